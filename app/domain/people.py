@@ -1,0 +1,83 @@
+"""Persons and companies: the phone book as values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneEntry:
+    """A number as it was entered (``raw``), its E.164 form or empty, and what it is (mobile, office…)."""
+
+    raw: str
+    number: str = ""
+    extension: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    id: int
+    name: str
+    code: str = ""
+    city: str = ""
+    address: str = ""
+    contract: str = ""
+    contract_until: str = ""
+    note: str = ""
+    phones: tuple[PhoneEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """``version`` is for optimistic locking: saving an older one raises ``StaleEdit``."""
+
+    id: int
+    name: str
+    company_id: int | None = None
+    company: str = ""
+    role: str = ""
+    email: str = ""
+    language: str = ""
+    priority: int = 0
+    note: str = ""
+    phones: tuple[PhoneEntry, ...] = ()
+    badges: tuple[str, ...] = ()
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """What the inline row of an unknown caller holds."""
+
+    name: str
+    company: str = ""
+    phone_raw: str = ""
+    phone_number: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One hit of a search. ``kind``: ``person`` or ``company``; ``matched`` is the text that matched."""
+
+    kind: str
+    id: int
+    title: str
+    subtitle: str
+    number: str = ""
+    matched: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``note``, ``missed``."""
+
+    call: str
+    kind: str
+    at: datetime
+    seconds: int
+    who: str
+    queue: str
+    outcome: str
+    note: str
+    person: str = ""

@@ -1,0 +1,105 @@
+"""What the use cases and the window need from the outside, as Protocols. The store implements them.
+
+Every method is synchronous and may take milliseconds: callers run them off the UI thread (``app.ui.work``)
+or on the exchange's office thread. Failures are ``RingdeskError``.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.people import Company, Found, NewPerson, Person, TimelineEntry
+from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.events import CallerMatch
+
+
+class PhoneBook(Protocol):
+    """Number → candidates, best first. Safe to call from one thread at a time."""
+
+    def resolve(self, number: str, raw: str, extension: str = "") -> tuple[CallerMatch, ...]: ...
+
+
+class Contacts(Protocol):
+    def record(self, contact: ContactRecord) -> None:
+        """Insert or replace the contact of ``contact.call`` in one transaction."""
+
+    def open_calls(self) -> tuple[str, ...]:
+        """Calls whose contact is not final."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowVerdict:
+    """What the import says about one line. ``verdict``: ``new``, ``merge``, ``duplicate``, ``bad``."""
+
+    line: int
+    verdict: str
+    reason: str
+    name: str
+    company: str
+    phones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """``batch`` is empty for a dry run, else the key for ``undo_import``. Counts are rows."""
+
+    batch: str
+    new: int
+    merged: int
+    duplicates: int
+    bad: int
+    cancelled: bool
+    rows: tuple[RowVerdict, ...]
+
+
+class Office(Protocol):
+    """What a desk asks the store: one object per desk process, used on its worker thread."""
+
+    def search(self, text: str, limit: int = 20) -> tuple[Found, ...]: ...
+
+    def person(self, person_id: int) -> Person: ...
+
+    def company(self, company_id: int) -> Company: ...
+
+    def company_people(self, company_id: int) -> tuple[Person, ...]: ...
+
+    def person_timeline(self, person_id: int, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
+
+    def company_timeline(self, company_id: int, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
+
+    def number_timeline(self, number: str, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
+
+    def match_of(self, person_id: int) -> CallerMatch:
+        """The person as a caller candidate chosen by hand."""
+
+    def save_new_person(self, new: NewPerson) -> CallerMatch:
+        """Create person (and company when the name is new) with the number; returns it as the caller."""
+
+    def link_number(self, person_id: int, raw: str, number: str) -> CallerMatch:
+        """Add the number to an existing person."""
+
+    def save_person(self, person: Person) -> Person: ...
+
+    def note(self, call: str) -> str: ...
+
+    def save_note(self, call: str, operator: str, text: str) -> None:
+        """Called as the operator types; the last text wins, per call and operator."""
+
+    def undo_last_person(self) -> bool:
+        """Take back the last ``save_new_person`` or ``link_number`` of this desk."""
+
+    def import_people(
+        self,
+        data: bytes,
+        *,
+        region: str,
+        dry_run: bool,
+        progress: Callable[[int, int], bool],
+    ) -> ImportReport:
+        """CSV → persons. ``progress(done, total)`` returns False to cancel: nothing is kept then."""
+
+    def undo_import(self, batch: str) -> int:
+        """Remove what that import made and nobody changed since; returns how many persons."""
+
+    def recent_contacts(self, limit: int = 50, since: datetime | None = None) -> Iterable[TimelineEntry]: ...

@@ -1,0 +1,1 @@
+"""Desk ↔ exchange and desk ↔ phone: frozen values as JSON lines over TCP. Start reading at messages.py."""

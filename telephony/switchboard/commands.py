@@ -1,0 +1,195 @@
+"""All we can ask, in the imperative. Frozen values made by ``Board.step``; adapters carry them out.
+
+Engine commands are idempotent: asking for something about a leg that is gone is not an error. Ids are given
+by the core. Every accepted ``Originate``/``CallArrived`` leg ends with exactly one ``LegEnded``.
+"""
+
+from dataclasses import dataclass
+
+from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Root of everything we want."""
+
+
+# ---- the engine ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EngineCommand(Command):
+    """Root of what an engine (embedded or Asterisk) must do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ring(EngineCommand):
+    """Tell the caller that it rings (180)."""
+
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(EngineCommand):
+    """Accept the incoming leg (200 with SDP). The engine answers with ``LegAnswered`` on ACK."""
+
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class Reject(EngineCommand):
+    """Refuse an incoming leg with a SIP status of 4xx-6xx."""
+
+    leg: LegId
+    status: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp(EngineCommand):
+    """End a leg in whatever state: BYE, CANCEL or a final refusal, whichever is right (RFC 3261 section 15).
+    ``elsewhere``: tell a ringing phone that the call was completed elsewhere (RFC 3326), no missed call."""
+
+    leg: LegId
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CallOperator(EngineCommand):
+    """INVITE the operator's registered phone. ``number``/``name`` show the customer (From and
+    P-Asserted-Identity). ``automatic`` asks the phone to answer by itself (Call-Info: answer-after=0,
+    and Alert-Info), used when the operator himself asked for the call."""
+
+    leg: LegId
+    call: CallId
+    operator: OperatorId
+    number: str
+    name: str
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CallNumber(EngineCommand):
+    """INVITE an outside number through a trunk."""
+
+    leg: LegId
+    call: CallId
+    trunk: TrunkId
+    number: str
+    caller_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge(EngineCommand):
+    """Let these legs hear each other; a leg leaves its previous bridge, music and prompts stop on it."""
+
+    bridge: BridgeId
+    legs: tuple[LegId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unbridge(EngineCommand):
+    """Take one leg out of its bridge: it hears and says nothing."""
+
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class Play(EngineCommand):
+    """Play named prompts one after the other to a leg; ends with ``PlaybackFinished``."""
+
+    leg: LegId
+    prompts: tuple[str, ...]
+    playback: PlaybackId
+
+
+@dataclass(frozen=True, slots=True)
+class StopPlayback(EngineCommand):
+    playback: PlaybackId
+
+
+@dataclass(frozen=True, slots=True)
+class StartMusic(EngineCommand):
+    """Music on hold to this leg until stopped or bridged; waits for a running prompt to end."""
+
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class StopMusic(EngineCommand):
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class StartRingTone(EngineCommand):
+    """Ring-back tone to this (answered) leg until bridged or stopped."""
+
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class StopRingTone(EngineCommand):
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class Mute(EngineCommand):
+    """Nobody hears this leg any more (enforced in the mixer)."""
+
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class Unmute(EngineCommand):
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class SendDigits(EngineCommand):
+    leg: LegId
+    digits: str
+
+
+# ---- the office, the clock ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpCaller(Command):
+    """Find out who calls; answered by ``CallerIdentified`` or ``LookUpFailed``, limited by a timer.
+    ``number`` is E.164 or empty, ``raw`` what the network sent."""
+
+    call: CallId
+    number: str
+    raw: str
+    extension: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordContact(Command):
+    """Write the contact to the history; the same call again replaces it."""
+
+    contact: ContactRecord
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimer(Command):
+    """Fire ``TimerFired`` at ``due`` (epoch seconds); setting it again moves it."""
+
+    timer: TimerId
+    due: float
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTimer(Command):
+    timer: TimerId
+
+
+@dataclass(frozen=True, slots=True)
+class Notify(Command):
+    """Tell one operator something that concerns him now. ``text`` is a key of the desk's texts,
+    ``detail`` goes into it."""
+
+    operator: OperatorId
+    text: str
+    detail: str = ""

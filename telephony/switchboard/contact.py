@@ -1,0 +1,50 @@
+"""A contact: one customer-visible call with its ordered legs. What the history keeps.
+
+Exactly one per call, whatever happened inside it; recording the same contact again replaces it.
+"""
+
+from dataclasses import dataclass
+
+from telephony.switchboard.ids import CallId
+
+
+@dataclass(frozen=True, slots=True)
+class LegRecord:
+    """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``wrap_up``.
+    ``who`` is the queue id for ``queue``, else the operator id. Times are epoch seconds.
+    ``outcome``: for queue ``answered|abandoned|overflow|closed|lost``, for ring ``answered|missed|declined|
+    withdrawn|failed``, else empty or the end reason."""
+
+    kind: str
+    who: str
+    started: float
+    ended: float
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRecord:
+    """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
+    ``closed``, ``no_operators``, ``rejected``, ``busy``, ``no_answer``, ``unreachable``, ``lost``,
+    ``exchange_stopped``. ``number_raw`` is what the network sent, untouched; ``number`` E.164 or empty.
+    ``ended`` is when the customer's leg ended; ``final`` is false until wrap-up is over too."""
+
+    call: CallId
+    direction: str
+    trunk: str
+    called: str
+    number_raw: str
+    number: str
+    display_name: str
+    withheld: bool
+    queue: str
+    operator: str
+    person_id: int | None
+    company_id: int | None
+    arrived: float
+    answered: float | None
+    ended: float
+    end_reason: str
+    disposition: str
+    legs: tuple[LegRecord, ...]
+    final: bool

@@ -1,0 +1,259 @@
+"""All that can happen, in the past tense. Frozen values; ``Board.step`` maps one to commands.
+
+Four sources: the engine (SIP and media), answers to our own commands, timers, and people at their desks.
+The engine's events name legs; what a leg means is known by the board alone.
+"""
+
+from dataclasses import dataclass
+
+from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Root of everything that happened."""
+
+
+# ---- from the engine ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStarted(Event):
+    """The engine is up with no calls: whatever the journal still holds open was lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallArrived(Event):
+    """An INVITE came in on a trunk. ``headers`` are raw (name, value) pairs in wire order: From,
+    P-Asserted-Identity, Remote-Party-ID, Diversion, History-Info, Privacy and custom ones (RFC 3261,
+    3325, 5806, 7044, 3323). ``trusted`` says whether the trunk's identity headers may be believed."""
+
+    call: CallId
+    leg: LegId
+    trunk: TrunkId
+    called: str
+    headers: tuple[tuple[str, str], ...]
+    trusted: bool
+    sip_call_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LegRinging(Event):
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class LegAnswered(Event):
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class LegEnded(Event):
+    """A leg is gone. ``cause`` is Q.850, ``status`` the SIP final response (0 for BYE), ``by`` is
+    ``far`` (the other end), ``us`` (our command) or ``lost`` (no answer to signalling or no media)."""
+
+    leg: LegId
+    cause: int
+    status: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigitPressed(Event):
+    """A telephone-event (RFC 4733) from the far end of ``leg``."""
+
+    leg: LegId
+    digit: str
+    milliseconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlaybackFinished(Event):
+    """``outcome`` is ``ok``, ``stopped`` or ``failed``."""
+
+    playback: PlaybackId
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class MediaLost(Event):
+    """No RTP has come from this leg for the engine's limit, although it should."""
+
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class MediaBack(Event):
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneHeld(Event):
+    """The far end's phone put us on hold by itself (re-INVITE sendonly or inactive, RFC 3264 section 8.4)."""
+
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRetrieved(Event):
+    leg: LegId
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneOnline(Event):
+    """An operator's phone registered."""
+
+    operator: OperatorId
+    agent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneOffline(Event):
+    operator: OperatorId
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TrunkUp(Event):
+    trunk: TrunkId
+
+
+@dataclass(frozen=True, slots=True)
+class TrunkDown(Event):
+    trunk: TrunkId
+    reason: str
+
+
+# ---- answers to our own commands, and time ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CallerMatch:
+    """One candidate for who is calling. ``certainty``: ``exact``, ``switchboard`` (the company by the
+    prefix of its number range) or ``possible`` (only the last digits agree). ``reason`` is a code with the
+    number, e.g. ``exact +37061234567 mobile``, shown to the operator. Ids are the store's."""
+
+    person_id: int | None
+    person: str
+    company_id: int | None
+    company: str
+    certainty: str
+    reason: str
+    role: str = ""
+    language: str = ""
+    priority: int = 0
+    queue: str = ""
+    badges: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CallerIdentified(Event):
+    """Answer to ``LookUpCaller``: candidates, best first; empty means unknown."""
+
+    call: CallId
+    matches: tuple[CallerMatch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpFailed(Event):
+    call: CallId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired(Event):
+    timer: TimerId
+
+
+# ---- people at their desks ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(Event):
+    """Root of what a person asks for at a desk. The link lets an operator speak for himself only."""
+
+    operator: OperatorId
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn(Asked):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut(Asked):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyAsked(Asked):
+    """Ready now, or after the call in progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseAsked(Asked):
+    """Paused with a code now, or after the call in progress."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferDeclined(Asked):
+    call: CallId
+
+
+@dataclass(frozen=True, slots=True)
+class HangUpAsked(Asked):
+    call: CallId
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAsked(Asked):
+    call: CallId
+
+
+@dataclass(frozen=True, slots=True)
+class RetrieveAsked(Asked):
+    call: CallId
+
+
+@dataclass(frozen=True, slots=True)
+class MuteAsked(Asked):
+    call: CallId
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DigitsAsked(Asked):
+    """Send DTMF to the customer: characters of ``0-9*#A-D``."""
+
+    call: CallId
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class DialAsked(Asked):
+    """Call a number for this operator: his phone is rung first, then the number through a trunk."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallerChosen(Asked):
+    """The operator said who is calling (picked a candidate, saved or linked a person)."""
+
+    call: CallId
+    match: CallerMatch
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUpFinished(Asked):
+    """After-call work is done. ``disposition`` is a code of the queue's list, or empty where allowed."""
+
+    call: CallId
+    disposition: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUpExtended(Asked):
+    call: CallId

@@ -1,0 +1,89 @@
+"""Read models: what one desk shows of the exchange, as frozen values made from the board.
+
+A pure function of the board's state, never changed by hand; the link sends it when it differs.
+"""
+
+from dataclasses import dataclass
+
+from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.ids import CallId, OperatorId, QueueId
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """One call as its operator sees it. ``state``: ``reaching`` (own phone is rung for an outgoing call),
+    ``dialling``, ``offered``, ``talking``, ``held``, ``wrap_up``. ``number`` is E.164 or empty,
+    ``number_raw`` as sent, ``display_name`` the SIP display name (never trusted as identity).
+    ``path`` are the labels the call came through, e.g. ("+37052000001", "Support LT"). ``diverted_from`` is
+    the number it was forwarded by. Times are epoch seconds; ``ring_until``/``wrap_until`` are deadlines."""
+
+    call: CallId
+    direction: str
+    state: str
+    number: str
+    number_raw: str
+    display_name: str
+    withheld: bool
+    trusted: bool
+    identified: bool
+    matches: tuple[CallerMatch, ...]
+    chosen: CallerMatch | None
+    queue: QueueId | None
+    queue_name: str
+    called: str
+    path: tuple[str, ...]
+    diverted_from: str
+    arrived: float
+    waited: float
+    state_since: float
+    answered: float | None
+    ring_until: float | None
+    wrap_until: float | None
+    muted: bool
+    no_audio: bool
+    end_reason: str = ""
+    disposition_required: bool = False
+    dispositions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorView:
+    """``state``: a state of the operator table. ``after``: state chosen for after the call, or empty."""
+
+    operator: OperatorId
+    name: str
+    extension: str
+    state: str
+    since: float
+    pause_code: str
+    after: str
+    phone_online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    """``longest_since``: arrival (epoch s) of the caller who waits longest, or None. ``mine``: served by
+    the operator who looks."""
+
+    queue: QueueId
+    name: str
+    waiting: int
+    longest_since: float | None
+    ready: int
+    signed_in: int
+    mine: bool
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """All that the exchange tells one operator's desk. ``at`` is the exchange's clock (epoch s), so that a
+    desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out."""
+
+    at: float
+    me: OperatorView
+    calls: tuple[CallView, ...]
+    queues: tuple[QueueView, ...]
+    colleagues: tuple[OperatorView, ...]
+    pause_codes: tuple[tuple[str, str], ...]
+    trunk_problem: str = ""
