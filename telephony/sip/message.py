@@ -1,0 +1,103 @@
+"""A SIP message: start line, ordered raw header fields, body (RFC 3261 section 7).
+
+Header text is kept as it came (decoded as UTF-8 with surrogateescape, folding undone), so what must be
+echoed (Via, From, To, Record-Route, Call-ID) goes back byte for byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+_COMPACT = {
+    "i": "call-id", "m": "contact", "e": "content-encoding", "l": "content-length",
+    "c": "content-type", "f": "from", "s": "subject", "k": "supported", "t": "to", "v": "via",
+    "o": "event", "r": "refer-to", "b": "referred-by", "x": "session-expires", "u": "allow-events",
+    "a": "accept-contact", "j": "reject-contact", "d": "request-disposition", "y": "identity",
+}  # fmt: skip
+_CANONICAL: dict[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Numeric host (IPv6 without brackets) and port of one side of a transport."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+def canonical(name: str) -> str:
+    """Lower-case long form of a header name: 'V' and 'VIA' give 'via' (7.3.1, 7.3.3)."""
+    known = _CANONICAL.get(name)
+    if known is None:
+        lower = name.lower()
+        known = _COMPACT.get(lower, lower)
+        if len(_CANONICAL) < 500:  # names come from the network: the cache must not grow for ever
+            _CANONICAL[name] = known
+    return known
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A request (method set, status 0) or a response (method empty, status 100..699)."""
+
+    method: str
+    uri: str
+    """Request-URI as written; empty for a response."""
+    status: int
+    reason: str
+    raw_headers: tuple[tuple[str, str], ...]
+    body: bytes = b""
+    _index: dict[str, list[str]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        index: dict[str, list[str]] = {}
+        for name, value in self.raw_headers:
+            index.setdefault(canonical(name), []).append(value)
+        object.__setattr__(self, "_index", index)
+
+    @property
+    def is_request(self) -> bool:
+        return self.status == 0
+
+    def header(self, name: str, default: str = "") -> str:
+        """First value of the named field (any case, long or compact), or `default`."""
+        values = self._index.get(canonical(name))
+        return values[0] if values else default
+
+    def headers(self, name: str) -> Sequence[str]:
+        """Every value of the named field in order; comma lists are not split."""
+        return self._index.get(canonical(name), ())
+
+    def has(self, name: str) -> bool:
+        return canonical(name) in self._index
+
+
+class UnsafeText(ValueError):
+    """A line break in text that would go into a start line or header: header injection."""
+
+
+def _line(text: str) -> str:
+    if "\r" in text or "\n" in text:
+        raise UnsafeText(f"line break in SIP header text {text[:80]!r}")
+    return text
+
+
+def request_bytes(method: str, uri: str, headers: Iterable[tuple[str, str]], body: bytes = b"") -> bytes:
+    """Wire form of a request; Content-Length is added. Raises `UnsafeText` on CR or LF in a header."""
+    return _serialise(f"{method} {uri} SIP/2.0", headers, body)
+
+
+def response_bytes(status: int, reason: str, headers: Iterable[tuple[str, str]], body: bytes = b"") -> bytes:
+    """Wire form of a response; Content-Length is added. Raises `UnsafeText` on CR or LF in a header."""
+    return _serialise(f"SIP/2.0 {status} {reason}", headers, body)
+
+
+def _serialise(start: str, headers: Iterable[tuple[str, str]], body: bytes) -> bytes:
+    lines = [_line(start)]
+    lines += [_line(f"{name}: {value}") for name, value in headers]
+    lines.append(f"Content-Length: {len(body)}\r\n\r\n")
+    return "\r\n".join(lines).encode("utf-8", "surrogateescape") + body

@@ -1,0 +1,275 @@
+"""Everything an `Endpoint` is told and everything it says, as frozen values.
+
+A program feeds datagrams and due times to the endpoint and carries out the list it gets back, in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NewType
+
+from telephony.sip.auth import Credentials
+from telephony.sip.message import Address, Message
+
+TransactionId = NewType("TransactionId", str)
+"""Names one request that waits for `Endpoint.respond`. Opaque, never used twice."""
+
+Headers = Sequence[tuple[str, str]]
+"""Extra header fields, in order, as (name, value). A CR or LF in either is refused with ValueError."""
+
+
+# -- what the program hands in --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How one endpoint behaves. The defaults suit an exchange on UDP."""
+
+    methods: tuple[str, ...] = ("REGISTER", "OPTIONS")
+    """Methods besides INVITE, ACK, CANCEL, BYE and INFO that reach the program as `RequestArrived`.
+    All others are answered 405 (known) or 501 (unknown) with an Allow header."""
+    follow_source: bool = False
+    """Send requests inside a dialog to where the peer's last packet came from and not to the address
+    in its Contact (for phones behind address translation). Never applied when a route set exists."""
+    transport: str = "UDP"
+    """Token for Via. Anything but UDP is taken as reliable: no retransmissions, short linger times."""
+    max_transactions: int = 50_000
+    """Above this many live transactions new requests get 503 with Retry-After, without any state."""
+    trying_after: float = 0.2
+    """Seconds until an INVITE that the program has not answered gets 100 Trying (17.2.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingInvite:
+    """An INVITE to be sent. `destination` is the resolved next hop; URIs are text without <>."""
+
+    request_uri: str
+    destination: Address
+    from_uri: str
+    to_uri: str
+    from_display: str = ""
+    headers: Headers = ()
+    body: bytes = b""
+    content_type: str = "application/sdp"
+    credentials: Credentials | None = None
+    contact_user: str = ""
+    call_id: str = ""
+    """SIP Call-ID; empty: a fresh one."""
+    ring_limit: float | None = None
+    """Seconds until the endpoint cancels by itself and reports `TimedOut`; None: rings for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingRequest:
+    """A request outside any dialog: REGISTER, OPTIONS, MESSAGE."""
+
+    method: str
+    request_uri: str
+    destination: Address
+    from_uri: str
+    to_uri: str
+    from_display: str = ""
+    headers: Headers = ()
+    body: bytes = b""
+    content_type: str = "application/sdp"
+    credentials: Credentials | None = None
+    call_id: str = ""
+    """SIP Call-ID; empty: a fresh one. Refreshes of one registration keep theirs (10.2)."""
+    cseq: int = 1
+    """CSeq number of the first try; an answered challenge uses `cseq + 1`. With a kept Call-ID go up
+    by at least 2 each time (`Finished.message` tells the number last used)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A response to be sent. Via, From, To (with tag), Call-ID, CSeq, Record-Route, Contact and Allow
+    are added where RFC 3261 asks for them; give only what is special."""
+
+    status: int
+    reason: str = ""
+    """Reason phrase; empty: the usual one of the status."""
+    headers: Headers = ()
+    body: bytes = b""
+    content_type: str = "application/sdp"
+
+
+# -- what the endpoint says -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Put these bytes on the wire as one datagram."""
+
+    data: bytes
+    destination: Address
+
+
+@dataclass(frozen=True, slots=True)
+class InviteArrived:
+    """A new incoming call under the endpoint's key `call`. Answer with `respond(transaction, ...)`."""
+
+    call: str
+    transaction: TransactionId
+    request: Message
+    source: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Reinvited:
+    """The peer offers a changed session (hold, new address). Answer with `respond(transaction, ...)`.
+    An empty body asks for our offer; the answer then comes in `Acked.body`."""
+
+    call: str
+    transaction: TransactionId
+    request: Message
+    source: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The caller gave up before the answer; 200 and 487 were sent. The call is over."""
+
+    call: str
+    request: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Acked:
+    """Our 2xx to an INVITE or re-INVITE was acknowledged (once per INVITE)."""
+
+    call: str
+    body: bytes
+    request: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ByeReceived:
+    """The peer hung up; 200 was sent. The call is over. `request` may carry a Reason header."""
+
+    call: str
+    request: Message
+
+
+@dataclass(frozen=True, slots=True)
+class InfoReceived:
+    """INFO inside the call (for instance application/dtmf-relay); 200 was sent."""
+
+    call: str
+    request: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Provisional:
+    """101 to 199 for our INVITE; `message.body` may hold early media. 100 is not reported."""
+
+    call: str
+    status: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """2xx for our INVITE; the ACK was sent. `message.body` is the SDP answer."""
+
+    call: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Final 3xx to 6xx for our INVITE, after any digest retry. The call is over.
+    After `cancel` this comes with 487 also when the peer never said so (`message` is None then)."""
+
+    call: str
+    status: int
+    reason: str
+    message: Message | None
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimedOut:
+    """Nobody answered our INVITE at all (timer B), or `ring_limit` passed. The call is over."""
+
+    call: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReinviteAnswered:
+    """2xx for our re-INVITE; the ACK was sent."""
+
+    call: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ReinviteRefused:
+    """Our re-INVITE failed; the session stays as it was. 491 was already tried again.
+    status 408 with no message: no answer."""
+
+    call: str
+    status: int
+    message: Message | None
+
+
+@dataclass(frozen=True, slots=True)
+class AckMissing:
+    """64*T1 passed without an ACK for our 2xx; BYE was sent (13.3.1.4). The call is over."""
+
+    call: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallLost:
+    """The peer no longer knows the dialog (481 or 408 inside it, 12.2.1.2). The call is over."""
+
+    call: str
+    status: int
+
+
+@dataclass(frozen=True, slots=True)
+class RequestArrived:
+    """A request for the program: REGISTER, OPTIONS and what `Settings.methods` names.
+    `call` is set when it came inside a dialog. Answer with `respond(transaction, ...)`; unanswered
+    ones are dropped after 64*T1."""
+
+    transaction: TransactionId
+    request: Message
+    source: Address
+    call: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The end of `request(key, ...)`: final response, or status 408 with `message` None for silence."""
+
+    key: str
+    status: int
+    message: Message | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A datagram that was not taken, for the log: why, from where, its first bytes."""
+
+    reason: str
+    source: Address
+    data_prefix: bytes = field(repr=False)
+
+
+Output = (
+    Send | InviteArrived | Reinvited | Cancelled | Acked | ByeReceived | InfoReceived | Provisional
+    | Answered | Refused | TimedOut | ReinviteAnswered | ReinviteRefused | AckMissing | CallLost
+    | RequestArrived | Finished | Rejected
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Live things inside an endpoint; all zero when idle for 64*T1. For leak tests and health."""
+
+    transactions: int
+    dialogs: int
+    timers: int
+    calls: int
