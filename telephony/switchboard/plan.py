@@ -1,0 +1,114 @@
+"""The plan of the call centre: what a supervisor sets up. Frozen values; the board is given one.
+
+Read from a settings file by ``app.run``; nothing here checks a file. Times are seconds.
+"""
+
+from dataclasses import dataclass, field
+
+from telephony.switchboard.ids import OperatorId, QueueId, TrunkId
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Opening hours of one weekday: 0 = Monday; minutes after midnight, ``end`` exclusive."""
+
+    weekday: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Weekly hours in a time zone. Empty ``weekly`` means always open. ``closed`` are ISO dates."""
+
+    zone: str = "UTC"
+    weekly: tuple[Interval, ...] = ()
+    closed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePlan:
+    """``strategy``: ``longest_idle`` or ``ring_all``. ``ring_time``: how long one operator is rung.
+    ``retry_after``: how long a call is not offered again to one who refused or missed it.
+    ``priority``: added to the caller's; each point is a head start of ``Plan.head_start`` seconds.
+    ``no_operators``: what a caller gets when nobody is signed in: ``wait``, ``busy`` or another queue's id.
+    ``max_wait``: 0 for no limit, then overflow the same way. ``greeting``/``closed_prompt``: prompt names.
+    ``wrap_up``: seconds of after-call work; ``disposition_required`` keeps the operator in wrap-up until a
+    code is chosen. ``dispositions``: (code, label)."""
+
+    id: QueueId
+    name: str
+    strategy: str = "longest_idle"
+    ring_time: float = 20.0
+    retry_after: float = 15.0
+    priority: int = 0
+    greeting: str = "greeting"
+    closed_prompt: str = "closed"
+    busy_prompt: str = "all_busy"
+    no_operators: str = "wait"
+    max_wait: float = 0.0
+    wrap_up: float = 30.0
+    disposition_required: bool = False
+    dispositions: tuple[tuple[str, str], ...] = ()
+    language: str = "en"
+    hours: Hours = field(default_factory=Hours)
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorPlan:
+    """``secret`` is the password of his SIP phone (digest) and of his desk's link."""
+
+    id: OperatorId
+    name: str
+    extension: str
+    secret: str
+    queues: tuple[QueueId, ...]
+    misses_allowed: int = 1
+    role: str = "operator"
+
+
+@dataclass(frozen=True, slots=True)
+class TrunkPlan:
+    """A way in and out. ``peers``: addresses calls are accepted from (IP or CIDR). ``trusted``: identity
+    headers (P-Asserted-Identity, Remote-Party-ID) are believed. ``registrar`` is ``host:port`` to register
+    with, empty for none; ``proxy`` where outgoing calls go. ``region``: ISO country for national numbers."""
+
+    id: TrunkId
+    name: str
+    peers: tuple[str, ...] = ()
+    trusted: bool = False
+    registrar: str = ""
+    proxy: str = ""
+    user: str = ""
+    secret: str = ""
+    region: str = "LT"
+    outgoing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NumberPlan:
+    """A dialled number (as the trunk sends it or E.164; ``*`` for any other) and the queue it leads to.
+    ``vip_queue``: where callers with priority go instead."""
+
+    number: str
+    queue: QueueId
+    label: str = ""
+    vip_queue: QueueId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
+    waiting that one point of priority is worth."""
+
+    queues: tuple[QueuePlan, ...]
+    operators: tuple[OperatorPlan, ...]
+    trunks: tuple[TrunkPlan, ...]
+    numbers: tuple[NumberPlan, ...]
+    pause_codes: tuple[tuple[str, str], ...] = (("break", "Break"), ("lunch", "Lunch"), ("meeting", "Meeting"))
+    region: str = "LT"
+    look_up_limit: float = 0.25
+    dial_time: float = 45.0
+    head_start: float = 120.0
+    extensions: tuple[int, int] = (3, 5)
+    outgoing_number: str = ""
