@@ -1,0 +1,59 @@
+"""Ringdesk's door: `python3 main.py ROLE`.  Sets the machine up when needed, then starts the role."""
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+from app.run import bootstrap, system_packages
+
+ROLES = {
+    "demo": "a made-up company, an exchange and callers on this machine: nothing to own, nothing to set up",
+    "standalone": "one operator, with the exchange inside",
+    "desk": "an operator's desk, joined to an exchange elsewhere",
+    "exchange": "the exchange alone, for a machine without a screen",
+    "replay": "play a journal again: replay FILE",
+    "doctor": "look over this machine and say what to do",
+}
+WINDOWS = ("demo", "standalone", "desk")
+
+NO_SCREEN = """ringdesk: there is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.
+  with a made-up screen:  xvfb-run --auto-servernum python3 main.py {role}
+  without any screen:     python3 main.py {role} --offscreen"""
+
+
+def usage() -> str:
+    """The roles, one line each."""
+    lines = [f"  {role:<12}{sentence}" for role, sentence in ROLES.items()]
+    return "\n".join(["usage: python3 main.py ROLE [OPTIONS]", *lines, "ROLE --help tells a role's options."])
+
+
+def screen_lacks() -> bool:
+    """Whether a window has nowhere to appear."""
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(place) for place in places)
+
+
+def main(argv: list[str]) -> int:
+    """Run the role named first; its exit code is ours."""
+    if not argv or argv[0] not in ROLES:
+        print(usage())
+        return 0 if argv in (["-h"], ["--help"]) else 2
+    role, *options = argv
+    if "--offscreen" in options:
+        options.remove("--offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    lost = role in WINDOWS and screen_lacks()
+    shown = role in (*WINDOWS, "doctor")
+    packages = system_packages.WINDOW if shown else system_packages.SETUP
+    packages += system_packages.VIRTUAL_SCREEN if lost else ()
+    bootstrap.enter(Path(__file__).resolve().parent, ("audio",) if shown else (), packages)
+    if lost:
+        print(NO_SCREEN.format(role=role), file=sys.stderr)
+        return 2
+    result: int = importlib.import_module(f"app.run.{role}").main(options)
+    return result
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
