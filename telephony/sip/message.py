@@ -16,6 +16,7 @@ _COMPACT = {
     "a": "accept-contact", "j": "reject-contact", "d": "request-disposition", "y": "identity",
 }  # fmt: skip
 _CANONICAL: dict[str, str] = {}
+_CANONICAL_MOST = 500  # names come from the network: the cache must not grow for ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def canonical(name: str) -> str:
     if known is None:
         lower = name.lower()
         known = _COMPACT.get(lower, lower)
-        if len(_CANONICAL) < 500:  # names come from the network: the cache must not grow for ever
+        if len(_CANONICAL) < _CANONICAL_MOST:
             _CANONICAL[name] = known
     return known
 

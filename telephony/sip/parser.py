@@ -1,0 +1,175 @@
+"""Bytes of one datagram to a checked `Message` (RFC 3261 sections 7, 8.1.1, 18.3, 25; RFC 4475).
+
+Lenient where real phones are (compact forms, folding, spaces before the colon, leading line breaks,
+missing reason space), strict where two readings are possible. Cost is linear in the size.
+"""
+
+from __future__ import annotations
+
+from telephony.sip.headers import (
+    WHITE,
+    HeaderError,
+    parse_cseq,
+    parse_name_addr,
+    parse_number,
+    parse_via,
+    split_outside,
+)
+from telephony.sip.message import Message, canonical
+from telephony.sip.uri import UnknownScheme, UriError, parse_uri
+
+MAX_MESSAGE = 64 * 1024
+MAX_HEADER_BYTES = 16 * 1024
+MAX_LINES = 200
+_TOKEN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.!%*_+`'~")
+_REQUIRED = ("via", "from", "to", "call-id", "cseq")
+_SINGLE = ("from", "to", "call-id", "cseq", "max-forwards", "content-length", "content-type")
+
+
+class Malformed(ValueError):
+    """A datagram that is not a good SIP message.
+
+    status: what a request deserves as answer. partial: what could be read of it, if it was a request.
+    """
+
+    def __init__(self, reason: str, status: int = 400, partial: Message | None = None) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.partial = partial
+
+
+def parse(data: bytes) -> Message | None:
+    """Read one datagram. None: a keep-alive of line breaks only. Raises `Malformed`."""
+    if len(data) > MAX_MESSAGE:
+        raise Malformed("message over 64 KiB", 513)
+    data = data.lstrip(b"\r\n")
+    if not data.strip(b"\x00 "):
+        return None
+    head, blank, body = data.partition(b"\r\n\r\n")
+    if len(head) > MAX_HEADER_BYTES:
+        raise Malformed("headers over 16 KiB", 513)
+    lines = head.decode("utf-8", "surrogateescape").split("\r\n")
+    if len(lines) > MAX_LINES:
+        raise Malformed("more than 200 lines", 513)
+    headers, complaint = _fields(lines)
+    message = _start(lines[0], tuple(headers), body)
+    if not blank and not complaint:
+        complaint = "no empty line after the headers"
+    try:
+        _check(message, complaint)
+        message = _cut_body(message)
+    except (HeaderError, UriError) as error:
+        status = 416 if isinstance(error, UnknownScheme) else 400
+        raise Malformed(str(error), status, message if message.is_request else None) from error
+    return message
+
+
+def _fields(lines: list[str]) -> tuple[list[tuple[str, str]], str]:
+    """(name, value) pairs with folding undone, and the first complaint if any."""
+    fields: list[tuple[str, str]] = []
+    folded: list[str] = []
+    complaint = ""
+    for line in lines[1:]:
+        if line[:1] in (" ", "\t"):
+            folded.append(line.strip(WHITE))
+            continue
+        if folded:
+            _unfold(fields, folded)
+        name, colon, value = line.partition(":")
+        name = name.rstrip(WHITE)
+        if not colon or not name or not _TOKEN.issuperset(name):
+            complaint = complaint or f"header line {line[:40]!r}"
+            continue
+        if "\r" in value or "\n" in value:
+            complaint = complaint or f"lone line break in {name}"
+            value = value.replace("\r", " ").replace("\n", " ")
+        fields.append((name, value.strip(WHITE)))
+    if folded:
+        _unfold(fields, folded)
+    return fields, complaint
+
+
+def _unfold(fields: list[tuple[str, str]], folded: list[str]) -> None:
+    if fields:
+        name, value = fields[-1]
+        text = " ".join(part for part in (value, *folded) if part)
+        fields[-1] = name, text.replace("\r", " ").replace("\n", " ")
+    folded.clear()
+
+
+def _start(line: str, headers: tuple[tuple[str, str], ...], body: bytes) -> Message:
+    if "\r" in line or "\n" in line:
+        raise Malformed("lone line break in the start line")
+    if line[:4].upper() == "SIP/":
+        return _status_line(line, headers, body)
+    method, space, rest = line.partition(" ")
+    uri, _, version = rest.rpartition(" ")
+    if not space or not uri or not method or not _TOKEN.issuperset(method):
+        raise Malformed(f"start line {line[:60]!r}")
+    message = Message(method, uri, 0, "", headers, body)
+    if version.upper() != "SIP/2.0":
+        status = 505 if version[:4].upper() == "SIP/" else 400
+        raise Malformed(f"version {version[:20]!r}", status, message)
+    return message
+
+
+def _status_line(line: str, headers: tuple[tuple[str, str], ...], body: bytes) -> Message:
+    version, _, rest = line.partition(" ")
+    code, _, reason = rest.partition(" ")
+    if version.upper() != "SIP/2.0" or len(code) != 3 or not (code.isascii() and code.isdigit()):
+        raise Malformed(f"status line {line[:60]!r}")
+    if not 100 <= int(code) <= 699:
+        raise Malformed(f"status {code}")
+    return Message("", "", int(code), reason, headers, body)
+
+
+def _check(message: Message, complaint: str) -> None:
+    if complaint:
+        raise HeaderError(complaint)
+    for name in _REQUIRED:
+        if not message.header(name):
+            raise HeaderError(f"no {name} header")
+    for name in _SINGLE:
+        if len(message.headers(name)) > 1:
+            raise HeaderError(f"{name} header more than once")
+    parse_via(split_outside(message.header("via"), ",")[0])
+    for name in ("from", "to"):
+        if parse_name_addr(message.header(name)).uri == "*":
+            raise HeaderError(f"{name} without a URI")
+    _, method = parse_cseq(message.header("cseq"))
+    if message.is_request:
+        _check_request(message, method)
+
+
+def _check_request(message: Message, cseq_method: str) -> None:
+    if cseq_method != message.method:
+        raise HeaderError("CSeq names another method")
+    if message.has("max-forwards"):
+        parse_number(message.header("max-forwards"), 255)
+    parse_uri(message.uri)
+
+
+def _cut_body(message: Message) -> Message:
+    """Apply Content-Length (18.3): more than there is = error, less = the rest is not ours."""
+    if not message.has("content-length"):
+        return message
+    length = parse_number(message.header("content-length"), MAX_MESSAGE)
+    if length > len(message.body):
+        raise HeaderError("body shorter than Content-Length")
+    if length == len(message.body):
+        return message
+    return Message(
+        message.method, message.uri, message.status, message.reason, message.raw_headers, message.body[:length]
+    )
+
+
+def answerable(message: Message) -> bool:
+    """Whether a malformed request holds enough for a response that its sender can match."""
+    if message.method == "ACK":
+        return False
+    try:
+        parse_via(split_outside(message.header("via"), ",")[0])
+        parse_name_addr(message.header("to"))
+    except HeaderError:
+        return False
+    return all(message.header(canonical(name)) for name in _REQUIRED)
