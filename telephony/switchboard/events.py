@@ -186,6 +186,16 @@ class SignedOut(Asked):
 
 
 @dataclass(frozen=True, slots=True)
+class DeskAttached(Asked):
+    """His window is connected (again). Said by the link, never by a desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDetached(Asked):
+    """His window is gone; he is signed out only if it stays away."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadyAsked(Asked):
     """Ready now, or after the call in progress."""
 

@@ -105,7 +105,11 @@ class Plan:
     operators: tuple[OperatorPlan, ...]
     trunks: tuple[TrunkPlan, ...]
     numbers: tuple[NumberPlan, ...]
-    pause_codes: tuple[tuple[str, str], ...] = (("break", "Break"), ("lunch", "Lunch"), ("meeting", "Meeting"))
+    pause_codes: tuple[tuple[str, str], ...] = (
+        ("break", "Break"),
+        ("lunch", "Lunch"),
+        ("meeting", "Meeting"),
+    )
     region: str = "LT"
     look_up_limit: float = 0.25
     dial_time: float = 45.0

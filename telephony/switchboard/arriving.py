@@ -1,0 +1,136 @@
+"""A call comes in: ring it, find out who it is, choose a queue.
+
+Identity is asked for by command and answered by event; a timer limits the wait, so the database can never
+delay the ringing. An answer after the limit still reaches the card, only the choice of queue is past.
+"""
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.caller import caller_of
+from telephony.switchboard.commands import Answer, LookUpCaller, Reject, Ring
+from telephony.switchboard.ending import end_call, leave_with_prompt
+from telephony.switchboard.events import CallArrived, CallerIdentified, LookUpFailed
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import QueueId
+from telephony.switchboard.offering import offer_call
+from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.routing import certain, route
+
+
+def call_arrived(floor: Floor, event: CallArrived, now: float) -> None:
+    if event.call in floor.calls:
+        return
+    region = next((each.region for each in floor.plan.trunks if each.id == event.trunk), floor.plan.region)
+    call = Call(
+        id=event.call,
+        direction="in",
+        leg=event.leg,
+        trunk=event.trunk,
+        called=event.called,
+        caller=caller_of(event.headers, trusted=event.trusted, region=region),
+        arrived=now,
+    )
+    call.move("came_in", now)
+    floor.calls[call.id] = call
+    floor.keep_leg(call.leg, call, None)
+    floor.do(Ring(call.leg))
+    if call.caller.withheld:
+        call.identified = True
+        choose_queue(floor, call, now)
+        return
+    number = call.caller.number
+    floor.do(LookUpCaller(call.id, number.e164, call.caller.raw, number.extension))
+    floor.set_timer("identify", call.id, now + floor.plan.look_up_limit)
+
+
+def caller_identified(floor: Floor, event: CallerIdentified, now: float) -> None:
+    call = floor.calls.get(event.call)
+    if call is None:
+        return
+    call.identified, call.matches = True, event.matches
+    if call.chosen is None:
+        call.chosen = certain(event.matches)
+    _identity_known(floor, call, now)
+
+
+def look_up_failed(floor: Floor, event: LookUpFailed, now: float) -> None:
+    call = floor.calls.get(event.call)
+    if call is not None:
+        call.identified = True
+        _identity_known(floor, call, now)
+
+
+def identity_limit(floor: Floor, call: Call, now: float) -> None:
+    if call.state == "arrived":
+        choose_queue(floor, call, now)
+
+
+def _identity_known(floor: Floor, call: Call, now: float) -> None:
+    if call.state == "arrived":
+        floor.cancel_timer("identify", call.id)
+        choose_queue(floor, call, now)
+
+
+def choose_queue(floor: Floor, call: Call, now: float) -> None:
+    """Route an arrived call: into a queue, to the closed announcement, or away."""
+    way = route(floor.plan, call.called, call.chosen, now)
+    if way.queue is None:
+        floor.do(Reject(call.leg, 404, "Not Found"))
+        end_call(floor, call, now, "rejected")
+        return
+    call.priority = way.priority
+    if way.closed:
+        call.queue = way.queue
+        leave_with_prompt(floor, call, now, floor.queues[way.queue].closed_prompt, "closed")
+        return
+    _enter(floor, call, way.queue, now, seen=())
+
+
+def _enter(floor: Floor, call: Call, queue: QueueId, now: float, seen: tuple[QueueId, ...]) -> None:
+    """Into the queue, or where its plan says when nobody is signed in; a circle of queues means waiting."""
+    plan = floor.queues[queue]
+    if not floor.signed_in(queue) and plan.no_operators != "wait" and queue not in seen:
+        _overflow(floor, call, plan, now, (*seen, queue))
+        return
+    _wait_in(floor, call, queue, now)
+
+
+def _overflow(floor: Floor, call: Call, plan: QueuePlan, now: float, seen: tuple[QueueId, ...]) -> None:
+    elsewhere = QueueId(plan.no_operators)
+    if elsewhere in floor.queues and elsewhere not in seen:
+        _enter(floor, call, elsewhere, now, seen)
+        return
+    call.queue = plan.id
+    if not call.picked_up:
+        floor.do(Reject(call.leg, 486, "Busy Here"))
+        end_call(floor, call, now, "no_operators")
+        return
+    leave_with_prompt(floor, call, now, plan.busy_prompt, "no_operators")
+
+
+def _wait_in(floor: Floor, call: Call, queue: QueueId, now: float) -> None:
+    plan = floor.queues[queue]
+    call.queue, call.queued = queue, call.queued or now
+    call.move("queued", now)
+    call.begin("queue", queue, now)
+    floor.lines[queue].add(call.id, call.queued, call.priority * floor.plan.head_start)
+    if not call.picked_up:
+        floor.do(Answer(call.leg))
+    if plan.max_wait > 0:
+        floor.set_timer("overflow", call.id, now + plan.max_wait)
+    offer_call(floor, call, now)
+
+
+def waited_too_long(floor: Floor, call: Call, now: float) -> None:
+    """``max_wait`` is over. A call that is being offered right now keeps its place until that ends."""
+    if call.state == "offered":
+        floor.set_timer("overflow", call.id, now + 5.0)
+    if call.state != "waiting" or call.queue is None:
+        return
+    plan = floor.queues[call.queue]
+    floor.lines[plan.id].leave(call.id)
+    call.finish("queue", plan.id, now, "overflow")
+    elsewhere = QueueId(plan.no_operators)
+    if elsewhere in floor.queues and elsewhere != plan.id:
+        _wait_in(floor, call, elsewhere, now)
+    else:
+        leave_with_prompt(floor, call, now, plan.busy_prompt, "overflow")

@@ -1,0 +1,122 @@
+"""The board: one event in, the commands it asks for out. Deterministic: the same plan and the same events give
+the same commands, so a journal can be replayed.
+
+Late messages are normal on a network. An engine event about a leg that is no longer a call's, a timer of a call
+that is over, a wish about a call that ended meanwhile: each handler asks the floor first and does nothing
+(LATE lists the engine's). What remains and does not fit a table raises OutOfTurn: tests let it rise, the loop
+logs and drops it.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from telephony.switchboard import arriving, dialling, ending, events, offering, shifts, talking
+from telephony.switchboard.commands import Command
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import CallId, OperatorId
+from telephony.switchboard.operator import Operator
+from telephony.switchboard.plan import Plan
+
+Handler = Callable[[Floor, Any, float], None]
+
+
+def _nothing(floor: Floor, event: events.Event, now: float) -> None:
+    """Known, and of no consequence to the board."""
+
+
+HANDLERS: dict[type[events.Event], Handler] = {
+    events.CallArrived: arriving.call_arrived,
+    events.CallerIdentified: arriving.caller_identified,
+    events.LookUpFailed: arriving.look_up_failed,
+    events.LegRinging: _nothing,
+    events.LegAnswered: talking.leg_answered,
+    events.LegEnded: talking.leg_ended,
+    events.DigitPressed: _nothing,
+    events.PlaybackFinished: talking.playback_finished,
+    events.MediaLost: talking.media_lost,
+    events.MediaBack: talking.media_back,
+    events.PhoneHeld: talking.phone_held,
+    events.PhoneRetrieved: talking.phone_retrieved,
+    events.PhoneOnline: shifts.phone_online,
+    events.PhoneOffline: shifts.phone_offline,
+    events.TrunkUp: shifts.trunk_up,
+    events.TrunkDown: shifts.trunk_down,
+    events.SignedIn: shifts.signed_in,
+    events.SignedOut: shifts.signed_out,
+    events.DeskAttached: shifts.desk_attached,
+    events.DeskDetached: shifts.desk_detached,
+    events.ReadyAsked: shifts.ready_asked,
+    events.PauseAsked: shifts.pause_asked,
+    events.OfferDeclined: talking.offer_declined,
+    events.HangUpAsked: talking.hang_up_asked,
+    events.HoldAsked: talking.hold_asked,
+    events.RetrieveAsked: talking.retrieve_asked,
+    events.MuteAsked: talking.mute_asked,
+    events.DigitsAsked: talking.digits_asked,
+    events.DialAsked: dialling.dial_asked,
+    events.CallerChosen: talking.caller_chosen,
+    events.WrapUpFinished: ending.wrap_up_finished,
+    events.WrapUpExtended: ending.wrap_up_extended,
+}
+
+LATE = (
+    events.LegRinging,
+    events.LegAnswered,
+    events.LegEnded,
+    events.DigitPressed,
+    events.PlaybackFinished,
+    events.MediaLost,
+    events.MediaBack,
+    events.PhoneHeld,
+    events.PhoneRetrieved,
+)
+
+CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
+    "identify": arriving.identity_limit,
+    "overflow": arriving.waited_too_long,
+    "retry": offering.offer_call,
+    "silent": talking.silence_limit,
+    "dial": dialling.dial_limit,
+    "wrap_up": ending.wrap_up_limit,
+}
+
+
+class Board:
+    """Hears events, answers with commands. Not thread-safe: one thread owns it."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.floor = Floor(plan)
+
+    def step(self, event: events.Event, now: float) -> tuple[Command, ...]:
+        """What to do about ``event`` at ``now`` (epoch seconds). Raises OutOfTurn; then nothing is asked for."""
+        try:
+            if isinstance(event, events.TimerFired):
+                self._timer(event, now)
+            elif isinstance(event, events.EngineStarted):
+                self._start_again(now)
+            else:
+                HANDLERS[type(event)](self.floor, event, now)
+        except Exception:
+            self.floor.take_commands()
+            raise
+        return self.floor.take_commands()
+
+    def _timer(self, event: events.TimerFired, now: float) -> None:
+        kind, _, of = event.timer.partition(":")
+        if kind == "ring":
+            talking.ring_limit(self.floor, of, now)
+        elif kind == "desk":
+            shifts.signed_out(self.floor, events.SignedOut(OperatorId(of)), now)
+        elif (call := self.floor.calls.get(CallId(of))) is not None:
+            CALL_TIMERS[kind](self.floor, call, now)
+
+    def _start_again(self, now: float) -> None:
+        """The engine came up empty: what was open is lost, and is written down truthfully."""
+        floor = self.floor
+        for call in tuple(floor.calls.values()):
+            ending.close_lost(floor, call, now)
+        floor.calls.clear()
+        floor.legs.clear()
+        fresh = Floor(floor.plan)
+        floor.lines, floor.trunk_problems = fresh.lines, {}
+        floor.operators = {key: Operator(each.plan) for key, each in floor.operators.items()}

@@ -1,0 +1,149 @@
+"""The life of a call. Only the table says what state follows; nothing else assigns one.
+
+A call is what the customer would call one: whoever answers, holds or wraps it up, it stays the same.
+It begins ``arrived`` (a customer called us) or ``reaching`` (an operator asked to call, and his own phone is
+rung first), and goes on until the after-call work is done. Late engine events about legs that are no longer
+the call's are dropped by the board before they get here (board.LATE).
+"""
+
+from dataclasses import dataclass, field
+
+from telephony.switchboard.caller import Caller
+from telephony.switchboard.contact import LegRecord
+from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TrunkId
+from telephony.switchboard.table import Table
+
+CALL = Table(
+    name="call",
+    states=(
+        "new",
+        "arrived",
+        "waiting",
+        "offered",
+        "reaching",
+        "dialling",
+        "talking",
+        "held",
+        "leaving",
+        "wrap_up",
+        "ended",
+    ),
+    events=(
+        "came_in",
+        "asked_for",
+        "queued",
+        "turned_away",
+        "offer_made",
+        "offers_gone",
+        "reached",
+        "connected",
+        "put_on_hold",
+        "retrieved",
+        "requeued",
+        "talk_over",
+        "over",
+    ),
+    moves={
+        ("new", "came_in"): "arrived",
+        ("new", "asked_for"): "reaching",
+        ("arrived", "queued"): "waiting",
+        ("arrived", "turned_away"): "leaving",
+        ("waiting", "turned_away"): "leaving",
+        ("waiting", "queued"): "waiting",
+        ("waiting", "offer_made"): "offered",
+        ("offered", "offer_made"): "offered",
+        ("offered", "offers_gone"): "waiting",
+        ("offered", "connected"): "talking",
+        ("reaching", "reached"): "dialling",
+        ("dialling", "connected"): "talking",
+        ("talking", "put_on_hold"): "held",
+        ("held", "retrieved"): "talking",
+        ("talking", "requeued"): "waiting",
+        ("held", "requeued"): "waiting",
+        ("talking", "talk_over"): "wrap_up",
+        ("held", "talk_over"): "wrap_up",
+        ("arrived", "over"): "ended",
+        ("waiting", "over"): "ended",
+        ("offered", "over"): "ended",
+        ("reaching", "over"): "ended",
+        ("dialling", "over"): "ended",
+        ("leaving", "over"): "ended",
+        ("wrap_up", "over"): "ended",
+    },
+    final=frozenset({"ended"}),
+)
+TABLES = (CALL,)
+
+
+@dataclass(slots=True)
+class Offer:
+    """One operator being rung for one call."""
+
+    operator: OperatorId
+    leg: LegId
+    made: float
+    until: float
+
+
+@dataclass(slots=True)
+class Call:
+    """What the board remembers of a call. ``records`` are the finished legs of the contact, ``running``
+    the ones under way by (kind, who) → start. ``said_goodbye``: why we are ending it, once known."""
+
+    id: CallId
+    direction: str
+    leg: LegId
+    trunk: TrunkId
+    called: str
+    caller: Caller
+    arrived: float
+    state: str = "new"
+    state_since: float = 0.0
+    queue: QueueId | None = None
+    queued: float = 0.0
+    priority: int = 0
+    identified: bool = False
+    matches: tuple[CallerMatch, ...] = ()
+    chosen: CallerMatch | None = None
+    picked_up: bool = False
+    answered: float | None = None
+    offers: dict[OperatorId, Offer] = field(default_factory=dict)
+    refused_until: dict[OperatorId, float] = field(default_factory=dict)
+    operator: OperatorId | None = None
+    operator_leg: LegId | None = None
+    muted: bool = False
+    no_audio: bool = False
+    leaving_by: str = ""
+    ended: float = 0.0
+    end_reason: str = ""
+    disposition: str = ""
+    wrap_until: float | None = None
+    next_leg: int = 1
+    records: list[LegRecord] = field(default_factory=list)
+    running: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    def move(self, event: str, now: float) -> None:
+        """Take the table's step; raises OutOfTurn."""
+        self.state = CALL.next(self.state, event)
+        self.state_since = now
+
+    def new_leg(self) -> LegId:
+        """A leg name never used before in this call."""
+        self.next_leg += 1
+        return LegId(f"{self.id}.{self.next_leg}")
+
+    def begin(self, kind: str, who: str, now: float) -> None:
+        """A stretch of the contact starts (see LegRecord)."""
+        self.running[kind, who] = now
+
+    def finish(self, kind: str, who: str, now: float, outcome: str = "") -> None:
+        """That stretch is over; one that never started leaves no record."""
+        started = self.running.pop((kind, who), None)
+        if started is not None:
+            self.records.append(LegRecord(kind, who, started, now, outcome))
+
+    @property
+    def waited(self) -> float:
+        """Seconds in queues up to the answer, finished visits only."""
+        return sum(each.ended - each.started for each in self.records if each.kind == "queue")

@@ -1,0 +1,104 @@
+"""An operator calls out: his own phone is rung first (it answers by itself), then the number.
+
+He is ``talking`` for the whole of it, so nothing can be offered to him meanwhile; a try that comes to no talk
+needs no after-call work.
+"""
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.caller import dialled_caller
+from telephony.switchboard.commands import CallNumber, CallOperator, HangUp, LookUpCaller, StartRingTone
+from telephony.switchboard.ending import end_call
+from telephony.switchboard.events import DialAsked
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import CallId, LegId, TrunkId
+from telephony.switchboard.numbers import caller_key
+from telephony.switchboard.operator import FREE
+from telephony.switchboard.plan import TrunkPlan
+
+BUSY = frozenset({486, 600})
+NO_ANSWER = frozenset({408, 480, 487, 603})
+
+
+def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
+    operator = floor.operators.get(event.operator)
+    if operator is None:
+        return
+    number = caller_key(event.number, floor.plan.region)
+    trunk = _way_out(floor)
+    problem = _refusal(operator.state in FREE, operator.phone_online, number.kind, trunk)
+    if problem or trunk is None:
+        floor.notify(event.operator, problem, event.number)
+        return
+    floor.dialled += 1
+    # The whole second makes the name different after a restart, the count within it.
+    call_id = CallId(f"out-{int(now)}-{floor.dialled}")
+    call = Call(
+        id=call_id,
+        direction="out",
+        leg=_leg(call_id, 1),
+        trunk=trunk.id,
+        called=event.number,
+        caller=dialled_caller(number),
+        arrived=now,
+        operator=operator.id,
+    )
+    call.move("asked_for", now)
+    call.operator_leg = call.new_leg()
+    floor.calls[call.id] = call
+    floor.keep_leg(call.operator_leg, call, operator.id)
+    operator.after = operator.pause_code if operator.state == "paused" else operator.after
+    operator.move("dialled", now)
+    operator.call = call.id
+    call.begin("ring", operator.id, now)
+    to = number.e164 or number.raw
+    floor.do(CallOperator(call.operator_leg, call.id, operator.id, to, "", automatic=True))
+    floor.do(LookUpCaller(call.id, number.e164, number.raw, number.extension))
+    floor.set_timer("dial", call.id, now + floor.plan.dial_time)
+
+
+def _leg(call: CallId, n: int) -> LegId:
+    return LegId(f"{call}.{n}")
+
+
+def _way_out(floor: Floor) -> TrunkPlan | None:
+    """The first trunk that may call out, one that is up before one that is not."""
+    out = [each for each in floor.plan.trunks if each.outgoing]
+    return min(out, key=lambda each: TrunkId(each.id) in floor.trunk_problems, default=None)
+
+
+def _refusal(free: bool, phone: bool, kind: str, trunk: TrunkPlan | None) -> str:
+    """The notice that says why it cannot be dialled; empty when it can."""
+    checks = (
+        (free, "dial_busy"),
+        (phone, "dial_no_phone"),
+        (kind in ("e164", "short", "raw", "internal"), "dial_bad_number"),
+        (trunk is not None, "dial_no_trunk"),
+    )
+    return next((text for good, text in checks if not good), "")
+
+
+def own_phone_answered(floor: Floor, call: Call, now: float) -> None:
+    if call.operator is None or call.operator_leg is None:
+        return
+    call.finish("ring", call.operator, now, "answered")
+    call.move("reached", now)
+    floor.keep_leg(call.leg, call, None)
+    number = call.caller.number
+    shown = floor.plan.outgoing_number
+    floor.do(CallNumber(call.leg, call.id, TrunkId(call.trunk), number.e164 or number.raw, shown))
+    floor.do(StartRingTone(call.operator_leg))
+
+
+def far_end_failed(floor: Floor, call: Call, status: int, now: float) -> None:
+    reason = "busy" if status in BUSY else "no_answer" if status in NO_ANSWER else "unreachable"
+    if call.operator is not None:
+        floor.notify(call.operator, f"dial_{reason}", call.caller.raw)
+    end_call(floor, call, now, reason)
+
+
+def dial_limit(floor: Floor, call: Call, now: float) -> None:
+    """Own phone or far end rang too long."""
+    if call.state in ("reaching", "dialling"):
+        if call.leg in floor.legs:
+            floor.do(HangUp(call.leg))
+        far_end_failed(floor, call, 408, now)

@@ -1,0 +1,181 @@
+"""A call ends: legs hung up, operator into after-call work, contact recorded.
+
+The contact is recorded when the customer's part is over and again, final, when the after-call work is: the
+same call id both times, so the history holds it exactly once.
+"""
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.commands import Answer, HangUp, Play, RecordContact
+from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.events import WrapUpExtended, WrapUpFinished
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import OperatorId, PlaybackId
+from telephony.switchboard.offering import settle_free, withdraw_offers
+
+EXTENSION = 60.0
+
+
+def leave_with_prompt(floor: Floor, call: Call, now: float, prompt: str, reason: str) -> None:
+    """Say why and hang up: an announcement, then the end (``PlaybackFinished``)."""
+    call.move("turned_away", now)
+    call.leaving_by = reason
+    if call.picked_up:
+        play_last_prompt(floor, call, prompt)
+    else:
+        floor.do(Answer(call.leg))
+
+
+def play_last_prompt(floor: Floor, call: Call, prompt: str = "") -> None:
+    """The announcement of a call that is leaving; without a queue there is nothing to say."""
+    plan = floor.queues.get(call.queue) if call.queue else None
+    name = prompt or (plan.closed_prompt if plan and call.leaving_by == "closed" else "all_busy")
+    language = plan.language if plan else "en"
+    floor.do(Play(call.leg, (f"{language}/{name}",), PlaybackId(f"last:{call.id}")))
+
+
+def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
+    """The customer's part is over. A talking call goes into wrap-up, any other ends for good.
+
+    The caller of this has already hung up or lost the customer's leg."""
+    talked = call.state in ("talking", "held")
+    call.ended, call.end_reason = now, reason
+    floor.legs.pop(call.leg, None)
+    _leave_queue(floor, call, now, "abandoned" if reason in ("abandoned", "lost") else reason)
+    for kind, who in tuple(call.running):
+        if kind != "ring":
+            call.finish(kind, who, now, reason)
+    for timer in ("identify", "overflow", "retry", "silent", "dial"):
+        floor.cancel_timer(timer, call.id)
+    if talked:
+        _start_wrap_up(floor, call, now)
+        return
+    operator = call.operator
+    _release_operator_leg(floor, call)
+    call.move("over", now)
+    withdraw_offers(floor, call, now)
+    record(floor, call, final=True)
+    del floor.calls[call.id]
+    if operator is not None:
+        _finish_work(floor, operator, now)
+
+
+def _leave_queue(floor: Floor, call: Call, now: float, outcome: str) -> None:
+    if call.queue is not None and floor.lines[call.queue].leave(call.id):
+        call.finish("queue", call.queue, now, outcome)
+
+
+def _release_operator_leg(floor: Floor, call: Call) -> None:
+    if call.operator_leg is not None:
+        floor.legs.pop(call.operator_leg, None)
+        floor.do(HangUp(call.operator_leg))
+        call.operator_leg = None
+
+
+def _start_wrap_up(floor: Floor, call: Call, now: float) -> None:
+    _release_operator_leg(floor, call)
+    call.move("talk_over", now)
+    plan = floor.queues.get(call.queue) if call.queue else None
+    seconds = plan.wrap_up if plan else 0.0
+    if call.operator is None:
+        raise ValueError(f"call {call.id} talked with nobody")
+    floor.operators[call.operator].move("talk_over", now)
+    call.begin("wrap_up", call.operator, now)
+    record(floor, call, final=False)
+    if seconds <= 0 and not (plan and plan.disposition_required):
+        finish_wrap_up(floor, call, now, "")
+        return
+    call.wrap_until = now + seconds
+    floor.set_timer("wrap_up", call.id, call.wrap_until)
+
+
+def wrap_up_limit(floor: Floor, call: Call, now: float) -> None:
+    """Time is up; where an outcome is required the operator stays until he has chosen one."""
+    plan = floor.queues.get(call.queue) if call.queue else None
+    if call.state == "wrap_up" and not (plan and plan.disposition_required and not call.disposition):
+        finish_wrap_up(floor, call, now, call.disposition)
+
+
+def wrap_up_finished(floor: Floor, event: WrapUpFinished, now: float) -> None:
+    call = floor.calls.get(event.call)
+    if call is None or call.state != "wrap_up" or call.operator != event.operator:
+        return
+    plan = floor.queues.get(call.queue) if call.queue else None
+    allowed = {code for code, _ in plan.dispositions} if plan else set()
+    if event.disposition and event.disposition not in allowed:
+        floor.notify(event.operator, "unknown_disposition", event.disposition)
+    elif plan and plan.disposition_required and not event.disposition:
+        floor.notify(event.operator, "disposition_required")
+    else:
+        finish_wrap_up(floor, call, now, event.disposition)
+
+
+def wrap_up_extended(floor: Floor, event: WrapUpExtended, now: float) -> None:
+    call = floor.calls.get(event.call)
+    if call is not None and call.state == "wrap_up" and call.operator == event.operator:
+        call.wrap_until = max(now, call.wrap_until or now) + EXTENSION
+        floor.set_timer("wrap_up", call.id, call.wrap_until)
+
+
+def finish_wrap_up(floor: Floor, call: Call, now: float, disposition: str) -> None:
+    call.disposition = disposition
+    floor.cancel_timer("wrap_up", call.id)
+    if call.operator is not None:
+        call.finish("wrap_up", call.operator, now)
+    call.move("over", now)
+    record(floor, call, final=True)
+    del floor.calls[call.id]
+    if call.operator is not None:
+        floor.operators[call.operator].move("wrap_up_over", now)
+        _free(floor, call.operator, now)
+
+
+def _finish_work(floor: Floor, operator_id: OperatorId, now: float) -> None:
+    """An operator whose call came to no talk (his dialled number did not answer)."""
+    floor.operators[operator_id].move("talk_over", now)
+    floor.operators[operator_id].move("wrap_up_over", now)
+    _free(floor, operator_id, now)
+
+
+def _free(floor: Floor, operator_id: OperatorId, now: float) -> None:
+    operator = floor.operators[operator_id]
+    operator.call = None
+    settle_free(floor, operator, now)
+
+
+def close_lost(floor: Floor, call: Call, now: float) -> None:
+    """The exchange stopped under this call: one final contact that says so. After-call work that was under way
+    keeps the true end of the talk."""
+    if call.state != "wrap_up":
+        call.ended, call.end_reason = now, "exchange_stopped"
+    for kind, who in tuple(call.running):
+        call.finish(kind, who, now, "exchange_stopped")
+    record(floor, call, final=True)
+
+
+def record(floor: Floor, call: Call, *, final: bool) -> None:
+    """Write the contact as it is now."""
+    floor.do(
+        RecordContact(
+            ContactRecord(
+                call=call.id,
+                direction=call.direction,
+                trunk=call.trunk,
+                called=call.called,
+                number_raw=call.caller.raw,
+                number=call.caller.number.e164,
+                display_name=call.caller.display_name,
+                withheld=call.caller.withheld,
+                queue=call.queue or "",
+                operator=call.operator or "",
+                person_id=call.chosen.person_id if call.chosen else None,
+                company_id=call.chosen.company_id if call.chosen else None,
+                arrived=call.arrived,
+                answered=call.answered,
+                ended=call.ended,
+                end_reason=call.end_reason,
+                disposition=call.disposition,
+                legs=tuple(sorted(call.records, key=lambda each: (each.started, each.ended))),
+                final=final,
+            )
+        )
+    )

@@ -1,0 +1,70 @@
+"""All that the board remembers: calls, operators, waiting lines, and which leg belongs to what.
+
+Handlers change it and ask for commands by ``do``; nothing else holds state.
+"""
+
+from dataclasses import dataclass
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
+from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TimerId, TrunkId
+from telephony.switchboard.operator import Operator
+from telephony.switchboard.plan import Plan, QueuePlan
+from telephony.switchboard.queue import WaitingLine
+
+
+@dataclass(frozen=True, slots=True)
+class LegRole:
+    """What a live leg is to its call. ``operator`` is None for the customer's leg."""
+
+    call: CallId
+    operator: OperatorId | None
+
+
+class Floor:
+    """The state of one exchange under one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.calls: dict[CallId, Call] = {}
+        self.operators: dict[OperatorId, Operator] = {each.id: Operator(each) for each in plan.operators}
+        self.queues: dict[QueueId, QueuePlan] = {each.id: each for each in plan.queues}
+        self.lines: dict[QueueId, WaitingLine] = {each.id: WaitingLine() for each in plan.queues}
+        self.legs: dict[LegId, LegRole] = {}
+        self.trunk_problems: dict[TrunkId, str] = {}
+        self.dialled = 0
+        self._out: list[Command] = []
+
+    def do(self, command: Command) -> None:
+        """Ask for something; carried out after the step."""
+        self._out.append(command)
+
+    def take_commands(self) -> tuple[Command, ...]:
+        """What was asked since the last take."""
+        out, self._out = tuple(self._out), []
+        return out
+
+    def set_timer(self, kind: str, of: str, due: float) -> None:
+        self.do(SetTimer(TimerId(f"{kind}:{of}"), due))
+
+    def cancel_timer(self, kind: str, of: str) -> None:
+        self.do(CancelTimer(TimerId(f"{kind}:{of}")))
+
+    def notify(self, operator: OperatorId, text: str, detail: str = "") -> None:
+        self.do(Notify(operator, text, detail))
+
+    def keep_leg(self, leg: LegId, call: Call, operator: OperatorId | None) -> None:
+        """From now on this leg is that call's; ``operator`` None for the customer's."""
+        self.legs[leg] = LegRole(call.id, operator)
+
+    def call_of(self, leg: LegId) -> tuple[Call, OperatorId | None] | None:
+        """The call a live leg belongs to and whose leg it is; None for a leg that is gone."""
+        role = self.legs.get(leg)
+        return (self.calls[role.call], role.operator) if role else None
+
+    def serving(self, queue: QueueId) -> list[Operator]:
+        """Operators of a queue, in the plan's order."""
+        return [each for each in self.operators.values() if queue in each.plan.queues]
+
+    def signed_in(self, queue: QueueId) -> bool:
+        return any(each.state != "offline" for each in self.serving(queue))

@@ -1,0 +1,90 @@
+"""The life of an operator's shift. Owned by the exchange, never by a desk: one table, one truth.
+
+``offered`` is the reservation: taken before any INVITE goes out, so that two callers can never get the same
+operator. What somebody asks for during a call (pause, sign out) is kept in ``after`` and done when the
+after-call work ends. A phone that is not registered makes a ready operator ineligible, not signed out.
+"""
+
+from dataclasses import dataclass
+
+from telephony.switchboard.ids import CallId, OperatorId
+from telephony.switchboard.plan import OperatorPlan
+from telephony.switchboard.table import Table
+
+OPERATOR = Table(
+    name="operator",
+    states=("offline", "ready", "offered", "talking", "wrap_up", "paused", "not_responding"),
+    events=(
+        "signed_in",
+        "signed_out",
+        "made_ready",
+        "paused",
+        "offer_made",
+        "offer_over",
+        "missed",
+        "answered",
+        "dialled",
+        "talk_over",
+        "wrap_up_over",
+        "phone_lost",
+    ),
+    moves={
+        ("offline", "signed_in"): "ready",
+        ("ready", "signed_out"): "offline",
+        ("paused", "signed_out"): "offline",
+        ("not_responding", "signed_out"): "offline",
+        ("ready", "made_ready"): "ready",
+        ("paused", "made_ready"): "ready",
+        ("not_responding", "made_ready"): "ready",
+        ("ready", "paused"): "paused",
+        ("paused", "paused"): "paused",
+        ("not_responding", "paused"): "paused",
+        ("ready", "offer_made"): "offered",
+        ("offered", "offer_over"): "ready",
+        ("offered", "missed"): "not_responding",
+        ("offered", "answered"): "talking",
+        ("ready", "dialled"): "talking",
+        ("paused", "dialled"): "talking",
+        ("not_responding", "dialled"): "talking",
+        ("talking", "talk_over"): "wrap_up",
+        ("wrap_up", "wrap_up_over"): "ready",
+        ("talking", "phone_lost"): "not_responding",
+    },
+)
+TABLES = (OPERATOR,)
+
+FREE = frozenset({"ready", "paused", "not_responding"})
+
+
+@dataclass(slots=True)
+class Operator:
+    """``after``: what he becomes when the call is done: ``""`` (ready), ``offline`` or a pause code.
+    ``idle_since`` orders the longest-idle strategy: an offer that comes to nothing does not reset it."""
+
+    plan: OperatorPlan
+    state: str = "offline"
+    since: float = 0.0
+    idle_since: float = 0.0
+    pause_code: str = ""
+    after: str = ""
+    phone_online: bool = False
+    misses: int = 0
+    call: CallId | None = None
+
+    @property
+    def id(self) -> OperatorId:
+        return self.plan.id
+
+    @property
+    def eligible(self) -> bool:
+        """May be offered a call now."""
+        return self.state == "ready" and self.phone_online
+
+    def move(self, event: str, now: float) -> None:
+        """Take the table's step; raises OutOfTurn."""
+        before, self.state = self.state, OPERATOR.next(self.state, event)
+        self.since = now
+        if self.state == "ready" and before not in ("ready", "offered"):
+            self.idle_since = now
+        if self.state != "paused":
+            self.pause_code = ""

@@ -1,0 +1,119 @@
+"""Operators come and go: sign in, ready, pause, phone on and off, window lost and found.
+
+A wish that cannot be done now (a call is on) is kept in ``after`` and done when the call is over: nothing that
+somebody pressed is lost, and no call is cut.
+"""
+
+from telephony.switchboard.ending import finish_wrap_up
+from telephony.switchboard.events import (
+    DeskAttached,
+    DeskDetached,
+    PauseAsked,
+    PhoneOffline,
+    PhoneOnline,
+    ReadyAsked,
+    SignedIn,
+    SignedOut,
+    TrunkDown,
+    TrunkUp,
+)
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.offering import operator_free, refuse_offer
+from telephony.switchboard.operator import FREE
+
+# A window may be away this long (seconds) before its operator is signed out.
+DESK_GRACE = 60.0
+
+
+def signed_in(floor: Floor, event: SignedIn, now: float) -> None:
+    operator = floor.operators.get(event.operator)
+    if operator is None:
+        return
+    if operator.state == "offline":
+        operator.move("signed_in", now)
+        operator.misses, operator.after = 0, ""
+        operator_free(floor, operator, now)
+    elif operator.after == "offline":
+        operator.after = ""
+
+
+def signed_out(floor: Floor, event: SignedOut, now: float) -> None:
+    operator = floor.operators.get(event.operator)
+    if operator is None or operator.state == "offline":
+        return
+    if operator.state in FREE:
+        operator.move("signed_out", now)
+        return
+    operator.after = "offline"
+    _refuse_what_rings(floor, event.operator, now)
+
+
+def ready_asked(floor: Floor, event: ReadyAsked, now: float) -> None:
+    operator = floor.operators.get(event.operator)
+    if operator is None or operator.state == "offline":
+        return
+    operator.after = ""
+    if operator.state == "wrap_up" and operator.call is not None:
+        call = floor.calls[operator.call]
+        plan = floor.queues.get(call.queue) if call.queue else None
+        if plan and plan.disposition_required and not call.disposition:
+            floor.notify(operator.id, "disposition_required")
+        else:
+            finish_wrap_up(floor, call, now, call.disposition)
+    elif operator.state in FREE:
+        operator.misses = 0
+        operator.move("made_ready", now)
+        operator_free(floor, operator, now)
+
+
+def pause_asked(floor: Floor, event: PauseAsked, now: float) -> None:
+    operator = floor.operators.get(event.operator)
+    if operator is None or operator.state == "offline":
+        return
+    if event.code not in {code for code, _ in floor.plan.pause_codes}:
+        floor.notify(operator.id, "unknown_pause_code", event.code)
+    elif operator.state in FREE:
+        operator.move("paused", now)
+        operator.pause_code = event.code
+    else:
+        operator.after = event.code
+        _refuse_what_rings(floor, event.operator, now)
+
+
+def _refuse_what_rings(floor: Floor, operator_id: OperatorId, now: float) -> None:
+    """Pausing while it rings means: not me."""
+    operator = floor.operators[operator_id]
+    if operator.state == "offered" and operator.call is not None:
+        refuse_offer(floor, floor.calls[operator.call], operator_id, now, "declined")
+
+
+def phone_online(floor: Floor, event: PhoneOnline, now: float) -> None:
+    operator = floor.operators.get(event.operator)
+    if operator is not None:
+        operator.phone_online = True
+        operator_free(floor, operator, now)
+
+
+def phone_offline(floor: Floor, event: PhoneOffline, now: float) -> None:
+    """An offer under way ends by its own leg or ring time; new ones are not made."""
+    operator = floor.operators.get(event.operator)
+    if operator is not None:
+        operator.phone_online = False
+
+
+def desk_attached(floor: Floor, event: DeskAttached, now: float) -> None:
+    floor.cancel_timer("desk", event.operator)
+
+
+def desk_detached(floor: Floor, event: DeskDetached, now: float) -> None:
+    if event.operator in floor.operators:
+        floor.set_timer("desk", event.operator, now + DESK_GRACE)
+
+
+def trunk_up(floor: Floor, event: TrunkUp, now: float) -> None:
+    floor.trunk_problems.pop(event.trunk, None)
+
+
+def trunk_down(floor: Floor, event: TrunkDown, now: float) -> None:
+    floor.trunk_problems[event.trunk] = event.reason

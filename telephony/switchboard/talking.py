@@ -1,0 +1,281 @@
+"""Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.commands import (
+    Bridge,
+    HangUp,
+    Mute,
+    Play,
+    SendDigits,
+    StartMusic,
+    Unbridge,
+    Unmute,
+)
+from telephony.switchboard.dialling import far_end_failed, own_phone_answered
+from telephony.switchboard.ending import end_call, play_last_prompt
+from telephony.switchboard.events import (
+    CallerChosen,
+    DigitsAsked,
+    HangUpAsked,
+    HoldAsked,
+    LegAnswered,
+    LegEnded,
+    MediaBack,
+    MediaLost,
+    MuteAsked,
+    OfferDeclined,
+    PhoneHeld,
+    PhoneRetrieved,
+    PlaybackFinished,
+    RetrieveAsked,
+)
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import BridgeId, OperatorId, PlaybackId
+from telephony.switchboard.offering import drop_offer, offer_call, refuse_offer, withdraw_offers
+
+# After MediaLost a caller has this long to be heard again before the call is given up (seconds).
+SILENCE_LIMIT = 50.0
+REFUSALS = frozenset({486, 600, 603})
+DIGITS = frozenset("0123456789*#ABCD")
+
+
+def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
+    found = floor.call_of(event.leg)
+    if found is None:
+        return
+    call, operator_id = found
+    if operator_id is None:
+        _customer_up(floor, call, now)
+    elif call.state == "offered" and operator_id in call.offers:
+        _operator_takes(floor, call, operator_id, now)
+    elif call.state == "reaching":
+        own_phone_answered(floor, call, now)
+
+
+def _customer_up(floor: Floor, call: Call, now: float) -> None:
+    call.picked_up = True
+    if call.state in ("waiting", "offered") and call.queue is not None:
+        plan = floor.queues[call.queue]
+        if plan.greeting:
+            prompt = f"{plan.language}/{plan.greeting}"
+            floor.do(Play(call.leg, (prompt,), PlaybackId(f"greeting:{call.id}")))
+        floor.do(StartMusic(call.leg))
+    elif call.state == "leaving":
+        play_last_prompt(floor, call)
+    elif call.state == "dialling":
+        call.move("connected", now)
+        floor.cancel_timer("dial", call.id)
+        _talk(floor, call, now)
+
+
+def _operator_takes(floor: Floor, call: Call, operator_id: OperatorId, now: float) -> None:
+    offer = drop_offer(floor, call, operator_id, now, "answered")
+    operator = floor.operators[operator_id]
+    operator.move("answered", now)
+    operator.misses = 0
+    if call.queue is not None:
+        floor.lines[call.queue].leave(call.id)
+        call.finish("queue", call.queue, now, "answered")
+    call.operator, call.operator_leg = operator_id, offer.leg
+    floor.keep_leg(offer.leg, call, operator_id)
+    call.move("connected", now)
+    withdraw_offers(floor, call, now)
+    for timer in ("overflow", "retry"):
+        floor.cancel_timer(timer, call.id)
+    _talk(floor, call, now)
+
+
+def _talk(floor: Floor, call: Call, now: float) -> None:
+    """Both ends are up: let them hear each other."""
+    if call.operator is None or call.operator_leg is None:
+        raise ValueError(f"call {call.id} has no operator to talk to")
+    call.answered = call.answered or now
+    call.begin("talk", call.operator, now)
+    floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
+
+
+def _mine(floor: Floor, call_id: str, operator: OperatorId) -> Call | None:
+    call = next((each for each in floor.calls.values() if each.id == call_id), None)
+    return call if call is not None and call.operator == operator else None
+
+
+def hold_asked(floor: Floor, event: HoldAsked, now: float) -> None:
+    call = _mine(floor, event.call, event.operator)
+    if call is not None and call.state == "talking":
+        _hold(floor, call, now)
+
+
+def retrieve_asked(floor: Floor, event: RetrieveAsked, now: float) -> None:
+    call = _mine(floor, event.call, event.operator)
+    if call is not None and call.state == "held":
+        _retrieve(floor, call, now)
+
+
+def phone_held(floor: Floor, event: PhoneHeld, now: float) -> None:
+    """The operator's own hold key is the same wish as the button; a customer may hold us as he likes."""
+    call, operator_id = floor.call_of(event.leg) or (None, None)
+    if call is None:
+        return
+    if operator_id is None:
+        floor.cancel_timer("silent", call.id)
+    elif call.state == "talking":
+        _hold(floor, call, now)
+
+
+def phone_retrieved(floor: Floor, event: PhoneRetrieved, now: float) -> None:
+    call, operator_id = floor.call_of(event.leg) or (None, None)
+    if call is not None and operator_id is not None and call.state == "held":
+        _retrieve(floor, call, now)
+
+
+def _hold(floor: Floor, call: Call, now: float) -> None:
+    call.move("put_on_hold", now)
+    call.begin("hold", call.operator or "", now)
+    if call.operator_leg is not None:
+        floor.do(Unbridge(call.operator_leg))
+    floor.do(StartMusic(call.leg))
+
+
+def _retrieve(floor: Floor, call: Call, now: float) -> None:
+    call.move("retrieved", now)
+    call.finish("hold", call.operator or "", now)
+    if call.operator_leg is not None:
+        floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
+
+
+def mute_asked(floor: Floor, event: MuteAsked, now: float) -> None:
+    call = _mine(floor, event.call, event.operator)
+    if call is not None and call.operator_leg is not None:
+        call.muted = event.muted
+        floor.do(Mute(call.operator_leg) if event.muted else Unmute(call.operator_leg))
+
+
+def digits_asked(floor: Floor, event: DigitsAsked, now: float) -> None:
+    call = _mine(floor, event.call, event.operator)
+    digits = event.digits.upper()
+    if call is not None and call.state == "talking" and digits and set(digits) <= DIGITS:
+        floor.do(SendDigits(call.leg, digits))
+
+
+def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
+    call = floor.calls.get(event.call)
+    if call is None:
+        return
+    if event.operator in call.offers:
+        refuse_offer(floor, call, event.operator, now, "declined")
+    elif call.operator == event.operator and call.state != "wrap_up":
+        if call.leg in floor.legs:
+            floor.do(HangUp(call.leg))
+        end_call(floor, call, now, "operator")
+
+
+def offer_declined(floor: Floor, event: OfferDeclined, now: float) -> None:
+    call = floor.calls.get(event.call)
+    if call is not None and event.operator in call.offers:
+        refuse_offer(floor, call, event.operator, now, "declined")
+
+
+def ring_limit(floor: Floor, leg: str, now: float) -> None:
+    """Nobody picked up in the ring time."""
+    for call in tuple(floor.calls.values()):
+        for offer in tuple(call.offers.values()):
+            if offer.leg == leg:
+                refuse_offer(floor, call, offer.operator, now, "missed")
+
+
+def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
+    found = floor.call_of(event.leg)
+    if found is None:
+        return
+    call, operator_id = found
+    if operator_id is None:
+        _customer_gone(floor, call, event, now)
+    elif operator_id in call.offers:
+        outcome = "declined_by_phone" if event.status in REFUSALS else "failed"
+        refuse_offer(floor, call, operator_id, now, outcome)
+    else:
+        _operator_gone(floor, call, event, now)
+
+
+def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> None:
+    if call.state == "dialling":
+        far_end_failed(floor, call, event.status, now)
+        return
+    if call.state in ("talking", "held"):
+        reason = "lost" if event.by == "lost" else "customer"
+    elif call.state == "leaving":
+        reason = call.leaving_by
+    else:
+        reason = "lost" if event.by == "lost" else "abandoned"
+    end_call(floor, call, now, reason)
+
+
+def _operator_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> None:
+    floor.legs.pop(event.leg, None)
+    call.operator_leg = None
+    if call.state == "reaching" and call.operator is not None:
+        floor.notify(call.operator, "phone_failed")
+        end_call(floor, call, now, "unreachable")
+    elif event.by == "lost" and call.queue is not None and call.state in ("talking", "held"):
+        _requeue(floor, call, now)
+    else:
+        floor.do(HangUp(call.leg))
+        end_call(floor, call, now, "operator")
+
+
+def _requeue(floor: Floor, call: Call, now: float) -> None:
+    """The operator's phone died, the caller did not: back to the head of the queue with his old place."""
+    if call.operator is None or call.queue is None:
+        return
+    for kind, who in tuple(call.running):
+        call.finish(kind, who, now, "phone_lost")
+    operator = floor.operators[call.operator]
+    operator.move("phone_lost", now)
+    operator.call = None
+    floor.notify(operator.id, "phone_lost")
+    call.operator, call.muted = None, False
+    call.move("requeued", now)
+    call.begin("queue", call.queue, now)
+    floor.lines[call.queue].add(call.id, call.queued, call.priority * floor.plan.head_start)
+    floor.do(StartMusic(call.leg))
+    offer_call(floor, call, now)
+
+
+def playback_finished(floor: Floor, event: PlaybackFinished, now: float) -> None:
+    """Only the last prompt matters: after it the call is over, also when it could not be played."""
+    kind, _, call_id = event.playback.partition(":")
+    call = next((each for each in floor.calls.values() if each.id == call_id), None)
+    if kind == "last" and call is not None and call.state == "leaving":
+        floor.do(HangUp(call.leg))
+        end_call(floor, call, now, call.leaving_by)
+
+
+def media_lost(floor: Floor, event: MediaLost, now: float) -> None:
+    call, operator_id = floor.call_of(event.leg) or (None, None)
+    if call is None:
+        return
+    if operator_id is not None:
+        floor.notify(operator_id, "phone_silent")
+        return
+    call.no_audio = True
+    floor.set_timer("silent", call.id, now + SILENCE_LIMIT)
+
+
+def media_back(floor: Floor, event: MediaBack, now: float) -> None:
+    call, operator_id = floor.call_of(event.leg) or (None, None)
+    if call is not None and operator_id is None:
+        call.no_audio = False
+        floor.cancel_timer("silent", call.id)
+
+
+def silence_limit(floor: Floor, call: Call, now: float) -> None:
+    if call.no_audio and call.leg in floor.legs:
+        floor.do(HangUp(call.leg))
+        end_call(floor, call, now, "lost")
+
+
+def caller_chosen(floor: Floor, event: CallerChosen, now: float) -> None:
+    """Also while it is only offered: the card may be put right before answering."""
+    call = floor.calls.get(event.call)
+    if call is not None and (call.operator == event.operator or event.operator in call.offers):
+        call.chosen = event.match

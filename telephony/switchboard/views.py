@@ -1,0 +1,92 @@
+"""Board → what one operator's desk shows. Pure functions; see overview.py for the values."""
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.hours import is_open
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.operator import Operator
+from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView
+from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.routing import number_plan
+
+
+def desk_view(floor: Floor, operator_id: OperatorId, now: float) -> DeskView:
+    """Raises KeyError for an operator that is not in the plan."""
+    me = floor.operators[operator_id]
+    mine = [each for each in floor.calls.values() if operator_id in each.offers or each.operator == operator_id]
+    return DeskView(
+        at=now,
+        me=operator_view(me),
+        calls=tuple(call_view(floor, each, operator_id) for each in mine),
+        queues=tuple(queue_view(floor, each, me, now) for each in floor.plan.queues),
+        colleagues=tuple(operator_view(each) for each in floor.operators.values() if each.id != operator_id),
+        pause_codes=floor.plan.pause_codes,
+        trunk_problem="; ".join(
+            f"{each.name}: {floor.trunk_problems[each.id]}"
+            for each in floor.plan.trunks
+            if each.id in floor.trunk_problems
+        ),
+    )
+
+
+def operator_view(operator: Operator) -> OperatorView:
+    return OperatorView(
+        operator=operator.id,
+        name=operator.plan.name,
+        extension=operator.plan.extension,
+        state=operator.state,
+        since=operator.since,
+        pause_code=operator.pause_code,
+        after=operator.after,
+        phone_online=operator.phone_online,
+    )
+
+
+def queue_view(floor: Floor, queue: QueuePlan, me: Operator, now: float) -> QueueView:
+    serving = floor.serving(queue.id)
+    waiting = [floor.calls[each] for each in floor.lines[queue.id]]
+    return QueueView(
+        queue=queue.id,
+        name=queue.name,
+        waiting=len(waiting),
+        longest_since=min((each.queued for each in waiting), default=None),
+        ready=sum(each.eligible for each in serving),
+        signed_in=sum(each.state != "offline" for each in serving),
+        mine=queue.id in me.plan.queues,
+        open=is_open(queue.hours, now),
+    )
+
+
+def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
+    queue = floor.queues.get(call.queue) if call.queue else None
+    offer = call.offers.get(operator_id)
+    row = number_plan(floor.plan, call.called) if call.direction == "in" else None
+    return CallView(
+        call=call.id,
+        direction=call.direction,
+        state=call.state,
+        number=call.caller.number.e164,
+        number_raw=call.caller.number.raw if not call.caller.withheld else "",
+        display_name=call.caller.display_name,
+        withheld=call.caller.withheld,
+        trusted=call.caller.trusted,
+        identified=call.identified,
+        matches=call.matches,
+        chosen=call.chosen,
+        queue=call.queue,
+        queue_name=queue.name if queue else "",
+        called=call.called,
+        path=tuple(each for each in (row.label or call.called if row else "", queue.name if queue else "") if each),
+        diverted_from=call.caller.diverted_from,
+        arrived=call.arrived,
+        waited=call.waited,
+        state_since=offer.made if offer else call.state_since,
+        answered=call.answered,
+        ring_until=offer.until if offer else None,
+        wrap_until=call.wrap_until,
+        muted=call.muted,
+        no_audio=call.no_audio,
+        end_reason=call.end_reason,
+        disposition_required=bool(queue and queue.disposition_required),
+        dispositions=queue.dispositions if queue else (),
+    )
