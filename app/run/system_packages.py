@@ -33,14 +33,14 @@ class SystemPackage:
     needed: bool = False
 
 
-SETUP = (
+SETUP: tuple[SystemPackage, ...] = (
     # Debian takes ensurepip out of its Python, so `venv` alone cannot give us pip.
     SystemPackage("python3-venv", "module", "ensurepip", needed=True),
     SystemPackage("ca-certificates", "file", "/etc/ssl/certs/ca-certificates.crt"),
 )
 
 # Found with ldd and by running in a minimal image; libgl1 brings most of the rest.
-WINDOW = SETUP + (
+WINDOW: tuple[SystemPackage, ...] = SETUP + (
     SystemPackage("libgl1", "library", "libGL.so.1", needed=True),
     SystemPackage("libegl1", "library", "libEGL.so.1", needed=True),
     SystemPackage("libxkbcommon0", "library", "libxkbcommon.so.0", needed=True),
