@@ -1,0 +1,218 @@
+"""One tick of the mixer: read, decode, mix, play, encode, send. One thread's; `mixer.py` is the door.
+
+All legs are rows of the same arrays. A command changes a row; a tick treats all rows at once.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+
+import numpy as np
+
+from telephony.media.events import (
+    DigitReceived,
+    LegStats,
+    MediaBack,
+    MediaDirection,
+    MediaEvent,
+    MediaLost,
+)
+from telephony.media.g711 import Samples
+from telephony.media.hearing import Hearing
+from telephony.media.jitter import FRAME, JitterBank
+from telephony.media.leg import Leg, Terms
+from telephony.media.receiver import Receiver
+from telephony.media.sender import Sender
+from telephony.media.telephone_event import KeyPress
+
+FIRST_CAPACITY = 32
+LEVEL_EVERY = 5
+SILENT_DBFS = -100.0
+# After a stall the sockets hold as much as the kernel kept: read it all at once and throw it away.
+PASSES_AFTER_STALL = 256
+
+
+class Engine:
+    """`tell(event)` is called during ticks and commands. A command for a leg that is gone does nothing.
+
+    What legs hear is commanded through `hearing`.
+    """
+
+    def __init__(self, music: Samples, media_timeout: float, tell: Callable[[MediaEvent], None]) -> None:
+        self._tell = tell
+        self._timeout = media_timeout
+        self.legs: dict[str, Leg] = {}
+        self._by_row: dict[int, Leg] = {}
+        self._capacity = FIRST_CAPACITY
+        self._free = list(range(FIRST_CAPACITY - 1, -1, -1))
+        self._bank = JitterBank(FIRST_CAPACITY)
+        self._receiver = Receiver(self._bank, FIRST_CAPACITY, self._key)
+        self._sender = Sender(FIRST_CAPACITY)
+        self.hearing = Hearing(self.legs, music, tell)
+        self._expected_since: dict[int, float] = {}
+        self._lost: set[int] = set()
+        self._make_room()
+        self._now = 0.0
+        self._ticks = 0
+        self._frames_skipped = 0
+        self._changed = True
+        self._rows = np.zeros(0, np.intp)
+        self._sending: list[Leg] = []
+        self._sending_rows = np.zeros(0, np.intp)
+
+    @property
+    def frames_lost(self) -> int:
+        return self._frames_skipped + self._sender.refused
+
+    def open(self, name: str, bound: socket.socket) -> None:
+        if not self._free:
+            self._grow()
+        leg = Leg(name, self._free.pop(), bound)
+        self.legs[name] = self._by_row[leg.row] = leg
+        self._bank.clear(leg.row)
+        self._receiver.add(leg)
+        self._sender.add(leg)
+        self._levels[:, leg.row] = 0
+        self._changed = True
+
+    def connect(self, name: str, terms: Terms) -> None:
+        if (leg := self.legs.get(name)) is not None:
+            leg.connect(terms)
+            self._sender.connect(leg)
+            self._expect(leg)
+
+    def set_direction(self, name: str, direction: MediaDirection) -> None:
+        if (leg := self.legs.get(name)) is not None:
+            leg.direction = direction
+            self._expect(leg)
+
+    def close(self, name: str) -> socket.socket | None:
+        """Takes the leg out of everything; the socket is the caller's to close."""
+        leg = self.legs.pop(name, None)
+        if leg is None:
+            return None
+        row = leg.row
+        self._receiver.remove(leg)
+        self.hearing.forget(leg)
+        self._lost.discard(row)
+        self._expected_since.pop(row, None)
+        del self._by_row[row]
+        self._free.append(row)
+        self._changed = True
+        return leg.socket
+
+    def tick(self, now: float, skipped: int = 0) -> None:
+        """20 ms of everything. `skipped` ticks before this one were left out."""
+        self._now = now
+        self._ticks += 1
+        if self._changed:
+            self._arrange()
+        if skipped:
+            self._skip(skipped)
+        self._receiver.drain(now)
+        rows, said, heard = self._rows, self._said, self._heard
+        said[rows] = self._bank.take(rows)
+        metered = self._ticks % LEVEL_EVERY == 0
+        if metered:
+            self._levels[0, rows] = _power(said[rows])
+        self.hearing.mix(said, heard, self._connected)
+        if metered:
+            self._levels[1, rows] = _power(heard[rows])
+            self._watch()
+        self._sender.advance(1)
+        if self._sending:
+            out = np.clip(heard[self._sending_rows], -32768, 32767).astype(np.int16)
+            self._sender.send(self._sending, self._sending_rows, out)
+
+    def stats(self, name: str, now: float) -> LegStats:
+        """May be asked from another thread: it only reads single numbers."""
+        leg = self.legs.get(name)
+        if leg is None:
+            return LegStats()
+        row = leg.row
+        heard = float(self._receiver.last_heard[row])
+        return LegStats(
+            received=int(self._bank.received[row]),
+            lost=self._bank.lost(row),
+            late=int(self._bank.late[row]),
+            jitter_ms=float(self._bank.jitter[row]) / 8,
+            sent=int(self._sender.sent[row]),
+            level_in_dbfs=_dbfs(float(self._levels[0, row])),
+            level_out_dbfs=_dbfs(float(self._levels[1, row])),
+            last_packet_age_s=None if np.isnan(heard) else max(0.0, now - heard),
+        )
+
+    def end(self) -> None:
+        """After the last tick and after every leg was closed."""
+        self._receiver.close()
+
+    def _expect(self, leg: Leg) -> None:
+        """From now on the far end has to be heard, or not."""
+        self._changed = True
+        if not leg.expecting:
+            self._expected_since.pop(leg.row, None)
+        else:
+            self._expected_since.setdefault(leg.row, self._now)
+
+    def _watch(self) -> None:
+        """MediaLost and MediaBack."""
+        heard = self._receiver.last_heard
+        for row, since in self._expected_since.items():
+            latest = max(since, float(np.nan_to_num(heard[row], nan=since)))
+            if row not in self._lost and self._now - latest > self._timeout:
+                self._lost.add(row)
+                self._tell(MediaLost(self._by_row[row].name))
+        for row in [row for row in self._lost if self._now - heard[row] < self._timeout]:
+            self._lost.discard(row)
+            self._tell(MediaBack(self._by_row[row].name))
+
+    def _skip(self, frames: int) -> None:
+        self._receiver.drain(self._now, PASSES_AFTER_STALL)
+        self._bank.skip(self._rows, frames)
+        self._sender.advance(frames)
+        self._frames_skipped += frames * len(self._sending)
+        for leg in self._sending:
+            self._sender.begin(leg)
+
+    def _arrange(self) -> None:
+        """Lists of rows, made anew when a leg came, went or changed."""
+        self._rows = np.array(sorted(self._by_row), np.intp)
+        before = set(self._sending)
+        self._sending = [leg for _, leg in sorted(self._by_row.items()) if leg.sending]
+        for leg in set(self._sending) - before:
+            self._sender.begin(leg)
+        self._sending_rows = np.array([leg.row for leg in self._sending], np.intp)
+        self._connected[:] = False
+        self._connected[[row for row, leg in self._by_row.items() if leg.terms is not None]] = True
+        self._changed = False
+
+    def _grow(self) -> None:
+        old, self._capacity = self._capacity, self._capacity * 2
+        self._free = list(range(self._capacity - 1, old - 1, -1))
+        self._bank.grow(self._capacity)
+        self._receiver.grow(self._capacity)
+        self._sender.grow(self._capacity)
+        levels = self._levels
+        self._make_room()
+        self._levels[:, :old] = levels
+        self._changed = True
+
+    def _make_room(self) -> None:
+        self._said = np.zeros((self._capacity, FRAME), np.int32)
+        self._heard = np.zeros((self._capacity, FRAME), np.int32)
+        self._connected = np.zeros(self._capacity, bool)
+        self._levels = np.zeros((2, self._capacity))
+
+    def _key(self, leg: Leg, press: KeyPress) -> None:
+        self._tell(DigitReceived(leg.name, press.digit, press.ms))
+
+
+def _power(sound: np.ndarray) -> np.ndarray:
+    """Mean square per row, 1 = full scale."""
+    scaled = sound.astype(np.float32)
+    return np.einsum("ij,ij->i", scaled, scaled) / (FRAME * 32768.0**2)
+
+
+def _dbfs(power: float) -> float:
+    return max(SILENT_DBFS, 10 * float(np.log10(power))) if power > 0 else SILENT_DBFS
