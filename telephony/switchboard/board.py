@@ -1,10 +1,10 @@
-"""The board: one event in, the commands it asks for out. Deterministic: the same plan and the same events give
-the same commands, so a journal can be replayed.
+"""The board: one event in, the commands it asks for out. Deterministic: the same plan and the same events
+give the same commands, so a journal can be replayed.
 
-Late messages are normal on a network. An engine event about a leg that is no longer a call's, a timer of a call
-that is over, a wish about a call that ended meanwhile: each handler asks the floor first and does nothing
-(LATE lists the engine's). What remains and does not fit a table raises OutOfTurn: tests let it rise, the loop
-logs and drops it.
+Late messages are normal on a network. An engine event about a leg that is no longer a call's, a timer of a
+call that is over, a wish about a call that ended meanwhile: each handler asks the floor first and does
+nothing (LATE lists the engine's). What remains and does not fit a table raises OutOfTurn: tests let it rise,
+the loop logs and drops it.
 """
 
 from collections.abc import Callable
@@ -88,7 +88,7 @@ class Board:
         self.floor = Floor(plan)
 
     def step(self, event: events.Event, now: float) -> tuple[Command, ...]:
-        """What to do about ``event`` at ``now`` (epoch seconds). Raises OutOfTurn; then nothing is asked for."""
+        """What to do about ``event`` at ``now`` (epoch seconds). Raises OutOfTurn."""
         try:
             if isinstance(event, events.TimerFired):
                 self._timer(event, now)

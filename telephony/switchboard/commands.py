@@ -71,13 +71,16 @@ class CallOperator(EngineCommand):
 
 @dataclass(frozen=True, slots=True)
 class CallNumber(EngineCommand):
-    """INVITE an outside number through a trunk."""
+    """INVITE an outside number through a trunk, showing our number and name, or asking the network to
+    withhold them (Privacy: id, RFC 3325)."""
 
     leg: LegId
     call: CallId
     trunk: TrunkId
     number: str
     caller_number: str = ""
+    caller_name: str = ""
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

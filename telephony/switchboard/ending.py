@@ -143,8 +143,8 @@ def _free(floor: Floor, operator_id: OperatorId, now: float) -> None:
 
 
 def close_lost(floor: Floor, call: Call, now: float) -> None:
-    """The exchange stopped under this call: one final contact that says so. After-call work that was under way
-    keeps the true end of the talk."""
+    """The exchange stopped under this call: one final contact that says so. After-call work that was under
+    way keeps the true end of the talk."""
     if call.state != "wrap_up":
         call.ended, call.end_reason = now, "exchange_stopped"
     for kind, who in tuple(call.running):

@@ -1,8 +1,8 @@
 """Who is rung next. An operator is reserved (``offered``) before any INVITE goes out, and given back
 whichever way the offer ends: answered elsewhere, refused, missed, phone broken, caller gone.
 
-Driven by events, no rescans: a call looks for an operator when it starts waiting, an operator looks for a call
-when he becomes free; a refusal sets a timer that looks again.
+Driven by events, no rescans: a call looks for an operator when it starts waiting, an operator looks for a
+call when he becomes free; a refusal sets a timer that looks again.
 """
 
 from collections.abc import Callable

@@ -1,7 +1,7 @@
 """Operators come and go: sign in, ready, pause, phone on and off, window lost and found.
 
-A wish that cannot be done now (a call is on) is kept in ``after`` and done when the call is over: nothing that
-somebody pressed is lost, and no call is cut.
+A wish that cannot be done now (a call is on) is kept in ``after`` and done when the call is over: nothing
+that somebody pressed is lost, and no call is cut.
 """
 
 from telephony.switchboard.ending import finish_wrap_up

@@ -13,7 +13,9 @@ from telephony.switchboard.routing import number_plan
 def desk_view(floor: Floor, operator_id: OperatorId, now: float) -> DeskView:
     """Raises KeyError for an operator that is not in the plan."""
     me = floor.operators[operator_id]
-    mine = [each for each in floor.calls.values() if operator_id in each.offers or each.operator == operator_id]
+    mine = [
+        each for each in floor.calls.values() if operator_id in each.offers or each.operator == operator_id
+    ]
     return DeskView(
         at=now,
         me=operator_view(me),
@@ -76,7 +78,9 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         queue=call.queue,
         queue_name=queue.name if queue else "",
         called=call.called,
-        path=tuple(each for each in (row.label or call.called if row else "", queue.name if queue else "") if each),
+        path=tuple(
+            each for each in (row.label or call.called if row else "", queue.name if queue else "") if each
+        ),
         diverted_from=call.caller.diverted_from,
         arrived=call.arrived,
         waited=call.waited,

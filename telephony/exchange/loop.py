@@ -1,0 +1,164 @@
+"""The loop round the board: hear → write down → step → carry out. One thread owns the calls.
+
+Whatever happens enters through ``hear`` from any thread. Engine commands go to the engine, questions
+and contacts to the office (both return at once), timers stay here, and what changed is published after
+each batch.
+A defect in one step is logged with its trace and the loop goes on: one bad event must not end all calls.
+"""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from telephony.exchange.timers import Timers
+from telephony.switchboard.board import Board
+from telephony.switchboard.commands import (
+    CancelTimer,
+    Command,
+    EngineCommand,
+    LookUpCaller,
+    Notify,
+    RecordContact,
+    SetTimer,
+)
+from telephony.switchboard.events import Event, TimerFired
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import TimerId
+from telephony.switchboard.ports import Engine
+from telephony.switchboard.table import OutOfTurn
+
+log = logging.getLogger(__name__)
+BATCH = 64
+
+
+class Journal(Protocol):
+    def write(self, at: float, event: Event) -> None: ...
+
+    def wrote(self, commands: tuple[Command, ...]) -> None: ...
+
+
+class Office(Protocol):
+    """The database's side. Both return at once; an identity comes back by ``hear``."""
+
+    def look_up(self, command: LookUpCaller) -> None: ...
+
+    def record(self, command: RecordContact) -> None: ...
+
+
+class Audience(Protocol):
+    """The desks. Called on the loop's thread only."""
+
+    def publish(self, floor: Floor, now: float) -> float | None:
+        """Show what changed; returns when (epoch s) it wants to be called again although nothing happens."""
+
+    def notify(self, command: Notify) -> None: ...
+
+
+class ExchangeLoop:
+    """``clock`` gives epoch seconds that never go back."""
+
+    def __init__(self, board: Board, engine: Engine, office: Office, journal: Journal, audience: Audience):
+        self._board, self._engine, self._office = board, engine, office
+        self._journal, self._audience = journal, audience
+        self._inbox: queue.SimpleQueue[Event | Callable[[Floor], None] | None] = queue.SimpleQueue()
+        self._timers = Timers()
+        self._clock: Callable[[], float] = lambda: 0.0
+        self._publish_due: float | None = None
+        self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
+
+    def start(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._thread.start()
+        self._engine.start(self.hear)
+
+    def hear(self, event: Event) -> None:
+        """From any thread; returns at once."""
+        self._inbox.put(event)
+
+    def ask(self, question: Callable[[Floor], None]) -> None:
+        """Run ``question`` on the loop's thread with the floor, to read it."""
+        self._inbox.put(question)
+
+    def stop(self) -> None:
+        """Engine first, so that its last events are still heard; then the loop."""
+        self._engine.stop()
+        self._inbox.put(None)
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        going = True
+        while going:
+            going = self._hear_batch()
+            now = self._clock()
+            for name in self._timers.take_due(now):
+                self._step(TimerFired(TimerId(name)), now)
+            try:
+                self._publish_due = self._audience.publish(self._board.floor, now)
+            except Exception:
+                log.exception("publishing failed")
+
+    def _hear_batch(self) -> bool:
+        """Wait for something or the next due time, then take what is there; False: stop was asked for."""
+        try:
+            item = self._inbox.get(timeout=self._patience())
+            for _ in range(BATCH - 1):
+                if not self._take(item):
+                    return False
+                item = self._inbox.get_nowait()
+            return self._take(item)
+        except queue.Empty:
+            return True
+
+    def _take(self, item: Event | Callable[[Floor], None] | None) -> bool:
+        if isinstance(item, Event):
+            self._step(item, self._clock())
+        elif item is not None:
+            item(self._board.floor)
+        return item is not None
+
+    def _patience(self) -> float | None:
+        due = [each for each in (self._timers.next_due(), self._publish_due) if each is not None]
+        return max(0.0, min(due) - self._clock()) if due else None
+
+    def _step(self, event: Event, now: float) -> None:
+        self._write_down(lambda: self._journal.write(now, event))
+        try:
+            commands = self._board.step(event, now)
+        except OutOfTurn as error:
+            log.warning("dropped %s: %s", type(event).__name__, error)
+            return
+        except Exception:
+            log.exception("defect while handling %s", event)
+            return
+        self._write_down(lambda: self._journal.wrote(commands))
+        for command in commands:
+            try:
+                self._carry_out(command)
+            except Exception:
+                log.exception("defect while carrying out %s", command)
+
+    def _write_down(self, write: Callable[[], None]) -> None:
+        """A full disk must not end calls: they go on, only their recovery after a crash is lost."""
+        try:
+            write()
+        except OSError:
+            log.exception("the journal cannot be written; calls go on without it")
+
+    def _carry_out(self, command: Command) -> None:
+        match command:
+            case EngineCommand():
+                self._engine.do(command)
+            case SetTimer(timer, due):
+                self._timers.set(timer, due)
+            case CancelTimer(timer):
+                self._timers.cancel(timer)
+            case LookUpCaller():
+                self._office.look_up(command)
+            case RecordContact():
+                self._office.record(command)
+            case Notify():
+                self._audience.notify(command)
+            case _:
+                raise TypeError(f"nobody carries out {type(command).__name__}")

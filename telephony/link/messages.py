@@ -1,0 +1,88 @@
+"""What goes over a link besides the frozen values themselves.
+
+One line of JSON per message, UTF-8, ended by LF. A session: the server sends ``Challenge``; the client
+answers ``Hello`` with an HMAC of the nonce, so that the password never crosses; then ``Welcome`` or
+``Refused``. After that the client sends what is asked and the server whole snapshots of what is to be shown,
+in the order of TCP; a silence longer than three heartbeats is noticed at the other end.
+"""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+
+from telephony.switchboard import events as event_module
+from telephony.switchboard import phone as phone_module
+from telephony.switchboard.events import Asked
+from telephony.switchboard.overview import DeskView
+from telephony.switchboard.plain import PlainForm, listed
+
+VERSION = 1
+LINE_LIMIT = 4 * 1024 * 1024
+# The server says something at least this often (seconds); a client that hears nothing for three times as
+# long takes the link for dead.
+HEARTBEAT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    nonce: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """``name``: operator id for a desk, the phone's extension for its phone."""
+
+    name: str
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    server: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """Nothing happened, the link lives."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Tell the person now: ``text`` is a key of the desk's texts."""
+
+    text: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopExchange:
+    """The last desk of a one-machine installation is closed: end the exchange in order."""
+
+
+def proof(secret: str, nonce: str) -> str:
+    """HMAC-SHA256 (RFC 2104) of the nonce under the shared secret, hexadecimal."""
+    return hmac.new(secret.encode(), nonce.encode(), hashlib.sha256).hexdigest()
+
+
+FORM = PlainForm(
+    (
+        Challenge,
+        Hello,
+        Welcome,
+        Refused,
+        Beat,
+        Notice,
+        StopExchange,
+        DeskView,
+        *listed(event_module, Asked),
+        *(each for each in vars(phone_module).values() if isinstance(each, type)),
+    )
+)

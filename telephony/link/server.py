@@ -1,0 +1,144 @@
+"""The listening end: one thread with an asyncio loop, many clients.
+
+The exchange listens for desks, the softphone process for its desk. A client that does not read (its window is
+frozen) is dropped when BUFFER bytes wait for it: it comes back and gets a fresh snapshot.
+"""
+
+import asyncio
+import hmac
+import logging
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from telephony.link.codec import Decoder, LinkBroken, encode
+from telephony.link.messages import HEARTBEAT, VERSION, Beat, Challenge, Hello, Refused, Welcome, proof
+
+log = logging.getLogger(__name__)
+BUFFER = 2 * 1024 * 1024
+GREETING_LIMIT = 5.0
+
+
+class Visitors(Protocol):
+    """Who listens to the server's clients; called on the server's thread and must return at once."""
+
+    def secret_of(self, name: str) -> str | None:
+        """The shared secret of a client, None for a stranger."""
+
+    def came(self, client: int, name: str) -> None: ...
+
+    def said(self, client: int, name: str, message: object) -> None: ...
+
+    def left(self, client: int, name: str) -> None: ...
+
+
+class LinkServer:
+    """Start it, then ``send`` from any thread. ``address`` is known after ``start``."""
+
+    def __init__(self, visitors: Visitors, *, name: str, host: str = "127.0.0.1", port: int = 0) -> None:
+        self._visitors, self._name = visitors, name
+        self._host, self._port = host, port
+        self._clients: dict[int, asyncio.StreamWriter] = {}
+        self._count = 0
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name=f"link-{name}", daemon=True)
+        self.address: tuple[str, int] = (host, port)
+
+    def start(self) -> None:
+        """Raises OSError when the port is taken."""
+        self._thread.start()
+        asyncio.run_coroutine_threadsafe(self._open(), self._loop).result(timeout=5)
+
+    def send(self, client: int, message: object) -> None:
+        """To one client; one that is gone is not an error. The value is encoded on the caller's thread."""
+        data = encode(message)
+        self._call(lambda: self._write(client, data))
+
+    def stop(self) -> None:
+        asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(timeout=5)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(timeout=5)
+        self._loop.close()
+
+    def _call(self, action: Callable[[], None]) -> None:
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(action)
+
+    async def _open(self) -> None:
+        self._server = await asyncio.start_server(self._serve, self._host, self._port)
+        self.address = self._server.sockets[0].getsockname()[:2]
+        self._beats = self._loop.create_task(self._beat())
+
+    async def _close(self) -> None:
+        self._beats.cancel()
+        self._server.close()
+        for writer in tuple(self._clients.values()):
+            writer.close()
+        others = [each for each in asyncio.all_tasks() if each is not asyncio.current_task()]
+        for each in others:
+            each.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(HEARTBEAT)
+            data = encode(Beat(time.time()))
+            for client in tuple(self._clients):
+                self._write(client, data)
+
+    def _write(self, client: int, data: bytes) -> None:
+        writer = self._clients.get(client)
+        if writer is None or writer.is_closing():
+            return
+        writer.write(data)
+        if writer.transport.get_write_buffer_size() > BUFFER:
+            log.warning("client %s does not read, dropped", client)
+            writer.transport.abort()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        decoder = Decoder()
+        try:
+            name = await asyncio.wait_for(self._greet(reader, writer, decoder), GREETING_LIMIT)
+        except (TimeoutError, LinkBroken, ConnectionError) as error:
+            log.warning("link client refused: %s", error or "no greeting")
+            writer.close()
+            return
+        self._count += 1
+        client = self._count
+        self._clients[client] = writer
+        self._visitors.came(client, name)
+        try:
+            await self._listen(client, name, reader, decoder)
+        except (ConnectionError, LinkBroken) as error:
+            log.info("link client %s lost: %s", name, error)
+        finally:
+            del self._clients[client]
+            writer.close()
+            self._visitors.left(client, name)
+
+    async def _listen(self, client: int, name: str, reader: asyncio.StreamReader, decoder: Decoder) -> None:
+        while data := await reader.read(65536):
+            for message in decoder.feed(data):
+                self._visitors.said(client, name, message)
+            if decoder.bad:
+                log.warning("link client %s sent %s bad lines: %s", name, decoder.bad, decoder.last_problem)
+                decoder.bad = 0
+
+    async def _greet(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, decoder: Decoder
+    ) -> str:
+        nonce = secrets.token_hex(16)
+        writer.write(encode(Challenge(nonce, VERSION)))
+        while data := await reader.read(4096):
+            for message in decoder.feed(data):
+                if not isinstance(message, Hello):
+                    raise LinkBroken("no greeting")
+                secret = self._visitors.secret_of(message.name)
+                if secret is None or not hmac.compare_digest(proof(secret, nonce), message.proof):
+                    writer.write(encode(Refused("unknown name or wrong password")))
+                    raise LinkBroken(f"{message.name!r:.40}: unknown name or wrong password")
+                writer.write(encode(Welcome(self._name)))
+                return message.name
+        raise LinkBroken("closed before the greeting")
