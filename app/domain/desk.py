@@ -1,0 +1,262 @@
+"""What one operator's screen holds: values arrive, a new screen results; an action becomes an event.
+
+The window shows a ``Desk`` and nothing else; every rule about what a key does now is here.
+"""
+
+from dataclasses import dataclass, replace
+
+from telephony.switchboard.events import (
+    Asked,
+    CallerChosen,
+    CallerMatch,
+    DialAsked,
+    DigitsAsked,
+    HangUpAsked,
+    HoldAsked,
+    MuteAsked,
+    OfferDeclined,
+    PauseAsked,
+    ReadyAsked,
+    RetrieveAsked,
+    SignedIn,
+    SignedOut,
+    WrapUpExtended,
+    WrapUpFinished,
+)
+from telephony.switchboard.ids import CallId
+from telephony.switchboard.overview import CallView, DeskView
+from telephony.switchboard.phone import AnswerPhone, AudioLevels, HangUpPhone, PhoneState
+
+SPEAKING = -35.0
+"""dBFS above which somebody speaks into a muted microphone."""
+
+LIVE = ("talking", "dialling", "reaching", "held")
+"""Call states in which a person is on the line, the one that keys act on first."""
+
+SHOWN = (*LIVE, "offered", "wrap_up")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """Whether the exchange answers; ``since`` is the time of the last change (epoch s, own clock)."""
+
+    up: bool
+    since: float
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell the operator: ``text`` is a key of ``app.ui.desk.present.NOTICES`` or a sentence."""
+
+    text: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneGone:
+    """The softphone's process ended; ``reason`` is a sentence or empty."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """``ahead``: exchange's clock minus ours, seconds. ``focus``: the call that WHO and WORK show.
+    ``phone`` is None where another SIP phone is the operator's phone or none has answered yet."""
+
+    view: DeskView | None = None
+    link: LinkState = LinkState(False, 0.0)
+    phone: PhoneState | None = None
+    levels: AudioLevels | None = None
+    ahead: float = 0.0
+    focus: CallId | None = None
+
+    @property
+    def calls(self) -> tuple[CallView, ...]:
+        return self.view.calls if self.view else ()
+
+    def call(self, call: CallId | None) -> CallView | None:
+        return next((c for c in self.calls if c.call == call), None)
+
+    @property
+    def focused(self) -> CallView | None:
+        return self.call(self.focus)
+
+    def in_state(self, *states: str) -> CallView | None:
+        """The first call in the first of these states that has one."""
+        for state in states:
+            for call in self.calls:
+                if call.state == state:
+                    return call
+        return None
+
+
+Incoming = DeskView | LinkState | PhoneState | AudioLevels | PhoneGone
+Outgoing = Asked | AnswerPhone | HangUpPhone
+
+
+def heard(desk: Desk, value: object, now: float) -> Desk:
+    """The screen after ``value`` arrived at ``now``. Values that are not a screen's are left alone."""
+    match value:
+        case DeskView():
+            return replace(desk, view=value, ahead=value.at - now, focus=_focus(desk, value.calls))
+        case LinkState():
+            return replace(desk, link=value)
+        case PhoneState():
+            return replace(desk, phone=value, levels=desk.levels if value.call == "up" else None)
+        case AudioLevels():
+            return replace(desk, levels=value)
+        case PhoneGone():
+            return replace(desk, phone=None, levels=None)
+    return desk
+
+
+def look_at(desk: Desk, call: CallId) -> Desk:
+    """The operator turned to this call by hand."""
+    return replace(desk, focus=call) if desk.call(call) else desk
+
+
+def _focus(desk: Desk, calls: tuple[CallView, ...]) -> CallId | None:
+    """A call that was just answered takes the columns; one that only rings never takes them away from
+    the call somebody is writing about."""
+    before = {c.call: c.state for c in desk.calls}
+    for call in calls:
+        if call.state == "talking" and before.get(call.call) in (None, "offered", "reaching", "dialling"):
+            return call.call
+    if any(c.call == desk.focus for c in calls):
+        return desk.focus
+    ranked = sorted(calls, key=lambda c: SHOWN.index(c.state) if c.state in SHOWN else len(SHOWN))
+    return ranked[0].call if ranked else None
+
+
+def strips(desk: Desk) -> tuple[CallView, ...]:
+    """Calls from top to bottom: what rings or is live first, then held, then wrap-up."""
+    order = ("offered", "talking", "dialling", "reaching", "held", "wrap_up")
+    return tuple(sorted(desk.calls, key=lambda c: order.index(c.state) if c.state in order else len(order)))
+
+
+def muted_but_speaking(desk: Desk) -> bool:
+    call = desk.in_state("talking")
+    return bool(call and call.muted and desk.levels and desk.levels.input > SPEAKING)
+
+
+# ---- what an action may do now --------------------------------------------------------------------------
+
+_BY_PHONE = ("answer",)
+_NEEDS_CALL = {
+    "decline": ("offered",),
+    "hold": ("talking", "held"),
+    "mute": ("talking",),
+    "digits": ("talking",),
+    "finish": ("wrap_up",),
+    "extend": ("wrap_up",),
+    "disposition": ("wrap_up",),
+}
+_NO_CALL = {
+    "decline": "nothing_rings",
+    "finish": "no_wrap_up",
+    "extend": "no_wrap_up",
+    "disposition": "no_wrap_up",
+    "digits": "not_talking",
+}
+
+
+def target(desk: Desk, action: str, call: CallId | None = None) -> CallView | None:
+    """The call an action is about: the named one, else the one the action fits best."""
+    if call is not None:
+        return desk.call(call)
+    return desk.in_state(*_NEEDS_CALL.get(action, LIVE))
+
+
+def blocked(desk: Desk, action: str, call: CallId | None = None) -> str:
+    """Why the action cannot be done now: a code of ``app.ui.calls.present.REASONS``, or empty."""
+    if action == "answer":
+        return _answer_blocked(desk)
+    if action == "hang_up" and desk.phone and desk.phone.call == "up":
+        return ""
+    if not desk.link.up or desk.view is None:
+        return "link_down"
+    if action in _NEEDS_CALL or action == "hang_up":
+        return _call_blocked(desk, action, call)
+    if action == "dial":
+        return _dial_blocked(desk, desk.view)
+    return ""
+
+
+def _answer_blocked(desk: Desk) -> str:
+    if desk.phone is None:
+        return "other_phone" if desk.in_state("offered") else "nothing_rings"
+    return "" if desk.phone.call == "ringing" else "nothing_rings"
+
+
+def _call_blocked(desk: Desk, action: str, call: CallId | None) -> str:
+    about = target(desk, action, call)
+    if about is None or about.state not in _NEEDS_CALL.get(action, LIVE):
+        return _NO_CALL.get(action, "no_call")
+    return ""
+
+
+def _dial_blocked(desk: Desk, view: DeskView) -> str:
+    if view.me.state == "offline":
+        return "signed_out"
+    if not view.me.phone_online:
+        return "phone_offline"
+    if desk.in_state("offered", *LIVE):
+        return "on_call"
+    return ""
+
+
+def asked(desk: Desk, action: str, argument: str = "", call: CallId | None = None) -> Outgoing | None:
+    """What to send for an action, or None when it is not possible now (ask ``blocked`` why)."""
+    if blocked(desk, action, call):
+        return None
+    if action == "answer":
+        return AnswerPhone()
+    if action == "hang_up" and not desk.link.up:
+        return HangUpPhone()
+    if desk.view is None:
+        return HangUpPhone() if action == "hang_up" else None
+    about = target(desk, action, call)
+    if about is not None and (action in _NEEDS_CALL or action == "hang_up"):
+        return _about_call(desk.view, action, about, argument)
+    return HangUpPhone() if action == "hang_up" else _about_me(desk.view, action, argument)
+
+
+def _about_call(view: DeskView, action: str, call: CallView, argument: str) -> Outgoing | None:
+    me = view.me.operator
+    match action:
+        case "decline":
+            return OfferDeclined(me, call.call)
+        case "hang_up":
+            return HangUpAsked(me, call.call)
+        case "hold":
+            return (RetrieveAsked if call.state == "held" else HoldAsked)(me, call.call)
+        case "mute":
+            return MuteAsked(me, call.call, not call.muted)
+        case "digits":
+            return DigitsAsked(me, call.call, argument)
+        case "extend":
+            return WrapUpExtended(me, call.call)
+        case "finish":
+            return WrapUpFinished(me, call.call, argument)
+    return None
+
+
+def _about_me(view: DeskView, action: str, argument: str) -> Asked | None:
+    me = view.me.operator
+    match action:
+        case "ready":
+            return SignedIn(me) if view.me.state == "offline" else ReadyAsked(me)
+        case "pause":
+            return PauseAsked(me, argument or (view.pause_codes[0][0] if view.pause_codes else ""))
+        case "sign_out":
+            return SignedOut(me)
+        case "dial":
+            return DialAsked(me, argument)
+    return None
+
+
+def chosen(desk: Desk, call: CallId, match: CallerMatch) -> Asked | None:
+    """The operator said who is calling."""
+    return CallerChosen(desk.view.me.operator, call, match) if desk.view and desk.link.up else None

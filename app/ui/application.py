@@ -1,0 +1,57 @@
+"""The QApplication with its look, fonts and language, before any window."""
+
+import logging
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.ui.parts import theme as look
+from app.ui.resources import RESOURCES
+
+_log = logging.getLogger(__name__)
+LANGUAGES = ("en", "lt", "pl", "hu", "fa")
+
+
+def make_application(argv: list[str], theme: str = "system", language: str = "system") -> QApplication:
+    """The application, ready to show windows. ``language``: one of ``LANGUAGES`` or ``system``."""
+    application = QApplication(argv)
+    application.setApplicationName("ringdesk")
+    application.setApplicationDisplayName("Ringdesk")
+    application.setDesktopFileName("ringdesk")
+    application.setQuitOnLastWindowClosed(True)
+    application.setWindowIcon(QIcon(str(RESOURCES / "icons" / "app.svg")))
+    application.setStyle("Fusion")
+    _use_fonts(application)
+    use_language(application, language)
+    look.apply(application, theme)
+    return application
+
+
+def _use_fonts(application: QApplication) -> None:
+    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            _log.warning("The font %s could not be read; the system's font is used", file.name)
+    font = QFont()
+    font.setFamilies(["Noto Sans", "Noto Sans Arabic"])
+    font.setPixelSize(13)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    application.setFont(font)
+
+
+def use_language(application: QApplication, language: str) -> str:
+    """Install our texts and Qt's own; mirror the window for Persian. Returns the language used."""
+    wanted = QLocale.system().name()[:2] if language == "system" else language
+    chosen = wanted if wanted in LANGUAGES else "en"
+    QLocale.setDefault(QLocale.system() if chosen == QLocale.system().name()[:2] else QLocale(chosen))
+    # Qt ships no Lithuanian: our own file translates its standard buttons too.
+    for name, folder in (
+        (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"ringdesk_{chosen}", str(RESOURCES / "translations")),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+    rtl = QLocale(chosen).textDirection() == Qt.LayoutDirection.RightToLeft
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    return chosen

@@ -1,0 +1,99 @@
+"""Every action of the desk as data: name, words, default key, group. No Qt.
+
+Keys are portable names (``Ctrl+M``). No default uses Ctrl+Alt with a letter: on Polish, Hungarian and
+Lithuanian layouts that is AltGr and types letters. Escape never hangs up. When an action is possible is
+decided by ``app.domain.desk.blocked``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.ui.parts.text import Text, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """``asks`` is the name ``app.domain.desk`` knows, empty when the window does it by itself."""
+
+    name: str
+    text: Text
+    key: str
+    group: Text
+    asks: str = ""
+    argument: str = ""
+    role: str = "operator"
+
+
+_CALL, _ME, _CUSTOMER, _WINDOW = tr("Call"), tr("My state"), tr("Customer"), tr("Window")
+
+ACTIONS: tuple[Action, ...] = (
+    Action("answer", tr("Answer"), "F2", _CALL, "answer"),
+    Action("hang_up", tr("Hang up"), "F3", _CALL, "hang_up"),
+    Action("decline", tr("Decline"), "Shift+F3", _CALL, "decline"),
+    Action("hold", tr("Hold / take back"), "Ctrl+H", _CALL, "hold"),
+    Action("mute", tr("Mute / unmute"), "Ctrl+M", _CALL, "mute"),
+    Action("keypad", tr("Keypad"), "F7", _CALL),
+    Action("dial", tr("Dial a number"), "Ctrl+D", _CALL),
+    *(
+        Action(f"disposition_{n}", tr("Outcome {n}").of(n=str(n)), f"Ctrl+{n}", _CALL)
+        for n in range(1, 10)
+    ),
+    Action("finish", tr("Finish wrap-up"), "Ctrl+Return", _CALL),
+    Action("extend", tr("More time for wrap-up"), "Ctrl+E", _CALL, "extend"),
+    Action("ready_or_pause", tr("Ready / pause"), "Ctrl+R", _ME),
+    Action("my_state", tr("Choose my state"), "F4", _ME),
+    Action("find", tr("Find person, company or number"), "Ctrl+K", _CUSTOMER),
+    Action("caller", tr("Who is calling"), "Ctrl+L", _CUSTOMER),
+    Action("open_person", tr("Open the customer's page"), "Ctrl+O", _CUSTOMER),
+    Action("note", tr("Note of this call"), "Ctrl+N", _CUSTOMER),
+    Action("timeline", tr("Timeline"), "Ctrl+T", _CUSTOMER),
+    Action("import", tr("Import customers"), "Ctrl+I", _CUSTOMER),
+    Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
+    Action("column_2", tr("Go to the work column"), "Alt+2", _WINDOW),
+    Action("column_3", tr("Go to the floor column"), "Alt+3", _WINDOW),
+    Action("next_call", tr("Look at the next call"), "Ctrl+J", _WINDOW),
+    Action("keys", tr("List of keys"), "F1", _WINDOW),
+    Action("settings", tr("Settings"), "Ctrl+,", _WINDOW),
+)
+
+BY_NAME: Mapping[str, Action] = {a.name: a for a in ACTIONS}
+
+# F6 belongs to requests, which come later; Escape closes and cancels, whatever has the keyboard.
+# The others are what people type and edit with everywhere.
+RESERVED = frozenset(
+    {"F6", "Esc", "Return", "Enter", "Tab", "Shift+Tab", "Space", "Backspace", "Del", "?"}
+    | {f"Ctrl+{letter}" for letter in "ACVXZ"}
+)
+
+
+def keymap(changed: Mapping[str, str]) -> dict[str, str]:
+    """Action name → key, with the operator's own keys in; an empty key switches a shortcut off.
+
+    Unknown names and keys that cannot be used are left at their defaults: the file may be older or newer.
+    """
+    keys = {a.name: a.key for a in ACTIONS}
+    for name, key in changed.items():
+        if name in keys and not refusal(keys, name, key):
+            keys[name] = key
+    return keys
+
+
+def refusal(keys: Mapping[str, str], name: str, key: str) -> Text | None:
+    """Why this action may not have this key; None when it may."""
+    if not key:
+        return None
+    if key in RESERVED:
+        return tr("{key} has another meaning everywhere and cannot be used.").of(key=key)
+    if "Ctrl+Alt+" in key and len(key.rsplit("+", 1)[-1]) == 1:
+        return tr("{key} types a letter on many keyboards and cannot be used.").of(key=key)
+    if len(key) == 1 or (key.startswith("Shift+") and len(key) == 7):
+        return tr("{key} alone is needed for typing.").of(key=key)
+    taken = next((other for other, used in keys.items() if used == key and other != name), None)
+    if taken is not None:
+        return tr("{key} already means “{action}”.").of(key=key, action=BY_NAME[taken].text)
+    return None
+
+
+def changes(keys: Mapping[str, str]) -> dict[str, str]:
+    """Only what differs from the defaults: the form that is saved."""
+    return {name: key for name, key in keys.items() if BY_NAME[name].key != key}

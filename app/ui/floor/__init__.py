@@ -1,0 +1,1 @@
+"""The floor: queues and colleagues. Start at present.py."""

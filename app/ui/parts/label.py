@@ -1,0 +1,113 @@
+"""Labels that shorten themselves, and pills."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.parts.say import say
+from app.ui.parts.text import Shown
+from app.ui.parts.theme import tokens_of
+from app.ui.parts.values import Pill
+
+
+class Elided(QLabel):
+    """One line that ends in an ellipsis where there is no room; the whole text is in the tip then.
+
+    Plain text always: a name out of a SIP header must not become markup.
+    """
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._whole = ""
+
+    def show_text(self, shown: Shown) -> None:
+        text = say(shown)
+        if text != self._whole:
+            self._whole = text
+            self.setAccessibleName(text)
+            self._shorten()
+            self.updateGeometry()
+
+    @property
+    def whole(self) -> str:
+        return self._whole
+
+    def _shorten(self) -> None:
+        metrics = QFontMetrics(self.font())
+        fits = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        self.setText(fits)
+        self.setToolTip(self._whole if fits != self._whole else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, QFontMetrics(self.font()).height())
+
+
+class PillLabel(QWidget):
+    """Draws itself: a style sheet gives square corners when the radius is a pixel too large."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pill = Pill("")
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_pill(self, pill: Pill) -> None:
+        text = say(pill.text)
+        if (pill.tone, pill.dot, text) != (self._pill.tone, self._pill.dot, self._text):
+            wider = text != self._text
+            self._pill, self._text = pill, text
+            self.setAccessibleName(text)
+            if wider:
+                self.updateGeometry()
+            self.update()
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        metrics = self._metrics()
+        dot = 12 if self._pill.dot else 0
+        # Digits that tick must not make the pill breathe.
+        steady = "".join("0" if char.isdecimal() else char for char in self._text)
+        wide = max(metrics.horizontalAdvance(steady), metrics.horizontalAdvance(self._text))
+        return QSize(wide + 18 + dot, metrics.height() + 4)
+
+    def _metrics(self) -> QFontMetrics:
+        font = self.font()
+        font.setPixelSize(11)
+        font.setBold(True)
+        return QFontMetrics(font)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens[f"{self._pill.tone}_bg"]))
+        area = QRectF(self.rect())
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        colour = QColor(tokens[self._pill.tone])
+        if self._pill.dot:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            painter.setBrush(colour)
+            x = area.width() - 15 if mirrored else 8
+            painter.drawEllipse(QRectF(x, area.height() / 2 - 3.5, 7, 7))
+            area.adjust(0 if mirrored else 12, 0, -12 if mirrored else 0, 0)
+        font = self.font()
+        font.setPixelSize(11)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._text)

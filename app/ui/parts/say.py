@@ -1,0 +1,54 @@
+"""Texts into the language of the window: the only place that translates and fills in."""
+
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QCalendar, QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.ui.parts.clean import isolated
+from app.ui.parts.text import Moment, Shown, Text
+
+
+def say(shown: Shown) -> str:
+    """The words for a person. Data passes through as it is; inside a sentence it is kept apart where
+    directions could mix."""
+    match shown:
+        case Text():
+            return _sentence(shown)
+        case Moment():
+            return _moment(shown)
+        case tuple():
+            return " · ".join(_apart(say(part)) for part in shown)
+    return shown
+
+
+def _sentence(text: Text) -> str:
+    count = -1 if text.n is None else text.n
+    found = QCoreApplication.translate("", text.source, text.comment, count)
+    if text.n is not None:
+        found = found.replace("%n", str(text.n))
+    if not text.values:
+        return found
+    return found.format(**{name: _apart(say(value)) for name, value in text.values})
+
+
+def _apart(data: str) -> str:
+    """Isolated where a right-to-left window or right-to-left data makes it needed (UAX 9)."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft or any(
+        "\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in data
+    ):
+        return isolated(data)
+    return data
+
+
+def _moment(moment: Moment) -> str:
+    locale = QLocale()
+    if moment.style == "time":
+        return locale.toString(moment.at.time(), QLocale.FormatType.ShortFormat)
+    day = cast(date, moment.at.date())
+    if moment.style == "weekday":
+        return locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    if locale.language() == QLocale.Language.Persian:
+        return locale.toString(day, QLocale.FormatType.ShortFormat, QCalendar(QCalendar.System.Jalali))
+    return locale.toString(day, QLocale.FormatType.ShortFormat)

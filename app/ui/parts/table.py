@@ -1,0 +1,213 @@
+"""Tables of ``Row`` values: a model that tells only what changed, and a delegate that paints states.
+
+Measured: nearly all the cost of a busy table is painting. So changed rows are told one by one with their
+columns, at most every 120 ms; rows have one height; nothing is ever sized to its contents.
+"""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.ui.parts.icons import draw
+from app.ui.parts.say import say
+from app.ui.parts.theme import tokens_of
+from app.ui.parts.values import Cell, Column, Row
+
+ROW = 26
+CELL = int(Qt.ItemDataRole.UserRole)
+COALESCE_MS = 120
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_CENTRE = Qt.AlignmentFlag.AlignVCenter
+
+
+class RowsModel(QAbstractTableModel):
+    def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self._rows: tuple[Row, ...] = ()
+        self._waiting: tuple[Row, ...] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(COALESCE_MS)
+        self._pause.timeout.connect(self._flush)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Take over new rows: at once, or with the next ones when the last change is very fresh."""
+        self._waiting = rows
+        if not self._pause.isActive():
+            self._flush()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def _flush(self) -> None:
+        rows, self._waiting = self._waiting, None
+        if rows is None or rows == self._rows:
+            return
+        self._pause.start()
+        if [r.id for r in rows] != [r.id for r in self._rows]:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        old, self._rows = self._rows, rows
+        for number, (before, after) in enumerate(zip(old, rows, strict=True)):
+            changed = [c for c, cell in enumerate(after.cells) if cell != before.cells[c]]
+            if changed:
+                ends = self.index(number, changed[0]), self.index(number, changed[-1])
+                self.dataChanged.emit(*ends, [Qt.ItemDataRole.DisplayRole, CELL])
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        cell = self._rows[index.row()].cells[index.column()]
+        if role == CELL:
+            return cell
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return say(cell.text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return say(cell.tip) or None
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return say(self.columns[section].title)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[section].end else Qt.AlignmentFlag.AlignLeft
+            return int(side | _CENTRE)
+        return None
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints one cell out of one role; asking for seven roles costs more than the painting."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        cell = index.data(CELL)
+        view = option.widget  # type: ignore[attr-defined]
+        if not isinstance(cell, Cell) or not isinstance(view, QWidget):
+            return
+        tokens = tokens_of(view)
+        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.save()
+        if selected:
+            painter.fillRect(area, QColor(tokens["selection"]))
+        painter.setPen(QColor(tokens["line"]))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        self._paint_cell(painter, area, cell, index)
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, area: QRectF, cell: Cell, index: _Index) -> None:
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        tokens = tokens_of(view)
+        colour = tokens[cell.tone] if cell.tone else tokens["text"]
+        mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inner = area.adjusted(8, 0, -8, 0)
+        if cell.dot or cell.icon:
+            room = 14 if cell.dot else 22
+            at = inner.right() - room + 4 if mirrored else inner.left()
+            if cell.dot:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colour))
+                painter.drawEllipse(QRectF(at, inner.center().y() - 4, 8, 8))
+            else:
+                draw(painter, cell.icon, colour, QRectF(at, inner.center().y() - 8, 16, 16))
+            inner.adjust(0 if mirrored else room, 0, -room if mirrored else 0, 0)
+        font = view.font()
+        font.setBold(cell.bold)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        text = QFontMetrics(font).elidedText(say(cell.text), Qt.TextElideMode.ElideRight, int(inner.width()))
+        end = view.model().columns[index.column()].end
+        side = Qt.AlignmentFlag.AlignLeft if end == mirrored else Qt.AlignmentFlag.AlignRight
+        # AlignAbsolute: the painter would mirror a second time.
+        painter.drawText(inner, int(side | _CENTRE | Qt.AlignmentFlag.AlignAbsolute), text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(80, ROW)
+
+
+class RowsView(QTableView):
+    """Whole rows, keyboard first: Enter or a double click opens a row, Tab leaves the table."""
+
+    opened = Signal(object)
+    """The row's id."""
+
+    def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows_model = RowsModel(columns, self)
+        self.setModel(self.rows_model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFixedHeight(28)
+        header.setMinimumSectionSize(24)
+        for number, column in enumerate(columns):
+            stretch = QHeaderView.ResizeMode.Stretch if not column.width else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(number, stretch)
+            if column.width:
+                self.setColumnWidth(number, column.width)
+        self.activated.connect(self._activated)
+        self.doubleClicked.connect(self._activated)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        self.rows_model.show_rows(rows)
+
+    def selected_id(self) -> str:
+        index = self.currentIndex()
+        return self.rows_model.rows[index.row()].id if index.isValid() else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # `activated` depends on the platform's style for Enter; here it is a promise.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._activated(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _activated(self, index: QModelIndex) -> None:
+        if index.isValid() and index.row() < len(self.rows_model.rows):
+            self.opened.emit(self.rows_model.rows[index.row()].id)

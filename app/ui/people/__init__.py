@@ -1,0 +1,1 @@
+"""Who calls: caller card, unknown callers, timelines, note, find, person page, import. Start at present.py."""

@@ -1,0 +1,1 @@
+"""Settings page made from app.domain.settings, keys, sound check. Start at present.py."""
