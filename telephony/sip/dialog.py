@@ -5,14 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from telephony.sip.compose import HeaderList, Request, name_addr
-from telephony.sip.headers import (
-    MAX_CSEQ,
-    HeaderError,
-    parse_cseq,
-    parse_name_addr,
-    parse_name_addrs,
-    split_list,
-)
+from telephony.sip.headers import parse_cseq, parse_name_addr, split_list
 from telephony.sip.message import Address, Message
 from telephony.sip.uri import UriError, is_numeric, parse_uri
 
@@ -102,15 +95,6 @@ def route_set(message: Message) -> tuple[str, ...]:
     return tuple(piece for value in message.headers("record-route") for piece in split_list(value))
 
 
-def check_routing(message: Message) -> None:
-    """Refuse a Contact or Record-Route that could not be used later in a request line or Route.
-    Raises `HeaderError` or `UriError`."""
-    for name in ("contact", "record-route"):
-        for entry in parse_name_addrs(message.headers(name)):
-            if parse_uri(entry.uri).scheme == "tel":
-                raise HeaderError(f"{name} is not a SIP URI")
-
-
 def called(request: Message, local_tag: str, source: Address) -> Dialog:
     """The dialog that an incoming INVITE makes (12.1.1). No Contact (2543): the From URI."""
     caller = parse_name_addr(request.header("from"))
@@ -123,13 +107,9 @@ def called(request: Message, local_tag: str, source: Address) -> Dialog:
         target=contact_uri(request) or caller.uri,
         routes=route_set(request),
         source=source,
-        local_seq=_first_seq(local_tag),
+        local_seq=0,
         remote_seq=parse_cseq(request.header("cseq"))[0],
     )
-
-
-def _first_seq(text: str) -> int:
-    return sum(text.encode()) % 1000 % MAX_CSEQ
 
 
 def calling(invite: Request, message: Message, source: Address) -> Dialog:

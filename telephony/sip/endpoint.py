@@ -10,17 +10,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from telephony.sip.message import Address
+from telephony.sip.core import Core, checked
+from telephony.sip.headers import HeaderError
+from telephony.sip.incoming import receive_request
+from telephony.sip.message import Address, Message
+from telephony.sip.outgoing import OutgoingCall, PlainRequest
 from telephony.sip.outputs import (
     Counts,
     Headers,
     OutgoingInvite,
     OutgoingRequest,
     Output,
+    Rejected,
     Reply,
     Settings,
     TransactionId,
 )
+from telephony.sip.parser import Malformed, answerable, parse
+from telephony.sip.session import Session
+
+PREFIX = 80
+"""Bytes of a rejected datagram that are reported."""
 
 
 class Endpoint:
@@ -36,54 +46,105 @@ class Endpoint:
         *,
         user_agent: str,
         token: Callable[[], str],
-        settings: Settings = Settings(),
+        settings: Settings | None = None,
     ) -> None:
-        raise NotImplementedError
+        self._core = Core(contact, user_agent, token, settings or Settings())
 
     def receive(self, data: bytes, source: Address, now: float) -> list[Output]:
         """Take one datagram. Never raises for any input."""
-        raise NotImplementedError
+        core = self._core
+        try:
+            message = parse(data)
+            if message is None:
+                return []
+            if message.is_request:
+                self._request(message, source, now)
+            else:
+                transaction = core.transactions.find_client(message)
+                if transaction is not None:
+                    transaction.response(message, now)
+        except Malformed as error:
+            self._reject(error, data, source)
+        return core.take()
+
+    def _reject(self, error: Malformed, data: bytes, source: Address) -> None:
+        if error.partial is not None and answerable(error.partial):
+            self._core.reply_stateless(error.partial, source, error.status)
+        self._core.emit(Rejected(str(error), source, data[:PREFIX]))
+
+    def _request(self, message: Message, source: Address, now: float) -> None:
+        try:
+            receive_request(self._core, message, source, now)
+        except HeaderError as error:
+            raise Malformed(str(error), 400, message) from error
 
     def expire(self, now: float) -> list[Output]:
         """Run every timer due at `now`."""
-        raise NotImplementedError
+        self._core.timers.run(now)
+        return self._core.take()
 
     def next_due(self) -> float | None:
         """When `expire` must be called next; None: nothing is waiting."""
-        raise NotImplementedError
+        return self._core.timers.next_due()
 
     def respond(self, transaction: TransactionId, reply: Reply, now: float) -> list[Output]:
         """Answer an `InviteArrived`, `Reinvited` or `RequestArrived`. 1xx any number of times, then
         one final. A 2xx to an INVITE is repeated until its ACK (`Acked`) or `AckMissing`."""
-        raise NotImplementedError
+        core = self._core
+        found = core.transactions.by_id.get(transaction)
+        if found is None or found.is_final:
+            return []
+        data = core.reply(found, reply, now)
+        if isinstance(found.user, Session):
+            found.user.replied(found, reply.status, data, now)
+        return core.take()
 
     def invite(self, call: str, outgoing: OutgoingInvite, now: float) -> list[Output]:
         """Start an outgoing call under the caller-chosen key (never used before).
         Then: `Provisional`*, and one of `Answered`, `Refused`, `TimedOut`."""
-        raise NotImplementedError
+        if call in self._core.calls:
+            raise ValueError(f"call key {call!r} is in use")
+        OutgoingCall(self._core, call, outgoing, now)
+        return self._core.take()
 
     def cancel(self, call: str, now: float, headers: Headers = ()) -> list[Output]:
         """Give up an outgoing call that is not answered. CANCEL waits for the first 1xx (9.1); a 200
         that wins the race is acknowledged and ended with BYE. One `Refused(487)` follows always.
         An answered call is ended with BYE instead."""
-        raise NotImplementedError
+        found = self._core.calls.get(call)
+        if found is not None:
+            found.cancel(now, checked(headers))
+        return self._core.take()
 
     def bye(self, call: str, now: float, headers: Headers = ()) -> list[Output]:
         """End a call whatever its state: BYE; for our unanswered INVITE as `cancel`; for an unanswered
         incoming INVITE 480. Our 2xx not acknowledged yet: BYE follows its ACK (15). No output reports
         the end of a call ended this way, except `Refused(487)` for an unanswered outgoing one."""
-        raise NotImplementedError
+        found = self._core.calls.get(call)
+        if found is not None:
+            found.bye(now, checked(headers))
+        return self._core.take()
 
     def reinvite(self, call: str, body: bytes, now: float) -> list[Output]:
         """Offer a changed session inside an answered call. Then `ReinviteAnswered` or
         `ReinviteRefused`; 491 is tried again by itself (14.1)."""
-        raise NotImplementedError
+        found = self._core.calls.get(call)
+        if found is not None:
+            found.reinvite(body, now)
+        return self._core.take()
 
     def request(self, key: str, outgoing: OutgoingRequest, now: float) -> list[Output]:
         """Send a request outside dialogs; `Finished(key, ...)` follows. A 401/407 is answered once
         with `credentials` (and once more when the peer says stale)."""
-        raise NotImplementedError
+        PlainRequest(self._core, key, outgoing, now)
+        return self._core.take()
+
+    def transport_error(self, destination: Address, now: float) -> list[Output]:
+        """The transport could not send to that address at all: ends what waits for it."""
+        self._core.transactions.transport_error(destination, now)
+        return self._core.take()
 
     def counts(self) -> Counts:
         """How much is alive inside."""
-        raise NotImplementedError
+        core = self._core
+        return Counts(len(core.transactions), len(core.dialogs), len(core.timers), len(core.calls))

@@ -11,6 +11,7 @@ from telephony.sip.headers import (
     HeaderError,
     parse_cseq,
     parse_name_addr,
+    parse_name_addrs,
     parse_number,
     parse_via,
     split_outside,
@@ -126,19 +127,38 @@ def _status_line(line: str, headers: tuple[tuple[str, str], ...], body: bytes) -
 def _check(message: Message, complaint: str) -> None:
     if complaint:
         raise HeaderError(complaint)
+    _check_presence(message)
+    parse_via(split_outside(message.header("via"), ",")[0])
+    for name in ("from", "to"):
+        if parse_name_addr(message.header(name)).uri == "*":
+            raise HeaderError(f"{name} without a URI")
+    _, method = parse_cseq(message.header("cseq"))
+    if method == "INVITE" and message.status < 300:
+        _check_routing(message)
+    if message.is_request:
+        _check_request(message, method)
+
+
+def _check_presence(message: Message) -> None:
     for name in _REQUIRED:
         if not message.header(name):
             raise HeaderError(f"no {name} header")
     for name in _SINGLE:
         if len(message.headers(name)) > 1:
             raise HeaderError(f"{name} header more than once")
-    parse_via(split_outside(message.header("via"), ",")[0])
-    for name in ("from", "to"):
-        if parse_name_addr(message.header(name)).uri == "*":
-            raise HeaderError(f"{name} without a URI")
-    _, method = parse_cseq(message.header("cseq"))
-    if message.is_request:
-        _check_request(message, method)
+
+
+def _check_routing(message: Message) -> None:
+    """Refuse what could not be used later as a request line or Route of our BYE."""
+    try:
+        entries = parse_name_addrs(message.headers("contact"))
+        for entry in entries + parse_name_addrs(message.headers("record-route")):
+            if parse_uri(entry.uri).scheme == "tel":
+                raise HeaderError("Contact or Record-Route is not a SIP URI")
+        if not entries:
+            parse_uri(parse_name_addr(message.header("from")).uri)
+    except UriError as error:
+        raise HeaderError(f"Contact or Record-Route: {error}") from error
 
 
 def _check_request(message: Message, cseq_method: str) -> None:
@@ -158,9 +178,12 @@ def _cut_body(message: Message) -> Message:
         raise HeaderError("body shorter than Content-Length")
     if length == len(message.body):
         return message
-    return Message(
-        message.method, message.uri, message.status, message.reason, message.raw_headers, message.body[:length]
-    )
+    return replace_body(message, message.body[:length])
+
+
+def replace_body(message: Message, body: bytes) -> Message:
+    """The same message with another body."""
+    return Message(message.method, message.uri, message.status, message.reason, message.raw_headers, body)
 
 
 def answerable(message: Message) -> bool:

@@ -167,6 +167,14 @@ class ServerTransaction(_Machine):
         self._trying = b""
 
     @property
+    def timers(self) -> Timers:
+        return self._layer.timers
+
+    def repeat(self, data: bytes) -> None:
+        """Send a 2xx of the user's again."""
+        self._layer.send(data, self.destination)
+
+    @property
     def is_final(self) -> bool:
         return self.state not in (State.TRYING, State.PROCEEDING)
 

@@ -1,0 +1,131 @@
+"""What the parts of one endpoint share: identity, timers, transactions, dialogs, collected outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from telephony.sip.compose import (
+    BRANCH_COOKIE,
+    HeaderList,
+    ResponseParts,
+    response,
+    stateless_tag,
+    via_value,
+)
+from telephony.sip.dialog import DialogKey, own_contact
+from telephony.sip.headers import parse_name_addr
+from telephony.sip.message import Address, Message, UnsafeText
+from telephony.sip.outputs import Headers, Output, Reply, Send, Settings
+from telephony.sip.timers import Timers
+from telephony.sip.transactions import ServerTransaction, Transactions
+
+ALWAYS = ("INVITE", "ACK", "CANCEL", "BYE", "INFO")
+"""Methods every endpoint handles."""
+
+
+class Call(Protocol):
+    """What commands about a call reach: an outgoing call or an established session."""
+
+    def cancel(self, now: float, headers: HeaderList) -> None: ...
+
+    def bye(self, now: float, headers: HeaderList) -> None: ...
+
+    def reinvite(self, body: bytes, now: float) -> None: ...
+
+
+class DialogUser(Protocol):
+    """What requests inside a dialog reach."""
+
+    def receive(self, request: Message, source: Address, now: float) -> None: ...
+
+    def acked(self, request: Message, source: Address, now: float) -> None: ...
+
+
+class Core:
+    """State of one endpoint; see `Endpoint` for the arguments."""
+
+    def __init__(
+        self, contact: Address, user_agent: str, token: Callable[[], str], settings: Settings
+    ) -> None:
+        self.contact = contact
+        self.user_agent = user_agent
+        self.token = token
+        self.settings = settings
+        self.timers = Timers()
+        self.transactions = Transactions(self.timers, self.send, settings.transport.upper() != "UDP")
+        self.dialogs: dict[DialogKey, DialogUser] = {}
+        self.calls: dict[str, Call] = {}
+        self.allow = ", ".join((*ALWAYS, *(m for m in settings.methods if m not in ALWAYS)))
+        self._out: list[Output] = []
+
+    def emit(self, output: Output) -> None:
+        self._out.append(output)
+
+    def send(self, data: bytes, destination: Address) -> None:
+        self._out.append(Send(data, destination))
+
+    def take(self) -> list[Output]:
+        """The outputs collected since the last call."""
+        out, self._out = self._out, []
+        return out
+
+    def via(self) -> str:
+        """A Via element with a fresh branch."""
+        return via_value(self.settings.transport, self.contact, BRANCH_COOKIE + self.token())
+
+    def contact_value(self, user: str = "") -> str:
+        return own_contact(self.contact, user, self.settings.transport)
+
+    def request_headers(self, *more: tuple[str, str], extra: Headers = ()) -> HeaderList:
+        """Header fields for a request of ours: what its kind needs, User-Agent, then the caller's."""
+        return (*more, ("User-Agent", self.user_agent), *((name, value) for name, value in extra))
+
+    def reply(self, transaction: ServerTransaction, reply: Reply, now: float) -> bytes:
+        """Answer a server transaction; returns what was sent. Raises `UnsafeText` before anything is
+        changed when a header holds a line break."""
+        request = transaction.request
+        tag = ""
+        if not _has_to_tag(request):
+            tag = transaction.to_tag = transaction.to_tag or self.token()
+        data = response(request, transaction.destination, self._parts(request, reply, tag))
+        transaction.respond(reply.status, data, now)
+        return data
+
+    def _parts(self, request: Message, reply: Reply, to_tag: str) -> ResponseParts:
+        given = {name.lower() for name, _ in reply.headers}
+        headers = [(name, value) for name, value in reply.headers]
+        invite = request.method == "INVITE"
+        if invite and 100 < reply.status < 300 and "contact" not in given:
+            headers.append(("Contact", self.contact_value()))
+        tells = invite or request.method == "OPTIONS"
+        if "allow" not in given and (reply.status == 405 or (tells and 200 <= reply.status < 300)):
+            headers.append(("Allow", self.allow))
+        headers.append(("Server", self.user_agent))
+        return ResponseParts(
+            reply.status, reply.reason, tuple(headers), reply.body, reply.content_type, to_tag
+        )
+
+    def trying(self, transaction: ServerTransaction) -> bytes:
+        """100 for an INVITE, kept for when the program stays silent."""
+        return response(transaction.request, transaction.destination, ResponseParts(100))
+
+    def reply_stateless(
+        self, request: Message, source: Address, status: int, headers: HeaderList = ()
+    ) -> None:
+        """Answer without keeping anything; each copy of the request gets the same answer (8.2.7)."""
+        tag = "" if _has_to_tag(request) else stateless_tag(request)
+        parts = self._parts(request, Reply(status, headers=headers), tag)
+        self.send(response(request, source, parts), source)
+
+
+def _has_to_tag(request: Message) -> bool:
+    return parse_name_addr(request.header("to")).param("tag") is not None
+
+
+def checked(headers: Headers) -> HeaderList:
+    """The caller's headers as a tuple. Raises `UnsafeText` on line breaks, before any state changes."""
+    for name, value in headers:
+        if any(ch in part for part in (name, value) for ch in "\r\n"):
+            raise UnsafeText(f"line break in header {name[:40]!r}")
+    return tuple((name, value) for name, value in headers)

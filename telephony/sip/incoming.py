@@ -1,0 +1,113 @@
+"""Requests from the network: matching, checks, and who gets them (RFC 3261 section 8.2, 9.2, 12.2.2)."""
+
+from __future__ import annotations
+
+from telephony.sip.core import ALWAYS, Core
+from telephony.sip.dialog import called
+from telephony.sip.headers import parse_name_addr, split_list
+from telephony.sip.message import Address, Message
+from telephony.sip.outputs import InviteArrived, Reply, RequestArrived, TransactionId
+from telephony.sip.session import KNOWN, Session
+from telephony.sip.transaction import Event, State
+from telephony.sip.transactions import server_key
+
+
+def receive_request(core: Core, request: Message, source: Address, now: float) -> None:
+    """Take one well-formed request. Raises `HeaderError` before any state changes."""
+    if _is_repeated(core, request, now):
+        return
+    tags = parse_name_addr(request.header("to")).tag, parse_name_addr(request.header("from")).tag
+    dialog = core.dialogs.get((request.header("call-id"), *tags)) if tags[0] else None
+    method = request.method
+    if method == "ACK":
+        if dialog is not None:
+            dialog.acked(request, source, now)
+    elif method == "CANCEL":
+        _cancel(core, request, source, now)
+    elif dialog is None and len(core.transactions) >= core.settings.max_transactions:
+        core.reply_stateless(request, source, 503, (("Retry-After", "10"),))
+    elif _refused(core, request, source, now):
+        return
+    elif dialog is not None:
+        dialog.receive(request, source, now)
+    else:
+        _outside(core, request, source, now)
+
+
+def _is_repeated(core: Core, request: Message, now: float) -> bool:
+    """Whether a live transaction takes the request: a copy, or ACK for a refusal (17.2.3)."""
+    known = core.transactions.servers.get(server_key(request))
+    if known is None or (request.method == "ACK" and known.state is State.ACCEPTED):
+        return False  # some peers send the ACK for a 2xx with the branch of the INVITE
+    known.happen(Event.ACK if request.method == "ACK" else Event.REQUEST, now)
+    return True
+
+
+def _cancel(core: Core, request: Message, source: Address, now: float) -> None:
+    target = core.transactions.servers.get(server_key(request, "INVITE"))
+    transaction = core.transactions.begin_server(request, source, now)
+    if target is None:
+        core.reply(transaction, Reply(481), now)
+        return
+    transaction.to_tag = target.to_tag  # 9.2: the same tag as the INVITE's responses
+    core.reply(transaction, Reply(200), now)
+    if not target.is_final and isinstance(target.user, Session):
+        target.user.cancelled(target, request, now)
+
+
+def _refused(core: Core, request: Message, source: Address, now: float) -> bool:
+    """Extensions and bodies that nobody here understands (8.2.2.3, 8.2.3)."""
+    refusal: Reply | None = None
+    required = [tag for value in request.headers("require") for tag in split_list(value)]
+    if required:
+        refusal = Reply(420, headers=(("Unsupported", ", ".join(required)),))
+    elif request.body and request.header("content-encoding", "identity").lower() != "identity":
+        refusal = Reply(415, headers=(("Accept-Encoding", "identity"),))
+    elif request.method == "INVITE" and request.body and not _is_sdp(request):
+        refusal = Reply(415, headers=(("Accept", "application/sdp"),))
+    if refusal is None:
+        return False
+    core.reply(core.transactions.begin_server(request, source, now), refusal, now)
+    return True
+
+
+def _is_sdp(request: Message) -> bool:
+    kind = request.header("content-type", "application/sdp").partition(";")[0]
+    return kind.strip().lower() == "application/sdp"
+
+
+def _invite(core: Core, request: Message, source: Address, now: float) -> None:
+    from_tag = parse_name_addr(request.header("from")).tag
+    if core.transactions.is_merged(request, from_tag):
+        core.reply_stateless(request, source, 482)
+        return
+    dialog = called(request, core.token(), source)
+    transaction = core.transactions.begin_server(request, source, now)
+    transaction.to_tag = dialog.local_tag
+    core.transactions.mark_initial(transaction, from_tag)
+    call = core.token()
+    session = Session(core, call, dialog, owns_call_id=False)
+    session.asked(transaction, request, now)
+    core.emit(InviteArrived(call, TransactionId(transaction.id), request, source))
+
+
+def _outside(core: Core, request: Message, source: Address, now: float) -> None:
+    """A request that belongs to no dialog."""
+    method = request.method
+    stray = bool(parse_name_addr(request.header("to")).tag)
+    if method == "INVITE" and not stray:
+        _invite(core, request, source, now)
+        return
+    transaction = core.transactions.begin_server(request, source, now)
+    if stray:
+        core.reply(transaction, Reply(481), now)
+    elif method in core.settings.methods:
+        core.emit(RequestArrived(TransactionId(transaction.id), request, source))
+    elif method == "BYE":
+        core.reply(transaction, Reply(481), now)
+    elif method in KNOWN or method in ALWAYS:
+        core.reply(transaction, Reply(405), now)
+    else:
+        core.reply(transaction, Reply(501, headers=(("Allow", core.allow),)), now)
+
+

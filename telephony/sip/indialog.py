@@ -1,0 +1,189 @@
+"""Our own requests inside a dialog and the repetition of 2xx (RFC 3261 sections 12.2, 13.3.1.4, 14.1)."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from typing import Protocol
+
+from telephony.sip.auth import ClientAuth, Credentials
+from telephony.sip.compose import HeaderList, Request
+from telephony.sip.core import Core
+from telephony.sip.dialog import Dialog
+from telephony.sip.message import Address, Message
+from telephony.sip.timers import LIFETIME, T1, T2, Timer
+from telephony.sip.transactions import ClientTransaction, ServerTransaction
+
+_GLARE_TRIES = 5
+
+
+class AnswerRepeater:
+    """Sends a 2xx to an INVITE again at T1, 2*T1, .. T2 until stopped; after 64*T1 gives up.
+
+    Starts its clock when made; the first copy was sent by the transaction.
+    """
+
+    def __init__(
+        self,
+        transaction: ServerTransaction,
+        data: bytes,
+        give_up: Callable[[float], None],
+        now: float,
+    ) -> None:
+        self._transaction = transaction
+        self._timers = transaction.timers
+        self._data = data
+        self._interval = T1
+        self._again: Timer = self._timers.at(now + T1, self._repeat)
+        self._end: Timer = self._timers.at(now + LIFETIME, self._give_up)
+        self._tell = give_up
+
+    def _repeat(self, now: float) -> None:
+        self._transaction.repeat(self._data)
+        self._interval = min(self._interval * 2, T2)
+        self._again = self._timers.at(now + self._interval, self._repeat)
+
+    def _give_up(self, now: float) -> None:
+        self.stop()
+        self._tell(now)
+
+    def stop(self) -> None:
+        """ACK or BYE came."""
+        self._again.cancel()
+        self._end.cancel()
+
+
+class OwnRequest:
+    """BYE (or another request that is not INVITE) inside a dialog, repeated once with credentials.
+
+    What the peer answers otherwise does not matter: the dialog is gone for us.
+    """
+
+    def __init__(
+        self,
+        core: Core,
+        dialog: Dialog,
+        method: str,
+        headers: HeaderList,
+        credentials: Credentials | None,
+    ) -> None:
+        self._core = core
+        self._dialog = dialog
+        self._method = method
+        self._headers = headers
+        self._auth = ClientAuth(credentials, core.token)
+
+    def start(self, now: float) -> None:
+        core, dialog = self._core, self._dialog
+        headers = core.request_headers(*self._auth.headers, extra=self._headers)
+        request = dialog.request(self._method, core.via(), dialog.next_seq(), headers)
+        hop = dialog.next_hop(core.settings.follow_source)
+        core.transactions.begin_client(request, hop, self, now)
+
+    def on_response(self, transaction: ClientTransaction, message: Message, now: float) -> None:
+        request = transaction.request
+        if self._auth.answers(message, (request.method, request.uri, request.body)):
+            self.start(now)
+
+    def on_failure(self, transaction: ClientTransaction, now: float) -> None:
+        """Nobody there: nothing to be done."""
+
+
+class Host(Protocol):
+    """The session a re-INVITE belongs to."""
+
+    core: Core
+    dialog: Dialog
+    owns_call_id: bool
+    credentials: Credentials | None
+    contact: str
+
+
+class Reinvite:
+    """An offer of ours inside a dialog, with digest retry and the wait after 491."""
+
+    def __init__(
+        self, session: Host, body: bytes, done: Callable[[Message | None, int, float], None]
+    ) -> None:
+        self._session = session
+        self._body = body
+        self._done: Callable[[Message | None, int, float], None] | None = done
+        self._auth = ClientAuth(session.credentials, session.core.token)
+        self._retry: Timer | None = None
+        self._tries = 0
+        self._ack: tuple[bytes, Address] | None = None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an INVITE of ours is on the wire (a peer's INVITE gets 491 then)."""
+        return self._retry is None
+
+    def start(self, now: float) -> None:
+        core, dialog = self._session.core, self._session.dialog
+        self._retry = None
+        self._tries += 1
+        headers = core.request_headers(
+            ("Contact", self._session.contact), ("Allow", core.allow), *self._auth.headers
+        )
+        plain = dialog.request("INVITE", core.via(), dialog.next_seq(), headers)
+        request = with_body(plain, self._body)
+        core.transactions.begin_client(request, dialog.next_hop(core.settings.follow_source), self, now)
+
+    def abandon(self) -> None:
+        """The call is over: report nothing any more. A late 2xx is still acknowledged."""
+        self._done = None
+        if self._retry is not None:
+            self._retry.cancel()
+
+    def on_response(self, transaction: ClientTransaction, message: Message, now: float) -> None:
+        if message.status < 200:
+            return
+        if message.status < 300:
+            if self._ack is None:
+                self._session.dialog.refresh(message)
+            self._acknowledge(transaction)
+            self._finish(message, message.status, now)
+            return
+        request = transaction.request
+        if self._done is None:
+            return
+        if self._auth.answers(message, ("INVITE", request.uri, request.body)):
+            self.start(now)
+        elif message.status == 491 and self._tries < _GLARE_TRIES:
+            self._retry = self._session.core.timers.at(now + self._glare_wait(), self.start)
+        else:
+            self._finish(message, message.status, now)
+
+    def _glare_wait(self) -> float:
+        """2.1 to 4 s for who made the Call-ID, 0 to 2 s for the other, so that one goes first."""
+        chance = zlib.crc32(self._session.core.token().encode())
+        return 2.1 + chance % 191 / 100 if self._session.owns_call_id else chance % 201 / 100
+
+    def _acknowledge(self, transaction: ClientTransaction) -> None:
+        core, dialog = self._session.core, self._session.dialog
+        if self._ack is None:
+            ack = acknowledgement(core, dialog, transaction.request.cseq, self._auth.headers)
+            self._ack = ack.data(), dialog.next_hop(core.settings.follow_source)
+        core.send(*self._ack)
+
+    def _finish(self, message: Message | None, status: int, now: float) -> None:
+        done, self._done = self._done, None
+        if done is not None:
+            done(message, status, now)
+
+    def on_failure(self, transaction: ClientTransaction, now: float) -> None:
+        self._finish(None, 408, now)
+
+
+def acknowledgement(core: Core, dialog: Dialog, cseq: int, auth: HeaderList) -> Request:
+    """ACK for a 2xx: a request of its own with a fresh branch, the INVITE's CSeq number and its
+    credentials (13.2.2.4, 22.1)."""
+    return dialog.request("ACK", core.via(), cseq, core.request_headers(*auth))
+
+
+def with_body(request: Request, body: bytes, content_type: str = "application/sdp") -> Request:
+    """The same request with a body."""
+    return Request(
+        request.method, request.uri, request.via, request.from_value, request.to_value,
+        request.call_id, request.cseq, request.routes, request.headers, body, content_type,
+    )  # fmt: skip
