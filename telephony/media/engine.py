@@ -26,7 +26,7 @@ from telephony.media.receiver import Receiver
 from telephony.media.sender import Sender
 from telephony.media.telephone_event import KeyPress
 
-FIRST_CAPACITY = 32
+FIRST_CAPACITY = 128
 LEVEL_EVERY = 5
 SILENT_DBFS = -100.0
 # After a stall the sockets hold as much as the kernel kept: read it all at once and throw it away.
@@ -50,8 +50,6 @@ class Engine:
         self._receiver = Receiver(self._bank, FIRST_CAPACITY, self._key)
         self._sender = Sender(FIRST_CAPACITY)
         self.hearing = Hearing(self.legs, music, tell)
-        self._expected_since: dict[int, float] = {}
-        self._lost: set[int] = set()
         self._make_room()
         self._now = 0.0
         self._ticks = 0
@@ -95,8 +93,8 @@ class Engine:
         row = leg.row
         self._receiver.remove(leg)
         self.hearing.forget(leg)
-        self._lost.discard(row)
-        self._expected_since.pop(row, None)
+        self._lost[row] = False
+        self._expected_since[row] = np.nan
         del self._by_row[row]
         self._free.append(row)
         self._changed = True
@@ -123,7 +121,7 @@ class Engine:
         self._sender.advance(1)
         if self._sending:
             out = np.clip(heard[self._sending_rows], -32768, 32767).astype(np.int16)
-            self._sender.send(self._sending, self._sending_rows, out)
+            self._sender.send(self._sending, self._sending_rows, out, self.hearing.pressing)
 
     def stats(self, name: str, now: float) -> LegStats:
         """May be asked from another thread: it only reads single numbers."""
@@ -151,20 +149,20 @@ class Engine:
         """From now on the far end has to be heard, or not."""
         self._changed = True
         if not leg.expecting:
-            self._expected_since.pop(leg.row, None)
-        else:
-            self._expected_since.setdefault(leg.row, self._now)
+            self._expected_since[leg.row] = np.nan
+        elif np.isnan(self._expected_since[leg.row]):
+            self._expected_since[leg.row] = self._now
 
     def _watch(self) -> None:
         """MediaLost and MediaBack."""
-        heard = self._receiver.last_heard
-        for row, since in self._expected_since.items():
-            latest = max(since, float(np.nan_to_num(heard[row], nan=since)))
-            if row not in self._lost and self._now - latest > self._timeout:
-                self._lost.add(row)
-                self._tell(MediaLost(self._by_row[row].name))
-        for row in [row for row in self._lost if self._now - heard[row] < self._timeout]:
-            self._lost.discard(row)
+        heard, since = self._receiver.last_heard, self._expected_since
+        # A comparison with nan is false: who was never heard is not back.
+        silent = self._now - np.fmax(heard, since) > self._timeout
+        for row in np.flatnonzero(silent & ~np.isnan(since) & ~self._lost).tolist():
+            self._lost[row] = True
+            self._tell(MediaLost(self._by_row[row].name))
+        for row in np.flatnonzero(self._lost & (self._now - heard < self._timeout)).tolist():
+            self._lost[row] = False
             self._tell(MediaBack(self._by_row[row].name))
 
     def _skip(self, frames: int) -> None:
@@ -193,9 +191,11 @@ class Engine:
         self._bank.grow(self._capacity)
         self._receiver.grow(self._capacity)
         self._sender.grow(self._capacity)
-        levels = self._levels
+        levels, since, lost = self._levels, self._expected_since, self._lost
         self._make_room()
         self._levels[:, :old] = levels
+        self._expected_since[:old] = since
+        self._lost[:old] = lost
         self._changed = True
 
     def _make_room(self) -> None:
@@ -203,6 +203,8 @@ class Engine:
         self._heard = np.zeros((self._capacity, FRAME), np.int32)
         self._connected = np.zeros(self._capacity, bool)
         self._levels = np.zeros((2, self._capacity))
+        self._expected_since = np.full(self._capacity, np.nan)  # nan: its silence is no fault
+        self._lost = np.zeros(self._capacity, bool)
 
     def _key(self, leg: Leg, press: KeyPress) -> None:
         self._tell(DigitReceived(leg.name, press.digit, press.ms))

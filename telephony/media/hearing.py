@@ -26,6 +26,13 @@ class Hearing:
         self._patch = Patch()
         self._players = Players(music, self._finished)
         self._muted: dict[str, set[int]] = {"in": set(), "out": set()}
+        self._pressing: set[Leg] = set()
+
+    @property
+    def pressing(self) -> set[Leg]:
+        """Legs that press keys now."""
+        self._pressing = {leg for leg in self._pressing if leg.presses.busy}
+        return self._pressing
 
     def bridge(self, bridge: str, names: Sequence[str]) -> None:
         for leg in self._known(*names):
@@ -76,11 +83,13 @@ class Hearing:
                 self._players.play(leg, Playback("", whole_frames(dtmf(digits))))
             else:
                 leg.presses.press(digits)
+                self._pressing.add(leg)
 
     def forget(self, leg: Leg) -> None:
         """It was closed: its playbacks are told as stopped."""
         self._patch.forget(leg.row)
         self._players.forget(leg.row)
+        self._pressing.discard(leg)
         for rows in self._muted.values():
             rows.discard(leg.row)
 

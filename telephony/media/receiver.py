@@ -7,7 +7,7 @@ through `rtp.py`. On Windows `select` takes at most 512 sockets, so no more legs
 from __future__ import annotations
 
 import selectors
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
@@ -68,6 +68,8 @@ class Receiver:
 
     def drain(self, now: float, passes: int = PASSES) -> None:
         """Read what is there, within bounds: a flood of one leg must not hold up the others."""
+        # Nearly every leg has one packet per tick: asking first costs more than trying.
+        self._batch(self._legs.values(), now)
         for _ in range(passes):
             # Windows refuses to select over nothing.
             ready = self._selector.select(0) if self._legs else []
@@ -77,28 +79,33 @@ class Receiver:
         for leg in list(self._pressed):
             self._told(leg, leg.keys.tick())
 
-    def _batch(self, ready: Sequence[Leg], now: float) -> None:
-        rows, lengths = [], []
-        for leg in ready:
-            length = self._read(leg, now)
+    def _batch(self, legs: Iterable[Leg], now: float) -> None:
+        rows, lengths, views = [], [], self._views
+        for leg in legs:
+            row = leg.row
+            try:
+                length, source = leg.socket.recvfrom_into(views[row])
+            except OSError:
+                # Nothing there; or Windows reports here that an earlier packet of ours was refused
+                # (WSAECONNRESET), or that the datagram was larger than any packet (WSAEMSGSIZE).
+                continue
+            if source != leg.source:
+                length = self._past_strangers(leg, source, length, now)
             if length:
-                rows.append(leg.row)
+                rows.append(row)
                 lengths.append(length)
         if rows:
             self._sort(np.array(rows, np.intp), np.array(lengths), now)
 
-    def _read(self, leg: Leg, now: float) -> int:
-        """One datagram of the believed source into the leg's row; its length, 0 if there is none."""
-        view = self._views[leg.row]
+    def _past_strangers(self, leg: Leg, source: Address, length: int, now: float) -> int:
+        """Read on until a datagram of somebody believed is in the leg's row; its length, 0 if none is."""
         for _ in range(STRANGERS):
-            try:
-                length, source = leg.socket.recvfrom_into(view)
-            except OSError:
-                # Nothing left; or Windows reports here that an earlier packet of ours was refused
-                # (WSAECONNRESET), or that the datagram was larger than any packet (WSAEMSGSIZE).
-                return 0
             if source == leg.source or self._introduced(leg, source, length, now):
                 return length
+            try:
+                length, source = leg.socket.recvfrom_into(self._views[leg.row])
+            except OSError:
+                return 0  # as in `_batch`
         return 0
 
     def _introduced(self, leg: Leg, source: Address, length: int, now: float) -> bool:

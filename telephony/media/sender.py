@@ -64,11 +64,10 @@ class Sender:
         """Time goes by for everyone, sent or not."""
         self._timestamp = (self._timestamp + frames * FRAME) & 0xFFFFFFFF
 
-    def send(self, legs: Sequence[Leg], rows: np.ndarray, heard: Samples) -> None:
-        """`heard[i]` to `legs[i]` in row `rows[i]`; a leg that presses keys sends those instead."""
+    def send(self, legs: Sequence[Leg], rows: np.ndarray, heard: Samples, pressing: Iterable[Leg]) -> None:
+        """`heard[i]` to `legs[i]` in row `rows[i]`; of those, `pressing` send key presses instead."""
         self._write(rows, heard)
-        pressing = [leg for leg in legs if leg.presses.busy]
-        busy = {leg.row for leg in pressing if self._press(leg)} if pressing else ()
+        busy = {leg.row for leg in pressing if leg.sending and self._press(leg)}
         if busy:
             legs = [leg for leg in legs if leg.row not in busy]
             rows = np.array([leg.row for leg in legs], np.intp)
