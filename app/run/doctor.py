@@ -1,0 +1,174 @@
+"""`python3 main.py doctor`: one line for each thing a call needs, and what to do where it lacks."""
+
+import os
+import shutil
+import socket
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from app.run import system_packages
+from app.run.folders import data_folder
+from app.run.system_packages import SystemPackage
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SIP_PORT = 5060  # RFC 3261, 19.1.2
+DISK_MB = 500  # some weeks of journals and recordings
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at.  well: it works; vital: nothing works without it; advice: what to do."""
+
+    subject: str
+    well: bool
+    seen: str
+    advice: str = ""
+    vital: bool = True
+
+    def line(self) -> str:
+        """For people: mark, subject, what was seen, what to do."""
+        mark = "ok" if self.well else ("BAD" if self.vital else "note")
+        advice = f" -> {self.advice}" if self.advice and not self.well else ""
+        return f"{mark:<5} {self.subject}: {self.seen}{advice}"
+
+
+def python(version: tuple[int, ...], prefix: str, environment: Path) -> Finding:
+    """Which Python runs, and whether it is the project's own."""
+    own = Path(prefix).resolve() == environment.resolve()
+    number = ".".join(map(str, version))
+    seen = f"{number} in {environment.name}" if own else f"{number}, not the one in {environment.name}"
+    return Finding("Python", own, seen, "start with python3 main.py, which makes it", vital=False)
+
+
+def libraries(packages: Iterable[SystemPackage]) -> Finding:
+    """The system's own libraries, tried by loading them."""
+    if not sys.platform.startswith("linux"):
+        return Finding("system libraries", True, "come with the packages here")
+    lacking = system_packages.missing(packages)
+    seen = f"missing {', '.join(each.thing for each in lacking)}" if lacking else "all load"
+    advice = "as root: " + " ".join(system_packages.install_command(lacking))
+    return Finding("system libraries", not lacking, seen, advice, vital=any(each.needed for each in lacking))
+
+
+def pins(constraints: str, installed: Callable[[str], str]) -> Finding:
+    """Whether the installed packages are the tested ones.
+
+    installed: name -> version; raises PackageNotFoundError for one that is not there, which
+    is no fault here (another system, or an extra left out).
+    """
+    other = []
+    for line in constraints.splitlines():
+        name, _, version = line.partition("==")
+        if not version:
+            continue
+        try:
+            found = installed(name)
+        except metadata.PackageNotFoundError:
+            continue
+        if found != version:
+            other.append(f"{name} {found} (tested: {version})")
+    seen = ", ".join(other) or "as tested"
+    return Finding("Python packages", not other, seen, "delete .venv and start again", vital=False)
+
+
+def window() -> Finding:
+    """Whether Qt's widgets load at all."""
+    try:
+        from PySide6 import QtWidgets, __version__
+    except ImportError as error:
+        return Finding("Qt", False, str(error), "install the system libraries named above")
+    return Finding("Qt", bool(QtWidgets), f"PySide6 {__version__}")
+
+
+def screen(environment: Mapping[str, str], platform: str) -> Finding:
+    """Whether a window has a place to appear."""
+    if not platform.startswith("linux"):
+        return Finding("screen", True, "the system's own")
+    names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+    seen = ", ".join(f"{name}={environment[name]}" for name in names if environment.get(name))
+    advice = "xvfb-run python3 main.py demo, or python3 main.py demo --offscreen"
+    return Finding("screen", bool(seen), seen or "none", advice, vital=False)
+
+
+def sound() -> Finding:
+    """How many loudspeakers and microphones Qt finds."""
+    advice = "calls ring and show; to talk, plug in a headset or use another SIP phone"
+    try:
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError as error:
+        advice = f"install PySide6-Addons and libpulse0; {advice}"
+        return Finding("sound", False, str(error), advice, vital=False)
+    application = QCoreApplication.instance() or QCoreApplication([])
+    outputs, inputs = len(QMediaDevices.audioOutputs()), len(QMediaDevices.audioInputs())
+    del application
+    return Finding("sound", bool(outputs and inputs), f"{outputs} out, {inputs} in", advice, vital=False)
+
+
+def store() -> Finding:
+    """Whether SQLite can search names as they are typed."""
+    version = sqlite3.sqlite_version
+    advice = "use a Python whose SQLite is 3.34 or newer and has FTS5"
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.execute("CREATE VIRTUAL TABLE names USING fts5(name, tokenize='trigram')")
+    except sqlite3.OperationalError as error:
+        return Finding("SQLite", False, f"{version}: {error}", advice)
+    finally:
+        connection.close()
+    return Finding("SQLite", True, version)
+
+
+def sip_port(port: int) -> Finding:
+    """Whether the exchange could listen for calls."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.bind(("0.0.0.0", port))
+        except OSError as error:
+            advice = "another SIP program has it: end that one, or give the exchange another port"
+            return Finding(f"UDP port {port}", False, error.strerror or str(error), advice, vital=False)
+    return Finding(f"UDP port {port}", True, "free")
+
+
+def data(folder: Path) -> Finding:
+    """Whether what people write down can be kept."""
+    subject = f"data in {folder}"
+    advice = "choose another folder with RINGDESK_DATA"
+    probe = folder / ".doctor"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_text("", "utf-8")
+        probe.unlink()
+    except OSError as error:
+        return Finding(subject, False, error.strerror or str(error), advice)
+    free = shutil.disk_usage(folder).free // 2**20
+    return Finding(subject, free >= DISK_MB, f"{free} MB free", advice, vital=False)
+
+
+def findings() -> list[Finding]:
+    """Everything looked at on this machine, in the order things are needed."""
+    return [
+        python(sys.version_info[:3], sys.prefix, ROOT / ".venv"),
+        libraries(system_packages.WINDOW),
+        pins((ROOT / "constraints.txt").read_text("utf-8"), metadata.version),
+        window(),
+        screen(os.environ, sys.platform),
+        sound(),
+        store(),
+        sip_port(SIP_PORT),
+        data(data_folder(os.environ, sys.platform, Path.home())),
+    ]
+
+
+def main(argv: list[str]) -> int:
+    """Print the findings; 1 when something vital is not well."""
+    if argv:
+        print("usage: python3 main.py doctor")
+        return 0 if argv[0] in ("-h", "--help") else 2
+    found = findings()
+    print("\n".join(finding.line() for finding in found))
+    return 1 if any(finding.vital and not finding.well for finding in found) else 0

@@ -1,0 +1,105 @@
+"""The doctor sees what lacks, says what to do, and is content with what is well."""
+
+import socket
+from importlib.metadata import PackageNotFoundError
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.run import doctor
+from app.run.doctor import Finding
+from app.run.system_packages import SystemPackage
+
+
+def test_a_line_says_what_was_seen_and_what_to_do() -> None:
+    assert Finding("Qt", True, "6.11", "do").line() == "ok    Qt: 6.11"
+    assert Finding("Qt", False, "gone", "do this").line() == "BAD   Qt: gone -> do this"
+    assert Finding("Qt", False, "gone", "do this", vital=False).line() == "note  Qt: gone -> do this"
+
+
+def test_a_python_of_another_place_is_noted(tmp_path: Path) -> None:
+    assert doctor.python((3, 11, 2), str(tmp_path), tmp_path).well
+    stranger = doctor.python((3, 11, 2), "/usr", tmp_path)
+    assert not stranger.well and not stranger.vital
+
+
+def test_a_library_that_does_not_load_is_named_with_its_package() -> None:
+    lacking = SystemPackage("libnowhere1", "library", "libnowhere.so.1", needed=True)
+    finding = doctor.libraries([lacking])
+    assert finding.vital and "libnowhere.so.1" in finding.line() and "libnowhere1" in finding.advice
+    assert doctor.libraries([SystemPackage("python3", "module", "json")]).well
+
+
+def installed(name: str) -> str:
+    try:
+        return {"sqlalchemy": "2.1.9", "numpy": "2.0.0"}[name]
+    except KeyError:
+        raise PackageNotFoundError(name) from None
+
+
+@pytest.mark.parametrize(
+    ("constraints", "well"),
+    [("# why\nsqlalchemy==2.1.9\ncolorama==0.4\n", True), ("sqlalchemy==2.1.9\nnumpy==2.4.6\n", False)],
+)
+def test_another_version_than_the_tested_one_is_noted(constraints: str, well: bool) -> None:
+    assert doctor.pins(constraints, installed).well is well
+
+
+def test_qt_loads_here() -> None:
+    assert doctor.window().well
+
+
+def test_a_window_needs_a_place() -> None:
+    assert not doctor.screen({}, "linux").well
+    assert doctor.screen({"DISPLAY": ":7"}, "linux").seen == "DISPLAY=:7"
+    assert doctor.screen({}, "win32").well
+
+
+def test_sound_is_counted_and_its_lack_is_no_disaster(qapp: QApplication) -> None:
+    finding = doctor.sound()
+    assert "out" in finding.seen and "in" in finding.seen
+    assert not finding.vital
+
+
+def test_this_sqlite_can_search_names() -> None:
+    assert doctor.store().well
+
+
+def test_a_taken_port_is_seen() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as holder:
+        holder.bind(("0.0.0.0", 0))
+        port = holder.getsockname()[1]
+        assert not doctor.sip_port(port).well
+    assert doctor.sip_port(port).well
+
+
+def test_a_folder_is_made_and_left_clean(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "ringdesk"
+    assert doctor.data(folder).seen.endswith("MB free")
+    assert list(folder.iterdir()) == []
+
+
+def test_a_place_that_cannot_hold_data_is_bad(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    finding = doctor.data(tmp_path / "file" / "ringdesk")
+    assert finding.vital and not finding.well
+
+
+def test_the_whole_visit_prints_one_line_a_thing(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert doctor.main([]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(doctor.findings())
+    assert all(line.startswith(("ok", "note")) for line in lines)
+
+
+def test_options_it_does_not_know_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert doctor.main(["--cure"]) == 2
+    assert "usage" in capsys.readouterr().out
+
+
+@pytest.fixture(autouse=True)
+def small_disk_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "DISK_MB", 0)
