@@ -1,0 +1,157 @@
+"""Being reachable: REGISTER, its digest, its refresh, and never giving up (RFC 3261 section 10).
+
+A table would have two lines: *asking* (a REGISTER is out) and *waiting* (for the refresh or the next try).
+Driven by the client's timers; every answer is matched by CSeq, so other traffic cannot be taken for it,
+which is what made stock pyVoIP give up for good.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from telephony.phones.port import Registered, RegistrationFailed
+from telephony.sip.auth import ClientAuth, Credentials
+from telephony.sip.headers import HeaderError, param_of, parse_cseq, parse_name_addrs, parse_number
+from telephony.sip.message import Message
+from telephony.sip.timers import Timer
+
+if TYPE_CHECKING:
+    from telephony.phones.pyvoip.client import Client
+
+log = logging.getLogger(__name__)
+
+ANSWER_LIMIT = 5.0
+"""Seconds we wait for an answer to one REGISTER."""
+LONGEST = 24 * 3600
+SHORTEST_REFRESH = 1.0
+
+
+class Registration:
+    """``expires``: seconds we ask for; ``retry``: seconds from a failure to the next try."""
+
+    def __init__(self, client: Client, *, expires: int, retry: float) -> None:
+        self._client = client
+        self._expires = expires
+        self._retry = retry
+        self._auth = self._new_auth()
+        self._number = 0
+        self._next: Timer | None = None
+        self._ending = False
+        self.registered = False
+
+    def begin(self, now: float) -> None:
+        """First REGISTER, a refresh, or the next try."""
+        if self._ending:
+            return
+        self._auth = self._new_auth()
+        self._ask(now)
+
+    def end(self, now: float) -> None:
+        """Take the binding back, if there is one."""
+        self._ending = True
+        self._plan(None, now)
+        self._client.repeats.stop("register")
+        if self.registered:
+            self.registered = False
+            self._auth = self._new_auth()
+            self._ask(now)
+
+    def heard(self, message: Message, now: float) -> bool:
+        """A response to a REGISTER. False: it was not to the last one."""
+        if parse_cseq(message.header("cseq"))[0] != self._number or message.status < 200:
+            return False
+        if not self._client.repeats.stop("register"):
+            return False
+        self._settle(message, now)
+        return True
+
+    def _settle(self, message: Message, now: float) -> None:
+        request = ("REGISTER", self._uri, b"")
+        if message.status in (401, 407) and self._auth.answers(message, request):
+            self._ask(now)
+        elif message.status == 423 and self._longer(message):
+            self._ask(now)
+        elif self._ending:
+            return
+        elif message.status < 300:
+            self._done(message, now)
+        elif message.status in (401, 403, 404, 407):
+            self._failed(
+                f"The exchange refuses extension {self._client.username}: wrong number or secret "
+                f"({message.status} {message.reason}).",
+                now,
+            )
+        else:
+            self._failed(f"The exchange answered {message.status} {message.reason}.", now)
+
+    @property
+    def _uri(self) -> str:
+        return f"sip:{self._client.server}"
+
+    def _new_auth(self) -> ClientAuth:
+        return ClientAuth(Credentials(self._client.username, self._client.password), self._client.gen_tag)
+
+    def _ask(self, now: float) -> None:
+        client = self._client
+        address = client.exchange
+        if address is None:
+            self._failed(f"The name {client.server} cannot be found.", now)
+            return
+        client.default_expires = self._expires
+        text = client.gen_first_response(deregister=self._ending)
+        extra = "".join(f"{name}: {value}\r\n" for name, value in self._auth.headers)
+        data = text.replace("Content-Length: 0", f"{extra}Content-Length: 0").encode()
+        self._number = client.registerCounter.current() - 1
+
+        def gave_up() -> None:
+            if not self._ending:
+                client.look_up_again()
+                self._failed(f"No answer from the exchange at {address}.", client.clock())
+
+        send: Callable[[], None] = lambda: client.send(data, address)  # noqa: E731
+        client.repeats.start("register", send, now, limit=ANSWER_LIMIT, gave_up=gave_up)
+
+    def _done(self, message: Message, now: float) -> None:
+        granted = self._granted(message)
+        self.registered = True
+        self._plan(max(granted / 2, SHORTEST_REFRESH), now)
+        self._client.emit(Registered(float(granted)))
+
+    def _failed(self, reason: str, now: float) -> None:
+        log.warning("not registered: %s", reason)
+        self.registered = False
+        if not self._ending:
+            self._plan(self._retry, now)
+            self._client.emit(RegistrationFailed(reason))
+
+    def _plan(self, wait: float | None, now: float) -> None:
+        if self._next is not None:
+            self._next.cancel()
+        self._next = None if wait is None else self._client.timers.at(now + wait, self.begin)
+
+    def _granted(self, message: Message) -> int:
+        """From our Contact in the answer, else its Expires header, else what we asked for (10.2.4)."""
+        own = f":{self._client.myPort}"
+        try:
+            for contact in parse_name_addrs(tuple(message.headers("contact"))):
+                expires = param_of(contact.params, "expires")
+                if expires and own in contact.uri and self._client.myIP in contact.uri:
+                    return parse_number(expires, LONGEST)
+            if message.has("expires"):
+                return parse_number(message.header("expires"), LONGEST)
+        except HeaderError as error:
+            log.info("REGISTER answered with an unreadable expiry: %s", error)
+        return self._expires
+
+    def _longer(self, message: Message) -> bool:
+        """423: what the registrar wants at least, if that is more than we asked for."""
+        try:
+            least = parse_number(message.header("min-expires"), LONGEST)
+        except HeaderError:
+            return False
+        if least <= self._expires:
+            return False
+        self._expires = least
+        return True
