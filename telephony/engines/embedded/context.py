@@ -1,0 +1,36 @@
+"""What every part of the engine stands on. Used on the signalling thread only."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from telephony.engines.embedded.alarms import Alarms
+from telephony.engines.embedded.complaints import Complaints
+from telephony.engines.embedded.legs import LegBook
+from telephony.engines.embedded.settings import EngineSettings
+from telephony.media.mixer import Mixer
+from telephony.sip.endpoint import Endpoint
+from telephony.sip.message import Address
+from telephony.sip.outputs import Output
+from telephony.switchboard.events import Event
+from telephony.switchboard.plan import Plan
+
+
+@dataclass(slots=True)
+class Context:
+    """``perform`` carries out what the endpoint says. ``hear`` tells the board. ``now`` is UTC epoch seconds
+    that never jump. ``address`` is where peers reach us; ``token`` gives unguessable text. ``later`` runs an
+    action on the signalling thread, from any thread."""
+
+    settings: EngineSettings
+    plan: Plan
+    address: Address
+    endpoint: Endpoint
+    mixer: Mixer
+    legs: LegBook
+    alarms: Alarms
+    complaints: Complaints
+    hear: Callable[[Event], None]
+    perform: Callable[[Sequence[Output]], None]
+    now: Callable[[], float]
+    token: Callable[[], str]
+    later: Callable[[Callable[[], None]], None]

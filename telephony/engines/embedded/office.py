@@ -1,0 +1,122 @@
+"""Who handles what: the endpoint's outputs, the mixer's events and the board's commands to their parts."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from telephony.engines.embedded.context import Context
+from telephony.engines.embedded.incoming import IncomingCalls
+from telephony.engines.embedded.midcall import MidCall
+from telephony.engines.embedded.outgoing import OutgoingCalls
+from telephony.engines.embedded.prompts import Prompts
+from telephony.engines.embedded.registrar import Registrar
+from telephony.engines.embedded.sound import Sound
+from telephony.engines.embedded.trunks import Trunks
+from telephony.media.events import MediaEvent
+from telephony.media.sounds import SoundLibrary
+from telephony.sip import outputs as sip
+from telephony.switchboard import commands as want
+
+log = logging.getLogger(__name__)
+
+
+class Office:
+    def __init__(self, context: Context, library: SoundLibrary) -> None:
+        self._context = context
+        self._sound = Sound(context, Prompts(library, context.settings.language))
+        self._registrar, self._trunks = Registrar(context), Trunks(context)
+        self._incoming = IncomingCalls(context, self._trunks, self._registrar, self._sound)
+        self._outgoing = OutgoingCalls(context, self._trunks, self._registrar, self._sound)
+        self._midcall = MidCall(context, self._sound)
+        self._on_sip = self._sip_handlers()
+        self._on_command = self._command_handlers()
+
+    def start(self) -> None:
+        self._trunks.start()
+
+    def stop(self) -> None:
+        """BYE, CANCEL or 480 to every leg, each told as ended; registrations given back."""
+        for leg in self._context.legs:
+            self._midcall.end(leg)
+        self._trunks.stop()
+
+    def hear_sip(self, output: sip.Output) -> None:
+        handler = self._on_sip.get(type(output))
+        if handler is None:
+            log.debug("nobody needs %s", type(output).__name__)
+            return
+        handler(output)
+
+    def hear_media(self, event: MediaEvent) -> None:
+        self._sound.told(event)
+
+    def do(self, command: want.EngineCommand) -> None:
+        self._on_command[type(command)](command)
+
+    def health(self) -> dict[str, float]:
+        counts, mixer = self._context.endpoint.counts(), self._context.mixer.counters()
+        return {
+            "legs": len(self._context.legs), "transactions": counts.transactions, "dialogs": counts.dialogs,
+            "calls": counts.calls, "timers": counts.timers, "alarms": len(self._context.alarms),
+            "phones": self._registrar.online, "media_legs": mixer.legs, "ticks": mixer.ticks,
+            "late_ticks": mixer.late_ticks, "worst_tick_ms": mixer.worst_tick_ms,
+            "frames_lost": mixer.frames_lost,
+        }  # fmt: skip
+
+    # ---- tables ----
+
+    def _sip_handlers(self) -> dict[type, Callable[[Any], None]]:
+        return {
+            sip.InviteArrived: self._incoming.arrived, sip.Cancelled: self._incoming.cancelled,
+            sip.Acked: self._incoming.acked, sip.AckMissing: self._incoming.ack_missing,
+            sip.Provisional: self._outgoing.provisional, sip.Answered: self._outgoing.answered,
+            sip.Refused: self._outgoing.refused, sip.TimedOut: self._outgoing.timed_out,
+            sip.Reinvited: self._midcall.reinvited, sip.InfoReceived: self._midcall.info,
+            sip.ByeReceived: self._midcall.bye, sip.CallLost: self._midcall.lost,
+            sip.RequestArrived: self._request, sip.Finished: self._finished, sip.Rejected: self._rejected,
+        }  # fmt: skip
+
+    def _command_handlers(self) -> dict[type, Callable[[Any], None]]:
+        sound = self._sound
+        return {
+            want.Ring: self._incoming.ring, want.Answer: self._incoming.answer,
+            want.Reject: self._incoming.reject, want.HangUp: self._midcall.hang_up,
+            want.CallOperator: self._outgoing.call_operator, want.CallNumber: self._outgoing.call_number,
+            want.Bridge: sound.bridge, want.Unbridge: sound.unbridge, want.Play: sound.play,
+            want.StopPlayback: sound.stop_playback, want.StartMusic: sound.start_music,
+            want.StopMusic: sound.stop_music, want.StartRingTone: sound.start_ring_tone,
+            want.StopRingTone: sound.stop_ring_tone, want.Mute: sound.mute, want.Unmute: sound.unmute,
+            want.SendDigits: sound.send_digits,
+        }  # fmt: skip
+
+    # ---- requests outside calls ----
+
+    def _request(self, arrived: sip.RequestArrived) -> None:
+        match arrived.request.method:
+            case "REGISTER":
+                self._registrar.register(arrived)
+            case "UPDATE":
+                self._midcall.updated(arrived)
+            case _:
+                self._alive(arrived)
+
+    def _alive(self, arrived: sip.RequestArrived) -> None:
+        """OPTIONS: those we know are told that we live; a scanner learns nothing."""
+        known = (
+            arrived.call is not None
+            or self._registrar.knows(arrived.source)
+            or self._trunks.match(arrived.source, arrived.request) is not None
+        )
+        if not known:
+            self._context.complaints.note(arrived.source.host, "OPTIONS from an unknown address")
+        reply = sip.Reply(200 if known else 403)
+        self._context.perform(
+            self._context.endpoint.respond(arrived.transaction, reply, self._context.now())
+        )
+
+    def _finished(self, end: sip.Finished) -> None:
+        if not self._registrar.finished(end):
+            self._trunks.finished(end)
+
+    def _rejected(self, rejected: sip.Rejected) -> None:
+        self._context.complaints.note(rejected.source.host, f"not SIP: {rejected.reason}")

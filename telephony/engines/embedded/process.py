@@ -1,0 +1,256 @@
+"""The embedded engine: one signalling thread over one UDP socket, and the mixer's thread beside it.
+
+Everything in this package runs on the signalling thread; `do`, `hear` of the mixer and `stop` only put
+something into its inbox and wake it. Whatever one datagram, command or alarm does wrong is logged with its
+reason, and the thread goes on.
+"""
+
+import logging
+import secrets
+import selectors
+import socket
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from telephony.engines.embedded.alarms import Alarms
+from telephony.engines.embedded.complaints import Complaints
+from telephony.engines.embedded.context import Context
+from telephony.engines.embedded.legs import Leg, LegBook
+from telephony.engines.embedded.office import Office
+from telephony.engines.embedded.settings import EngineSettings
+from telephony.media.mixer import Mixer
+from telephony.media.sounds import SHIPPED, SoundLibrary
+from telephony.sip import outputs as sip
+from telephony.sip.endpoint import Endpoint
+from telephony.sip.message import Address
+from telephony.switchboard.commands import EngineCommand
+from telephony.switchboard.events import EngineStarted, Event
+from telephony.switchboard.plan import Plan
+
+log = logging.getLogger(__name__)
+
+METHODS = ("REGISTER", "OPTIONS", "UPDATE")
+# A burst of INVITEs must wait in the kernel rather than be lost.
+RECEIVE_BUFFER = 4 * 1024 * 1024
+DATAGRAMS_AT_ONCE = 64
+STOP_LIMIT = 5.0
+
+
+class EngineNotStarted(Exception):
+    """The engine cannot run: what happened, and what to do."""
+
+
+class EmbeddedEngine:
+    """``Engine`` of telephony/switchboard/ports.py. Start once, stop once (twice is fine)."""
+
+    def __init__(self, settings: EngineSettings, plan: Plan) -> None:
+        self._settings, self._plan = settings, plan
+        self._inbox: deque[Callable[[], None]] = deque()
+        self._outputs: deque[sip.Output] = deque()
+        self._performing = False
+        self._running = False
+        self._thread: threading.Thread | None = None
+        # Never jumps, unlike the wall clock: SIP's timers hang on it.
+        self._epoch = time.time() - time.monotonic()
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Where SIP is received: (host, port) as peers see it."""
+        return self._context.address.host, self._context.address.port
+
+    # ---- from any thread ----
+
+    def start(self, hear: Callable[[Event], None]) -> None:
+        """Bind, start both threads, tell `EngineStarted`. Raises EngineNotStarted."""
+        self._socket = self._bound()
+        self._wake_in, self._wake_out = socket.socketpair()
+        for end in (self._wake_in, self._wake_out):
+            end.setblocking(False)
+        self._context = self._made_context(hear, self._socket.getsockname()[1])
+        self._office = Office(self._context, self._library())
+        self._context.mixer.start()
+        self._running = True
+        self._thread = threading.Thread(target=self._run, name="sip", daemon=True)
+        hear(EngineStarted())
+        self._later(self._office.start)
+        self._thread.start()
+
+    def do(self, command: EngineCommand) -> None:
+        self._later(lambda: self._office.do(command))
+
+    def stop(self) -> None:
+        """End every leg (each is told), the threads and sockets."""
+        if self._thread is None:
+            return
+        self._later(self._leave)
+        self._thread.join(STOP_LIMIT)
+        if self._thread.is_alive():
+            log.error("the signalling thread did not end within %.0f s", STOP_LIMIT)
+        self._thread = None
+        self._context.mixer.stop()
+        for each in (self._socket, self._wake_in, self._wake_out):
+            each.close()
+
+    def health(self) -> dict[str, float]:
+        """Live legs, transactions, dialogs, timers, phones online; the mixer's ticks. Empty: no answer."""
+        answer: deque[dict[str, float]] = deque()
+        done = threading.Event()
+
+        def look() -> None:
+            answer.append(self._office.health())
+            done.set()
+
+        if self._thread is None:
+            return {}
+        if threading.current_thread() is self._thread:
+            return self._office.health()
+        self._later(look)
+        done.wait(2.0)
+        return answer[0] if answer else {}
+
+    def _later(self, action: Callable[[], None]) -> None:
+        self._inbox.append(action)
+        try:
+            self._wake_in.send(b"!")
+        except OSError:
+            log.debug("already awake, or stopped")
+
+    # ---- the signalling thread ----
+
+    def _run(self) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._socket, selectors.EVENT_READ)
+            selector.register(self._wake_out, selectors.EVENT_READ)
+            while self._running:
+                for key, _ in selector.select(self._patience()):
+                    if key.fileobj is self._socket:
+                        self._read_socket()
+                    else:
+                        self._drain_wake()
+                self._work_inbox()
+                self._work_alarms()
+
+    def _patience(self) -> float | None:
+        if self._inbox:
+            return 0.0
+        endpoint, alarms = self._context.endpoint.next_due(), self._context.alarms.next_due()
+        dues = [due for due in (endpoint, alarms) if due is not None]
+        return max(0.0, min(dues) - self._now()) if dues else None
+
+    def _read_socket(self) -> None:
+        for _ in range(DATAGRAMS_AT_ONCE):
+            try:
+                data, source = self._socket.recvfrom(65536)
+            except BlockingIOError:
+                return
+            except OSError as error:  # an ICMP error of something we sent earlier
+                log.debug("receiving: %s", error)
+                continue
+            self._guarded(partial(self._datagram, data, source))
+
+    def _datagram(self, data: bytes, source: tuple[str, int]) -> None:
+        self._perform(self._context.endpoint.receive(data, Address(source[0], source[1]), self._now()))
+
+    def _drain_wake(self) -> None:
+        try:
+            self._wake_out.recv(4096)
+        except BlockingIOError:
+            log.debug("woken for nothing")
+
+    def _work_inbox(self) -> None:
+        for _ in range(len(self._inbox)):
+            self._guarded(self._inbox.popleft())
+
+    def _work_alarms(self) -> None:
+        now = self._now()
+        due = self._context.endpoint.next_due()
+        if due is not None and due <= now:
+            self._guarded(lambda: self._perform(self._context.endpoint.expire(now)))
+        for action in self._context.alarms.due(now):
+            self._guarded(action)
+
+    def _guarded(self, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except Exception:
+            log.exception("defect while working on one message; the next goes on")
+
+    def _perform(self, outputs: Sequence[sip.Output]) -> None:
+        """Carry out in order; what a handler asks for comes after what is waiting already."""
+        self._outputs.extend(outputs)
+        if self._performing:
+            return
+        self._performing = True
+        try:
+            while self._outputs:
+                output = self._outputs.popleft()
+                if isinstance(output, sip.Send):
+                    self._send(output)
+                else:
+                    self._guarded(partial(self._office.hear_sip, output))
+        finally:
+            self._performing = False
+
+    def _send(self, output: sip.Send) -> None:
+        try:
+            self._socket.sendto(output.data, (output.destination.host, output.destination.port))
+        except OSError as error:
+            # Timers see to it: an unreachable peer is a silent peer.
+            self._context.complaints.note(str(output.destination), f"cannot send there: {error}")
+
+    def _leave(self) -> None:
+        self._guarded(self._office.stop)
+        self._running = False
+
+    def _now(self) -> float:
+        return self._epoch + time.monotonic()
+
+    # ---- making ----
+
+    def _bound(self) -> socket.socket:
+        host, port = self._settings.host, self._settings.sip_port
+        bound = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            bound.bind((host, port))
+        except OSError as error:
+            bound.close()
+            raise EngineNotStarted(
+                f"SIP cannot use {host}:{port} ({error.strerror}). "
+                "Is another telephone system running? Choose another port."
+            ) from error
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
+        bound.setblocking(False)
+        return bound
+
+    def _library(self) -> SoundLibrary:
+        roots = [SHIPPED] if self._settings.sounds is None else [self._settings.sounds, SHIPPED]
+        return SoundLibrary(roots)
+
+    def _made_context(self, hear: Callable[[Event], None], port: int) -> Context:
+        settings = self._settings
+        address = Address(settings.public_host, port)
+        mixer = Mixer(
+            host=settings.host, ports=settings.port_range, sounds=self._library(),
+            on_event=lambda event: self._later(lambda: self._office.hear_media(event)),
+            media_timeout=settings.media_limit,
+        )  # fmt: skip
+        endpoint = Endpoint(
+            address, user_agent=settings.user_agent, token=_token,
+            settings=sip.Settings(METHODS, follow_source=True, max_transactions=settings.max_transactions),
+        )  # fmt: skip
+
+        def close(leg: Leg) -> None:
+            mixer.close_leg(leg.id)
+
+        return Context(
+            settings=settings, plan=self._plan, address=address, endpoint=endpoint, mixer=mixer,
+            legs=LegBook(hear, close), alarms=Alarms(), complaints=Complaints(log, self._now), hear=hear,
+            perform=self._perform, now=self._now, token=_token, later=self._later,
+        )  # fmt: skip
+
+
+def _token() -> str:
+    return secrets.token_hex(8)

@@ -1,0 +1,239 @@
+"""Operators' phones: who is registered where, and whether the phone still lives (RFC 3261 section 10).
+
+One binding per operator; a second phone of his replaces the first. Requests go to where the REGISTER came
+from, which also reaches phones behind address translation. A living phone answers OPTIONS; two silences in a
+row make it offline until it answers or registers again. A phone that never answered an OPTIONS is believed
+until its registration runs out.
+"""
+
+import logging
+from dataclasses import dataclass
+
+from telephony.engines.embedded.context import Context
+from telephony.sip.auth_server import Verifier
+from telephony.sip.headers import HeaderError, NameAddr, parse_name_addr, parse_name_addrs, parse_number
+from telephony.sip.message import Address, Message
+from telephony.sip.outputs import Finished, OutgoingRequest, Reply, RequestArrived
+from telephony.sip.uri import UriError, host_text, parse_uri
+from telephony.switchboard.events import PhoneOffline, PhoneOnline
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.plan import OperatorPlan
+
+log = logging.getLogger(__name__)
+
+LONGEST_EXPIRY = 2**31
+LONGEST_CONTACT = 500
+
+
+@dataclass(slots=True, kw_only=True)
+class Binding:
+    """Where an operator's phone is. ``uri`` is its Contact as written, ``user`` what it registers as."""
+
+    operator: OperatorId
+    user: str
+    uri: str
+    address: Address
+    agent: str
+    call_id: str
+    cseq: int
+    until: float
+    online: bool = True
+    answers: bool = False
+    misses: int = 0
+    asked: str = ""
+
+
+class Refusal(Exception):
+    """A REGISTER that gets something else than 200."""
+
+    def __init__(self, status: int, reason: str, headers: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__(reason)
+        self.status, self.headers = status, headers
+
+
+class Registrar:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._users: dict[str, OperatorPlan] = {}
+        for operator in context.plan.operators:
+            self._users[operator.id] = operator
+        for operator in context.plan.operators:
+            if operator.extension:
+                self._users[operator.extension] = operator
+        self._bindings: dict[OperatorId, Binding] = {}
+        self._verifier = Verifier(context.settings.realm, password=self._password, token=context.token)
+
+    # ---- for the other parts ----
+
+    def reachable(self, operator: OperatorId) -> Binding | None:
+        binding = self._bindings.get(operator)
+        return binding if binding is not None and binding.online else None
+
+    def knows(self, source: Address) -> bool:
+        """Whether a registered phone sends from exactly there."""
+        return any(binding.address == source for binding in self._bindings.values())
+
+    @property
+    def online(self) -> int:
+        return sum(binding.online for binding in self._bindings.values())
+
+    def doubt(self, operator: OperatorId) -> None:
+        """A call to this phone got no answer: ask at once whether it lives."""
+        binding = self._bindings.get(operator)
+        if binding is not None and not binding.asked:
+            self._ask(binding)
+
+    # ---- REGISTER ----
+
+    def register(self, arrived: RequestArrived) -> None:
+        request, now = arrived.request, self._context.now()
+        try:
+            reply = self._accept(request, arrived.source, now)
+        except Refusal as refusal:
+            if str(refusal):
+                self._context.complaints.note(arrived.source.host, f"REGISTER: {refusal}")
+            reply = Reply(refusal.status, headers=refusal.headers)
+        self._context.perform(self._context.endpoint.respond(arrived.transaction, reply, now))
+
+    def _accept(self, request: Message, source: Address, now: float) -> Reply:
+        operator, user = self._authentic(request, now)
+        try:
+            contacts = parse_name_addrs(request.headers("contact"))
+            expires = self._expires(request, contacts)
+        except HeaderError as error:
+            raise Refusal(400, str(error)) from error
+        self._in_order(request, operator.id)
+        if contacts and expires == 0:
+            self._leave(operator.id, "the phone signed off")
+        elif contacts:
+            self._bind(operator, user, contacts[0], request, source)
+            self._renew(operator.id, now + expires)
+        return Reply(200, headers=self._contact_now(operator.id, now))
+
+    def _authentic(self, request: Message, now: float) -> tuple[OperatorPlan, str]:
+        verdict = self._verifier.check(request, now)
+        if verdict.username is None:
+            challenge = self._verifier.challenge(now, verdict.stale)
+            raise Refusal(self._verifier.status, verdict.reason, challenge)
+        try:
+            user = parse_uri(parse_name_addr(request.header("to")).uri).user
+        except (HeaderError, UriError) as error:
+            raise Refusal(400, str(error)) from error
+        operator = self._users[verdict.username]
+        if self._users.get(user) != operator:
+            raise Refusal(403, f"{verdict.username} wants to register somebody else")
+        return operator, user
+
+    def _password(self, user: str) -> str | None:
+        operator = self._users.get(user)
+        return operator.secret if operator is not None and operator.secret else None
+
+    def _expires(self, request: Message, contacts: list[NameAddr]) -> int:
+        settings = self._context.settings
+        if any(contact.uri == "*" for contact in contacts):
+            if len(contacts) > 1 or request.header("expires").strip() != "0":
+                raise Refusal(400, "Contact: * goes with Expires: 0 alone (10.2.2)")
+            return 0
+        asked = (contacts[0].param("expires") if contacts else None) or request.header("expires")
+        expires = parse_number(asked, LONGEST_EXPIRY) if asked else settings.most_expiry
+        if 0 < expires < settings.least_expiry:
+            raise Refusal(423, "", (("Min-Expires", str(settings.least_expiry)),))
+        return min(expires, settings.most_expiry)
+
+    def _in_order(self, request: Message, operator: OperatorId) -> None:
+        """A REGISTER overtaken by a newer one of the same registration must not undo it (10.3 step 7)."""
+        known = self._bindings.get(operator)
+        number = int(request.header("cseq").split()[0])
+        if known is not None and known.call_id == request.header("call-id") and number <= known.cseq:
+            raise Refusal(500, "REGISTER out of order")
+
+    def _bind(self, plan: OperatorPlan, user: str, contact: NameAddr, request: Message,
+              source: Address) -> None:  # fmt: skip
+        if len(contact.uri) > LONGEST_CONTACT or not contact.uri.isprintable():
+            raise Refusal(400, "unusable Contact")
+        try:
+            parse_uri(contact.uri)
+        except UriError as error:
+            raise Refusal(400, f"Contact: {error}") from error
+        number = int(request.header("cseq").split()[0])
+        known = self._bindings.get(plan.id)
+        agent = "".join(ch for ch in request.header("user-agent")[:100] if ch.isprintable())
+        binding = Binding(operator=plan.id, user=user, uri=contact.uri, address=source, agent=agent,
+                          call_id=request.header("call-id"), cseq=number, until=0.0)  # fmt: skip
+        if known is not None and known.call_id == binding.call_id and known.address == source:
+            # A refresh: what was learned about the phone stays.
+            binding.answers, binding.misses, binding.asked = known.answers, 0, known.asked
+        self._bindings[plan.id] = binding
+        if known is None or not known.online:
+            log.info("phone of %s online at %s (%s)", plan.id, source, agent)
+            self._context.hear(PhoneOnline(plan.id, agent))
+        if not binding.asked:
+            self._ask(binding)
+
+    def _renew(self, operator: OperatorId, until: float) -> None:
+        self._bindings[operator].until = until
+        self._context.alarms.set(
+            f"expiry {operator}", until, lambda: self._leave(operator, "its registration ran out")
+        )
+
+    def _leave(self, operator: OperatorId, reason: str) -> None:
+        binding = self._bindings.pop(operator, None)
+        for alarm in ("expiry", "ask", "silence"):
+            self._context.alarms.cancel(f"{alarm} {operator}")
+        if binding is not None and binding.online:
+            log.info("phone of %s offline: %s", operator, reason)
+            self._context.hear(PhoneOffline(operator, reason))
+
+    def _contact_now(self, operator: OperatorId, now: float) -> tuple[tuple[str, str], ...]:
+        binding = self._bindings.get(operator)
+        if binding is None:
+            return ()
+        left = max(1, round(binding.until - now))
+        return (("Contact", f"<{binding.uri}>;expires={left}"), ("Expires", str(left)))
+
+    # ---- is it alive ----
+
+    def _ask(self, binding: Binding) -> None:
+        settings, now = self._context.settings, self._context.now()
+        operator, host = binding.operator, host_text(self._context.address.host)
+        binding.asked = f"alive {operator} {self._context.token()}"
+        alarms = self._context.alarms
+        alarms.set(f"silence {operator}", now + settings.qualify_limit, lambda: self._silence(operator))
+        alarms.set(f"ask {operator}", now + settings.qualify_every, lambda: self._ask_again(operator))
+        request = OutgoingRequest(
+            method="OPTIONS", request_uri=binding.uri, destination=binding.address,
+            from_uri=f"sip:{host}", to_uri=binding.uri,
+        )  # fmt: skip
+        self._context.perform(self._context.endpoint.request(binding.asked, request, now))
+
+    def _ask_again(self, operator: OperatorId) -> None:
+        binding = self._bindings.get(operator)
+        if binding is not None:
+            self._ask(binding)
+
+    def _silence(self, operator: OperatorId) -> None:
+        binding = self._bindings.get(operator)
+        if binding is None:
+            return
+        binding.asked = ""
+        binding.misses += 1
+        if binding.misses == 1:
+            self._ask(binding)
+        elif binding.online and binding.answers:
+            binding.online = False
+            log.info("phone of %s offline: no answer from %s", operator, binding.address)
+            self._context.hear(PhoneOffline(operator, "the phone does not answer"))
+
+    def finished(self, end: Finished) -> bool:
+        """Whether this was the answer to a question of ours."""
+        if not end.key.startswith("alive "):
+            return False
+        binding = next((b for b in self._bindings.values() if b.asked == end.key), None)
+        if binding is not None and end.message is not None:
+            binding.asked, binding.misses, binding.answers = "", 0, True
+            self._context.alarms.cancel(f"silence {binding.operator}")
+            if not binding.online:
+                binding.online = True
+                log.info("phone of %s answers again", binding.operator)
+                self._context.hear(PhoneOnline(binding.operator, binding.agent))
+        return True

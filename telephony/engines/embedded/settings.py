@@ -1,0 +1,68 @@
+"""How the embedded engine is set up on one machine: where, while the plan says what."""
+
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+
+from telephony.media.ports import PortRange
+
+# A documentation address (RFC 5737): connecting a UDP socket sends nothing, it only asks the routing table.
+_ELSEWHERE = ("192.0.2.1", 9)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """Times are seconds.
+
+    ``host``: address to bind, ``0.0.0.0`` for all; ``advertised``: address written into SIP and SDP, empty
+    for the bound one or, with 0.0.0.0, the one facing the default route. ``sip_port`` 0 lets the system
+    choose. ``rtp_ports``: first and last, (0, 0) lets the system choose. ``sounds``: a folder with
+    ``prompts/<language>/<name>.wav`` searched before the shipped ones.
+    ``ring_limit``: an outgoing call that rings longer is given up. ``media_limit``: silence until MediaLost.
+    ``unanswered_limit``: calls one address may have ringing at once; more get 503.
+    ``qualify_every``/``qualify_limit``: how often a phone is asked whether it lives, and how long it may
+    take; two silent answers in a row make it offline. ``least_expiry``/``most_expiry``: registrations.
+    """
+
+    host: str = "127.0.0.1"
+    sip_port: int = 5060
+    advertised: str = ""
+    rtp_ports: tuple[int, int] = (0, 0)
+    sounds: Path | None = None
+    language: str = "en"
+    realm: str = "ringdesk"
+    user_agent: str = "Ringdesk"
+    ring_limit: float = 180.0
+    media_limit: float = 30.0
+    unanswered_limit: int = 100
+    max_transactions: int = 50_000
+    qualify_every: float = 9.0
+    qualify_limit: float = 4.0
+    least_expiry: int = 30
+    most_expiry: int = 600
+    trunk_expiry: int = 300
+    trunk_retry: float = 10.0
+
+    @property
+    def public_host(self) -> str:
+        """The numeric address peers can reach us at."""
+        if self.advertised:
+            return self.advertised
+        if self.host not in ("0.0.0.0", "::", ""):
+            return self.host
+        return _address_facing_out()
+
+    @property
+    def port_range(self) -> PortRange:
+        return PortRange(*self.rtp_ports)
+
+
+def _address_facing_out() -> str:
+    probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        probe.connect(_ELSEWHERE)
+        return str(probe.getsockname()[0])
+    except OSError:  # no network at all: only this machine can call
+        return "127.0.0.1"
+    finally:
+        probe.close()
