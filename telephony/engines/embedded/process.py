@@ -198,8 +198,8 @@ class EmbeddedEngine:
         try:
             self._socket.sendto(output.data, (output.destination.host, output.destination.port))
         except OSError as error:
-            # Timers see to it: an unreachable peer is a silent peer.
-            self._context.complaints.note(str(output.destination), f"cannot send there: {error}")
+            self._context.complaints.note(str(output.destination), f"cannot send there: {error.strerror}")
+            self._perform(self._context.endpoint.transport_error(output.destination, self._now()))
 
     def _leave(self) -> None:
         self._guarded(self._office.stop)
