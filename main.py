@@ -1,5 +1,7 @@
 """Ringdesk's door: `python3 main.py ROLE`.  Sets the machine up when needed, then starts the role."""
 
+from __future__ import annotations  # lets older Pythons come as far as being refused
+
 import importlib
 import os
 import sys

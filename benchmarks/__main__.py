@@ -1,5 +1,7 @@
 """`python -m benchmarks` lists, `python -m benchmarks NAME` runs, `--json` ends with one JSON line."""
 
+from __future__ import annotations  # lets older Pythons come as far as being refused
+
 import ast
 import importlib
 import sys

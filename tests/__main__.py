@@ -3,6 +3,8 @@
 With arguments only pytest runs, and gets them: `python3 -m tests tests/app -k ringing`.
 """
 
+from __future__ import annotations  # lets older Pythons come as far as being refused
+
 import os
 import subprocess
 import sys

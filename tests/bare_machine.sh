@@ -36,7 +36,7 @@ prove() { # NAME COMMAND: runs COMMAND in a clone of the project on a fresh mach
         mkdir -p "$machine$(dirname "$path")"
         cp -aL "$path" "$machine$path"
     done
-    git clone --quiet "$repository" "$machine/root/ringdesk"
+    git clone --quiet "$repository" "$machine/opt/ringdesk"
     local -a keep=()
     for name in ${KEEP_ENV:-}; do keep+=("$name=${!name}"); done
     echo "== $1: $2"
@@ -45,7 +45,7 @@ prove() { # NAME COMMAND: runs COMMAND in a clone of the project on a fresh mach
         mount -t proc proc "$0/proc"
         mount --rbind /dev "$0/dev"
         exec chroot "$0" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "${@:2}" \
-            bash -c "cd /root/ringdesk && $1"
+            bash -c "cd /opt/ringdesk && $1"
     ' "$machine" "$2" "${keep[@]}" </dev/null
     echo "== $1: passed"
 }
