@@ -112,6 +112,10 @@ class JitterBank:
             )
         believed = np.flatnonzero(known)
         rows = rows[believed]
+        if self._probation:
+            # The old source still talks: a new one has to show two packets in a row, without it between.
+            for row in rows.tolist():
+                self._probation.pop(row, None)
         self._count(rows, sequence[believed])
         self._measure(rows, timestamp[believed])
         return believed

@@ -50,10 +50,17 @@ def raise_priority() -> bool:
 
 class Pacer:
     """Runs `tick(skipped)` every 20 ms until stopped. `skipped` ticks were left out just before, after a
-    stall longer than CATCH_UP."""
+    stall longer than CATCH_UP. `clock` and `sleep` are in seconds."""
 
-    def __init__(self, tick: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        tick: Callable[[int], None],
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
         self._tick = tick
+        self._clock = clock
+        self._sleep = sleep
         self._stopping = threading.Event()
         self.ticks = 0
         self.late_ticks = 0
@@ -61,12 +68,12 @@ class Pacer:
         self.worst_tick = 0.0  # seconds
 
     def run(self) -> None:
-        due = time.monotonic()
+        due = self._clock()
         while not self._stopping.is_set():
-            now = time.monotonic()
+            now = self._clock()
             if now < due:
                 # The tick is due at a fixed time, so a sleep that took too long is not added up.
-                time.sleep(due - now)
+                self._sleep(due - now)
                 continue
             behind = int((now - due) / TICK)
             skipped = behind if behind > CATCH_UP else 0
@@ -74,7 +81,7 @@ class Pacer:
             self.skipped_ticks += skipped
             self._tick(skipped)
             self.ticks += 1
-            self.worst_tick = max(self.worst_tick, time.monotonic() - now)
+            self.worst_tick = max(self.worst_tick, self._clock() - now)
             due += TICK * (1 + skipped)
 
     def stop(self) -> None:
