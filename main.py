@@ -18,7 +18,6 @@ ROLES = {
     "doctor": "look over this machine and say what to do",
 }
 WINDOWS = ("demo", "standalone", "desk")
-
 NO_SCREEN = """ringdesk: there is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.
   with a made-up screen:  xvfb-run --auto-servernum python3 main.py {role}
   without any screen:     python3 main.py {role} --offscreen"""
@@ -26,8 +25,8 @@ NO_SCREEN = """ringdesk: there is no screen here: neither DISPLAY nor WAYLAND_DI
 
 def usage() -> str:
     """The roles, one line each."""
-    lines = [f"  {role:<12}{sentence}" for role, sentence in ROLES.items()]
-    return "\n".join(["usage: python3 main.py ROLE [OPTIONS]", *lines, "ROLE --help tells a role's options."])
+    lines = [f"  {role:<12}{sentence}\n" for role, sentence in ROLES.items()]
+    return f"usage: python3 main.py ROLE [OPTIONS]\n{''.join(lines)}ROLE --help tells a role's options."
 
 
 def screen_lacks() -> bool:
@@ -53,8 +52,7 @@ def main(argv: list[str]) -> int:
     if lost:
         print(NO_SCREEN.format(role=role), file=sys.stderr)
         return 2
-    result: int = importlib.import_module(f"app.run.{role}").main(options)
-    return result
+    return int(importlib.import_module(f"app.run.{role}").main(options))
 
 
 if __name__ == "__main__":
