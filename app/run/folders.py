@@ -1,5 +1,7 @@
 """Where Ringdesk keeps what belongs to the person: the store, journals, settings."""
 
+import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,3 +22,8 @@ def data_folder(environment: Mapping[str, str], platform: str, home: Path) -> Pa
     shared = environment.get("XDG_DATA_HOME", "")
     # XDG: a relative path is invalid and must be ignored.
     return (Path(shared) if shared.startswith("/") else home / ".local" / "share") / "ringdesk"
+
+
+def this_folder(chosen: str = "") -> Path:
+    """The data folder of this process: the one named on the command line, else the person's own."""
+    return Path(chosen) if chosen else data_folder(os.environ, sys.platform, Path.home())

@@ -67,16 +67,20 @@ VIRTUAL_SCREEN = (
     SystemPackage("xauth", "command", "xauth"),
 )
 
-TESTS = WINDOW + VIRTUAL_SCREEN + (
-    SystemPackage("xdotool", "command", "xdotool"),
-    # The independent SIP clients that place and take the calls.
-    SystemPackage("sip-tester", "command", "sipp"),
-    SystemPackage("baresip-core", "command", "baresip"),
-    # A private sound server with cards made of nothing.
-    SystemPackage("pulseaudio", "command", "pulseaudio"),
-    SystemPackage("pulseaudio-utils", "command", "pactl"),
-    # Letters of every language the screens are shown in.
-    SystemPackage("fonts-noto-core", "file", "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"),
+TESTS = (
+    WINDOW
+    + VIRTUAL_SCREEN
+    + (
+        SystemPackage("xdotool", "command", "xdotool"),
+        # The independent SIP clients that place and take the calls.
+        SystemPackage("sip-tester", "command", "sipp"),
+        SystemPackage("baresip-core", "command", "baresip"),
+        # A private sound server with cards made of nothing.
+        SystemPackage("pulseaudio", "command", "pulseaudio"),
+        SystemPackage("pulseaudio-utils", "command", "pactl"),
+        # Letters of every language the screens are shown in.
+        SystemPackage("fonts-noto-core", "file", "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"),
+    )
 )
 
 

@@ -1,0 +1,44 @@
+"""Role ``demo``: a made-up company on this machine, with callers who dial in over real SIP.
+
+Nothing in it goes round the code of real calls: exchange, phone and window are the ones of every day; only
+the network that the callers come from is simulated, by a second exchange engine in a process of its own. A
+demo that runs already (its window was killed, say) is joined, with its calls.
+"""
+
+import argparse
+import shutil
+
+from app.run import running
+from app.run.desk import add_window_options, run_window
+from app.run.folders import this_folder
+from app.run.household import Household, Wanted, free_port
+from app.run.plan_file import RESOURCES, write_plan
+from app.run.standalone import report
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="main.py demo", description=__doc__)
+    add_window_options(parser)
+    parser.add_argument("--sound", default="auto", help="auto, null or a WAV file as microphone")
+    parser.add_argument(
+        "--pace", type=float, default=25.0, help="seconds between calls, about; 0: no callers"
+    )
+    parser.add_argument("--fresh", action="store_true", help="forget the last demo")
+    options, extra = parser.parse_known_args(argv)
+    data = this_folder(options.data) if options.data else this_folder() / "demo"
+    world = free_port() if options.pace > 0 else 0
+    if running.find(data, "exchange") is None:
+        if options.fresh:
+            shutil.rmtree(data, ignore_errors=True)
+        # Another port each time: the plan of the last demo names one that may be taken now.
+        (data / "plan.toml").unlink(missing_ok=True)
+        write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(world or free_port()))
+    wanted = Wanted(
+        data,
+        options.operator or "rasa",
+        options.sound,
+        sample=True,
+        world=world,
+        pace=options.pace,
+    )
+    return run_window(options, data, Household(wanted, report), extra)

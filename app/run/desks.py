@@ -1,0 +1,97 @@
+"""The desks of an exchange: who is connected, what each was shown last, what each asks.
+
+An operator's own line and call go out at once; queues and colleagues, which change with every call of the
+house, at most once in FLOOR_EVERY seconds.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from telephony.link.messages import Notice, StopExchange
+from telephony.link.server import LinkServer
+from telephony.switchboard.commands import Notify
+from telephony.switchboard.events import Asked, DeskAttached, DeskDetached, Event
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.overview import DeskView
+from telephony.switchboard.plan import Plan
+from telephony.switchboard.views import desk_view
+
+log = logging.getLogger(__name__)
+FLOOR_EVERY = 0.2
+
+
+class Desks:
+    """Visitors of the link server, audience of the loop. ``came``/``said``/``left`` run on the server's
+    thread and only pass events on; the rest on the loop's."""
+
+    def __init__(self, plan: Plan, stop: Callable[[], None]) -> None:
+        self._secrets = {str(each.id): each.secret for each in plan.operators}
+        self._stop = stop
+        self._server: LinkServer | None = None
+        self._hear: Callable[[Event], None] = lambda event: None
+        self._clients: dict[int, OperatorId] = {}
+        self._shown: dict[int, DeskView] = {}
+        self._floor_due = 0.0
+
+    def connect(self, server: LinkServer, hear: Callable[[Event], None]) -> None:
+        self._server, self._hear = server, hear
+
+    # -- on the server's thread
+
+    def secret_of(self, name: str) -> str | None:
+        return self._secrets.get(name)
+
+    def came(self, client: int, name: str) -> None:
+        self._clients = {**self._clients, client: OperatorId(name)}
+        self._hear(DeskAttached(OperatorId(name)))
+
+    def said(self, client: int, name: str, message: object) -> None:
+        if isinstance(message, StopExchange):
+            self._stop()
+        elif not isinstance(message, Asked) or isinstance(message, (DeskAttached, DeskDetached)):
+            log.warning("desk %s sent %s, which is not for desks", name, type(message).__name__)
+        elif message.operator != name:
+            log.warning("desk %s tried to speak for %s", name, message.operator)
+        else:
+            self._hear(message)
+
+    def left(self, client: int, name: str) -> None:
+        self._clients = {key: each for key, each in self._clients.items() if key != client}
+        if OperatorId(name) not in self._clients.values():
+            self._hear(DeskDetached(OperatorId(name)))
+
+    # -- on the loop's thread
+
+    def publish(self, floor: Floor, now: float) -> float | None:
+        """Send each desk what changed for it; returns when the floor's part is due, if something waits."""
+        floor_turn, waits = now >= self._floor_due, False
+        for client, operator in self._clients.items():
+            view, before = desk_view(floor, operator, now), self._shown.get(client)
+            if before is not None and _same(view, before):
+                continue
+            urgent = before is None or (view.me, view.calls) != (before.me, before.calls)
+            if urgent or floor_turn:
+                self._shown[client] = view
+                self._send(client, view)
+            else:
+                waits = True
+        for gone in self._shown.keys() - self._clients.keys():
+            del self._shown[gone]
+        if floor_turn:
+            self._floor_due = now + FLOOR_EVERY
+        return self._floor_due if waits else None
+
+    def notify(self, command: Notify) -> None:
+        for client, operator in self._clients.items():
+            if operator == command.operator:
+                self._send(client, Notice(command.text, command.detail))
+
+    def _send(self, client: int, message: object) -> None:
+        if self._server is not None:
+            self._server.send(client, message)
+
+
+def _same(one: DeskView, other: DeskView) -> bool:
+    return replace(one, at=other.at) == other

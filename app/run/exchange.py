@@ -1,0 +1,179 @@
+"""Role ``exchange``: signalling, media, routing and history, without a window.
+
+Start-up order: database, then what a crash left in the journal, then calls. Ends in order on SIGTERM, SIGINT
+or when a desk on the same machine says so.
+"""
+
+import argparse
+import gc
+import logging
+import os
+import signal
+import sys
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.domain.errors import RingdeskError
+from app.run import running
+from app.run.clock import steady_clock
+from app.run.desks import Desks
+from app.run.folders import this_folder
+from app.run.log import set_up_log
+from app.run.office import OfficeThreads
+from app.run.plan_file import read_plan
+from app.store.contacts import StoredContacts
+from app.store.demo_data import load_demo_data
+from app.store.engine import Store, open_store
+from app.store.phone_book import StoredPhoneBook
+from telephony.engines.embedded.process import EmbeddedEngine
+from telephony.engines.embedded.settings import EngineSettings
+from telephony.exchange.journal import BadJournal, FileJournal
+from telephony.exchange.loop import ExchangeLoop
+from telephony.exchange.replay import recover, unfinished
+from telephony.link.server import LinkServer
+from telephony.switchboard.board import Board
+from telephony.switchboard.plan import Plan
+
+log = logging.getLogger(__name__)
+JOURNALS_KEPT = 60
+
+
+class Exchange:
+    """All parts of a running exchange, started and stopped together."""
+
+    def __init__(self, data: Path, plan: Plan, settings: EngineSettings, link_port: int = 0) -> None:
+        self._data = data
+        self.stopped = threading.Event()
+        self.store = open_store(data / "ringdesk.db")
+        recover_contacts(data / "journal", self.store)
+        self.engine = EmbeddedEngine(settings, plan)
+        self._desks = Desks(plan, self.stopped.set)
+        self._link = LinkServer(self._desks, name="exchange", port=link_port)
+        self._office = OfficeThreads(
+            book=lambda: StoredPhoneBook(self.store, plan.region),
+            contacts=lambda: StoredContacts(self.store),
+        )
+        name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
+        self._journal = FileJournal(data / "journal" / name, plan)
+        self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
+
+    def start(self) -> None:
+        """Raises OSError when a port is taken."""
+        clock = steady_clock()
+        self._office.start(self._loop.hear)
+        self._link.start()
+        self._desks.connect(self._link, self._loop.hear)
+        self._loop.start(clock)
+        host, port = self._link.address
+        sip = self.engine.address
+        running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
+        log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
+
+    def stop(self) -> None:
+        running.withdraw(self._data, "exchange")
+        self._loop.stop()
+        self._office.stop()
+        self._link.stop()
+        self._journal.close()
+        self.store.close()
+        log.info("exchange has stopped in order")
+
+
+def recover_contacts(folder: Path, store: Store) -> int:
+    """Write down what the last run could not; returns how many contacts. A journal that cannot be read is
+    kept under another name and reported: it must not keep calls from coming in."""
+    path = max(folder.glob("*.jsonl"), default=None)
+    try:
+        path = unfinished(folder)
+        if path is None:
+            return 0
+        contacts = StoredContacts(store)
+        found = recover(path)
+        for command in found:
+            contacts.record(command.contact)
+        log.warning("the last run did not end in order: %s contacts recovered from %s", len(found), path.name)
+        path.rename(path.with_suffix(".recovered"))
+        return len(found)
+    except BadJournal:
+        log.exception("a journal cannot be read; it is kept beside the others as .unreadable")
+        if path is not None:
+            path.rename(path.with_suffix(".unreadable"))
+        return 0
+
+
+def load_sample(path: Path) -> None:
+    """The sample company, into a database that holds nobody yet."""
+    store = open_store(path)
+    try:
+        if load_demo_data(store):
+            log.info("sample company loaded")
+    finally:
+        store.close()
+
+
+def tidy(folder: Path) -> None:
+    """Keep the newest journals."""
+    for path in sorted(folder.glob("*.*"))[:-JOURNALS_KEPT]:
+        path.unlink()
+
+
+def prepare_for_media() -> None:
+    """A thread that computes may hold the interpreter for 5 ms by default, a quarter of a media tick; and the
+    collector need not walk what lives as long as the process."""
+    sys.setswitchinterval(0.0005)
+    gc.collect()
+    gc.freeze()
+
+
+def engine_settings(options: argparse.Namespace) -> EngineSettings:
+    first, _, last = options.rtp.partition("-")
+    return EngineSettings(
+        host=options.sip_host,
+        sip_port=options.sip_port,
+        advertised=options.advertised,
+        rtp_ports=(int(first), int(last or first)),
+        sounds=this_folder(options.data) / "sounds",
+    )
+
+
+def arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="main.py exchange", description=__doc__)
+    parser.add_argument("--data", default="", help="data folder (default: the person's own)")
+    parser.add_argument("--sip-host", default="127.0.0.1", help="address to listen on, 0.0.0.0 for all")
+    parser.add_argument("--sip-port", type=int, default=5060)
+    parser.add_argument("--advertised", default="", help="address that phones and trunks reach us at")
+    parser.add_argument("--rtp", default="0-0", metavar="FIRST-LAST", help="ports for sound, 0-0: any")
+    parser.add_argument("--sample-company", action="store_true", help="fill an empty database")
+    parser.add_argument("--link-port", type=int, default=0, help="port for desks, 0: any")
+    return parser
+
+
+def main(argv: list[str]) -> int:
+    options = arguments().parse_args(argv)
+    data = this_folder(options.data)
+    set_up_log(data / "logs", "exchange")
+    try:
+        plan = read_plan(data / "plan.toml")
+        if options.sample_company:
+            load_sample(data / "ringdesk.db")
+        exchange = Exchange(data, plan, engine_settings(options), options.link_port)
+        exchange.start()
+    except (RingdeskError, OSError) as error:
+        log.exception("the exchange cannot start")
+        print(
+            f"ringdesk: the exchange cannot start: {error}\n{getattr(error, 'advice', '')}", file=sys.stderr
+        )
+        return 1
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda *_: exchange.stopped.set())
+    tidy(data / "journal")
+    prepare_for_media()
+    while not exchange.stopped.wait(1.0):
+        pass
+    exchange.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

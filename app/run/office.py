@@ -1,0 +1,86 @@
+"""The exchange's side of the database: two threads, so that a slow write never delays an identity.
+
+Look-ups and records come in from the loop, which never waits; an identity goes back as an event.
+"""
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+
+from app.domain.errors import RingdeskError
+from app.services.identify_caller import identify
+from app.services.ports import Contacts, PhoneBook
+from app.services.record_contact import record
+from telephony.switchboard.commands import LookUpCaller, RecordContact
+from telephony.switchboard.events import Event, LookUpFailed
+
+log = logging.getLogger(__name__)
+RETRY = 1.0
+
+
+class OfficeThreads:
+    """``book`` and ``contacts`` are made on the thread that uses them: a database connection belongs to one
+    thread. A contact that cannot be written is kept and tried again, in order; nothing is lost while we live,
+    and the journal brings it back if we do not."""
+
+    def __init__(self, book: Callable[[], PhoneBook], contacts: Callable[[], Contacts]) -> None:
+        self._book, self._contacts = book, contacts
+        self._look_ups: queue.SimpleQueue[LookUpCaller | None] = queue.SimpleQueue()
+        self._records: queue.SimpleQueue[RecordContact | None] = queue.SimpleQueue()
+        self._hear: Callable[[Event], None] = lambda event: None
+        self._stopping = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._identify, name="identify", daemon=True),
+            threading.Thread(target=self._record, name="record", daemon=True),
+        ]
+
+    def start(self, hear: Callable[[Event], None]) -> None:
+        self._hear = hear
+        for thread in self._threads:
+            thread.start()
+
+    def look_up(self, command: LookUpCaller) -> None:
+        self._look_ups.put(command)
+
+    def record(self, command: RecordContact) -> None:
+        self._records.put(command)
+
+    def stop(self) -> None:
+        """After everything that was asked is done (or its database refuses for two tries)."""
+        self._stopping.set()
+        self._look_ups.put(None)
+        self._records.put(None)
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    def _identify(self) -> None:
+        book: PhoneBook | None = None
+        while (command := self._look_ups.get()) is not None:
+            try:
+                book = book or self._book()
+                self._hear(identify(command, book))
+            except RingdeskError as error:
+                log.warning("look-up of call %s failed: %s", command.call, error)
+                self._hear(LookUpFailed(command.call, str(error)))
+            except Exception as error:
+                log.exception("defect in the look-up of call %s", command.call)
+                self._hear(LookUpFailed(command.call, repr(error)))
+
+    def _record(self) -> None:
+        contacts: Contacts | None = None
+        while (command := self._records.get()) is not None:
+            done = False
+            while not done:
+                try:
+                    contacts = contacts or self._contacts()
+                    record(command, contacts)
+                    done = True
+                except RingdeskError as error:
+                    log.warning("contact %s waits for the database: %s", command.contact.call, error)
+                    done = self._stopping.is_set()
+                    time.sleep(RETRY)
+                except Exception:
+                    log.exception("defect while recording contact %s", command.contact.call)
+                    done = True

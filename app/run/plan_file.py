@@ -1,0 +1,125 @@
+"""The plan of the call centre as a TOML file that a person can read and change.
+
+``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]`` and ``[[pause]]`` tables hold the fields of
+``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every mistake is told
+with the table it stands in and what to do; a file with a mistake changes nothing.
+"""
+
+import secrets
+import tomllib
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.domain.errors import BadInput
+from telephony.switchboard.offering import STRATEGIES
+from telephony.switchboard.plain import BadValue, PlainForm
+from telephony.switchboard.plan import Plan, QueuePlan
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_FORM = PlainForm((Plan,))
+_DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+_TABLES = {"queue": "queues", "operator": "operators", "trunk": "trunks", "number": "numbers"}
+ADVICE = "Put it right in the plan file and start again; the handbook's page on the plan shows every field."
+
+
+def read_plan(path: Path) -> Plan:
+    """Raises BadInput when the file is missing, is no TOML or holds a mistake."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadInput(f"The plan file cannot be read: {error}", ADVICE) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadInput(f"{path.name}: {error}", ADVICE) from error
+    return plan_of(data)
+
+
+def write_plan(template: Path, data: Path, **fill: str) -> None:
+    """A plan with a fresh password, unless there is one already."""
+    path = data / "plan.toml"
+    if path.exists():
+        return
+    text = template.read_text(encoding="utf-8").replace("{secret}", secrets.token_urlsafe(12))
+    for name, value in fill.items():
+        text = text.replace("{" + name + "}", value)
+    data.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    path.write_text(text, encoding="utf-8")
+
+
+def plan_of(data: dict[str, Any]) -> Plan:
+    """Raises BadInput."""
+    plain: dict[str, Any] = {key: value for key, value in data.items() if key not in (*_TABLES, "pause")}
+    for name, field in _TABLES.items():
+        plain[field] = [_row(name, row) for row in data.get(name, [])]
+    if "pause" in data:
+        plain["pause_codes"] = [[row.get("code", ""), row.get("name", "")] for row in data["pause"]]
+    try:
+        plan: Plan = _FORM.from_plain({"is": "Plan", **plain})
+    except BadValue as error:
+        raise BadInput(f"The plan: {error}", ADVICE) from error
+    _check(plan)
+    return plan
+
+
+def _row(table: str, row: dict[str, Any]) -> dict[str, Any]:
+    if table != "queue" or "hours" not in row:
+        return row
+    hours = dict(row["hours"])
+    try:
+        hours["weekly"] = [each for text in hours.get("weekly", []) for each in _weekly(text)]
+    except (ValueError, AttributeError) as error:
+        raise BadInput(f"Queue {row.get('id')}: {error}", 'Write hours like "Mo-Fr 08:00-18:00".') from error
+    return {**row, "hours": hours}
+
+
+def _weekly(text: str) -> list[dict[str, int]]:
+    """``Mo-Fr 08:00-18:00`` → one interval a day."""
+    days, _, times = text.strip().lower().partition(" ")
+    first, _, last = days.partition("-")
+    if first not in _DAYS or (last or first) not in _DAYS:
+        raise ValueError(f"{text!r} does not begin with weekdays")
+    start, end = (_minutes(each) for each in times.split("-"))
+    if start >= end:
+        raise ValueError(f"{text!r} ends before it begins")
+    span = range(_DAYS.index(first), _DAYS.index(last or first) + 1)
+    return [{"weekday": day, "start": start, "end": end} for day in span]
+
+
+def _minutes(text: str) -> int:
+    hour, minute = (int(each) for each in text.split(":"))
+    if not (0 <= hour <= 24 and 0 <= minute < 60):
+        raise ValueError(f"{text!r} is no time of day")
+    return hour * 60 + minute
+
+
+def _check(plan: Plan) -> None:
+    queues = {each.id for each in plan.queues}
+    for what, names in (
+        ("queue", [each.id for each in plan.queues]),
+        ("operator", [each.id for each in plan.operators]),
+        ("extension", [each.extension for each in plan.operators]),
+        ("trunk", [each.id for each in plan.trunks]),
+    ):
+        twice = {each for each in names if names.count(each) > 1}
+        if twice:
+            raise BadInput(f"The plan names {what} {', '.join(sorted(twice))} more than once.", ADVICE)
+    wanted = {each.queue for each in plan.numbers} | {name for each in plan.operators for name in each.queues}
+    wanted |= {each.vip_queue for each in plan.numbers if each.vip_queue}
+    if lost := wanted - queues:
+        raise BadInput(f"The plan leads to {', '.join(sorted(lost))}, which is no queue in it.", ADVICE)
+    for queue in plan.queues:
+        _check_queue(queue, queues)
+
+
+def _check_queue(queue: QueuePlan, queues: set[Any]) -> None:
+    if queue.strategy not in STRATEGIES:
+        raise BadInput(
+            f"Queue {queue.id}: strategy {queue.strategy!r}; known: {', '.join(STRATEGIES)}.", ADVICE
+        )
+    if queue.no_operators not in {"wait", "busy"} | queues:
+        raise BadInput(f"Queue {queue.id}: no_operators is {queue.no_operators!r}.", ADVICE)
+    try:
+        ZoneInfo(queue.hours.zone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise BadInput(f"Queue {queue.id}: no time zone {queue.hours.zone!r}.", ADVICE) from error
