@@ -34,7 +34,8 @@ from telephony.phones.port import (
     Sound,
     SoundChanged,
 )
-from telephony.phones.pyvoip.phone import Account, PyVoipSoftphone
+from telephony.phones.pyvoip.account import Account
+from telephony.phones.pyvoip.phone import PyVoipSoftphone
 from telephony.phones.sound.opening import open_sound
 from telephony.switchboard.phone import (
     AnswerPhone,

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from telephony.phones.port import PhoneEvent
+from telephony.phones.pyvoip.account import Account
 from telephony.phones.pyvoip.library import METHODS, SIP
 from telephony.phones.pyvoip.normalise import to_pyvoip
 from telephony.phones.pyvoip.registration import Registration
@@ -38,7 +39,7 @@ log = logging.getLogger(__name__)
 ALLOW = "INVITE, ACK, BYE, CANCEL, OPTIONS, INFO"
 # The loop wakes this often for what other threads planned; a packet wakes it at once.
 _LONGEST_SLEEP = 0.1
-_STOP_PATIENCE = 1.5
+_STOP_PATIENCE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,12 @@ class Client(SIP.SIPClient):
         self,
         phone: Phone,
         *,
-        expires: int,
-        retry: float,
+        account: Account,
         look_up: Callable[[str], str | None],
         emit: Callable[[PhoneEvent], None],
     ) -> None:
         super().__init__(
-            phone.server, phone.port, phone.username, phone.password, phone, phone.myIP, phone.sip_port
+            phone.server, phone.port, phone.username, phone.password, phone, phone.myIP, account.sip_port
         )
         self.clock = time.monotonic
         self.lock = threading.RLock()
@@ -89,7 +89,9 @@ class Client(SIP.SIPClient):
         self._answers: dict[tuple[str, int], bytes] = {}
         self._stop_by: float | None = None
         self._thread: threading.Thread | None = None
-        self.registration = Registration(self, expires=expires, retry=retry)
+        self.registration = Registration(
+            self, expires=account.expires, patience=account.answer_limit, retry=account.retry
+        )
 
     # -- life --------------------------------------------------------------------------------------
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import logging
-import socket
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
-from telephony.media.ports import NoPortsLeft, PortPool, PortRange
+from telephony.media.ports import NoPortsLeft, PortPool
 from telephony.phones.port import PhoneEvent, Ringing, Voice
+from telephony.phones.pyvoip.account import Account, look_up, own_address
 from telephony.phones.pyvoip.call import Call
 from telephony.phones.pyvoip.client import ALLOW, Arrived, Client
 from telephony.phones.pyvoip.identity import answered_elsewhere, caller, readable_headers, wants_answer
@@ -22,45 +21,6 @@ log = logging.getLogger(__name__)
 _ONLY = '305 ringdesk "PCMU or PCMA over RTP/AVP only"'
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Whose phone this is and how it behaves. ``local_ip``: where the exchange reaches us; "" is the address
-    this machine uses towards the exchange. ``sip_port`` 0: any free one."""
-
-    host: str
-    port: int
-    extension: str
-    secret: str = field(repr=False)
-    local_ip: str = ""
-    sip_port: int = 0
-    rtp_ports: PortRange = PortRange(0, 0)
-    expires: int = 60
-    retry: float = 5.0
-    media_timeout: float = 20.0
-
-    def __post_init__(self) -> None:
-        for name, text in (("host", self.host), ("extension", self.extension)):
-            if not text or not all(ch.isascii() and (ch.isalnum() or ch in "._-+") for ch in text):
-                raise ValueError(f"{name} {text!r}: letters, digits and . _ - + only")
-
-
-def look_up(host: str) -> str | None:
-    """The IPv4 address of a name; None, with a log line, when it has none."""
-    try:
-        return socket.gethostbyname(host)
-    except OSError as error:
-        log.warning("cannot look up %s: %s", host, error)
-        return None
-
-
-def own_address(towards: str) -> str:
-    """The address of this machine on the way to ``towards``. Sends nothing. OSError without a network."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.connect((towards, 9))
-        address: str = probe.getsockname()[0]
-        return address
-
-
 class Phone(VoIPPhone):
     """pyVoIP's book of calls, with our client and without its port hunting and thread watching."""
 
@@ -69,12 +29,11 @@ class Phone(VoIPPhone):
     def __init__(self, account: Account, voice: Voice, emit: Callable[[PhoneEvent], None]) -> None:
         local = account.local_ip or own_address(look_up(account.host) or "192.0.2.1")
         super().__init__(account.host, account.port, account.extension, account.secret, myIP=local)
-        self.sip_port = account.sip_port
         self.voice = voice
         self.media_timeout = account.media_timeout
         self.pool = PortPool(local, account.rtp_ports)
         self.emit = emit
-        self.client = Client(self, expires=account.expires, retry=account.retry, look_up=look_up, emit=emit)
+        self.client = Client(self, account=account, look_up=look_up, emit=emit)
         self.sip = self.client
         self._by_method: dict[str, Callable[[Arrived], None]] = {
             "INVITE": self._invited,

@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ANSWER_LIMIT = 5.0
-"""Seconds we wait for an answer to one REGISTER."""
 LONGEST = 24 * 3600
 SHORTEST_REFRESH = 1.0
 
 
 class Registration:
-    """``expires``: seconds we ask for; ``retry``: seconds from a failure to the next try."""
+    """``expires``: seconds we ask for; ``patience``: seconds we wait for an answer to one REGISTER;
+    ``retry``: seconds from a failure to the next try."""
 
-    def __init__(self, client: Client, *, expires: int, retry: float) -> None:
+    def __init__(self, client: Client, *, expires: int, patience: float, retry: float) -> None:
         self._client = client
         self._expires = expires
+        self._patience = patience
         self._retry = retry
         self._auth = self._new_auth()
         self._number = 0
@@ -111,7 +111,7 @@ class Registration:
                 self._failed(f"No answer from the exchange at {address}.", client.clock())
 
         send: Callable[[], None] = lambda: client.send(data, address)  # noqa: E731
-        client.repeats.start("register", send, now, limit=ANSWER_LIMIT, gave_up=gave_up)
+        client.repeats.start("register", send, now, limit=self._patience, gave_up=gave_up)
 
     def _done(self, message: Message, now: float) -> None:
         granted = self._granted(message)

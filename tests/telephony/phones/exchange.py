@@ -30,7 +30,7 @@ class Challenge:
 class Exchange:
     """``secret``: of every extension. ``expires``: what it grants."""
 
-    def __init__(self, *, secret: str = "s3cret", expires: int = 60, port: int = 0) -> None:
+    def __init__(self, *, secret: str = "s3cret", expires: int = 60) -> None:
         self.secret = secret
         self.expires = expires
         self.challenge = Challenge()
@@ -41,11 +41,17 @@ class Exchange:
         self.registrations: list[Packet] = []
         self.contact: Address | None = None
         self.seen: list[Packet] = []
+        self.port = 0
+        self.open()
+
+    def open(self) -> None:
+        """Listen (again, at the same port), knowing no phone."""
         self._nonce = secrets.token_hex(8)
+        self.contact = None
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind((HOST, port))
+        self._socket.bind((HOST, self.port))
         self._socket.settimeout(0.05)
-        self.port: int = self._socket.getsockname()[1]
+        self.port = self._socket.getsockname()[1]
         self._running = True
         self._thread = threading.Thread(target=self._run, name="test-exchange", daemon=True)
         self._thread.start()
@@ -75,7 +81,9 @@ class Exchange:
     def answer_to(self, request: Packet, *, within: float = 8.0) -> Packet:
         """The final answer to a request of ours."""
         branch = read(request.to_bytes()).branch
-        return self.expect(lambda p: p.status >= 200 and p.branch == branch, within, f"answer to {request.first}")
+        return self.expect(
+            lambda p: p.status >= 200 and p.branch == branch, within, f"answer to {request.first}"
+        )
 
     def request(self, method: str, headers: list[tuple[str, str]] | None = None, body: bytes = b"") -> Packet:
         """A request outside any call, as we would send it."""

@@ -1,0 +1,52 @@
+"""Whose phone this is, and where it stands in the network."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from dataclasses import dataclass, field
+
+from telephony.media.ports import PortRange
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose phone this is and how it behaves. ``local_ip``: where the exchange reaches us; "" is the address
+    this machine uses towards the exchange. ``sip_port`` 0: any free one. Seconds: ``expires`` asked for,
+    ``answer_limit`` for one REGISTER, ``retry`` after a failure, ``media_timeout`` without sound."""
+
+    host: str
+    port: int
+    extension: str
+    secret: str = field(repr=False)
+    local_ip: str = ""
+    sip_port: int = 0
+    rtp_ports: PortRange = PortRange(0, 0)
+    expires: int = 60
+    answer_limit: float = 5.0
+    retry: float = 5.0
+    media_timeout: float = 20.0
+
+    def __post_init__(self) -> None:
+        for name, text in (("host", self.host), ("extension", self.extension)):
+            if not text or not all(ch.isascii() and (ch.isalnum() or ch in "._-+") for ch in text):
+                raise ValueError(f"{name} {text!r}: letters, digits and . _ - + only")
+
+
+def look_up(host: str) -> str | None:
+    """The IPv4 address of a name; None, with a log line, when it has none."""
+    try:
+        return socket.gethostbyname(host)
+    except OSError as error:
+        log.warning("cannot look up %s: %s", host, error)
+        return None
+
+
+def own_address(towards: str) -> str:
+    """The address of this machine on the way to ``towards``. Sends nothing. OSError without a network."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect((towards, 9))
+        address: str = probe.getsockname()[0]
+        return address
