@@ -95,12 +95,13 @@ def _minutes(text: str) -> int:
 
 def _check(plan: Plan) -> None:
     queues = {each.id for each in plan.queues}
-    for what, names in (
-        ("queue", [each.id for each in plan.queues]),
-        ("operator", [each.id for each in plan.operators]),
-        ("extension", [each.extension for each in plan.operators]),
-        ("trunk", [each.id for each in plan.trunks]),
-    ):
+    named: dict[str, list[str]] = {
+        "queue": [each.id for each in plan.queues],
+        "operator": [each.id for each in plan.operators],
+        "extension": [each.extension for each in plan.operators],
+        "trunk": [each.id for each in plan.trunks],
+    }
+    for what, names in named.items():
         twice = {each for each in names if names.count(each) > 1}
         if twice:
             raise BadInput(f"The plan names {what} {', '.join(sorted(twice))} more than once.", ADVICE)

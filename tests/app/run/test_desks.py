@@ -1,0 +1,140 @@
+"""Desks at an exchange, over a real link: each sees its own call and speaks for itself only."""
+
+import queue
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from app.run.desks import Desks
+from app.run.plan_file import plan_of
+from telephony.link.client import LinkClient, LinkDown, LinkUp
+from telephony.link.messages import Notice, StopExchange
+from telephony.link.server import LinkServer
+from telephony.switchboard.board import Board
+from telephony.switchboard.commands import Notify
+from telephony.switchboard.events import (
+    DeskAttached,
+    DeskDetached,
+    Event,
+    PhoneOnline,
+    ReadyAsked,
+    SignedIn,
+)
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.overview import DeskView
+
+ONA, PETRAS = OperatorId("ona"), OperatorId("petras")
+PLAN = plan_of(
+    {
+        "queue": [{"id": "main", "name": "Main"}],
+        "operator": [
+            {"id": "ona", "name": "Ona", "extension": "201", "secret": "o", "queues": ["main"]},
+            {"id": "petras", "name": "Petras", "extension": "202", "secret": "p", "queues": ["main"]},
+        ],
+    }
+)
+
+
+@dataclass
+class House:
+    desks: Desks
+    server: LinkServer
+    board: Board
+    heard: "queue.SimpleQueue[Event]" = field(default_factory=queue.SimpleQueue)
+    stopped: list[bool] = field(default_factory=list)
+    clients: list[LinkClient] = field(default_factory=list)
+
+    def desk(self, name: str, secret: str) -> "tuple[LinkClient, queue.SimpleQueue]":
+        said: queue.SimpleQueue = queue.SimpleQueue()
+        client = LinkClient(name, lambda: (*self.server.address, secret), said.put)
+        self.clients.append(client)
+        client.start()
+        return client, said
+
+
+@pytest.fixture
+def house() -> Iterator[House]:
+    stopped: list[bool] = []
+    desks = Desks(PLAN, lambda: stopped.append(True))
+    house = House(desks, LinkServer(desks, name="test"), Board(PLAN), stopped=stopped)
+    house.server.start()
+    desks.connect(house.server, house.heard.put)
+    yield house
+    for client in house.clients:
+        client.stop()
+    house.server.stop()
+
+
+def next_view(said: "queue.SimpleQueue") -> DeskView:
+    while not isinstance(message := said.get(timeout=5), DeskView):
+        pass
+    return message
+
+
+def test_a_desk_sees_its_own_state_at_once_and_the_floor_a_little_later(house: House) -> None:
+    _, said = house.desk("ona", "o")
+    assert isinstance(said.get(timeout=5), LinkUp)
+    assert house.heard.get(timeout=5) == DeskAttached(ONA)
+    house.desks.publish(house.board.floor, 100.0)
+    assert next_view(said).me.state == "offline"
+    house.board.step(SignedIn(ONA), 100.05)
+    house.desks.publish(house.board.floor, 100.05)
+    assert next_view(said).me.state == "ready"
+    house.board.step(SignedIn(PETRAS), 100.06)
+    due = house.desks.publish(house.board.floor, 100.06)
+    assert due is not None and said.empty()
+    house.desks.publish(house.board.floor, due)
+    assert next_view(said).colleagues[0].state == "ready"
+    assert house.desks.publish(house.board.floor, due + 10) is None
+    assert said.empty()
+
+
+def test_a_desk_speaks_for_its_own_operator_only(house: House) -> None:
+    client, said = house.desk("ona", "o")
+    assert isinstance(said.get(timeout=5), LinkUp)
+    assert house.heard.get(timeout=5) == DeskAttached(ONA)
+    for wrong in (SignedIn(PETRAS), DeskDetached(ONA), DeskAttached(ONA)):
+        client.send(wrong)
+    client.send(ReadyAsked(ONA))
+    assert house.heard.get(timeout=5) == ReadyAsked(ONA)
+
+
+def test_a_stranger_and_a_wrong_password_stay_outside(house: House) -> None:
+    for name, secret in (("ona", "wrong"), ("nobody", "o")):
+        _, said = house.desk(name, secret)
+        refusal = said.get(timeout=5)
+        assert isinstance(refusal, LinkDown) and refusal.refused
+    assert house.heard.empty()
+
+
+def test_only_the_last_window_of_an_operator_detaches_him(house: House) -> None:
+    first, said = house.desk("ona", "o")
+    second, said_too = house.desk("ona", "o")
+    assert isinstance(said.get(timeout=5), LinkUp) and isinstance(said_too.get(timeout=5), LinkUp)
+    assert [house.heard.get(timeout=5) for _ in range(2)] == [DeskAttached(ONA)] * 2
+    first.stop()
+    second.send(ReadyAsked(ONA))
+    assert house.heard.get(timeout=5) == ReadyAsked(ONA)
+    second.stop()
+    assert house.heard.get(timeout=5) == DeskDetached(ONA)
+
+
+def test_a_notice_reaches_whom_it_concerns(house: House) -> None:
+    _, hers = house.desk("ona", "o")
+    _, his = house.desk("petras", "p")
+    assert isinstance(hers.get(timeout=5), LinkUp) and isinstance(his.get(timeout=5), LinkUp)
+    house.desks.notify(Notify(PETRAS, "dial_busy", "112"))
+    assert his.get(timeout=5) == Notice("dial_busy", "112")
+    house.board.step(PhoneOnline(ONA), 1.0)
+    assert hers.empty()
+
+
+def test_the_desk_of_this_machine_may_end_the_exchange(house: House) -> None:
+    client, said = house.desk("ona", "o")
+    assert isinstance(said.get(timeout=5), LinkUp)
+    client.send(StopExchange())
+    client.send(ReadyAsked(ONA))
+    assert house.heard.get(timeout=5) == DeskAttached(ONA)
+    assert house.heard.get(timeout=5) == ReadyAsked(ONA)
+    assert house.stopped == [True]

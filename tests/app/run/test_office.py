@@ -1,0 +1,99 @@
+"""The exchange's side of the database: never waited for, never losing a contact."""
+
+import queue
+import threading
+
+import pytest
+
+from app.domain.errors import StoreUnavailable
+from app.run import office as office_module
+from app.run.office import OfficeThreads
+from telephony.switchboard.commands import LookUpCaller, RecordContact
+from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.events import CallerIdentified, CallerMatch, LookUpFailed
+from telephony.switchboard.ids import CallId
+
+JONAS = CallerMatch(1, "Jonas", 2, "Baltic Cooling", "exact", "exact +37061234567")
+
+
+def contact(call: str) -> RecordContact:
+    return RecordContact(
+        ContactRecord(
+            call=CallId(call), direction="in", trunk="t", called="1", number_raw="2", number="", display_name="",
+            withheld=False, queue="", operator="", person_id=None, company_id=None, arrived=1.0, answered=None,
+            ended=2.0, end_reason="abandoned", disposition="", legs=(), final=True,
+        )
+    )  # fmt: skip
+
+
+class Book:
+    def resolve(self, number: str, raw: str, extension: str = "") -> tuple[CallerMatch, ...]:
+        if number == "broken":
+            raise StoreUnavailable("the disk is gone")
+        if number == "defect":
+            raise ZeroDivisionError
+        return (JONAS,) if number else ()
+
+
+class Shelf:
+    def __init__(self, refusals: int = 0, gate: threading.Event | None = None) -> None:
+        self.kept: list[str] = []
+        self.refusals, self.gate = refusals, gate
+
+    def record(self, contact: ContactRecord) -> None:
+        if self.gate:
+            self.gate.wait(10)
+        if self.refusals:
+            self.refusals -= 1
+            raise StoreUnavailable("locked")
+        self.kept.append(contact.call)
+
+    def open_calls(self) -> tuple[str, ...]:
+        return ()
+
+
+def test_an_identity_comes_back_as_an_event_also_when_there_is_none(expected_log) -> None:
+    expected_log("defect in the look-up")
+    heard: queue.SimpleQueue = queue.SimpleQueue()
+    office = OfficeThreads(Book, Shelf)
+    office.start(heard.put)
+    for number in ("+37061234567", "", "broken", "defect"):
+        office.look_up(LookUpCaller(CallId(number or "unknown"), number, number))
+    answers = [heard.get(timeout=5) for _ in range(4)]
+    office.stop()
+    assert answers[0] == CallerIdentified(CallId("+37061234567"), (JONAS,))
+    assert answers[1] == CallerIdentified(CallId("unknown"), ())
+    assert isinstance(answers[2], LookUpFailed) and "disk" in answers[2].reason
+    assert isinstance(answers[3], LookUpFailed)
+
+
+def test_a_slow_write_delays_no_identity() -> None:
+    heard: queue.SimpleQueue = queue.SimpleQueue()
+    gate = threading.Event()
+    shelf = Shelf(gate=gate)
+    office = OfficeThreads(Book, lambda: shelf)
+    office.start(heard.put)
+    office.record(contact("a"))
+    office.look_up(LookUpCaller(CallId("b"), "+1", "+1"))
+    assert isinstance(heard.get(timeout=5), CallerIdentified)
+    assert shelf.kept == []
+    gate.set()
+    office.stop()
+    assert shelf.kept == ["a"]
+
+
+def test_contacts_wait_for_the_database_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office_module, "RETRY", 0.01)
+    shelf = Shelf(refusals=3)
+    office = OfficeThreads(Book, lambda: shelf)
+    office.start(lambda event: None)
+    for call in ("a", "b", "c"):
+        office.record(contact(call))
+    office.look_up(LookUpCaller(CallId("x"), "", ""))
+    deadline = threading.Event()
+    for _ in range(500):
+        if len(shelf.kept) == 3:
+            break
+        deadline.wait(0.01)
+    office.stop()
+    assert shelf.kept == ["a", "b", "c"]

@@ -1,0 +1,84 @@
+"""The plan file: what a supervisor writes is what the exchange gets, and every mistake is told."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import BadInput
+from app.run.plan_file import RESOURCES, plan_of, read_plan, write_plan
+
+SMALL = {
+    "queue": [{"id": "main", "name": "Main"}],
+    "operator": [{"id": "ona", "name": "Ona", "extension": "201", "secret": "s", "queues": ["main"]}],
+    "number": [{"number": "*", "queue": "main"}],
+}
+
+
+def changed(table: str, **fields: object) -> dict:
+    return {**SMALL, table: [{**SMALL[table][0], **fields}]}
+
+
+def test_the_shipped_plans_are_good_and_hold_a_fresh_password(tmp_path: Path) -> None:
+    for name in ("plan.toml", "demo/plan.toml"):
+        for home in ("a", "b"):
+            write_plan(RESOURCES / name, tmp_path / home / name, world_port="5080")
+        first, second = (read_plan(tmp_path / home / name / "plan.toml") for home in ("a", "b"))
+        assert first.operators and first.queues
+        assert first.operators[0].secret != second.operators[0].secret
+        assert len(first.operators[0].secret) >= 12
+
+
+def test_a_plan_that_is_there_is_never_written_over(tmp_path: Path) -> None:
+    (tmp_path / "plan.toml").write_text("mine")
+    write_plan(RESOURCES / "plan.toml", tmp_path)
+    assert (tmp_path / "plan.toml").read_text() == "mine"
+
+
+def test_the_password_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    write_plan(RESOURCES / "plan.toml", tmp_path)
+    assert (tmp_path / "plan.toml").stat().st_mode & 0o077 == 0
+
+
+def test_weekly_hours_become_intervals() -> None:
+    hours = {"zone": "Europe/Vilnius", "weekly": ["Mo-Fr 08:00-18:00", "Sa 9:30-12:00"], "closed": ["2026-12-25"]}
+    queue = plan_of(changed("queue", hours=hours)).queues[0]
+    assert [(each.weekday, each.start, each.end) for each in queue.hours.weekly] == [
+        *[(day, 480, 1080) for day in range(5)],
+        (5, 570, 720),
+    ]
+    assert queue.hours.closed == ("2026-12-25",)
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (changed("queue", ring_tiem=5), "ring_tiem"),
+        (changed("queue", ring_time="long"), "number wanted"),
+        (changed("queue", strategy="loudest"), "loudest"),
+        (changed("queue", no_operators="nowhere"), "nowhere"),
+        (changed("queue", hours={"zone": "Europe/Atlantis"}), "Atlantis"),
+        (changed("queue", hours={"weekly": ["Mo-Fr 18:00-08:00"]}), "ends before"),
+        (changed("queue", hours={"weekly": ["Xx 08:00-18:00"]}), "weekdays"),
+        (changed("queue", hours={"weekly": ["Mo 08:00-25:99"]}), "time of day"),
+        (changed("queue", hours={"weekly": [7]}), "Queue main"),
+        (changed("operator", queues=["lost"]), "lost"),
+        (changed("number", queue="lost"), "lost"),
+        (changed("number", vip_queue="lost"), "lost"),
+        ({**SMALL, "queue": SMALL["queue"] * 2}, "more than once"),
+        ({**SMALL, "operator": SMALL["operator"] * 2}, "more than once"),
+        ({**SMALL, "colour": "red"}, "colour"),
+        ({"queue": [{"name": "no id"}]}, "id"),
+    ],
+)
+def test_a_mistake_is_told_with_its_place_and_what_to_do(data: dict, told: str) -> None:
+    with pytest.raises(BadInput, match=told) as caught:
+        plan_of(data)
+    assert caught.value.advice
+
+
+def test_no_file_and_no_toml_are_told(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="cannot be read"):
+        read_plan(tmp_path / "plan.toml")
+    (tmp_path / "plan.toml").write_bytes(b"[[queue\xff")
+    with pytest.raises(BadInput, match="plan.toml"):
+        read_plan(tmp_path / "plan.toml")
