@@ -132,7 +132,7 @@ class Exchange:
         else:
             gone = packet.get("expires") == "0"
             self.contact = None if gone else _contact(packet)
-            expires = 0 if gone else self.expires
+            expires = min(int(packet.get("expires")), self.expires)
             contact = f"{packet.get('contact').split(';+')[0]};expires={expires}"
             self.send(_reply(packet, 200, [("Contact", contact)]), source)
 
