@@ -37,6 +37,8 @@ class Terms:
 
 def numeric(remote: tuple[str, int], family: socket.AddressFamily) -> Address:
     """The address as `recvfrom` writes it. Never asks a name server. Raises ValueError."""
+    if not 0 < remote[1] < 1 << 16:
+        raise ValueError(f"{remote!r} is no numeric address: port {remote[1]}")
     try:
         found = socket.getaddrinfo(
             *remote, family=family, type=socket.SOCK_DGRAM, flags=socket.AI_NUMERICHOST

@@ -4,6 +4,7 @@ mixer's engine by hand: the same packets as in life, without waiting for the clo
 from __future__ import annotations
 
 import socket
+import zlib
 
 import numpy as np
 
@@ -20,14 +21,20 @@ LOCAL = "127.0.0.1"
 DTMF = 101
 
 
-def tone(frequency: float, frames: int, level: float = 0.25, start: int = 0) -> np.ndarray:
-    """int16; `level` 0.25 is a peak of -12 dBFS."""
+# A peak at which the samples of 500 and 1000 Hz lie far from the decision values of both laws: through either
+# or both of them the tone keeps 43 dB, so that 40 dB at the far end means the mixer added nothing.
+PEAK = 0.36
+TONE_DBFS = -11.88
+
+
+def tone(frequency: float, frames: int, level: float = PEAK, start: int = 0) -> np.ndarray:
+    """int16; `level` is the peak, 1 = full scale."""
     clock = np.arange(start * FRAME, (start + frames) * FRAME)
     return np.rint(level * 32767 * np.sin(2 * np.pi * frequency * clock / 8000)).astype(np.int16)
 
 
 def snr(sound: np.ndarray, frequency: float) -> float:
-    """dB of one tone over all the rest, by FFT. The frequency must fill the window a whole number of times."""
+    """dB of one tone over all the rest, by FFT; it must fill the window a whole number of times."""
     power = np.abs(np.fft.rfft(sound.astype(float))) ** 2
     bin_ = frequency * len(sound) / 8000
     assert bin_ == round(bin_)
@@ -56,7 +63,7 @@ class Phone:
         self.socket.bind((LOCAL, 0))
         self.socket.setblocking(False)
         self.to: tuple[str, int] = (LOCAL, 9)
-        self.sequence, self.timestamp, self.ssrc = 65_500, 2**32 - 4000, hash(name) & 0xFFFFFFFF
+        self.sequence, self.timestamp, self.ssrc = 65_500, 2**32 - 4000, zlib.crc32(name.encode())
         self.frames = 0
         self.talks = True
         self.got: list[rtp.RtpPacket] = []

@@ -13,7 +13,8 @@ Packets = list[tuple[int, bytes]]
 
 def sent(digits: str, start: int = 5000) -> list[Packets]:
     """Per press, its packets as (timestamp, payload)."""
-    sender, now, presses = KeySender(), start, []
+    sender, now = KeySender(), start
+    presses: list[Packets] = []
     sender.press(digits)
     while sender.busy:
         for packet in sender.tick():
