@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.errors import StaleEdit
+
 
 @dataclass(frozen=True, slots=True)
 class PhoneEntry:
@@ -25,11 +27,13 @@ class Company:
     contract_until: str = ""
     note: str = ""
     phones: tuple[PhoneEntry, ...] = ()
+    badges: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """``version`` is for optimistic locking: saving an older one raises ``StaleEdit``."""
+    """``version`` is for optimistic locking: saving an older one raises ``StaleEdit``. ``queue``: where this
+    customer's calls should go, empty for the number's own queue."""
 
     id: int
     name: str
@@ -43,6 +47,7 @@ class Person:
     phones: tuple[PhoneEntry, ...] = ()
     badges: tuple[str, ...] = ()
     version: int = 1
+    queue: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,8 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``note``, ``missed``."""
+    """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``note``, ``missed``.
+    ``number`` is E.164, or what the network sent, or empty when it was withheld."""
 
     call: str
     kind: str
@@ -81,3 +87,20 @@ class TimelineEntry:
     outcome: str
     note: str
     person: str = ""
+    person_id: int | None = None
+    company: str = ""
+    company_id: int | None = None
+    number: str = ""
+
+
+class StalePerson(StaleEdit):
+    """Somebody saved the person meanwhile. ``mine`` is what was to be saved, ``theirs`` what stands there
+    now; nothing is lost until somebody chooses."""
+
+    def __init__(self, mine: Person, theirs: Person) -> None:
+        super().__init__(
+            f"{theirs.name} was changed by somebody else meanwhile.",
+            "Compare the two, then save yours again or keep theirs.",
+        )
+        self.mine = mine
+        self.theirs = theirs

@@ -53,8 +53,8 @@ class ImportReport:
     rows: tuple[RowVerdict, ...]
 
 
-class Office(Protocol):
-    """What a desk asks the store: one object per desk process, used on its worker thread."""
+class People(Protocol):
+    """Persons and companies, as a desk asks for them."""
 
     def search(self, text: str, limit: int = 20) -> tuple[Found, ...]: ...
 
@@ -63,12 +63,6 @@ class Office(Protocol):
     def company(self, company_id: int) -> Company: ...
 
     def company_people(self, company_id: int) -> tuple[Person, ...]: ...
-
-    def person_timeline(self, person_id: int, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
-
-    def company_timeline(self, company_id: int, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
-
-    def number_timeline(self, number: str, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
 
     def match_of(self, person_id: int) -> CallerMatch:
         """The person as a caller candidate chosen by hand."""
@@ -81,13 +75,30 @@ class Office(Protocol):
 
     def save_person(self, person: Person) -> Person: ...
 
-    def note(self, call: str) -> str: ...
+    def undo_last_person(self) -> bool:
+        """Take back the last ``save_new_person`` or ``link_number`` of this desk."""
+
+
+class History(Protocol):
+    """What was said with whom. A contact without a person is shown to everybody who has its number."""
+
+    def person_timeline(self, person_id: int, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
+
+    def company_timeline(self, company_id: int, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
+
+    def number_timeline(self, number: str, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
+
+    def recent_contacts(self, limit: int = 50, since: datetime | None = None) -> Iterable[TimelineEntry]: ...
+
+    def note(self, call: str) -> str:
+        """The newest text about the call, whoever wrote it."""
 
     def save_note(self, call: str, operator: str, text: str) -> None:
         """Called as the operator types; the last text wins, per call and operator."""
 
-    def undo_last_person(self) -> bool:
-        """Take back the last ``save_new_person`` or ``link_number`` of this desk."""
+
+class Imports(Protocol):
+    """Customers from a file."""
 
     def import_people(
         self,
@@ -102,4 +113,6 @@ class Office(Protocol):
     def undo_import(self, batch: str) -> int:
         """Remove what that import made and nobody changed since; returns how many persons."""
 
-    def recent_contacts(self, limit: int = 50, since: datetime | None = None) -> Iterable[TimelineEntry]: ...
+
+class Office(People, History, Imports, Protocol):
+    """What a desk asks the store: one object per desk process, used on its worker thread."""

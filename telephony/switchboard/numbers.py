@@ -126,6 +126,28 @@ def suffix_key(number: Number) -> str:
     return digits if len(digits) >= SHORTEST_SUFFIX else ""
 
 
+def beginnings(text: str, region: str) -> tuple[str, ...]:
+    """E.164 beginnings that a number being typed may mean: ``0612`` in Lithuania may become ``+370612…``."""
+    plain = _plus_first(_plain(text))
+    digits = _digits(plain)
+    if not digits:
+        return ()
+    if plain.startswith("+"):
+        return (f"+{digits}",)
+    if digits.startswith("00"):
+        return (f"+{digits[2:]}",) if digits[2:] else ()
+    code = country_code(region)
+    trunk = phonenumbers.ndd_prefix_for_region(region, True) or ""
+    found = [f"+{digits}"] if not digits.startswith("0") else []
+    if code:
+        found.append(f"+{code}{digits}")
+        # Lithuania dials 8 or 0, whichever came first to mind.
+        for prefix in dict.fromkeys((trunk, "0", "8" if region == "LT" else "")):
+            if prefix and digits.startswith(prefix):
+                found.append(f"+{code}{digits.removeprefix(prefix)}")
+    return tuple(dict.fromkeys(found))
+
+
 def country_code(region: str) -> str:
     """Calling code of a region as digits, empty when there is no such region."""
     code = phonenumbers.country_code_for_region(region)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telephony.switchboard.numbers import Number, caller_key, country_code, display, suffix_key
+from telephony.switchboard.numbers import Number, beginnings, caller_key, country_code, display, suffix_key
 
 # region of the trunk, the number, every way it is written there
 SAME_NUMBER = [
@@ -272,6 +272,28 @@ def test_people_see_their_own_country_short_and_others_in_full():
     assert display("+48601234567", "LT") == "+48 601 234 567"
     assert display(caller_key("sip:104@pbx", "LT"), "LT") == "104"
     assert display(caller_key("what?", "LT"), "LT") == "what?"
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "expected"),
+    [
+        ("+370 61", "LT", "+37061"),
+        ("0061", "LT", "+61"),
+        ("8612", "LT", "+370612"),
+        ("0612", "LT", "+370612"),
+        ("612", "LT", "+370612"),
+        ("370612", "PL", "+370612"),
+        ("0630", "HU", "+3630"),
+        ("۰۹۱۲", "IR", "+98912"),
+        ("984+", "LT", "+984"),
+    ],
+)
+def test_a_number_being_typed_begins_what_it_may_become(text: str, region: str, expected: str):
+    assert expected in beginnings(text, region)
+
+
+def test_nothing_typed_begins_nothing():
+    assert beginnings("", "LT") == beginnings("abc", "LT") == beginnings("00", "LT") == ()
 
 
 def test_country_codes():

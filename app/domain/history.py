@@ -1,0 +1,47 @@
+"""A contact as one line of a customer's story."""
+
+from collections.abc import Iterable
+
+from app.domain.people import TimelineEntry
+from telephony.switchboard.contact import ContactRecord
+
+
+def kind_of(direction: str, answered: bool) -> str:
+    """``call_in``, ``call_out`` or ``missed``: a customer's call that nobody of us took."""
+    if direction == "out":
+        return "call_out"
+    return "call_in" if answered else "missed"
+
+
+def seconds_of(arrived: float, answered: float | None, ended: float) -> int:
+    """Talk in whole seconds; for a call that was never answered, how long it waited."""
+    return max(0, round(ended - (arrived if answered is None else answered)))
+
+
+def outcome_of(disposition: str, end_reason: str) -> str:
+    """What came out of it: the operator's word, else how it ended."""
+    return disposition or end_reason
+
+
+def operator_of(contact: ContactRecord) -> str:
+    """Who talked last, also when the contact names nobody (a call lost in between)."""
+    talked = [leg.who for leg in contact.legs if leg.kind == "talk"]
+    return contact.operator or (talked[-1] if talked else "")
+
+
+def joined_notes(texts: Iterable[str]) -> str:
+    """Notes of one call, oldest first. Who took a call over began with the text of the one before: what a
+    later note contains is not said twice."""
+    kept: list[str] = []
+    for text in texts:
+        text = text.strip()
+        if text:
+            kept = [each for each in kept if each not in text]
+            kept.append(text)
+    return "\n".join(kept)
+
+
+def newest_first(entries: Iterable[TimelineEntry], limit: int) -> tuple[TimelineEntry, ...]:
+    """At most ``limit`` lines, each call once."""
+    unique = {entry.call: entry for entry in entries}
+    return tuple(sorted(unique.values(), key=lambda each: (each.at, each.call), reverse=True)[:limit])

@@ -1,0 +1,91 @@
+"""Contacts written: one row per call with its legs, whole or not at all."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from app.domain.changes import Changes
+from app.domain.history import operator_of
+from app.store.engine import Store
+from app.store.sqlite import upsert
+from app.store.tables.history import contact, leg
+from app.store.tables.people import party
+from telephony.switchboard.contact import ContactRecord
+
+# A person removed during the call (undo of a new one) leaves the contact without one.
+_PARTY = {
+    name: select(party.c.id).where(party.c.id == bindparam(f"asked_{name}")).scalar_subquery()
+    for name in ("person_id", "company_id")
+}
+_RECORD = (
+    upsert(contact, "call")
+    .values(
+        {c.name: _PARTY.get(c.name, bindparam(c.name, type_=c.type)) for c in contact.c if c.name != "id"}
+    )
+    .returning(contact.c.id)
+)
+_FORGET_LEGS = delete(leg).where(leg.c.contact_id == bindparam("of_contact"))
+_OPEN = select(contact.c.call).where(contact.c.final.is_(False)).order_by(contact.c.arrived)
+
+
+class StoredContacts:
+    """``Contacts`` over the store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def record(self, contact: ContactRecord) -> None:
+        """Insert or replace; acknowledged means synced to disk."""
+        with self._store.writing(Changes(history=True)) as connection:
+            contact_id = connection.execute(_RECORD, _row(contact)).scalar_one()
+            connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
+            if legs := _legs(contact, contact_id):
+                connection.execute(insert(leg), legs)
+
+    def open_calls(self) -> tuple[str, ...]:
+        with self._store.asking() as connection:
+            return tuple(connection.execute(_OPEN).scalars())
+
+
+def utc(seconds: float) -> datetime:
+    """Epoch seconds of the core as the store's time."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _row(record: ContactRecord) -> dict[str, Any]:
+    return {
+        "call": record.call,
+        "direction": record.direction,
+        "trunk": record.trunk,
+        "called": record.called,
+        "number_raw": record.number_raw,
+        "number": record.number,
+        "display_name": record.display_name,
+        "withheld": record.withheld,
+        "queue": record.queue,
+        "operator": operator_of(record),
+        "asked_person_id": record.person_id,
+        "asked_company_id": record.company_id,
+        "arrived": utc(record.arrived),
+        "answered": None if record.answered is None else utc(record.answered),
+        "ended": utc(record.ended),
+        "end_reason": record.end_reason,
+        "disposition": record.disposition,
+        "final": record.final,
+    }
+
+
+def _legs(record: ContactRecord, contact_id: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "contact_id": contact_id,
+            "position": position,
+            "kind": each.kind,
+            "who": each.who,
+            "started": utc(each.started),
+            "ended": utc(each.ended),
+            "outcome": each.outcome,
+        }
+        for position, each in enumerate(record.legs)
+    ]

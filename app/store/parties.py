@@ -1,0 +1,80 @@
+"""Rows of the phone book, written inside somebody's transaction."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select
+
+from app.domain.folding import fold
+from app.store.desk import now
+from app.store.tables.history import contact
+from app.store.tables.people import membership, number_range, party, phone
+
+
+def insert_party(connection: Connection, *, kind: str, name: str, **columns: Any) -> int:
+    """A new person or company; returns its id, which is never given again."""
+    row = {"kind": kind, "name": name, "key": party_key(name, columns.get("code", "")), "changed_at": now()}
+    key = connection.execute(insert(party), row | columns).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def party_key(name: str, code: str = "") -> str:
+    """What the search finds a party by: its name, a company's registration code too. A name of signs only
+    is found by them."""
+    return fold(f"{name} {code}") or name.casefold()
+
+
+def insert_phone(connection: Connection, party_id: int, columns: dict[str, Any]) -> int:
+    key = connection.execute(insert(phone), columns | {"party_id": party_id}).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def company_of(connection: Connection, name: str) -> tuple[int | None, bool]:
+    """Id of the company of this name (the oldest, when several have it), and whether it had to be made."""
+    name = " ".join(name.split())
+    if not name:
+        return None, False
+    known = company_ids(connection, [name]).get(fold(name))
+    return (
+        (known, False) if known is not None else (insert_party(connection, kind="company", name=name), True)
+    )
+
+
+def company_ids(connection: Connection, names: Iterable[str]) -> dict[str, int]:
+    """Ids by folded name."""
+    found: dict[str, int] = {}
+    for key in {fold(name) for name in names}:
+        # The key may go on with the registration code, so the name itself is folded for certainty.
+        rows = connection.execute(
+            select(party.c.id, party.c.name)
+            .where(
+                party.c.kind == "company", or_(party.c.key == key, party.c.key.between(key + " ", key + "!"))
+            )
+            .order_by(party.c.id)
+        )
+        for row in rows:
+            if fold(row.name) == key:
+                found.setdefault(key, row.id)
+    return found
+
+
+def remove_unused_companies(connection: Connection, company_ids: Iterable[int]) -> int:
+    """Those nobody works for, nobody called from and nobody changed; returns how many went."""
+    used = or_(
+        exists().where(membership.c.company_id == party.c.id),
+        exists().where(phone.c.party_id == party.c.id),
+        exists().where(number_range.c.company_id == party.c.id),
+        exists().where(contact.c.company_id == party.c.id),
+    )
+    statement = delete(party).where(
+        party.c.id.in_(list(company_ids)), party.c.kind == "company", party.c.version == 1, ~used
+    )
+    return connection.execute(statement).rowcount
+
+
+def count_of(connection: Connection, kind: str) -> int:
+    return connection.execute(
+        select(func.count()).select_from(party).where(party.c.kind == kind)
+    ).scalar_one()

@@ -1,0 +1,92 @@
+"""Number → candidates for who is calling. The path of every ringing call, so: statements built once, one
+connection kept, answers remembered until anybody commits anything (asking for that costs 2 µs).
+
+Stages, each asked only while the one before found nobody sure: the number itself, the switchboard range it
+lies in, equal last digits. Ranking and reasons are decided in app.domain.identity.
+"""
+
+from typing import Any
+
+from app.domain.identity import Holder, candidates
+from app.store import sqlite
+from app.store.engine import Store
+from app.store.failures import spoken_plainly
+from app.store.holders import (
+    BEHIND,
+    BY_ENDING,
+    BY_EXTENSION,
+    BY_NUMBER,
+    PREFIXES,
+    SWITCHBOARDS,
+    Question,
+    holder_of,
+)
+from app.store.numbers import prefixes, suffix_range
+from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.numbers import Number, caller_key
+
+REMEMBERED = 4096
+
+
+class StoredPhoneBook:
+    """``PhoneBook`` over the store. ``region``: where numbers without a country code are from."""
+
+    def __init__(self, store: Store, region: str) -> None:
+        self._region = region
+        self._asking = store.asking()
+        self._connection = self._asking.__enter__()
+        self._driver = sqlite.driver_of(self._connection)
+        self._version = -1
+        self._answers: dict[tuple[str, str, str], tuple[CallerMatch, ...]] = {}
+
+    def resolve(self, number: str, raw: str, extension: str = "") -> tuple[CallerMatch, ...]:
+        """Ranked candidates for E.164 ``number``, else for what the network sent; empty means unknown."""
+        with spoken_plainly():
+            version = sqlite.data_version(self._driver)
+            if version != self._version or len(self._answers) >= REMEMBERED:
+                self._answers.clear()
+                self._version = version
+            question = (number, raw, extension)
+            if (known := self._answers.get(question)) is None:
+                known = self._answers[question] = self._look_up(*question)
+            return known
+
+    def close(self) -> None:
+        self._asking.__exit__(None, None, None)
+
+    def _look_up(self, number: str, raw: str, extension: str) -> tuple[CallerMatch, ...]:
+        key = caller_key(number or raw, self._region)
+        extension = extension or key.extension
+        if not key.e164:
+            return candidates(self._inside(key, extension) or self._alike(key), extension)
+        rows = self._ask(BY_NUMBER, e164=key.e164, ext=extension)
+        holders = [holder_of(row, "exact") for row in rows]
+        if not any(each.extension in ("", extension) for each in holders):
+            holders += self._behind_switchboard(key.e164)
+        return candidates(holders or self._alike(key), extension)
+
+    def _inside(self, key: Number, extension: str) -> list[Holder]:
+        if key.kind not in ("internal", "short") or not extension:
+            return []
+        return [holder_of(row, "exact") for row in self._ask(BY_EXTENSION, ext=extension)]
+
+    def _behind_switchboard(self, e164: str) -> list[Holder]:
+        beginnings = {f"prefix_{n}": prefix for n, prefix in enumerate(prefixes(e164, PREFIXES))}
+        ranges = self._ask(SWITCHBOARDS, **beginnings, length=len(e164))
+        longest = ranges[0][0] if ranges else ""
+        rest = e164[len(longest) :]
+        holders = []
+        for found in (holder_of(row, "switchboard", "", rest) for row in ranges):
+            if found.number == longest:
+                holders.append(found)
+                people = self._ask(BEHIND, company_id=found.company_id, ext=rest) if rest else []
+                holders += [holder_of(row, "switchboard", longest) for row in people]
+        return holders
+
+    def _alike(self, key: Number) -> list[Holder]:
+        ending = suffix_range(key)
+        rows = self._ask(BY_ENDING, start=ending[0], stop=ending[1]) if ending else []
+        return [holder_of(row, "possible") for row in rows]
+
+    def _ask(self, question: Question, **values: object) -> list[tuple[Any, ...]]:
+        return self._driver.execute(question.text, question.values(**values)).fetchall()

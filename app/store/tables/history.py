@@ -1,0 +1,60 @@
+"""Contacts with their legs, and what operators wrote about them."""
+
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, text
+
+from app.store.tables.columns import UtcDateTime, metadata
+
+contact = Table(
+    "contact",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("call", String, nullable=False, unique=True),
+    Column("direction", String, nullable=False),
+    Column("trunk", String, nullable=False),
+    Column("called", String, nullable=False),
+    Column("number_raw", String, nullable=False),
+    Column("number", String, nullable=False, comment="E.164 or empty"),
+    Column("display_name", String, nullable=False),
+    Column("withheld", Boolean, nullable=False),
+    Column("queue", String, nullable=False),
+    Column("operator", String, nullable=False),
+    Column("person_id", ForeignKey("party.id", ondelete="SET NULL")),
+    Column("company_id", ForeignKey("party.id", ondelete="SET NULL")),
+    Column("arrived", UtcDateTime, nullable=False),
+    Column("answered", UtcDateTime),
+    Column("ended", UtcDateTime, nullable=False),
+    Column("end_reason", String, nullable=False),
+    Column("disposition", String, nullable=False),
+    Column("final", Boolean, nullable=False),
+    # No order is asked of the times: a clock that is set back must not cost us a contact.
+    CheckConstraint("direction IN ('in', 'out')", name="direction"),
+    CheckConstraint("call <> ''", name="call"),
+    Index("ix_contact_person_id_arrived", "person_id", "arrived"),
+    Index("ix_contact_company_id_arrived", "company_id", "arrived"),
+    Index("ix_contact_number_arrived", "number", "arrived"),
+    Index("ix_contact_number_raw_arrived", "number_raw", "arrived", sqlite_where=text("number = ''")),
+    Index("ix_contact_arrived", "arrived"),
+    Index("ix_contact_open", "call", sqlite_where=text("final = 0")),
+)
+
+leg = Table(
+    "leg",
+    metadata,
+    Column("contact_id", ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("started", UtcDateTime, nullable=False),
+    Column("ended", UtcDateTime, nullable=False),
+    Column("outcome", String, nullable=False),
+)
+
+note = Table(
+    "note",
+    metadata,
+    # No foreign key: a note is typed while the call goes on, and its contact is written when it ends.
+    Column("call", String, primary_key=True),
+    Column("operator", String, primary_key=True),
+    Column("text", String, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
