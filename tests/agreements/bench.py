@@ -6,14 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-import numpy as np
-
 from telephony.engines.embedded.process import EmbeddedEngine
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.media.wave import write_wav
 from telephony.switchboard import commands as want
 from telephony.switchboard import events as said
-from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TrunkId
+from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, QueueId, TrunkId
 from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
 from tests.peers.patience import eventually
 from tests.peers.rawcall import RawCall
@@ -26,6 +24,7 @@ NUMBER = "+37052000000"
 TRUNK_HOST, PHONE_HOST, STRANGER_HOST = "127.0.0.2", "127.0.0.1", "127.0.0.3"
 GREETING_TONE, CLOSED_TONE = 600.0, 1300.0
 ONA, JONAS = OperatorId("ona"), OperatorId("jonas")
+TALK = BridgeId("talk")
 
 
 def a_plan(**changes: Any) -> Plan:
@@ -55,6 +54,9 @@ def a_sound_folder(folder: Path) -> Path:
 
 def embedded(plan: Plan, sounds: Path, **settings: Any) -> EmbeddedEngine:
     return EmbeddedEngine(EngineSettings(sip_port=0, host="127.0.0.1", sounds=sounds, **settings), plan)
+
+
+ENGINES: dict[str, Callable[..., Any]] = {"embedded": embedded}
 
 
 class Bench:
@@ -139,7 +141,7 @@ class Bench:
 
     def arrive(self, caller: RawPhone | None = None, **how: Any) -> tuple[RawCall, said.CallArrived]:
         call = (caller or self.caller()).call(NUMBER, **how)
-        return call, self.expect(said.CallArrived)
+        return call, self.expect(said.CallArrived, sip_call_id=call.id)
 
     def answered_caller(self, caller: RawPhone | None = None, **how: Any) -> tuple[RawCall, LegId]:
         """A caller who was answered by the exchange."""
@@ -148,11 +150,11 @@ class Bench:
         self.expect(said.LegAnswered, leg=arrived.leg)
         return call.wait("up"), arrived.leg
 
-    def ring_operator(self, phone: RawPhone, name: OperatorId = ONA, **how: Any) -> tuple[RawCall, LegId]:
+    def ring_operator(self, phone: RawPhone, operator: OperatorId = ONA, **how: Any) -> tuple[RawCall, LegId]:
         self._names += 1
         leg = LegId(f"op-{self._names}")
         fields = {"number": "+37061234567", "name": "Jonas Žukauskas"} | how
-        self.do(want.CallOperator(leg, CallId("call-1"), name, **fields))
+        self.do(want.CallOperator(leg, CallId("call-1"), operator, **fields))
         return phone.wait_call(), leg
 
     def answered_operator(self, name: OperatorId = ONA) -> tuple[RawCall, LegId]:
@@ -165,11 +167,8 @@ class Bench:
         """A caller and Ona who talk: he at 440 Hz, she at 1000 Hz."""
         caller, caller_leg = self.answered_caller()
         operator, operator_leg = self.answered_operator()
-        self.do(want.Bridge("talk", (caller_leg, operator_leg)))
+        self.do(want.Bridge(TALK, (caller_leg, operator_leg)))
         caller.tone(440)
         operator.tone(1000)
         return caller, caller_leg, operator, operator_leg
 
-
-def silence() -> np.ndarray:
-    return np.zeros(160, dtype=np.int16)

@@ -196,7 +196,7 @@ class RawPhone:
             try:
                 self._take(wire.read(data))
             except (ValueError, IndexError, KeyError, AssertionError):
-                log.exception("%s cannot read %r", self.user, data[:200])
+                log.info("%s cannot read %r", self.user, data[:200])
 
     def _send_again(self) -> None:
         now = time.monotonic()
@@ -241,7 +241,7 @@ class RawPhone:
 
     def saw(self, method: str, within: float = 5.0) -> wire.Packet:
         """The newest request of this method that came to this phone."""
-        
+
         def newest() -> wire.Packet | None:
             return next((p for p in reversed(self.received) if p.method == method), None)
 

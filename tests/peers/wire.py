@@ -72,6 +72,10 @@ def uri_of(value: str) -> str:
     return found.group(1) if found else value.split(";")[0].strip()
 
 
+def md5(text: str) -> str:
+    return hashlib.md5(text.encode()).hexdigest()
+
+
 def digest_answer(challenge: str, *, user: str, secret: str, method: str, uri: str, count: int = 1) -> str:
     """The Authorization value for a challenge (RFC 2617 MD5, RFC 7616 SHA-256)."""
     parts = dict(re.findall(r'(\w+)="?([^",]+)"?', challenge.partition(" ")[2]))

@@ -30,10 +30,13 @@ RETRY_AFTER = ("Retry-After", "5")
 class IncomingCalls:
     def __init__(self, context: Context, trunks: Trunks, registrar: Registrar, sound: Sound) -> None:
         self._context, self._trunks, self._registrar, self._sound = context, trunks, registrar, sound
+        self.closed = False
 
     # ---- what the network says ----
 
     def arrived(self, invite: InviteArrived) -> None:
+        if self.closed:
+            return self._refuse(invite, Reply(503), "the exchange is stopping")
         source, limit = invite.source, self._context.settings.unanswered_limit
         if self._registrar.knows(source):
             # An operator's own phone: the desk is asked to dial, so that the board reserves him first.
@@ -49,7 +52,7 @@ class IncomingCalls:
             if invite.request.body:
                 session.take_offer(invite.request)
         except NotAcceptable as error:
-            return self._refuse(invite, Reply(error.status), str(error))
+            return self._refuse(invite, Reply(error.status), "no common sound", str(error))
         name = self._context.token()
         leg = Leg(id=LegId(f"in-{name}"), key=invite.call, incoming=True, session=session, source=source,
                   transaction=invite.transaction, trunk=trunk.id)  # fmt: skip
@@ -140,8 +143,8 @@ class IncomingCalls:
             self._context.endpoint.respond(leg.transaction, reply, self._context.now())
         )
 
-    def _refuse(self, invite: InviteArrived, reply: Reply, reason: str) -> None:
-        self._context.complaints.note(invite.source.host, reason)
+    def _refuse(self, invite: InviteArrived, reply: Reply, reason: str, detail: str = "") -> None:
+        self._context.complaints.note(invite.source.host, reason, detail)
         self._context.perform(
             self._context.endpoint.respond(invite.transaction, reply, self._context.now())
         )

@@ -36,9 +36,16 @@ class Office:
 
     def stop(self) -> None:
         """BYE, CANCEL or 480 to every leg, each told as ended; registrations given back."""
+        self._incoming.closed = True
         for leg in self._context.legs:
             self._midcall.end(leg)
         self._trunks.stop()
+
+    @property
+    def quiet(self) -> bool:
+        """After `stop`: whether everybody has heard that we leave."""
+        counts = self._context.endpoint.counts()
+        return counts.calls == counts.dialogs == 0 and not self._trunks.leaving
 
     def hear_sip(self, output: sip.Output) -> None:
         handler = self._on_sip.get(type(output))
@@ -119,4 +126,4 @@ class Office:
             self._trunks.finished(end)
 
     def _rejected(self, rejected: sip.Rejected) -> None:
-        self._context.complaints.note(rejected.source.host, f"not SIP: {rejected.reason}")
+        self._context.complaints.note(rejected.source.host, "not SIP", rejected.reason)

@@ -37,6 +37,8 @@ METHODS = ("REGISTER", "OPTIONS", "UPDATE")
 RECEIVE_BUFFER = 4 * 1024 * 1024
 DATAGRAMS_AT_ONCE = 64
 STOP_LIMIT = 5.0
+# How long goodbyes may take: BYE and un-REGISTER need an answer, perhaps a second try.
+GOODBYE_LIMIT = 1.2
 
 
 class EngineNotStarted(Exception):
@@ -51,7 +53,7 @@ class EmbeddedEngine:
         self._inbox: deque[Callable[[], None]] = deque()
         self._outputs: deque[sip.Output] = deque()
         self._performing = False
-        self._running = False
+        self._leaving_until: float | None = None
         self._thread: threading.Thread | None = None
         # Never jumps, unlike the wall clock: SIP's timers hang on it.
         self._epoch = time.time() - time.monotonic()
@@ -72,7 +74,6 @@ class EmbeddedEngine:
         self._context = self._made_context(hear, self._socket.getsockname()[1])
         self._office = Office(self._context, self._library())
         self._context.mixer.start()
-        self._running = True
         self._thread = threading.Thread(target=self._run, name="sip", daemon=True)
         hear(EngineStarted())
         self._later(self._office.start)
@@ -124,7 +125,7 @@ class EmbeddedEngine:
         with selectors.DefaultSelector() as selector:
             selector.register(self._socket, selectors.EVENT_READ)
             selector.register(self._wake_out, selectors.EVENT_READ)
-            while self._running:
+            while not self._gone():
                 for key, _ in selector.select(self._patience()):
                     if key.fileobj is self._socket:
                         self._read_socket()
@@ -198,12 +199,17 @@ class EmbeddedEngine:
         try:
             self._socket.sendto(output.data, (output.destination.host, output.destination.port))
         except OSError as error:
-            self._context.complaints.note(str(output.destination), f"cannot send there: {error.strerror}")
+            self._context.complaints.note(str(output.destination), "cannot send there", str(error.strerror))
             self._perform(self._context.endpoint.transport_error(output.destination, self._now()))
 
     def _leave(self) -> None:
-        self._guarded(self._office.stop)
-        self._running = False
+        self._leaving_until = self._now() + GOODBYE_LIMIT
+        self._context.alarms.set("gone", self._leaving_until, lambda: log.info("left without an answer"))
+        self._office.stop()
+
+    def _gone(self) -> bool:
+        leaving = self._leaving_until
+        return leaving is not None and (self._office.quiet or self._now() >= leaving)
 
     def _now(self) -> float:
         return self._epoch + time.monotonic()

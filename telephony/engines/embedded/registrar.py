@@ -78,7 +78,7 @@ class Registrar:
         return sum(binding.online for binding in self._bindings.values())
 
     def doubt(self, operator: OperatorId) -> None:
-        """A call to this phone got no answer: ask at once whether it lives."""
+        """Ask at once whether this phone lives, unless it was asked just now."""
         binding = self._bindings.get(operator)
         if binding is not None and not binding.asked:
             self._ask(binding)
@@ -91,7 +91,7 @@ class Registrar:
             reply = self._accept(request, arrived.source, now)
         except Refusal as refusal:
             if str(refusal):
-                self._context.complaints.note(arrived.source.host, f"REGISTER: {refusal}")
+                self._context.complaints.note(arrived.source.host, "REGISTER", str(refusal))
             reply = Reply(refusal.status, headers=refusal.headers)
         self._context.perform(self._context.endpoint.respond(arrived.transaction, reply, now))
 
@@ -167,8 +167,7 @@ class Registrar:
         if known is None or not known.online:
             log.info("phone of %s online at %s (%s)", plan.id, source, agent)
             self._context.hear(PhoneOnline(plan.id, agent))
-        if not binding.asked:
-            self._ask(binding)
+        self.doubt(plan.id)
 
     def _renew(self, operator: OperatorId, until: float) -> None:
         self._bindings[operator].until = until
@@ -197,19 +196,19 @@ class Registrar:
         settings, now = self._context.settings, self._context.now()
         operator, host = binding.operator, host_text(self._context.address.host)
         binding.asked = f"alive {operator} {self._context.token()}"
-        alarms = self._context.alarms
-        alarms.set(f"silence {operator}", now + settings.qualify_limit, lambda: self._silence(operator))
-        alarms.set(f"ask {operator}", now + settings.qualify_every, lambda: self._ask_again(operator))
+        self._context.alarms.cancel(f"ask {operator}")
+        self._context.alarms.set(
+            f"silence {operator}", now + settings.qualify_limit, lambda: self._silence(operator)
+        )
         request = OutgoingRequest(
             method="OPTIONS", request_uri=binding.uri, destination=binding.address,
             from_uri=f"sip:{host}", to_uri=binding.uri,
         )  # fmt: skip
         self._context.perform(self._context.endpoint.request(binding.asked, request, now))
 
-    def _ask_again(self, operator: OperatorId) -> None:
-        binding = self._bindings.get(operator)
-        if binding is not None:
-            self._ask(binding)
+    def _ask_later(self, binding: Binding) -> None:
+        due = self._context.now() + self._context.settings.qualify_every
+        self._context.alarms.set(f"ask {binding.operator}", due, lambda: self.doubt(binding.operator))
 
     def _silence(self, operator: OperatorId) -> None:
         binding = self._bindings.get(operator)
@@ -219,7 +218,9 @@ class Registrar:
         binding.misses += 1
         if binding.misses == 1:
             self._ask(binding)
-        elif binding.online and binding.answers:
+            return
+        self._ask_later(binding)
+        if binding.online and binding.answers:
             binding.online = False
             log.info("phone of %s offline: no answer from %s", operator, binding.address)
             self._context.hear(PhoneOffline(operator, "the phone does not answer"))
@@ -232,6 +233,7 @@ class Registrar:
         if binding is not None and end.message is not None:
             binding.asked, binding.misses, binding.answers = "", 0, True
             self._context.alarms.cancel(f"silence {binding.operator}")
+            self._ask_later(binding)
             if not binding.online:
                 binding.online = True
                 log.info("phone of %s answers again", binding.operator)

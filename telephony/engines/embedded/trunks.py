@@ -47,6 +47,7 @@ class Trunk:
 class Trunks:
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._leaving: set[TrunkId] = set()
         self._trunks = {plan.id: self._made(plan) for plan in context.plan.trunks}
 
     def start(self) -> None:
@@ -61,10 +62,17 @@ class Trunks:
                 self._up(trunk)
 
     def stop(self) -> None:
-        """Tell registrars that we leave; nobody waits for their answer."""
+        """Tell registrars that we leave."""
         for trunk in self._trunks.values():
+            self._context.alarms.cancel(f"trunk {trunk.id}")
             if trunk.registrar is not None and trunk.up:
+                self._leaving.add(trunk.id)
                 self._send_register(trunk, 0)
+
+    @property
+    def leaving(self) -> bool:
+        """Whether a registrar has not answered yet that we left."""
+        return bool(self._leaving)
 
     # ---- calls ----
 
@@ -104,6 +112,9 @@ class Trunks:
         trunk = self._trunks.get(TrunkId(name.partition(" ")[0])) if kind == "trunk" else None
         if trunk is None:
             return kind == "trunk"
+        if trunk.id in self._leaving:
+            self._leaving.discard(trunk.id)
+            return True
         if end.message is not None:
             trunk.cseq = max(trunk.cseq, int(end.message.header("cseq").split()[0]))
         if end.message is not None and 200 <= end.status < 300:
@@ -162,6 +173,8 @@ class Trunks:
         host, port = host_port(trunk.plan.registrar)
 
         def found(addresses: list[Address]) -> None:
+            if trunk.id in self._leaving:
+                return
             if not addresses:
                 self._failed(trunk, f"the name {host} is not found")
                 return
@@ -190,7 +203,7 @@ class Trunks:
             headers=(("Contact", f"<{self._contact(trunk)}>"), ("Expires", str(expires))),
             call_id=trunk.call_id, cseq=trunk.cseq,
         )  # fmt: skip
-        key = f"trunk {trunk.id} {self._context.token()}" if expires else f"bye {trunk.id}"
+        key = f"trunk {trunk.id} {self._context.token()}"
         self._context.perform(self._context.endpoint.request(key, request, self._context.now()))
 
     def _contact(self, trunk: Trunk) -> str:
