@@ -12,6 +12,7 @@ from telephony.sip.message import Address
 
 DEFAULT_PORT = 5060
 _MAX_PORT = 65535
+_SCHEME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+-.")
 
 
 class UriError(ValueError):
@@ -53,7 +54,7 @@ def parse_uri(text: str) -> Uri:
     sip, sips or tel."""
     scheme, colon, rest = text.partition(":")
     scheme = scheme.lower()
-    if not colon or not scheme.isascii() or not scheme.replace("+", "").replace("-", "").isalnum():
+    if not colon or not scheme or not _SCHEME.issuperset(scheme):
         raise UriError(f"no scheme in URI {text[:60]!r}")
     if any(ch in rest for ch in ' \t<>"'):
         raise UriError(f"space or bracket in URI {text[:60]!r}")

@@ -146,7 +146,7 @@ def request(method: str, *more: str, **changes: str) -> bytes:
     ]
     if method == "INVITE" and not any(line.lower().startswith(("contact", "m:")) for line in more):
         lines.append("Contact: <sip:alice@10.0.0.1:5060>")
-    if changes.get("body"):
+    if changes.get("body") and not any(line.lower().startswith("content-type") for line in more):
         lines.append("Content-Type: application/sdp")
     return text(*lines, body=changes.get("body", ""))
 
