@@ -26,6 +26,12 @@ def test_a_phone_signs_on_again_and_off(make):
         bench.expect(said.PhoneOnline, operator=ONA)
 
 
+def test_a_phone_that_knows_sha256_uses_it(make):
+    with make(digest=("SHA-256", "MD5")) as bench:
+        phone = bench.operator()
+        assert "algorithm=SHA-256" in phone.last_authorization
+
+
 def test_a_phone_may_use_the_operators_name_instead_of_the_extension(make):
     with make() as bench:
         assert bench.phone("ona", "ona-secret").register() == 200

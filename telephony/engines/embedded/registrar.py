@@ -61,7 +61,10 @@ class Registrar:
             if operator.extension:
                 self._users[operator.extension] = operator
         self._bindings: dict[OperatorId, Binding] = {}
-        self._verifier = Verifier(context.settings.realm, password=self._password, token=context.token)
+        self._verifier = Verifier(
+            context.settings.realm, password=self._password, token=context.token,
+            algorithms=context.settings.digest,
+        )  # fmt: skip
 
     # ---- for the other parts ----
 

@@ -22,6 +22,8 @@ class EngineSettings:
     ``unanswered_limit``: calls one address may have ringing at once; more get 503.
     ``qualify_every``/``qualify_limit``: how often a phone is asked whether it lives, and how long it may
     take; two silent answers in a row make it offline. ``least_expiry``/``most_expiry``: registrations.
+    ``digest``: algorithms offered to phones, best first: SHA-256, MD5. MD5 alone is the rule because SIPp and
+    many desk phones give up when the first of several challenges is one they do not know (RFC 8760 2.4).
     """
 
     host: str = "127.0.0.1"
@@ -31,6 +33,7 @@ class EngineSettings:
     sounds: Path | None = None
     language: str = "en"
     realm: str = "ringdesk"
+    digest: tuple[str, ...] = ("MD5",)
     user_agent: str = "Ringdesk"
     ring_limit: float = 180.0
     media_limit: float = 30.0
