@@ -37,7 +37,7 @@ class LevelMeter:
         with self._lock:
             self._powers.append(float(np.mean(samples**2)) if len(samples) else 0.0)
 
-    def forget(self) -> None:
+    def clear(self) -> None:
         with self._lock:
             self._powers.clear()
 

@@ -71,8 +71,8 @@ class WaveSound:
         with self._lock:
             self._talking = on
             self._position = 0
-            self._microphone.forget()
-            self._ear.forget()
+            self._microphone.clear()
+            self._ear.clear()
 
     def ring(self, on: bool) -> None:
         """A file has no bell."""

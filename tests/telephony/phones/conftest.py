@@ -131,6 +131,6 @@ def desk(request: pytest.FixtureRequest, exchange: Exchange, account: dict[str, 
     for call in made.calls:
         call.close()
     eventually(
-        lambda: not [t for t in set(threading.enumerate()) - before if t.name != "test-rtp"],
+        lambda: not [t for t in set(threading.enumerate()) - before if not t.name.startswith("test-")],
         what="threads left over",
     )
