@@ -11,7 +11,7 @@ from app.store.tables.records import audit
 class DeskPart:
     """``who``: the operator, for the audit. ``region``: where numbers without a country code are from."""
 
-    def __init__(self, store: Store, who: str, region: str) -> None:
+    def __init__(self, store: Store, who: str = "", region: str = "LT") -> None:
         self.store = store
         self.who = who
         self.region = region

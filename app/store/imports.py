@@ -22,7 +22,6 @@ from app.domain.person_rows import PersonRow
 from app.services.import_people import import_people
 from app.services.ports import ImportReport
 from app.store.desk import DeskPart, now
-from app.store.engine import Store
 from app.store.numbers import number_columns
 from app.store.parties import company_ids, party_key, remove_unused_companies
 from app.store.sqlite import THINK_TIME, next_party_id
@@ -59,9 +58,6 @@ class StoredImports(DeskPart):
 
 class StoredShelf(DeskPart):
     """``Shelf`` over the store."""
-
-    def __init__(self, store: Store, who: str, region: str) -> None:
-        super().__init__(store, who, region)
 
     def begin(self) -> str:
         self._sweep()

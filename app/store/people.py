@@ -36,7 +36,7 @@ class _Step:
 class StoredPeople(DeskPart):
     """``People`` over the store, all but the search."""
 
-    def __init__(self, store: Store, who: str, region: str) -> None:
+    def __init__(self, store: Store, who: str = "", region: str = "LT") -> None:
         super().__init__(store, who, region)
         self._steps: list[_Step] = []
 
