@@ -5,11 +5,10 @@ the network that the callers come from is simulated, by a second exchange engine
 demo that runs already (its window was killed, say) is joined, with its calls.
 """
 
-import argparse
 import shutil
 
 from app.run import running
-from app.run.desk import add_window_options, run_window
+from app.run.desk import parser, run_window
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted, free_port
 from app.run.plan_file import RESOURCES, write_plan
@@ -17,14 +16,10 @@ from app.run.standalone import report
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="main.py demo", description=__doc__)
-    add_window_options(parser)
-    parser.add_argument("--sound", default="auto", help="auto, null or a WAV file as microphone")
-    parser.add_argument(
-        "--pace", type=float, default=25.0, help="seconds between calls, about; 0: no callers"
-    )
-    parser.add_argument("--fresh", action="store_true", help="forget the last demo")
-    options, extra = parser.parse_known_args(argv)
+    made = parser("demo", __doc__)
+    made.add_argument("--pace", type=float, default=25.0, help="seconds between calls, about; 0: no callers")
+    made.add_argument("--fresh", action="store_true", help="forget the last demo")
+    options = made.parse_args(argv)
     data = this_folder(options.data) if options.data else this_folder() / "demo"
     world = free_port() if options.pace > 0 else 0
     if running.find(data, "exchange") is None:
@@ -41,4 +36,4 @@ def main(argv: list[str]) -> int:
         world=world,
         pace=options.pace,
     )
-    return run_window(options, data, Household(wanted, report), extra)
+    return run_window(options, data, Household(wanted, report))

@@ -1,0 +1,97 @@
+"""A desk's lines: to the exchange and to its softphone, each a link that keeps itself up."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.desk import LinkState, Notice, PhoneGone
+from app.run import running
+from app.services.doors import PhoneCommand
+from telephony.link import messages
+from telephony.link.client import LinkClient, LinkDown, LinkUp
+from telephony.switchboard.events import Asked, SignedIn, SignedOut
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.phone import QuitPhone
+
+Deliver = Callable[[object], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who sits where: the data folder, the operator and his password."""
+
+    data: Path
+    operator: OperatorId
+    secret: str
+
+    def find(self, name: str) -> tuple[str, int, str] | None:
+        """Where a process of this seat listens now."""
+        found = running.find(self.data, name)
+        return (found.host, found.port, self.secret) if found else None
+
+
+class ExchangeLine:
+    """Implements ``app.services.doors.ExchangeDoor``. Signs the operator in when the link is first up; later
+    breaks leave his state to the exchange."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+        self._client = LinkClient(seat.operator, lambda: seat.find("exchange"), self._hear)
+        self._signed_in = False
+        self._deliver: Deliver = lambda value: None
+
+    def start(self, deliver: Deliver) -> None:
+        self._deliver = deliver
+        self._client.start()
+
+    def ask(self, event: Asked) -> None:
+        if not self._client.send(event):
+            self._deliver(Notice("not_connected"))
+
+    def leave(self, *, stop_exchange: bool) -> None:
+        """Closed in order: signed out, and the exchange of this machine ended when it serves this desk."""
+        self._client.send(SignedOut(self._seat.operator))
+        if stop_exchange:
+            self._client.send(messages.StopExchange())
+        self._client.stop()
+
+    def _hear(self, message: object) -> None:
+        match message:
+            case LinkUp():
+                self._deliver(LinkState(up=True, since=time.time()))
+                if not self._signed_in:
+                    self._signed_in = True
+                    self._client.send(SignedIn(self._seat.operator))
+            case LinkDown(since, reason, _):
+                self._deliver(LinkState(up=False, since=since, reason=reason))
+            case messages.Notice(text, detail):
+                self._deliver(Notice(text, detail))
+            case _:
+                self._deliver(message)
+
+
+class PhoneLine:
+    """Implements ``app.services.doors.PhoneDoor``."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._client = LinkClient(seat.operator, lambda: seat.find(f"phone-{seat.operator}"), self._hear)
+        self._deliver: Deliver = lambda value: None
+
+    def start(self, deliver: Deliver) -> None:
+        self._deliver = deliver
+        self._client.start()
+
+    def tell(self, command: PhoneCommand) -> None:
+        self._client.send(command)
+
+    def leave(self, *, quit_phone: bool) -> None:
+        if quit_phone:
+            self._client.send(QuitPhone())
+        self._client.stop()
+
+    def _hear(self, message: object) -> None:
+        if isinstance(message, LinkDown):
+            self._deliver(PhoneGone(message.reason))
+        elif not isinstance(message, LinkUp):
+            self._deliver(message)

@@ -1,0 +1,1 @@
+"""Whole installations: real processes, real SIP and RTP on loopback, a real database file."""

@@ -1,0 +1,71 @@
+"""Exactly one contact per call, with its legs, whatever happens to the exchange meanwhile."""
+
+import time
+
+from telephony.switchboard.events import HoldAsked, RetrieveAsked, WrapUpFinished
+from tests.peers.patience import eventually
+from tests.whole.installation import Installation
+
+CONTACTS = "select call, direction, operator, queue, end_reason, disposition, final from contact"
+LEGS = "select kind, outcome from leg order by started, ended, kind"
+
+
+def test_a_customer_calls_is_served_and_found_in_the_history(installation: Installation) -> None:
+    installation.start_exchange("--sample-company")
+    desk = installation.desk()
+    with installation.phone_of() as phone, installation.caller() as outside:
+        desk.until_ready()
+        customer = outside.call("+37052080001")
+        offered = desk.until_call("offered")
+        assert offered.queue_name == "Support" and offered.path == ("Support line", "Support")
+        ringing = phone.wait_call()
+        ringing.answer()
+        customer.tone(1000)
+        ringing.tone(440)
+        desk.until_call("talking")
+        ringing.hears(1000)
+        customer.hears(440)
+        desk.ask(HoldAsked, offered.call)
+        desk.until_call("held")
+        ringing.hears_nothing()
+        customer.hears_something()
+        desk.ask(RetrieveAsked, offered.call)
+        desk.until_call("talking")
+        ringing.hears(1000)
+        customer.hang_up()
+        desk.until_call("wrap_up")
+        desk.ask(WrapUpFinished, offered.call, "visit")
+        desk.until_free()
+    rows = eventually(lambda: [row for row in installation.rows(CONTACTS) if row[0] == offered.call and row[6]])
+    assert [row[1:] for row in rows] == [("in", "rasa", "support", "customer", "visit", 1)]
+    legs = installation.rows(
+        f"select kind, outcome from leg where contact_id = (select id from contact where call = '{offered.call}')"
+        " order by started, ended"
+    )
+    assert sorted(legs) == sorted(
+        [("queue", "answered"), ("ring", "answered"), ("hold", ""), ("talk", "customer"), ("wrap_up", "")]
+    )
+
+
+def test_an_exchange_killed_in_a_call_leaves_one_truthful_contact(installation: Installation) -> None:
+    installation.start_exchange()
+    desk = installation.desk()
+    with installation.phone_of() as phone, installation.caller() as outside:
+        desk.until_ready()
+        outside.call("+37052080001")
+        phone.wait_call().answer()
+        call = desk.until_call("talking")
+        with installation.caller() as second:
+            second.call("+37052080002")
+            desk.until(lambda view: any(each.waiting for each in view.queues), "somebody waiting")
+            before = time.time()
+            installation.kill("exchange")
+    assert installation.rows(CONTACTS) == []
+    installation.start_exchange()
+    rows = installation.rows("select call, end_reason, final, unixepoch(ended) from contact order by arrived")
+    assert [row[1:3] for row in rows] == [("exchange_stopped", 1)] * 2
+    assert rows[0][0] == call.call
+    assert all(row[3] <= before + 1 for row in rows)
+    installation.kill("exchange")
+    installation.start_exchange()
+    assert len(installation.rows(CONTACTS)) == 2
