@@ -112,7 +112,8 @@ class Registrar:
         if any(contact.uri == "*" for contact in contacts):
             if len(contacts) > 1 or request.header("expires").strip() != "0":
                 return Outcome(Reply(400), reason="Contact * needs Expires: 0 and no other contact")
-            return Outcome(self._listing(user, now), self._remove(user))
+            removed = self._remove(user)
+            return Outcome(self._listing(user, now), removed)
         if any(0 < seconds < self.limits.least for _, seconds in wishes):
             return Outcome(
                 Reply(423, headers=(("Min-Expires", str(self.limits.least)),)), reason="expires too short"
