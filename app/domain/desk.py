@@ -63,7 +63,8 @@ class PhoneGone:
 @dataclass(frozen=True, slots=True)
 class Desk:
     """``ahead``: exchange's clock minus ours, seconds. ``focus``: the call that WHO and WORK show.
-    ``phone`` is None where another SIP phone is the operator's phone or none has answered yet."""
+    ``phone`` is None where another SIP phone is the operator's phone or none has answered yet.
+    ``outcomes``: disposition codes the operator picked and has not sent."""
 
     view: DeskView | None = None
     link: LinkState = LinkState(False, 0.0)
@@ -71,6 +72,7 @@ class Desk:
     levels: AudioLevels | None = None
     ahead: float = 0.0
     focus: CallId | None = None
+    outcomes: tuple[tuple[CallId, str], ...] = ()
 
     @property
     def calls(self) -> tuple[CallView, ...]:
@@ -82,6 +84,9 @@ class Desk:
     @property
     def focused(self) -> CallView | None:
         return self.call(self.focus)
+
+    def outcome(self, call: CallId) -> str:
+        return dict(self.outcomes).get(call, "")
 
     def in_state(self, *states: str) -> CallView | None:
         """The first call in the first of these states that has one."""
@@ -100,7 +105,10 @@ def heard(desk: Desk, value: object, now: float) -> Desk:
     """The screen after ``value`` arrived at ``now``. Values that are not a screen's are left alone."""
     match value:
         case DeskView():
-            return replace(desk, view=value, ahead=value.at - now, focus=_focus(desk, value.calls))
+            here = {c.call for c in value.calls}
+            kept = tuple(o for o in desk.outcomes if o[0] in here)
+            focus = _focus(desk, value.calls)
+            return replace(desk, view=value, ahead=value.at - now, focus=focus, outcomes=kept)
         case LinkState():
             return replace(desk, link=value)
         case PhoneState():
@@ -115,6 +123,24 @@ def heard(desk: Desk, value: object, now: float) -> Desk:
 def look_at(desk: Desk, call: CallId) -> Desk:
     """The operator turned to this call by hand."""
     return replace(desk, focus=call) if desk.call(call) else desk
+
+
+def choose_outcome(desk: Desk, call: CallId, code: str) -> Desk:
+    """Pick what came of a call, during it or in wrap-up; picking it again takes it back."""
+    about = desk.call(call)
+    if about is None or code not in dict(about.dispositions):
+        return desk
+    rest = tuple(o for o in desk.outcomes if o[0] != call)
+    return replace(desk, outcomes=rest if desk.outcome(call) == code else (*rest, (call, code)))
+
+
+def about_to_lapse(desk: Desk, now: float) -> CallView | None:
+    """A wrap-up whose time runs out within a second with an outcome picked and not sent."""
+    for call in desk.calls:
+        if call.state == "wrap_up" and call.wrap_until is not None and desk.outcome(call.call):
+            if call.wrap_until - (now + desk.ahead) <= 1.0:
+                return call
+    return None
 
 
 def _focus(desk: Desk, calls: tuple[CallView, ...]) -> CallId | None:
@@ -143,7 +169,6 @@ def muted_but_speaking(desk: Desk) -> bool:
 
 # ---- what an action may do now --------------------------------------------------------------------------
 
-_BY_PHONE = ("answer",)
 _NEEDS_CALL = {
     "decline": ("offered",),
     "hold": ("talking", "held"),
@@ -151,13 +176,11 @@ _NEEDS_CALL = {
     "digits": ("talking",),
     "finish": ("wrap_up",),
     "extend": ("wrap_up",),
-    "disposition": ("wrap_up",),
 }
 _NO_CALL = {
     "decline": "nothing_rings",
     "finish": "no_wrap_up",
     "extend": "no_wrap_up",
-    "disposition": "no_wrap_up",
     "digits": "not_talking",
 }
 
@@ -194,6 +217,8 @@ def _call_blocked(desk: Desk, action: str, call: CallId | None) -> str:
     about = target(desk, action, call)
     if about is None or about.state not in _NEEDS_CALL.get(action, LIVE):
         return _NO_CALL.get(action, "no_call")
+    if action == "finish" and about.disposition_required and not desk.outcome(about.call):
+        return "outcome_needed"
     return ""
 
 
@@ -219,6 +244,8 @@ def asked(desk: Desk, action: str, argument: str = "", call: CallId | None = Non
         return HangUpPhone() if action == "hang_up" else None
     about = target(desk, action, call)
     if about is not None and (action in _NEEDS_CALL or action == "hang_up"):
+        if action == "finish":
+            return WrapUpFinished(desk.view.me.operator, about.call, desk.outcome(about.call))
         return _about_call(desk.view, action, about, argument)
     return HangUpPhone() if action == "hang_up" else _about_me(desk.view, action, argument)
 
@@ -238,8 +265,6 @@ def _about_call(view: DeskView, action: str, call: CallView, argument: str) -> O
             return DigitsAsked(me, call.call, argument)
         case "extend":
             return WrapUpExtended(me, call.call)
-        case "finish":
-            return WrapUpFinished(me, call.call, argument)
     return None
 
 

@@ -5,36 +5,25 @@ import sys
 from types import TracebackType
 
 from app.domain.desk import Notice
-from app.domain.errors import (
-    BadInput,
-    ExchangeUnavailable,
-    NotAllowed,
-    NotFound,
-    RingdeskError,
-    StaleEdit,
-    StoreUnavailable,
-)
+from app.domain.errors import NotAllowed, RingdeskError
 from app.ui.bridge import Bridge
+from app.ui.parts.failures import DEFECT, HEADLINES
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import CardMessage, Press
 
 _log = logging.getLogger(__name__)
 
-_HEADLINES: tuple[tuple[type[RingdeskError], Text], ...] = (
-    (StoreUnavailable, tr("The customer database does not answer.")),
-    (ExchangeUnavailable, tr("The exchange does not answer.")),
-    (StaleEdit, tr("Somebody else saved this meanwhile.")),
-    (NotAllowed, tr("Your role may not see or do this.")),
-    (NotFound, tr("This is not there any more.")),
-    (BadInput, tr("Something in it cannot be used.")),
-)
-DEFECT = tr("Something went wrong inside the program. It is written to the log.")
 RETRY = Press("retry", tr("Try again"), "refresh")
 
 
 def headline(error: Exception) -> Text:
     """What happened, in the reader's language."""
-    return next((text for kind, text in _HEADLINES if isinstance(error, kind)), DEFECT)
+    return HEADLINES.get(_family(error), DEFECT)
+
+
+def _family(error: Exception) -> str:
+    """The class of app.domain.errors it belongs to: stores refine them."""
+    return next((kind.__name__ for kind in type(error).__mro__ if kind.__name__ in HEADLINES), "")
 
 
 def card_message(error: Exception) -> CardMessage:
@@ -49,7 +38,7 @@ def notice(error: Exception) -> Notice:
     """The same for the line above the columns."""
     if not isinstance(error, RingdeskError):
         return Notice("defect")
-    return Notice(type(error).__name__, " ".join((str(error), error.advice)).strip())
+    return Notice(_family(error) or "defect", " ".join((str(error), error.advice)).strip())
 
 
 class Net:

@@ -65,3 +65,13 @@ class Column:
     title: Shown
     width: int = 0
     end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a widget asks the window for: an action of ``commands`` or of one screen. ``call`` is the id of
+    the call it is about, empty for the one it fits best."""
+
+    action: str
+    argument: str = ""
+    call: str = ""

@@ -1,0 +1,304 @@
+"""What the call strip, the dial line and the small window say. No Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.desk import Desk, blocked, muted_but_speaking
+from app.ui.parts.clean import clean, number
+from app.ui.parts.text import Shown, Text, tr
+from app.ui.parts.times import lasted, left
+from app.ui.parts.values import Pill, Press
+from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.ids import CallId
+from telephony.switchboard.numbers import display
+from telephony.switchboard.overview import CallView
+
+REASONS: Mapping[str, Text] = {
+    "link_down": tr("The exchange does not answer; reconnecting."),
+    "nothing_rings": tr("No call is ringing."),
+    "other_phone": tr("Pick up on your own phone: this desk has no softphone."),
+    "no_call": tr("There is no call."),
+    "not_talking": tr("Nobody is on the line."),
+    "no_wrap_up": tr("There is no call to wrap up."),
+    "outcome_needed": tr("Choose what came of the call first."),
+    "signed_out": tr("Sign in first."),
+    "phone_offline": tr("Your phone is not connected to the exchange."),
+    "on_call": tr("Finish the call you have first."),
+}
+
+_STATES: Mapping[str, tuple[Text, str, str]] = {
+    "offered": (tr("ringing"), "ring", "phone_in"),
+    "talking": (tr("talking"), "ok", "phone_talking"),
+    "held": (tr("on hold"), "warn", "pause"),
+    "reaching": (tr("calling your phone"), "info", "phone_out"),
+    "dialling": (tr("dialling"), "info", "phone_out"),
+    "wrap_up": (tr("wrap-up"), "muted", "note"),
+}
+
+_ENDS: Mapping[str, Text] = {
+    "customer": tr("the customer hung up"),
+    "operator": tr("you hung up"),
+    "abandoned": tr("the caller gave up"),
+    "busy": tr("busy"),
+    "no_answer": tr("no answer"),
+    "rejected": tr("call refused"),
+    "unreachable": tr("number not reachable"),
+    "lost": tr("connection lost"),
+    "exchange_stopped": tr("the exchange stopped"),
+}
+
+_CERTAINTY: Mapping[str, Text] = {
+    "exact": tr("the number is the same"),
+    "switchboard": tr("a number of the company"),
+    "possible": tr("only the last digits agree"),
+    "chosen": tr("chosen by you"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One call strip. ``slim``: not the one the operator is busy with. ``dial``: the number, to call it."""
+
+    call: CallId
+    tone: str
+    icon: str
+    title: str | Text
+    details: tuple[Shown, ...]
+    pills: tuple[Pill, ...]
+    warning: Shown
+    presses: tuple[Press, ...]
+    outcomes: tuple[Press, ...]
+    slim: bool
+    focused: bool
+    dial: str
+
+
+def state_word(state: str) -> Text | str:
+    return _STATES[state][0] if state in _STATES else state
+
+
+def shown_number(call: CallView) -> str:
+    """The number as people write it, international, or as the network sent it."""
+    return number(display(call.number, "") if call.number else call.number_raw)
+
+
+def title(call: CallView) -> str | Text:
+    """Who it is, as far as anybody is sure of it. Several candidates are nobody yet."""
+    if call.chosen is not None:
+        name = clean(call.chosen.person or call.chosen.company, 80)
+        if name:
+            return name
+    if call.withheld:
+        return tr("Number withheld")
+    return shown_number(call) or clean(call.display_name, 60) or tr("Unknown caller")
+
+
+def why(match: CallerMatch) -> Shown:
+    """The reason for a match: what agrees, and which of the person's numbers it is."""
+    word: Shown = _CERTAINTY.get(match.certainty, clean(match.reason, 60))
+    label = clean(match.reason.split(" ", 2)[2], 30) if match.reason.count(" ") >= 2 else ""
+    return (word, label) if label else word
+
+
+def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> Strip:
+    """``now``: own clock, epoch s; the exchange's clock is reckoned with ``desk.ahead``."""
+    _, tone, icon = _STATES.get(call.state, (call.state, "muted", "phone"))
+    there = now + desk.ahead
+    return Strip(
+        call=call.call,
+        tone=tone if desk.link.up else "muted",
+        icon=icon,
+        title=title(call),
+        details=_details(call, there),
+        pills=_pills(call, desk, there),
+        warning=_warning(call, desk),
+        presses=_presses(call, desk, keys),
+        outcomes=_outcomes(call, desk, keys),
+        slim=call.state in ("held", "wrap_up") and len(desk.calls) > 1,
+        focused=call.call == desk.focus,
+        dial=call.number or call.number_raw,
+    )
+
+
+def _details(call: CallView, there: float) -> tuple[Shown, ...]:
+    parts: list[Shown] = []
+    if call.chosen is not None and call.chosen.person and call.chosen.company:
+        parts.append(clean(call.chosen.company, 60))
+    if call.chosen is not None and not call.withheld:
+        parts.append(shown_number(call))
+    if call.chosen is None and call.display_name and not call.withheld:
+        parts.append(tr("calls itself “{name}”").of(name=clean(call.display_name, 40)))
+    parts.extend(_route(call))
+    if call.direction == "in":
+        waited = there - call.arrived if call.state == "offered" else call.waited
+        word = tr("waiting {time}") if call.state == "offered" else tr("waited {time}")
+        parts.append(word.of(time=lasted(waited)))
+    if call.chosen is not None:
+        parts.append(why(call.chosen))
+    return tuple(part for part in parts if part)
+
+
+def _route(call: CallView) -> list[Shown]:
+    """The way through our numbers and queues, and who sent the caller on."""
+    labels = [number(p) if p.startswith("+") else clean(p, 40) for p in call.path]
+    parts: list[Shown] = []
+    if labels:
+        parts.append(tr("came through {way}").of(way=" → ".join(labels)))
+    elif call.queue_name:
+        parts.append(tr("queue {name}").of(name=clean(call.queue_name, 40)))
+    if call.diverted_from:
+        parts.append(tr("forwarded by {number}").of(number=number(call.diverted_from)))
+    return parts
+
+
+def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
+    pills = [_state_pill(call, there)]
+    if call.end_reason and call.state == "wrap_up":
+        pills.append(Pill(_ENDS.get(call.end_reason, clean(call.end_reason, 30)), "muted"))
+    if call.state != "wrap_up" and (picked := dict(call.dispositions).get(desk.outcome(call.call))):
+        pills.append(Pill(tr("outcome: {what}").of(what=clean(picked, 30)), "info"))
+    if call.muted:
+        pills.append(Pill(tr("muted"), "bad", dot=True))
+    if call.chosen is not None:
+        if call.chosen.priority > 0:
+            pills.append(Pill(tr("VIP"), "warn"))
+        pills.extend(Pill(clean(badge, 30), "info") for badge in call.chosen.badges[:4])
+    else:
+        pills.extend(_identity_pills(call))
+    if not desk.link.up:
+        pills.append(Pill(tr("reconnecting"), "warn", dot=True))
+    return tuple(pills)
+
+
+def _state_pill(call: CallView, there: float) -> Pill:
+    word, tone, _ = _STATES.get(call.state, (call.state, "muted", ""))
+    if call.state == "wrap_up" and call.wrap_until is not None:
+        time = left(call.wrap_until - there)
+    elif call.state == "talking" and call.answered is not None:
+        time = lasted(there - call.answered)
+    else:
+        time = lasted(there - call.state_since)
+    return Pill(tr("{state} {time}").of(state=word, time=time), tone, dot=True)
+
+
+def _identity_pills(call: CallView) -> list[Pill]:
+    if call.withheld:
+        return []
+    if not call.identified:
+        return [Pill(tr("looking up…"), "muted")]
+    if not call.matches:
+        return [Pill(tr("unknown caller"), "warn")]
+    if len(call.matches) == 1:
+        match = call.matches[0]
+        return [Pill(tr("perhaps {name}").of(name=clean(match.person or match.company, 40)), "warn")]
+    return [Pill(tr("%n possible callers", "", len(call.matches)), "warn")]
+
+
+def _warning(call: CallView, desk: Desk) -> Shown:
+    if call.no_audio and call.state == "talking":
+        return tr("No sound comes from the caller.")
+    if call.state == "talking" and muted_but_speaking(desk):
+        return tr("You are muted but speaking.")
+    return ""
+
+
+_PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
+    "offered": (
+        ("answer", tr("Answer"), "phone", "go"),
+        ("decline", tr("Decline"), "hang_up", "danger"),
+    ),
+    "talking": (
+        ("mute", tr("Mute"), "mic_off", "plain"),
+        ("hold", tr("Hold"), "pause", "plain"),
+        ("keypad", tr("Keypad"), "keypad", "plain"),
+        ("hang_up", tr("Hang up"), "hang_up", "danger"),
+    ),
+    "held": (
+        ("hold", tr("Take back"), "play", "filled"),
+        ("hang_up", tr("Hang up"), "hang_up", "danger"),
+    ),
+    "dialling": (("hang_up", tr("Hang up"), "hang_up", "danger"),),
+    "reaching": (
+        ("answer", tr("Answer"), "phone", "go"),
+        ("hang_up", tr("Hang up"), "hang_up", "danger"),
+    ),
+    "wrap_up": (
+        ("extend", tr("More time"), "clock", "plain"),
+        ("finish", tr("Finish"), "check", "filled"),
+    ),
+}
+
+
+def _presses(call: CallView, desk: Desk, keys: Mapping[str, str]) -> tuple[Press, ...]:
+    presses = []
+    for action, text, icon, kind in _PRESSES.get(call.state, ()):
+        muted = action == "mute" and call.muted
+        presses.append(
+            Press(
+                action,
+                tr("Unmute") if muted else text,
+                "mic" if muted else icon,
+                kind,
+                why=_why_not(desk, action, call),
+                checked=muted,
+                key=keys.get(action, ""),
+            )
+        )
+    return tuple(presses)
+
+
+def _why_not(desk: Desk, action: str, call: CallView) -> Shown:
+    code = blocked(desk, "digits" if action == "keypad" else action, call.call)
+    return REASONS.get(code, code)
+
+
+def _outcomes(call: CallView, desk: Desk, keys: Mapping[str, str]) -> tuple[Press, ...]:
+    """What can have come of it; the pick is sent with Finish. While talking it is picked by key only."""
+    if call.state != "wrap_up":
+        return ()
+    picked = desk.outcome(call.call)
+    return tuple(
+        Press(
+            f"outcome:{code}",
+            clean(label, 30),
+            checked=code == picked,
+            key=keys.get(f"disposition_{place}", ""),
+        )
+        for place, (code, label) in enumerate(call.dispositions, start=1)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Popup:
+    """The small window of a ringing call."""
+
+    call: CallId
+    title: str | Text
+    details: tuple[Shown, ...]
+    pills: tuple[Pill, ...]
+    presses: tuple[Press, ...]
+
+
+def popup(desk: Desk, now: float, keys: Mapping[str, str]) -> Popup | None:
+    """What the small window shows, or None when nothing rings."""
+    call = desk.in_state("offered")
+    if call is None:
+        return None
+    whole = strip(call, desk, now, keys)
+    return Popup(call.call, whole.title, whole.details, whole.pills, whole.presses)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """What is asked before a number is dialled."""
+
+    question: Shown
+    who: Shown
+    why: Shown
+
+
+def confirm(shown: str, who: str, desk: Desk, found: bool) -> Confirm:
+    """``who`` the number belongs to; empty and ``found``: nobody we know; not ``found``: still looking."""
+    owner: Shown = clean(who, 80) if who else (tr("not in the phone book") if found else tr("looking up…"))
+    code = blocked(desk, "dial")
+    return Confirm(tr("Call {number}?").of(number=number(shown)), owner, REASONS.get(code, code))

@@ -1,0 +1,67 @@
+"""The first two columns: who calls, and the work for them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.people.caller_card import CallerCard
+from app.ui.people.note_card import NoteCard
+from app.ui.people.present import Subject
+from app.ui.people.timeline import LastContacts, Timelines
+from app.ui.work import Work
+from telephony.switchboard.overview import CallView
+
+GAP = 8
+
+
+class WhoColumn(QWidget):
+    asked = Signal(object)
+
+    def __init__(self, work: Work, clock: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caller = CallerCard(work, self)
+        self.caller.asked.connect(self.asked)
+        self.contacts = LastContacts(work, clock, self)
+        self.contacts.setMinimumHeight(180)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.caller)
+        column.addWidget(self.contacts, 1)
+
+    @property
+    def subject(self) -> Subject:
+        return self.caller.subject
+
+    def show_call(self, call: CallView | None) -> None:
+        self.caller.show_call(call)
+
+    def pick(self, subject: Subject) -> None:
+        self.caller.pick(subject)
+
+    def focus_caller(self) -> None:
+        self.caller.focus_caller()
+
+    def open_person(self) -> None:
+        self.caller.open_person()
+
+    def reload(self) -> None:
+        self.caller.reload()
+
+    def forget(self) -> None:
+        """What was saved last was taken back."""
+        self.caller.ask_again()
+
+
+class WorkColumn(QWidget):
+    def __init__(self, work: Work, clock: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = NoteCard(work, self)
+        self.note.setFixedHeight(190)
+        self.timelines = Timelines(work, clock, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.note)
+        column.addWidget(self.timelines, 1)

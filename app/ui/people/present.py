@@ -1,0 +1,321 @@
+"""What the customer's side of the screen says: caller, candidates, timelines, search, import. No Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.people import Company, Found, Person, PhoneEntry, TimelineEntry
+from app.services.ports import ImportReport, RowVerdict
+from app.ui.calls.present import shown_number, why
+from app.ui.parts.clean import clean, clean_note, number
+from app.ui.parts.text import Shown, Text, tr
+from app.ui.parts.times import lasted, when
+from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
+from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.numbers import display
+from telephony.switchboard.overview import CallView
+
+# ---- who is calling ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """What the caller card is about. ``kind``: ``none``, ``looking``, ``known``, ``candidates``, ``unknown``
+    or ``withheld``. ``person``/``company`` are ids to load when known."""
+
+    kind: str
+    person: int | None = None
+    company: int | None = None
+    match: CallerMatch | None = None
+    candidates: tuple[CallerMatch, ...] = ()
+    number: str = ""
+
+
+def caller(call: CallView | None) -> Caller:
+    """One candidate that is only possible is still a question: it is never taken for the caller."""
+    if call is None:
+        return Caller("none")
+    raw = call.number or call.number_raw
+    if call.chosen is not None:
+        return Caller("known", call.chosen.person_id, call.chosen.company_id, call.chosen, number=raw)
+    if call.withheld:
+        return Caller("withheld")
+    if not call.identified:
+        return Caller("looking", number=raw)
+    if call.matches:
+        return Caller("candidates", candidates=call.matches, number=raw)
+    return Caller("unknown", number=raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whose history is shown: ids of the store, or a number of nobody we know."""
+
+    person: int | None = None
+    company: int | None = None
+    number: str = ""
+
+
+def subject(about: Caller) -> Subject:
+    if about.kind == "known":
+        return Subject(about.person, about.company, about.number if about.person is None else "")
+    return Subject(number=about.number if about.kind == "unknown" else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One possible caller in the list; ``place`` counts from 0, best first."""
+
+    place: int
+    name: str
+    details: tuple[Shown, ...]
+    pill: Pill
+
+
+_CERTAINTY_TONE = {"exact": "ok", "switchboard": "info", "possible": "warn"}
+
+
+def candidates(matches: tuple[CallerMatch, ...]) -> tuple[Candidate, ...]:
+    return tuple(
+        Candidate(
+            place,
+            clean(match.person or match.company, 60),
+            tuple(clean(part, 50) for part in (match.company if match.person else "", match.role) if part),
+            Pill(why(match), _CERTAINTY_TONE.get(match.certainty, "muted")),
+        )
+        for place, match in enumerate(matches)
+    )
+
+
+def headline(about: Caller, call: CallView | None) -> tuple[Shown, Pill | None]:
+    """Title of the caller card and the pill at its far end."""
+    match about.kind:
+        case "known" if about.match is not None:
+            return tr("Caller"), Pill(why(about.match), _CERTAINTY_TONE.get(about.match.certainty, "info"))
+        case "candidates":
+            return tr("Who is calling?"), Pill(tr("%n possible", "callers", len(about.candidates)), "warn")
+        case "unknown":
+            return tr("Unknown caller"), Pill(shown_number(call) if call else "", "warn")
+        case "withheld":
+            return tr("Number withheld"), None
+    return tr("Caller"), None
+
+
+# ---- person and company ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A field of a card: muted label and value; ``dial`` makes the value a number to call."""
+
+    label: Shown
+    value: str
+    dial: str = ""
+
+
+_LANGUAGES: Mapping[str, Text] = {
+    "lt": tr("Lithuanian"),
+    "en": tr("English"),
+    "pl": tr("Polish"),
+    "hu": tr("Hungarian"),
+    "fa": tr("Persian"),
+    "de": tr("German"),
+    "ru": tr("Russian"),
+}
+
+
+def language(code: str) -> Shown:
+    return _LANGUAGES.get(code, clean(code, 20))
+
+
+def person_lines(person: Person) -> tuple[Line, ...]:
+    phones = tuple(_phone_line(entry) for entry in person.phones[:6])
+    return (*_filled((tr("Role"), person.role), (tr("E-mail"), person.email)), *phones)
+
+
+def company_lines(company: Company) -> tuple[Line, ...]:
+    contract = " · ".join(part for part in (company.contract, company.contract_until) if part)
+    place = ", ".join(part for part in (company.address, company.city) if part)
+    phones = tuple(_phone_line(entry) for entry in company.phones[:4])
+    return (*_filled((tr("Code"), company.code), (tr("Contract"), contract), (tr("Place"), place)), *phones)
+
+
+def _filled(*fields: tuple[Text, str]) -> tuple[Line, ...]:
+    return tuple(Line(label, clean(value, 120)) for label, value in fields if value)
+
+
+def _phone_line(entry: PhoneEntry) -> Line:
+    shown = display(entry.number, "") if entry.number else entry.raw
+    label: Shown = clean(entry.label, 20) or tr("Number")
+    tail = f" #{clean(entry.extension, 8)}" if entry.extension else ""
+    return Line(label, number(shown + tail), entry.number or entry.raw)
+
+
+def person_pills(person: Person) -> tuple[Pill, ...]:
+    vip = (Pill(tr("VIP"), "warn"),) if person.priority > 0 else ()
+    return (*vip, *(Pill(clean(badge, 30), "info") for badge in person.badges[:4]))
+
+
+# ---- timelines ---------------------------------------------------------------------------------------------
+
+LAST_CONTACTS = (Column(tr("When"), 112), Column(tr("What")))
+TIMELINE = (
+    Column(tr("When"), 124),
+    Column(tr("What"), 132),
+    Column(tr("Length"), 64, end=True),
+    Column(tr("By", "operator, column title"), 104),
+    Column(tr("Note")),
+)
+TIMELINE_COMPANY = (TIMELINE[0], Column(tr("Person"), 124), *TIMELINE[1:])
+
+_KINDS: Mapping[str, tuple[Text, str, str]] = {
+    "call_in": (tr("Call"), "phone_in", ""),
+    "call_out": (tr("Called out"), "phone_out", ""),
+    "missed": (tr("Missed call"), "phone_missed", "bad"),
+    "note": (tr("Note"), "note", ""),
+}
+
+
+def timeline_rows(entries: tuple[TimelineEntry, ...], now: float, *, company: bool) -> tuple[Row, ...]:
+    return tuple(_timeline_row(place, entry, now, company) for place, entry in enumerate(entries))
+
+
+def _timeline_row(place: int, entry: TimelineEntry, now: float, company: bool) -> Row:
+    word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
+    note = clean_note(entry.note)
+    outcome = clean(entry.outcome, 40)
+    text: Shown = (outcome, note) if outcome and note else outcome or note
+    where = clean(entry.queue, 30)
+    cells = [
+        Cell(when(entry.at, now)),
+        Cell(word, tone, icon=icon, tip=tr("through {queue}").of(queue=where) if where else ""),
+        Cell(lasted(entry.seconds) if entry.seconds else "—", "" if entry.seconds else "muted"),
+        Cell(clean(entry.who, 40)),
+        Cell(text, tip=clean(entry.note, 2000)),
+    ]
+    if company:
+        cells.insert(1, Cell(clean(entry.person, 60) or "—"))
+    return Row(f"{entry.call}/{entry.kind}/{place}", tuple(cells))
+
+
+def last_contact_rows(entries: tuple[TimelineEntry, ...], now: float) -> tuple[Row, ...]:
+    """The short list: what happened in one cell."""
+    rows = []
+    for place, entry in enumerate(entries[:8]):
+        word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
+        parts = [lasted(entry.seconds) if entry.seconds else "", clean(entry.who, 30), clean(entry.outcome, 30)]
+        what: Shown = (word, *(part for part in parts if part))
+        row = Row(
+            f"{entry.call}/{entry.kind}/{place}",
+            (Cell(when(entry.at, now)), Cell(what, tone, icon=icon, tip=clean_note(entry.note))),
+        )
+        rows.append(row)
+    return tuple(rows)
+
+
+NO_CONTACTS = CardMessage("empty", tr("No contacts yet."), tr("This call will be the first."))
+NO_SUBJECT = CardMessage("empty", tr("Nobody is chosen."), tr("The history of a caller or of a person you find is shown here."))
+NO_COMPANY = CardMessage("empty", tr("This person belongs to no company."))
+LOADING = CardMessage("loading", tr("Loading…"))
+NO_CALL = CardMessage(
+    "empty",
+    tr("No caller now."),
+    tr("Who calls is shown here. Until then, find a customer or dial a number."),
+    Press("find", tr("Find a customer"), "search"),
+)
+
+
+# ---- search -----------------------------------------------------------------------------------------------
+
+
+def found_lines(found: Found) -> tuple[str, tuple[Shown, ...], str]:
+    """Title, details and icon of one hit."""
+    shown = number(display(found.number, "") if found.number.startswith("+") else found.number)
+    matched = clean(found.matched, 40)
+    parts: list[Shown] = [clean(found.subtitle, 60), shown]
+    if matched and matched not in (found.title, found.subtitle, found.number):
+        parts.append(tr("found by {text}").of(text=matched))
+    return clean(found.title, 80), tuple(p for p in parts if p), found.kind
+
+
+# ---- import -----------------------------------------------------------------------------------------------
+
+VERDICTS = (
+    Column(tr("Line"), 56, end=True),
+    Column(tr("Verdict"), 120),
+    Column(tr("Name"), 170),
+    Column(tr("Company"), 170),
+    Column(tr("Numbers"), 150),
+    Column(tr("Reason")),
+)
+_VERDICT: Mapping[str, tuple[Text, str]] = {
+    "new": (tr("new"), "ok"),
+    "merge": (tr("added to"), "info"),
+    "duplicate": (tr("already there"), "muted"),
+    "bad": (tr("cannot be used"), "bad"),
+}
+
+
+def verdict_rows(report: ImportReport) -> tuple[Row, ...]:
+    """Bad lines first: those are what a person has to do something about."""
+    ordered = sorted(report.rows, key=lambda r: (r.verdict != "bad", r.line))
+    return tuple(_verdict_row(row) for row in ordered)
+
+
+def _verdict_row(row: RowVerdict) -> Row:
+    word, tone = _VERDICT.get(row.verdict, (row.verdict, "muted"))
+    phones = ", ".join(number(p) for p in row.phones[:3])
+    reason = clean(row.reason, 200)
+    return Row(
+        str(row.line),
+        (
+            Cell(str(row.line), "muted"),
+            Cell(word, tone, dot=True),
+            Cell(clean(row.name, 80)),
+            Cell(clean(row.company, 80)),
+            Cell(phones),
+            Cell(reason, tone if row.verdict == "bad" else "", tip=reason),
+        ),
+    )
+
+
+def import_summary(report: ImportReport) -> tuple[Pill, ...]:
+    return (
+        Pill(tr("%n new", "persons", report.new), "ok"),
+        Pill(tr("%n added to", "persons", report.merged), "info"),
+        Pill(tr("%n already there", "persons", report.duplicates), "muted"),
+        Pill(tr("%n cannot be used", "lines", report.bad), "bad" if report.bad else "muted"),
+    )
+
+
+# ---- two versions of one person -----------------------------------------------------------------------------
+
+FIELDS: tuple[tuple[str, Text], ...] = (
+    ("name", tr("Name")),
+    ("company", tr("Company")),
+    ("role", tr("Role")),
+    ("email", tr("E-mail")),
+    ("language", tr("Language")),
+    ("note", tr("Note")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field that two people changed differently."""
+
+    field: str
+    label: Text
+    mine: str
+    theirs: str
+
+
+def differences(mine: Person, theirs: Person) -> tuple[Difference, ...]:
+    found = [
+        Difference(name, label, clean_note(getattr(mine, name)), clean_note(getattr(theirs, name)))
+        for name, label in FIELDS
+        if getattr(mine, name) != getattr(theirs, name)
+    ]
+    if mine.phones != theirs.phones:
+        both = [", ".join(number(p.raw) for p in one.phones) for one in (mine, theirs)]
+        found.append(Difference("phones", tr("Numbers"), both[0], both[1]))
+    return tuple(found)

@@ -1,0 +1,205 @@
+"""Open one window or widget with made-up people: ``python -m tests.look NAME``.
+
+``--shot FILE`` saves a picture instead and ends; ``--theme dark``, ``--language fa``, ``--size 1366x768``.
+Without a name it lists the names. Set QT_SCALE_FACTOR=2 for a sharp screen.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.desk import Notice
+from app.domain.errors import NotAllowed, StoreUnavailable
+from app.ui.application import make_application
+from app.ui.shell import DeskWindow, build_desk
+from telephony.switchboard.phone import AudioLevels
+from tests.app.ui import made_up as made
+
+Maker = Callable[[], QWidget]
+
+
+def desk(*values: object, office: made.MadeUpOffice | None = None) -> DeskWindow:
+    """A desk that was told these values."""
+    exchange, phone = made.RememberingExchange(), made.RememberingPhone()
+    office = office or made.MadeUpOffice(notes={("c1", "rasa"): "Since morning the unit stops, E41 on the display."})
+    window = build_desk(office, exchange, phone, made.SettingsInMemory(), lambda: made.NOW)
+    for value in (made.UP, made.PHONE, *values):
+        window.bridge.deliver(value)
+    return window
+
+
+def _candidates() -> QWidget:
+    several = (made.JONAS_MATCH, made.EGLE_MATCH, made.SARA_MATCH)
+    return desk(made.view(made.call(chosen=None, matches=several)))
+
+
+def _two_calls() -> QWidget:
+    other = made.unknown("held", call="c2", arrived=made.NOW - 400, state_since=made.NOW - 70)
+    return desk(made.view(made.call(), other))
+
+
+def _confirm() -> QWidget:
+    window = desk(made.view())
+    window.outside_asked(("tel:+37061234567",))
+    return window
+
+
+def _unknown_typing() -> QWidget:
+    window = desk(made.view(made.unknown()))
+    window.show()
+    window.who.caller.row.name.setText("Jon")
+    window.who.caller.row.name.textEdited.emit("Jon")
+    return window
+
+
+def _find() -> QWidget:
+    window = desk(made.view())
+    window.show()
+    window.find.field.setText("+370 612")
+    window.find.field.textEdited.emit("+370 612")
+    return window
+
+
+def _picked() -> QWidget:
+    from app.ui.people.present import Subject
+
+    window = desk(made.view(made.withheld()))
+    window._asked(Subject(person=2))
+    return window
+
+
+def _notice() -> QWidget:
+    return desk(made.view(), Notice("dial_unreachable", "+37061234567"))
+
+
+def _page(name: str) -> Maker:
+    def make() -> QWidget:
+        window = desk(made.view())
+        opener = {"settings": window.pages.open_settings, "keys": window.pages.open_keys, "import": window.pages.open_import}
+        if name in opener:
+            opener[name]()
+        else:
+            window.pages.open_person(1)
+        page = next(iter(window.pages.open.values()))
+        page.keep = window  # type: ignore[attr-defined]
+        return page
+
+    return make
+
+
+def _import_rows() -> QWidget:
+    page = _page("import")()
+    page._data = "Ona Onaitė;UAB Nida;+370 611 22333\n;;12\nJonas Petraitis;;861234567\n".encode()
+    page._file.show_text("customers.csv")
+    page._run(dry_run=True)
+    return page
+
+
+def _conflict() -> QWidget:
+    office = made.MadeUpOffice()
+    window = desk(made.view(), office=office)
+    window.pages.open_person(1)
+    page = next(iter(window.pages.open.values()))
+    _spin(300)
+    page.fields["role"].setText("Head of maintenance")
+    office.people[1] = replace(office.people[1], email="jonas@nida.lt", version=2)
+    page._save()
+    page.keep = window
+    return page
+
+
+def _popup() -> QWidget:
+    window = desk(made.view(made.call("offered")))
+    popup = window.ringing.popup
+    assert popup is not None, "the small window comes when no window of ours is active"
+    popup.keep = window
+    return popup
+
+
+LOOKS: dict[str, Maker] = {
+    "idle": lambda: desk(made.view()),
+    "offered": lambda: desk(made.view(made.call("offered"))),
+    "offered_unknown": lambda: desk(made.view(made.unknown("offered"))),
+    "talking": lambda: desk(made.view(made.call()), AudioLevels(-28.0, -20.0)),
+    "muted": lambda: desk(
+        made.view(made.call(muted=True)), replace(made.PHONE, call="up"), AudioLevels(-20.0, -30.0)
+    ),
+    "no_audio": lambda: desk(made.view(made.call(no_audio=True))),
+    "held": lambda: desk(made.view(made.call("held"))),
+    "wrap_up": lambda: desk(made.view(made.call("wrap_up", disposition_required=True))),
+    "reaching": lambda: desk(made.view(made.call("reaching", direction="out", waited=0.0))),
+    "dialling": lambda: desk(made.view(made.call("dialling", direction="out", waited=0.0))),
+    "two_calls": _two_calls,
+    "candidates": _candidates,
+    "unknown": lambda: desk(made.view(made.unknown())),
+    "unknown_typing": _unknown_typing,
+    "withheld": lambda: desk(made.view(made.withheld())),
+    "picked": _picked,
+    "looking_up": lambda: desk(made.view(made.unknown("offered", identified=False))),
+    "signed_out": lambda: desk(made.view(me=made.me("offline"))),
+    "paused": lambda: desk(made.view(me=made.me("paused", pause_code="lunch"))),
+    "not_responding": lambda: desk(made.view(me=made.me("not_responding"))),
+    "stale": lambda: desk(made.view(made.call()), made.DOWN),
+    "starting": lambda: desk(made.DOWN),
+    "no_sound": lambda: desk(made.view(), replace(made.PHONE, audio="none", problem="No sound device was found.")),
+    "trunk_down": lambda: desk(made.view(trunk_problem="Provider: registration refused (403)")),
+    "store_down": lambda: desk(
+        made.view(made.call()), office=made.MadeUpOffice(broken=StoreUnavailable("disk I/O error", "Call support."))
+    ),
+    "forbidden": lambda: desk(made.view(made.call()), office=made.MadeUpOffice(broken=NotAllowed("Customers of this company are closed to you."))),
+    "hostile_name": lambda: desk(
+        made.view(made.unknown("offered", number="", number_raw="\u202e" + "9" * 60, display_name="\u202eevil\n" + "<b>W</b>" * 500))
+    ),
+    "confirm": _confirm,
+    "find": _find,
+    "notice": _notice,
+    "popup": _popup,
+    "settings": _page("settings"),
+    "keys": _page("keys"),
+    "import": _page("import"),
+    "import_rows": _import_rows,
+    "person": _page("person"),
+    "person_conflict": _conflict,
+}
+
+
+def _spin(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.look")
+    parser.add_argument("name", nargs="?", choices=[*LOOKS, "all"])
+    parser.add_argument("--shot", metavar="FILE", help="PNG; with the name `all` a folder")
+    parser.add_argument("--theme", default="light", choices=["light", "dark", "system"])
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--size", default="1440x860")
+    chosen = parser.parse_args(argv)
+    if chosen.name is None:
+        print("\n".join(LOOKS))
+        return 0
+    application = make_application(["look"], chosen.theme, chosen.language)
+    names = list(LOOKS) if chosen.name == "all" else [chosen.name]
+    for name in names:
+        widget = LOOKS[name]()
+        if isinstance(widget, DeskWindow):
+            widget.resize(*map(int, chosen.size.split("x")))
+        widget.show()
+        if not chosen.shot:
+            return application.exec()
+        _spin(500)
+        file = f"{chosen.shot}/{name}.png" if chosen.name == "all" else chosen.shot
+        widget.grab().save(file)
+        for top in QApplication.topLevelWidgets():
+            top.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
