@@ -84,9 +84,7 @@ class Request:
         return self._derived("CANCEL", self.to_value, headers)
 
     def _derived(self, method: str, to_value: str, headers: HeaderList) -> Request:
-        return replace(
-            self, method=method, to_value=to_value, headers=headers, body=b"", content_type=""
-        )
+        return replace(self, method=method, to_value=to_value, headers=headers, body=b"", content_type="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,9 +45,7 @@ class Dialog:
         if routes and not _is_loose(routes[0]):
             uri = parse_name_addr(routes[0]).uri
             routes = (*routes[1:], f"<{self.target}>")
-        return Request(
-            method, uri, via, self.local, self.remote, self.call_id, cseq, routes, headers
-        )
+        return Request(method, uri, via, self.local, self.remote, self.call_id, cseq, routes, headers)
 
     def next_hop(self, follow_source: bool) -> Address:
         """Where to send: first route or remote target when numeric, else where the peer sent from."""

@@ -249,4 +249,3 @@ def parse_number(text: str, most: int) -> int:
     if not (text.isascii() and text.isdigit()) or len(text) > 12 or int(text) > most:
         raise HeaderError(f"number {text[:20]!r}")
     return int(text)
-

@@ -109,5 +109,3 @@ def _outside(core: Core, request: Message, source: Address, now: float) -> None:
         core.reply(transaction, Reply(405), now)
     else:
         core.reply(transaction, Reply(501, headers=(("Allow", core.allow),)), now)
-
-

@@ -46,9 +46,7 @@ class OutgoingCall:
         self._over = False
         self._acks: dict[str, tuple[bytes, Address]] = {}
         self._limit: Timer | None = None
-        self._transaction = core.transactions.begin_client(
-            self._request(), outgoing.destination, self, now
-        )
+        self._transaction = core.transactions.begin_client(self._request(), outgoing.destination, self, now)
         core.calls[call] = self
         if outgoing.ring_limit is not None:
             self._limit = core.timers.at(now + outgoing.ring_limit, self._ring_limit)

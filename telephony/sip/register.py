@@ -176,9 +176,7 @@ class Registrar:
         return min((binding.expires_at for binding in self._bindings.values()), default=None)
 
 
-def _bound(
-    user: str, kept: tuple[NameAddr, int], request: Message, source: Address, now: float
-) -> Binding:
+def _bound(user: str, kept: tuple[NameAddr, int], request: Message, source: Address, now: float) -> Binding:
     contact, seconds = kept
     parse_uri(contact.uri)  # becomes a Request-URI later: refused here if it is none
     return Binding(

@@ -101,9 +101,7 @@ INVITE_CLIENT: Table = _total(
         (_S.CALLING, _E.TRANSPORT_ERROR): Step(_S.TERMINATED, (_A.FAILED,)),
         (_S.CALLING, _E.R1XX): Step(_S.PROCEEDING, (_A.TELL,), stop=(_E.A, _E.B)),
         (_S.CALLING, _E.R2XX): Step(_S.ACCEPTED, (_A.TELL,), stop=(_E.A, _E.B), start=(_E.M,)),
-        (_S.CALLING, _E.R3XX): Step(
-            _S.COMPLETED, (_A.SEND_ACK, _A.TELL), stop=(_E.A, _E.B), start=(_E.D,)
-        ),
+        (_S.CALLING, _E.R3XX): Step(_S.COMPLETED, (_A.SEND_ACK, _A.TELL), stop=(_E.A, _E.B), start=(_E.D,)),
         # No timer B here: a phone may ring for as long as its caller waits (17.1.1.2).
         (_S.PROCEEDING, _E.R1XX): Step(_S.PROCEEDING, (_A.TELL,)),
         (_S.PROCEEDING, _E.R2XX): Step(_S.ACCEPTED, (_A.TELL,), start=(_E.M,)),

@@ -13,7 +13,7 @@ class RateLimit:
     then, unless the flood has over `most` source addresses, against which no bucket helps).
     """
 
-    def __init__(self, rate: float = 500.0, burst: float = 1000.0, most: int = 10_000) -> None:
+    def __init__(self, rate: float = 2000.0, burst: float = 4000.0, most: int = 10_000) -> None:
         self._rate = rate
         self._burst = burst
         self._most = most

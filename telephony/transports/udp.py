@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 
 from telephony.sip.message import Address
+from telephony.sip.uri import is_numeric
 from telephony.transports.rate_limit import RateLimit
 
 log = logging.getLogger(__name__)
@@ -96,6 +97,10 @@ class UdpTransport:
         """Send one datagram. False: the system did not take it (no route, full buffer, too large);
         SIP retransmission or `Endpoint.transport_error` deals with that."""
         host = destination.host
+        if not is_numeric(host):  # sendto would ask a name server and block the whole exchange
+            self.unsent += 1
+            log.warning("datagram not sent: %s is a name, not an address", destination)
+            return False
         if self._v6 and ":" not in host:
             host = f"::ffff:{host}"
         try:

@@ -22,7 +22,12 @@ from tests.telephony.sip.wire import tokens
 def test_vector_of_rfc_2617() -> None:
     ha1 = secret_hash("Mufasa", "testrealm@host.com", "Circle Of Life")
     given = DigestInput(
-        "GET", "/dir/index.html", "dcd98b7102dd2f0e8b11d0f600bfb0c093", qop="auth", nc="00000001", cnonce="0a4f113b"
+        "GET",
+        "/dir/index.html",
+        "dcd98b7102dd2f0e8b11d0f600bfb0c093",
+        qop="auth",
+        nc="00000001",
+        cnonce="0a4f113b",
     )
     assert digest_response(ha1, given) == "6629fae49393a05397450978507c4ef1"
 
@@ -127,7 +132,9 @@ def test_session_algorithm_without_qop_still_tells_its_cnonce() -> None:
 
 def test_body_integrity_when_nothing_else_is_offered() -> None:
     auth = client()
-    assert auth.answers(challenge('Digest realm="r", nonce="1", qop="auth-int"'), ("INVITE", "sip:x", b"body"))
+    assert auth.answers(
+        challenge('Digest realm="r", nonce="1", qop="auth-int"'), ("INVITE", "sip:x", b"body")
+    )
     assert parse_auth(auth.headers[0][1])[1]["qop"] == "auth-int"
 
 

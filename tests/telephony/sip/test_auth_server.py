@@ -25,7 +25,9 @@ def register(*credentials: str, uri: str = "sip:pbx.example.com") -> Message:
     return Message("REGISTER", uri, 0, "", tuple(("Authorization", value) for value in credentials))
 
 
-def answered(verifier: Verifier, username: str = "anna", password: str = "secret", now: float = 0.0) -> Message:
+def answered(
+    verifier: Verifier, username: str = "anna", password: str = "secret", now: float = 0.0
+) -> Message:
     auth = ClientAuth(Credentials(username, password), tokens("c"))
     assert auth.answers(challenged(verifier, now), ("REGISTER", "sip:pbx.example.com", b""))
     return register(*(value for _, value in auth.headers))
@@ -51,7 +53,9 @@ def test_the_challenge_offers_the_strongest_first(verifier: Verifier) -> None:
     assert parse_auth(first[1])[1]["algorithm"] == "SHA-256"
     params = parse_auth(second[1])[1]
     assert (params["algorithm"], params["qop"], params["realm"]) == ("MD5", "auth", "ringdesk")
-    assert "stale" not in params and parse_auth(verifier.challenge(0.0, stale=True)[0][1])[1]["stale"] == "true"
+    assert (
+        "stale" not in params and parse_auth(verifier.challenge(0.0, stale=True)[0][1])[1]["stale"] == "true"
+    )
 
 
 def test_a_right_password_is_let_in(verifier: Verifier) -> None:
@@ -60,7 +64,9 @@ def test_a_right_password_is_let_in(verifier: Verifier) -> None:
 
 
 @pytest.mark.parametrize(("username", "password"), [("anna", "wrong"), ("nobody", "secret"), ("nobody", "")])
-def test_wrong_password_and_unknown_user_look_the_same(verifier: Verifier, username: str, password: str) -> None:
+def test_wrong_password_and_unknown_user_look_the_same(
+    verifier: Verifier, username: str, password: str
+) -> None:
     verdict = verifier.check(answered(verifier, username, password), 1.0)
     assert verdict.username is None and not verdict.stale
     assert verdict.reason.startswith("wrong password or unknown user")
@@ -76,7 +82,9 @@ def test_a_replay_is_stale_and_a_higher_count_is_good(verifier: Verifier) -> Non
     assert verifier.check(register(first), 1.0).username == "anna"
     again = verifier.check(register(first), 2.0)
     assert again.username is None and again.stale
-    assert verifier.check(register(by_hand(verifier, 0.0, nonce=nonce, nc="0000000f")), 3.0).username == "anna"
+    assert (
+        verifier.check(register(by_hand(verifier, 0.0, nonce=nonce, nc="0000000f")), 3.0).username == "anna"
+    )
     assert verifier.check(register(by_hand(verifier, 0.0, nonce=nonce, nc="0000000e")), 4.0).stale
 
 
@@ -105,7 +113,8 @@ def test_a_flood_without_passwords_costs_no_memory(verifier: Verifier) -> None:
 
 
 @pytest.mark.parametrize(
-    "nonce", ["", "1", "..", "zz.x.y", "0.n1.00000000000000000000000000000000", "-1.n1.x", "ąžuolas", "1" * 500]
+    "nonce",
+    ["", "1", "..", "zz.x.y", "0.n1.00000000000000000000000000000000", "-1.n1.x", "ąžuolas", "1" * 500],
 )
 def test_made_up_nonces_are_not_ours(verifier: Verifier, nonce: str) -> None:
     verdict = verifier.check(register(by_hand(verifier, 0.0, nonce=nonce)), 1.0)

@@ -107,7 +107,12 @@ def test_cancel_gets_200_and_the_invite_487_with_one_tag(bob: Endpoint) -> None:
     (ringing,) = sent(bob.respond(arrived.transaction, Reply(180), 0.0))
     outputs = bob.receive(request("CANCEL", "Reason: SIP;cause=200"), ALICE, 1.0)
     ok, gone = sent(outputs)
-    assert (ok.status, ok.header("cseq"), gone.status, gone.header("cseq")) == (200, "1 CANCEL", 487, "1 INVITE")
+    assert (ok.status, ok.header("cseq"), gone.status, gone.header("cseq")) == (
+        200,
+        "1 CANCEL",
+        487,
+        "1 INVITE",
+    )
     assert tag_of(ok) == tag_of(gone) == tag_of(ringing) != ""
     (cancelled,) = others(outputs)
     assert isinstance(cancelled, Cancelled) and cancelled.call == arrived.call
@@ -216,7 +221,7 @@ def test_requests_without_the_branch_cookie_are_matched_the_old_way(bob: Endpoin
 def test_what_must_be_echoed_is_echoed_byte_for_byte(bob: Endpoint) -> None:
     strange = text(
         "INVITE sip:b%41b@10.0.0.2 SIP/2.0",
-        "v:  SIP / 2.0 / UDP  10.0.0.1 ;branch=z9hG4bK+07aa+sip+1+a6 ;x=\"a,b\", SIP/2.0/TCP 10.9.9.9;Branch=q",
+        'v:  SIP / 2.0 / UDP  10.0.0.1 ;branch=z9hG4bK+07aa+sip+1+a6 ;x="a,b", SIP/2.0/TCP 10.9.9.9;Branch=q',
         "Via: SIP/2.0/UDP [2001:db8::1]:5060;branch=z9hG4bKlast",
         'f: "A%41 \\"q\\" ,<x>" <sip:a%41b@example.com;p=1>;Tag=1.2+1;foo="b;r"',
         "t: sip:bob@example.com",

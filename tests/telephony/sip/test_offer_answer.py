@@ -91,12 +91,14 @@ def test_directions_of_both_sides_always_match(wish_a: str, wish_b: str) -> None
 
 
 def test_other_streams_are_refused_in_place() -> None:
-    body = offer().replace(
-        b"m=audio", b"m=video 5000 RTP/AVP 31\r\nm=audio 6000 RTP/SAVP 0\r\nm=audio", 1
-    ) + b"m=application 9 UDP/BFCP *\r\n"
+    body = (
+        offer().replace(b"m=audio", b"m=video 5000 RTP/AVP 31\r\nm=audio 6000 RTP/SAVP 0\r\nm=audio", 1)
+        + b"m=application 9 UDP/BFCP *\r\n"
+    )
     answer, agreed = make_answer(body, OURS)
     assert [(m.kind, m.port, m.protocol) for m in parse_sdp(answer).media] == [
-        ("video", 0, "RTP/AVP"), ("audio", 0, "RTP/SAVP"), ("audio", 30000, "RTP/AVP"), ("application", 0, "UDP/BFCP"),
+        ("video", 0, "RTP/AVP"), ("audio", 0, "RTP/SAVP"), ("audio", 30000, "RTP/AVP"),
+        ("application", 0, "UDP/BFCP"),
     ]  # fmt: skip
     assert agreed.remote == Address("10.0.0.1", 4000)
 
@@ -116,7 +118,9 @@ def test_when_nothing_fits(body: bytes) -> None:
         read_answer(body, OURS)
 
 
-@pytest.mark.parametrize(("line", "ptime"), [("a=ptime:30", 30), ("a=ptime:0", 20), ("a=ptime:x", 20), ("a=x", 20)])
+@pytest.mark.parametrize(
+    ("line", "ptime"), [("a=ptime:30", 30), ("a=ptime:0", 20), ("a=ptime:x", 20), ("a=x", 20)]
+)
 def test_ptime(line: str, ptime: int) -> None:
     assert make_answer(offer(line), OURS)[1].ptime == ptime
 

@@ -53,7 +53,11 @@ def drained(alice: Endpoint) -> bool:
 
 def test_the_invite_holds_what_a_peer_needs(alice: Endpoint) -> None:
     invite = call(
-        alice, from_display='Anna "A"', contact_user="trunk1", headers=(("X-Queue", "Pagalba ąč"),), call_id="me"
+        alice,
+        from_display='Anna "A"',
+        contact_user="trunk1",
+        headers=(("X-Queue", "Pagalba ąč"),),
+        call_id="me",
     )
     assert invite.uri == "sip:bob@10.0.0.2:5062" and invite.body == b"offer"
     assert invite.header("from").startswith('"Anna \\"A\\"" <sip:alice@example.com>;tag=')
@@ -130,7 +134,12 @@ def test_retry_after_is_read(alice: Endpoint, value: str, seconds: float | None)
 
 def test_route_set_is_reversed_and_used_loosely(alice: Endpoint) -> None:
     invite = call(alice)
-    ok = reply(invite, 200, "Record-Route: <sip:10.0.0.8;lr>, <sip:p7.example.com;lr>", "Record-Route: <sip:10.0.0.6;lr>")
+    ok = reply(
+        invite,
+        200,
+        "Record-Route: <sip:10.0.0.8;lr>, <sip:p7.example.com;lr>",
+        "Record-Route: <sip:10.0.0.6;lr>",
+    )
     outputs = alice.receive(ok, BOB, 0.1)
     (ack,) = sent(outputs)
     assert list(ack.headers("route")) == ["<sip:10.0.0.6;lr>", "<sip:p7.example.com;lr>", "<sip:10.0.0.8;lr>"]

@@ -11,10 +11,12 @@ from telephony.sip.parser import Malformed, answerable, parse
 from tests.telephony.sip.wire import parsed, request, text
 
 NAMES = st.text(
-    alphabet="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.!%*_+`'~", min_size=1, max_size=20
+    alphabet="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.!%*_+`'~",
+    min_size=1,
+    max_size=20,
 )
 VALUES = st.text(
-    alphabet=st.characters(exclude_characters="\r\n", exclude_categories=("Cs",)), max_size=60
+    alphabet=st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]), max_size=60
 ).map(lambda value: value.strip(" \t"))
 KNOWN = {
     "via", "from", "to", "call-id", "cseq", "max-forwards", "content-length", "content-type",
@@ -117,7 +119,9 @@ def test_only_what_names_its_sender_can_be_answered() -> None:
         assert caught.value.partial is not None and not answerable(caught.value.partial)
 
 
-@pytest.mark.parametrize("line", ["", "x", "SIP/2.0", "SIP/2.0 20 OK", "SIP/2.0 099 x", "SIP/2.0 700 x", "INVITE  SIP/2.0"])
+@pytest.mark.parametrize(
+    "line", ["", "x", "SIP/2.0", "SIP/2.0 20 OK", "SIP/2.0 099 x", "SIP/2.0 700 x", "INVITE  SIP/2.0"]
+)
 def test_start_lines_that_are_none(line: str) -> None:
     with pytest.raises(Malformed) as caught:
         parse(text(line, "Via: x"))

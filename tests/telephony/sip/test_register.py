@@ -20,7 +20,8 @@ class Desk:
     def __init__(self) -> None:
         passwords = {"op1": "one", "op2": "two"}
         self.registrar = Registrar(
-            Verifier("ringdesk", password=passwords.get, token=tokens("n")), Limits(least=30, most=600, usual=120)
+            Verifier("ringdesk", password=passwords.get, token=tokens("n")),
+            Limits(least=30, most=600, usual=120),
         )
         self.cseq = 0
 
@@ -77,7 +78,9 @@ def test_a_wrong_password_and_someone_elses_address(desk: Desk) -> None:
 
 def test_refresh_moves_the_end_and_tells_it_is_no_news(desk: Desk) -> None:
     desk.register("Contact: <sip:op1@10.0.0.21>;expires=60")
-    outcome = desk.register("Contact: <sip:op1@10.0.0.21;transport=udp>", "Expires: 90", now=50.0, source=OTHER)
+    outcome = desk.register(
+        "Contact: <sip:op1@10.0.0.21;transport=udp>", "Expires: 90", now=50.0, source=OTHER
+    )
     (change,) = outcome.changes
     assert isinstance(change, Registered) and not change.fresh and change.binding.expires_at == 140.0
     assert change.binding.source == OTHER, "a new address behind translation is taken over"
@@ -90,12 +93,18 @@ def test_a_second_phone_replaces_the_first(desk: Desk) -> None:
     assert isinstance(gone, Unregistered) and gone.why == "replaced" and gone.binding.source == DESK
     assert isinstance(come, Registered) and come.fresh
     late = desk.register("Contact: <sip:op1@10.0.0.21>;expires=0")
-    assert late.changes == [] and "10.0.0.22" in contact(late), "the first phone's sign-off is not the second's"
+    assert late.changes == [] and "10.0.0.22" in contact(late), (
+        "the first phone's sign-off is not the second's"
+    )
 
 
 @pytest.mark.parametrize(
     "lines",
-    [["Contact: <sip:op1@10.0.0.21>;expires=0"], ["Contact: <sip:op1@10.0.0.21>", "Expires: 0"], ["Contact: *", "Expires: 0"]],
+    [
+        ["Contact: <sip:op1@10.0.0.21>;expires=0"],
+        ["Contact: <sip:op1@10.0.0.21>", "Expires: 0"],
+        ["Contact: *", "Expires: 0"],
+    ],
 )
 def test_signing_off(desk: Desk, lines: list[str]) -> None:
     desk.register("Contact: <sip:op1@10.0.0.21>")
@@ -105,7 +114,9 @@ def test_signing_off(desk: Desk, lines: list[str]) -> None:
     assert desk.register(*lines, now=2.0).changes == []
 
 
-@pytest.mark.parametrize("lines", [["Contact: *"], ["Contact: *", "Expires: 5"], ["Contact: *, <sip:a@b>", "Expires: 0"]])
+@pytest.mark.parametrize(
+    "lines", [["Contact: *"], ["Contact: *", "Expires: 5"], ["Contact: *, <sip:a@b>", "Expires: 0"]]
+)
 def test_a_star_needs_zero_and_nothing_beside_it(desk: Desk, lines: list[str]) -> None:
     desk.register("Contact: <sip:op1@10.0.0.21>")
     assert desk.register(*lines).reply.status == 400

@@ -27,7 +27,12 @@ def test_reads_sections_levels_and_line_ends(body: bytes) -> None:
     description = parse_sdp(body)
     audio, video = description.media
     assert description.origin == "- 1 2 IN IP4 10.0.0.1"
-    assert (audio.kind, audio.port, audio.protocol, audio.formats) == ("audio", 4000, "RTP/AVP", ("0", "96", "13"))
+    assert (audio.kind, audio.port, audio.protocol, audio.formats) == (
+        "audio",
+        4000,
+        "RTP/AVP",
+        ("0", "96", "13"),
+    )
     assert description.host_of(audio) == "10.0.0.2" and description.host_of(video) == "10.0.0.1"
     assert description.direction_of(audio) == "recvonly" and description.direction_of(video) == "inactive"
     assert audio.rtpmap("0") == ("PCMU", 8000) and audio.rtpmap("96") == ("TELEPHONE-EVENT", 8000)
@@ -48,7 +53,9 @@ def test_refuses(body: bytes) -> None:
 
 
 def test_odd_clock_rates_are_no_rate() -> None:
-    media = Media("audio", 1, "RTP/AVP", ("96",), "", (("rtpmap", "96 X/abc"), ("rtpmap", "97 Y/99999999999")))
+    media = Media(
+        "audio", 1, "RTP/AVP", ("96",), "", (("rtpmap", "96 X/abc"), ("rtpmap", "97 Y/99999999999"))
+    )
     assert media.rtpmap("96") == ("X", 0) and media.rtpmap("97") == ("Y", 0)
 
 
@@ -63,7 +70,9 @@ def test_writes_what_it_reads() -> None:
 
 def test_line_breaks_and_names_never_go_out() -> None:
     with pytest.raises(UnsafeText):
-        write_sdp(Origin("10.0.0.1", 1, 1), (Media("audio", 1, "RTP/AVP", ("0",), "", (("x", "a\nm=evil"),)),))
+        write_sdp(
+            Origin("10.0.0.1", 1, 1), (Media("audio", 1, "RTP/AVP", ("0",), "", (("x", "a\nm=evil"),)),)
+        )
     with pytest.raises(SdpError):
         address_family("host.example.com")
 

@@ -13,8 +13,8 @@ from telephony.sip.outputs import (
     InviteArrived,
     OutgoingInvite,
     Output,
-    Reinvited,
     ReinviteAnswered,
+    Reinvited,
     ReinviteRefused,
     Reply,
     RequestArrived,
@@ -242,9 +242,7 @@ def test_our_reinvite_and_its_ack(talk: InCall) -> None:
     (invite,) = sent(talk.bob.reinvite(talk.call, b"hold", 1.0))
     assert invite.method == "INVITE" and invite.body == b"hold" and invite.header("cseq") == "1 INVITE"
     assert invite.header("contact") == "<sip:10.0.0.2:5062>"
-    outputs = talk.bob.receive(
-        reply(invite, 200, "Contact: <sip:alice@10.0.0.55>", body="held"), ALICE, 1.1
-    )
+    outputs = talk.bob.receive(reply(invite, 200, "Contact: <sip:alice@10.0.0.55>", body="held"), ALICE, 1.1)
     (ack,), (answered,) = sent(outputs), others(outputs)
     assert ack.uri == "sip:alice@10.0.0.55" and ack.header("cseq") == "1 ACK"
     assert isinstance(answered, ReinviteAnswered) and answered.message.body == b"held"

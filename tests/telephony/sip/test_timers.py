@@ -17,7 +17,8 @@ def test_runs_in_time_order_and_only_what_is_due() -> None:
 
 
 def test_cancelled_ones_neither_run_nor_count_nor_wake() -> None:
-    timers, ran = Timers(), []
+    timers = Timers()
+    ran: list[float] = []
     early = timers.at(1.0, ran.append)
     timers.at(2.0, ran.append)
     early.cancel()
@@ -37,7 +38,8 @@ def test_cancelling_after_the_run_does_not_miscount() -> None:
 
 
 def test_a_timer_made_while_running_runs_in_the_same_turn_when_due() -> None:
-    timers, ran = Timers(), []
+    timers = Timers()
+    ran: list[float] = []
     timers.at(1.0, lambda now: (timers.at(1.5, ran.append), timers.at(9.0, ran.append)) and None)
     timers.run(2.0)
     assert ran == [2.0]

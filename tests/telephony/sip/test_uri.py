@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from telephony.sip.message import Address
 from telephony.sip.uri import (
+    UnknownScheme,
     Uri,
     UriError,
-    UnknownScheme,
     host_text,
     is_numeric,
     parse_uri,

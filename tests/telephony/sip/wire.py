@@ -138,7 +138,7 @@ def request(method: str, *more: str, **changes: str) -> bytes:
         f"{method} {changes.get('uri', 'sip:bob@10.0.0.2:5062')} SIP/2.0",
         f"Via: SIP/2.0/UDP 10.0.0.1:5060;branch={changes.get('branch', 'z9hG4bKa1')};rport",
         "Max-Forwards: 70",
-        f"From: \"Alice\" <sip:alice@example.com>;tag={changes.get('tag', 'a-tag')}",
+        f'From: "Alice" <sip:alice@example.com>;tag={changes.get("tag", "a-tag")}',
         f"To: <sip:bob@example.com>{to_tag}",
         f"Call-ID: {changes.get('call_id', 'call-1')}",
         f"CSeq: {changes.get('cseq', '1')} {changes.get('cseq_method', method)}",

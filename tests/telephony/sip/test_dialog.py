@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from telephony.sip.compose import Request
+from telephony.sip.dialog import Dialog, called, calling, contact_uri, own_contact, route_set
+from telephony.sip.message import Address
+from tests.telephony.sip.wire import ALICE, BOB, parsed, reply, request
+
+
+def incoming(*more: str, data: bytes = b"") -> Dialog:
+    return called(parsed(data or request("INVITE", *more)), "local", ALICE)
+
+
+def test_the_called_side() -> None:
+    dialog = incoming("Record-Route: <sip:p1;lr>, <sip:p2;lr>", "Contact: <sip:alice@10.0.0.50>")
+    assert dialog.key == ("call-1", "local", "a-tag")
+    assert dialog.local == "<sip:bob@example.com>;tag=local"
+    assert dialog.remote == '"Alice" <sip:alice@example.com>;tag=a-tag'
+    assert dialog.target == "sip:alice@10.0.0.50" and dialog.routes == ("<sip:p1;lr>", "<sip:p2;lr>")
+    assert dialog.remote_seq == 1
+
+
+def test_the_calling_side_reverses_the_routes() -> None:
+    invite = Request("INVITE", "sip:b@h", "SIP/2.0/UDP a", "<sip:a@h>;tag=mine", "<sip:b@h>", "id", 4)
+    ok = reply(parsed(invite.data()), 200, "Record-Route: <sip:p1;lr>", "Record-Route: <sip:p2;lr>")
+    dialog = calling(invite, parsed(ok), BOB)
+    assert dialog.key == ("id", "mine", "b-tag") and dialog.routes == ("<sip:p2;lr>", "<sip:p1;lr>")
+    assert (dialog.local_seq, dialog.next_seq()) == (4, 5)
+
+
+def test_peers_of_rfc_2543_without_tag_or_contact() -> None:
+    data = request("INVITE").replace(b";tag=a-tag", b"").replace(b"Contact", b"X-Contact")
+    dialog = incoming(data=data)
+    assert dialog.remote_tag == "" and dialog.target == "sip:alice@example.com"
+
+
+def test_loose_and_strict_routes() -> None:
+    dialog = incoming("Record-Route: <sip:10.0.0.8;lr>, <sip:10.0.0.9>", "Contact: <sip:alice@10.0.0.50>")
+    bye = dialog.request("BYE", "via", 5)
+    assert bye.uri == "sip:alice@10.0.0.50" and bye.routes == ("<sip:10.0.0.8;lr>", "<sip:10.0.0.9>")
+    assert dialog.next_hop(follow_source=True) == Address("10.0.0.8", 5060)
+    strict = incoming(
+        "Record-Route: <sip:10.0.0.9:5070>, <sip:10.0.0.8;lr>", "Contact: <sip:alice@10.0.0.50>"
+    )
+    bye = strict.request("BYE", "via", 5)
+    assert bye.uri == "sip:10.0.0.9:5070" and bye.routes == ("<sip:10.0.0.8;lr>", "<sip:alice@10.0.0.50>")
+    assert strict.next_hop(follow_source=False) == Address("10.0.0.9", 5070)
+
+
+@pytest.mark.parametrize(
+    ("contact", "follow", "hop"),
+    [
+        ("<sip:a@10.0.0.50:5099>", False, Address("10.0.0.50", 5099)),
+        ("<sip:a@10.0.0.50:5099>", True, ALICE),
+        ("<sip:a@[2001:db8::1]>", False, Address("2001:db8::1", 5060)),
+        ("<sip:a@trunk.example.com>", False, ALICE),
+    ],
+)
+def test_next_hop(contact: str, follow: bool, hop: Address) -> None:
+    assert incoming(f"Contact: {contact}").next_hop(follow) == hop
+
+
+def test_order_of_requests() -> None:
+    dialog = incoming()
+
+    def takes(method: str, number: int) -> bool:
+        return dialog.takes(parsed(request(method, cseq=str(number))))
+
+    assert not takes("INVITE", 1) and takes("BYE", 1) and takes("INFO", 5)
+    assert not takes("INFO", 4) and takes("INFO", 5)
+    dialog.remote_seq = None
+    assert takes("INVITE", 1)
+
+
+def test_refresh_takes_the_contact_and_nothing_else() -> None:
+    dialog = incoming("Record-Route: <sip:p;lr>", "Contact: <sip:a@1>")
+    dialog.refresh(parsed(request("INVITE", "Record-Route: <sip:evil;lr>", "Contact: <sip:a@2>")))
+    assert dialog.target == "sip:a@2" and dialog.routes == ("<sip:p;lr>",)
+    dialog.refresh(parsed(request("OPTIONS")))
+    assert dialog.target == "sip:a@2"
+
+
+def test_small_readers() -> None:
+    assert contact_uri(parsed(request("OPTIONS", "m: *"))) == "" == contact_uri(parsed(request("OPTIONS")))
+    assert contact_uri(parsed(request("OPTIONS", 'm: "A, <b>" <sip:x@y;z>;q=1, <sip:w>'))) == "sip:x@y;z"
+    assert route_set(parsed(request("OPTIONS"))) == ()
+    assert own_contact(Address("::1", 5061), "me", "TLS") == "<sip:me@[::1]:5061;transport=tls>"
+    assert own_contact(Address("10.0.0.1", 5060), "", "UDP") == "<sip:10.0.0.1:5060>"
