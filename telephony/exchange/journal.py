@@ -3,7 +3,8 @@ check sum of the commands, so that a replay can prove it gave the same.
 
 A file begins with the plan (without passwords) and ends with ``{"end": true}`` when the exchange stopped in
 order. A line is one write to the operating system: kill -9 loses nothing that was written, a torn last line
-of a power cut is recognised and left out.
+of a power cut is recognised and left out. Only ASCII is written: text of the network may hold half
+characters that UTF-8 cannot say, and an escape brings them back as they were.
 """
 
 import json
@@ -12,6 +13,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
@@ -57,6 +59,7 @@ class FileJournal:
 
     def __init__(self, path: Path, plan: Plan) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._torn = False
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         self._line({"format": FORMAT, "plan": FORM.to_plain(without_secrets(plan))})
 
@@ -69,41 +72,52 @@ class FileJournal:
 
     def close(self) -> None:
         """In order: nothing to recover from this file."""
-        self._line({"end": True})
-        os.close(self._file)
+        try:
+            self._line({"end": True})
+        finally:
+            os.close(self._file)
 
     def _line(self, data: dict[str, object]) -> None:
-        os.write(self._file, json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
+        line = json.dumps(data, separators=(",", ":")).encode() + b"\n"
+        if self._torn:
+            line = b"\n" + line  # what a full disk took of an earlier line becomes a line of its own
+        done = 0
+        try:
+            while done < len(line):
+                done += os.write(self._file, line[done:])
+        finally:
+            self._torn = done < len(line) and (self._torn or done > 0)
 
 
 class ReadJournal:
-    """A journal file read again. ``ended``: it was closed in order (known after reading all entries)."""
+    """A journal file read again. ``ended``: it was closed in order; ``skipped``: how many lines could not be
+    read (both known after reading all entries)."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.ended = False
-        lines = self._lines()
+        self.ended, self.skipped = False, 0
         try:
-            head = next(lines)
+            head = next(self._lines(strict=True))
             if head.get("format") != FORMAT:
                 raise BadJournal(f"{path.name}: format {head.get('format')!r}, this program reads {FORMAT}")
-            self.plan: Plan = FORM.from_plain(head["plan"])
+            plan = FORM.from_plain(head["plan"])
         except (StopIteration, KeyError, BadValue) as error:
             raise BadJournal(f"{path.name}: not a journal ({error})") from error
+        if not isinstance(plan, Plan):
+            raise BadJournal(f"{path.name}: no plan at its head")
+        self.plan = plan
 
-    def entries(self) -> Iterator[Entry]:
-        """In the order they happened. Raises BadJournal at a line in the middle that cannot be read."""
+    def entries(self, *, strict: bool = True) -> Iterator[Entry]:
+        """In the order they happened. A line in the middle that cannot be read (the disk was full) raises
+        BadJournal when ``strict``, else it is counted and left out: half a recovery is better than none."""
         waiting: tuple[float, Event] | None = None
-        lines = self._lines()
+        lines = self._lines(strict)
         next(lines)
         for data in lines:
             if "event" in data:
                 if waiting:
                     yield Entry(*waiting, None)
-                try:
-                    waiting = (float(data["at"]), FORM.from_plain(data["event"]))
-                except (BadValue, KeyError, ValueError) as error:
-                    raise BadJournal(f"{self._path.name}: {error}") from error
+                waiting = self._happened(data, strict)
             elif "check" in data and waiting:
                 yield Entry(*waiting, data["check"])
                 waiting = None
@@ -111,12 +125,33 @@ class ReadJournal:
         if waiting:
             yield Entry(*waiting, None)
 
-    def _lines(self) -> Iterator[dict]:
+    def _happened(self, data: dict[str, Any], strict: bool) -> tuple[float, Event] | None:
+        try:
+            event = FORM.from_plain(data["event"])
+            if not isinstance(event, Event):
+                raise BadValue(f"{type(event).__name__} is no event")
+            return float(data["at"]), event
+        except (BadValue, KeyError, ValueError, TypeError) as error:
+            self._unreadable(f"{error}", strict, error)
+            return None
+
+    def _lines(self, strict: bool) -> Iterator[dict[str, Any]]:
         with self._path.open("rb") as file:
             for number, line in enumerate(file, start=1):
                 if not line.endswith(b"\n"):
                     return  # torn by a power cut: it was never acted upon
+                if line == b"\n":
+                    continue
                 try:
-                    yield json.loads(line)
-                except ValueError as error:
-                    raise BadJournal(f"{self._path.name}, line {number}: {error}") from error
+                    data = json.loads(line)
+                    if not isinstance(data, dict):
+                        raise BadValue("not an object")
+                except (ValueError, RecursionError) as error:
+                    self._unreadable(f"line {number}: {error}", strict, error)
+                    continue
+                yield data
+
+    def _unreadable(self, what: str, strict: bool, error: Exception) -> None:
+        if strict:
+            raise BadJournal(f"{self._path.name}: {what}") from error
+        self.skipped += 1

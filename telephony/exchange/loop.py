@@ -23,7 +23,7 @@ from telephony.switchboard.commands import (
     RecordContact,
     SetTimer,
 )
-from telephony.switchboard.events import Event, TimerFired
+from telephony.switchboard.events import EngineStarted, Event, TimerFired
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import TimerId
 from telephony.switchboard.ports import Engine
@@ -34,6 +34,8 @@ BATCH = 64
 
 
 class Journal(Protocol):
+    """Every event with its time before it is stepped, a check sum of its commands after."""
+
     def write(self, at: float, event: Event) -> None: ...
 
     def wrote(self, commands: tuple[Command, ...]) -> None: ...
@@ -66,6 +68,7 @@ class ExchangeLoop:
         self._timers = Timers()
         self._clock: Callable[[], float] = lambda: 0.0
         self._publish_due: float | None = None
+        self._journal_works = True
         self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
 
     def start(self, clock: Callable[[], float]) -> None:
@@ -82,10 +85,12 @@ class ExchangeLoop:
         self._inbox.put(question)
 
     def stop(self) -> None:
-        """Engine first, so that its last events are still heard; then the loop."""
-        self._engine.stop()
+        """Contacts of the calls that are cut now are recorded first, and say so; then the engine ends."""
         self._inbox.put(None)
-        self._thread.join(timeout=5)
+        try:
+            self._thread.join(timeout=5)
+        finally:
+            self._engine.stop()
 
     def _run(self) -> None:
         going = True
@@ -94,10 +99,17 @@ class ExchangeLoop:
             now = self._clock()
             for name in self._timers.take_due(now):
                 self._step(TimerFired(TimerId(name)), now)
-            try:
-                self._publish_due = self._audience.publish(self._board.floor, now)
-            except Exception:
-                log.exception("publishing failed")
+            if not going:
+                # For the board a stop in order is what a crash is, only that it is still there to say so.
+                self._step(EngineStarted(), now)
+            self._publish(now)
+
+    def _publish(self, now: float) -> None:
+        try:
+            self._publish_due = self._audience.publish(self._board.floor, now)
+        except Exception:
+            self._publish_due = None
+            log.exception("publishing failed")
 
     def _hear_batch(self) -> bool:
         """Wait for something or the next due time, then take what is there; False: stop was asked for."""
@@ -115,8 +127,14 @@ class ExchangeLoop:
         if isinstance(item, Event):
             self._step(item, self._clock())
         elif item is not None:
-            item(self._board.floor)
+            self._answer(item)
         return item is not None
+
+    def _answer(self, question: Callable[[Floor], None]) -> None:
+        try:
+            question(self._board.floor)
+        except Exception:
+            log.exception("defect in a question to the floor")
 
     def _patience(self) -> float | None:
         due = [each for each in (self._timers.next_due(), self._publish_due) if each is not None]
@@ -140,11 +158,18 @@ class ExchangeLoop:
                 log.exception("defect while carrying out %s", command)
 
     def _write_down(self, write: Callable[[], None]) -> None:
-        """A full disk must not end calls: they go on, only their recovery after a crash is lost."""
+        """A full disk must not end calls: they go on, only their recovery after a crash is lost. Said once,
+        not for every event."""
         try:
             write()
-        except OSError:
-            log.exception("the journal cannot be written; calls go on without it")
+        except Exception:
+            if self._journal_works:
+                log.exception("the journal cannot be written; calls go on without it")
+            self._journal_works = False
+        else:
+            if not self._journal_works:
+                log.warning("the journal is written again")
+            self._journal_works = True
 
     def _carry_out(self, command: Command) -> None:
         match command:

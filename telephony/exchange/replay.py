@@ -24,12 +24,14 @@ class Replay:
 
 
 def step(board: Board, entry: Entry) -> tuple[Command, ...]:
-    """As the loop does it: an event out of turn is dropped."""
+    """As the loop does it: an event out of turn is dropped, and a defect costs one step, not the rest."""
     try:
         return board.step(entry.event, entry.at)
     except OutOfTurn as error:
         log.info("dropped in replay: %s", error)
-        return ()
+    except Exception:
+        log.exception("defect while replaying %s", type(entry.event).__name__)
+    return ()
 
 
 def replay(path: Path) -> Replay:
@@ -48,12 +50,13 @@ def replay(path: Path) -> Replay:
 
 
 def unfinished(folder: Path) -> Path | None:
-    """The newest journal, when it was not closed in order."""
+    """The newest journal, when it was not closed in order and holds anything. Raises BadJournal for one of a
+    later format."""
     newest = max(folder.glob("*.jsonl"), default=None)
-    if newest is None:
-        return None
+    if newest is None or b"\n" not in newest.read_bytes():
+        return None  # the power went before its first line was whole
     journal = ReadJournal(newest)
-    for _ in journal.entries():
+    for _ in journal.entries(strict=False):
         pass
     return None if journal.ended else newest
 
@@ -65,9 +68,11 @@ def recover(path: Path) -> tuple[RecordContact, ...]:
     board = Board(journal.plan)
     last: dict[str, RecordContact] = {}
     at = 0.0
-    for entry in journal.entries():
+    for entry in journal.entries(strict=False):
         at = entry.at
         _keep(last, step(board, entry))
+    if journal.skipped:
+        log.warning("%s: %s lines could not be read", path.name, journal.skipped)
     _keep(last, board.step(EngineStarted(), at))
     return tuple(last.values())
 

@@ -1,6 +1,7 @@
 """Named due times, earliest first. Pure: told the time, never asks for it."""
 
 import heapq
+from collections.abc import Iterator
 
 
 class Timers:
@@ -23,14 +24,13 @@ class Timers:
             heapq.heappop(self._heap)
         return self._heap[0][0] if self._heap else None
 
-    def take_due(self, now: float) -> list[str]:
-        """Names whose time has come, in order of time; they are no longer set."""
-        out: list[str] = []
+    def take_due(self, now: float) -> Iterator[str]:
+        """Names whose time has come, in order of time; they are no longer set. One by one: what is done
+        about the first may cancel or move the next."""
         while (due := self.next_due()) is not None and due <= now:
             name = heapq.heappop(self._heap)[1]
             del self._due[name]
-            out.append(name)
-        return out
+            yield name
 
     def __len__(self) -> int:
         return len(self._due)

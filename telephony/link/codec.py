@@ -5,6 +5,7 @@ ends does (it would fill the memory).
 """
 
 import json
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,28 +19,36 @@ class LinkBroken(Exception):
 
 def encode(message: object) -> bytes:
     """One line. Raises BadValue for a value that is no message."""
-    return json.dumps(FORM.to_plain(message), ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    # ASCII: text of the network may hold half characters, which only an escape can carry.
+    return json.dumps(FORM.to_plain(message), separators=(",", ":")).encode() + b"\n"
 
 
 class Decoder:
-    """Feed it what arrives; it yields whole messages. ``bad`` counts the lines that were skipped."""
+    """Feed it what arrives; it yields whole messages. ``bad`` counts the lines that were skipped, ``limit``
+    is the longest line in bytes (a stranger gets a shorter one)."""
 
-    def __init__(self) -> None:
-        self._rest = bytearray()
+    def __init__(self, limit: int = LINE_LIMIT) -> None:
+        self._rest = b""
+        self._lines: deque[bytes] = deque()
+        self.limit = limit
         self.bad = 0
         self.last_problem = ""
 
     def feed(self, data: bytes) -> Iterator[Any]:
-        self._rest += data
-        *lines, rest = self._rest.split(b"\n")
-        self._rest = rest
-        if len(rest) > LINE_LIMIT:
+        """Whole messages so far. Who stops listening early gets the rest at the next call. Raises
+        LinkBroken."""
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        self._lines += lines
+        if max(map(len, (*lines, self._rest))) > self.limit:
             raise LinkBroken("a message is too long")
-        for line in lines:
+        while self._lines:
+            line = self._lines.popleft()
             if not line.strip():
                 continue
             try:
-                yield FORM.from_plain(json.loads(line))
+                message = FORM.from_plain(json.loads(line))
             except (ValueError, RecursionError) as error:
                 self.bad += 1
                 self.last_problem = str(error) if isinstance(error, BadValue) else "not JSON"
+            else:
+                yield message

@@ -3,7 +3,8 @@
 One line of JSON per message, UTF-8, ended by LF. A session: the server sends ``Challenge``; the client
 answers ``Hello`` with an HMAC of the nonce, so that the password never crosses; then ``Welcome`` or
 ``Refused``. After that the client sends what is asked and the server whole snapshots of what is to be shown,
-in the order of TCP; a silence longer than three heartbeats is noticed at the other end.
+in the order of TCP. The server says ``Beat`` every heartbeat and the client says it back, so that each end
+notices when the other is gone without a word (a cable, a power cut).
 """
 
 import hashlib
@@ -21,6 +22,8 @@ LINE_LIMIT = 4 * 1024 * 1024
 # The server says something at least this often (seconds); a client that hears nothing for three times as
 # long takes the link for dead.
 HEARTBEAT = 1.0
+# A client that said nothing for so long (seconds) is gone. Longer: a busy desk is no reason to cut it off.
+SILENCE = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,15 @@ class StopExchange:
 
 def proof(secret: str, nonce: str) -> str:
     """HMAC-SHA256 (RFC 2104) of the nonce under the shared secret, hexadecimal."""
-    return hmac.new(secret.encode(), nonce.encode(), hashlib.sha256).hexdigest()
+    # What comes from the other end may hold half characters; it is then simply wrong.
+    key, text = secret.encode("utf-8", "replace"), nonce.encode("utf-8", "replace")
+    return hmac.new(key, text, hashlib.sha256).hexdigest()
+
+
+def proven(secret: str | None, nonce: str, given: str) -> bool:
+    """Whether ``given`` is the proof, in constant time. Nobody proves a password that is not set."""
+    right = proof(secret or "", nonce).encode()
+    return hmac.compare_digest(right, given.encode("utf-8", "replace")) and bool(secret)
 
 
 FORM = PlainForm(

@@ -5,7 +5,6 @@ frozen) is dropped when BUFFER bytes wait for it: it comes back and gets a fresh
 """
 
 import asyncio
-import hmac
 import logging
 import secrets
 import threading
@@ -14,15 +13,36 @@ from collections.abc import Callable
 from typing import Protocol
 
 from telephony.link.codec import Decoder, LinkBroken, encode
-from telephony.link.messages import HEARTBEAT, VERSION, Beat, Challenge, Hello, Refused, Welcome, proof
+from telephony.link.messages import (
+    HEARTBEAT,
+    LINE_LIMIT,
+    SILENCE,
+    VERSION,
+    Beat,
+    Challenge,
+    Hello,
+    Refused,
+    Welcome,
+    proven,
+)
 
 log = logging.getLogger(__name__)
 BUFFER = 2 * 1024 * 1024
 GREETING_LIMIT = 5.0
+GREETING_BYTES = 4096
+
+
+class _Client:
+    """One accepted connection; ``heard`` is when it last said anything (monotonic seconds)."""
+
+    def __init__(self, number: int, name: str, writer: asyncio.StreamWriter) -> None:
+        self.number, self.name, self.writer = number, name, writer
+        self.heard = time.monotonic()
 
 
 class Visitors(Protocol):
-    """Who listens to the server's clients; called on the server's thread and must return at once."""
+    """Who listens to the server's clients; called on the server's thread and must return at once. After
+    ``came`` there is exactly one ``left``."""
 
     def secret_of(self, name: str) -> str | None:
         """The shared secret of a client, None for a stranger."""
@@ -40,16 +60,21 @@ class LinkServer:
     def __init__(self, visitors: Visitors, *, name: str, host: str = "127.0.0.1", port: int = 0) -> None:
         self._visitors, self._name = visitors, name
         self._host, self._port = host, port
-        self._clients: dict[int, asyncio.StreamWriter] = {}
+        self._clients: dict[int, _Client] = {}
         self._count = 0
         self._loop = asyncio.new_event_loop()
+        self._closing = threading.Lock()
         self._thread = threading.Thread(target=self._loop.run_forever, name=f"link-{name}", daemon=True)
         self.address: tuple[str, int] = (host, port)
 
     def start(self) -> None:
         """Raises OSError when the port is taken."""
         self._thread.start()
-        asyncio.run_coroutine_threadsafe(self._open(), self._loop).result(timeout=5)
+        try:
+            asyncio.run_coroutine_threadsafe(self._open(), self._loop).result(timeout=5)
+        except BaseException:
+            self._end_loop()
+            raise
 
     def send(self, client: int, message: object) -> None:
         """To one client; one that is gone is not an error. The value is encoded on the caller's thread."""
@@ -58,13 +83,18 @@ class LinkServer:
 
     def stop(self) -> None:
         asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(timeout=5)
+        self._end_loop()
+
+    def _end_loop(self) -> None:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(timeout=5)
-        self._loop.close()
+        with self._closing:
+            self._loop.close()
 
     def _call(self, action: Callable[[], None]) -> None:
-        if not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(action)
+        with self._closing:
+            if not self._loop.is_closed():
+                self._loop.call_soon_threadsafe(action)
 
     async def _open(self) -> None:
         self._server = await asyncio.start_server(self._serve, self._host, self._port)
@@ -74,8 +104,8 @@ class LinkServer:
     async def _close(self) -> None:
         self._beats.cancel()
         self._server.close()
-        for writer in tuple(self._clients.values()):
-            writer.close()
+        for client in tuple(self._clients.values()):
+            client.writer.close()
         others = [each for each in asyncio.all_tasks() if each is not asyncio.current_task()]
         for each in others:
             each.cancel()
@@ -85,46 +115,68 @@ class LinkServer:
         while True:
             await asyncio.sleep(HEARTBEAT)
             data = encode(Beat(time.time()))
-            for client in tuple(self._clients):
-                self._write(client, data)
+            for number, client in tuple(self._clients.items()):
+                self._write(number, data)
+                if time.monotonic() - client.heard > SILENCE and not client.writer.is_closing():
+                    log.warning("link client %s says nothing any more, dropped", client.name)
+                    client.writer.transport.abort()
 
     def _write(self, client: int, data: bytes) -> None:
-        writer = self._clients.get(client)
+        writer = self._clients[client].writer if client in self._clients else None
         if writer is None or writer.is_closing():
             return
         writer.write(data)
         if writer.transport.get_write_buffer_size() > BUFFER:
-            log.warning("client %s does not read, dropped", client)
+            log.warning("link client %s does not read, dropped", self._clients[client].name)
             writer.transport.abort()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        decoder = Decoder()
+        decoder = Decoder(GREETING_BYTES)
         try:
             name = await asyncio.wait_for(self._greet(reader, writer, decoder), GREETING_LIMIT)
-        except (TimeoutError, LinkBroken, ConnectionError) as error:
-            log.warning("link client refused: %s", error or "no greeting")
-            writer.close()
-            return
-        self._count += 1
-        client = self._count
-        self._clients[client] = writer
-        self._visitors.came(client, name)
-        try:
-            await self._listen(client, name, reader, decoder)
-        except (ConnectionError, LinkBroken) as error:
-            log.info("link client %s lost: %s", name, error)
+            decoder.limit = LINE_LIMIT
+            await self._entertain(name, reader, writer, decoder)
+        except (TimeoutError, LinkBroken, OSError) as error:
+            log.warning("link client lost or refused: %s", error or "no greeting")
+        except Exception:
+            log.exception("defect while serving a link client")
         finally:
-            del self._clients[client]
             writer.close()
-            self._visitors.left(client, name)
 
-    async def _listen(self, client: int, name: str, reader: asyncio.StreamReader, decoder: Decoder) -> None:
-        while data := await reader.read(65536):
+    async def _entertain(
+        self, name: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, decoder: Decoder
+    ) -> None:
+        self._count += 1
+        client = _Client(self._count, name, writer)
+        self._clients[client.number] = client
+        try:
+            self._visitors.came(client.number, name)
+            await self._listen(client, reader, decoder)
+        finally:
+            del self._clients[client.number]
+            self._visitors.left(client.number, name)
+
+    async def _listen(self, client: _Client, reader: asyncio.StreamReader, decoder: Decoder) -> None:
+        data = b""  # first what came together with the greeting
+        while True:
             for message in decoder.feed(data):
-                self._visitors.said(client, name, message)
+                if not isinstance(message, Beat):
+                    self._say(client, message)
             if decoder.bad:
-                log.warning("link client %s sent %s bad lines: %s", name, decoder.bad, decoder.last_problem)
+                log.warning(
+                    "link client %s sent %s bad lines: %s", client.name, decoder.bad, decoder.last_problem
+                )
                 decoder.bad = 0
+            data = await reader.read(65536)
+            if not data:
+                return
+            client.heard = time.monotonic()
+
+    def _say(self, client: _Client, message: object) -> None:
+        try:
+            self._visitors.said(client.number, client.name, message)
+        except Exception:
+            log.exception("defect while hearing %s", type(message).__name__)
 
     async def _greet(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, decoder: Decoder
@@ -135,8 +187,7 @@ class LinkServer:
             for message in decoder.feed(data):
                 if not isinstance(message, Hello):
                     raise LinkBroken("no greeting")
-                secret = self._visitors.secret_of(message.name)
-                if secret is None or not hmac.compare_digest(proof(secret, nonce), message.proof):
+                if not proven(self._visitors.secret_of(message.name), nonce, message.proof):
                     writer.write(encode(Refused("unknown name or wrong password")))
                     raise LinkBroken(f"{message.name!r:.40}: unknown name or wrong password")
                 writer.write(encode(Welcome(self._name)))

@@ -5,7 +5,7 @@ delay the ringing. An answer after the limit still reaches the card, only the ch
 """
 
 from telephony.switchboard.call import Call
-from telephony.switchboard.caller import caller_of
+from telephony.switchboard.caller import caller_of, storable
 from telephony.switchboard.commands import Answer, LookUpCaller, Reject, Ring
 from telephony.switchboard.ending import end_call, leave_with_prompt
 from telephony.switchboard.events import CallArrived, CallerIdentified, LookUpFailed
@@ -17,7 +17,7 @@ from telephony.switchboard.routing import certain, route
 
 
 def call_arrived(floor: Floor, event: CallArrived, now: float) -> None:
-    if event.call in floor.calls:
+    if event.call in floor.calls or event.call in floor.over or event.leg in floor.legs:
         return
     region = next((each.region for each in floor.plan.trunks if each.id == event.trunk), floor.plan.region)
     call = Call(
@@ -25,8 +25,10 @@ def call_arrived(floor: Floor, event: CallArrived, now: float) -> None:
         direction="in",
         leg=event.leg,
         trunk=event.trunk,
-        called=event.called,
-        caller=caller_of(event.headers, trusted=event.trusted, region=region),
+        called=storable(event.called),
+        caller=caller_of(
+            event.headers, trusted=event.trusted, region=region, extensions=floor.plan.extensions
+        ),
         arrived=now,
     )
     call.move("came_in", now)
@@ -80,7 +82,7 @@ def choose_queue(floor: Floor, call: Call, now: float) -> None:
     call.priority = way.priority
     if way.closed:
         call.queue = way.queue
-        leave_with_prompt(floor, call, now, floor.queues[way.queue].closed_prompt, "closed")
+        leave_with_prompt(floor, call, now, "closed")
         return
     _enter(floor, call, way.queue, now, seen=())
 
@@ -88,23 +90,24 @@ def choose_queue(floor: Floor, call: Call, now: float) -> None:
 def _enter(floor: Floor, call: Call, queue: QueueId, now: float, seen: tuple[QueueId, ...]) -> None:
     """Into the queue, or where its plan says when nobody is signed in; a circle of queues means waiting."""
     plan = floor.queues[queue]
-    if not floor.signed_in(queue) and plan.no_operators != "wait" and queue not in seen:
+    if floor.signed_in(queue) or plan.no_operators == "wait" or queue in seen:
+        _wait_in(floor, call, queue, now)
+    else:
         _overflow(floor, call, plan, now, (*seen, queue))
-        return
-    _wait_in(floor, call, queue, now)
 
 
 def _overflow(floor: Floor, call: Call, plan: QueuePlan, now: float, seen: tuple[QueueId, ...]) -> None:
     elsewhere = QueueId(plan.no_operators)
-    if elsewhere in floor.queues and elsewhere not in seen:
+    if elsewhere in floor.queues and elsewhere != plan.id:
         _enter(floor, call, elsewhere, now, seen)
         return
     call.queue = plan.id
-    if not call.picked_up:
+    if call.state == "arrived":
         floor.do(Reject(call.leg, 486, "Busy Here"))
         end_call(floor, call, now, "no_operators")
         return
-    leave_with_prompt(floor, call, now, plan.busy_prompt, "no_operators")
+    # Answered already, or being so: there is no 486 after a 200.
+    leave_with_prompt(floor, call, now, "no_operators")
 
 
 def _wait_in(floor: Floor, call: Call, queue: QueueId, now: float) -> None:
@@ -126,11 +129,26 @@ def waited_too_long(floor: Floor, call: Call, now: float) -> None:
         floor.set_timer("overflow", call.id, now + 5.0)
     if call.state != "waiting" or call.queue is None:
         return
-    plan = floor.queues[call.queue]
-    floor.lines[plan.id].leave(call.id)
-    call.finish("queue", plan.id, now, "overflow")
+    plan = _step_out(floor, call, call.queue, now)
     elsewhere = QueueId(plan.no_operators)
     if elsewhere in floor.queues and elsewhere != plan.id:
-        _wait_in(floor, call, elsewhere, now)
+        _enter(floor, call, elsewhere, now, seen=(plan.id,))
     else:
-        leave_with_prompt(floor, call, now, plan.busy_prompt, "overflow")
+        leave_with_prompt(floor, call, now, "overflow")
+
+
+def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
+    """The last operator of a queue went home: who still waits gets what the plan says for that."""
+    if floor.queues[queue].no_operators == "wait" or floor.signed_in(queue):
+        return
+    for call_id in tuple(floor.lines[queue]):
+        call = floor.calls[call_id]
+        plan = _step_out(floor, call, queue, now)
+        _overflow(floor, call, plan, now, seen=(queue,))
+
+
+def _step_out(floor: Floor, call: Call, queue: QueueId, now: float) -> QueuePlan:
+    floor.lines[queue].leave(call.id)
+    floor.cancel_timer("overflow", call.id)
+    call.finish("queue", queue, now, "overflow")
+    return floor.queues[queue]

@@ -14,7 +14,6 @@ from telephony.switchboard import arriving, dialling, ending, events, offering, 
 from telephony.switchboard.commands import Command
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, OperatorId
-from telephony.switchboard.operator import Operator
 from telephony.switchboard.plan import Plan
 
 Handler = Callable[[Floor, Any, float], None]
@@ -74,7 +73,7 @@ LATE = (
 CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "identify": arriving.identity_limit,
     "overflow": arriving.waited_too_long,
-    "retry": offering.offer_call,
+    "retry": offering.try_again,
     "silent": talking.silence_limit,
     "dial": dialling.dial_limit,
     "wrap_up": ending.wrap_up_limit,
@@ -96,8 +95,11 @@ class Board:
                 self._start_again(now)
             else:
                 HANDLERS[type(event)](self.floor, event, now)
+            while self.floor.deserted:
+                arriving.nobody_left(self.floor, self.floor.deserted.pop(0), now)
         except Exception:
             self.floor.take_commands()
+            self.floor.deserted.clear()
             raise
         return self.floor.take_commands()
 
@@ -111,12 +113,14 @@ class Board:
             CALL_TIMERS[kind](self.floor, call, now)
 
     def _start_again(self, now: float) -> None:
-        """The engine came up empty: what was open is lost, and is written down truthfully."""
-        floor = self.floor
-        for call in tuple(floor.calls.values()):
-            ending.close_lost(floor, call, now)
-        floor.calls.clear()
-        floor.legs.clear()
-        fresh = Floor(floor.plan)
-        floor.lines, floor.trunk_problems = fresh.lines, {}
-        floor.operators = {key: Operator(each.plan) for key, each in floor.operators.items()}
+        """The engine came up empty: what was open is lost, and is written down truthfully. Phones register
+        again and desks sign in again."""
+        for call in tuple(self.floor.calls.values()):
+            for offer in call.offers.values():
+                self.floor.cancel_timer("ring", offer.leg)
+            for kind in CALL_TIMERS:
+                self.floor.cancel_timer(kind, call.id)
+            ending.close_lost(self.floor, call, now)
+        for operator in self.floor.operators:
+            self.floor.cancel_timer("desk", operator)
+        self.floor.clear(now)

@@ -13,6 +13,10 @@ from dataclasses import dataclass
 from telephony.switchboard.numbers import Number, caller_key
 
 NAME_LIMIT = 120
+# A longer URI is an attack; nothing of it would be shown or found.
+RAW_LIMIT = 512
+# Zero-width joiners are part of the spelling in Persian and in Indian languages.
+_JOINERS = "\u200c\u200d"
 Headers = Iterable[tuple[str, str]]
 
 
@@ -31,13 +35,16 @@ class Caller:
     diverted_from: str = ""
 
 
-def caller_of(headers: Headers, *, trusted: bool, region: str) -> Caller:
+def caller_of(
+    headers: Headers, *, trusted: bool, region: str, extensions: tuple[int, int] = (3, 5)
+) -> Caller:
     """Read the caller out of raw (name, value) pairs. Never raises for any text."""
     values: dict[str, list[str]] = {}
     for name, value in headers:
         values.setdefault(name.lower(), []).append(value)
     source, (name, uri) = _believed(values, trusted)
-    number = caller_key(uri, region)
+    uri = storable(uri)
+    number = caller_key(uri, region, extensions)
     hidden = _wants_privacy(values) or number.kind == "withheld" or _is_anonymous(values, source)
     return Caller(
         raw="" if hidden else uri,
@@ -55,11 +62,23 @@ def dialled_caller(number: Number) -> Caller:
     return Caller(number.raw, number, "", withheld=False, trusted=True, source="dialled")
 
 
+def shown_number(caller: Caller) -> str:
+    """What an operator's phone shows: E.164, else the user part as sent, nothing for a withheld caller."""
+    return "" if caller.withheld else caller.number.e164 or user_of(caller.raw)
+
+
+def storable(text: str) -> str:
+    """Text of the network that a file or database takes: half characters (a parser keeps bytes that are no
+    UTF-8 as lone surrogates) replaced, cut at RAW_LIMIT."""
+    return "".join("\ufffd" if unicodedata.category(ch) == "Cs" else ch for ch in text[:RAW_LIMIT])
+
+
 def clean_name(text: str) -> str:
     """Untrusted text made safe to show: control and bidirectional formatting characters (UAX #9, they can
     turn a number round) removed, spaces folded, at most NAME_LIMIT characters."""
-    kept = (ch if unicodedata.category(ch)[0] != "C" else " " for ch in text[: NAME_LIMIT * 8])
-    folded = " ".join("".join(kept).split())
+    cut = text[: NAME_LIMIT * 8]
+    kept = (ch if ch in _JOINERS or unicodedata.category(ch)[0] != "C" else " " for ch in cut)
+    folded = " ".join("".join(kept).split()).strip(_JOINERS)
     return folded if len(folded) <= NAME_LIMIT else folded[: NAME_LIMIT - 1] + "…"
 
 

@@ -12,8 +12,11 @@ from telephony.switchboard.ids import CallId
 class LegRecord:
     """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``wrap_up``.
     ``who`` is the queue id for ``queue``, else the operator id. Times are epoch seconds.
-    ``outcome``: for queue ``answered|abandoned|overflow|closed|lost``, for ring ``answered|missed|declined|
-    withdrawn|failed``, else empty or the end reason."""
+    ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, for ring ``answered|missed|
+    declined|withdrawn|failed|exchange_stopped``, else empty, the end reason or ``phone_lost``.
+
+    ``talk`` and ``hold`` follow one another, so talk + hold is the time with an operator; ``ring`` lies
+    within ``queue``, and several rings may lie side by side (ring-all)."""
 
     kind: str
     who: str

@@ -4,30 +4,35 @@ He is ``talking`` for the whole of it, so nothing can be offered to him meanwhil
 needs no after-call work.
 """
 
+import re
+
 from telephony.switchboard.call import Call
-from telephony.switchboard.caller import dialled_caller
+from telephony.switchboard.caller import dialled_caller, storable
 from telephony.switchboard.commands import CallNumber, CallOperator, HangUp, LookUpCaller, StartRingTone
 from telephony.switchboard.ending import end_call
 from telephony.switchboard.events import DialAsked
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, TrunkId
-from telephony.switchboard.numbers import caller_key
+from telephony.switchboard.numbers import Number, caller_key
 from telephony.switchboard.operator import FREE
 from telephony.switchboard.plan import TrunkPlan
 
 BUSY = frozenset({486, 600})
 NO_ANSWER = frozenset({408, 480, 487, 603})
+# Keys of a telephone, and what people write between them (RFC 3966 visual separators).
+KEYS = re.compile(r"\+?[0-9*#]{1,32}")
+SEPARATORS = re.compile(r"[\s().\-/]")
 
 
 def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
     operator = floor.operators.get(event.operator)
     if operator is None:
         return
-    number = caller_key(event.number, floor.plan.region)
+    number = caller_key(event.number, floor.plan.region, floor.plan.extensions)
     trunk = _way_out(floor)
-    problem = _refusal(operator.state in FREE, operator.phone_online, number.kind, trunk)
+    problem = _refusal(operator.state in FREE, operator.phone_online, bool(keys_of(number)), trunk)
     if problem or trunk is None:
-        floor.notify(event.operator, problem, event.number)
+        floor.notify(event.operator, problem, storable(event.number))
         return
     floor.dialled += 1
     # The whole second makes the name different after a restart, the count within it.
@@ -50,8 +55,7 @@ def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
     operator.move("dialled", now)
     operator.call = call.id
     call.begin("ring", operator.id, now)
-    to = number.e164 or number.raw
-    floor.do(CallOperator(call.operator_leg, call.id, operator.id, to, "", automatic=True))
+    floor.do(CallOperator(call.operator_leg, call.id, operator.id, keys_of(number), "", automatic=True))
     floor.do(LookUpCaller(call.id, number.e164, number.raw, number.extension))
     floor.set_timer("dial", call.id, now + floor.plan.dial_time)
 
@@ -66,12 +70,20 @@ def _way_out(floor: Floor) -> TrunkPlan | None:
     return min(out, key=lambda each: TrunkId(each.id) in floor.trunk_problems, default=None)
 
 
-def _refusal(free: bool, phone: bool, kind: str, trunk: TrunkPlan | None) -> str:
+def keys_of(number: Number) -> str:
+    """What is dialled for a number: E.164, else the keys as typed; empty when it cannot be dialled."""
+    typed = SEPARATORS.sub("", number.raw)
+    if number.e164 or KEYS.fullmatch(typed):
+        return number.e164 or typed
+    return number.national_digits if number.kind in ("internal", "short") else ""
+
+
+def _refusal(free: bool, phone: bool, number: bool, trunk: TrunkPlan | None) -> str:
     """The notice that says why it cannot be dialled; empty when it can."""
     checks = (
         (free, "dial_busy"),
         (phone, "dial_no_phone"),
-        (kind in ("e164", "short", "raw", "internal"), "dial_bad_number"),
+        (number, "dial_bad_number"),
         (trunk is not None, "dial_no_trunk"),
     )
     return next((text for good, text in checks if not good), "")
@@ -83,9 +95,9 @@ def own_phone_answered(floor: Floor, call: Call, now: float) -> None:
     call.finish("ring", call.operator, now, "answered")
     call.move("reached", now)
     floor.keep_leg(call.leg, call, None)
-    number = call.caller.number
+    floor.set_timer("dial", call.id, now + floor.plan.dial_time)
     shown = floor.plan.outgoing_number
-    floor.do(CallNumber(call.leg, call.id, TrunkId(call.trunk), number.e164 or number.raw, shown))
+    floor.do(CallNumber(call.leg, call.id, TrunkId(call.trunk), keys_of(call.caller.number), shown))
     floor.do(StartRingTone(call.operator_leg))
 
 
@@ -96,9 +108,18 @@ def far_end_failed(floor: Floor, call: Call, status: int, now: float) -> None:
     end_call(floor, call, now, reason)
 
 
+def own_phone_failed(floor: Floor, call: Call, now: float, outcome: str) -> None:
+    """The number was never called: the contact must not say that it did not answer."""
+    if call.operator is not None:
+        call.finish("ring", call.operator, now, outcome)
+        floor.notify(call.operator, "phone_failed")
+    end_call(floor, call, now, "unreachable")
+
+
 def dial_limit(floor: Floor, call: Call, now: float) -> None:
     """Own phone or far end rang too long."""
-    if call.state in ("reaching", "dialling"):
-        if call.leg in floor.legs:
-            floor.do(HangUp(call.leg))
+    if call.state == "reaching":
+        own_phone_failed(floor, call, now, "missed")
+    elif call.state == "dialling":
+        floor.do(HangUp(call.leg))
         far_end_failed(floor, call, 408, now)

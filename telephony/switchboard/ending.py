@@ -15,22 +15,23 @@ from telephony.switchboard.offering import settle_free, withdraw_offers
 EXTENSION = 60.0
 
 
-def leave_with_prompt(floor: Floor, call: Call, now: float, prompt: str, reason: str) -> None:
+def leave_with_prompt(floor: Floor, call: Call, now: float, reason: str) -> None:
     """Say why and hang up: an announcement, then the end (``PlaybackFinished``)."""
     call.move("turned_away", now)
     call.leaving_by = reason
     if call.picked_up:
-        play_last_prompt(floor, call, prompt)
+        play_last_prompt(floor, call)
     else:
         floor.do(Answer(call.leg))
 
 
-def play_last_prompt(floor: Floor, call: Call, prompt: str = "") -> None:
-    """The announcement of a call that is leaving; without a queue there is nothing to say."""
-    plan = floor.queues.get(call.queue) if call.queue else None
-    name = prompt or (plan.closed_prompt if plan and call.leaving_by == "closed" else "all_busy")
-    language = plan.language if plan else "en"
-    floor.do(Play(call.leg, (f"{language}/{name}",), PlaybackId(f"last:{call.id}")))
+def play_last_prompt(floor: Floor, call: Call) -> None:
+    """The announcement of a call that is leaving, in the words of the queue it leaves."""
+    if call.queue is None:
+        raise ValueError(f"call {call.id} leaves no queue")
+    plan = floor.queues[call.queue]
+    name = plan.closed_prompt if call.leaving_by == "closed" else plan.busy_prompt
+    floor.do(Play(call.leg, (f"{plan.language}/{name}",), PlaybackId(f"last:{call.id}")))
 
 
 def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
@@ -53,8 +54,10 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     _release_operator_leg(floor, call)
     call.move("over", now)
     withdraw_offers(floor, call, now)
+    for kind, who in tuple(call.running):  # his own phone still rang
+        call.finish(kind, who, now, "withdrawn")
     record(floor, call, final=True)
-    del floor.calls[call.id]
+    floor.close(call)
     if operator is not None:
         _finish_work(floor, operator, now)
 
@@ -75,23 +78,29 @@ def _start_wrap_up(floor: Floor, call: Call, now: float) -> None:
     _release_operator_leg(floor, call)
     call.move("talk_over", now)
     plan = floor.queues.get(call.queue) if call.queue else None
-    seconds = plan.wrap_up if plan else 0.0
+    seconds = max(0.0, plan.wrap_up) if plan else 0.0
     if call.operator is None:
         raise ValueError(f"call {call.id} talked with nobody")
     floor.operators[call.operator].move("talk_over", now)
     call.begin("wrap_up", call.operator, now)
     record(floor, call, final=False)
-    if seconds <= 0 and not (plan and plan.disposition_required):
+    if seconds == 0 and not outcome_missing(floor, call):
         finish_wrap_up(floor, call, now, "")
         return
     call.wrap_until = now + seconds
     floor.set_timer("wrap_up", call.id, call.wrap_until)
 
 
+def outcome_missing(floor: Floor, call: Call) -> bool:
+    """An outcome must still be chosen. A queue that requires one and lists none requires nothing: nobody
+    could ever leave its after-call work."""
+    plan = floor.queues.get(call.queue) if call.queue else None
+    return bool(plan and plan.disposition_required and plan.dispositions and not call.disposition)
+
+
 def wrap_up_limit(floor: Floor, call: Call, now: float) -> None:
     """Time is up; where an outcome is required the operator stays until he has chosen one."""
-    plan = floor.queues.get(call.queue) if call.queue else None
-    if call.state == "wrap_up" and not (plan and plan.disposition_required and not call.disposition):
+    if call.state == "wrap_up" and not outcome_missing(floor, call):
         finish_wrap_up(floor, call, now, call.disposition)
 
 
@@ -103,7 +112,7 @@ def wrap_up_finished(floor: Floor, event: WrapUpFinished, now: float) -> None:
     allowed = {code for code, _ in plan.dispositions} if plan else set()
     if event.disposition and event.disposition not in allowed:
         floor.notify(event.operator, "unknown_disposition", event.disposition)
-    elif plan and plan.disposition_required and not event.disposition:
+    elif not event.disposition and outcome_missing(floor, call):
         floor.notify(event.operator, "disposition_required")
     else:
         finish_wrap_up(floor, call, now, event.disposition)
@@ -123,7 +132,7 @@ def finish_wrap_up(floor: Floor, call: Call, now: float, disposition: str) -> No
         call.finish("wrap_up", call.operator, now)
     call.move("over", now)
     record(floor, call, final=True)
-    del floor.calls[call.id]
+    floor.close(call)
     if call.operator is not None:
         floor.operators[call.operator].move("wrap_up_over", now)
         _free(floor, call.operator, now)

@@ -12,6 +12,9 @@ from telephony.switchboard.operator import Operator
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.queue import WaitingLine
 
+# Calls that are over and still known by name.
+REMEMBERED = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class LegRole:
@@ -26,14 +29,27 @@ class Floor:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self.calls: dict[CallId, Call] = {}
-        self.operators: dict[OperatorId, Operator] = {each.id: Operator(each) for each in plan.operators}
         self.queues: dict[QueueId, QueuePlan] = {each.id: each for each in plan.queues}
+        self.dialled = 0
+        self._out: list[Command] = []
+        self.clear(0.0)
+
+    def clear(self, now: float) -> None:
+        """As it is before anybody calls or signs in; ``now`` is since when the operators are offline."""
+        plan = self.plan
+        self.calls: dict[CallId, Call] = {}
+        self.over: dict[CallId, None] = {}
+        self.operators: dict[OperatorId, Operator] = {
+            each.id: Operator(each, since=now) for each in plan.operators
+        }
         self.lines: dict[QueueId, WaitingLine] = {each.id: WaitingLine() for each in plan.queues}
         self.legs: dict[LegId, LegRole] = {}
         self.trunk_problems: dict[TrunkId, str] = {}
-        self.dialled = 0
-        self._out: list[Command] = []
+        self.deserted: list[QueueId] = []
+        self._serving = {
+            queue.id: [each for each in self.operators.values() if queue.id in each.plan.queues]
+            for queue in plan.queues
+        }
 
     def do(self, command: Command) -> None:
         """Ask for something; carried out after the step."""
@@ -62,9 +78,23 @@ class Floor:
         role = self.legs.get(leg)
         return (self.calls[role.call], role.operator) if role else None
 
+    def close(self, call: Call) -> None:
+        """The call is over for good; its name is remembered for a while, so that a late second
+        ``CallArrived`` does not bring it back."""
+        del self.calls[call.id]
+        self.over[call.id] = None
+        if len(self.over) > REMEMBERED:
+            del self.over[next(iter(self.over))]
+
+    def sign_out(self, operator: Operator, now: float) -> None:
+        """He goes home; the queues he leaves without anybody are looked at when the step is done."""
+        operator.move("signed_out", now)
+        mine = [each for each in operator.plan.queues if each in self.queues]
+        self.deserted += [each for each in mine if not self.signed_in(each)]
+
     def serving(self, queue: QueueId) -> list[Operator]:
         """Operators of a queue, in the plan's order."""
-        return [each for each in self.operators.values() if queue in each.plan.queues]
+        return self._serving.get(queue, [])
 
     def signed_in(self, queue: QueueId) -> bool:
         return any(each.state != "offline" for each in self.serving(queue))

@@ -6,12 +6,14 @@ call when he becomes free; a refusal sets a timer that looks again.
 """
 
 from collections.abc import Callable
+from heapq import merge
 
 from telephony.switchboard.call import Call, Offer
+from telephony.switchboard.caller import shown_number
 from telephony.switchboard.commands import CallOperator, HangUp
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.operator import Operator
+from telephony.switchboard.operator import FREE, Operator
 
 # Idle candidates of one queue → who is rung, in order.
 Strategy = Callable[[list[Operator]], list[Operator]]
@@ -47,16 +49,13 @@ def offer_call(floor: Floor, call: Call, now: float) -> None:
 
 
 def operator_free(floor: Floor, operator: Operator, now: float) -> None:
-    """An operator can take a call: the best waiting one of his queues that he did not just refuse."""
+    """An operator can take a call: the best waiting one of his queues that he did not just refuse.
+
+    Looks at the heads of the queues only: usually the very first caller is his."""
     if not operator.eligible:
         return
-    waiting = sorted(
-        (floor.lines[queue].key(call_id), call_id)
-        for queue in operator.plan.queues
-        if queue in floor.lines
-        for call_id in floor.lines[queue]
-    )
-    for _, call_id in waiting:
+    lines = (floor.lines[queue].in_order() for queue in operator.plan.queues if queue in floor.lines)
+    for _, _, call_id in merge(*lines):
         call = floor.calls[call_id]
         if call.refused_until.get(operator.id, 0.0) <= now:
             offer_call(floor, call, now)
@@ -73,24 +72,25 @@ def _make_offer(floor: Floor, call: Call, operator: Operator, now: float, ring_t
     call.begin("ring", operator.id, now)
     floor.keep_leg(offer.leg, call, operator.id)
     name = call.chosen.person if call.chosen else call.caller.display_name
-    number = call.caller.number.e164 or call.caller.number.raw
-    floor.do(CallOperator(offer.leg, call.id, operator.id, "" if call.caller.withheld else number, name))
+    floor.do(CallOperator(offer.leg, call.id, operator.id, shown_number(call.caller), name))
     floor.set_timer("ring", offer.leg, offer.until)
 
 
 def drop_offer(floor: Floor, call: Call, operator_id: OperatorId, now: float, outcome: str) -> Offer:
-    """Take one offer back: leg hung up, reservation given back, the stretch recorded. The operator's state is
-    moved by the caller for ``missed``; every other outcome makes him ready again."""
+    """Take one offer back: leg hung up, stretch recorded, and but for ``answered`` the reservation given
+    back. Who missed as often as his plan allows, or whose phone failed, is not responding from now on."""
     offer = call.offers.pop(operator_id)
     floor.legs.pop(offer.leg, None)
     floor.cancel_timer("ring", offer.leg)
-    call.finish("ring", operator_id, now, outcome)
+    call.finish("ring", operator_id, now, "declined" if outcome == "declined_by_phone" else outcome)
     if outcome not in ("declined_by_phone", "failed", "answered"):
         floor.do(HangUp(offer.leg, elsewhere=outcome == "withdrawn"))
     operator = floor.operators[operator_id]
     if outcome != "answered":
         operator.call = None
-        operator.move("missed" if outcome in ("missed", "failed") else "offer_over", now)
+        operator.misses += outcome == "missed"
+        silent = outcome == "missed" and operator.misses >= operator.plan.misses_allowed
+        operator.move("missed" if silent or outcome == "failed" else "offer_over", now)
     return offer
 
 
@@ -109,33 +109,37 @@ def refuse_offer(floor: Floor, call: Call, operator_id: OperatorId, now: float, 
     plan = floor.queues[call.queue] if call.queue else None
     drop_offer(floor, call, operator_id, now, outcome)
     operator = floor.operators[operator_id]
-    retry = now + (plan.retry_after if plan else 0.0)
-    call.refused_until[operator_id] = retry
-    floor.set_timer("retry", call.id, retry)
-    _count_miss(floor, operator, outcome, now)
+    call.refused_until[operator_id] = now + (plan.retry_after if plan else 0.0)
+    look_again(floor, call, now)
+    if operator.state == "not_responding":
+        floor.notify(operator.id, "phone_failed" if outcome == "failed" else "not_responding")
     if not call.offers:
         call.move("offers_gone", now)
     offer_call(floor, call, now)
     settle_free(floor, operator, now)
 
 
-def _count_miss(floor: Floor, operator: Operator, outcome: str, now: float) -> None:
-    if outcome == "missed":
-        operator.misses += 1
-        if operator.misses < operator.plan.misses_allowed:
-            operator.move("made_ready", now)
-        else:
-            floor.notify(operator.id, "not_responding")
-    elif outcome == "failed":
-        floor.notify(operator.id, "phone_failed")
+def try_again(floor: Floor, call: Call, now: float) -> None:
+    """Somebody who refused the call may be asked again."""
+    offer_call(floor, call, now)
+    look_again(floor, call, now)
+
+
+def look_again(floor: Floor, call: Call, now: float) -> None:
+    """Wake up when the first of those who refused may be asked again, not when the last may."""
+    later = [each for each in call.refused_until.values() if each > now]
+    if later and call.state in ("waiting", "offered"):
+        floor.set_timer("retry", call.id, min(later))
 
 
 def settle_free(floor: Floor, operator: Operator, now: float) -> None:
     """What was asked for during the offer or call happens now; else the next call is looked for."""
+    if operator.state not in FREE:
+        return
     after, operator.after = operator.after, ""
-    if operator.state == "ready" and after == "offline":
-        operator.move("signed_out", now)
-    elif operator.state == "ready" and after:
+    if after == "offline":
+        floor.sign_out(operator, now)
+    elif after:
         operator.move("paused", now)
         operator.pause_code = after
     else:

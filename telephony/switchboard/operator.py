@@ -78,7 +78,7 @@ class Operator:
     @property
     def eligible(self) -> bool:
         """May be offered a call now."""
-        return self.state == "ready" and self.phone_online
+        return self.state == "ready" and self.phone_online and not self.after
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar, Union
 
 Make = Callable[[Any], Any]
+LARGEST = 1e300
 T = TypeVar("T")
 
 
@@ -38,9 +39,10 @@ class PlainForm:
         """The value again; raises BadValue."""
         if not isinstance(data, dict):
             raise BadValue("not an object")
-        cls = self._by_name.get(data.get("is", ""))
+        name = data.get("is")
+        cls = self._by_name.get(name) if isinstance(name, str) else None
         if cls is None:
-            raise BadValue(f"unknown value {data.get('is')!r:.60}")
+            raise BadValue(f"unknown value {name!r:.60}")
         return self._make(cls, {key: item for key, item in data.items() if key != "is"})
 
     def _make(self, cls: type, data: Mapping[str, Any]) -> Any:
@@ -114,6 +116,8 @@ def _expect(data: Any, kind: Any) -> Any:
 def _as_float(data: Any) -> float:
     if type(data) not in (float, int):
         raise BadValue(f"number wanted, not {type(data).__name__}")
+    if not -LARGEST <= data <= LARGEST:  # also false for a NaN
+        raise BadValue("the number is too large or none")
     return float(data)
 
 

@@ -31,10 +31,11 @@ class QueuePlan:
     """``strategy``: ``longest_idle`` or ``ring_all``. ``ring_time``: how long one operator is rung.
     ``retry_after``: how long a call is not offered again to one who refused or missed it.
     ``priority``: added to the caller's; each point is a head start of ``Plan.head_start`` seconds.
-    ``no_operators``: what a caller gets when nobody is signed in: ``wait``, ``busy`` or another queue's id.
-    ``max_wait``: 0 for no limit, then overflow the same way. ``greeting``/``closed_prompt``: prompt names.
-    ``wrap_up``: seconds of after-call work; ``disposition_required`` keeps the operator in wrap-up until a
-    code is chosen. ``dispositions``: (code, label)."""
+    ``no_operators``: what a caller gets when nobody is signed in: ``wait``, ``busy`` or another queue's id
+    (in a circle of empty queues he waits). ``max_wait``: 0 for no limit, then to that other queue, or the
+    busy announcement and the end. ``greeting``/``closed_prompt``: prompt names. ``wrap_up``: seconds of
+    after-call work; ``disposition_required`` keeps the operator in wrap-up until one of ``dispositions``,
+    (code, label), is chosen."""
 
     id: QueueId
     name: str

@@ -32,16 +32,15 @@ class WaitingLine:
         del self._order[bisect_left(self._order, entry)]
         return True
 
-    def key(self, call: CallId) -> tuple[float, int]:
-        """For choosing among the heads of several queues: smaller is served first."""
-        entry = self._entries[call]
-        return entry[0], entry[1]
-
     def __contains__(self, call: CallId) -> bool:
         return call in self._entries
 
+    def in_order(self) -> Iterator[tuple[float, int, CallId]]:
+        """(key, arrival number, call), served first first. Lazy: nobody may enter or leave meanwhile."""
+        return iter(self._order)
+
     def __iter__(self) -> Iterator[CallId]:
-        return (entry[2] for entry in tuple(self._order))
+        return (entry[2] for entry in self._order)
 
     def __len__(self) -> int:
         return len(self._order)

@@ -4,7 +4,7 @@ A wish that cannot be done now (a call is on) is kept in ``after`` and done when
 that somebody pressed is lost, and no call is cut.
 """
 
-from telephony.switchboard.ending import finish_wrap_up
+from telephony.switchboard.ending import finish_wrap_up, outcome_missing
 from telephony.switchboard.events import (
     DeskAttached,
     DeskDetached,
@@ -43,7 +43,7 @@ def signed_out(floor: Floor, event: SignedOut, now: float) -> None:
     if operator is None or operator.state == "offline":
         return
     if operator.state in FREE:
-        operator.move("signed_out", now)
+        floor.sign_out(operator, now)
         return
     operator.after = "offline"
     _refuse_what_rings(floor, event.operator, now)
@@ -56,8 +56,7 @@ def ready_asked(floor: Floor, event: ReadyAsked, now: float) -> None:
     operator.after = ""
     if operator.state == "wrap_up" and operator.call is not None:
         call = floor.calls[operator.call]
-        plan = floor.queues.get(call.queue) if call.queue else None
-        if plan and plan.disposition_required and not call.disposition:
+        if outcome_missing(floor, call):
             floor.notify(operator.id, "disposition_required")
         else:
             finish_wrap_up(floor, call, now, call.disposition)

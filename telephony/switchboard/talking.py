@@ -11,7 +11,7 @@ from telephony.switchboard.commands import (
     Unbridge,
     Unmute,
 )
-from telephony.switchboard.dialling import far_end_failed, own_phone_answered
+from telephony.switchboard.dialling import far_end_failed, own_phone_answered, own_phone_failed
 from telephony.switchboard.ending import end_call, play_last_prompt
 from telephony.switchboard.events import (
     CallerChosen,
@@ -30,8 +30,15 @@ from telephony.switchboard.events import (
     RetrieveAsked,
 )
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import BridgeId, OperatorId, PlaybackId
-from telephony.switchboard.offering import drop_offer, offer_call, refuse_offer, withdraw_offers
+from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, PlaybackId
+from telephony.switchboard.offering import (
+    drop_offer,
+    look_again,
+    offer_call,
+    refuse_offer,
+    settle_free,
+    withdraw_offers,
+)
 
 # After MediaLost a caller has this long to be heard again before the call is given up (seconds).
 SILENCE_LIMIT = 50.0
@@ -53,6 +60,8 @@ def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
 
 
 def _customer_up(floor: Floor, call: Call, now: float) -> None:
+    if call.picked_up:  # told twice
+        return
     call.picked_up = True
     if call.state in ("waiting", "offered") and call.queue is not None:
         plan = floor.queues[call.queue]
@@ -94,8 +103,8 @@ def _talk(floor: Floor, call: Call, now: float) -> None:
     floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
 
 
-def _mine(floor: Floor, call_id: str, operator: OperatorId) -> Call | None:
-    call = next((each for each in floor.calls.values() if each.id == call_id), None)
+def _mine(floor: Floor, call_id: CallId, operator: OperatorId) -> Call | None:
+    call = floor.calls.get(call_id)
     return call if call is not None and call.operator == operator else None
 
 
@@ -112,7 +121,8 @@ def retrieve_asked(floor: Floor, event: RetrieveAsked, now: float) -> None:
 
 
 def phone_held(floor: Floor, event: PhoneHeld, now: float) -> None:
-    """The operator's own hold key is the same wish as the button; a customer may hold us as he likes."""
+    """The operator's own hold key is the same wish as the button; a customer may hold us as he likes, and
+    his silence then is no fault."""
     call, operator_id = floor.call_of(event.leg) or (None, None)
     if call is None:
         return
@@ -124,12 +134,17 @@ def phone_held(floor: Floor, event: PhoneHeld, now: float) -> None:
 
 def phone_retrieved(floor: Floor, event: PhoneRetrieved, now: float) -> None:
     call, operator_id = floor.call_of(event.leg) or (None, None)
-    if call is not None and operator_id is not None and call.state == "held":
+    if call is None:
+        return
+    if operator_id is None and call.no_audio:
+        floor.set_timer("silent", call.id, now + SILENCE_LIMIT)
+    elif operator_id is not None and call.state == "held":
         _retrieve(floor, call, now)
 
 
 def _hold(floor: Floor, call: Call, now: float) -> None:
     call.move("put_on_hold", now)
+    call.finish("talk", call.operator or "", now)
     call.begin("hold", call.operator or "", now)
     if call.operator_leg is not None:
         floor.do(Unbridge(call.operator_leg))
@@ -139,6 +154,7 @@ def _hold(floor: Floor, call: Call, now: float) -> None:
 def _retrieve(floor: Floor, call: Call, now: float) -> None:
     call.move("retrieved", now)
     call.finish("hold", call.operator or "", now)
+    call.begin("talk", call.operator or "", now)
     if call.operator_leg is not None:
         floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
 
@@ -177,10 +193,9 @@ def offer_declined(floor: Floor, event: OfferDeclined, now: float) -> None:
 
 def ring_limit(floor: Floor, leg: str, now: float) -> None:
     """Nobody picked up in the ring time."""
-    for call in tuple(floor.calls.values()):
-        for offer in tuple(call.offers.values()):
-            if offer.leg == leg:
-                refuse_offer(floor, call, offer.operator, now, "missed")
+    call, operator_id = floor.call_of(LegId(leg)) or (None, None)
+    if call is not None and operator_id is not None and operator_id in call.offers:
+        refuse_offer(floor, call, operator_id, now, "missed")
 
 
 def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
@@ -213,14 +228,13 @@ def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
 def _operator_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> None:
     floor.legs.pop(event.leg, None)
     call.operator_leg = None
-    if call.state == "reaching" and call.operator is not None:
-        floor.notify(call.operator, "phone_failed")
-        end_call(floor, call, now, "unreachable")
+    if call.state == "reaching":
+        own_phone_failed(floor, call, now, "declined" if event.status in REFUSALS else "failed")
     elif event.by == "lost" and call.queue is not None and call.state in ("talking", "held"):
         _requeue(floor, call, now)
     else:
         floor.do(HangUp(call.leg))
-        end_call(floor, call, now, "operator")
+        end_call(floor, call, now, "lost" if event.by == "lost" else "operator")
 
 
 def _requeue(floor: Floor, call: Call, now: float) -> None:
@@ -238,13 +252,17 @@ def _requeue(floor: Floor, call: Call, now: float) -> None:
     call.begin("queue", call.queue, now)
     floor.lines[call.queue].add(call.id, call.queued, call.priority * floor.plan.head_start)
     floor.do(StartMusic(call.leg))
+    if (limit := floor.queues[call.queue].max_wait) > 0:
+        floor.set_timer("overflow", call.id, now + limit)
+    settle_free(floor, operator, now)
+    look_again(floor, call, now)
     offer_call(floor, call, now)
 
 
 def playback_finished(floor: Floor, event: PlaybackFinished, now: float) -> None:
     """Only the last prompt matters: after it the call is over, also when it could not be played."""
     kind, _, call_id = event.playback.partition(":")
-    call = next((each for each in floor.calls.values() if each.id == call_id), None)
+    call = floor.calls.get(CallId(call_id))
     if kind == "last" and call is not None and call.state == "leaving":
         floor.do(HangUp(call.leg))
         end_call(floor, call, now, call.leaving_by)
@@ -256,9 +274,9 @@ def media_lost(floor: Floor, event: MediaLost, now: float) -> None:
         return
     if operator_id is not None:
         floor.notify(operator_id, "phone_silent")
-        return
-    call.no_audio = True
-    floor.set_timer("silent", call.id, now + SILENCE_LIMIT)
+    elif not call.no_audio:  # said again, it does not begin anew
+        call.no_audio = True
+        floor.set_timer("silent", call.id, now + SILENCE_LIMIT)
 
 
 def media_back(floor: Floor, event: MediaBack, now: float) -> None:

@@ -13,9 +13,7 @@ from telephony.switchboard.routing import number_plan
 def desk_view(floor: Floor, operator_id: OperatorId, now: float) -> DeskView:
     """Raises KeyError for an operator that is not in the plan."""
     me = floor.operators[operator_id]
-    mine = [
-        each for each in floor.calls.values() if operator_id in each.offers or each.operator == operator_id
-    ]
+    mine = [floor.calls[me.call]] if me.call else []
     return DeskView(
         at=now,
         me=operator_view(me),
@@ -91,6 +89,6 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         muted=call.muted,
         no_audio=call.no_audio,
         end_reason=call.end_reason,
-        disposition_required=bool(queue and queue.disposition_required),
+        disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),
     )

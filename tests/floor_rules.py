@@ -1,0 +1,78 @@
+"""What must be true of the exchange's floor after every step, whatever happened.
+
+tests/story.py asks after every line of a story, the random sequences of
+tests/telephony/switchboard/test_board.py after every event.
+"""
+
+from collections.abc import Iterator
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.operator import Operator
+
+WORKING = {
+    "offered": ("offered",),
+    "talking": ("reaching", "dialling", "talking", "held"),
+    "wrap_up": ("wrap_up",),
+}
+
+
+def broken(floor: Floor, now: float) -> list[str]:
+    """One sentence for every rule that does not hold."""
+    return [*_of_operators(floor), *_of_legs(floor), *_of_lines(floor), *_of_waiting(floor, now)]
+
+
+def _of_operators(floor: Floor) -> Iterator[str]:
+    for operator in floor.operators.values():
+        mine = [c for c in floor.calls.values() if operator.id in c.offers or c.operator == operator.id]
+        if [c.id for c in mine] != ([operator.call] if operator.call else []):
+            yield f"{operator.id} is in {[c.id for c in mine]} and believes to be in {operator.call}"
+        elif (operator.state in WORKING) != bool(mine):
+            yield f"{operator.id} is {operator.state} with {len(mine)} calls"
+        elif mine and mine[0].state not in WORKING[operator.state]:
+            yield f"{operator.id} is {operator.state} in a call that is {mine[0].state}"
+        if operator.state == "offered" and operator.id not in mine[0].offers:
+            yield f"{operator.id} is reserved without an offer"
+        if operator.after and operator.state not in WORKING:
+            yield f"{operator.id} is {operator.state} and what he asked for ({operator.after}) was not done"
+
+
+def _of_legs(floor: Floor) -> Iterator[str]:
+    known: dict[str, tuple[str, str | None]] = {}
+    for call in floor.calls.values():
+        for offer in call.offers.values():
+            known[offer.leg] = (call.id, offer.operator)
+        if call.operator_leg is not None:
+            known[call.operator_leg] = (call.id, call.operator)
+        if call.state not in ("reaching", "wrap_up"):
+            known[call.leg] = (call.id, None)
+    kept = {leg: (role.call, role.operator) for leg, role in floor.legs.items()}
+    if kept != known:
+        yield f"legs {kept} are kept, the calls have {known}"
+
+
+def _of_lines(floor: Floor) -> Iterator[str]:
+    for call in floor.calls.values():
+        there = [queue for queue, line in floor.lines.items() if call.id in line]
+        wanted = [call.queue] if call.state in ("waiting", "offered") else []
+        if there != wanted:
+            yield f"{call.id} is {call.state} for {call.queue} and stands in {there}"
+        if (call.state == "offered") != bool(call.offers):
+            yield f"{call.id} is {call.state} with {len(call.offers)} offers"
+        if call.state in ("ended", "new"):
+            yield f"{call.id} is {call.state} and still here"
+    for queue, line in floor.lines.items():
+        if strangers := [each for each in line if each not in floor.calls]:
+            yield f"{strangers} wait in {queue} and are no calls"
+
+
+def _of_waiting(floor: Floor, now: float) -> Iterator[str]:
+    free = [each for each in floor.operators.values() if each.eligible]
+    for call in floor.calls.values():
+        if call.state == "waiting":
+            if able := [each.id for each in free if _may_have(call, each, now)]:
+                yield f"{call.id} waits while {able} are free"
+
+
+def _may_have(call: Call, operator: Operator, now: float) -> bool:
+    return call.queue in operator.plan.queues and call.refused_until.get(operator.id, 0.0) < now
