@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from telephony.sip.message import Address
 from telephony.sip.uri import UriError, split_host_port
 
 MAX_CSEQ = 2**31  # section 8.1.1.5: less than this
 WHITE = " \t"
+_BREAKS = frozenset(' \t"<>')
+_CACHED_LENGTH = 200
+"""Longer texts are not remembered, so that a flood of them costs no memory."""
 
 Params = tuple[tuple[str, str | None], ...]
 
@@ -94,7 +98,7 @@ def parse_params(text: str) -> Params:
 def _param(piece: str) -> tuple[str, str | None]:
     name, equals, value = piece.partition("=")
     name = name.rstrip(WHITE)
-    if not name or any(ch in name for ch in ' \t"<>'):
+    if not name or not _BREAKS.isdisjoint(name):
         raise HeaderError(f"parameter name {name[:40]!r}")
     if not equals:
         return name.lower(), None
@@ -102,7 +106,7 @@ def _param(piece: str) -> tuple[str, str | None]:
     if value.startswith('"'):
         if skip_quoted(value, 0) != len(value):
             raise HeaderError("text after a quoted parameter value")
-    elif any(ch in value for ch in ' \t"<>'):
+    elif not _BREAKS.isdisjoint(value):
         raise HeaderError(f"parameter value {value[:40]!r}")
     return name.lower(), value
 
@@ -135,6 +139,11 @@ class NameAddr:
 
 def parse_name_addr(text: str) -> NameAddr:
     """Read one name-addr or addr-spec. Raises `HeaderError` for anything that could be read two ways."""
+    # The same From and To stand in every message of a call and are asked for several times in each.
+    return _recent_name_addr(text) if len(text) <= _CACHED_LENGTH else _name_addr(text)
+
+
+def _name_addr(text: str) -> NameAddr:
     text = text.strip(WHITE)
     if text == "*":
         return NameAddr("", "*")
@@ -163,9 +172,12 @@ def _addr_spec(text: str) -> NameAddr:
     # 20.10: without brackets all parameters belong to the header, not to the URI.
     uri, semicolon, params = text.partition(";")
     uri = uri.rstrip(WHITE)
-    if not uri or any(ch in uri for ch in ' \t">'):
+    if not uri or not _BREAKS.isdisjoint(uri):
         raise HeaderError(f"no URI in {text[:60]!r}")
     return NameAddr("", uri, parse_params(semicolon + params))
+
+
+_recent_name_addr = lru_cache(maxsize=2048)(_name_addr)
 
 
 def parse_name_addrs(values: Sequence[str]) -> list[NameAddr]:
@@ -194,6 +206,10 @@ class Via:
 
 def parse_via(text: str) -> Via:
     """Read one Via element; spaces around the slashes are allowed (25.1)."""
+    return _recent_via(text) if len(text) <= _CACHED_LENGTH else _via(text)
+
+
+def _via(text: str) -> Via:
     version, _, after = text.partition("/")
     number, _, after = after.partition("/")
     if version.strip(WHITE).upper() != "SIP" or number.strip(WHITE) != "2.0":
@@ -208,6 +224,9 @@ def parse_via(text: str) -> Via:
     except UriError as error:
         raise HeaderError(f"Via: {error}") from error
     return Via(transport.upper(), host, port, parse_params(semicolon + params))
+
+
+_recent_via = lru_cache(maxsize=2048)(_via)
 
 
 def stamp_via(text: str, source: Address) -> str:

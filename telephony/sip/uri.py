@@ -12,6 +12,7 @@ from telephony.sip.message import Address
 
 DEFAULT_PORT = 5060
 _MAX_PORT = 65535
+_BREAKS = frozenset(' \t<>"')
 _SCHEME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+-.")
 
 
@@ -56,7 +57,7 @@ def parse_uri(text: str) -> Uri:
     scheme = scheme.lower()
     if not colon or not scheme or not _SCHEME.issuperset(scheme):
         raise UriError(f"no scheme in URI {text[:60]!r}")
-    if any(ch in rest for ch in ' \t<>"'):
+    if not _BREAKS.isdisjoint(rest):
         raise UriError(f"space or bracket in URI {text[:60]!r}")
     if scheme == "tel":
         number, _, params = rest.partition(";")
