@@ -1,0 +1,57 @@
+"""The real desk, with a watcher inside: `python -m benchmarks.window.desk WATCHER DESK-OPTIONS`.
+
+WATCHER `start`: prints when the first picture stood, and closes.  `stay`: prints it and stays until
+stdin ends.  `cards`: see cards.py.
+"""
+
+import sys
+import threading
+
+from app.run.desk import parser, run_window
+from app.run.folders import this_folder
+from app.ui.shell import DeskWindow
+
+
+def start(window: DeskWindow) -> object:
+    from benchmarks.window.painted import FirstPicture
+
+    def seen(moment: int) -> None:
+        print(moment, flush=True)
+        window.close()
+
+    return FirstPicture(window, seen)
+
+
+def stay(window: DeskWindow) -> object:
+    from benchmarks.window.painted import FirstPicture
+
+    close_with_stdin(window)
+    return FirstPicture(window, lambda moment: print(moment, flush=True))
+
+
+def cards(window: DeskWindow) -> object:
+    from benchmarks.window.cards import CardWatch
+
+    close_with_stdin(window)
+    return CardWatch(window)
+
+
+def close_with_stdin(window: DeskWindow) -> None:
+    """Whoever started us is gone, or wants us gone."""
+    from PySide6.QtCore import QMetaObject, Qt
+
+    def wait() -> None:
+        sys.stdin.read()
+        QMetaObject.invokeMethod(window, "close", Qt.ConnectionType.QueuedConnection)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
+def main(argv: list[str]) -> int:
+    watcher = {"start": start, "stay": stay, "cards": cards}[argv[0]]
+    options = parser("desk", __doc__).parse_args(argv[1:])
+    return run_window(options, this_folder(options.data), None, watcher)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
