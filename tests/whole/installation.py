@@ -33,7 +33,7 @@ class Installation:
         write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(self.world_port))
         self.plan: Plan = read_plan(data / "plan.toml")
         self.processes: list[subprocess.Popen[bytes]] = []
-        self.links: list[Desk] = []
+        self.links: list[Desk | PhoneLink] = []
 
     def start(self, module: str, *options: str, name: str = "") -> running.Running:
         process = running.start_apart(module, ["--data", str(self.data), *options], self.data)
@@ -75,6 +75,11 @@ class Installation:
         desk = Desk(self, name)
         self.links.append(desk)
         return desk
+
+    def phone_line(self, name: str = "rasa") -> "PhoneLink":
+        line = PhoneLink(self, name)
+        self.links.append(line)
+        return line
 
     def rows(self, question: str) -> list[tuple[Any, ...]]:
         """Ask the database file, past our own code."""
@@ -139,7 +144,7 @@ class Desk:
         return eventually(seen, within=15, what=what)
 
     def until_ready(self) -> DeskView:
-        return self.until(lambda view: view.me.state == "ready" and view.me.phone_online, "ready with a phone")
+        return self.until(lambda view: view.me.state == "ready" and view.me.phone_online, "ready, with phone")
 
     def until_call(self, state: str) -> CallView:
         view = self.until(lambda view: any(each.state == state for each in view.calls), f"a call {state}")
@@ -147,3 +152,21 @@ class Desk:
 
     def until_free(self) -> DeskView:
         return self.until(lambda view: not view.calls, "no call left")
+
+
+class PhoneLink:
+    """A link to the operator's softphone."""
+
+    def __init__(self, installation: Installation, name: str) -> None:
+        me = installation.operator(name)
+
+        def where() -> tuple[str, int, str] | None:
+            found = running.find(installation.data, f"phone-{name}")
+            return (found.host, found.port, me.secret) if found else None
+
+        self.client = LinkClient(name, where, lambda message: None)
+        self.client.start()
+
+    def tell(self, command: object) -> None:
+        """As soon as the link is up."""
+        eventually(lambda: self.client.send(command) or None, what="the phone's link")

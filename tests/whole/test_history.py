@@ -7,7 +7,6 @@ from tests.peers.patience import eventually
 from tests.whole.installation import Installation
 
 CONTACTS = "select call, direction, operator, queue, end_reason, disposition, final from contact"
-LEGS = "select kind, outcome from leg order by started, ended, kind"
 
 
 def test_a_customer_calls_is_served_and_found_in_the_history(installation: Installation) -> None:
@@ -39,10 +38,11 @@ def test_a_customer_calls_is_served_and_found_in_the_history(installation: Insta
         desk.until_call("wrap_up")
         desk.ask(WrapUpFinished, offered.call, "visit")
         desk.until_free()
-    rows = eventually(lambda: [row for row in installation.rows(CONTACTS) if row[0] == offered.call and row[6]])
+    mine = f"where call = '{offered.call}'"
+    rows = eventually(lambda: installation.rows(f"{CONTACTS} {mine} and final"))
     assert [row[1:] for row in rows] == [("in", "rasa", "priority", "customer", "visit", 1)]
     legs = installation.rows(
-        f"select kind, outcome from leg where contact_id = (select id from contact where call = '{offered.call}')"
+        f"select kind, outcome from leg where contact_id = (select id from contact {mine})"
         " order by started, ended"
     )
     assert set(legs[:2]) == {("queue", "answered"), ("ring", "answered")}

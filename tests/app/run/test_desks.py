@@ -124,6 +124,7 @@ def test_a_notice_reaches_whom_it_concerns(house: House) -> None:
     _, hers = house.desk("ona", "o")
     _, his = house.desk("petras", "p")
     assert isinstance(hers.get(timeout=5), LinkUp) and isinstance(his.get(timeout=5), LinkUp)
+    assert {house.heard.get(timeout=5) for _ in range(2)} == {DeskAttached(ONA), DeskAttached(PETRAS)}
     house.desks.notify(Notify(PETRAS, "dial_busy", "112"))
     assert his.get(timeout=5) == Notice("dial_busy", "112")
     house.board.step(PhoneOnline(ONA), 1.0)

@@ -17,7 +17,7 @@ raise KeyError("main")
 
 def test_uncaught_failures_of_any_thread_are_logged(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, check=False, timeout=60
     )
     text = (tmp_path / "try.log").read_text()
     assert done.returncode == 1

@@ -19,11 +19,27 @@ JONAS = CallerMatch(1, "Jonas", 2, "Baltic Cooling", "exact", "exact +3706123456
 def contact(call: str) -> RecordContact:
     return RecordContact(
         ContactRecord(
-            call=CallId(call), direction="in", trunk="t", called="1", number_raw="2", number="", display_name="",
-            withheld=False, queue="", operator="", person_id=None, company_id=None, arrived=1.0, answered=None,
-            ended=2.0, end_reason="abandoned", disposition="", legs=(), final=True,
+            call=CallId(call),
+            direction="in",
+            trunk="t",
+            called="1",
+            number_raw="2",
+            number="",
+            display_name="",
+            withheld=False,
+            queue="",
+            operator="",
+            person_id=None,
+            company_id=None,
+            arrived=1.0,
+            answered=None,
+            ended=2.0,
+            end_reason="abandoned",
+            disposition="",
+            legs=(),
+            final=True,
         )
-    )  # fmt: skip
+    )
 
 
 class Book:

@@ -40,7 +40,8 @@ def test_the_password_file_is_for_its_owner_only(tmp_path: Path) -> None:
 
 
 def test_weekly_hours_become_intervals() -> None:
-    hours = {"zone": "Europe/Vilnius", "weekly": ["Mo-Fr 08:00-18:00", "Sa 9:30-12:00"], "closed": ["2026-12-25"]}
+    weekly = ["Mo-Fr 08:00-18:00", "Sa 9:30-12:00"]
+    hours = {"zone": "Europe/Vilnius", "weekly": weekly, "closed": ["2026-12-25"]}
     queue = plan_of(changed("queue", hours=hours)).queues[0]
     assert [(each.weekday, each.start, each.end) for each in queue.hours.weekly] == [
         *[(day, 480, 1080) for day in range(5)],

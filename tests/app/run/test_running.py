@@ -32,7 +32,7 @@ def test_a_zombie_does_not_live() -> None:
     child = subprocess.Popen([sys.executable, "-c", ""], stdout=subprocess.PIPE)
     assert child.stdout is not None
     child.stdout.read()
-    while running.alive(child.pid):  # ends when the kernel has made it a zombie; bounded by the test's time limit
+    while running.alive(child.pid):  # until the kernel has made it a zombie; the test's limit bounds it
         pass
     child.wait()
 

@@ -1,0 +1,28 @@
+"""The demo, from its command to its end, without a screen: exchange, phone, world and window."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from app.run.running import PROJECT, alive, find
+from tests.peers.patience import eventually
+
+
+def test_the_demo_runs_takes_a_call_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    options = ["--data", str(tmp_path), "--pace", "1", "--seconds", "12", "--sound", "null"]
+    demo = subprocess.Popen(
+        [sys.executable, "main.py", "demo", *options],
+        cwd=PROJECT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "RINGDESK_SETUP": "off"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    names = ("exchange", "phone-rasa", "demo_world")
+    pids = [eventually(lambda name=name: find(tmp_path, name), within=30).pid for name in names]
+    _, errors = demo.communicate(timeout=60)
+    assert demo.returncode == 0, errors
+    assert not any(alive(pid) for pid in pids)
+    journal = next((tmp_path / "journal").glob("*.jsonl")).read_text()
+    assert '"is":"CallArrived"' in journal and '"is":"PhoneOnline"' in journal
+    assert journal.rstrip().endswith('{"end":true}')

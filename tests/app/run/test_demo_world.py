@@ -1,0 +1,40 @@
+"""The demo's world calls like any network: known, unknown and withheld people, and somebody who answers."""
+
+import threading
+
+from app.run.demo_world import CALLERS, TRUNK, World
+from telephony.engines.embedded.process import EmbeddedEngine
+from telephony.engines.embedded.settings import EngineSettings
+from telephony.media.sounds import SHIPPED
+from telephony.switchboard.plan import Plan, TrunkPlan
+from tests.peers.rawphone import RawPhone
+
+
+def test_the_callers_have_recordings_and_are_of_all_kinds() -> None:
+    assert all((SHIPPED / "demo" / "callers" / f"{each.speech}.wav").exists() for each in CALLERS)
+    assert any(not each.number for each in CALLERS)
+    assert any(each.number and not each.name for each in CALLERS)
+
+
+def test_a_caller_dials_in_speaks_and_somebody_answers_when_called(monkeypatch) -> None:
+    monkeypatch.setattr("app.run.demo_world.FIRST_CALL", 0.1)
+    with RawPhone(("127.0.0.1", 9)) as exchange:
+        trunk = TrunkPlan(TRUNK, "Ringdesk", peers=("127.0.0.1",), proxy=f"127.0.0.1:{exchange.port}")
+        engine = EmbeddedEngine(EngineSettings(sip_port=0), Plan((), (), (trunk,), ()))
+        world, stop = World(engine, pace=60.0), threading.Event()
+        thread = threading.Thread(target=world.run, args=(lambda: not stop.is_set(),), daemon=True)
+        thread.start()
+        try:
+            call = exchange.wait_call(within=10)
+            assert call.invited is not None
+            assert CALLERS[0].number in call.invited.get("from")
+            call.answer()
+            call.hears_something(within=10)
+            exchange.exchange = engine.address
+            back = exchange.call("+37061234567")
+            back.wait("up", within=15)
+            back.hears_something(within=10)
+        finally:
+            stop.set()
+            thread.join(10)
+        assert not thread.is_alive()

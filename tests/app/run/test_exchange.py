@@ -1,0 +1,59 @@
+"""The exchange starts with what a crash left, and says what to do when it cannot start."""
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from app.run.exchange import load_sample, main, recover_contacts, tidy
+from app.run.plan_file import RESOURCES, write_plan
+from app.store.engine import open_store
+from app.store.office import StoredOffice
+
+
+def test_a_plan_with_a_mistake_is_told_and_nothing_starts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], expected_log
+) -> None:
+    expected_log("cannot start")
+    (tmp_path / "plan.toml").write_text("[[queue]]\nid = 5\n")
+    assert main(["--data", str(tmp_path)]) == 1
+    assert "cannot start" in capsys.readouterr().err
+
+
+def test_a_sip_port_that_is_taken_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], expected_log
+) -> None:
+    expected_log("cannot start")
+    write_plan(RESOURCES / "plan.toml", tmp_path)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as taken:
+        taken.bind(("127.0.0.1", 0))
+        assert main(["--data", str(tmp_path), "--sip-port", str(taken.getsockname()[1])]) == 1
+    assert "cannot start" in capsys.readouterr().err
+
+
+def test_a_journal_that_cannot_be_read_is_put_aside_and_calls_come_in(tmp_path: Path, expected_log) -> None:
+    expected_log("cannot be read")
+    (tmp_path / "journal").mkdir()
+    (tmp_path / "journal" / "20260101T000000.000000Z.jsonl").write_text("rubbish\n")
+    store = open_store(tmp_path / "ringdesk.db")
+    assert recover_contacts(tmp_path / "journal", store) == 0
+    assert [path.suffix for path in (tmp_path / "journal").iterdir()] == [".unreadable"]
+    assert recover_contacts(tmp_path / "journal", store) == 0
+    store.close()
+
+
+def test_old_journals_are_tidied_away(tmp_path: Path) -> None:
+    for number in range(100):
+        (tmp_path / f"2026{number:04}.jsonl").write_text("")
+    tidy(tmp_path)
+    kept = sorted(path.name for path in tmp_path.iterdir())
+    assert len(kept) == 60 and kept[-1] == "20260099.jsonl"
+
+
+def test_the_sample_company_is_loaded_once(tmp_path: Path) -> None:
+    for _ in range(2):
+        load_sample(tmp_path / "ringdesk.db")
+    store = open_store(tmp_path / "ringdesk.db")
+    found = StoredOffice(store, "x", "LT").search("Jonas Petraitis")
+    store.close()
+    assert [each.title for each in found] == ["Jonas Petraitis"]

@@ -1,0 +1,92 @@
+"""A crash of the window never drops a call, and the call is on the screen again in under three seconds."""
+
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+from app.run.running import PROJECT
+from telephony.media.wave import write_wav
+from telephony.switchboard.phone import AnswerPhone
+from tests.peers.tone import sine
+from tests.whole.installation import Installation
+
+
+class Window:
+    """The real desk process, painting on no screen."""
+
+    def __init__(self, data: Path) -> None:
+        self.started = time.monotonic()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.whole.watched_desk", "--data", str(data), "--operator", "rasa"],
+            cwd=PROJECT,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.PIPE,
+        )
+        self.said: queue.SimpleQueue[dict] = queue.SimpleQueue()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.said.put(json.loads(line))
+
+    def until_shown(self, *texts: str, within: float = 20.0) -> float:
+        """Monotonic time when the strips first showed all of ``texts``."""
+        end, last = time.monotonic() + within, {}
+        while time.monotonic() < end:
+            try:
+                last = self.said.get(timeout=0.2)
+            except queue.Empty:
+                continue
+            if all(any(text in shown for shown in last["shows"]) for text in texts):
+                return float(last["at"])
+        raise AssertionError(f"{texts} were not shown; last: {last}")
+
+    def kill(self) -> None:
+        os.kill(self.process.pid, signal.SIGKILL)
+        self.process.wait(10)
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(10)
+
+
+def test_the_window_is_killed_in_a_call_and_started_again(installation: Installation) -> None:
+    exchange = installation.start_exchange("--sample-company")
+    voice = installation.data / "operator.wav"
+    write_wav(voice, sine(700, 2.0))
+    sip = f"{exchange.sip_host}:{exchange.sip_port}"
+    phone = ("--operator", "rasa", "--exchange", sip, "--sound", str(voice))
+    installation.start("app.run.phone", *phone, name="phone-rasa")
+    window = Window(installation.data)
+    again: Window | None = None
+    try:
+        with installation.caller() as outside:
+            watcher = installation.desk()  # a second desk of hers, to see the exchange's side
+            watcher.until_ready()
+            customer = outside.call("+37052080001")
+            window.until_shown("Jonas Petraitis")
+            watcher.until_call("offered")
+            installation.phone_line().tell(AnswerPhone())
+            watcher.until_call("talking")
+            customer.hears(700, at_least=20)
+            window.kill()
+            customer.hears(700, at_least=20)
+            again = Window(installation.data)
+            shown = again.until_shown("Jonas Petraitis")
+            assert watcher.until_call("talking").chosen is not None
+            customer.hears(700, at_least=20)
+            assert shown - again.started < 3.0
+            customer.hang_up()
+            watcher.until_call("wrap_up")
+    finally:
+        window.close()
+        if again is not None:
+            again.close()
