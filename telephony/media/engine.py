@@ -78,12 +78,12 @@ class Engine:
         if (leg := self.legs.get(name)) is not None:
             leg.connect(terms)
             self._sender.connect(leg)
-            self._expect(leg)
+            self._changed = True
 
     def set_direction(self, name: str, direction: MediaDirection) -> None:
         if (leg := self.legs.get(name)) is not None:
-            leg.direction = direction
-            self._expect(leg)
+            leg.turn(direction)
+            self._changed = True
 
     def close(self, name: str) -> socket.socket | None:
         """Takes the leg out of everything; the socket is the caller's to close."""
@@ -145,14 +145,6 @@ class Engine:
         """After the last tick and after every leg was closed."""
         self._receiver.close()
 
-    def _expect(self, leg: Leg) -> None:
-        """From now on the far end has to be heard, or not."""
-        self._changed = True
-        if not leg.expecting:
-            self._expected_since[leg.row] = np.nan
-        elif np.isnan(self._expected_since[leg.row]):
-            self._expected_since[leg.row] = self._now
-
     def _watch(self) -> None:
         """MediaLost and MediaBack."""
         heard, since = self._receiver.last_heard, self._expected_since
@@ -175,14 +167,20 @@ class Engine:
 
     def _arrange(self) -> None:
         """Lists of rows, made anew when a leg came, went or changed."""
-        self._rows = np.array(sorted(self._by_row), np.intp)
+        legs = [self._by_row[row] for row in sorted(self._by_row)]
+        self._rows = np.array([leg.row for leg in legs], np.intp)
         before = set(self._sending)
-        self._sending = [leg for _, leg in sorted(self._by_row.items()) if leg.sending]
-        for leg in set(self._sending) - before:
-            self._sender.begin(leg)
+        self._sending = [leg for leg in legs if leg.sending]
         self._sending_rows = np.array([leg.row for leg in self._sending], np.intp)
+        for leg in self._sending:
+            if leg not in before:
+                self._sender.begin(leg)
         self._connected[:] = False
-        self._connected[[row for row, leg in self._by_row.items() if leg.terms is not None]] = True
+        self._connected[[leg.row for leg in legs if leg.terms is not None]] = True
+        expecting = np.zeros(self._capacity, bool)
+        expecting[[leg.row for leg in legs if leg.expecting]] = True
+        self._expected_since[~expecting] = np.nan
+        self._expected_since[expecting & np.isnan(self._expected_since)] = self._now
         self._changed = False
 
     def _grow(self) -> None:

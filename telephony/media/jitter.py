@@ -217,8 +217,10 @@ class JitterBank:
             row = int(rows[index])
             back = -(int(ahead[index]) // FRAME) * FRAME
             if back <= self._dry[row] * FRAME and back + START_DELAY <= MAX_DELAY:
+                # Both together: what waits already keeps its place in the ring.
+                self._head[row] -= back
                 self._anchor[row] = (self._anchor[row] - back) & 0xFFFFFFFF
-                self._dry[row] = 0
+                self._dry[row] -= back // FRAME
                 ahead[index] += back
         self.late[rows] += ahead <= -length
         self._least[rows] = np.minimum(self._least[rows], ahead)

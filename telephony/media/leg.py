@@ -59,6 +59,7 @@ class Leg:
     direction: MediaDirection = "sendrecv"
     source: Address | None = None  # whose packets are believed; compared for every packet
     target: Address = ()  # where packets go; empty: nowhere
+    expecting: bool = False  # silence of the far end is a fault
     presses: KeySender = field(default_factory=KeySender)
     keys: KeyReceiver = field(default_factory=KeyReceiver)
 
@@ -68,15 +69,16 @@ class Leg:
             self.source = None
             self.target = () if terms.silent else terms.remote
         self.terms = terms
+        self.turn(self.direction)
+
+    def turn(self, direction: MediaDirection) -> None:
+        """Our own direction changed."""
+        self.direction = direction
+        self.expecting = self.terms is not None and not self.terms.silent and direction == "sendrecv"
 
     @property
     def sending(self) -> bool:
         return bool(self.target) and self.direction in ("sendrecv", "sendonly")
-
-    @property
-    def expecting(self) -> bool:
-        """Silence of the far end is a fault."""
-        return self.terms is not None and not self.terms.silent and self.direction == "sendrecv"
 
     def believes(self, source: Address, now: float, last_heard: float | None) -> bool:
         """Decide about RTP from an address that is not `source`; if believed, it is from now on.

@@ -134,6 +134,27 @@ def test_a_leg_never_heard_is_told_from_its_connection_on(impatient):
     assert impatient.events == [MediaLost("anna")]
 
 
+def test_silence_is_noticed_while_many_others_come(impatient):
+    anna = impatient.phone("anna")
+    anna.talks = False
+    impatient.tick(20)
+    for number in range(140):
+        impatient.engine.open(f"leg{number}", impatient.pool.bind())
+    impatient.tick(25)
+    assert impatient.events == []
+    impatient.tick(15)
+    assert impatient.events == [MediaLost("anna")]
+
+
+def test_a_lost_leg_leaves_nothing_to_the_next_one_in_its_row(impatient):
+    for _ in range(2):
+        impatient.phone("anna").talks = False
+        impatient.tick(60)
+        impatient.close_leg("anna")
+        impatient.phones.pop().socket.close()
+    assert impatient.events == [MediaLost("anna")] * 2
+
+
 @pytest.mark.parametrize("direction", ["recvonly", "inactive", "sendonly"])
 def test_silence_on_hold_is_no_fault(impatient, direction):
     anna = impatient.phone("anna")

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from telephony.media.g711 import PCMA, PCMU, decode
-from telephony.media.jitter import FAR, FRAME, START_DELAY, JitterBank, signed16, signed32
+from telephony.media.jitter import FAR, FRAME, MAX_DELAY, START_DELAY, JitterBank, signed16, signed32
 
 DELAY = START_DELAY // FRAME
 
@@ -113,6 +113,25 @@ def test_a_line_that_runs_dry_gets_more_patience_and_loses_nothing():
     assert stalled == heard(4, 5, None, None)
     assert line.play([6, 7, 8, 9, 10], *steady(11, 3)) == heard(6, 7, 8, 9)
     assert line.bank.late[0] == 0
+
+
+def test_patience_has_an_end():
+    line = Line()
+    line.play(*steady(0, 6), *[[]] * 40, list(range(6, 48)), *steady(48, 5))
+    assert line.bank.delay(0) <= MAX_DELAY // FRAME + 1
+    assert line.bank.late[0] > 20
+
+
+def test_a_burst_in_the_wrong_order_after_a_dry_time_is_put_right():
+    line = Line()
+    line.play(*steady(0, 6), [], [], [])
+    assert line.play([7, 6, 8, 9], [10], [11], [12]) == heard(6, 7, 8, 9)
+
+
+def test_a_packet_that_just_missed_its_turn_is_played_before_those_that_wait():
+    line = Line()
+    assert line.play(*steady(0, 5), [6], [7], [8]) == heard(None, None, 0, 1, 2, 3, 4, None)
+    assert line.play([9, 5], [10], [11], [12], [13]) == heard(5, 6, 7, 8, 9)
 
 
 def test_patience_that_is_not_needed_any_more_is_given_back():
@@ -228,6 +247,15 @@ def test_time_skipped_is_not_added_to_the_delay():
     line.bank.skip(np.array([0]), 100)
     assert line.bank.delay(0) <= DELAY + 1
     assert line.play(*steady(110, 4))[-1] == sound(111)
+
+
+def test_what_was_due_in_skipped_time_is_late_and_not_played_after_it():
+    line = Line()
+    line.play(*steady(0, 10))
+    line.bank.skip(np.array([0]), 12)
+    line.play(list(range(10, 23)))
+    assert line.bank.late[0] == 10
+    assert line.bank.delay(0) <= DELAY + 1
 
 
 def test_jitter_of_a_steady_line_is_zero_and_of_an_unsteady_one_is_not():

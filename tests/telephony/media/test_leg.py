@@ -103,7 +103,7 @@ def test_a_new_address_is_learned_anew(leg):
 )  # fmt: skip
 def test_directions(leg, direction, sending, expecting):
     leg.connect(terms())
-    leg.direction = direction
+    leg.turn(direction)
     assert (leg.sending, leg.expecting) == (sending, expecting)
 
 

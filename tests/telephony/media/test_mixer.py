@@ -256,7 +256,8 @@ def test_a_tick_or_command_that_fails_is_logged_and_the_next_one_comes(door, exp
     """A defect of ours, planted: fifty a second are not fifty lines a second."""
     expected_log(r"Mixer tick failed \(0 before\)")
     expected_log("Mixer command failed")
-    tick, failures = door.mixer._engine.tick, []
+    tick = door.mixer._engine.tick
+    failures: list[float] = []
 
     def fail(now: float, skipped: int) -> None:
         if len(failures) < 3:

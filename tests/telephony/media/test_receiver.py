@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 import socket
 import struct
+from collections.abc import Iterator
 
 import pytest
 
 from telephony.media import rtp
 from telephony.media.receiver import LARGEST
-from tests.telephony.media.phones import DTMF, LOCAL, Studio, tone_level
+from tests.telephony.media.phones import DTMF, LOCAL, Studio, level, tone_level
 
 FREQUENCY = 1000.0
 
@@ -94,18 +95,46 @@ def test_comfort_noise_and_unknown_payloads_are_counted_and_not_played(call):
     assert call.engine.stats("talker", call.now).received == before + 3
 
 
-def test_a_stranger_is_not_heard_and_does_not_hear(call):
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as stranger:
-        stranger.bind((LOCAL, 0))
-        stranger.setblocking(False)
-        for number in range(30):
-            packet = rtp.RtpPacket(0, number, number * 160, 666, bytes(160))
-            for _ in range(20):
-                stranger.sendto(rtp.build(packet), call.phones[0].to)
-            call.tick()
-        assert hears(call)
-        with pytest.raises(BlockingIOError):
-            stranger.recv(2048)
+@pytest.fixture
+def stranger() -> Iterator[socket.socket]:
+    """Another program on the phone's own host: the hardest to tell from it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as made:
+        made.bind((LOCAL, 0))
+        made.setblocking(False)
+        yield made
+
+
+def sends_and_gets_nothing(call: Studio, stranger: socket.socket, ticks: int) -> None:
+    """A stranger's timeline is in order and as loud as can be."""
+    for number in range(ticks):
+        stranger.sendto(rtp.build(rtp.RtpPacket(0, number, number * 160, 666, bytes(160))), call.phones[0].to)
+        call.tick()
+    with pytest.raises(BlockingIOError):
+        stranger.recv(2048)
+
+
+def test_a_stranger_beside_the_phone_is_not_heard_and_does_not_hear(call, stranger):
+    for _ in range(20):
+        stranger.sendto(bytes([0x80]) + bytes(171), call.phones[0].to)
+    sends_and_gets_nothing(call, stranger, 30)
+    assert hears(call)
+
+
+def test_a_stranger_is_not_heard_in_the_phones_pauses(call, stranger):
+    call.phones[0].talks = False
+    sends_and_gets_nothing(call, stranger, 20)
+    assert level(call.phones[1].heard(10)) < -60
+
+
+def test_a_stranger_without_rtp_is_not_taken_for_the_phone(studio, stranger):
+    phone = studio.phone("late", FREQUENCY)
+    phone.talks = False
+    for datagram in (b"", b"hello", b"\x00" * 172):
+        stranger.sendto(datagram, phone.to)
+        studio.tick()
+    with pytest.raises(BlockingIOError):
+        stranger.recv(2048)
+    assert len(phone.got) == 3
 
 
 def test_a_flood_from_one_phone_does_not_hold_up_the_others(call):

@@ -43,6 +43,12 @@ def test_what_8_khz_cannot_hold_is_left_out_and_does_not_fold_back():
     assert np.abs(sound[800:7200]).max() < 30
 
 
+def test_a_loud_end_is_not_heard_at_the_beginning():
+    sound = np.zeros(16000)
+    sound[-800:] = 20000
+    assert np.abs(resample(sound, 16000, 8000)[:2000]).max() < 60
+
+
 @pytest.mark.parametrize(("width", "tolerance"), [(1, 256), (2, 0), (3, 0), (4, 0)])
 def test_all_widths(tmp_path, width, tolerance):
     sound = tone(500, 5)
