@@ -28,9 +28,9 @@ def test_a_caller_dials_in_speaks_and_somebody_answers_when_called(monkeypatch) 
             call = exchange.wait_call(within=10)
             assert call.invited is not None
             assert CALLERS[0].number in call.invited.get("from")
+            exchange.exchange = engine.address
             call.answer()
             call.hears_something(within=10)
-            exchange.exchange = engine.address
             back = exchange.call("+37061234567")
             back.wait("up", within=15)
             back.hears_something(within=10)
