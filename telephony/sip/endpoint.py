@@ -99,6 +99,16 @@ class Endpoint:
             found.user.replied(found, reply.status, data, now)
         return core.take()
 
+    def drop(self, transaction: TransactionId) -> list[Output]:
+        """Answer a request with silence and forget it and its call (an untrusted or flooding sender: an
+        answer would be repeated to an address that may be forged). A copy of it arrives as new."""
+        found = self._core.transactions.by_id.get(transaction)
+        if found is not None and not found.is_final:
+            found.close()
+            if isinstance(found.user, Session):
+                found.user.dropped(found)
+        return self._core.take()
+
     def invite(self, call: str, outgoing: OutgoingInvite, now: float) -> list[Output]:
         """Start an outgoing call under the caller-chosen key (never used before).
         Then: `Provisional`*, and one of `Answered`, `Refused`, `TimedOut`."""

@@ -24,6 +24,10 @@ from telephony.sip.timers import LIFETIME, Timer
 from telephony.sip.transactions import ClientTransaction
 
 
+_MOST_FORKS = 20
+"""Branches of one INVITE that are followed; a peer that makes up more is not."""
+
+
 class OutgoingCall:
     """One INVITE of ours with all its forks, digest retries and its CANCEL.
 
@@ -119,7 +123,7 @@ class OutgoingCall:
         if message.status == 100 or self._over:
             return
         tag = parse_name_addr(message.header("to")).tag
-        if tag:
+        if tag and (tag in self.early or len(self.early) < _MOST_FORKS):
             self.early[tag] = calling(self._transaction.request, message, self._outgoing.destination)
         self.core.emit(Provisional(self.call, message.status, message))
 
@@ -128,6 +132,8 @@ class OutgoingCall:
         known = self._acks.get(tag)
         if known is not None:
             self.core.send(*known)
+            return
+        if len(self._acks) >= _MOST_FORKS:
             return
         request = self._transaction.request
         dialog = calling(request, message, self._outgoing.destination)

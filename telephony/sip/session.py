@@ -151,6 +151,13 @@ class Session:
         number = parse_cseq(transaction.request.header("cseq"))[0]
         self._repeaters[number] = AnswerRepeater(transaction, data, self._ack_missing, now)
 
+    def dropped(self, transaction: ServerTransaction) -> None:
+        """The program wants the INVITE that waited to have no answer."""
+        if transaction is self._asked:
+            self._asked = None
+            if not self.answered:
+                self._release()
+
     def bye(self, now: float, headers: HeaderList) -> None:
         if self.over or self._bye_after_ack is not None:
             return
@@ -215,7 +222,6 @@ class Session:
 
     def _finish(self, now: float) -> None:
         """No longer a call: stop everything of it, give up its names."""
-        self.over = True
         for repeater in self._repeaters.values():
             repeater.stop()
         self._repeaters.clear()
@@ -225,6 +231,10 @@ class Session:
         if self._asked is not None and not self._asked.is_final:
             self.core.reply(self._asked, Reply(487), now)
         self._asked = None
+        self._release()
+
+    def _release(self) -> None:
+        self.over = True
         self.core.dialogs.pop(self.dialog.key, None)
         if self.core.calls.get(self.call) is self:
             del self.core.calls[self.call]

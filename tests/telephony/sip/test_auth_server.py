@@ -14,7 +14,8 @@ PASSWORDS = {"anna": "secret", "ona": "šešėlis"}
 
 @pytest.fixture
 def verifier() -> Verifier:
-    return Verifier("ringdesk", password=PASSWORDS.get, token=tokens("n"))
+    both = ("SHA-256", "MD5")
+    return Verifier("ringdesk", password=PASSWORDS.get, token=tokens("n"), algorithms=both)
 
 
 def challenged(verifier: Verifier, now: float = 0.0) -> Message:
@@ -47,7 +48,14 @@ def by_hand(verifier: Verifier, now: float, **changes: str) -> str:
     return "Digest " + ", ".join(f'{name}="{value}"' for name, value in values.items() if value)
 
 
-def test_the_challenge_offers_the_strongest_first(verifier: Verifier) -> None:
+def test_by_itself_it_offers_what_every_phone_reads() -> None:
+    plain = Verifier("ringdesk", password=PASSWORDS.get, token=tokens("n"))
+    ((_, value),) = plain.challenge(0.0)
+    assert parse_auth(value)[1]["algorithm"] == "MD5"
+    assert plain.check(answered(plain), 1.0).username == "anna"
+
+
+def test_the_challenge_offers_what_was_asked_in_that_order(verifier: Verifier) -> None:
     first, second = verifier.challenge(0.0)
     assert first[0] == "WWW-Authenticate" and verifier.status == 401
     assert parse_auth(first[1])[1]["algorithm"] == "SHA-256"

@@ -251,6 +251,28 @@ def test_the_answer_goes_to_where_the_packet_came_from(bob: Endpoint) -> None:
     assert via == "SIP/2.0/UDP 10.0.0.1:5060;branch=z9hG4bKa1;rport=40001;received=203.0.113.7"
 
 
+def test_silence_for_a_sender_not_worth_an_answer(bob: Endpoint) -> None:
+    arrived = arrive(bob, request("INVITE"))
+    assert bob.drop(arrived.transaction) == [] == bob.drop(arrived.transaction)
+    counts = bob.counts()
+    assert (counts.transactions, counts.dialogs, counts.timers, counts.calls) == (0, 0, 0, 0)
+    assert bob.expire(100.0) == []
+    (register,) = bob.receive(request("REGISTER"), ALICE, 0.0)
+    assert isinstance(register, RequestArrived)
+    bob.drop(register.transaction)
+    assert bob.counts().transactions == bob.counts().timers == 0
+
+
+def test_silence_for_a_reinvite_leaves_the_call(bob: Endpoint) -> None:
+    arrived, ok = answer(bob, request("INVITE"))
+    bob.receive(request("ACK", to_tag=tag_of(ok)), ALICE, 0.1)
+    again = request("INVITE", branch="z9hG4bKr", to_tag=tag_of(ok), cseq="2")
+    (reinvited,) = bob.receive(again, ALICE, 1.0)
+    bob.drop(reinvited.transaction)  # type: ignore[union-attr]
+    assert bob.counts().calls == 1
+    assert [m.method for m in sent(bob.bye(arrived.call, 2.0))] == ["BYE"]
+
+
 def test_settings_name_the_methods_of_the_program() -> None:
     bob = Endpoint(BOB, user_agent="t", token=tokens("b"), settings=Settings(methods=("MESSAGE",)))
     assert kinds(bob.receive(request("MESSAGE"), ALICE, 0.0)) == ["RequestArrived"]

@@ -175,6 +175,15 @@ def test_every_fork_is_kept_apart_and_a_second_answer_is_ended(alice: Endpoint) 
     assert alice.counts().dialogs == 1 and alice.counts().calls == 1
 
 
+def test_a_peer_cannot_make_up_forks_without_end(alice: Endpoint) -> None:
+    invite = call(alice)
+    for n in range(100):
+        hear(alice, reply(invite, 180, tag=f"fork{n}"))
+    messages = [m for n in range(100) for m in hear(alice, reply(invite, 200, tag=f"x{n}"), 0.2)[0]]
+    assert [m.method for m in messages] == ["ACK"] + ["ACK", "BYE"] * 19
+    assert alice.counts().transactions == 20
+
+
 def test_cancel_waits_for_the_first_provisional(alice: Endpoint) -> None:
     invite = call(alice)
     assert alice.cancel("c1", 0.05, headers=(("Reason", "SIP;cause=200"),)) == []
