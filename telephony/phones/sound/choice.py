@@ -22,6 +22,7 @@ class Pick:
 
 
 NOTHING = Pick(None, False)
+LOST = "The computer's sound system stopped. If it does not come back, restart the phone after the call."
 
 
 def pick(wanted: str, there: Sequence[AudioDevice], default: str) -> Pick:
@@ -68,11 +69,15 @@ def situation(
     outputs: Sequence[AudioDevice],
     roles: Mapping[str, Chooser],
     broken: str,
+    *,
+    lost: bool = False,
 ) -> SoundSituation:
-    """What the person is told. ``roles``: input, output, ringer. ``broken``: why an open device does not work,
-    or ""."""
+    """What the person is told. ``roles``: input, output, ringer. ``broken``: why an open device fails.
+    ``lost``: the computer's sound system went away and may not come back to this process."""
     state, problem = "ok", ""
-    if not inputs and not outputs:
+    if lost:
+        state, problem = "none", LOST
+    elif not inputs and not outputs:
         state, problem = "none", "No sound device is connected."
     elif not inputs or not outputs:
         missing = "microphone" if not inputs else "loudspeaker or headset"

@@ -1,14 +1,21 @@
 """The names of the sinks and sources that PulseAudio or PipeWire has right now, asked of libpulse.
 
-Qt 6.11 drops an unplugged device from its list only when something else changes (measured with an unloaded
-null sink: still listed two seconds later), and its device ids are exactly these names. Qt's own multimedia
-library on Linux does not load without libpulse, so it is there whenever Qt's devices are.
+Two things Qt 6.11 does not tell (both measured with a private server):
+
+- It drops an unplugged device from its list only when something else changes; an unloaded null sink was
+  still listed two seconds later. Its device ids are exactly these names.
+- When the server dies it tries to connect again once, after 3 seconds, and never again if that fails.
+  Opening a stream while it is not connected ends the whole process in an assertion of libpulse. So we look
+  whether Qt's connection is there: the server knows the process id of every client.
+
+Qt's multimedia library on Linux does not load without libpulse, so it is there whenever Qt's devices are.
 """
 
 from __future__ import annotations
 
 import ctypes
 import logging
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -29,13 +36,28 @@ class _Info(ctypes.Structure):
     _fields_ = (("name", ctypes.c_char_p), ("index", ctypes.c_uint32))
 
 
-_LIST_CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.POINTER(_Info), ctypes.c_int, ctypes.c_void_p)
+class _Client(ctypes.Structure):
+    """pa_client_info."""
+
+    _fields_ = (
+        ("index", ctypes.c_uint32),
+        ("name", ctypes.c_char_p),
+        ("owner_module", ctypes.c_uint32),
+        ("driver", ctypes.c_char_p),
+        ("proplist", ctypes.c_void_p),
+    )
+
+
+_LIST_CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
+    """``companions``: how many other connections to the server this process has; one of them is Qt's."""
+
     sinks: frozenset[str]
     sources: frozenset[str]
+    companions: int
 
 
 class PulseNames:
@@ -51,12 +73,14 @@ class PulseNames:
         """The names now, in about a millisecond; None: unknown."""
         if self._pulse is None or not (self._context or self._connect()):
             return None
-        found = [self._list(f"pa_context_get_{kind}_info_list") for kind in ("sink", "source")]
-        sinks, sources = found
-        if sinks is None or sources is None:
+        sinks = self._list("pa_context_get_sink_info_list", self._name)
+        sources = self._list("pa_context_get_source_info_list", self._name)
+        clients = self._list("pa_context_get_client_info_list", self._process)
+        if sinks is None or sources is None or clients is None:
             self.close()
             return None
-        return Names(frozenset(sinks), frozenset(sources))
+        companions = clients.count(str(os.getpid())) - 1
+        return Names(frozenset(sinks), frozenset(sources), companions)
 
     def close(self) -> None:
         if self._pulse is None:
@@ -85,17 +109,29 @@ class PulseNames:
             return False
         return True
 
-    def _list(self, question: str) -> list[str] | None:
+    @staticmethod
+    def _name(info: int) -> str:
+        named = ctypes.cast(info, ctypes.POINTER(_Info)).contents
+        return bytes(named.name).decode("utf-8", "replace")
+
+    def _process(self, info: int) -> str:
+        """Process id of a client; "" when it did not say."""
+        assert self._pulse is not None
+        client = ctypes.cast(info, ctypes.POINTER(_Client)).contents
+        value: bytes | None = self._pulse.pa_proplist_gets(client.proplist, b"application.process.id")
+        return (value or b"").decode("ascii", "replace")
+
+    def _list(self, question: str, read: Callable[[int], str]) -> list[str] | None:
         pulse = self._pulse
         assert pulse is not None
         names: list[str] = []
         ended: list[int] = []
 
-        def hear(_context: int, info: ctypes._Pointer[_Info], end: int, _data: int) -> None:
+        def hear(_context: int, info: int, end: int, _data: int) -> None:
             if end:
                 ended.append(end)
             elif info:
-                names.append(info.contents.name.decode("utf-8", "replace"))
+                names.append(read(info))
 
         callback = _LIST_CALLBACK(hear)  # must live until the answer is here
         operation = getattr(pulse, question)(self._context, callback, None)
@@ -140,6 +176,8 @@ def _library() -> ctypes.CDLL | None:
         ("pa_context_unref", None, (pointer,)),
         ("pa_context_get_sink_info_list", pointer, (pointer, _LIST_CALLBACK, pointer)),
         ("pa_context_get_source_info_list", pointer, (pointer, _LIST_CALLBACK, pointer)),
+        ("pa_context_get_client_info_list", pointer, (pointer, _LIST_CALLBACK, pointer)),
+        ("pa_proplist_gets", text, (pointer, text)),
         ("pa_operation_get_state", number, (pointer,)),
         ("pa_operation_cancel", None, (pointer,)),
         ("pa_operation_unref", None, (pointer,)),
@@ -161,3 +199,17 @@ class Unplugged:
         there = names.sinks | names.sources if names is not None else frozenset()
         self._known |= ids & there
         return (ids & self._known) - there
+
+
+class Connection:
+    """Whether Qt may be asked to open a stream."""
+
+    def __init__(self) -> None:
+        self._seen = False
+
+    def lost(self, names: Names | None) -> bool:
+        """Qt had a connection to this server and has none now. Never true if Qt speaks to another sound
+        system, or before its first connection."""
+        there = names is not None and names.companions > 0
+        self._seen = self._seen or there
+        return self._seen and not there

@@ -34,7 +34,7 @@ from telephony.phones.port import (
 )
 from telephony.phones.sound.choice import Chooser, situation
 from telephony.phones.sound.crossing import Crossing
-from telephony.phones.sound.pulse_names import PulseNames, Unplugged
+from telephony.phones.sound.pulse_names import Connection, PulseNames, Unplugged
 from telephony.phones.sound.resample import Doubler, Halver
 from telephony.phones.sound.ringtone import Bell
 from telephony.switchboard.phone import AudioDevice
@@ -166,7 +166,8 @@ class _Worker(QObject):
         self._ringer = Bell()
         self._double = Doubler()
         self._roles = {name: Chooser() for name in ("input", "output", "ringer")}
-        self._names, self._unplugged = PulseNames(), Unplugged()
+        self._names, self._unplugged, self._connection = PulseNames(), Unplugged(), Connection()
+        self._lost = False
         self._devices = QMediaDevices(self)
         self._devices.audioInputsChanged.connect(self.look)
         self._devices.audioOutputsChanged.connect(self.look)
@@ -213,7 +214,7 @@ class _Worker(QObject):
         self._open_what_is_needed(inputs, outputs)
         streams = (self._microphone, self._ear)
         broken = next((stream.error for stream in streams if stream is not None and stream.error), "")
-        found = situation(_named(inputs), _named(outputs), self._roles, broken)
+        found = situation(_named(inputs), _named(outputs), self._roles, broken, lost=self._lost)
         self._sound.settled(found, [event for event in events if event is not None])
 
     def close(self) -> None:
@@ -225,7 +226,11 @@ class _Worker(QObject):
     def _there(self) -> tuple[list[QAudioDevice], list[QAudioDevice]]:
         inputs, outputs = QMediaDevices.audioInputs(), QMediaDevices.audioOutputs()
         ids = frozenset(_id(device) for device in (*inputs, *outputs))
-        gone = self._unplugged.among(ids, self._names.ask())
+        names = self._names.ask()
+        gone = self._unplugged.among(ids, names)
+        self._lost = self._connection.lost(names)
+        if self._lost:  # to open a stream now would end the process
+            return [], []
         return [d for d in inputs if _id(d) not in gone], [d for d in outputs if _id(d) not in gone]
 
     def _open_what_is_needed(self, inputs: list[QAudioDevice], outputs: list[QAudioDevice]) -> None:

@@ -30,6 +30,8 @@ class Doubler:
         self._past = np.zeros(TAPS - 1)
 
     def __call__(self, samples: Samples) -> Samples:
+        if not len(samples):
+            return np.zeros(0, np.int16)
         spread = np.zeros(2 * len(samples))
         spread[::2] = samples
         line = np.concatenate([self._past, spread])
@@ -45,10 +47,10 @@ class Halver:
         self._skip = 0
 
     def __call__(self, samples: Samples) -> Samples:
-        line = np.concatenate([self._past, samples.astype(np.float64)])
-        self._past = line[len(line) - (TAPS - 1) :]
         if not len(samples):
             return np.zeros(0, np.int16)
+        line = np.concatenate([self._past, samples.astype(np.float64)])
+        self._past = line[len(line) - (TAPS - 1) :]
         filtered = np.convolve(line, _FILTER, "valid")[self._skip :: 2]
         self._skip = (self._skip + len(samples)) % 2
         return _saturated(filtered)
