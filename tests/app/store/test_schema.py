@@ -1,0 +1,143 @@
+"""Making, checking and upgrading the file; what a newer, foreign, broken one says."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import app.store.tables.history
+import app.store.tables.people
+import app.store.tables.records
+from app.domain.errors import StoreUnavailable
+from app.store import schema
+from app.store.engine import open_store
+from app.store.tables.columns import metadata
+from tests.people import Desk
+from tests.shape import ROOT
+
+TABLES = (app.store.tables.history, app.store.tables.people, app.store.tables.records)
+
+NEXT_STEP = '''
+"""A step of tomorrow."""
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+
+def upgrade():
+    op.add_column("party", sa.Column("nickname", sa.String))
+    {then}
+'''
+
+
+@pytest.fixture
+def tomorrow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Ringdesk with one more step; the step's file is written by the test."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(schema.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(schema, "MIGRATIONS", folder)
+    monkeypatch.setattr(schema, "HEADS", ("0001", "0002"))
+    return folder / "versions" / "v0002_tomorrow.py"
+
+
+def columns(path: Path) -> list[str]:
+    with sqlite3.connect(path) as database:
+        found = [row[1] for row in database.execute("PRAGMA table_info(party)")]
+    database.close()
+    return found
+
+
+def backups(path: Path) -> list[Path]:
+    return sorted(path.parent.glob("*.backup"))
+
+
+def test_the_migrations_make_the_tables_we_declare(desk: Desk):
+    assert TABLES
+    with desk.store.reading() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        differences = compare_metadata(context, metadata)
+    ours = [each for each in differences if "party_words" not in str(each)]
+    assert ours == []
+
+
+def test_the_heads_we_name_are_the_heads_there_are():
+    config = Config()
+    config.set_main_option("script_location", str(schema.MIGRATIONS))
+    steps = ScriptDirectory.from_config(config).walk_revisions()
+    assert tuple(reversed([step.revision for step in steps])) == schema.HEADS
+
+
+def test_an_up_to_date_file_is_opened_without_alembic(path: Path):
+    open_store(path).close()
+    code = (
+        "import sys; from pathlib import Path; from app.store.engine import open_store; "
+        "open_store(Path(sys.argv[1])); sys.exit('alembic' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, timeout=60).returncode == 0
+    assert backups(path) == []
+
+
+@pytest.mark.parametrize("head", schema.HEADS[:-1] or schema.HEADS)
+def test_an_older_file_is_upgraded_and_a_copy_kept(path: Path, desk: Desk, tomorrow: Path, head: str):
+    desk.add("Jonas", "861234567")
+    desk.close()
+    tomorrow.write_text(NEXT_STEP.format(then=""), "utf-8")
+    open_store(path).close()
+    assert "nickname" in columns(path)
+    (copy,) = backups(path)
+    assert head in copy.name and "nickname" not in columns(copy)
+    with sqlite3.connect(copy) as copied:
+        assert copied.execute("SELECT name FROM party").fetchall() == [("Jonas",)]
+    copied.close()
+
+
+def test_a_step_that_fails_leaves_nothing(path: Path, desk: Desk, tomorrow: Path):
+    desk.add("Jonas", "861234567")
+    tomorrow.write_text(NEXT_STEP.format(then='raise RuntimeError("half way")'), "utf-8")
+    with pytest.raises(RuntimeError, match="half way"):
+        open_store(path)
+    assert "nickname" not in columns(path)
+    assert len(desk.office.search("jonas")) == 1
+
+
+def test_a_newer_file_is_left_alone(path: Path):
+    open_store(path).close()
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+    before = path.read_bytes()
+    with pytest.raises(StoreUnavailable, match="newer Ringdesk") as failure:
+        open_store(path)
+    assert "9999" in str(failure.value) and failure.value.advice
+    assert path.read_bytes() == before
+
+
+def test_somebody_elses_database_is_left_alone(path: Path):
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE recipes (name TEXT)")
+    database.close()
+    with pytest.raises(StoreUnavailable, match="other tables"):
+        open_store(path)
+    with sqlite3.connect(path) as database:
+        assert database.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+    database.close()
+
+
+def test_what_is_no_database_is_said_plainly(path: Path):
+    path.write_bytes(b"this is a letter to grandmother, not a database" * 100)
+    with pytest.raises(StoreUnavailable, match="not a database"):
+        open_store(path)
+    assert path.read_bytes().startswith(b"this is a letter")
+
+
+def test_two_programs_make_the_same_file_at_once(path: Path):
+    code = "import sys; from pathlib import Path; from app.store.engine import open_store; open_store(Path(sys.argv[1]))"
+    both = [subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=ROOT) for _ in range(2)]
+    assert [each.wait(60) for each in both] == [0, 0]
+    open_store(path).close()
