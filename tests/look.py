@@ -15,19 +15,28 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.desk import Notice
 from app.domain.errors import NotAllowed, StoreUnavailable
 from app.ui.application import make_application
+from app.ui.people.import_dialog import ImportDialog
+from app.ui.people.person_dialog import PersonDialog
 from app.ui.shell import DeskWindow, build_desk
+from telephony.switchboard.overview import DeskView
 from telephony.switchboard.phone import AudioLevels
 from tests.app.ui import made_up as made
 
+KEPT: list[DeskWindow] = []
+"""Windows whose page is looked at: they must not be collected meanwhile."""
 Maker = Callable[[], QWidget]
 
 
 def desk(*values: object, office: made.MadeUpOffice | None = None) -> DeskWindow:
     """A desk that was told these values."""
     exchange, phone = made.RememberingExchange(), made.RememberingPhone()
-    office = office or made.MadeUpOffice(notes={("c1", "rasa"): "Since morning the unit stops, E41 on the display."})
+    office = office or made.MadeUpOffice(
+        notes={("c1", "rasa"): "Since morning the unit stops, E41 on the display."}
+    )
     window = build_desk(office, exchange, phone, made.SettingsInMemory(), lambda: made.NOW)
-    for value in (made.UP, made.PHONE, *values):
+    states = {c.state for v in values if isinstance(v, DeskView) for c in v.calls}
+    doing = "ringing" if "offered" in states else "up" if states & {"talking", "held"} else "idle"
+    for value in (made.UP, replace(made.PHONE, call=doing), *values):
         window.bridge.deliver(value)
     return window
 
@@ -59,8 +68,8 @@ def _unknown_typing() -> QWidget:
 def _find() -> QWidget:
     window = desk(made.view())
     window.show()
-    window.find.field.setText("+370 612")
-    window.find.field.textEdited.emit("+370 612")
+    window.finder.field.setText("+370 612")
+    window.finder.field.textEdited.emit("+370 612")
     return window
 
 
@@ -79,13 +88,17 @@ def _notice() -> QWidget:
 def _page(name: str) -> Maker:
     def make() -> QWidget:
         window = desk(made.view())
-        opener = {"settings": window.pages.open_settings, "keys": window.pages.open_keys, "import": window.pages.open_import}
+        opener = {
+            "settings": window.pages.open_settings,
+            "keys": window.pages.open_keys,
+            "import": window.pages.open_import,
+        }
         if name in opener:
             opener[name]()
         else:
             window.pages.open_person(1)
         page = next(iter(window.pages.open.values()))
-        page.keep = window  # type: ignore[attr-defined]
+        KEPT.append(window)
         return page
 
     return make
@@ -93,6 +106,7 @@ def _page(name: str) -> Maker:
 
 def _import_rows() -> QWidget:
     page = _page("import")()
+    assert isinstance(page, ImportDialog)
     page._data = "Ona Onaitė;UAB Nida;+370 611 22333\n;;12\nJonas Petraitis;;861234567\n".encode()
     page._file.show_text("customers.csv")
     page._run(dry_run=True)
@@ -104,11 +118,12 @@ def _conflict() -> QWidget:
     window = desk(made.view(), office=office)
     window.pages.open_person(1)
     page = next(iter(window.pages.open.values()))
+    assert isinstance(page, PersonDialog)
     _spin(300)
-    page.fields["role"].setText("Head of maintenance")
+    page.fields["role"].setProperty("text", "Head of maintenance")
     office.people[1] = replace(office.people[1], email="jonas@nida.lt", version=2)
     page._save()
-    page.keep = window
+    KEPT.append(window)
     return page
 
 
@@ -116,7 +131,7 @@ def _popup() -> QWidget:
     window = desk(made.view(made.call("offered")))
     popup = window.ringing.popup
     assert popup is not None, "the small window comes when no window of ours is active"
-    popup.keep = window
+    KEPT.append(window)
     return popup
 
 
@@ -145,14 +160,27 @@ LOOKS: dict[str, Maker] = {
     "not_responding": lambda: desk(made.view(me=made.me("not_responding"))),
     "stale": lambda: desk(made.view(made.call()), made.DOWN),
     "starting": lambda: desk(made.DOWN),
-    "no_sound": lambda: desk(made.view(), replace(made.PHONE, audio="none", problem="No sound device was found.")),
+    "no_sound": lambda: desk(
+        made.view(), replace(made.PHONE, audio="none", problem="No sound device was found.")
+    ),
     "trunk_down": lambda: desk(made.view(trunk_problem="Provider: registration refused (403)")),
     "store_down": lambda: desk(
-        made.view(made.call()), office=made.MadeUpOffice(broken=StoreUnavailable("disk I/O error", "Call support."))
+        made.view(made.call()),
+        office=made.MadeUpOffice(broken=StoreUnavailable("disk I/O error", "Call support.")),
     ),
-    "forbidden": lambda: desk(made.view(made.call()), office=made.MadeUpOffice(broken=NotAllowed("Customers of this company are closed to you."))),
+    "forbidden": lambda: desk(
+        made.view(made.call()),
+        office=made.MadeUpOffice(broken=NotAllowed("Customers of this company are closed to you.")),
+    ),
     "hostile_name": lambda: desk(
-        made.view(made.unknown("offered", number="", number_raw="\u202e" + "9" * 60, display_name="\u202eevil\n" + "<b>W</b>" * 500))
+        made.view(
+            made.unknown(
+                "offered",
+                number="",
+                number_raw="\u202e" + "9" * 60,
+                display_name="\u202eevil\n" + "<b>W</b>" * 500,
+            )
+        )
     ),
     "confirm": _confirm,
     "find": _find,

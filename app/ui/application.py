@@ -43,7 +43,9 @@ def use_language(application: QApplication, language: str) -> str:
     """Install our texts and Qt's own; mirror the window for Persian. Returns the language used."""
     wanted = QLocale.system().name()[:2] if language == "system" else language
     chosen = wanted if wanted in LANGUAGES else "en"
-    QLocale.setDefault(QLocale.system() if chosen == QLocale.system().name()[:2] else QLocale(chosen))
+    # A person's own country when it speaks the language; English without one counts hours to 24.
+    locale = QLocale("en_GB") if chosen == "en" else QLocale(chosen)
+    QLocale.setDefault(QLocale.system() if chosen == QLocale.system().name()[:2] else locale)
     # Qt ships no Lithuanian: our own file translates its standard buttons too.
     for name, folder in (
         (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

@@ -18,7 +18,7 @@ class Body(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(who)
-        self._floor = floor
+        self._who, self._floor = who, floor
         self._drawer = QFrame(self)
         self._drawer.setObjectName("Drawer")
         inside = QVBoxLayout(self._drawer)
@@ -63,6 +63,7 @@ class Body(QWidget):
     def _size_columns(self) -> None:
         side = SIDE if self.width() >= 1400 else SIDE_NARROW
         self._scroll.setFixedWidth(side)
+        self._who.setMaximumWidth(side)
         self._floor.setFixedWidth(side)
 
     def _place_drawer(self) -> None:

@@ -34,10 +34,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("mute", tr("Mute / unmute"), "Ctrl+M", _CALL, "mute"),
     Action("keypad", tr("Keypad"), "F7", _CALL),
     Action("dial", tr("Dial a number"), "Ctrl+D", _CALL),
-    *(
-        Action(f"disposition_{n}", tr("Outcome {n}").of(n=str(n)), f"Ctrl+{n}", _CALL)
-        for n in range(1, 10)
-    ),
+    *(Action(f"disposition_{n}", tr("Outcome {n}").of(n=str(n)), f"Ctrl+{n}", _CALL) for n in range(1, 10)),
     Action("finish", tr("Finish wrap-up"), "Ctrl+Return", _CALL),
     Action("extend", tr("More time for wrap-up"), "Ctrl+E", _CALL, "extend"),
     Action("ready_or_pause", tr("Ready / pause"), "Ctrl+R", _ME),

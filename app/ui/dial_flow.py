@@ -40,7 +40,9 @@ class DialFlow(QObject):
         words = confirm(dialled.shown, "", desk, False)
         self._bar.ask(dialled, words, take_focus=not (from_outside and typing))
         number = dialled.e164 or dialled.number
-        self._ticket = self._work.run(self, lambda office: office.search(number, 2), self._found, self._unknown)
+        self._ticket = self._work.run(
+            self, lambda office: office.search(number, 2), self._found, self._unknown
+        )
 
     def refresh(self, desk: Desk) -> None:
         """The desk changed: what was possible may not be any more."""

@@ -30,7 +30,11 @@ class Driver(QObject):
     """``Changes`` that somebody made in the store."""
 
     def __init__(
-        self, exchange: ExchangeDoor, phone: PhoneDoor, clock: Callable[[], float], parent: QObject | None = None
+        self,
+        exchange: ExchangeDoor,
+        phone: PhoneDoor,
+        clock: Callable[[], float],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = Desk()

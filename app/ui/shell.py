@@ -33,7 +33,7 @@ from app.ui.floor.column import FloorColumn
 from app.ui.pages import Pages
 from app.ui.parts import theme
 from app.ui.parts.say import say
-from app.ui.parts.text import tr
+from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Press
 from app.ui.people.asks import Identified, OpenPerson
 from app.ui.people.customer_columns import WhoColumn, WorkColumn
@@ -74,11 +74,13 @@ class DeskWindow(QMainWindow):
         self._tick.timeout.connect(self._ticked)
         self._tick.start()
         self.refresh()
+        # Nothing is typed into by chance: keys mean actions until somebody turns to a field.
+        self.setFocus()
 
     def _make_parts(self, clock: Callable[[], float]) -> None:
         region = self.settings.text("region")
-        self.find = FindBox(self.work, region)
-        self.top = TopBar(self.find)
+        self.finder = FindBox(self.work, region)
+        self.top = TopBar(self.finder)
         self.stack = CallStack()
         self.confirm = ConfirmBar()
         self.banner = BannerBar()
@@ -110,7 +112,7 @@ class DeskWindow(QMainWindow):
         self.work.failed.connect(self._failed)
         for teller in (self.driver, self.dial_flow):
             teller.told.connect(self.banner.show_passing)
-        askers = (self.top, self.stack, self.confirm, self.banner, self.who, self.floor, self.find)
+        askers = (self.top, self.stack, self.confirm, self.banner, self.who, self.floor, self.finder)
         for asker in (*askers, self.ringing, self.shortcuts, self.pages):
             asker.asked.connect(self._asked)
         self.desk_work.note.saved.connect(self._note_saved)
@@ -140,13 +142,13 @@ class DeskWindow(QMainWindow):
         self.dial_flow.refresh(desk)
         self.pages.show_phone(desk.phone)
 
-    def _reason(self, action: str) -> calls.Shown:
+    def _reason(self, action: str) -> Shown:
         code = rules.blocked(self.driver.desk, action)
         return calls.REASONS.get(code, code)
 
     def _show_subject(self) -> None:
         subject = self.who.subject
-        self.who.contacts.show_subject(subject)
+        self.who.contacts.show_subject(subject, idle=self.driver.desk.focused is None)
         self.desk_work.timelines.show_subject(subject)
 
     @Slot()
@@ -181,7 +183,7 @@ class DeskWindow(QMainWindow):
 
     def _act(self, ask: Ask) -> None:
         own: dict[str, Callable[[], object]] = {
-            "find": self.find.begin,
+            "find": self.finder.begin,
             "caller": self.who.focus_caller,
             "open_person": self.who.open_person,
             "note": self.desk_work.note.focus_note,
@@ -289,7 +291,7 @@ class DeskWindow(QMainWindow):
 
     def _use_settings(self) -> None:
         self.ringing.wanted = bool(self.settings["popup"])
-        self.find.region = self.dial_flow.region = self.settings.text("region")
+        self.finder.region = self.dial_flow.region = self.settings.text("region")
         self.driver.use_sound(self.settings)
         self.top.show_keys({name: native(key) for name, key in self.keys.items()})
 

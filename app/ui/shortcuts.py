@@ -52,7 +52,9 @@ class Shortcuts(QObject):
     def use(self, keys: Mapping[str, str]) -> None:
         """Take over a new map; at once, in every window."""
         for name, bound in self.actions.items():
-            wanted = [QKeySequence(keys[name], QKeySequence.SequenceFormat.PortableText)] if keys[name] else []
+            wanted = (
+                [QKeySequence(keys[name], QKeySequence.SequenceFormat.PortableText)] if keys[name] else []
+            )
             if name == "finish" and keys[name] == "Ctrl+Return":
                 wanted.append(QKeySequence("Ctrl+Enter", QKeySequence.SequenceFormat.PortableText))
             bound.setShortcuts(wanted)

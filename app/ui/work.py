@@ -131,7 +131,7 @@ class Work(QObject):
         failed: Callable[[Exception], None],
         progress: Callable[[int, int], None],
     ) -> Ticket[T]:
-        """Like ``run``; the job is also given ``progress(done, total)``, which answers False once cancelled."""
+        """Like ``run``; the job also gets ``progress(done, total)``, which answers False once to stop."""
         return self._start(Job(job, then, failed, progress, owner))  # type: ignore[arg-type]
 
     def _start(self, job: Job) -> Ticket:

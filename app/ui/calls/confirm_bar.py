@@ -34,7 +34,9 @@ class ConfirmBar(QFrame):
         row.addWidget(self._who, 1)
         row.addWidget(self._yes)
         row.addWidget(self._no)
-        self._question.setSizePolicy(self._who.sizePolicy().Policy.Maximum, self._who.sizePolicy().Policy.Fixed)
+        self._question.setSizePolicy(
+            self._who.sizePolicy().Policy.Maximum, self._who.sizePolicy().Policy.Fixed
+        )
         self.hide()
 
     @staticmethod

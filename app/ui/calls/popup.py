@@ -7,7 +7,7 @@ after turning to the main window. A tray is no replacement: many desktops have n
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.ui.calls.present import Popup
 from app.ui.calls.strip import PillRow, PressRow
@@ -41,14 +41,15 @@ class IncomingPopup(QFrame):
         self._word = QLabel(say(tr("Incoming call")).upper(), self)
         self._word.setObjectName("CardTitle")
         self._title = Elided("Name", self)
-        self._details = Elided("Muted", self)
+        self._who = Elided("Muted", self)
+        self._way = Elided("Muted", self)
         self._pills = PillRow(self)
         self._presses = PressRow(self)
         self._presses.asked.connect(self._pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)
-        for widget in (self._word, self._title, self._details):
+        for widget in (self._word, self._title, self._who, self._way):
             column.addWidget(widget)
         pills = QHBoxLayout()
         pills.addWidget(self._pills)
@@ -65,7 +66,9 @@ class IncomingPopup(QFrame):
             return
         self._call = popup.call
         self._title.show_text(popup.title)
-        self._details.show_text(popup.details)
+        self._who.show_text(popup.who)
+        self._who.setVisible(bool(popup.who))
+        self._way.show_text(popup.way)
         self._pills.show_pills(popup.pills)
         self._presses.show_presses(popup.presses)
         for button in self._presses.buttons:

@@ -48,9 +48,9 @@ _ENDS: Mapping[str, Text] = {
 }
 
 _CERTAINTY: Mapping[str, Text] = {
-    "exact": tr("the number is the same"),
-    "switchboard": tr("a number of the company"),
-    "possible": tr("only the last digits agree"),
+    "exact": tr("matched by number"),
+    "switchboard": tr("switchboard"),
+    "possible": tr("last digits only"),
     "chosen": tr("chosen by you"),
 }
 
@@ -68,6 +68,7 @@ class Strip:
     warning: Shown
     presses: tuple[Press, ...]
     outcomes: tuple[Press, ...]
+    outcome_word: Shown
     slim: bool
     focused: bool
     dial: str
@@ -93,9 +94,13 @@ def title(call: CallView) -> str | Text:
     return shown_number(call) or clean(call.display_name, 60) or tr("Unknown caller")
 
 
+def certainty(match: CallerMatch) -> Shown:
+    return _CERTAINTY.get(match.certainty, clean(match.reason, 60))
+
+
 def why(match: CallerMatch) -> Shown:
     """The reason for a match: what agrees, and which of the person's numbers it is."""
-    word: Shown = _CERTAINTY.get(match.certainty, clean(match.reason, 60))
+    word = certainty(match)
     label = clean(match.reason.split(" ", 2)[2], 30) if match.reason.count(" ") >= 2 else ""
     return (word, label) if label else word
 
@@ -109,18 +114,20 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
         tone=tone if desk.link.up else "muted",
         icon=icon,
         title=title(call),
-        details=_details(call, there),
+        details=(*_who(call), *_way(call, there)),
         pills=_pills(call, desk, there),
         warning=_warning(call, desk),
         presses=_presses(call, desk, keys),
         outcomes=_outcomes(call, desk, keys),
+        outcome_word=tr("Outcome (needed):") if call.disposition_required else tr("Outcome:"),
         slim=call.state in ("held", "wrap_up") and len(desk.calls) > 1,
         focused=call.call == desk.focus,
         dial=call.number or call.number_raw,
     )
 
 
-def _details(call: CallView, there: float) -> tuple[Shown, ...]:
+def _who(call: CallView) -> tuple[Shown, ...]:
+    """Beside the title: company, number, how we know; or what the network calls the caller."""
     parts: list[Shown] = []
     if call.chosen is not None and call.chosen.person and call.chosen.company:
         parts.append(clean(call.chosen.company, 60))
@@ -128,14 +135,19 @@ def _details(call: CallView, there: float) -> tuple[Shown, ...]:
         parts.append(shown_number(call))
     if call.chosen is None and call.display_name and not call.withheld:
         parts.append(tr("calls itself “{name}”").of(name=clean(call.display_name, 40)))
-    parts.extend(_route(call))
+    if call.chosen is not None:
+        parts.append(why(call.chosen))
+    return tuple(part for part in parts if part)
+
+
+def _way(call: CallView, there: float) -> tuple[Shown, ...]:
+    """How the call came here, and how long that took."""
+    parts = _route(call)
     if call.direction == "in":
         waited = there - call.arrived if call.state == "offered" else call.waited
         word = tr("waiting {time}") if call.state == "offered" else tr("waited {time}")
         parts.append(word.of(time=lasted(waited)))
-    if call.chosen is not None:
-        parts.append(why(call.chosen))
-    return tuple(part for part in parts if part)
+    return tuple(parts)
 
 
 def _route(call: CallView) -> list[Shown]:
@@ -274,7 +286,8 @@ class Popup:
 
     call: CallId
     title: str | Text
-    details: tuple[Shown, ...]
+    who: tuple[Shown, ...]
+    way: tuple[Shown, ...]
     pills: tuple[Pill, ...]
     presses: tuple[Press, ...]
 
@@ -285,7 +298,8 @@ def popup(desk: Desk, now: float, keys: Mapping[str, str]) -> Popup | None:
     if call is None:
         return None
     whole = strip(call, desk, now, keys)
-    return Popup(call.call, whole.title, whole.details, whole.pills, whole.presses)
+    way = _way(call, now + desk.ahead)
+    return Popup(call.call, whole.title, _who(call), way, whole.pills, whole.presses)
 
 
 @dataclass(frozen=True, slots=True)

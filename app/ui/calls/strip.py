@@ -11,7 +11,7 @@ from app.ui.parts.icons import icon
 from app.ui.parts.label import Elided, PillLabel
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
-from app.ui.parts.theme import tokens_of
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Ask, Press
 
 EDGE = 5
@@ -45,16 +45,17 @@ class PressRow(QWidget):
 
 
 class PillRow(QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
         super().__init__(parent)
+        self._quiet = quiet
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(14 if quiet else 6)
         self.pills: list[PillLabel] = []
 
     def show_pills(self, pills: tuple) -> None:
         while len(self.pills) < len(pills):
-            label = PillLabel(self)
+            label = PillLabel(self, quiet=self._quiet)
             self.pills.append(label)
             self._row.addWidget(label)
         for place, label in enumerate(self.pills):
@@ -74,7 +75,9 @@ class StripView(QFrame):
         self._icon = QLabel(self)
         self._icon.setFixedWidth(26)
         self._title = Elided("Name", self)
-        self._title.setSizePolicy(self._title.sizePolicy().Policy.Maximum, self._title.sizePolicy().Policy.Fixed)
+        self._title.setSizePolicy(
+            self._title.sizePolicy().Policy.Maximum, self._title.sizePolicy().Policy.Fixed
+        )
         self._pills = PillRow(self)
         self._details = Elided("Muted", self)
         self._warning = Elided("Warning", self)
@@ -104,7 +107,15 @@ class StripView(QFrame):
         column.setContentsMargins(EDGE + 13, 8, 14, 8)
         column.setSpacing(8)
         column.addLayout(line)
-        column.addWidget(self._outcomes)
+        self._outcome_row = QWidget(self)
+        row = QHBoxLayout(self._outcome_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self._outcome_word = QLabel(self._outcome_row)
+        self._outcome_word.setObjectName("Muted")
+        row.addWidget(self._outcome_word)
+        row.addWidget(self._outcomes, 1)
+        column.addWidget(self._outcome_row)
 
     @property
     def strip(self) -> Strip | None:
@@ -119,7 +130,8 @@ class StripView(QFrame):
         self._pills.show_pills(strip.pills)
         self._presses.show_presses(strip.presses)
         self._outcomes.show_presses(strip.outcomes)
-        self._outcomes.setVisible(bool(strip.outcomes))
+        self._outcome_row.setVisible(bool(strip.outcomes))
+        self._outcome_word.setText(say(strip.outcome_word))
         if before is None or (before.tone, before.icon) != (strip.tone, strip.icon):
             self._tint()
             self.update()
@@ -132,7 +144,7 @@ class StripView(QFrame):
 
     def _tint(self) -> None:
         if self._strip is not None:
-            drawn = icon(self._strip.icon, tokens_of(self)[self._strip.tone])
+            drawn = icon(self._strip.icon, tokens_now()[self._strip.tone])
             self._icon.setPixmap(drawn.pixmap(QSize(24, 24), self.devicePixelRatio()))
 
     def _pressed(self, action: str) -> None:
@@ -156,4 +168,4 @@ class StripView(QFrame):
             return
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - EDGE if mirrored else 0
-        QPainter(self).fillRect(QRect(x, 0, EDGE, self.height()), QColor(tokens_of(self)[self._strip.tone]))
+        QPainter(self).fillRect(QRect(x, 0, EDGE, self.height()), QColor(tokens_now()[self._strip.tone]))

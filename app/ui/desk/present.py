@@ -67,11 +67,15 @@ class MyState:
 
 def my_state(desk: Desk, now: float) -> MyState:
     if desk.view is None:
-        return MyState(tr("not connected"), "muted", "", (), tr("The exchange does not answer; reconnecting."))
+        return MyState(
+            tr("not connected"), "muted", "", (), tr("The exchange does not answer; reconnecting.")
+        )
     me = desk.view.me
     word, tone = _word(me, desk.view)
     timed = tr("{state} {time}").of(state=word, time=lasted(now + desk.ahead - me.since))
-    choices: list[StateChoice] = [StateChoice(tr("Sign in") if me.state == "offline" else tr("Ready"), "info", "ready")]
+    choices: list[StateChoice] = [
+        StateChoice(tr("Sign in") if me.state == "offline" else tr("Ready"), "info", "ready")
+    ]
     if me.state != "offline":
         choices += [
             StateChoice(tr("Pause: {what}").of(what=clean(label, 30)), "muted", "pause", code)
@@ -163,7 +167,7 @@ def _link_down(desk: Desk, now: float) -> Banner | None:
     if desk.view is None and now - desk.link.since < 1.0:
         return None
     time = lasted(now - desk.link.since)
-    text = tr("The exchange does not answer; reconnecting for {time}. What you see may be old.").of(time=time)
+    text = tr("The exchange does not answer; reconnecting for {time}; what you see may be old").of(time=time)
     return Banner((text, clean(desk.link.reason, 120)) if desk.link.reason else text, "warn", True)
 
 

@@ -8,7 +8,7 @@ from app.ui.calls.strip import PillRow
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
-from app.ui.parts.theme import tokens_of
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Pill
 from app.ui.settings.present import meter
 
@@ -34,7 +34,7 @@ class LevelMeter(QWidget):
         return self._levels
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -55,7 +55,7 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("StatusBar")
         self.setFixedHeight(28)
-        self.pills = PillRow(self)
+        self.pills = PillRow(self, quiet=True)
         self.meter = LevelMeter(self)
         self.meter.hide()
         self._keys = Elided("", self)

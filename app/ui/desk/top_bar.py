@@ -1,6 +1,6 @@
 """Top bar: my state and what comes after, find, my queues, and the doors to settings and keys."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -9,7 +9,6 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
-from app.ui.parts.theme import tokens_of
 from app.ui.parts.tokens import DARK
 from app.ui.parts.values import Ask, Press
 from app.ui.people.find_box import FindBox
@@ -80,7 +79,7 @@ class TopBar(QFrame):
         self._me = Elided("Muted", self)
         for label in (self._queues, self._me):
             label.setSizePolicy(label.sizePolicy().Policy.Maximum, label.sizePolicy().Policy.Fixed)
-        self.find = find
+        self.finder = find
         find.setMinimumWidth(240)
         find.setMaximumWidth(430)
         self._buttons = {
@@ -101,7 +100,7 @@ class TopBar(QFrame):
         row.addWidget(self.state)
         row.addWidget(self._after)
         row.addStretch(1)
-        row.addWidget(self.find, 4)
+        row.addWidget(self.finder, 4)
         row.addStretch(1)
         row.addWidget(self._queues)
         row.addWidget(self._me)
@@ -120,18 +119,13 @@ class TopBar(QFrame):
         self._me.show_text(me)
 
     def show_keys(self, keys: dict[str, str]) -> None:
-        self.find.show_key(keys["find"])
+        self.finder.show_key(keys["find"])
         for name, button in self._buttons.items():
             old = button.press_value
             button.show_press(Press(name, old.text, old.icon, old.kind, key=keys[name]))
 
     def show_drawer_button(self, wanted: bool) -> None:
         self._buttons["column_3"].setVisible(wanted)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_me"):
-            tokens_of(self)
 
     def _pressed(self, action: str) -> None:
         self.asked.emit(Ask(action))

@@ -1,7 +1,7 @@
 """The floor column: my queues, colleagues, keypad."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.desk import Desk
 from app.ui.calls.keypad import Keypad
@@ -15,11 +15,9 @@ from app.ui.floor.present import (
 )
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
-from app.ui.parts.table import ROW, RowsView
+from app.ui.parts.table import HEADER, ROW, RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Pill
-
-_HEADER = 30
 
 
 class FloorColumn(QWidget):
@@ -34,6 +32,8 @@ class FloorColumn(QWidget):
         self._queues_card = Card(tr("Queues"), self.queues, self)
         self._colleagues_card = Card(tr("Colleagues"), self.colleagues, self)
         self._keypad_card = Card(tr("Keypad"), self.keypad, self)
+        for card in (self._queues_card, self._keypad_card):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -45,7 +45,7 @@ class FloorColumn(QWidget):
         rows = queue_rows(desk, now)
         self.queues.show_rows(rows)
         # As high as its rows, so that colleagues get the room.
-        self.queues.setFixedHeight(_HEADER + ROW * max(2, min(7, len(rows))))
+        self.queues.setFixedHeight(HEADER + 2 + ROW * max(2, min(7, len(rows))))
         self._queues_card.show_message(queues_message(desk))
         self.colleagues.show_rows(colleague_rows(desk, now))
         self._colleagues_card.show_message(colleagues_message(desk))

@@ -15,7 +15,7 @@ QUEUES = (
     Column(tr("Longest"), 72, end=True),
     Column(tr("Ready", "operators ready, column title"), 64, end=True),
 )
-COLLEAGUES = (Column(tr("Name")), Column(tr("State"), 112), Column(tr("Time"), 72, end=True))
+COLLEAGUES = (Column(tr("Name")), Column(tr("State"), 132), Column(tr("Time"), 64, end=True))
 
 STATES: Mapping[str, tuple[Text, str]] = {
     "ready": (tr("ready"), "info"),
@@ -81,7 +81,10 @@ def _colleague_row(one: OperatorView, there: float, pauses: Mapping[str, str]) -
     return Row(
         one.operator,
         (
-            Cell(name, tip=tr("{name}, extension {extension}").of(name=name, extension=clean(one.extension, 12))),
+            Cell(
+                name,
+                tip=tr("{name}, extension {extension}").of(name=name, extension=clean(one.extension, 12)),
+            ),
             Cell(word, tone, dot=True, tip=word),
             Cell(time),
         ),

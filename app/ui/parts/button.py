@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.parts.icons import icon
 from app.ui.parts.say import say
-from app.ui.parts.theme import tokens_of
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Press
 
 _ICON_TOKEN = {"filled": "on_accent", "go": "on_go", "danger": "on_danger", "link": "accent"}
@@ -59,10 +59,10 @@ class PressButton(QPushButton):
         if not self._press.icon:
             return
         token = _ICON_TOKEN.get(self._press.kind, self._own_token())
-        colour = tokens_of(self)[token]
+        colour = tokens_now()[token]
         if (self._press.icon, colour) != self._drawn:
             self._drawn = (self._press.icon, colour)
-            self.setIcon(icon(self._press.icon, colour, tokens_of(self)["muted"]))
+            self.setIcon(icon(self._press.icon, colour, tokens_now()["muted"]))
 
     def _own_token(self) -> str:
         return str(self.property("icon_token") or "text")

@@ -8,7 +8,7 @@ from app.ui.parts.icons import icon
 from app.ui.parts.label import PillLabel
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown
-from app.ui.parts.theme import tokens_of
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import CardMessage, Pill
 
 _ICON = {"loading": "clock", "error": "warning", "stale": "link_off", "forbidden": "withheld"}
@@ -36,6 +36,8 @@ class MessagePage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(label is not self._icon)
+            # A wrapped label asks for the width of a well-shaped paragraph; a narrow column has less.
+            label.setMinimumWidth(1)
             column.addWidget(label)
         column.addStretch(2)
         self._column = column
@@ -66,7 +68,7 @@ class MessagePage(QWidget):
         name = _ICON.get(self._message.kind, "")
         self._icon.setVisible(bool(name))
         if name:
-            colour = tokens_of(self)[_TONE.get(self._message.kind, "muted")]
+            colour = tokens_now()[_TONE.get(self._message.kind, "muted")]
             self._icon.setPixmap(icon(name, colour).pixmap(QSize(22, 22), self.devicePixelRatio()))
 
     def changeEvent(self, event: QEvent) -> None:

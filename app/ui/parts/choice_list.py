@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.ui.parts.icons import draw
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown
-from app.ui.parts.theme import tokens_of
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Pill
 
 HEIGHT = 42
@@ -44,7 +44,7 @@ class _Delegate(QStyledItemDelegate):
         view = self.parent()
         if not isinstance(choice, Choice) or not isinstance(view, QWidget):
             return
-        tokens = tokens_of(view)
+        tokens = tokens_now()
         area = QRectF(option.rect)
         mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.save()
@@ -65,7 +65,7 @@ class _Delegate(QStyledItemDelegate):
 
 def _paint_pill(painter: QPainter, area: QRectF, pill: Pill, view: QWidget) -> QRectF:
     """At the far end; returns the room that is left."""
-    tokens = tokens_of(view)
+    tokens = tokens_now()
     font = view.font()
     font.setPixelSize(11)
     font.setBold(True)
@@ -86,7 +86,7 @@ def _paint_pill(painter: QPainter, area: QRectF, pill: Pill, view: QWidget) -> Q
 
 
 def _paint_words(painter: QPainter, area: QRectF, choice: Choice, view: QWidget) -> None:
-    tokens = tokens_of(view)
+    tokens = tokens_now()
     side = (
         Qt.AlignmentFlag.AlignRight
         if view.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -34,13 +34,16 @@ class _LineIcon(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt has already multiplied the size by the scale.
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        # Since 6.8 the size is in logical pixels; what comes back must say its scale or is stretched.
+        device = QSize(round(size.width() * scale), round(size.height() * scale))
+        image = QImage(device, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        self.paint(painter, QRect(0, 0, device.width(), device.height()), mode, state)
         painter.end()
-        return QPixmap.fromImage(image)
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._colour, self._faint)

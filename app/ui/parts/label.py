@@ -1,12 +1,12 @@
 """Labels that shorten themselves, and pills."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown
-from app.ui.parts.theme import tokens_of
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Pill
 
 
@@ -53,11 +53,17 @@ class Elided(QLabel):
         return QSize(0, QFontMetrics(self.font()).height())
 
 
+LONGEST = 240
+"""Pixels of a pill: what is in it may come from outside."""
+
+
 class PillLabel(QWidget):
     """Draws itself: a style sheet gives square corners when the radius is a pixel too large."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
+        """``quiet``: dot and word without a ground, for bars where nothing should call out."""
         super().__init__(parent)
+        self._quiet = quiet
         self._pill = Pill("")
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -82,32 +88,36 @@ class PillLabel(QWidget):
         # Digits that tick must not make the pill breathe.
         steady = "".join("0" if char.isdecimal() else char for char in self._text)
         wide = max(metrics.horizontalAdvance(steady), metrics.horizontalAdvance(self._text))
-        return QSize(wide + 18 + dot, metrics.height() + 4)
+        return QSize(min(LONGEST, wide + (4 if self._quiet else 18) + dot), metrics.height() + 4)
 
     def _metrics(self) -> QFontMetrics:
-        font = self.font()
-        font.setPixelSize(11)
-        font.setBold(True)
-        return QFontMetrics(font)
+        return QFontMetrics(self._font())
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(12 if self._quiet else 11)
+        font.setBold(not self._quiet)
+        return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens[f"{self._pill.tone}_bg"]))
         area = QRectF(self.rect())
-        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        if not self._quiet:
+            painter.setBrush(QColor(tokens[f"{self._pill.tone}_bg"]))
+            painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         colour = QColor(tokens[self._pill.tone])
         if self._pill.dot:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             painter.setBrush(colour)
-            x = area.width() - 15 if mirrored else 8
+            inset = 1 if self._quiet else 8
+            x = area.width() - 7 - inset if mirrored else inset
             painter.drawEllipse(QRectF(x, area.height() / 2 - 3.5, 7, 7))
             area.adjust(0 if mirrored else 12, 0, -12 if mirrored else 0, 0)
-        font = self.font()
-        font.setPixelSize(11)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.setFont(self._font())
+        calm = self._quiet and self._pill.tone in ("ok", "muted")
+        painter.setPen(QColor(tokens["muted"]) if calm else colour)
+        fits = self._metrics().elidedText(self._text, Qt.TextElideMode.ElideRight, int(area.width()) - 2)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, fits)

@@ -1,9 +1,6 @@
 """Texts into the language of the window: the only place that translates and fills in."""
 
-from datetime import date
-from typing import cast
-
-from PySide6.QtCore import QCalendar, QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCalendar, QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 from app.ui.parts.clean import isolated
@@ -45,10 +42,10 @@ def _apart(data: str) -> str:
 def _moment(moment: Moment) -> str:
     locale = QLocale()
     if moment.style == "time":
-        return locale.toString(moment.at.time(), QLocale.FormatType.ShortFormat)
-    day = cast(date, moment.at.date())
+        return locale.toString(QTime(moment.at.hour, moment.at.minute), QLocale.FormatType.ShortFormat)
+    day = QDate(moment.at.year, moment.at.month, moment.at.day)
     if moment.style == "weekday":
-        return locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+        return locale.dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)
     if locale.language() == QLocale.Language.Persian:
         return locale.toString(day, QLocale.FormatType.ShortFormat, QCalendar(QCalendar.System.Jalali))
     return locale.toString(day, QLocale.FormatType.ShortFormat)

@@ -28,10 +28,11 @@ from PySide6.QtWidgets import (
 
 from app.ui.parts.icons import draw
 from app.ui.parts.say import say
-from app.ui.parts.theme import tokens_of
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Cell, Column, Row
 
 ROW = 26
+HEADER = 28
 CELL = int(Qt.ItemDataRole.UserRole)
 COALESCE_MS = 120
 _Index = QModelIndex | QPersistentModelIndex
@@ -113,12 +114,12 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         cell = index.data(CELL)
-        view = option.widget  # type: ignore[attr-defined]
+        view = option.widget
         if not isinstance(cell, Cell) or not isinstance(view, QWidget):
             return
-        tokens = tokens_of(view)
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        tokens = tokens_now()
+        area = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
             painter.fillRect(area, QColor(tokens["selection"]))
@@ -129,8 +130,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, area: QRectF, cell: Cell, index: _Index) -> None:
         view = self.parent()
-        assert isinstance(view, QTableView)
-        tokens = tokens_of(view)
+        assert isinstance(view, RowsView)
+        tokens = tokens_now()
         colour = tokens[cell.tone] if cell.tone else tokens["text"]
         mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         inner = area.adjusted(8, 0, -8, 0)
@@ -150,7 +151,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         text = QFontMetrics(font).elidedText(say(cell.text), Qt.TextElideMode.ElideRight, int(inner.width()))
-        end = view.model().columns[index.column()].end
+        end = view.rows_model.columns[index.column()].end
         side = Qt.AlignmentFlag.AlignLeft if end == mirrored else Qt.AlignmentFlag.AlignRight
         # AlignAbsolute: the painter would mirror a second time.
         painter.drawText(inner, int(side | _CENTRE | Qt.AlignmentFlag.AlignAbsolute), text)
@@ -184,7 +185,7 @@ class RowsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setFixedHeight(28)
+        header.setFixedHeight(HEADER)
         header.setMinimumSectionSize(24)
         for number, column in enumerate(columns):
             stretch = QHeaderView.ResizeMode.Stretch if not column.width else QHeaderView.ResizeMode.Fixed
@@ -196,6 +197,14 @@ class RowsView(QTableView):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         self.rows_model.show_rows(rows)
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            200, self.horizontalHeader().height() + ROW * max(2, min(7, len(self.rows_model.rows))) + 2
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.horizontalHeader().height() + 2 * ROW)
 
     def selected_id(self) -> str:
         index = self.currentIndex()

@@ -8,7 +8,7 @@ f-string is extracted as it stands and never matches; tests/app/ui/test_translat
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Union
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Text:
         return replace(self, values=tuple(values.items()))
 
 
-Shown = Union[str, Text, Moment, tuple["Shown", ...]]
+Shown: TypeAlias = "str | Text | Moment | tuple[Shown, ...]"
 """What a label may be given: data as it is, a text, a moment, or several joined with a dot between."""
 
 

@@ -5,7 +5,7 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.ui.parts.tokens import DARK, LIGHT, THEMES
 from app.ui.resources import RESOURCES
@@ -65,6 +65,9 @@ def apply(application: QApplication, theme: str) -> None:
     application.setStyleSheet(sheet(tokens))
 
 
-def tokens_of(widget: QWidget) -> Mapping[str, str]:
-    """The tokens a widget that paints itself must use: those its palette was made from."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def tokens_now() -> Mapping[str, str]:
+    """The tokens that whoever paints by himself must use: those the application's palette was made from.
+
+    Not the widget's palette: a style sheet's ``background: transparent`` turns its Window role black.
+    """
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT

@@ -1,6 +1,6 @@
 """How long and when, as words."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 from app.ui.parts.text import Moment, Shown, tr
 
@@ -20,7 +20,7 @@ def left(seconds: float) -> str:
 def when(at: datetime, now: float) -> Shown:
     """``Today 09:12``, ``Yesterday 09:12``, ``Wed 16:40`` within six days, else the date."""
     here = at.astimezone()
-    today = datetime.fromtimestamp(now, timezone.utc).astimezone().date()
+    today = datetime.fromtimestamp(now, UTC).astimezone().date()
     days = (today - here.date()) // timedelta(days=1)
     if days == 0:
         return tr("Today {time}").of(time=Moment(here, "time"))

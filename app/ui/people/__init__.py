@@ -1,1 +1,1 @@
-"""Who calls: caller card, unknown callers, timelines, note, find, person page, import. Start at present.py."""
+"""Who calls: caller card, unknown callers, timelines, note, find, person page, import. See present.py."""

@@ -1,4 +1,4 @@
-"""Who is calling: the person, the candidates, the row for an unknown caller, or a person somebody looked up."""
+"""Who is calling: the person, the candidates, the row for an unknown caller, or somebody looked up."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -157,7 +157,10 @@ class CallerCard(QWidget):
             self.card.show_message(NO_CALL if about.kind == "none" else LOADING)
 
     def _show_candidates(self, about: Caller) -> None:
-        choices = [Choice(about.candidates[c.place], c.name, c.details, "person", c.pill) for c in candidates(about.candidates)]
+        choices = [
+            Choice(about.candidates[c.place], c.name, c.details, "person", c.pill)
+            for c in candidates(about.candidates)
+        ]
         choices.append(Choice(_SOMEBODY_ELSE, tr("Somebody else…"), icon="person_add"))
         self.list.show_choices(tuple(choices))
         self.list.setMinimumHeight(self.list.height_for(6))
@@ -181,7 +184,9 @@ class CallerCard(QWidget):
         person = (self._shown or Subject()).person
         self._open.setVisible(on_view and person is not None)
         self._other.setVisible(on_view and not picked and call is not None)
-        self._is_caller.setVisible(picked and call is not None and person is not None and not self._same_person())
+        self._is_caller.setVisible(
+            picked and call is not None and person is not None and not self._same_person()
+        )
         self._back.setVisible(picked)
 
     def _same_person(self) -> bool:

@@ -54,7 +54,6 @@ class FindBox(QWidget):
         self._ticket: Ticket | None = None
         self.field = FindField(self)
         self.field.setAccessibleName(say(tr("Find person, company or number")))
-        self.field.setClearButtonEnabled(True)
         self.field.setMaxLength(200)
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._enter)
@@ -110,7 +109,9 @@ class FindBox(QWidget):
             if self._panel is not None:
                 self._panel.hide()
             return
-        self._ticket = self._work.run(self, lambda office: office.search(text, MOST), self._found, self._failed)
+        self._ticket = self._work.run(
+            self, lambda office: office.search(text, MOST), self._found, self._failed
+        )
 
     def _found(self, found: tuple[Found, ...]) -> None:
         choices = []
@@ -130,7 +131,9 @@ class FindBox(QWidget):
             dialled = typed(text, self.region)
         except BadInput:
             return None
-        return Choice(Ask("dial_typed", text), tr("Call {number}").of(number=number(dialled.shown)), "", "phone")
+        return Choice(
+            Ask("dial_typed", text), tr("Call {number}").of(number=number(dialled.shown)), "", "phone"
+        )
 
     def _failed(self, error: Exception) -> None:
         self._show((), (headline(error), str(error)))

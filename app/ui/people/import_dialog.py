@@ -104,7 +104,9 @@ class ImportDialog(QDialog):
         self.progress.show()
         self._ticket = self._work.run_long(
             self,
-            lambda office, progress: office.import_people(data, region=region, dry_run=dry_run, progress=progress),
+            lambda office, progress: office.import_people(
+                data, region=region, dry_run=dry_run, progress=progress
+            ),
             self._dry if dry_run else self._imported,
             self._failed,
             self._progress,
@@ -159,7 +161,9 @@ class ImportDialog(QDialog):
 
     def _pressed(self, action: str) -> None:
         if action == "choose":
-            path, _ = QFileDialog.getOpenFileName(self, say(tr("Choose a file…")), "", "CSV (*.csv *.txt);;* (*)")
+            path, _ = QFileDialog.getOpenFileName(
+                self, say(tr("Choose a file…")), "", "CSV (*.csv *.txt);;* (*)"
+            )
             if path:
                 self.open_file(path)
         elif action == "stop" and self._ticket is not None:

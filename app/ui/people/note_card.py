@@ -32,6 +32,17 @@ class NoteCard(QWidget):
         self._drafts: dict[str, str] = {}
         self._unsaved: dict[str, tuple[str, str]] = {}
         self._loading: Ticket | None = None
+        self._make_parts()
+        self._pause, self._longest, self._retry = QTimer(self), QTimer(self), QTimer(self)
+        timers = ((self._pause, PAUSE_MS), (self._longest, LONGEST_MS), (self._retry, RETRY_MS))
+        for timer, interval in timers:
+            timer.setSingleShot(True)
+            timer.setInterval(interval)
+            timer.timeout.connect(self.save_now)
+        self.edit.textChanged.connect(self._typed)
+        self.card.show_message(_NO_CALL)
+
+    def _make_parts(self) -> None:
         self.edit = QPlainTextEdit(self)
         self.edit.setAccessibleName(say(tr("Note of this call")))
         self.edit.setPlaceholderText(say(tr("What is the call about? Saved as you type.")))
@@ -54,13 +65,6 @@ class NoteCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
-        self._pause, self._longest, self._retry = QTimer(self), QTimer(self), QTimer(self)
-        for timer, interval in ((self._pause, PAUSE_MS), (self._longest, LONGEST_MS), (self._retry, RETRY_MS)):
-            timer.setSingleShot(True)
-            timer.setInterval(interval)
-            timer.timeout.connect(self.save_now)
-        self.edit.textChanged.connect(self._typed)
-        self.card.show_message(_NO_CALL)
 
     def show_call(self, call: str, operator: str) -> None:
         """Turn to the note of a call; empty for none."""
@@ -77,7 +81,9 @@ class NoteCard(QWidget):
         self._show_text(self._drafts.get(call, ""))
         self._say("")
         if call not in self._drafts:
-            self._loading = self._work.run(self, lambda office: office.note(call), self._loaded, self._not_loaded)
+            self._loading = self._work.run(
+                self, lambda office: office.note(call), self._loaded, self._not_loaded
+            )
 
     def focus_note(self) -> None:
         self.edit.setFocus()

@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.errors import StaleEdit
 from app.domain.people import Person, PhoneEntry
@@ -75,7 +84,10 @@ class PersonDialog(QDialog):
             caption = QLabel(say(label), box)
             caption.setBuddy(field)
             caption.setObjectName("Muted")
-            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            top = name == "note"
+            grid.addWidget(
+                caption, row, 0, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+            )
             grid.addWidget(field, row, 1)
         numbers = QLabel(say(tr("Numbers")), box)
         numbers.setObjectName("Muted")
@@ -167,8 +179,10 @@ class PersonDialog(QDialog):
 
     def _not_saved(self, error: Exception) -> None:
         self.save.setEnabled(True)
-        self._say((headline(error), str(error)))
-        if isinstance(error, StaleEdit):
+        if not isinstance(error, StaleEdit):
+            self._say((headline(error), str(error)))
+        else:
+            self._say(headline(error))
             person = self._id
             self._work.run(self, lambda office: office.person(person), self._show_theirs)
 
@@ -178,7 +192,10 @@ class PersonDialog(QDialog):
         if mine is None:
             return
         rows = [
-            Row(d.field, (Cell(d.label, "muted"), Cell(d.mine, "info", tip=d.mine), Cell(d.theirs, tip=d.theirs)))
+            Row(
+                d.field,
+                (Cell(d.label, "muted"), Cell(d.mine, "info", tip=d.mine), Cell(d.theirs, tip=d.theirs)),
+            )
             for d in differences(mine, theirs)
         ]
         self.table.show_rows(tuple(rows))

@@ -41,6 +41,7 @@ class Lines(QWidget):
         for row, line in enumerate(lines):
             label = Elided("Muted", self)
             label.setFixedWidth(84)
+            label.setMinimumHeight(20)
             label.show_text(line.label)
             value = self._value(line)
             self._grid.addWidget(label, row, 0)
@@ -91,8 +92,8 @@ class PersonView(QWidget):
         pills = QHBoxLayout()
         pills.addWidget(self._pills)
         pills.addStretch(1)
-        for part in (self._name, self._company):
-            column.addWidget(part)
+        column.addWidget(self._name)
+        column.addWidget(self._company)
         column.addLayout(pills)
         for part in (self._lines, self._note, self._company_title, self._company_lines):
             column.addWidget(part)
@@ -103,7 +104,9 @@ class PersonView(QWidget):
         name = clean(person.name if person else company.name if company else "", 80)
         self._name.show_text(name)
         shown_company = clean(person.company, 80) if person else ""
-        self._company.show_text((shown_company, language(person.language)) if person and person.language else shown_company)
+        self._company.show_text(
+            (shown_company, language(person.language)) if person and person.language else shown_company
+        )
         self._company.setVisible(bool(person and (person.company or person.language)))
         pills = person_pills(person) if person else ()
         self._pills.show_pills(pills)

@@ -19,7 +19,10 @@ class _Line(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number, self.label = QLineEdit(self), QLineEdit(self)
-        for field, words in ((self.number, tr("Number")), (self.label, tr("What number it is (mobile, office…)"))):
+        for field, words in (
+            (self.number, tr("Number")),
+            (self.label, tr("What number it is (mobile, office…)")),
+        ):
             field.setAccessibleName(say(words))
             field.setPlaceholderText(say(words))
             field.setMaxLength(80)
@@ -54,9 +57,7 @@ class PhoneFields(QWidget):
             line.deleteLater()
         self.lines = []
         for phone in phones[:MOST]:
-            line = self._add()
-            line.number.setText(phone.raw)
-            line.label.setText(phone.label)
+            self._add(phone)
         self._grow()
 
     def entries(self) -> tuple[tuple[str, str], ...]:
@@ -64,13 +65,15 @@ class PhoneFields(QWidget):
         pairs = ((line.number.text().strip(), line.label.text().strip()) for line in self.lines)
         return tuple(pair for pair in pairs if pair[0])
 
-    def _add(self) -> _Line:
+    def _add(self, phone: PhoneEntry | None = None) -> None:
         line = _Line(self)
+        if phone is not None:
+            line.number.setText(phone.raw)
+            line.label.setText(phone.label)
         line.dial.connect(self.dial)
         line.edited.connect(self._grow)
         self._column.addWidget(line)
         self.lines.append(line)
-        return line
 
     def _grow(self) -> None:
         if len(self.lines) < MOST and (not self.lines or self.lines[-1].number.text()):

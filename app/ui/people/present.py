@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.people import Company, Found, Person, PhoneEntry, TimelineEntry
 from app.services.ports import ImportReport, RowVerdict
-from app.ui.calls.present import shown_number, why
+from app.ui.calls.present import certainty, shown_number, why
 from app.ui.parts.clean import clean, clean_note, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, when
@@ -80,7 +80,7 @@ def candidates(matches: tuple[CallerMatch, ...]) -> tuple[Candidate, ...]:
             place,
             clean(match.person or match.company, 60),
             tuple(clean(part, 50) for part in (match.company if match.person else "", match.role) if part),
-            Pill(why(match), _CERTAINTY_TONE.get(match.certainty, "muted")),
+            Pill(certainty(match), _CERTAINTY_TONE.get(match.certainty, "muted")),
         )
         for place, match in enumerate(matches)
     )
@@ -197,13 +197,15 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, company: bool) -
     return Row(f"{entry.call}/{entry.kind}/{place}", tuple(cells))
 
 
-def last_contact_rows(entries: tuple[TimelineEntry, ...], now: float) -> tuple[Row, ...]:
-    """The short list: what happened in one cell."""
+def last_contact_rows(entries: tuple[TimelineEntry, ...], now: float, *, names: bool) -> tuple[Row, ...]:
+    """The short list: what happened in one cell. ``names``: of many customers, so say which."""
     rows = []
     for place, entry in enumerate(entries[:8]):
         word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
-        parts = [lasted(entry.seconds) if entry.seconds else "", clean(entry.who, 30), clean(entry.outcome, 30)]
-        what: Shown = (word, *(part for part in parts if part))
+        length = lasted(entry.seconds) if entry.seconds else ""
+        parts = (length, clean(entry.who, 30), clean(entry.outcome, 30))
+        said = (word, *(part for part in parts if part))
+        what: Shown = (clean(entry.person, 40), *said) if names and entry.person else said
         row = Row(
             f"{entry.call}/{entry.kind}/{place}",
             (Cell(when(entry.at, now)), Cell(what, tone, icon=icon, tip=clean_note(entry.note))),
@@ -213,7 +215,10 @@ def last_contact_rows(entries: tuple[TimelineEntry, ...], now: float) -> tuple[R
 
 
 NO_CONTACTS = CardMessage("empty", tr("No contacts yet."), tr("This call will be the first."))
-NO_SUBJECT = CardMessage("empty", tr("Nobody is chosen."), tr("The history of a caller or of a person you find is shown here."))
+NO_SUBJECT = CardMessage(
+    "empty", tr("Nobody is chosen."), tr("The history of a caller or of a person you find is shown here.")
+)
+NOT_KNOWN = CardMessage("empty", tr("Who calls is not known yet."))
 NO_COMPANY = CardMessage("empty", tr("This person belongs to no company."))
 LOADING = CardMessage("loading", tr("Loading…"))
 NO_CALL = CardMessage(
@@ -241,9 +246,9 @@ def found_lines(found: Found) -> tuple[str, tuple[Shown, ...], str]:
 
 VERDICTS = (
     Column(tr("Line"), 56, end=True),
-    Column(tr("Verdict"), 120),
-    Column(tr("Name"), 170),
-    Column(tr("Company"), 170),
+    Column(tr("Verdict"), 150),
+    Column(tr("Name"), 160),
+    Column(tr("Company"), 160),
     Column(tr("Numbers"), 150),
     Column(tr("Reason")),
 )
@@ -287,7 +292,7 @@ def import_summary(report: ImportReport) -> tuple[Pill, ...]:
     )
 
 
-# ---- two versions of one person -----------------------------------------------------------------------------
+# ---- two versions of one person ---------------------------------------------------------------------------
 
 FIELDS: tuple[tuple[str, Text], ...] = (
     ("name", tr("Name")),

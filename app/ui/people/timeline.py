@@ -19,6 +19,7 @@ from app.ui.people.present import (
     NO_COMPANY,
     NO_CONTACTS,
     NO_SUBJECT,
+    NOT_KNOWN,
     TIMELINE,
     TIMELINE_COMPANY,
     Subject,
@@ -95,19 +96,25 @@ class LastContacts(QWidget):
 
     def __init__(self, work: Work, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._subject: Subject | None = None
+        self._shown: tuple[Subject, bool] | None = None
+        self._names = False
         table = RowsView(LAST_CONTACTS, say(tr("Last contacts")), self)
         table.horizontalHeader().hide()
-        self.loaded = Loaded(work, table, lambda entries: last_contact_rows(entries, clock()))
-        card = Card(tr("Last contacts"), self.loaded, self)
+        self.loaded = Loaded(
+            work, table, lambda entries: last_contact_rows(entries, clock(), names=self._names)
+        )
+        self._card = Card(tr("Last contacts"), self.loaded, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        column.addWidget(self._card)
 
-    def show_subject(self, subject: Subject) -> None:
-        if subject == self._subject:
+    def show_subject(self, subject: Subject, *, idle: bool) -> None:
+        """``idle``: nobody is on the line, so that what this office did last may stand here."""
+        if (subject, idle) == self._shown:
             return
-        self._subject = subject
+        self._shown = (subject, idle)
+        self._names = idle and subject == Subject()
+        self._card.show_title(tr("Recent contacts of all") if self._names else tr("Last contacts"))
         if subject.person is not None:
             person = subject.person
             self.loaded.load(lambda office: office.person_timeline(person, 8))
@@ -116,6 +123,8 @@ class LastContacts(QWidget):
             self.loaded.load(lambda office: office.company_timeline(company, 8))
         elif subject.number:
             self.loaded.load(lambda office: office.number_timeline(subject.number, 8))
+        elif not idle:
+            self.loaded.say_instead(NOT_KNOWN)
         else:
             self.loaded.load(lambda office: tuple(office.recent_contacts(8)))
 

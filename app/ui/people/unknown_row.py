@@ -40,12 +40,24 @@ class UnknownRow(QWidget):
         super().__init__(parent)
         self._work = work
         self._ticket: Ticket | None = None
+        self._make_parts()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self.name.textEdited.connect(self._edited)
+        self._found(())
+
+    def _make_parts(self) -> None:
         self.hint = QLabel(self)
         self.hint.setObjectName("Muted")
         self.hint.setWordWrap(True)
         self.name = NameField(self)
         self.company = NameField(self)
-        for field, words in ((self.name, tr("Name of the caller")), (self.company, tr("Company (may stay empty)"))):
+        for field, words in (
+            (self.name, tr("Name of the caller")),
+            (self.company, tr("Company (may stay empty)")),
+        ):
             field.setPlaceholderText(say(words))
             field.setAccessibleName(say(words))
             field.setMaxLength(200)
@@ -64,12 +76,6 @@ class UnknownRow(QWidget):
             column.addWidget(widget)
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._search)
-        self.name.textEdited.connect(self._edited)
-        self._found(())
 
     def begin(self, hint: str) -> None:
         """An empty row for another call."""

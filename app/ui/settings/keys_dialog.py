@@ -77,7 +77,12 @@ class KeysDialog(QDialog):
         for line in key_lines(self.keys):
             tone = "info" if line.changed else ""
             key = native(line.key) or "—"
-            rows.append(Row(line.name, (Cell(line.group, "muted"), Cell(line.text), Cell(key, tone, bold=bool(line.key)))))
+            rows.append(
+                Row(
+                    line.name,
+                    (Cell(line.group, "muted"), Cell(line.text), Cell(key, tone, bold=bool(line.key))),
+                )
+            )
         self.table.show_rows(tuple(rows))
 
     def _selected(self) -> None:

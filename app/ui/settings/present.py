@@ -28,8 +28,6 @@ def pages() -> tuple[Page, ...]:
     return tuple(Page(Text(title), tuple(s for s in DECLARED if s.page == title)) for title in titles)
 
 
-
-
 def options(setting: Setting, phone: PhoneState | None, chosen: str) -> tuple[Option, ...]:
     """Choices of a list. A device that is unplugged stays in its list, marked, so that it is not lost."""
     if setting.kind == "choice":

@@ -1,4 +1,4 @@
-"""A made-up company for the window: views, an office in memory, doors that remember. For tests and look.py."""
+"""A made-up company: views, an office in memory, doors that remember. For the window's tests and look.py."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -41,17 +41,34 @@ JONAS = Person(
     phones=(PhoneEntry("8 612 34567", "+37061234567", label="mobile"), BALTIC.phones[0]),
     badges=("Service contract",),
 )
-EGLE = Person(id=2, name="Eglė Stankutė", company_id=10, company="UAB Baltic Cooling", role="Accounts", language="lt")
+EGLE = Person(
+    id=2, name="Eglė Stankutė", company_id=10, company="UAB Baltic Cooling", role="Accounts", language="lt"
+)
 SARA = Person(id=3, name="سارا احمدی", company_id=11, company="شرکت پارس", role="مدیر", language="fa")
 
 JONAS_MATCH = CallerMatch(
-    1, JONAS.name, 10, BALTIC.name, "exact", "exact +37061234567 mobile", role=JONAS.role, language="lt",
-    priority=1, badges=("Service contract", "2 overdue invoices"),
+    1,
+    JONAS.name,
+    10,
+    BALTIC.name,
+    "exact",
+    "exact +37061234567 mobile",
+    role=JONAS.role,
+    language="lt",
+    priority=1,
+    badges=("Service contract", "2 overdue invoices"),
 )
-EGLE_MATCH = CallerMatch(2, EGLE.name, 10, BALTIC.name, "switchboard", "switchboard +3705210 office", role="Accounts")
+EGLE_MATCH = CallerMatch(
+    2, EGLE.name, 10, BALTIC.name, "switchboard", "switchboard +3705210 office", role="Accounts"
+)
 SARA_MATCH = CallerMatch(3, SARA.name, 11, PARS.name, "possible", "possible 12345678 mobile")
 
-DISPOSITIONS = (("solved", "Solved"), ("callback", "Call back"), ("visit", "Visit needed"), ("wrong", "Wrong number"))
+DISPOSITIONS = (
+    ("solved", "Solved"),
+    ("callback", "Call back"),
+    ("visit", "Visit needed"),
+    ("wrong", "Wrong number"),
+)
 
 
 def call(state: str = "talking", **changes: object) -> CallView:
@@ -90,15 +107,22 @@ def call(state: str = "talking", **changes: object) -> CallView:
 
 
 def unknown(state: str = "talking", **changes: object) -> CallView:
-    return call(
-        state, number="+37069877001", number_raw="+370 698 77001", display_name="Servisas", matches=(), chosen=None, **changes
+    stranger = call(
+        state,
+        number="+37069877001",
+        number_raw="+370 698 77001",
+        display_name="Servisas",
+        matches=(),
+        chosen=None,
     )
+    return replace(stranger, **changes)  # type: ignore[arg-type]
 
 
 def withheld(state: str = "talking", **changes: object) -> CallView:
-    return call(
-        state, number="", number_raw="", display_name="Anonymous", withheld=True, matches=(), chosen=None, **changes
+    hidden = call(
+        state, number="", number_raw="", display_name="Anonymous", withheld=True, matches=(), chosen=None
     )
+    return replace(hidden, **changes)  # type: ignore[arg-type]
 
 
 def me(state: str = "ready", **changes: object) -> OperatorView:
@@ -152,10 +176,30 @@ def at(seconds_ago: float) -> datetime:
 
 
 TIMELINE = (
-    TimelineEntry("c-9", "call_in", at(3 * 3600), 130, "Rasa P.", "Support LT", "Solved", "Compressor E41, reset helped", "Jonas Petraitis"),
+    TimelineEntry(
+        "c-9",
+        "call_in",
+        at(3 * 3600),
+        130,
+        "Rasa P.",
+        "Support LT",
+        "Solved",
+        "Compressor E41, reset helped",
+        "Jonas Petraitis",
+    ),
     TimelineEntry("c-8", "call_out", at(26 * 3600), 64, "Mantas K.", "", "Call back", "", "Jonas Petraitis"),
     TimelineEntry("c-7", "missed", at(4 * 86400), 0, "", "Support LT", "", "", "Eglė Stankutė"),
-    TimelineEntry("c-6", "call_in", at(9 * 86400), 742, "Dovilė U.", "Repairs", "Visit needed", "Asks for a visit before Friday.\nHas the spare valve.", "Jonas Petraitis"),
+    TimelineEntry(
+        "c-6",
+        "call_in",
+        at(9 * 86400),
+        742,
+        "Dovilė U.",
+        "Repairs",
+        "Visit needed",
+        "Asks for a visit before Friday.\nHas the spare valve.",
+        "Jonas Petraitis",
+    ),
     TimelineEntry("c-5", "note", at(40 * 86400), 0, "Vytas K.", "", "", "Filter ordered", "Jonas Petraitis"),
 )
 
@@ -182,7 +226,9 @@ class MadeUpOffice:
         wanted = text.casefold().split()
         found = []
         for person in self.people.values():
-            hay = " ".join([person.name, person.company, *(p.number + " " + p.raw for p in person.phones)]).casefold()
+            hay = " ".join(
+                [person.name, person.company, *(p.number + " " + p.raw for p in person.phones)]
+            ).casefold()
             if all(word in hay for word in wanted):
                 number = person.phones[0].number if person.phones else ""
                 found.append(Found("person", person.id, person.name, person.company, number, person.name))
@@ -233,7 +279,7 @@ class MadeUpOffice:
         self.people[number] = Person(
             number, new.name, company.id if company else None, company.name if company else "", phones=phones
         )
-        self.steps.append(lambda: self.people.pop(number) and None)
+        self.steps.append(lambda: self.people.__delitem__(number))
         return self.match_of(number)
 
     def link_number(self, person_id: int, raw: str, number: str) -> CallerMatch:
