@@ -114,7 +114,7 @@ class Exchange:
                 self._register(packet, source)
             elif packet.method == "BYE":
                 self.seen.append(packet)
-                self.send(_reply(packet, 200), source)
+                self.send(reply(packet, 200), source)
             else:
                 self.seen.append(packet)
 
@@ -125,16 +125,16 @@ class Exchange:
         if self.disturb is not None:
             self.disturb(source)
         if self.refuse_with:
-            self.send(_reply(packet, int(self.refuse_with)), source)
+            self.send(reply(packet, int(self.refuse_with)), source)
         elif not self._proved(packet):
             challenge = self.challenge.text.format(nonce=self._nonce)
-            self.send(_reply(packet, 401, [("WWW-Authenticate", challenge)]), source)
+            self.send(reply(packet, 401, [("WWW-Authenticate", challenge)]), source)
         else:
             gone = packet.get("expires") == "0"
             self.contact = None if gone else _contact(packet)
             expires = min(int(packet.get("expires")), self.expires)
             contact = f"{packet.get('contact').split(';+')[0]};expires={expires}"
-            self.send(_reply(packet, 200, [("Contact", contact)]), source)
+            self.send(reply(packet, 200, [("Contact", contact)]), source)
 
     def _proved(self, packet: Packet) -> bool:
         given = packet.get("authorization")
@@ -171,7 +171,7 @@ def _contact(packet: Packet) -> Address:
 REASONS = {200: "OK", 401: "Unauthorized", 403: "Forbidden", 423: "Interval Too Brief", 503: "Unavailable"}
 
 
-def _reply(request: Packet, status: int, headers: list[tuple[str, str]] | None = None) -> Packet:
+def reply(request: Packet, status: int, headers: list[tuple[str, str]] | None = None) -> Packet:
     to = request.get("to")
     return Packet(
         f"SIP/2.0 {status} {REASONS[status]}",
