@@ -139,7 +139,7 @@ def _number_hit(row: Any, rank: int) -> _Hit:
 
 def _ordered(hits: Iterable[_Hit]) -> list[_Hit]:
     by_name = sorted(hits, key=lambda hit: (hit.row.key, hit.row.id))
-    return sorted(by_name, key=lambda hit: hit.row.last or "", reverse=True)
+    return sorted(by_name, key=lambda hit: hit.row.last.timestamp() if hit.row.last else 0.0, reverse=True)
 
 
 def _subtitle(row: Any, job: Any) -> str:

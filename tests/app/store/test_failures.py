@@ -42,8 +42,8 @@ def test_a_full_disk_says_so_and_nothing_half_is_kept(desk: Desk):
         with desk.store.writing(sqlite_changes()) as connection:
             connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
             connection.exec_driver_sql(
-                "INSERT INTO note SELECT 'c' || value, 'rasa', hex(randomblob(4000)), '2026-01-01 00:00:00.000000' "
-                "FROM (WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n LIMIT 500) SELECT * FROM n)"
+                "INSERT INTO note WITH RECURSIVE n(v) AS (SELECT 1 UNION ALL SELECT v + 1 FROM n LIMIT 500) "
+                "SELECT 'c' || v, 'rasa', hex(randomblob(4000)), '2026-01-01 00:00:00.000000' FROM n"
             )
     assert "space" in failure.value.advice
     assert desk.office.note("c1") == ""

@@ -7,8 +7,12 @@ from telephony.switchboard.numbers import caller_key
 def test_columns_of_a_number():
     columns = number_columns("8 612 34567 vid. 5", "LT", "mobile")
     assert columns == {
-        "raw": "8 612 34567 vid. 5", "e164": "+37061234567", "digits_rev": "76543216073", "ext": "5", "label": "mobile"
-    }  # fmt: skip
+        "raw": "8 612 34567 vid. 5",
+        "e164": "+37061234567",
+        "digits_rev": "76543216073",
+        "ext": "5",
+        "label": "mobile",
+    }
 
 
 def test_a_number_known_better_than_by_the_region_wins_over_the_raw_text():

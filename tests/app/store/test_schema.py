@@ -137,7 +137,10 @@ def test_what_is_no_database_is_said_plainly(path: Path):
 
 
 def test_two_programs_make_the_same_file_at_once(path: Path):
-    code = "import sys; from pathlib import Path; from app.store.engine import open_store; open_store(Path(sys.argv[1]))"
+    code = (
+        "import sys; from pathlib import Path; from app.store.engine import open_store; "
+        "open_store(Path(sys.argv[1]))"
+    )
     both = [subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=ROOT) for _ in range(2)]
     assert [each.wait(60) for each in both] == [0, 0]
     open_store(path).close()

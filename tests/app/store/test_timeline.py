@@ -1,0 +1,132 @@
+"""The story of a person, a company, a number; notes typed during the call."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from app.store.contacts import utc
+from tests.people import NOON, Desk, contact
+
+NUMBER = "+37061234567"
+DAY = 86400.0
+
+
+def calls(entries) -> list[str]:
+    return [entry.call for entry in entries]
+
+
+def test_a_line_says_what_a_person_wants_to_know(desk: Desk):
+    jonas = desk.add("Jonas", "861234567", "Baltic")
+    desk.contacts.record(contact("c1", person_id=jonas.id, company_id=jonas.company_id))
+    desk.office.save_note("c1", "rasa", "E41")
+    (line,) = desk.office.person_timeline(jonas.id)
+    assert (line.kind, line.at, line.seconds, line.who, line.queue) == (
+        "call_in",
+        utc(NOON),
+        60,
+        "rasa",
+        "support",
+    )
+    assert (line.outcome, line.note, line.number) == ("solved", "E41", NUMBER)
+    assert (line.person, line.person_id, line.company, line.company_id) == (
+        "Jonas", jonas.id, "Baltic", jonas.company_id,
+    )  # fmt: skip
+
+
+def test_kinds_of_lines(desk: Desk):
+    desk.contacts.record(contact("in"))
+    desk.contacts.record(
+        contact("missed", answered=None, disposition="", end_reason="abandoned", arrived=NOON + 1)
+    )
+    desk.contacts.record(contact("out", direction="out", arrived=NOON + 2))
+    lines = desk.office.number_timeline(NUMBER)
+    assert [(line.call, line.kind, line.outcome) for line in lines] == [
+        ("out", "call_out", "solved"), ("missed", "missed", "abandoned"), ("in", "call_in", "solved"),
+    ]  # fmt: skip
+
+
+def test_a_number_linked_later_brings_its_earlier_contacts(desk: Desk):
+    jonas = desk.add("Jonas")
+    desk.contacts.record(contact("before"))
+    assert desk.office.person_timeline(jonas.id) == ()
+    desk.office.link_number(jonas.id, "8 612 34567", "")
+    assert calls(desk.office.person_timeline(jonas.id)) == ["before"]
+    assert desk.office.undo_last_person()
+    assert desk.office.person_timeline(jonas.id) == ()
+
+
+def test_a_contact_of_somebody_else_with_the_same_number_stays_his(desk: Desk):
+    ana, beata = desk.add("Ana", "861234567"), desk.add("Beata", "861234567")
+    desk.contacts.record(contact("anas", person_id=ana.id))
+    desk.contacts.record(contact("nobodys", arrived=NOON + 1))
+    assert calls(desk.office.person_timeline(ana.id)) == ["nobodys", "anas"]
+    assert calls(desk.office.person_timeline(beata.id)) == ["nobodys"]
+
+
+def test_a_company_sees_its_own_contacts_its_peoples_and_unclaimed_ones(desk: Desk):
+    desk.bring_in("Name;Company;Phone;Switchboard\n;Baltic;852345000;+370 5 234 5xxx\n")
+    jonas = desk.add("Jonas", "861234567", "Baltic")
+    company = jonas.company_id
+    assert company is not None
+    other = desk.add("Ona", "861111111", "Nemunas")
+    stories: list[dict[str, Any]] = [
+        {"call": "companys", "company_id": company, "number": ""},
+        {"call": "his", "person_id": jonas.id, "number": ""},
+        {"call": "for_another", "person_id": jonas.id, "company_id": other.company_id},
+        {"call": "his_number", "number": NUMBER},
+        {"call": "main_number", "number": "+37052345000"},
+        {"call": "switchboard", "number": "+37052345678"},
+        {"call": "longer_number", "number": "+370523456789"},
+        {"call": "stranger", "number": "+37069999999"},
+    ]
+    for n, fields in enumerate(stories):
+        desk.contacts.record(contact(arrived=NOON + n, **fields))
+    assert calls(desk.office.company_timeline(company)) == [
+        "switchboard", "main_number", "his_number", "his", "companys",
+    ]  # fmt: skip
+    assert calls(desk.office.person_timeline(jonas.id)) == ["his_number", "for_another", "his"]
+
+
+def test_a_company_keeps_the_story_of_who_left(desk: Desk):
+    jonas = desk.add("Jonas", "861234567", "Baltic")
+    desk.contacts.record(contact("c1", person_id=jonas.id, company_id=jonas.company_id))
+    desk.office.save_person(replace(jonas, company_id=None, company="Nemunas"))
+    assert jonas.company_id is not None
+    assert calls(desk.office.company_timeline(jonas.company_id)) == ["c1"]
+
+
+def test_a_raw_number_has_a_story_too(desk: Desk):
+    desk.contacts.record(contact("raw", number="", number_raw="sip:alice@example.com", withheld=False))
+    desk.contacts.record(contact("hidden", number="", number_raw="anonymous"))
+    assert calls(desk.office.number_timeline("sip:alice@example.com")) == ["raw"]
+    assert desk.office.number_timeline("sip:alice@example.com")[0].number == "sip:alice@example.com"
+    assert desk.office.number_timeline("anonymous")[0].number == ""
+    assert desk.office.number_timeline("861234567") == ()
+
+
+def test_recent_contacts_newest_first_from_a_moment_on(desk: Desk):
+    for n in range(5):
+        desk.contacts.record(contact(f"c{n}", arrived=NOON + n * DAY))
+    assert calls(desk.office.recent_contacts(2)) == ["c4", "c3"]
+    since = utc(NOON) + timedelta(days=2)
+    assert calls(desk.office.recent_contacts(50, since)) == ["c4", "c3", "c2"]
+
+
+def test_limits_hold_and_the_newest_remain(desk: Desk):
+    jonas = desk.add("Jonas", "861234567")
+    for n in range(6):
+        desk.contacts.record(contact(f"c{n}", arrived=NOON + n, person_id=jonas.id if n % 2 else None))
+    assert calls(desk.office.person_timeline(jonas.id, 3)) == ["c5", "c4", "c3"]
+
+
+def test_the_last_text_wins_per_call_and_operator(desk: Desk, other_desk: Desk):
+    for text in ("E", "E4", "E41"):
+        desk.office.save_note("c1", "rasa", text)
+    assert other_desk.office.note("c1") == "E41"
+    other_desk.office.save_note("c1", "mantas", "visit booked")
+    assert desk.office.note("c1") == "visit booked"
+    desk.office.save_note("c1", "rasa", "E41, door open")
+    desk.contacts.record(contact("c1"))
+    (line,) = desk.office.recent_contacts()
+    assert line.note == "visit booked\nE41, door open"
+    assert desk.office.note("never") == ""
