@@ -26,7 +26,8 @@ from telephony.media.receiver import Receiver
 from telephony.media.sender import Sender
 from telephony.media.telephone_event import KeyPress
 
-FIRST_CAPACITY = 128
+# Rows at first. Making room for more copies everything (0.1 s); rows not used yet take no memory.
+CAPACITY = 2048
 LEVEL_EVERY = 5
 SILENT_DBFS = -100.0
 # After a stall the sockets hold as much as the kernel kept: read it all at once and throw it away.
@@ -39,16 +40,22 @@ class Engine:
     What legs hear is commanded through `hearing`.
     """
 
-    def __init__(self, music: Samples, media_timeout: float, tell: Callable[[MediaEvent], None]) -> None:
+    def __init__(
+        self,
+        music: Samples,
+        media_timeout: float,
+        tell: Callable[[MediaEvent], None],
+        capacity: int = CAPACITY,
+    ) -> None:
         self._tell = tell
         self._timeout = media_timeout
         self.legs: dict[str, Leg] = {}
         self._by_row: dict[int, Leg] = {}
-        self._capacity = FIRST_CAPACITY
-        self._free = list(range(FIRST_CAPACITY - 1, -1, -1))
-        self._bank = JitterBank(FIRST_CAPACITY)
-        self._receiver = Receiver(self._bank, FIRST_CAPACITY, self._key)
-        self._sender = Sender(FIRST_CAPACITY)
+        self._capacity = capacity
+        self._free = list(range(capacity - 1, -1, -1))
+        self._bank = JitterBank(capacity)
+        self._receiver = Receiver(self._bank, capacity, self._key)
+        self._sender = Sender(capacity)
         self.hearing = Hearing(self.legs, music, tell)
         self._make_room()
         self._now = 0.0
@@ -56,6 +63,7 @@ class Engine:
         self._frames_skipped = 0
         self._changed = True
         self._rows = np.zeros(0, np.intp)
+        self._top = 0
         self._sending: list[Leg] = []
         self._sending_rows = np.zeros(0, np.intp)
 
@@ -109,7 +117,8 @@ class Engine:
         if skipped:
             self._skip(skipped)
         self._receiver.drain(now)
-        rows, said, heard = self._rows, self._said, self._heard
+        rows = self._rows
+        said, heard = self._said[: self._top], self._heard[: self._top]
         said[rows] = self._bank.take(rows)
         metered = self._ticks % LEVEL_EVERY == 0
         if metered:
@@ -169,6 +178,7 @@ class Engine:
         """Lists of rows, made anew when a leg came, went or changed."""
         legs = [self._by_row[row] for row in sorted(self._by_row)]
         self._rows = np.array([leg.row for leg in legs], np.intp)
+        self._top = max(self._by_row, default=-1) + 1
         before = set(self._sending)
         self._sending = [leg for leg in legs if leg.sending]
         self._sending_rows = np.array([leg.row for leg in self._sending], np.intp)

@@ -27,10 +27,11 @@ FAR = 45 * FRAME
 SHRINK_AFTER = 50
 EARLY = 3 * FRAME
 
-# A ring entry is a code of the mu-law table (0-255), of the A-law table (256-511), or nothing there.
-_NOTHING = 512
-_ALAW = 256
-_LINEAR = np.concatenate([MULAW_TO_LINEAR, ALAW_TO_LINEAR, np.zeros(1, np.int16)])
+# A ring entry is nothing, a mu-law code (plus 1) or an A-law code (plus 257): an index into this table.
+_NOTHING = 0
+_MULAW = 1
+_ALAW = 257
+_LINEAR = np.concatenate([np.zeros(1, np.int16), MULAW_TO_LINEAR, ALAW_TO_LINEAR])
 
 Rows = NDArray[np.intp]
 Numbers = NDArray[np.int64]
@@ -50,7 +51,8 @@ class JitterBank:
     """`capacity` rows. One row is one leg; all calls take row numbers, each at most once per call."""
 
     def __init__(self, capacity: int) -> None:
-        self._ring = np.full((capacity, SLOTS, FRAME), _NOTHING, np.uint16)
+        # Zeros cost nothing until a row is used: the system gives the memory then.
+        self._ring = np.zeros((capacity, SLOTS, FRAME), np.uint16)
         self._running = np.zeros(capacity, bool)
         self._head = np.zeros(capacity, np.int64)
         self._anchor = np.zeros(capacity, np.int64)
@@ -137,7 +139,9 @@ class JitterBank:
         even = (ahead >= 0) & (ahead % FRAME == 0)
         here = np.flatnonzero(even)
         slots = ((self._head[rows[here]] + ahead[here]) // FRAME) % SLOTS
-        self._ring[rows[here], slots] = codes[here] + (alaw[here] * np.uint16(_ALAW))[:, None]
+        self._ring[rows[here], slots] = (
+            codes[here] + np.where(alaw[here], _ALAW, _MULAW).astype(np.uint16)[:, None]
+        )
         for index in np.flatnonzero(~even & (ahead > -FRAME)):
             self._write(int(rows[index]), int(ahead[index]), codes[index], bool(alaw[index]))
 
@@ -231,7 +235,7 @@ class JitterBank:
         codes = codes[max(0, -ahead) :]
         start = int(self._head[row]) + max(0, ahead)
         places = np.arange(start, start + len(codes)) % RING
-        self._ring[row].reshape(-1)[places] = codes + np.uint16(_ALAW if alaw else 0)
+        self._ring[row].reshape(-1)[places] = codes + np.uint16(_ALAW if alaw else _MULAW)
 
     def _shrink(self, rows: Rows) -> None:
         """Give back a frame of delay where the least patience used in the last second left one to spare."""

@@ -35,17 +35,21 @@ def raise_priority() -> bool:
     try:
         if sys.platform == "win32":
             import ctypes
+            from ctypes import wintypes
 
-            kernel = ctypes.windll.kernel32
-            allowed = bool(kernel.SetThreadPriority(kernel.GetCurrentThread(), _WINDOWS_TIME_CRITICAL))
+            kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+            # A handle is 64 bits wide; without this it would be cut to 32.
+            kernel.GetCurrentThread.restype = wintypes.HANDLE
+            kernel.SetThreadPriority.argtypes = (wintypes.HANDLE, ctypes.c_int)
+            if not kernel.SetThreadPriority(kernel.GetCurrentThread(), _WINDOWS_TIME_CRITICAL):
+                raise ctypes.WinError(ctypes.get_last_error())
         else:
-            # On Linux a thread has its own niceness; elsewhere this id is unknown and refused.
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
-            allowed = True
+            # 0: on Linux the calling thread alone, elsewhere the whole process.
+            os.setpriority(os.PRIO_PROCESS, 0, _NICENESS)
     except OSError as error:
         log.info("The mixer runs at normal priority: %s", error)
         return False
-    return allowed
+    return True
 
 
 class Pacer:

@@ -109,7 +109,7 @@ class Studio:
 
     def __init__(self, media_timeout: float = 10.0) -> None:
         self.events: list[MediaEvent] = []
-        self.engine = Engine(music(), media_timeout, self.events.append)
+        self.engine = Engine(music(), media_timeout, self.events.append, capacity=4)
         self.hearing = self.engine.hearing
         self.pool = PortPool(LOCAL, PortRange(0, 0))
         self.phones: list[Phone] = []

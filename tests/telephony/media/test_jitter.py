@@ -115,6 +115,12 @@ def test_a_line_that_runs_dry_gets_more_patience_and_loses_nothing():
     assert line.bank.late[0] == 0
 
 
+def test_an_old_double_in_a_burst_is_not_played_again():
+    line = Line()
+    line.play(*steady(0, 6), [], [], [], [])
+    assert line.play([6, 4, 7, 8], [9], [10]) == heard(6, 7, 8)
+
+
 def test_patience_has_an_end():
     line = Line()
     line.play(*steady(0, 6), *[[]] * 40, list(range(6, 48)), *steady(48, 5))

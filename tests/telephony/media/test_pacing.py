@@ -92,7 +92,8 @@ def test_priority_is_raised_or_refused_but_never_fatal():
     answer: list[tuple[bool, int]] = []
 
     def ask() -> None:
-        answer.append((raise_priority(), os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
+        # 0 is the calling thread here, not the process.
+        answer.append((raise_priority(), os.getpriority(os.PRIO_PROCESS, 0)))
 
     before = os.getpriority(os.PRIO_PROCESS, 0)
     thread = threading.Thread(target=ask)
