@@ -112,10 +112,11 @@ class Bench:
         for command in commands:
             self.engine.do(command)
 
-    def drained(self) -> None:
+    def drained(self, within: float = 8.0) -> None:
         """No leg, no call, no sound left (transactions may linger their 32 s)."""
         eventually(
             lambda: not any(self.engine.health()[name] for name in ("legs", "calls", "media_legs")),
+            within=within,
             what=f"empty: {self.engine.health()}",
         )
 

@@ -62,8 +62,8 @@ class Baresip:
         )
         _write_tone(folder / "tone.wav", tone)
         account = f"<sip:{user}@{exchange[0]}:{exchange[1]}>;auth_user={user};auth_pass={password or 'none'}"
-        interval = 60 if register else 0
-        (folder / "accounts").write_text(f"{account};regint={interval};answermode={answer};audio_codecs=PCMU\n")
+        account += f";regint={60 if register else 0};answermode={answer};audio_codecs=PCMU\n"
+        (folder / "accounts").write_text(account)
         (folder / "contacts").write_text("")
         self._log = open(folder / "log.txt", "wb")
         self._process = subprocess.Popen(

@@ -17,14 +17,14 @@ class Complaints:
 
     def note(self, source: str, kind: str, detail: str = "") -> None:
         now = self._now()
+        if (source, kind) not in self._quiet and len(self._quiet) >= MOST_SOURCES:
+            self._quiet = {key: entry for key, entry in self._quiet.items() if entry[0] > now}
+            if len(self._quiet) >= MOST_SOURCES:  # a flood from everywhere: one voice for all of it
+                source = "many addresses"
         until, hidden = self._quiet.get((source, kind), (0.0, 0))
         if now < until:
             self._quiet[source, kind] = until, hidden + 1
             return
-        if len(self._quiet) >= MOST_SOURCES:
-            self._quiet = {key: entry for key, entry in self._quiet.items() if entry[0] > now}
-        if len(self._quiet) >= MOST_SOURCES:  # a flood from everywhere: one voice for all of it
-            source = "many addresses"
         self._quiet[source, kind] = now + EVERY, 0
         more = f" (and {hidden} more like it)" if hidden else ""
         text = f"{kind}: {detail}" if detail else kind

@@ -23,7 +23,8 @@ log = logging.getLogger(__name__)
 class Office:
     def __init__(self, context: Context, library: SoundLibrary) -> None:
         self._context = context
-        self._sound = Sound(context, Prompts(library, context.settings.language))
+        self._prompts = Prompts(library, context.settings.language)
+        self._sound = Sound(context, self._prompts)
         self._registrar, self._trunks = Registrar(context), Trunks(context)
         self._incoming = IncomingCalls(context, self._trunks, self._registrar, self._sound)
         self._outgoing = OutgoingCalls(context, self._trunks, self._registrar, self._sound)
@@ -32,6 +33,11 @@ class Office:
         self._on_command = self._command_handlers()
 
     def start(self) -> None:
+        """Read the prompts of the plan, so that no call waits for a disk and a missing one is told now."""
+        for queue in self._context.plan.queues:
+            for name in (queue.greeting, queue.closed_prompt, queue.busy_prompt):
+                if name:
+                    self._prompts.find([name])
         self._trunks.start()
 
     def stop(self) -> None:

@@ -29,19 +29,19 @@ from telephony.sip.message import Address
 from telephony.switchboard.commands import EngineCommand
 from telephony.switchboard.events import EngineStarted, Event
 from telephony.switchboard.plan import Plan
+from telephony.transports.rate_limit import RateLimit
+from telephony.transports.udp import UdpTransport
 
 log = logging.getLogger(__name__)
 
 METHODS = ("REGISTER", "OPTIONS", "UPDATE")
-# A burst of INVITEs must wait in the kernel rather than be lost.
-RECEIVE_BUFFER = 4 * 1024 * 1024
 DATAGRAMS_AT_ONCE = 64
 STOP_LIMIT = 5.0
 # How long goodbyes may take: BYE and un-REGISTER need an answer, perhaps a second try.
 GOODBYE_LIMIT = 1.2
 
 
-class EngineNotStarted(Exception):
+class EngineNotStarted(OSError):
     """The engine cannot run: what happened, and what to do."""
 
 
@@ -50,6 +50,7 @@ class EmbeddedEngine:
 
     def __init__(self, settings: EngineSettings, plan: Plan) -> None:
         self._settings, self._plan = settings, plan
+        self._sounds = SoundLibrary([SHIPPED] if settings.sounds is None else [settings.sounds, SHIPPED])
         self._inbox: deque[Callable[[], None]] = deque()
         self._outputs: deque[sip.Output] = deque()
         self._performing = False
@@ -67,12 +68,12 @@ class EmbeddedEngine:
 
     def start(self, hear: Callable[[Event], None]) -> None:
         """Bind, start both threads, tell `EngineStarted`. Raises EngineNotStarted."""
-        self._socket = self._bound()
+        self._transport = self._bound()
         self._wake_in, self._wake_out = socket.socketpair()
         for end in (self._wake_in, self._wake_out):
             end.setblocking(False)
-        self._context = self._made_context(hear, self._socket.getsockname()[1])
-        self._office = Office(self._context, self._library())
+        self._context = self._made_context(hear, self._transport.address.port)
+        self._office = Office(self._context, self._sounds)
         self._context.mixer.start()
         self._thread = threading.Thread(target=self._run, name="sip", daemon=True)
         hear(EngineStarted())
@@ -80,6 +81,10 @@ class EmbeddedEngine:
         self._thread.start()
 
     def do(self, command: EngineCommand) -> None:
+        """Enqueue; carried out in order on the signalling thread."""
+        if self._thread is None:
+            log.debug("not running: %s is dropped", type(command).__name__)
+            return
         self._later(lambda: self._office.do(command))
 
     def stop(self) -> None:
@@ -92,7 +97,7 @@ class EmbeddedEngine:
             log.error("the signalling thread did not end within %.0f s", STOP_LIMIT)
         self._thread = None
         self._context.mixer.stop()
-        for each in (self._socket, self._wake_in, self._wake_out):
+        for each in (self._transport, self._wake_in, self._wake_out):
             each.close()
 
     def health(self) -> dict[str, float]:
@@ -101,16 +106,19 @@ class EmbeddedEngine:
         done = threading.Event()
 
         def look() -> None:
-            answer.append(self._office.health())
+            answer.append(self._figures())
             done.set()
 
         if self._thread is None:
             return {}
         if threading.current_thread() is self._thread:
-            return self._office.health()
+            return self._figures()
         self._later(look)
         done.wait(2.0)
         return answer[0] if answer else {}
+
+    def _figures(self) -> dict[str, float]:
+        return self._office.health() | {"refused": self._transport.refused, "unsent": self._transport.unsent}
 
     def _later(self, action: Callable[[], None]) -> None:
         self._inbox.append(action)
@@ -123,11 +131,11 @@ class EmbeddedEngine:
 
     def _run(self) -> None:
         with selectors.DefaultSelector() as selector:
-            selector.register(self._socket, selectors.EVENT_READ)
+            selector.register(self._transport, selectors.EVENT_READ)
             selector.register(self._wake_out, selectors.EVENT_READ)
             while not self._gone():
                 for key, _ in selector.select(self._patience()):
-                    if key.fileobj is self._socket:
+                    if key.fileobj is self._transport:
                         self._read_socket()
                     else:
                         self._drain_wake()
@@ -142,18 +150,11 @@ class EmbeddedEngine:
         return max(0.0, min(dues) - self._now()) if dues else None
 
     def _read_socket(self) -> None:
-        for _ in range(DATAGRAMS_AT_ONCE):
-            try:
-                data, source = self._socket.recvfrom(65536)
-            except BlockingIOError:
-                return
-            except OSError as error:  # an ICMP error of something we sent earlier
-                log.debug("receiving: %s", error)
-                continue
+        for data, source in self._transport.receive(DATAGRAMS_AT_ONCE):
             self._guarded(partial(self._datagram, data, source))
 
-    def _datagram(self, data: bytes, source: tuple[str, int]) -> None:
-        self._perform(self._context.endpoint.receive(data, Address(source[0], source[1]), self._now()))
+    def _datagram(self, data: bytes, source: Address) -> None:
+        self._perform(self._context.endpoint.receive(data, source, self._now()))
 
     def _drain_wake(self) -> None:
         try:
@@ -196,10 +197,7 @@ class EmbeddedEngine:
             self._performing = False
 
     def _send(self, output: sip.Send) -> None:
-        try:
-            self._socket.sendto(output.data, (output.destination.host, output.destination.port))
-        except OSError as error:
-            self._context.complaints.note(str(output.destination), "cannot send there", str(error.strerror))
+        if not self._transport.send(output.data, output.destination):
             self._perform(self._context.endpoint.transport_error(output.destination, self._now()))
 
     def _leave(self) -> None:
@@ -216,30 +214,21 @@ class EmbeddedEngine:
 
     # ---- making ----
 
-    def _bound(self) -> socket.socket:
+    def _bound(self) -> UdpTransport:
         host, port = self._settings.host, self._settings.sip_port
-        bound = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM)
         try:
-            bound.bind((host, port))
+            return UdpTransport(host, port, limit=RateLimit())
         except OSError as error:
-            bound.close()
             raise EngineNotStarted(
                 f"SIP cannot use {host}:{port} ({error.strerror}). "
                 "Is another telephone system running? Choose another port."
             ) from error
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
-        bound.setblocking(False)
-        return bound
-
-    def _library(self) -> SoundLibrary:
-        roots = [SHIPPED] if self._settings.sounds is None else [self._settings.sounds, SHIPPED]
-        return SoundLibrary(roots)
 
     def _made_context(self, hear: Callable[[Event], None], port: int) -> Context:
         settings = self._settings
         address = Address(settings.public_host, port)
         mixer = Mixer(
-            host=settings.host, ports=settings.port_range, sounds=self._library(),
+            host=settings.host, ports=settings.port_range, sounds=self._sounds,
             on_event=lambda event: self._later(lambda: self._office.hear_media(event)),
             media_timeout=settings.media_limit,
         )  # fmt: skip

@@ -83,7 +83,7 @@ class Registrar:
     def doubt(self, operator: OperatorId) -> None:
         """Ask at once whether this phone lives, unless it was asked just now."""
         binding = self._bindings.get(operator)
-        if binding is not None and not binding.asked:
+        if binding is not None and not binding.asked and self._context.settings.qualify_every > 0:
             self._ask(binding)
 
     # ---- REGISTER ----

@@ -21,7 +21,8 @@ class EngineSettings:
     ``ring_limit``: an outgoing call that rings longer is given up. ``media_limit``: silence until MediaLost.
     ``unanswered_limit``: calls one address may have ringing at once; more get 503.
     ``qualify_every``/``qualify_limit``: how often a phone is asked whether it lives, and how long it may
-    take; two silent answers in a row make it offline. ``least_expiry``/``most_expiry``: registrations.
+    take; two silent answers in a row make it offline; 0: never asked. ``least_expiry``/``most_expiry``:
+    registrations.
     ``digest``: algorithms offered to phones, best first: SHA-256, MD5. MD5 alone is the rule because SIPp and
     many desk phones give up when the first of several challenges is one they do not know (RFC 8760 2.4).
     """
