@@ -5,7 +5,6 @@ or when a desk on the same machine says so.
 """
 
 import argparse
-import gc
 import logging
 import os
 import signal
@@ -32,10 +31,11 @@ from telephony.exchange.journal import BadJournal, FileJournal
 from telephony.exchange.loop import ExchangeLoop
 from telephony.exchange.replay import recover, unfinished
 from telephony.link.server import LinkServer
+from telephony.media.pacing import prepare_process
 from telephony.switchboard.board import Board
 from telephony.switchboard.plan import Plan
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("app.run.exchange")  # also when run as __main__
 JOURNALS_KEPT = 60
 
 
@@ -118,14 +118,6 @@ def tidy(folder: Path) -> None:
         path.unlink()
 
 
-def prepare_for_media() -> None:
-    """A thread that computes may hold the interpreter for 5 ms by default, a quarter of a media tick; and the
-    collector need not walk what lives as long as the process."""
-    sys.setswitchinterval(0.0005)
-    gc.collect()
-    gc.freeze()
-
-
 def engine_settings(options: argparse.Namespace) -> EngineSettings:
     first, _, last = options.rtp.partition("-")
     return EngineSettings(
@@ -168,7 +160,7 @@ def main(argv: list[str]) -> int:
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: exchange.stopped.set())
     tidy(data / "journal")
-    prepare_for_media()
+    prepare_process()
     while not exchange.stopped.wait(1.0):
         pass
     exchange.stop()
