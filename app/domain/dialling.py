@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from app.domain.errors import BadInput
+from app.domain.texts import tr
 from telephony.switchboard.numbers import caller_key, display
 
 LONGEST_LINK = 128
@@ -46,9 +47,9 @@ def typed(text: str, region: str) -> Dialled:
     if _LINK.match(stripped):
         return linked(stripped, region)
     if not stripped:
-        raise BadInput("No number was typed.", "Type a number, for example +370 612 34567.")
+        raise BadInput(tr("No number was typed."), tr("Type a number, for example +370 612 34567."))
     if len(stripped) > 2 * LONGEST_NUMBER:
-        raise BadInput("This is too long for a phone number.", "Check what was typed or pasted.")
+        raise BadInput(tr("This is too long for a phone number."), tr("Check what was typed or pasted."))
     return _dialled(stripped, region)
 
 
@@ -57,18 +58,22 @@ def linked(link: str, region: str) -> Dialled:
     carry more than a number: passwords, headers (``?``), commands after the number (``;postd``)."""
     found = _LINK.match(link.strip()) if len(link) <= LONGEST_LINK else None
     if found is None:
-        raise BadInput("This link is not a phone number.", "Links may begin with tel:, sip: or callto:.")
+        raise BadInput(
+            tr("This link is not a phone number."), tr("Links may begin with tel:, sip: or callto:.")
+        )
     scheme, body = found[1].lower(), found[2]
     number, _, parameters = body.partition(";")
     if scheme.startswith("sip") or "@" in number:
         number, at, host = number.partition("@")
         if at and not re.fullmatch(r"[A-Za-z0-9.\-\[\]:]+", host):
-            raise BadInput("This link has an address that is not one.", "Dial the number by hand.")
+            raise BadInput(tr("This link has an address that is not one."), tr("Dial the number by hand."))
     if "?" in body or "postd" in parameters.lower():
-        raise BadInput("This link carries more than a number.", "Dial the number by hand.")
+        raise BadInput(tr("This link carries more than a number."), tr("Dial the number by hand."))
     number = unquote(number)
     if not _VISUAL.fullmatch(number):
-        raise BadInput("This link holds something else than a phone number.", "Dial the number by hand.")
+        raise BadInput(
+            tr("This link holds something else than a phone number."), tr("Dial the number by hand.")
+        )
     return _dialled(number, region)
 
 
@@ -78,7 +83,7 @@ def _dialled(text: str, region: str) -> Dialled:
         return Dialled(key.e164, display(key.e164, ""), key.e164)
     digits = _SEPARATORS.sub("", _western(text))
     if not _DIALLED.fullmatch(digits) or len(digits) > LONGEST_NUMBER:
-        raise BadInput("This is not a phone number.", "Numbers hold digits, and may begin with +.")
+        raise BadInput(tr("This is not a phone number."), tr("Numbers hold digits, and may begin with +."))
     return Dialled(digits, digits, "")
 
 

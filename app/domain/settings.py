@@ -1,17 +1,14 @@
 """The settings of a desk, declared once: key, kind, default, choices, and a sentence for the person.
 
 The settings page, the check of the saved file and the defaults are made from ``DECLARED``. Titles and help
-are source texts in English; ``tr`` only marks them for translation, as ``app.ui.parts.text`` says.
+are source texts in English, translated where they are shown.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-
-def tr(source: str) -> str:
-    """Mark a text for lupdate; it is translated where it is shown."""
-    return source
+from app.domain.texts import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +104,7 @@ _BY_KEY = {s.key: s for s in DECLARED}
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``values``: only what differs from the defaults. ``keys``: action name → key sequence, re-mapped ones."""
+    """``values``: only what differs from the defaults. ``keys``: action name → its re-mapped key sequence."""
 
     values: Mapping[str, str | bool] = field(default_factory=lambda: MappingProxyType({}))
     keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -46,10 +46,12 @@ def use_language(application: QApplication, language: str) -> str:
     # A person's own country when it speaks the language; English without one counts hours to 24.
     locale = QLocale("en_GB") if chosen == "en" else QLocale(chosen)
     QLocale.setDefault(QLocale.system() if chosen == QLocale.system().name()[:2] else locale)
-    # Qt ships no Lithuanian: our own file translates its standard buttons too.
+    # Qt ships no Lithuanian: a file of ours translates its buttons.
+    ours = str(RESOURCES / "translations")
     for name, folder in (
         (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"ringdesk_{chosen}", str(RESOURCES / "translations")),
+        (f"qtbase_{chosen}", ours),
+        (f"ringdesk_{chosen}", ours),
     ):
         translator = QTranslator(application)
         if translator.load(name, folder):

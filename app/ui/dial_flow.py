@@ -11,6 +11,7 @@ from app.ui.calls.confirm_bar import ConfirmBar
 from app.ui.calls.present import confirm
 from app.ui.desk.present import Banner
 from app.ui.parts.clean import bare, clean
+from app.ui.parts.text import Text
 from app.ui.work import Ticket, Work
 
 
@@ -30,7 +31,7 @@ class DialFlow(QObject):
         try:
             dialled = typed(bare(text), self.region)
         except BadInput as error:
-            self.told.emit(Banner((clean(text, 40), str(error), error.advice), "warn", False))
+            self.told.emit(Banner((clean(text, 40), Text(str(error)), Text(error.advice)), "warn", False))
             return
         if self._ticket is not None:
             self._ticket.cancel()

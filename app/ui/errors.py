@@ -8,7 +8,7 @@ from app.domain.desk import Notice
 from app.domain.errors import NotAllowed, RingdeskError
 from app.ui.bridge import Bridge
 from app.ui.parts.failures import DEFECT, HEADLINES
-from app.ui.parts.text import Text, tr
+from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Press
 
 _log = logging.getLogger(__name__)
@@ -29,9 +29,15 @@ def _family(error: Exception) -> str:
 def card_message(error: Exception) -> CardMessage:
     """What a card says when its content could not be loaded."""
     if isinstance(error, NotAllowed):
-        return CardMessage("forbidden", headline(error), str(error))
-    detail = " ".join((str(error), error.advice)).strip() if isinstance(error, RingdeskError) else ""
-    return CardMessage("error", headline(error), detail, RETRY)
+        return CardMessage("forbidden", headline(error), details(error))
+    return CardMessage("error", headline(error), details(error), RETRY)
+
+
+def details(error: Exception) -> Shown:
+    """What it says itself, translated where the core marked its sentence. A defect's words help nobody."""
+    if not isinstance(error, RingdeskError):
+        return ""
+    return tuple(Text(part) for part in (str(error), error.advice) if part)
 
 
 def notice(error: Exception) -> Notice:

@@ -170,7 +170,7 @@ class DeskWindow(QMainWindow):
         match value:
             case Identified():
                 self.driver.identified(value)
-                press = Press("undo", tr("Take back"), "undo") if value.undo else None
+                press = Press("undo", tr("Undo"), "undo") if value.undo else None
                 self.banner.show_passing(words.notice(rules.Notice("saved")), press)
                 self.who.reload()
             case OpenPerson():

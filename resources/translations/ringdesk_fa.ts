@@ -5,1350 +5,1408 @@
     <name></name>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>لیتوانی</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>لهستان</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>مجارستان</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>ایران</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>آلمان</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>بریتانیا</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>ایالات متحده</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>برزیل</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>آرژانتین</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>در اجرای بعدی اعمال می‌شود.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌ها</translation>
     </message>
     <message>
         <source>Small window for a call that comes in while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجرهٔ کوچک هنگام تماس، وقتی برنامهٔ دیگری جلو است</translation>
     </message>
     <message>
         <source>It never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز صفحه‌کلید را نمی‌گیرد.</translation>
     </message>
     <message>
         <source>Country for numbers typed without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور برای شماره‌های بدون پیش‌شمارهٔ کشور</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>میکروفون</translation>
     </message>
     <message>
         <source>Headset or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>هدست یا بلندگو</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>زنگ</translation>
     </message>
     <message>
         <source>May be another device than the headset, so that ringing is heard in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌تواند دستگاهی غیر از هدست باشد تا زنگ در اتاق شنیده شود.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <comment>verb</comment>
+        <translation>تماس بگیر</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>تماسی نیست</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره برای تماس</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ شماره</translation>
     </message>
     <message>
         <source>Digits sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌های فرستاده‌شده</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {digit}</translation>
     </message>
     <message>
         <source>Type digits here</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌ها را اینجا بنویسید</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس ورودی</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن پاسخ نمی‌دهد؛ در حال اتصال دوباره.</translation>
     </message>
     <message>
         <source>No call is ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماسی زنگ نمی‌زند.</translation>
     </message>
     <message>
         <source>Pick up on your own phone: this desk has no softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>با تلفن خودتان پاسخ دهید: این میز تلفن نرم‌افزاری ندارد.</translation>
     </message>
     <message>
         <source>There is no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماسی نیست.</translation>
     </message>
     <message>
         <source>Nobody is on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی روی خط نیست.</translation>
     </message>
     <message>
         <source>There is no call to wrap up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماسی برای جمع‌بندی نیست.</translation>
     </message>
     <message>
         <source>Choose what came of the call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست نتیجهٔ تماس را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست وارد شوید.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن شما به مرکز تلفن وصل نیست.</translation>
     </message>
     <message>
         <source>Finish the call you have first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تماس کنونی را تمام کنید.</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>زنگ می‌زند</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>در گفتگو</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار</translation>
     </message>
     <message>
         <source>calling your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس با تلفن شما</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شماره‌گیری</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع‌بندی</translation>
     </message>
     <message>
         <source>the customer hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری قطع کرد</translation>
     </message>
     <message>
         <source>you hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>شما قطع کردید</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌گیرنده منصرف شد</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پاسخ</translation>
     </message>
     <message>
         <source>call refused</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس رد شد</translation>
     </message>
     <message>
         <source>number not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره در دسترس نیست</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط قطع شد</translation>
     </message>
     <message>
         <source>the exchange stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن متوقف شد</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسایی با شماره</translation>
     </message>
     <message>
         <source>switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ شرکت</translation>
     </message>
     <message>
         <source>last digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها رقم‌های پایانی</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>به انتخاب شما</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پنهان</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌گیرندهٔ ناشناس</translation>
     </message>
     <message>
         <source>Outcome (needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه (لازم):</translation>
     </message>
     <message>
         <source>Outcome:</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه:</translation>
     </message>
     <message>
         <source>calls itself “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>خود را «{name}» می‌نامد</translation>
     </message>
     <message>
         <source>waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار {time}</translation>
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر ماند {time}</translation>
     </message>
     <message>
         <source>came through {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه {way}</translation>
     </message>
     <message>
         <source>queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صف {name}</translation>
     </message>
     <message>
         <source>forwarded by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>هدایت‌شده از {number}</translation>
     </message>
     <message>
         <source>outcome: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه: {what}</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژه</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال دوباره</translation>
     </message>
     <message>
         <source>{state} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {time}</translation>
     </message>
     <message>
         <source>looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو…</translation>
     </message>
     <message>
         <source>unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌گیرندهٔ ناشناس</translation>
     </message>
     <message>
         <source>perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n possible callers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تماس‌گیرندهٔ ممکن</numerusform>
         </translation>
     </message>
     <message>
         <source>No sound comes from the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدایی از تماس‌گیرنده نمی‌آید.</translation>
     </message>
     <message>
         <source>You are muted but speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحبت می‌کنید ولی بی‌صدا هستید.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا کن</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌دار</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع تماس</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <comment>the call from hold</comment>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان بیشتر</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>با صدا</translation>
     </message>
     <message>
         <source>not in the phone book</source>
-        <translation type="unfinished"></translation>
+        <translation>در دفتر تلفن نیست</translation>
     </message>
     <message>
         <source>Call {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس با {number}؟</translation>
     </message>
     <message>
         <source>Call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس: {who}</translation>
     </message>
     <message>
         <source>My state</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت من</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره</translation>
     </message>
     <message>
         <source>Hold / take back</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشتن / بازگرداندن</translation>
     </message>
     <message>
         <source>Mute / unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صدا / با صدا</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌گیری</translation>
     </message>
     <message>
         <source>Outcome {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجهٔ {n}</translation>
     </message>
     <message>
         <source>Finish wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان جمع‌بندی</translation>
     </message>
     <message>
         <source>More time for wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان بیشتر برای جمع‌بندی</translation>
     </message>
     <message>
         <source>Ready / pause</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده / استراحت</translation>
     </message>
     <message>
         <source>Choose my state</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب وضعیت</translation>
     </message>
     <message>
         <source>Find person, company or number</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن شخص، شرکت یا شماره</translation>
     </message>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی تماس گرفته</translation>
     </message>
     <message>
         <source>Open the customer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن صفحهٔ مشتری</translation>
     </message>
     <message>
         <source>Note of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت این تماس</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌ریزی مشتریان</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به ستون تماس‌گیرنده</translation>
     </message>
     <message>
         <source>Go to the work column</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به ستون کار</translation>
     </message>
     <message>
         <source>Go to the floor column</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به ستون همکاران</translation>
     </message>
     <message>
         <source>Look at the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن تماس بعدی</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست کلیدها</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>{key} has another meaning everywhere and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} همه‌جا معنای دیگری دارد و نمی‌توان به کار برد.</translation>
     </message>
     <message>
         <source>{key} types a letter on many keyboards and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} در بسیاری از صفحه‌کلیدها حرف می‌نویسد و نمی‌توان به کار برد.</translation>
     </message>
     <message>
         <source>{key} alone is needed for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} به‌تنهایی برای نوشتن لازم است.</translation>
     </message>
     <message>
         <source>{key} already means “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} اکنون به معنای «{action}» است.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>بازگردانی</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Busy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول: {detail}</translation>
     </message>
     <message>
         <source>Not dialled: your phone is not connected to the exchange. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس گرفته نشد: تلفن شما به مرکز تلفن وصل نیست. {detail}</translation>
     </message>
     <message>
         <source>Not dialled: {detail} is not a number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس گرفته نشد: {detail} شماره‌ای قابل تماس نیست.</translation>
     </message>
     <message>
         <source>Not dialled: there is no line to the outside now. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس گرفته نشد: اکنون خط بیرونی نیست. {detail}</translation>
     </message>
     <message>
         <source>{detail} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>{detail} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} در دسترس نیست.</translation>
     </message>
     <message>
         <source>The exchange does not know the outcome “{detail}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن نتیجهٔ «{detail}» را نمی‌شناسد. دیگری را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose what came of the call; this queue asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجهٔ تماس را انتخاب کنید؛ این صف آن را می‌خواهد.</translation>
     </message>
     <message>
         <source>The exchange does not know the pause “{detail}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن استراحت «{detail}» را نمی‌شناسد. دیگری را انتخاب کنید.</translation>
     </message>
     <message>
         <source>A call rang and was not picked up. You get no calls until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماسی زنگ زد و پاسخ داده نشد. تا دوباره آماده نشوید تماسی نمی‌گیرید.</translation>
     </message>
     <message>
         <source>Your phone could not be rung. Check that it is connected. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن شما زنگ نخورد. بررسی کنید که وصل باشد. {detail}</translation>
     </message>
     <message>
         <source>Your phone was lost; the caller went back to the head of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط تلفن شما قطع شد؛ تماس‌گیرنده به سر صف بازگشت.</translation>
     </message>
     <message>
         <source>No sound comes from your phone. Check headset and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدایی از تلفن شما نمی‌آید. هدست و شبکه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن این میز را نپذیرفت: {detail}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانده شد.</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل نیست</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>Pause: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحت: {what}</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>then: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس: آماده</translation>
     </message>
     <message>
         <source>then: signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس: خروج</translation>
     </message>
     <message>
         <source>then: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس: {what}</translation>
     </message>
     <message>
         <source>nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی منتظر نیست</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>longest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین {time}</translation>
     </message>
     <message>
         <source>ext {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلی {extension}</translation>
     </message>
     <message>
         <source>No line to the outside: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>خط بیرونی نیست: {problem}</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن شما به مرکز تلفن وصل نیست: تماسی به شما نمی‌رسد.</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting for {time}; what you see may be old</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن پاسخ نمی‌دهد؛ {time} در حال اتصال دوباره؛ آنچه می‌بینید شاید کهنه باشد</translation>
     </message>
     <message>
         <source>line ready</source>
-        <translation type="unfinished"></translation>
+        <translation>خط آماده</translation>
     </message>
     <message>
         <source>line connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>خط در حال اتصال</translation>
     </message>
     <message>
         <source>line failed</source>
-        <translation type="unfinished"></translation>
+        <translation>خط خراب</translation>
     </message>
     <message>
         <source>no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه صدا نیست</translation>
     </message>
     <message>
         <source>another sound device is used</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه صدای دیگری به کار رفت</translation>
     </message>
     <message>
         <source>sound failed</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا کار نمی‌کند</translation>
     </message>
     <message>
         <source>line unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>خط نامعلوم</translation>
     </message>
     <message>
         <source>own phone connected</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن خودتان وصل است</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن نیست</translation>
     </message>
     <message>
         <source>no softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن نرم‌افزاری نیست</translation>
     </message>
     <message>
         <source>default sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه صدای پیش‌فرض</translation>
     </message>
     <message>
         <source>exchange connected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن وصل</translation>
     </message>
     <message>
         <source>exchange not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن در دسترس نیست</translation>
     </message>
     <message>
         <source>{key} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} پاسخ</translation>
     </message>
     <message>
         <source>{key} hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} قطع</translation>
     </message>
     <message>
         <source>{key} find</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} یافتن</translation>
     </message>
     <message>
         <source>{key} dial</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} شماره‌گیری</translation>
     </message>
     <message>
         <source>{key} all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} همهٔ کلیدها</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح صدا</translation>
     </message>
     <message>
         <source>microphone {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>میکروفون {level} از ۱۰۰</translation>
     </message>
     <message>
         <source>Floor column</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون همکاران</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>صف‌ها</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>کهنه</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>صف</translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>callers waiting, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>operators ready, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحت</translation>
     </message>
     <message>
         <source>not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ نمی‌دهد</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج‌شده</translation>
     </message>
     <message>
         <source>{queue} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} (بسته)</translation>
     </message>
     <message>
         <source>{name}, extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، داخلی {extension}</translation>
     </message>
     <message>
         <source>You serve no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هیچ صفی خدمت نمی‌دهید.</translation>
     </message>
     <message>
         <source>The supervisor puts you into queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست شما را به صف‌ها می‌افزاید.</translation>
     </message>
     <message>
         <source>Nobody else works here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کس دیگری اینجا کار نمی‌کند.</translation>
     </message>
     <message>
         <source>Waiting for the exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار مرکز تلفن…</translation>
     </message>
     <message>
         <source>The customer database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه دادهٔ مشتریان پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The exchange does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز تلفن پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان کس دیگری این را ذخیره کرد.</translation>
     </message>
     <message>
         <source>Your role may not see or do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش شما اجازهٔ دیدن یا انجام این را ندارد.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Something in it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در آن قابل استفاده نیست.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. It is written to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>در برنامه خطایی رخ داد و در گزارش نوشته شد.</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>Possible callers</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌گیرنده‌های ممکن</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌گیرنده</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگر</translation>
     </message>
     <message>
         <source>This is the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌گیرنده همین است</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگر…</translation>
     </message>
     <message>
         <source>The caller hides the number. If you learn who it is, the call goes into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌گیرنده شماره‌اش را پنهان کرده است. اگر بدانید کیست، تماس در تاریخچه می‌آید.</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی تماس گرفته؟</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب نشده</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ها</translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن شخص، شرکت، شماره…   {key}</translation>
     </message>
     <message>
         <source>Find person, company, number…</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن شخص، شرکت، شماره…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی یافت نشد.</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس با {number}</translation>
     </message>
     <message>
         <source>Choose a CSV file with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پروندهٔ CSV از مشتریان انتخاب کنید.</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what each line would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا ندیده‌اید هر سطر چه می‌کند چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب پرونده…</translation>
     </message>
     <message>
         <source>What each line would do</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر چه می‌کند</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای پرونده</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن درون‌ریزی</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌ریزی</translation>
     </message>
     <message>
         <source>The file is larger than 64 MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده بزرگ‌تر از ۶۴ مگابایت است. آن را بخش کنید.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده خوانده نشد.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد؛ چیزی نگه داشته نشد.</translation>
     </message>
     <message numerus="yes">
         <source>%n persons are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص افزوده شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persons were taken out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص دوباره برداشته شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>No call to write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماسی برای نوشتن نیست.</translation>
     </message>
     <message>
         <source>The note belongs to the call you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت از آنِ تماس شماست.</translation>
     </message>
     <message>
         <source>What is the call about? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس دربارهٔ چیست؟ هنگام نوشتن ذخیره می‌شود.</translation>
     </message>
     <message>
         <source>You can write; it is saved when it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانید بنویسید؛ وقتی دوباره پاسخ داد ذخیره می‌شود.</translation>
     </message>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره نشد.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>از شما</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>از دیگری</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌ها</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو نسخه</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ من</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش دیگری</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان کس دیگری این را ذخیره کرد</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص باید نام داشته باشد.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>What number it is (mobile, office…)</source>
-        <translation type="unfinished"></translation>
+        <translation>چه شماره‌ای است (همراه، دفتر…)</translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ممکن</numerusform>
         </translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>لیتوانیایی</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>انگلیسی</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>لهستانی</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاری</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>فارسی</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>آلمانی</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>روسی</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانامه</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارداد</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مکان</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کِی</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چه</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>By</source>
         <comment>operator, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>توسط</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Called out</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس خروجی</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس بی‌پاسخ</translation>
     </message>
     <message>
         <source>through {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {queue}</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تماسی نبوده است.</translation>
     </message>
     <message>
         <source>This call will be the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تماس نخستین خواهد بود.</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی انتخاب نشده است.</translation>
     </message>
     <message>
         <source>The history of a caller or of a person you find is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ تماس‌گیرنده یا شخصی که می‌یابید اینجا نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Who calls is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز معلوم نیست چه کسی تماس گرفته.</translation>
     </message>
     <message>
         <source>This person belongs to no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شخص به شرکتی تعلق ندارد.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>بارگذاری…</translation>
     </message>
     <message>
         <source>No caller now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون تماس‌گیرنده‌ای نیست.</translation>
     </message>
     <message>
         <source>Who calls is shown here. Until then, find a customer or dial a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌گیرنده اینجا نشان داده می‌شود. تا آن زمان مشتری بیابید یا شماره بگیرید.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مشتری</translation>
     </message>
     <message>
         <source>found by {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته با {text}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>added to</source>
-        <translation type="unfinished"></translation>
+        <translation>افزوده شد</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش هست</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل استفاده نیست</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تازه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added to</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n افزوده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n از پیش هست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
         <comment>lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قابل استفاده نیست</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تماس‌ها</translation>
     </message>
     <message>
         <source>Recent contacts of all</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌های اخیر همه</translation>
     </message>
     <message>
         <source>Whose timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ چه کسی</translation>
     </message>
     <message>
         <source>Timeline of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ شخص</translation>
     </message>
     <message>
         <source>Timeline of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ شرکت</translation>
     </message>
     <message>
         <source>Name of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تماس‌گیرنده</translation>
     </message>
     <message>
         <source>Company (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت (اختیاری)</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌عنوان تازه</translation>
     </message>
     <message>
         <source>Same as…?</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شخص است؟</translation>
     </message>
     <message>
         <source>People of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص با این نام</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست نام را بنویسید.</translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس ورودی: {who}</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان آزمایش</translation>
     </message>
     <message>
         <source>Test the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمایش میکروفون</translation>
     </message>
     <message>
         <source>Speak: you hear yourself, and the upper bar moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحبت کنید: صدای خود را می‌شنوید و نوار بالایی تکان می‌خورد.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تازه</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری را انتخاب کنید، Enter را بزنید و سپس کلید تازه را فشار دهید.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون کلید</translation>
     </message>
     <message>
         <source>Default key</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>همه پیش‌فرض</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض سیستم</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (وصل نیست)</translation>
     </message>
     <message>
         <source>There is no softphone on this desk: sound is set on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز تلفن نرم‌افزاری ندارد: صدا را در تلفن خود تنظیم کنید.</translation>
     </message>
     <message>
         <source>No sound device was found. Plug in a headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه صدایی یافت نشد. هدست را وصل کنید.</translation>
     </message>
     <message>
         <source>The sound check can run when there is no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمایش صدا هنگامی ممکن است که تماسی نباشد.</translation>
     </message>
     <message>
         <source>Ringdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>No number was typed.</source>
+        <translation>شماره‌ای نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Type a number, for example +370 612 34567.</source>
+        <translation>شماره‌ای بنویسید، برای نمونه +370 612 34567.</translation>
+    </message>
+    <message>
+        <source>This is too long for a phone number.</source>
+        <translation>این برای شمارهٔ تلفن بلند است.</translation>
+    </message>
+    <message>
+        <source>Check what was typed or pasted.</source>
+        <translation>آنچه را نوشته یا چسبانده‌اید بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This link is not a phone number.</source>
+        <translation>این پیوند شمارهٔ تلفن نیست.</translation>
+    </message>
+    <message>
+        <source>Links may begin with tel:, sip: or callto:.</source>
+        <translation>پیوندها می‌توانند با tel:، sip: یا callto: آغاز شوند.</translation>
+    </message>
+    <message>
+        <source>This link has an address that is not one.</source>
+        <translation>نشانی این پیوند درست نیست.</translation>
+    </message>
+    <message>
+        <source>Dial the number by hand.</source>
+        <translation>شماره را دستی بگیرید.</translation>
+    </message>
+    <message>
+        <source>This link carries more than a number.</source>
+        <translation>این پیوند بیش از یک شماره دارد.</translation>
+    </message>
+    <message>
+        <source>This link holds something else than a phone number.</source>
+        <translation>این پیوند چیزی جز شمارهٔ تلفن دارد.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>این شمارهٔ تلفن نیست.</translation>
+    </message>
+    <message>
+        <source>Numbers hold digits, and may begin with +.</source>
+        <translation>شماره از رقم ساخته می‌شود و می‌تواند با + آغاز شود.</translation>
     </message>
 </context>
 </TS>

@@ -5,1350 +5,1408 @@
     <name></name>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litvánia</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengyelország</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Magyarország</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Irán</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Németország</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyesült Királyság</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyesült Államok</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazília</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentína</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint a rendszeré</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenés</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Téma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Világos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sötét</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő indításkor lép életbe.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>Small window for a call that comes in while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Kis ablak, ha hívás jön, és más program van elöl</translation>
     </message>
     <message>
         <source>It never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soha nem veszi el a billentyűzetet.</translation>
     </message>
     <message>
         <source>Country for numbers typed without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ország az országkód nélküli számokhoz</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Hang</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Headset or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejhallgató vagy hangszóró</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Csengetés</translation>
     </message>
     <message>
         <source>May be another device than the headset, so that ringing is heard in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehet más eszköz, mint a fejhallgató, hogy a csengés a szobában is hallatsszon.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <comment>verb</comment>
+        <translation>Hívás</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Hívás</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs hívás</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívandó szám</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Számbillentyűk</translation>
     </message>
     <message>
         <source>Digits sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elküldött számjegyek</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit} számjegy</translation>
     </message>
     <message>
         <source>Type digits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ide írja a számjegyeket</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejövő hívás</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ nem válaszol; újracsatlakozás.</translation>
     </message>
     <message>
         <source>No call is ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem csörög hívás.</translation>
     </message>
     <message>
         <source>Pick up on your own phone: this desk has no softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegye fel a saját telefonján: itt nincs szoftveres telefon.</translation>
     </message>
     <message>
         <source>There is no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs hívás.</translation>
     </message>
     <message>
         <source>Nobody is on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sincs a vonalban.</translation>
     </message>
     <message>
         <source>There is no call to wrap up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs lezárandó hívás.</translation>
     </message>
     <message>
         <source>Choose what came of the call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válassza ki a hívás eredményét.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb jelentkezzen be.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonja nem csatlakozik a központhoz.</translation>
     </message>
     <message>
         <source>Finish the call you have first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb fejezze be a mostani hívást.</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>csörög</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>beszél</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>tartásban</translation>
     </message>
     <message>
         <source>calling your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>az Ön telefonja csörög</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>tárcsázás</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>utómunka</translation>
     </message>
     <message>
         <source>the customer hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfél letette</translation>
     </message>
     <message>
         <source>you hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön letette</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>a hívó feladta</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>foglalt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nem veszi fel</translation>
     </message>
     <message>
         <source>call refused</source>
-        <translation type="unfinished"></translation>
+        <translation>hívás elutasítva</translation>
     </message>
     <message>
         <source>number not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>a szám nem elérhető</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>a kapcsolat megszakadt</translation>
     </message>
     <message>
         <source>the exchange stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>a központ leállt</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>szám alapján azonosítva</translation>
     </message>
     <message>
         <source>switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>cégközpont</translation>
     </message>
     <message>
         <source>last digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>csak az utolsó számjegyek</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön választotta</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejtett szám</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen hívó</translation>
     </message>
     <message>
         <source>Outcome (needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény (kötelező):</translation>
     </message>
     <message>
         <source>Outcome:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény:</translation>
     </message>
     <message>
         <source>calls itself “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>így mutatkozik be: „{name}”</translation>
     </message>
     <message>
         <source>waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vár: {time}</translation>
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>várt: {time}</translation>
     </message>
     <message>
         <source>came through {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>útvonal: {way}</translation>
     </message>
     <message>
         <source>queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sor: {name}</translation>
     </message>
     <message>
         <source>forwarded by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>átirányította: {number}</translation>
     </message>
     <message>
         <source>outcome: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>eredmény: {what}</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>némítva</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>újracsatlakozás</translation>
     </message>
     <message>
         <source>{state} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {time}</translation>
     </message>
     <message>
         <source>looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>keresés…</translation>
     </message>
     <message>
         <source>unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>ismeretlen hívó</translation>
     </message>
     <message>
         <source>perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>talán {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n possible callers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lehetséges hívó</numerusform>
         </translation>
     </message>
     <message>
         <source>No sound comes from the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívótól nem jön hang.</translation>
     </message>
     <message>
         <source>You are muted but speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszél, de némítva van.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Felvesz</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Elutasít</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Némít</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartás</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Letesz</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <comment>the call from hold</comment>
+        <translation>Visszavesz</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Több idő</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Némítás vége</translation>
     </message>
     <message>
         <source>not in the phone book</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs a telefonkönyvben</translation>
     </message>
     <message>
         <source>Call {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívja: {number}?</translation>
     </message>
     <message>
         <source>Call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás: {who}</translation>
     </message>
     <message>
         <source>My state</source>
-        <translation type="unfinished"></translation>
+        <translation>Állapotom</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablak</translation>
     </message>
     <message>
         <source>Hold / take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartás / visszavesz</translation>
     </message>
     <message>
         <source>Mute / unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Némítás be / ki</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám tárcsázása</translation>
     </message>
     <message>
         <source>Outcome {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. eredmény</translation>
     </message>
     <message>
         <source>Finish wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Utómunka lezárása</translation>
     </message>
     <message>
         <source>More time for wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Több idő az utómunkára</translation>
     </message>
     <message>
         <source>Ready / pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész / szünet</translation>
     </message>
     <message>
         <source>Choose my state</source>
-        <translation type="unfinished"></translation>
+        <translation>Állapot választása</translation>
     </message>
     <message>
         <source>Find person, company or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy, cég vagy szám keresése</translation>
     </message>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki hív</translation>
     </message>
     <message>
         <source>Open the customer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél lapjának megnyitása</translation>
     </message>
     <message>
         <source>Note of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás jegyzete</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Előzmények</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek importálása</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó oszlopára</translation>
     </message>
     <message>
         <source>Go to the work column</source>
-        <translation type="unfinished"></translation>
+        <translation>A munka oszlopára</translation>
     </message>
     <message>
         <source>Go to the floor column</source>
-        <translation type="unfinished"></translation>
+        <translation>A csapat oszlopára</translation>
     </message>
     <message>
         <source>Look at the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő hívás</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyűk listája</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások</translation>
     </message>
     <message>
         <source>{key} has another meaning everywhere and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {key} mindenütt mást jelent, nem használható.</translation>
     </message>
     <message>
         <source>{key} types a letter on many keyboards and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {key} sok billentyűzeten betűt ír, nem használható.</translation>
     </message>
     <message>
         <source>{key} alone is needed for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {key} az íráshoz kell.</translation>
     </message>
     <message>
         <source>{key} already means “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {key} már ezt jelenti: „{action}”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezár</translation>
     </message>
     <message>
         <source>Busy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglalt: {detail}</translation>
     </message>
     <message>
         <source>Not dialled: your phone is not connected to the exchange. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tárcsázott: a telefonja nem csatlakozik a központhoz. {detail}</translation>
     </message>
     <message>
         <source>Not dialled: {detail} is not a number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tárcsázott: {detail} nem hívható szám.</translation>
     </message>
     <message>
         <source>Not dialled: there is no line to the outside now. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tárcsázott: most nincs külső vonal. {detail}</translation>
     </message>
     <message>
         <source>{detail} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} nem veszi fel.</translation>
     </message>
     <message>
         <source>{detail} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} nem érhető el.</translation>
     </message>
     <message>
         <source>The exchange does not know the outcome “{detail}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ nem ismeri ezt az eredményt: „{detail}”. Válasszon másikat.</translation>
     </message>
     <message>
         <source>Choose what came of the call; this queue asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki a hívás eredményét; ez a sor kéri.</translation>
     </message>
     <message>
         <source>The exchange does not know the pause “{detail}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ nem ismeri ezt a szünetet: „{detail}”. Válasszon másikat.</translation>
     </message>
     <message>
         <source>A call rang and was not picked up. You get no calls until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csörgött egy hívás, és nem vették fel. Nem kap hívást, amíg újra kész nem lesz.</translation>
     </message>
     <message>
         <source>Your phone could not be rung. Check that it is connected. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonját nem lehetett csengetni. Ellenőrizze, hogy csatlakozik-e. {detail}</translation>
     </message>
     <message>
         <source>Your phone was lost; the caller went back to the head of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonja elveszett; a hívó visszakerült a sor elejére.</translation>
     </message>
     <message>
         <source>No sound comes from your phone. Check headset and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonjából nem jön hang. Ellenőrizze a fejhallgatót és a hálózatot.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ elutasította ezt a munkahelyet: {detail}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva.</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs kapcsolat</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejelentkezés</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Pause: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szünet: {what}</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelentkezés</translation>
     </message>
     <message>
         <source>then: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>utána: kész</translation>
     </message>
     <message>
         <source>then: signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>utána: kijelentkezik</translation>
     </message>
     <message>
         <source>then: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>utána: {what}</translation>
     </message>
     <message>
         <source>nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>senki sem vár</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vár</numerusform>
         </translation>
     </message>
     <message>
         <source>longest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>leghosszabb {time}</translation>
     </message>
     <message>
         <source>ext {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>mell. {extension}</translation>
     </message>
     <message>
         <source>No line to the outside: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs külső vonal: {problem}</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonja nem csatlakozik a központhoz: nem érheti el hívás.</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting for {time}; what you see may be old</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ nem válaszol; újracsatlakozás {time} óta; az adatok elavultak lehetnek</translation>
     </message>
     <message>
         <source>line ready</source>
-        <translation type="unfinished"></translation>
+        <translation>vonal kész</translation>
     </message>
     <message>
         <source>line connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>vonal csatlakozik</translation>
     </message>
     <message>
         <source>line failed</source>
-        <translation type="unfinished"></translation>
+        <translation>vonal hiba</translation>
     </message>
     <message>
         <source>no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs hangeszköz</translation>
     </message>
     <message>
         <source>another sound device is used</source>
-        <translation type="unfinished"></translation>
+        <translation>másik hangeszköz működik</translation>
     </message>
     <message>
         <source>sound failed</source>
-        <translation type="unfinished"></translation>
+        <translation>hanghiba</translation>
     </message>
     <message>
         <source>line unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ismeretlen vonal</translation>
     </message>
     <message>
         <source>own phone connected</source>
-        <translation type="unfinished"></translation>
+        <translation>saját telefon csatlakozik</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs telefon</translation>
     </message>
     <message>
         <source>no softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs szoftveres telefon</translation>
     </message>
     <message>
         <source>default sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>alapértelmezett hangeszköz</translation>
     </message>
     <message>
         <source>exchange connected</source>
-        <translation type="unfinished"></translation>
+        <translation>központ csatlakozva</translation>
     </message>
     <message>
         <source>exchange not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>központ nem elérhető</translation>
     </message>
     <message>
         <source>{key} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} felvesz</translation>
     </message>
     <message>
         <source>{key} hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} letesz</translation>
     </message>
     <message>
         <source>{key} find</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} keres</translation>
     </message>
     <message>
         <source>{key} dial</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tárcsáz</translation>
     </message>
     <message>
         <source>{key} all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} összes billentyű</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangszint</translation>
     </message>
     <message>
         <source>microphone {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>mikrofon: {level} / 100</translation>
     </message>
     <message>
         <source>Floor column</source>
-        <translation type="unfinished"></translation>
+        <translation>Csapat oszlopa</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorok</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkatársak</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>elavult</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>callers waiting, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vár</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leghosszabb</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>operators ready, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Állapot</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Idő</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>kész</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>szünet</translation>
     </message>
     <message>
         <source>not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>nem veszi fel</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>kijelentkezve</translation>
     </message>
     <message>
         <source>{queue} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} (zárva)</translation>
     </message>
     <message>
         <source>{name}, extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mellék: {extension}</translation>
     </message>
     <message>
         <source>You serve no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem szolgál ki sort.</translation>
     </message>
     <message>
         <source>The supervisor puts you into queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sorokba a felügyelő osztja be.</translation>
     </message>
     <message>
         <source>Nobody else works here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még senki más nem dolgozik itt.</translation>
     </message>
     <message>
         <source>Waiting for the exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás a központra…</translation>
     </message>
     <message>
         <source>The customer database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyféladatbázis nem válaszol.</translation>
     </message>
     <message>
         <source>The exchange does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ nem válaszol.</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Közben valaki más elmentette.</translation>
     </message>
     <message>
         <source>Your role may not see or do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön szerepköre ezt nem láthatja vagy teheti.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez már nincs meg.</translation>
     </message>
     <message>
         <source>Something in it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valami nem használható benne.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. It is written to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba történt a programban. A naplóban megtalálható.</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegnap {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>Possible callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehetséges hívók</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívó</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más</translation>
     </message>
     <message>
         <source>This is the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ő a hívó</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más…</translation>
     </message>
     <message>
         <source>The caller hides the number. If you learn who it is, the call goes into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó elrejti a számát. Ha megtudja, ki az, a hívás bekerül az előzményekbe.</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki hív?</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs kiválasztva</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Találatok</translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy, cég, szám keresése…   {key}</translation>
     </message>
     <message>
         <source>Find person, company, number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy, cég, szám keresése…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat.</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás: {number}</translation>
     </message>
     <message>
         <source>Choose a CSV file with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon egy CSV-fájlt ügyfelekkel.</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what each line would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem változik, amíg nem látta, melyik sor mit tenne.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl választása…</translation>
     </message>
     <message>
         <source>What each line would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit tenne az egyes sor</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl sorai</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Folyamat</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás visszavonása</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás</translation>
     </message>
     <message>
         <source>The file is larger than 64 MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nagyobb 64 MB-nál. Ossza fel.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem olvasható.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszakítva.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még semmi sem változott.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszakítva; semmi sem maradt meg.</translation>
     </message>
     <message numerus="yes">
         <source>%n persons are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n személy bekerült.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persons were taken out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n személy ismét kikerült.</numerusform>
         </translation>
     </message>
     <message>
         <source>No call to write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs hívás, amiről írjon.</translation>
     </message>
     <message>
         <source>The note belongs to the call you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jegyzet az éppen zajló híváshoz tartozik.</translation>
     </message>
     <message>
         <source>What is the call about? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miről szól a hívás? Írás közben mentődik.</translation>
     </message>
     <message>
         <source>You can write; it is saved when it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írhat; mentődik, amint újra válaszol.</translation>
     </message>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>írás…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>mentve</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mentve.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mező</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öné</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Másé</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Számok</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindkét változat</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Az enyém mentése</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>A másiké marad</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Közben valaki más elmentette</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A személynek név kell.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Cég</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>What number it is (mobile, office…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Milyen szám (mobil, irodai…)</translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lehetséges</numerusform>
         </translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>litván</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angol</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>lengyel</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>magyar</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>perzsa</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>német</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>orosz</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerep</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerződés</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hely</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikor</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Hossz</translation>
     </message>
     <message>
         <source>By</source>
         <comment>operator, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzet</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy</translation>
     </message>
     <message>
         <source>Called out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő hívás</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott</translation>
     </message>
     <message>
         <source>through {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>sor: {queue}</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nem volt kapcsolat.</translation>
     </message>
     <message>
         <source>This call will be the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a hívás lesz az első.</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sincs kiválasztva.</translation>
     </message>
     <message>
         <source>The history of a caller or of a person you find is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt látható a hívó vagy a megkeresett személy története.</translation>
     </message>
     <message>
         <source>Who calls is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nem tudni, ki hív.</translation>
     </message>
     <message>
         <source>This person belongs to no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a személy nem tartozik céghez.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betöltés…</translation>
     </message>
     <message>
         <source>No caller now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most nincs hívó.</translation>
     </message>
     <message>
         <source>Who calls is shown here. Until then, find a customer or dial a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt jelenik meg, ki hív. Addig keressen ügyfelet vagy tárcsázzon.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél keresése</translation>
     </message>
     <message>
         <source>found by {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>találat: {text}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Döntés</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>új</translation>
     </message>
     <message>
         <source>added to</source>
-        <translation type="unfinished"></translation>
+        <translation>kiegészítve</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>már megvan</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nem használható</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n új</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added to</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kiegészítve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n már megvan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
         <comment>lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nem használható</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó kapcsolatok</translation>
     </message>
     <message>
         <source>Recent contacts of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki legutóbbi kapcsolatai</translation>
     </message>
     <message>
         <source>Whose timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinek az előzményei</translation>
     </message>
     <message>
         <source>Timeline of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>A személy előzményei</translation>
     </message>
     <message>
         <source>Timeline of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>A cég előzményei</translation>
     </message>
     <message>
         <source>Name of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó neve</translation>
     </message>
     <message>
         <source>Company (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cég (üresen maradhat)</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés újként</translation>
     </message>
     <message>
         <source>Same as…?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanaz, mint…?</translation>
     </message>
     <message>
         <source>People of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen nevű személyek</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb írja be a nevet.</translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejövő hívás: {who}</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba leállítása</translation>
     </message>
     <message>
         <source>Test the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon próbája</translation>
     </message>
     <message>
         <source>Speak: you hear yourself, and the upper bar moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszéljen: hallja magát, és a felső sáv mozog.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Csoport</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Művelet</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyű</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyűk</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Új billentyű</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon műveletet, nyomjon Entert, majd az új billentyűt.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs billentyű</translation>
     </message>
     <message>
         <source>Default key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alapértelmezett</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind alapértelmezett</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszer alapértelmezése</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (nincs csatlakoztatva)</translation>
     </message>
     <message>
         <source>There is no softphone on this desk: sound is set on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs szoftveres telefon: a hangot a saját telefonján állíthatja be.</translation>
     </message>
     <message>
         <source>No sound device was found. Plug in a headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem található hangeszköz. Csatlakoztasson fejhallgatót.</translation>
     </message>
     <message>
         <source>The sound check can run when there is no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangpróba akkor futhat, ha nincs hívás.</translation>
     </message>
     <message>
         <source>Ringdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>No number was typed.</source>
+        <translation>Nem írt be számot.</translation>
+    </message>
+    <message>
+        <source>Type a number, for example +370 612 34567.</source>
+        <translation>Írjon be egy számot, például +370 612 34567.</translation>
+    </message>
+    <message>
+        <source>This is too long for a phone number.</source>
+        <translation>Ez túl hosszú telefonszámnak.</translation>
+    </message>
+    <message>
+        <source>Check what was typed or pasted.</source>
+        <translation>Ellenőrizze, mit írt vagy illesztett be.</translation>
+    </message>
+    <message>
+        <source>This link is not a phone number.</source>
+        <translation>Ez a hivatkozás nem telefonszám.</translation>
+    </message>
+    <message>
+        <source>Links may begin with tel:, sip: or callto:.</source>
+        <translation>A hivatkozás tel:, sip: vagy callto: kezdetű lehet.</translation>
+    </message>
+    <message>
+        <source>This link has an address that is not one.</source>
+        <translation>A hivatkozás címe nem érvényes.</translation>
+    </message>
+    <message>
+        <source>Dial the number by hand.</source>
+        <translation>Tárcsázza a számot kézzel.</translation>
+    </message>
+    <message>
+        <source>This link carries more than a number.</source>
+        <translation>A hivatkozás többet tartalmaz egy számnál.</translation>
+    </message>
+    <message>
+        <source>This link holds something else than a phone number.</source>
+        <translation>A hivatkozás nem telefonszámot tartalmaz.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Ez nem telefonszám.</translation>
+    </message>
+    <message>
+        <source>Numbers hold digits, and may begin with +.</source>
+        <translation>A szám számjegyekből áll, és +-szal kezdődhet.</translation>
     </message>
 </context>
 </TS>

@@ -5,1368 +5,1426 @@
     <name></name>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietuva</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkija</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengrija</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Iranas</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokietija</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungtinė Karalystė</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungtinės Valstijos</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazilija</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentina</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip sistemos</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvaizda</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Šviesi</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamsi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalba</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įsigalios kitą kartą paleidus.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai</translation>
     </message>
     <message>
         <source>Small window for a call that comes in while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažas langas, kai skambina, o priekyje kita programa</translation>
     </message>
     <message>
         <source>It never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis niekada neperima klaviatūros.</translation>
     </message>
     <message>
         <source>Country for numbers typed without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalis numeriams be šalies kodo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsas</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonas</translation>
     </message>
     <message>
         <source>Headset or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausinės ar garsiakalbis</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambėjimas</translation>
     </message>
     <message>
         <source>May be another device than the headset, so that ringing is heard in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gali būti kitas įrenginys nei ausinės, kad skambėtų kambaryje.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <comment>verb</comment>
+        <translation>Skambinti</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Skambutis</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučio nėra</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeris, kuriuo skambinti</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišai</translation>
     </message>
     <message>
         <source>Digits sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsiųsti skaitmenys</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitmuo {digit}</translation>
     </message>
     <message>
         <source>Type digits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinkite skaitmenis čia</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaunamas skambutis</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stotis neatsako; jungiamasi iš naujo.</translation>
     </message>
     <message>
         <source>No call is ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas neskambina.</translation>
     </message>
     <message>
         <source>Pick up on your own phone: this desk has no softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepkite savo telefonu: čia nėra programinio telefono.</translation>
     </message>
     <message>
         <source>There is no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučio nėra.</translation>
     </message>
     <message>
         <source>Nobody is on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linijoje nieko nėra.</translation>
     </message>
     <message>
         <source>There is no call to wrap up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra skambučio, kurį reikėtų užbaigti.</translation>
     </message>
     <message>
         <source>Choose what came of the call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pasirinkite skambučio rezultatą.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma prisijunkite.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų telefonas neprijungtas prie stoties.</translation>
     </message>
     <message>
         <source>Finish the call you have first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma užbaikite esamą skambutį.</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>skamba</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>kalba</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sulaikyta</translation>
     </message>
     <message>
         <source>calling your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>skambinama į jūsų telefoną</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>renkama</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>užbaigimas</translation>
     </message>
     <message>
         <source>the customer hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>klientas padėjo ragelį</translation>
     </message>
     <message>
         <source>you hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>jūs padėjote ragelį</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>skambinęs nebelaukė</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>užimta</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>neatsako</translation>
     </message>
     <message>
         <source>call refused</source>
-        <translation type="unfinished"></translation>
+        <translation>skambutis atmestas</translation>
     </message>
     <message>
         <source>number not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>numeris nepasiekiamas</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ryšys nutrūko</translation>
     </message>
     <message>
         <source>the exchange stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stotis sustojo</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>atpažinta pagal numerį</translation>
     </message>
     <message>
         <source>switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>įmonės numeris</translation>
     </message>
     <message>
         <source>last digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>tik paskutiniai skaitmenys</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>pasirinkote jūs</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeris slepiamas</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinomas skambintojas</translation>
     </message>
     <message>
         <source>Outcome (needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatas (būtinas):</translation>
     </message>
     <message>
         <source>Outcome:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatas:</translation>
     </message>
     <message>
         <source>calls itself “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>prisistato „{name}“</translation>
     </message>
     <message>
         <source>waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>laukia {time}</translation>
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>laukė {time}</translation>
     </message>
     <message>
         <source>came through {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>atėjo per {way}</translation>
     </message>
     <message>
         <source>queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eilė {name}</translation>
     </message>
     <message>
         <source>forwarded by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>persiuntė {number}</translation>
     </message>
     <message>
         <source>outcome: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>rezultatas: {what}</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>nutildyta</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>jungiamasi iš naujo</translation>
     </message>
     <message>
         <source>{state} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {time}</translation>
     </message>
     <message>
         <source>looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>ieškoma…</translation>
     </message>
     <message>
         <source>unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>nežinomas skambintojas</translation>
     </message>
     <message>
         <source>perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>galbūt {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n possible callers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n galimas skambintojas</numerusform>
+            <numerusform>%n galimi skambintojai</numerusform>
+            <numerusform>%n galimų skambintojų</numerusform>
         </translation>
     </message>
     <message>
         <source>No sound comes from the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš skambinančiojo nėra garso.</translation>
     </message>
     <message>
         <source>You are muted but speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalbate, bet esate nutildyti.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutildyti</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigti pokalbį</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <comment>the call from hold</comment>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau laiko</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Įjungti garsą</translation>
     </message>
     <message>
         <source>not in the phone book</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra telefonų knygoje</translation>
     </message>
     <message>
         <source>Call {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti {number}?</translation>
     </message>
     <message>
         <source>Call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis: {who}</translation>
     </message>
     <message>
         <source>My state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano būsena</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langas</translation>
     </message>
     <message>
         <source>Hold / take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti / grąžinti</translation>
     </message>
     <message>
         <source>Mute / unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutildyti / įjungti garsą</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinkti numerį</translation>
     </message>
     <message>
         <source>Outcome {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatas {n}</translation>
     </message>
     <message>
         <source>Finish wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti skambutį</translation>
     </message>
     <message>
         <source>More time for wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau laiko užbaigti</translation>
     </message>
     <message>
         <source>Ready / pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirengęs / pertrauka</translation>
     </message>
     <message>
         <source>Choose my state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti būseną</translation>
     </message>
     <message>
         <source>Find person, company or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti žmogų, įmonę ar numerį</translation>
     </message>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas skambina</translation>
     </message>
     <message>
         <source>Open the customer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti kliento puslapį</translation>
     </message>
     <message>
         <source>Note of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio skambučio pastaba</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuoti klientus</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
-        <translation type="unfinished"></translation>
+        <translation>Į skambintojo stulpelį</translation>
     </message>
     <message>
         <source>Go to the work column</source>
-        <translation type="unfinished"></translation>
+        <translation>Į darbo stulpelį</translation>
     </message>
     <message>
         <source>Go to the floor column</source>
-        <translation type="unfinished"></translation>
+        <translation>Į salės stulpelį</translation>
     </message>
     <message>
         <source>Look at the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiūrėti kitą skambutį</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišų sąrašas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuostatos</translation>
     </message>
     <message>
         <source>{key} has another meaning everywhere and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} visur reiškia ką kita ir čia netinka.</translation>
     </message>
     <message>
         <source>{key} types a letter on many keyboards and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} daugelyje klaviatūrų rašo raidę ir čia netinka.</translation>
     </message>
     <message>
         <source>{key} alone is needed for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} reikalingas rašyti.</translation>
     </message>
     <message>
         <source>{key} already means “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} jau reiškia „{action}“.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Busy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Užimta: {detail}</translation>
     </message>
     <message>
         <source>Not dialled: your phone is not connected to the exchange. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neskambinta: jūsų telefonas neprijungtas prie stoties. {detail}</translation>
     </message>
     <message>
         <source>Not dialled: {detail} is not a number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neskambinta: {detail} nėra numeris, kuriuo galima skambinti.</translation>
     </message>
     <message>
         <source>Not dialled: there is no line to the outside now. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neskambinta: dabar nėra išorinės linijos. {detail}</translation>
     </message>
     <message>
         <source>{detail} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} neatsako.</translation>
     </message>
     <message>
         <source>{detail} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} nepasiekiamas.</translation>
     </message>
     <message>
         <source>The exchange does not know the outcome “{detail}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stotis nežino rezultato „{detail}“. Pasirinkite kitą.</translation>
     </message>
     <message>
         <source>Choose what came of the call; this queue asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite skambučio rezultatą; ši eilė jo reikalauja.</translation>
     </message>
     <message>
         <source>The exchange does not know the pause “{detail}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stotis nežino pertraukos „{detail}“. Pasirinkite kitą.</translation>
     </message>
     <message>
         <source>A call rang and was not picked up. You get no calls until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambėjo ir niekas neatsiliepė. Skambučių negausite, kol vėl būsite pasirengę.</translation>
     </message>
     <message>
         <source>Your phone could not be rung. Check that it is connected. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko paskambinti į jūsų telefoną. Patikrinkite, ar jis prijungtas. {detail}</translation>
     </message>
     <message>
         <source>Your phone was lost; the caller went back to the head of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys su jūsų telefonu dingo; skambintojas grąžintas į eilės pradžią.</translation>
     </message>
     <message>
         <source>No sound comes from your phone. Check headset and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš jūsų telefono nėra garso. Patikrinkite ausines ir tinklą.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stotis šios darbo vietos nepriėmė: {detail}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta.</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>neprijungta</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungti</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirengęs</translation>
     </message>
     <message>
         <source>Pause: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertrauka: {what}</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsijungti</translation>
     </message>
     <message>
         <source>then: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>po to: pasirengęs</translation>
     </message>
     <message>
         <source>then: signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>po to: atsijungęs</translation>
     </message>
     <message>
         <source>then: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>po to: {what}</translation>
     </message>
     <message>
         <source>nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>niekas nelaukia</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laukia</numerusform>
+            <numerusform>%n laukia</numerusform>
+            <numerusform>%n laukia</numerusform>
         </translation>
     </message>
     <message>
         <source>longest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilgiausiai {time}</translation>
     </message>
     <message>
         <source>ext {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>vid. {extension}</translation>
     </message>
     <message>
         <source>No line to the outside: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra išorinės linijos: {problem}</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų telefonas neprijungtas prie stoties: skambučiai jūsų nepasieks.</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting for {time}; what you see may be old</source>
-        <translation type="unfinished"></translation>
+        <translation>Stotis neatsako; jungiamasi jau {time}; rodomi duomenys gali būti pasenę</translation>
     </message>
     <message>
         <source>line ready</source>
-        <translation type="unfinished"></translation>
+        <translation>linija parengta</translation>
     </message>
     <message>
         <source>line connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>linija jungiama</translation>
     </message>
     <message>
         <source>line failed</source>
-        <translation type="unfinished"></translation>
+        <translation>linija neveikia</translation>
     </message>
     <message>
         <source>no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra garso įrenginio</translation>
     </message>
     <message>
         <source>another sound device is used</source>
-        <translation type="unfinished"></translation>
+        <translation>naudojamas kitas garso įrenginys</translation>
     </message>
     <message>
         <source>sound failed</source>
-        <translation type="unfinished"></translation>
+        <translation>garsas neveikia</translation>
     </message>
     <message>
         <source>line unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>linija nežinoma</translation>
     </message>
     <message>
         <source>own phone connected</source>
-        <translation type="unfinished"></translation>
+        <translation>savas telefonas prijungtas</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra telefono</translation>
     </message>
     <message>
         <source>no softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra programinio telefono</translation>
     </message>
     <message>
         <source>default sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>numatytasis garso įrenginys</translation>
     </message>
     <message>
         <source>exchange connected</source>
-        <translation type="unfinished"></translation>
+        <translation>stotis prijungta</translation>
     </message>
     <message>
         <source>exchange not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>stotis nepasiekiama</translation>
     </message>
     <message>
         <source>{key} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} atsiliepti</translation>
     </message>
     <message>
         <source>{key} hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} baigti</translation>
     </message>
     <message>
         <source>{key} find</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} rasti</translation>
     </message>
     <message>
         <source>{key} dial</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} skambinti</translation>
     </message>
     <message>
         <source>{key} all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} visi klavišai</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Garso lygis</translation>
     </message>
     <message>
         <source>microphone {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>mikrofonas {level} iš 100</translation>
     </message>
     <message>
         <source>Floor column</source>
-        <translation type="unfinished"></translation>
+        <translation>Salės stulpelis</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti dar kartą</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilės</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolegos</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>pasenę</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilė</translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>callers waiting, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laukia</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgiausiai</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>operators ready, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laisvi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsena</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pasirengęs</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pertrauka</translation>
     </message>
     <message>
         <source>not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>neatsiliepia</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>atsijungęs</translation>
     </message>
     <message>
         <source>{queue} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} (uždaryta)</translation>
     </message>
     <message>
         <source>{name}, extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, vidinis {extension}</translation>
     </message>
     <message>
         <source>You serve no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neaptarnaujate jokios eilės.</translation>
     </message>
     <message>
         <source>The supervisor puts you into queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Į eiles jus įrašo vadovas.</translation>
     </message>
     <message>
         <source>Nobody else works here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol kas daugiau niekas nedirba.</translation>
     </message>
     <message>
         <source>Waiting for the exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama stoties…</translation>
     </message>
     <message>
         <source>The customer database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientų duomenų bazė neatsako.</translation>
     </message>
     <message>
         <source>The exchange does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stotis neatsako.</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo metu įrašė kas nors kitas.</translation>
     </message>
     <message>
         <source>Your role may not see or do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų vaidmeniui to matyti ar daryti negalima.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jau nebėra.</translation>
     </message>
     <message>
         <source>Something in it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai kas netinka.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. It is written to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programoje įvyko klaida. Ji įrašyta į žurnalą.</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakar {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>Possible callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Galimi skambintojai</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambintojas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nors kitas</translation>
     </message>
     <message>
         <source>This is the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai skambintojas</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nors kitas…</translation>
     </message>
     <message>
         <source>The caller hides the number. If you learn who it is, the call goes into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambintojas slepia numerį. Sužinojus, kas tai, skambutis pateks į istoriją.</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas skambina?</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nepasirinkta</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta</translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti žmogų, įmonę, numerį…   {key}</translation>
     </message>
     <message>
         <source>Find person, company, number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti žmogų, įmonę, numerį…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko nerasta.</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti {number}</translation>
     </message>
     <message>
         <source>Choose a CSV file with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite CSV failą su klientais.</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what each line would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nekeičiama, kol nepamatysite, ką padarytų kiekviena eilutė.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti failą…</translation>
     </message>
     <message>
         <source>What each line would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką padarytų kiekviena eilutė</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo eilutės</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiga</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti importą</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuoti</translation>
     </message>
     <message>
         <source>The file is larger than 64 MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas didesnis nei 64 MB. Padalykite jį.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo perskaityti nepavyko.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol kas niekas nepakeista.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta; nieko neįrašyta.</translation>
     </message>
     <message numerus="yes">
         <source>%n persons are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Įrašytas %n žmogus.</numerusform>
+            <numerusform>Įrašyti %n žmonės.</numerusform>
+            <numerusform>Įrašyta %n žmonių.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persons were taken out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vėl pašalintas %n žmogus.</numerusform>
+            <numerusform>Vėl pašalinti %n žmonės.</numerusform>
+            <numerusform>Vėl pašalinta %n žmonių.</numerusform>
         </translation>
     </message>
     <message>
         <source>No call to write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra skambučio, apie kurį rašyti.</translation>
     </message>
     <message>
         <source>The note belongs to the call you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba priklauso jūsų skambučiui.</translation>
     </message>
     <message>
         <source>What is the call about? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie ką skambutis? Įrašoma rašant.</translation>
     </message>
     <message>
         <source>You can write; it is saved when it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašykite; bus įrašyta, kai vėl atsakys.</translation>
     </message>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>rašoma…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašyta</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neįrašyta.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukas</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kito</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeriai</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi versijos</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti mano</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Imti kito</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo metu įrašė kas nors kitas</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmogui reikia vardo.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonė</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeris</translation>
     </message>
     <message>
         <source>What number it is (mobile, office…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koks tai numeris (mobilusis, darbo…)</translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n galimas</numerusform>
+            <numerusform>%n galimi</numerusform>
+            <numerusform>%n galimų</numerusform>
         </translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietuvių</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglų</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkų</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengrų</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persų</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokiečių</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusų</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareigos</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El. paštas</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutartis</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kada</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukmė</translation>
     </message>
     <message>
         <source>By</source>
         <comment>operator, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kas kalbėjo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmogus</translation>
     </message>
     <message>
         <source>Called out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinta</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleistas skambutis</translation>
     </message>
     <message>
         <source>through {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {queue}</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktų dar nebuvo.</translation>
     </message>
     <message>
         <source>This call will be the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis skambutis bus pirmas.</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nepasirinktas.</translation>
     </message>
     <message>
         <source>The history of a caller or of a person you find is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia rodoma skambintojo arba rasto žmogaus istorija.</translation>
     </message>
     <message>
         <source>Who calls is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas skambina, dar nežinoma.</translation>
     </message>
     <message>
         <source>This person belongs to no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis žmogus nepriklauso jokiai įmonei.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įkeliama…</translation>
     </message>
     <message>
         <source>No caller now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar niekas neskambina.</translation>
     </message>
     <message>
         <source>Who calls is shown here. Until then, find a customer or dial a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia matysite, kas skambina. Kol kas raskite klientą arba rinkite numerį.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti klientą</translation>
     </message>
     <message>
         <source>found by {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>rasta pagal {text}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprendimas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>naujas</translation>
     </message>
     <message>
         <source>added to</source>
-        <translation type="unfinished"></translation>
+        <translation>papildytas</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>jau yra</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>netinka</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naujas</numerusform>
+            <numerusform>%n nauji</numerusform>
+            <numerusform>%n naujų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added to</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papildytas</numerusform>
+            <numerusform>%n papildyti</numerusform>
+            <numerusform>%n papildytų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jau yra</numerusform>
+            <numerusform>%n jau yra</numerusform>
+            <numerusform>%n jau yra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
         <comment>lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n netinka</numerusform>
+            <numerusform>%n netinka</numerusform>
+            <numerusform>%n netinka</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutiniai kontaktai</translation>
     </message>
     <message>
         <source>Recent contacts of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujausi visų kontaktai</translation>
     </message>
     <message>
         <source>Whose timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieno istorija</translation>
     </message>
     <message>
         <source>Timeline of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmogaus istorija</translation>
     </message>
     <message>
         <source>Timeline of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės istorija</translation>
     </message>
     <message>
         <source>Name of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambintojo vardas</translation>
     </message>
     <message>
         <source>Company (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonė (nebūtina)</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti naują</translation>
     </message>
     <message>
         <source>Same as…?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats kaip…?</translation>
     </message>
     <message>
         <source>People of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>To vardo žmonės</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma įrašykite vardą.</translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambina: {who}</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigti bandymą</translation>
     </message>
     <message>
         <source>Test the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Išbandyti mikrofoną</translation>
     </message>
     <message>
         <source>Speak: you hear yourself, and the upper bar moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalbėkite: girdite save, o viršutinė juosta juda.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupė</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmas</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišai</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas klavišas</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite veiksmą, spauskite Enter, tada naują klavišą.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Be klavišo</translation>
     </message>
     <message>
         <source>Default key</source>
-        <translation type="unfinished"></translation>
+        <translation>Numatytasis</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi numatytieji</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemos numatytasis</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (neprijungtas)</translation>
     </message>
     <message>
         <source>There is no softphone on this desk: sound is set on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia nėra programinio telefono: garsas nustatomas jūsų telefone.</translation>
     </message>
     <message>
         <source>No sound device was found. Plug in a headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garso įrenginys nerastas. Prijunkite ausines.</translation>
     </message>
     <message>
         <source>The sound check can run when there is no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsą galima išbandyti, kai nėra skambučio.</translation>
     </message>
     <message>
         <source>Ringdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>No number was typed.</source>
+        <translation>Neįrašytas joks numeris.</translation>
+    </message>
+    <message>
+        <source>Type a number, for example +370 612 34567.</source>
+        <translation>Įrašykite numerį, pavyzdžiui, +370 612 34567.</translation>
+    </message>
+    <message>
+        <source>This is too long for a phone number.</source>
+        <translation>Telefono numeriui tai per ilga.</translation>
+    </message>
+    <message>
+        <source>Check what was typed or pasted.</source>
+        <translation>Patikrinkite, kas įrašyta ar įklijuota.</translation>
+    </message>
+    <message>
+        <source>This link is not a phone number.</source>
+        <translation>Ši nuoroda nėra telefono numeris.</translation>
+    </message>
+    <message>
+        <source>Links may begin with tel:, sip: or callto:.</source>
+        <translation>Nuorodos gali prasidėti tel:, sip: arba callto:.</translation>
+    </message>
+    <message>
+        <source>This link has an address that is not one.</source>
+        <translation>Nuorodos adresas netinkamas.</translation>
+    </message>
+    <message>
+        <source>Dial the number by hand.</source>
+        <translation>Surinkite numerį ranka.</translation>
+    </message>
+    <message>
+        <source>This link carries more than a number.</source>
+        <translation>Nuorodoje yra daugiau nei numeris.</translation>
+    </message>
+    <message>
+        <source>This link holds something else than a phone number.</source>
+        <translation>Nuorodoje yra ne telefono numeris.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Tai ne telefono numeris.</translation>
+    </message>
+    <message>
+        <source>Numbers hold digits, and may begin with +.</source>
+        <translation>Numerį sudaro skaitmenys, jis gali prasidėti +.</translation>
     </message>
 </context>
 </TS>

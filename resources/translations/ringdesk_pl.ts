@@ -5,1368 +5,1426 @@
     <name></name>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litwa</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polska</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Węgry</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Iran</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemcy</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielka Brytania</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stany Zjednoczone</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazylia</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentyna</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadziała po ponownym uruchomieniu.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>Small window for a call that comes in while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe okno, gdy ktoś dzwoni, a na wierzchu jest inny program</translation>
     </message>
     <message>
         <source>It never takes the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie przejmuje klawiatury.</translation>
     </message>
     <message>
         <source>Country for numbers typed without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj dla numerów bez kodu kraju</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Headset or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Słuchawki lub głośnik</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzwonek</translation>
     </message>
     <message>
         <source>May be another device than the headset, so that ringing is heard in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to być inne urządzenie niż słuchawki, aby dzwonek było słychać w pokoju.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <comment>verb</comment>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer do wybrania</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawiatura</translation>
     </message>
     <message>
         <source>Digits sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane cyfry</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra {digit}</translation>
     </message>
     <message>
         <source>Type digits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu wpisz cyfry</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie przychodzące</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie odpowiada; trwa łączenie.</translation>
     </message>
     <message>
         <source>No call is ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie dzwoni.</translation>
     </message>
     <message>
         <source>Pick up on your own phone: this desk has no softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz na własnym telefonie: to stanowisko nie ma telefonu programowego.</translation>
     </message>
     <message>
         <source>There is no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma połączenia.</translation>
     </message>
     <message>
         <source>Nobody is on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie ma na linii.</translation>
     </message>
     <message>
         <source>There is no call to wrap up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma połączenia do zakończenia.</translation>
     </message>
     <message>
         <source>Choose what came of the call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz wynik rozmowy.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się zaloguj.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój telefon nie jest połączony z centralą.</translation>
     </message>
     <message>
         <source>Finish the call you have first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zakończ bieżące połączenie.</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>dzwoni</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmowa</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymane</translation>
     </message>
     <message>
         <source>calling your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>dzwoni Twój telefon</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>wybieranie</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>po rozmowie</translation>
     </message>
     <message>
         <source>the customer hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>klient się rozłączył</translation>
     </message>
     <message>
         <source>you hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>rozłączono przez Ciebie</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>dzwoniący zrezygnował</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>zajęte</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message>
         <source>call refused</source>
-        <translation type="unfinished"></translation>
+        <translation>połączenie odrzucone</translation>
     </message>
     <message>
         <source>number not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>numer nieosiągalny</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>utracono połączenie</translation>
     </message>
     <message>
         <source>the exchange stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>centrala zatrzymana</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpoznano po numerze</translation>
     </message>
     <message>
         <source>switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>numer firmy</translation>
     </message>
     <message>
         <source>last digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko ostatnie cyfry</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>wybrano przez Ciebie</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer zastrzeżony</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany dzwoniący</translation>
     </message>
     <message>
         <source>Outcome (needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik (wymagany):</translation>
     </message>
     <message>
         <source>Outcome:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik:</translation>
     </message>
     <message>
         <source>calls itself “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>przedstawia się jako „{name}”</translation>
     </message>
     <message>
         <source>waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka {time}</translation>
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>czekał {time}</translation>
     </message>
     <message>
         <source>came through {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>przez {way}</translation>
     </message>
     <message>
         <source>queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejka {name}</translation>
     </message>
     <message>
         <source>forwarded by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>przekierowane z {number}</translation>
     </message>
     <message>
         <source>outcome: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik: {what}</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>wyciszony</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowne łączenie</translation>
     </message>
     <message>
         <source>{state} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {time}</translation>
     </message>
     <message>
         <source>looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>szukanie…</translation>
     </message>
     <message>
         <source>unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany dzwoniący</translation>
     </message>
     <message>
         <source>perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>być może {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n possible callers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n możliwy dzwoniący</numerusform>
+            <numerusform>%n możliwych dzwoniących</numerusform>
+            <numerusform>%n możliwych dzwoniących</numerusform>
         </translation>
     </message>
     <message>
         <source>No sound comes from the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie słychać dzwoniącego.</translation>
     </message>
     <message>
         <source>You are muted but speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówisz, ale mikrofon jest wyciszony.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłącz</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <comment>the call from hold</comment>
+        <translation>Wznów</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej czasu</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz mikrofon</translation>
     </message>
     <message>
         <source>not in the phone book</source>
-        <translation type="unfinished"></translation>
+        <translation>brak w książce telefonicznej</translation>
     </message>
     <message>
         <source>Call {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwonić pod {number}?</translation>
     </message>
     <message>
         <source>Call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie: {who}</translation>
     </message>
     <message>
         <source>My state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój stan</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno</translation>
     </message>
     <message>
         <source>Hold / take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj / wznów</translation>
     </message>
     <message>
         <source>Mute / unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz / włącz mikrofon</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz numer</translation>
     </message>
     <message>
         <source>Outcome {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik {n}</translation>
     </message>
     <message>
         <source>Finish wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ pracę po rozmowie</translation>
     </message>
     <message>
         <source>More time for wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej czasu po rozmowie</translation>
     </message>
     <message>
         <source>Ready / pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowość / przerwa</translation>
     </message>
     <message>
         <source>Choose my state</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mój stan</translation>
     </message>
     <message>
         <source>Find person, company or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź osobę, firmę lub numer</translation>
     </message>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dzwoni</translation>
     </message>
     <message>
         <source>Open the customer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę klienta</translation>
     </message>
     <message>
         <source>Note of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka z tej rozmowy</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj klientów</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kolumny dzwoniącego</translation>
     </message>
     <message>
         <source>Go to the work column</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kolumny pracy</translation>
     </message>
     <message>
         <source>Go to the floor column</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kolumny zespołu</translation>
     </message>
     <message>
         <source>Look at the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż następne połączenie</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista klawiszy</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>{key} has another meaning everywhere and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wszędzie znaczy coś innego i nie może być użyty.</translation>
     </message>
     <message>
         <source>{key} types a letter on many keyboards and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} na wielu klawiaturach wpisuje literę i nie może być użyty.</translation>
     </message>
     <message>
         <source>{key} alone is needed for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} jest potrzebny do pisania.</translation>
     </message>
     <message>
         <source>{key} already means “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} już oznacza „{action}”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Busy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęte: {detail}</translation>
     </message>
     <message>
         <source>Not dialled: your phone is not connected to the exchange. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano: Twój telefon nie jest połączony z centralą. {detail}</translation>
     </message>
     <message>
         <source>Not dialled: {detail} is not a number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano: {detail} nie jest numerem, pod który można zadzwonić.</translation>
     </message>
     <message>
         <source>Not dialled: there is no line to the outside now. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano: nie ma teraz linii zewnętrznej. {detail}</translation>
     </message>
     <message>
         <source>{detail} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} nie odpowiada.</translation>
     </message>
     <message>
         <source>{detail} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} jest nieosiągalny.</translation>
     </message>
     <message>
         <source>The exchange does not know the outcome “{detail}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie zna wyniku „{detail}”. Wybierz inny.</translation>
     </message>
     <message>
         <source>Choose what came of the call; this queue asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wynik rozmowy; ta kolejka go wymaga.</translation>
     </message>
     <message>
         <source>The exchange does not know the pause “{detail}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie zna przerwy „{detail}”. Wybierz inną.</translation>
     </message>
     <message>
         <source>A call rang and was not picked up. You get no calls until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzwoniło i nikt nie odebrał. Nie dostaniesz połączeń, póki nie wrócisz do gotowości.</translation>
     </message>
     <message>
         <source>Your phone could not be rung. Check that it is connected. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zadzwonić na Twój telefon. Sprawdź, czy jest połączony. {detail}</translation>
     </message>
     <message>
         <source>Your phone was lost; the caller went back to the head of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracono Twój telefon; dzwoniący wrócił na początek kolejki.</translation>
     </message>
     <message>
         <source>No sound comes from your phone. Check headset and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z Twojego telefonu nie dochodzi dźwięk. Sprawdź słuchawki i sieć.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala odrzuciła to stanowisko: {detail}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto.</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>niepołączony</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowość</translation>
     </message>
     <message>
         <source>Pause: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa: {what}</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyloguj się</translation>
     </message>
     <message>
         <source>then: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>potem: gotowość</translation>
     </message>
     <message>
         <source>then: signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>potem: wylogowanie</translation>
     </message>
     <message>
         <source>then: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>potem: {what}</translation>
     </message>
     <message>
         <source>nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt nie czeka</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czeka</numerusform>
         </translation>
     </message>
     <message>
         <source>longest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>najdłużej {time}</translation>
     </message>
     <message>
         <source>ext {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>wewn. {extension}</translation>
     </message>
     <message>
         <source>No line to the outside: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak linii zewnętrznej: {problem}</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój telefon nie jest połączony z centralą: nikt się nie dodzwoni.</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting for {time}; what you see may be old</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie odpowiada; łączenie od {time}; dane mogą być nieaktualne</translation>
     </message>
     <message>
         <source>line ready</source>
-        <translation type="unfinished"></translation>
+        <translation>linia gotowa</translation>
     </message>
     <message>
         <source>line connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>łączenie linii</translation>
     </message>
     <message>
         <source>line failed</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd linii</translation>
     </message>
     <message>
         <source>no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>brak urządzenia dźwiękowego</translation>
     </message>
     <message>
         <source>another sound device is used</source>
-        <translation type="unfinished"></translation>
+        <translation>używane jest inne urządzenie dźwiękowe</translation>
     </message>
     <message>
         <source>sound failed</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd dźwięku</translation>
     </message>
     <message>
         <source>line unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>linia nieznana</translation>
     </message>
     <message>
         <source>own phone connected</source>
-        <translation type="unfinished"></translation>
+        <translation>własny telefon połączony</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>brak telefonu</translation>
     </message>
     <message>
         <source>no softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>brak telefonu programowego</translation>
     </message>
     <message>
         <source>default sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>domyślne urządzenie dźwiękowe</translation>
     </message>
     <message>
         <source>exchange connected</source>
-        <translation type="unfinished"></translation>
+        <translation>centrala połączona</translation>
     </message>
     <message>
         <source>exchange not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>centrala nieosiągalna</translation>
     </message>
     <message>
         <source>{key} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} odbierz</translation>
     </message>
     <message>
         <source>{key} hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} rozłącz</translation>
     </message>
     <message>
         <source>{key} find</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} znajdź</translation>
     </message>
     <message>
         <source>{key} dial</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wybierz</translation>
     </message>
     <message>
         <source>{key} all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wszystkie klawisze</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom dźwięku</translation>
     </message>
     <message>
         <source>microphone {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>mikrofon {level} ze 100</translation>
     </message>
     <message>
         <source>Floor column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna zespołu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejki</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Współpracownicy</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>nieaktualne</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>callers waiting, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłużej</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>operators ready, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wolni</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowość</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>przerwa</translation>
     </message>
     <message>
         <source>not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>nie odbiera</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>wylogowany</translation>
     </message>
     <message>
         <source>{queue} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} (zamknięta)</translation>
     </message>
     <message>
         <source>{name}, extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wewnętrzny {extension}</translation>
     </message>
     <message>
         <source>You serve no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obsługujesz żadnej kolejki.</translation>
     </message>
     <message>
         <source>The supervisor puts you into queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kolejek przypisuje przełożony.</translation>
     </message>
     <message>
         <source>Nobody else works here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny jeszcze tu nie pracuje.</translation>
     </message>
     <message>
         <source>Waiting for the exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekanie na centralę…</translation>
     </message>
     <message>
         <source>The customer database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza klientów nie odpowiada.</translation>
     </message>
     <message>
         <source>The exchange does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie odpowiada.</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie zapisał to ktoś inny.</translation>
     </message>
     <message>
         <source>Your role may not see or do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja rola nie może tego widzieć ani robić.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego już nie ma.</translation>
     </message>
     <message>
         <source>Something in it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czegoś nie można użyć.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. It is written to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło źle w programie. Zapisano to w dzienniku.</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>Possible callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwi dzwoniący</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzwoniący</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny</translation>
     </message>
     <message>
         <source>This is the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>To ten dzwoniący</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny…</translation>
     </message>
     <message>
         <source>The caller hides the number. If you learn who it is, the call goes into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzwoniący ukrywa numer. Gdy dowiesz się, kto to, rozmowa trafi do historii.</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dzwoni?</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wybrano</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź osobę, firmę, numer…   {key}</translation>
     </message>
     <message>
         <source>Find person, company, number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź osobę, firmę, numer…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono.</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń pod {number}</translation>
     </message>
     <message>
         <source>Choose a CSV file with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik CSV z klientami.</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what each line would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieni, zanim nie zobaczysz, co zrobi każdy wiersz.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>What each line would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobi każdy wiersz</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze pliku</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij import</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>The file is larger than 64 MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest większy niż 64 MB. Podziel go.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać pliku.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano; nic nie zachowano.</translation>
     </message>
     <message numerus="yes">
         <source>%n persons are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n osobę.</numerusform>
+            <numerusform>Zapisano %n osoby.</numerusform>
+            <numerusform>Zapisano %n osób.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persons were taken out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto z powrotem %n osobę.</numerusform>
+            <numerusform>Usunięto z powrotem %n osoby.</numerusform>
+            <numerusform>Usunięto z powrotem %n osób.</numerusform>
         </translation>
     </message>
     <message>
         <source>No call to write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma rozmowy do opisania.</translation>
     </message>
     <message>
         <source>The note belongs to the call you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka należy do Twojej rozmowy.</translation>
     </message>
     <message>
         <source>What is the call about? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym jest rozmowa? Zapisuje się w trakcie pisania.</translation>
     </message>
     <message>
         <source>You can write; it is saved when it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz pisać; zapisze się, gdy znów odpowie.</translation>
     </message>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>pisanie…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie wersje</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz moją</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź ich</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie zapisał to ktoś inny</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>What number it is (mobile, office…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki to numer (komórkowy, biurowy…)</translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
         <comment>callers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n możliwy</numerusform>
+            <numerusform>%n możliwych</numerusform>
+            <numerusform>%n możliwych</numerusform>
         </translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>litewski</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polski</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>węgierski</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>perski</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>niemiecki</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>rosyjski</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość</translation>
     </message>
     <message>
         <source>By</source>
         <comment>operator, column title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Called out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wychodzące</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodebrane</translation>
     </message>
     <message>
         <source>through {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>przez {queue}</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie było kontaktów.</translation>
     </message>
     <message>
         <source>This call will be the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa będzie pierwsza.</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie wybrano.</translation>
     </message>
     <message>
         <source>The history of a caller or of a person you find is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widać historię dzwoniącego lub znalezionej osoby.</translation>
     </message>
     <message>
         <source>Who calls is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo jeszcze, kto dzwoni.</translation>
     </message>
     <message>
         <source>This person belongs to no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie należy do żadnej firmy.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie…</translation>
     </message>
     <message>
         <source>No caller now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nikt nie dzwoni.</translation>
     </message>
     <message>
         <source>Who calls is shown here. Until then, find a customer or dial a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zobaczysz, kto dzwoni. Na razie znajdź klienta lub wybierz numer.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klienta</translation>
     </message>
     <message>
         <source>found by {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>znaleziono po {text}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy</translation>
     </message>
     <message>
         <source>added to</source>
-        <translation type="unfinished"></translation>
+        <translation>uzupełniony</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>już jest</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nieużyteczny</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added to</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uzupełniony</numerusform>
+            <numerusform>%n uzupełnione</numerusform>
+            <numerusform>%n uzupełnionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <comment>persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n już jest</numerusform>
+            <numerusform>%n już są</numerusform>
+            <numerusform>%n już jest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used</source>
         <comment>lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieużyteczny</numerusform>
+            <numerusform>%n nieużyteczne</numerusform>
+            <numerusform>%n nieużytecznych</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie kontakty</translation>
     </message>
     <message>
         <source>Recent contacts of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie kontakty wszystkich</translation>
     </message>
     <message>
         <source>Whose timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyja historia</translation>
     </message>
     <message>
         <source>Timeline of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia osoby</translation>
     </message>
     <message>
         <source>Timeline of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia firmy</translation>
     </message>
     <message>
         <source>Name of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko dzwoniącego</translation>
     </message>
     <message>
         <source>Company (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma (nieobowiązkowo)</translation>
     </message>
     <message>
         <source>Save as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako nową</translation>
     </message>
     <message>
         <source>Same as…?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama osoba co…?</translation>
     </message>
     <message>
         <source>People of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby o tym nazwisku</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz nazwisko.</translation>
     </message>
     <message>
         <source>Incoming call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzwoni: {who}</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ test</translation>
     </message>
     <message>
         <source>Test the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź mikrofon</translation>
     </message>
     <message>
         <source>Speak: you hear yourself, and the upper bar moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mów: słyszysz siebie, a górny pasek się porusza.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Czynność</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klawisz</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz czynność, naciśnij Enter, a potem jej nowy klawisz.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klawisza</translation>
     </message>
     <message>
         <source>Default key</source>
-        <translation type="unfinished"></translation>
+        <translation>Domyślny</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie domyślne</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Domyślne systemu</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (niepodłączone)</translation>
     </message>
     <message>
         <source>There is no softphone on this desk: sound is set on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stanowisko nie ma telefonu programowego: dźwięk ustawia się w Twoim telefonie.</translation>
     </message>
     <message>
         <source>No sound device was found. Plug in a headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono urządzenia dźwiękowego. Podłącz słuchawki.</translation>
     </message>
     <message>
         <source>The sound check can run when there is no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test dźwięku działa, gdy nie ma połączenia.</translation>
     </message>
     <message>
         <source>Ringdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>No number was typed.</source>
+        <translation>Nie wpisano numeru.</translation>
+    </message>
+    <message>
+        <source>Type a number, for example +370 612 34567.</source>
+        <translation>Wpisz numer, na przykład +370 612 34567.</translation>
+    </message>
+    <message>
+        <source>This is too long for a phone number.</source>
+        <translation>To za długie na numer telefonu.</translation>
+    </message>
+    <message>
+        <source>Check what was typed or pasted.</source>
+        <translation>Sprawdź, co wpisano lub wklejono.</translation>
+    </message>
+    <message>
+        <source>This link is not a phone number.</source>
+        <translation>Ten odnośnik nie jest numerem telefonu.</translation>
+    </message>
+    <message>
+        <source>Links may begin with tel:, sip: or callto:.</source>
+        <translation>Odnośniki mogą zaczynać się od tel:, sip: lub callto:.</translation>
+    </message>
+    <message>
+        <source>This link has an address that is not one.</source>
+        <translation>Ten odnośnik ma niepoprawny adres.</translation>
+    </message>
+    <message>
+        <source>Dial the number by hand.</source>
+        <translation>Wybierz numer ręcznie.</translation>
+    </message>
+    <message>
+        <source>This link carries more than a number.</source>
+        <translation>Ten odnośnik zawiera więcej niż numer.</translation>
+    </message>
+    <message>
+        <source>This link holds something else than a phone number.</source>
+        <translation>Ten odnośnik zawiera coś innego niż numer telefonu.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>To nie jest numer telefonu.</translation>
+    </message>
+    <message>
+        <source>Numbers hold digits, and may begin with +.</source>
+        <translation>Numer składa się z cyfr i może zaczynać się od +.</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ def tool(name: str) -> str:
 
 def sources() -> list[str]:
     """Files that name a text; lupdate writes their places into the .ts files relative to it."""
-    files = [*(ROOT / "app" / "ui").rglob("*.py"), ROOT / "app" / "domain" / "settings.py"]
+    files = [*(ROOT / "app" / "ui").rglob("*.py"), *(ROOT / "app" / "domain").rglob("*.py")]
     return sorted(str(f.relative_to(ROOT)) for f in files if "tr(" in f.read_text("utf-8"))
 
 
@@ -39,9 +39,9 @@ def take_out(folder: Path) -> None:
 
 
 def make_readable(folder: Path) -> None:
-    for language in LANGUAGES:
-        ts, qm = folder / f"ringdesk_{language}.ts", folder / f"ringdesk_{language}.qm"
-        subprocess.run([tool("lrelease"), str(ts), "-qm", str(qm)], check=True, capture_output=True)
+    for ts in sorted(folder.glob("*.ts")):
+        command = [tool("lrelease"), str(ts), "-qm", str(ts.with_suffix(".qm"))]
+        subprocess.run(command, check=True, capture_output=True)
 
 
 def unfinished(file: Path) -> list[str]:

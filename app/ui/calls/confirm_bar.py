@@ -41,7 +41,7 @@ class ConfirmBar(QFrame):
 
     @staticmethod
     def _press(why: Shown) -> Press:
-        return Press("yes", tr("Call"), "phone", "go", why=why, key="Enter")
+        return Press("yes", tr("Call", "verb"), "phone", "go", why=why, key="Enter")
 
     def ask(self, dialled: Dialled, words: Confirm, *, take_focus: bool) -> None:
         """``take_focus``: the operator began this in our window; a link of another program never takes the

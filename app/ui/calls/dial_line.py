@@ -25,7 +25,7 @@ class DialLine(QFrame):
         self.field.setMaxLength(128)
         self.field.setFixedWidth(280)
         self.field.returnPressed.connect(self._call)
-        self._button = PressButton(Press("dial", tr("Call"), "phone"), self)
+        self._button = PressButton(Press("dial", tr("Call", "verb"), "phone"), self)
         self._button.pressed_for.connect(self._call)
         self._why = QLabel(self)
         self._why.setObjectName("Muted")
@@ -39,7 +39,7 @@ class DialLine(QFrame):
 
     def show_why(self, why: Shown) -> None:
         """The reason why nothing can be dialled now; empty when it can."""
-        self._button.show_press(Press("dial", tr("Call"), "phone", why=why, key="Enter"))
+        self._button.show_press(Press("dial", tr("Call", "verb"), "phone", why=why, key="Enter"))
         self._why.setText(say(why))
 
     def _call(self, _: object = None) -> None:

@@ -226,7 +226,7 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "held": (
-        ("hold", tr("Take back"), "play", "filled"),
+        ("hold", tr("Take back", "the call from hold"), "play", "filled"),
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "dialling": (("hang_up", tr("Hang up"), "hang_up", "danger"),),

@@ -22,7 +22,7 @@ class BannerBar(QFrame):
         self._passing: Banner | None = None
         self._tone = ""
         self.text = Elided("", self)
-        self._action = PressButton(Press("undo", tr("Take back"), "undo"), self)
+        self._action = PressButton(Press("undo", tr("Undo"), "undo"), self)
         self._action.pressed_for.connect(self._pressed)
         self._close = PressButton(Press("close", tr("Close"), "close", "quiet"), self, icon_only=True)
         self._close.pressed_for.connect(self.dismiss)

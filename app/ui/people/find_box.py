@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from app.domain.dialling import typed
 from app.domain.errors import BadInput
 from app.domain.people import Found
-from app.ui.errors import headline
+from app.ui.errors import details, headline
 from app.ui.parts.choice_list import Choice, ChoiceList
 from app.ui.parts.clean import number
 from app.ui.parts.say import say
@@ -136,7 +136,7 @@ class FindBox(QWidget):
         )
 
     def _failed(self, error: Exception) -> None:
-        self._show((), (headline(error), str(error)))
+        self._show((), (headline(error), details(error)))
 
     def _show(self, choices: tuple[Choice, ...], words: Shown) -> None:
         panel = self._panel or self._make_panel()

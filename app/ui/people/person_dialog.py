@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import StaleEdit
 from app.domain.people import Person, PhoneEntry
-from app.ui.errors import card_message, headline
+from app.ui.errors import card_message, details, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
@@ -180,7 +180,7 @@ class PersonDialog(QDialog):
     def _not_saved(self, error: Exception) -> None:
         self.save.setEnabled(True)
         if not isinstance(error, StaleEdit):
-            self._say((headline(error), str(error)))
+            self._say((headline(error), details(error)))
         else:
             self._say(headline(error))
             person = self._id

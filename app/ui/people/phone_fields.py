@@ -26,7 +26,7 @@ class _Line(QWidget):
             field.setAccessibleName(say(words))
             field.setPlaceholderText(say(words))
             field.setMaxLength(80)
-        self._call = PressButton(Press("call", tr("Call"), "phone", "quiet"), self, icon_only=True)
+        self._call = PressButton(Press("call", tr("Call", "verb"), "phone", "quiet"), self, icon_only=True)
         self._call.pressed_for.connect(self._dial)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
