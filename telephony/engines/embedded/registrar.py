@@ -232,7 +232,8 @@ class Registrar:
         """Whether this was the answer to a question of ours."""
         if not end.key.startswith("alive "):
             return False
-        binding = next((b for b in self._bindings.values() if b.asked == end.key), None)
+        # Also when it comes late, after the next question.
+        binding = self._bindings.get(OperatorId(end.key.split(" ")[1]))
         if binding is not None and end.message is not None:
             binding.asked, binding.misses, binding.answers = "", 0, True
             self._context.alarms.cancel(f"silence {binding.operator}")

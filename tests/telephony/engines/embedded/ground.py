@@ -28,6 +28,7 @@ TRUNK = Address("10.0.0.1", 5060)
 PHONE = Address("192.168.1.50", 5062)
 STRANGER = Address("203.0.113.9", 5060)
 ONA = OperatorId("ona")
+OFFER = wire.sdp("10.0.0.1", 4000)
 Kind = TypeVar("Kind", bound=said.Event)
 
 
@@ -49,9 +50,10 @@ class Ground:
         self._performing = False
         self._names = count(1)
         self._cseq = count(1)
-        mixer = Mixer(host="127.0.0.1", ports=EngineSettings().port_range, on_event=lambda event: None)
+        ours = EngineSettings(**settings)
+        mixer = Mixer(host="127.0.0.1", ports=ours.port_range, on_event=lambda event: None)
         self.context = Context(
-            settings=EngineSettings(**settings), plan=plan or a_plan(), address=EXCHANGE, mixer=mixer,
+            settings=ours, plan=plan or a_plan(), address=EXCHANGE, mixer=mixer,
             endpoint=Endpoint(EXCHANGE, user_agent="Ringdesk", token=self.token,
                               settings=sip.Settings(("REGISTER", "OPTIONS", "UPDATE"), follow_source=True)),
             legs=LegBook(self.events.append, lambda leg: mixer.close_leg(leg.id)), alarms=Alarms(),
@@ -113,6 +115,12 @@ class Ground:
                 return packet
         raise AssertionError(f"no {what} was sent, but {seen}")
 
+    def last(self, method: str) -> wire.Packet:
+        """The newest sent packet of this method; all that was sent is forgotten."""
+        found = [packet for packet, _ in self.sent if packet.method == method]
+        self.sent.clear()
+        return found[-1]
+
     def request(self, method: str, source: Address = TRUNK, *, uri: str = "sip:+37052000000@127.0.0.1",
                 call_id: str = "", body: bytes = b"", to: str = "", cseq: int = 0, branch: str = "",
                 extra: Sequence[tuple[str, str]] = ()) -> wire.Packet:  # fmt: skip
@@ -148,7 +156,7 @@ class Ground:
     def told(self, kind: type[Kind]) -> list[Kind]:
         return [event for event in self.events if isinstance(event, kind)]
 
-    def arrive(self, body: bytes = wire.sdp("10.0.0.1", 4000), **how: Any) -> tuple[said.CallArrived, wire.Packet]:
+    def arrive(self, body: bytes = OFFER, **how: Any) -> tuple[said.CallArrived, wire.Packet]:
         invite = self.request("INVITE", body=body, **how)
         self.hear(invite)
         return self.told(said.CallArrived)[-1], invite

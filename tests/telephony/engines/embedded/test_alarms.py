@@ -1,3 +1,5 @@
+from functools import partial
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,13 +11,15 @@ STEPS = st.lists(st.tuples(NAMES, st.one_of(st.none(), st.integers(0, 50))), max
 
 @given(STEPS)
 def test_each_name_rings_once_at_its_last_due_and_in_order(steps):
-    alarms, expected, rung = Alarms(), {}, []
+    alarms = Alarms()
+    expected: dict[str, int] = {}
+    rung: list[str] = []
     for name, due in steps:
         if due is None:
             alarms.cancel(name)
             expected.pop(name, None)
         else:
-            alarms.set(name, float(due), lambda name=name: rung.append(name))
+            alarms.set(name, float(due), partial(rung.append, name))
             expected[name] = due
     assert len(alarms) == len(expected)
     assert alarms.next_due() == (min(expected.values()) if expected else None)

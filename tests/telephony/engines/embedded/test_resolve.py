@@ -5,14 +5,17 @@ from telephony.sip.message import Address
 
 
 def test_a_numeric_address_needs_nobody():
-    found = []
-    resolve("10.0.0.9", 5070, later=None, then=found.append)
-    resolve("2001:db8::1", 5060, later=None, then=found.append)
+    found: list[list[Address]] = []
+    asked: list[object] = []
+    resolve("10.0.0.9", 5070, asked.append, found.append)
+    resolve("2001:db8::1", 5060, asked.append, found.append)
+    assert not asked
     assert found == [[Address("10.0.0.9", 5070)], [Address("2001:db8::1", 5060)]]
 
 
 def test_a_name_is_asked_elsewhere_and_answered_through_later():
-    done, queue, found = threading.Event(), [], []
+    done, queue = threading.Event(), []
+    found: list[list[Address]] = []
 
     def later(action):
         queue.append((threading.current_thread(), action))
@@ -26,7 +29,8 @@ def test_a_name_is_asked_elsewhere_and_answered_through_later():
 
 
 def test_a_name_that_cannot_be_is_an_empty_answer():
-    done, found = threading.Event(), []
+    done = threading.Event()
+    found: list[list[Address]] = []
 
     def later(action):
         action()

@@ -20,7 +20,8 @@ def a_session():
 def test_an_offer_is_answered_with_its_first_codec_of_ours():
     session = a_session()
     session.take_offer(message(wire.sdp("10.0.0.1", 4000, codecs=(18, 8, 0))))
-    assert (session.agreed.remote, session.agreed.payload, session.agreed.dtmf) == (("10.0.0.1", 4000), 8, 101)
+    agreed = session.agreed
+    assert (agreed.remote, agreed.payload, agreed.dtmf) == (("10.0.0.1", 4000), 8, 101)
     answer = wire.read_sdp(session.answer())
     assert (answer.host, answer.port, answer.formats, answer.direction) == (US, 20000, [8, 101], "sendrecv")
 
@@ -54,7 +55,8 @@ def test_our_offer_and_its_answer():
 def test_every_description_of_ours_has_a_higher_version():
     session = a_session()
     session.take_offer(message(wire.sdp("10.0.0.1", 4000)))
-    origins = [body.split(b"\r\no=")[1].split()[:3] for body in (session.answer(), session.answer(), session.offer())]
+    bodies = (session.answer(), session.answer(), session.offer())
+    origins = [body.split(b"\r\no=")[1].split()[:3] for body in bodies]
     assert [origin[1] for origin in origins] == [origins[0][1]] * 3
     assert [int(origin[2]) for origin in origins] == [1, 2, 3]
 

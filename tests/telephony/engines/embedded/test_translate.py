@@ -7,14 +7,16 @@ from telephony.engines.embedded.translate import cause_of, status_of, told_cause
 
 @pytest.mark.parametrize(
     ("status", "cause"),
-    [(404, 1), (408, 102), (480, 18), (486, 17), (487, 16), (503, 41), (600, 17), (603, 21), (499, 41), (302, 23),
-     (699, 17)],
+    [(404, 1), (408, 102), (480, 18), (486, 17), (487, 16), (503, 41), (600, 17), (603, 21), (499, 41),
+     (302, 23), (699, 17)],
 )  # fmt: skip
 def test_causes_of_statuses(status, cause):
     assert cause_of(status) == cause
 
 
-@pytest.mark.parametrize(("cause", "status"), [(1, 404), (17, 486), (20, 480), (21, 403), (34, 503), (99, 480)])
+@pytest.mark.parametrize(
+    ("cause", "status"), [(1, 404), (17, 486), (20, 480), (21, 403), (34, 503), (99, 480)]
+)
 def test_statuses_of_causes(cause, status):
     assert status_of(cause) == status
 
