@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import logging
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -49,13 +50,17 @@ from telephony.switchboard.phone import (
 
 log = logging.getLogger(__name__)
 LEVEL_EVERY = 0.1
+# Python on Windows hears Ctrl+C only between two waits.
+_IDLE_WAIT = 1.0
+_SWITCH_INTERVAL = 0.0005
+"""Seconds one Python thread may keep the others waiting; the usual 5 ms are a quarter of a sound frame."""
 
 
 @dataclass(frozen=True, slots=True)
 class PhoneSettings:
     """``sound``: "auto", "null", or the path of a WAV file that speaks; ``recording``: where that one's ear
-    goes. ``local_ip``: where the exchange reaches us, "" to find out. Raises ValueError for an extension or
-    host that cannot stand in a SIP URI."""
+    goes. ``display_name``: what the exchange's registrar is told. ``local_ip``: where the exchange reaches us,
+    "" to find out. Raises ValueError for an extension or host that cannot stand in a SIP URI."""
 
     exchange_host: str
     exchange_port: int
@@ -77,6 +82,7 @@ class PhoneSettings:
             port=self.exchange_port,
             extension=self.extension,
             secret=self.secret,
+            display_name=self.display_name,
             local_ip=self.local_ip,
             sip_port=self.sip_port,
             rtp_ports=self.rtp_ports,
@@ -137,7 +143,7 @@ class PhoneService:
         """Until ``QuitPhone`` or ``quit``."""
         while True:
             try:
-                value = self._inbox.get(timeout=LEVEL_EVERY / 2)
+                value = self._inbox.get(timeout=LEVEL_EVERY / 2 if self._measuring else _IDLE_WAIT)
             except queue.Empty:
                 value = None
             if isinstance(value, QuitPhone | _Stop):
@@ -250,8 +256,12 @@ class PhoneService:
             ringer=sound.ringer,
         )
 
+    @property
+    def _measuring(self) -> bool:
+        return self._call == "up" or self._check.running
+
     def _tell_levels(self, now: float) -> None:
-        if now < self._levels_due or not (self._call == "up" or self._check.running):
+        if now < self._levels_due or not self._measuring:
             return
         self._levels_due = now + LEVEL_EVERY
         self._send(AudioLevels(*self._sound.levels()))
@@ -260,6 +270,7 @@ class PhoneService:
 def run_phone(settings: PhoneSettings, door: Door, stop: threading.Event | None = None) -> int:
     """Be a phone until a desk says ``QuitPhone`` or ``stop`` is set. The process' exit code: 0, or 2 when no
     socket could be bound. Raises ValueError for settings that cannot be used."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
     sound = open_sound(settings.sound, settings.recording)
     softphone = PyVoipSoftphone(settings.account(), sound)
     service = PhoneService(softphone, sound, door.send)

@@ -21,6 +21,7 @@ class Account:
     port: int
     extension: str
     secret: str = field(repr=False)
+    display_name: str = ""
     local_ip: str = ""
     sip_port: int = 0
     rtp_ports: PortRange = PortRange(0, 0)

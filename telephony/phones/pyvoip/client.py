@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from telephony.phones.port import PhoneEvent
 from telephony.phones.pyvoip.account import Account
+from telephony.phones.pyvoip.identity import visible
 from telephony.phones.pyvoip.library import METHODS, SIP
 from telephony.phones.pyvoip.normalise import to_pyvoip
 from telephony.phones.pyvoip.registration import Registration
@@ -80,6 +81,7 @@ class Client(SIP.SIPClient):
         self.timers = Timers()
         self.repeats = Repeats(self.timers)
         self.emit = emit
+        self.display_name = visible(account.display_name) or account.extension
         self.exchange: Address | None = None
         self._register_call_id = f"{secrets.token_hex(16)}@{phone.myIP}"
         self._look_up = look_up
@@ -159,9 +161,9 @@ class Client(SIP.SIPClient):
             due = self.timers.next_due()
         wait = _LONGEST_SLEEP if due is None else min(_LONGEST_SLEEP, max(0.0, due - self.clock()))
         if select.select([self.s], [], [], wait)[0]:
-            self.recv()
+            self._receive()
 
-    def recv(self) -> None:
+    def _receive(self) -> None:
         """One datagram."""
         try:
             data, source = self.s.recvfrom(65535)

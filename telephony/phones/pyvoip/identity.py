@@ -83,10 +83,10 @@ def _read(value: str) -> Caller | None:
         uri = parse_uri(address.uri)
     except (HeaderError, UriError, IndexError):
         return None
-    return Caller(_clean(uri.user), _clean(address.display))
+    return Caller(visible(uri.user), visible(address.display))
 
 
-def _clean(text: str) -> str:
+def visible(text: str) -> str:
     """Without control, bidirectional and undecodable characters, not longer than a screen line."""
     kept = "".join(ch for ch in text if ch in _JOINERS or unicodedata.category(ch) not in _UNSEEN)
     return " ".join(kept.split())[:MAX_TEXT]

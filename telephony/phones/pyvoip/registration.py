@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from telephony.phones.port import Registered, RegistrationFailed
 from telephony.sip.auth import ClientAuth, Credentials
-from telephony.sip.headers import HeaderError, param_of, parse_cseq, parse_name_addrs, parse_number
+from telephony.sip.headers import HeaderError, param_of, parse_cseq, parse_name_addrs, parse_number, quote
 from telephony.sip.message import Message
 from telephony.sip.timers import Timer
 
@@ -102,7 +102,8 @@ class Registration:
         client.default_expires = self._expires
         text = client.gen_first_response(deregister=self._ending)
         extra = "".join(f"{name}: {value}\r\n" for name, value in self._auth.headers)
-        data = text.replace("Content-Length: 0", f"{extra}Content-Length: 0").encode()
+        text = text.replace(f'"{client.username}" <', f"{quote(client.display_name)} <")
+        data = text.replace("Content-Length: 0", f"{extra}Content-Length: 0").encode("utf-8", "replace")
         self._number = client.registerCounter.current() - 1
 
         def gave_up() -> None:

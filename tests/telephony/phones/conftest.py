@@ -126,6 +126,7 @@ def desk(request: pytest.FixtureRequest, exchange: Exchange, account: dict[str, 
 
     made = Desk(start(**account), exchange, voice, events, start)
     yield made
+    exchange.acknowledging = True
     for phone in phones:
         phone.stop()
     for call in made.calls:

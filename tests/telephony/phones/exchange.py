@@ -36,6 +36,8 @@ class Exchange:
         self.challenge = Challenge()
         self.answering = True
         self.refuse_with = ""
+        self.acknowledging = False
+        """Whether refused calls are acknowledged without the test's doing."""
         self.disturb: Callable[[Address], None] | None = None
         """Called with the phone's address between a REGISTER and its answer."""
         self.registrations: list[Packet] = []
@@ -117,6 +119,11 @@ class Exchange:
                 self.send(reply(packet, 200), source)
             else:
                 self.seen.append(packet)
+                if self.acknowledging and packet.status >= 300 and packet.cseq[1] == "INVITE":
+                    ack = reply(packet, 200)
+                    ack.first = f"ACK sip:101@{HOST} SIP/2.0"
+                    ack.headers[-1] = ("CSeq", f"{packet.cseq[0]} ACK")
+                    self.send(ack, source)
 
     def _register(self, packet: Packet, source: Address) -> None:
         self.registrations.append(packet)

@@ -25,7 +25,9 @@ class Wire:
         self.sent: list[Packet] = []
         self.events: list[PhoneEvent] = []
         self.now = 1000.0
-        account = Account("192.0.2.9", 5070, "101", "s3cret", local_ip="127.0.0.1", expires=60, retry=5.0)
+        account = Account(
+            "192.0.2.9", 5070, "101", "s3cret", display_name='Ona "O"\r\nX: y', local_ip="127.0.0.1"
+        )  # fmt: skip
         self.client = Phone(account, NullSound(), self.events.append).client
         self.client.clock = lambda: self.now
         self.client.exchange = EXCHANGE
@@ -158,3 +160,8 @@ def test_a_phone_that_never_registered_has_nothing_to_take_back(wire: Wire) -> N
     wire.machine.end(wire.now)
     wire.machine.begin(wire.now)
     assert len(wire.sent) == 1
+
+
+def test_the_display_name_cannot_break_a_header(wire: Wire) -> None:
+    assert wire.sent[0].get("from").startswith('"Ona \\"O\\"X: y" <sip:101@192.0.2.9>')
+    assert wire.sent[0].get("x") == ""
