@@ -59,7 +59,7 @@ _SWITCH_INTERVAL = 0.0005
 @dataclass(frozen=True, slots=True)
 class PhoneSettings:
     """``sound``: "auto", "null", or the path of a WAV file that speaks; ``recording``: where that one's ear
-    goes. ``display_name``: what the exchange's registrar is told. ``local_ip``: where the exchange reaches us,
+    goes. ``display_name``: what the exchange's registrar is told. ``local_ip``: where the exchange finds us,
     "" to find out. Raises ValueError for an extension or host that cannot stand in a SIP URI."""
 
     exchange_host: str
