@@ -15,7 +15,7 @@ from tests.agreements.bench import (
     a_plan,
 )
 from tests.peers import wire
-from tests.peers.patience import eventually
+from tests.peers.patience import eventually, stays
 from tests.peers.rtp import RtpSession
 
 pytestmark = pytest.mark.usefixtures("slow_ends")
@@ -303,3 +303,15 @@ def test_stopping_says_goodbye_to_everybody(make):
         waiting.wait_status(480)
         assert len(bench.all(said.LegEnded)) == 3
         assert bench.engine.health() == {}
+
+
+def test_a_line_that_falls_silent_is_told_and_stays(make):
+    with make(media_limit=0.6) as bench:
+        call, leg = bench.answered_caller()
+        call.tone(440)
+        stays(lambda: not bench.all(said.MediaLost), seconds=0.9)
+        call.rtp.sending = False
+        assert bench.expect(said.MediaLost) == said.MediaLost(leg)
+        call.rtp.sending = True
+        assert bench.expect(said.MediaBack) == said.MediaBack(leg)
+        assert not bench.all(said.LegEnded)
