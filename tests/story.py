@@ -45,7 +45,8 @@ PhoneBook = Mapping[str, tuple[CallerMatch, ...]]
 
 
 class Story:
-    """``phone_book``: E.164 → candidates. ``look_up_takes``: seconds until it answers, None for never."""
+    """``phone_book``: E.164 → candidates. ``look_up_takes``: seconds until it answers, None for never.
+    ``ack_takes``: seconds from our 200 to the caller's ACK."""
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class Story:
         *,
         phone_book: PhoneBook | None = None,
         look_up_takes: float | None = 0.0,
+        ack_takes: float = 0.0,
         begin: float = BEGIN,
     ) -> None:
         self.board = Board(plan)
@@ -61,6 +63,7 @@ class Story:
         self.said: tuple[Command, ...] = ()
         self.records: list[ContactRecord] = []
         self._book, self._look_up_takes = phone_book or {}, look_up_takes
+        self._ack_takes = ack_takes
         self._coming: list[tuple[float, Event]] = []
 
     # ---- the conversation ----
@@ -212,8 +215,7 @@ class Story:
                 found = CallerIdentified(command.call, self._book.get(command.number, ()))
                 self._coming.append((self.now + self._look_up_takes, found))
             case Answer():
-                # The far end's ACK is the network's business and comes at once in a story.
-                self._coming.append((self.now, events.LegAnswered(command.leg)))
+                self._coming.append((self.now + self._ack_takes, events.LegAnswered(command.leg)))
             case CallOperator() if command.automatic:
                 self._coming.append((self.now, events.LegRinging(command.leg)))
 

@@ -121,6 +121,7 @@ class Board:
             for kind in CALL_TIMERS:
                 self.floor.cancel_timer(kind, call.id)
             ending.close_lost(self.floor, call, now)
+            self.floor.close(call)
         for operator in self.floor.operators:
             self.floor.cancel_timer("desk", operator)
         self.floor.clear(now)

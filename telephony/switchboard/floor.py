@@ -31,14 +31,15 @@ class Floor:
         self.plan = plan
         self.queues: dict[QueueId, QueuePlan] = {each.id: each for each in plan.queues}
         self.dialled = 0
+        self.over: dict[CallId, None] = {}
         self._out: list[Command] = []
         self.clear(0.0)
 
     def clear(self, now: float) -> None:
-        """As it is before anybody calls or signs in; ``now`` is since when the operators are offline."""
+        """As it is before anybody calls or signs in; ``now`` is since when the operators are offline. Names
+        of calls stay used: a contact would replace another."""
         plan = self.plan
         self.calls: dict[CallId, Call] = {}
-        self.over: dict[CallId, None] = {}
         self.operators: dict[OperatorId, Operator] = {
             each.id: Operator(each, since=now) for each in plan.operators
         }

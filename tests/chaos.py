@@ -1,0 +1,374 @@
+"""A bad day at the exchange, made from a string of bytes: anybody presses anything at any time, and the
+network says things late, twice, or about legs that never were.
+
+`Day(plan, data).live()` steps a board through it, asks the rules of tests/floor_rules.py after every event
+and keeps books of its own: which legs the engine has, how long each operator was in which state, what was
+recorded. `drain()` lets everything come to its end; `ledger` says what is wrong then.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from telephony.switchboard import commands as c
+from telephony.switchboard import events as e
+from telephony.switchboard.board import Board
+from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
+from telephony.switchboard.plan import Plan
+from tests.floor_rules import broken
+from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP, patient, plan, queue
+
+START = 1_700_474_400.0
+PEOPLE = (ANNA, BEN, CARL, OperatorId("nobody"))
+NUMBERS = ("+37061111111", "+37063333333", "anonymous", "sip:x", "")
+WAITS = (0.0, 0.1, 0.25, 1.0, 5.0, 14.0, 20.0, 61.0)
+
+PLANS = (
+    plan(),
+    plan(queue(SUPPORT, strategy="ring_all", wrap_up=0), queue(SALES, priority=1)),
+    patient(plan(queue(SUPPORT, no_operators=SALES), queue(SALES, no_operators=SUPPORT, max_wait=15)), 3),
+    plan(queue(SUPPORT, max_wait=15, no_operators=VIP), queue(VIP, no_operators="busy", strategy="ring_all")),
+    patient(plan(queue(SUPPORT, retry_after=0), queue(SALES, disposition_required=True, wrap_up=5)), 9),
+    plan(queue(SUPPORT, disposition_required=True, dispositions=()), queue(SALES, greeting="", ring_time=5)),
+)
+
+
+class Books:
+    """What an engine and a supervisor would write down themselves, from the commands alone."""
+
+    def __init__(self) -> None:
+        self.legs: dict[LegId, str] = {}
+        self.arrived: set[CallId] = set()
+        self.records: list[ContactRecord] = []
+        self.faults: list[str] = []
+
+    def hear(self, event: e.Event) -> None:
+        match event:
+            case e.CallArrived(call=call, leg=leg) if call not in self.arrived and leg not in self.legs:
+                self.arrived.add(call)
+                self.legs[leg] = "ringing"
+            case e.LegEnded(leg=leg):
+                self.legs.pop(leg, None)
+            case e.EngineStarted():
+                self.legs.clear()
+
+    def do(self, command: c.Command) -> None:
+        match command:
+            case c.Answer(leg=leg) if leg in self.legs:
+                self.legs[leg] = "answered"
+            case c.CallOperator(leg=leg) | c.CallNumber(leg=leg):
+                if leg in self.legs:
+                    self.faults.append(f"{leg} is called twice")
+                self.legs[leg] = "called"
+            case c.HangUp(leg=leg):
+                self.legs.pop(leg, None)
+            case c.Reject(leg=leg):
+                if self.legs.pop(leg, "ringing") != "ringing":
+                    self.faults.append(f"{leg} is answered and cannot be rejected any more")
+            case c.Bridge(legs=legs):
+                self.faults += [f"{leg} is bridged and gone" for leg in legs if leg not in self.legs]
+
+
+class Day:
+    def __init__(self, of: Plan, data: bytes) -> None:
+        self.board, self.now = Board(of), START
+        self.books, self.timers = Books(), dict[TimerId, float]()
+        self.steps: list[tuple[float, e.Event, tuple[c.Command, ...]]] = []
+        self.worked: Counter[OperatorId] = Counter()
+        self.logged_in: Counter[OperatorId] = Counter()
+        self._data, self._at = data, 0
+        self._seen: list[LegId] = [LegId("ghost.1")]
+        self._known: list[CallId] = [CallId("ghost")]
+        self._states = self._snapshot()
+        self._signed_in: dict[OperatorId, float] = {}
+
+    # ---- the day ----
+
+    def live(self) -> "Day":
+        self.step(e.EngineStarted())
+        while self._at < len(self._data):
+            what = self._next(len(DEEDS))
+            for event in DEEDS[what](self):
+                self.step(event)
+        return self
+
+    def drain(self) -> "Day":
+        """Customers hang up, work is finished, windows close; then a long silence."""
+        for operator in (ANNA, BEN, CARL):
+            self.step(e.DeskDetached(operator))
+        self.wait(61)
+        for _ in range(3):
+            for leg in tuple(self.books.legs):
+                self.step(e.LegEnded(leg, 16, 0, "far"))
+            for call in tuple(self.board.floor.calls.values()):
+                if call.operator is not None:
+                    self.step(e.WrapUpFinished(call.operator, call.id, "solved"))
+            self.wait(300)
+        return self
+
+    def wait(self, seconds: float) -> None:
+        end = self.now + seconds
+        while self.timers:
+            due, name = min((due, name) for name, due in self.timers.items())
+            if due > end:
+                break
+            self.now = max(self.now, due)
+            del self.timers[name]
+            self.step(e.TimerFired(name))
+        self.now = end
+
+    def step(self, event: e.Event) -> None:
+        self.books.hear(event)
+        said = self.board.step(event, self.now)
+        self.steps.append((self.now, event, said))
+        for command in said:
+            self.books.do(command)
+            if isinstance(command, c.RecordContact):
+                self.books.records.append(command.contact)
+            elif isinstance(command, c.SetTimer):
+                self.timers[command.timer] = command.due
+            elif isinstance(command, c.CancelTimer):
+                self.timers.pop(command.timer, None)
+        self._remember(event, said)
+        self._clock_in()
+        if faults := self.books.faults + broken(self.board.floor, self.now) + self._long_offers():
+            raise AssertionError(f"after {event}: {faults}")
+
+    # ---- books of operators ----
+
+    def _snapshot(self) -> dict[OperatorId, tuple[str, float]]:
+        return {key: (each.state, each.since) for key, each in self.board.floor.operators.items()}
+
+    def _clock_in(self) -> None:
+        after = self._snapshot()
+        for operator, (state, since) in after.items():
+            before, started = self._states[operator]
+            if (before, started) == (state, since):
+                continue
+            assert since == self.now, f"{operator} is {state} since {since}, now is {self.now}"
+            if before != "offline":
+                self.worked[operator] += since - started  # type: ignore[assignment]
+            if before == "offline" and state != "offline":
+                self._signed_in[operator] = self.now
+            if state == "offline" and operator in self._signed_in:
+                self.logged_in[operator] += self.now - self._signed_in.pop(operator)  # type: ignore[assignment]
+        self._states = after
+
+    def _long_offers(self) -> list[str]:
+        floor = self.board.floor
+        return [
+            f"{offer.operator} is reserved for {self.now - offer.made} s"
+            for call in floor.calls.values()
+            if call.queue is not None
+            for offer in call.offers.values()
+            if self.now - offer.made > floor.queues[call.queue].ring_time + 2
+        ]
+
+    # ---- chance ----
+
+    def _next(self, below: int) -> int:
+        value = self._data[self._at] if self._at < len(self._data) else 0
+        self._at += 1
+        return value % below
+
+    def pick(self, among: "tuple[Any, ...] | list[Any]") -> Any:
+        return among[self._next(len(among))]
+
+    def leg(self) -> LegId:
+        """Mostly one that lives."""
+        alive = list(self.board.floor.legs)
+        return self.pick(alive) if alive and self._next(5) else self.pick(self._seen[-12:])  # type: ignore[no-any-return]
+
+    def call(self) -> CallId:
+        alive = list(self.board.floor.calls)
+        return self.pick(alive) if alive and self._next(5) else self.pick(self._known[-6:])  # type: ignore[no-any-return]
+
+    def his(self, operator: OperatorId) -> CallId:
+        """Mostly the call he is in."""
+        mine = self.board.floor.operators.get(operator)
+        return mine.call if mine and mine.call and self._next(5) else self.call()
+
+    def _remember(self, event: e.Event, said: tuple[c.Command, ...]) -> None:
+        for each in (event, *said):
+            if isinstance(each, (e.CallArrived, c.CallOperator, c.CallNumber)):
+                self._seen.append(each.leg)
+                self._known.append(each.call)
+
+
+def _arrives(day: Day) -> list[e.Event]:
+    fresh = CallId(f"c{len(day.steps)}")
+    call = fresh if day._next(8) else day.pick([each for each in day._known if not each.startswith("out-")])
+    number, to = day.pick(NUMBERS), day.pick(("100", "200", "300", "100", "200", "300", "100", "200", "999"))
+    headers = (("From", f"<sip:{number}@x>"),)
+    return [e.CallArrived(call, LegId(f"{call}.1"), TrunkId("city"), to, headers, True)]
+
+
+def _identified(day: Day) -> list[e.Event]:
+    found = day.pick(((), (JONAS,), (JONAS, RASA), (RASA,)))
+    return [e.CallerIdentified(day.call(), found) if day._next(4) else e.LookUpFailed(day.call(), "slow")]
+
+
+def _leg_ended(day: Day) -> list[e.Event]:
+    return [e.LegEnded(day.leg(), 16, day.pick((0, 0, 486, 603, 408, 503)), day.pick(("far", "lost", "us")))]
+
+
+def _sound(day: Day) -> list[e.Event]:
+    kinds = (e.MediaLost, e.MediaBack, e.PhoneHeld, e.PhoneRetrieved, e.LegRinging)
+    return [day.pick(kinds)(day.leg())]
+
+
+def _played(day: Day) -> list[e.Event]:
+    name = day.pick(("last", "last", "greeting", "other"))
+    return [e.PlaybackFinished(PlaybackId(f"{name}:{day.call()}"), day.pick(("ok", "failed", "stopped")))]
+
+
+def _comes_and_goes(day: Day) -> list[e.Event]:
+    kinds = (e.SignedIn, e.SignedIn, e.SignedOut, e.DeskAttached, e.DeskDetached, e.ReadyAsked, e.ReadyAsked)
+    return [day.pick(kinds)(day.pick(PEOPLE))]
+
+
+def _phones(day: Day) -> list[e.Event]:
+    return [day.pick((e.PhoneOnline, e.PhoneOnline, e.PhoneOffline))(day.pick(PEOPLE))]
+
+
+def _starts_work(day: Day) -> list[e.Event]:
+    who = day.pick(PEOPLE)
+    return [e.PhoneOnline(who), e.SignedIn(who)]
+
+
+def _pauses(day: Day) -> list[e.Event]:
+    return [e.PauseAsked(day.pick(PEOPLE), day.pick(("lunch", "break", "nonsense", "offline", "")))]
+
+
+def _presses(day: Day) -> list[e.Event]:
+    kinds = (e.OfferDeclined, e.HangUpAsked, e.HoldAsked, e.RetrieveAsked, e.WrapUpExtended)
+    who = day.pick(PEOPLE)
+    return [day.pick(kinds)(who, day.his(who))]
+
+
+def _holds(day: Day) -> list[e.Event]:
+    """Whoever talks or holds, by button or by phone."""
+    busy = [each for each in day.board.floor.calls.values() if each.state in ("talking", "held")]
+    if not busy:
+        return []
+    call = day.pick(busy)
+    kinds = (e.HoldAsked, e.RetrieveAsked, e.PhoneHeld, e.PhoneRetrieved)
+    kind = day.pick(kinds)
+    return [kind(call.operator, call.id) if kind in kinds[:2] else kind(call.operator_leg)]
+
+
+def _dials(day: Day) -> list[e.Event]:
+    who = day.pick(PEOPLE)
+    return [
+        e.PhoneOnline(who),
+        e.ReadyAsked(who),
+        e.DialAsked(who, day.pick(("861111111", "12", "nonsense"))),
+    ]
+
+
+def _finishes(day: Day) -> list[e.Event]:
+    who = day.pick(PEOPLE)
+    return [e.WrapUpFinished(who, day.his(who), day.pick(("solved", "", "nonsense")))]
+
+
+def _says(day: Day) -> list[e.Event]:
+    who = day.pick(PEOPLE)
+    call = day.his(who)
+    wish: list[e.Event] = [
+        e.MuteAsked(who, call, True),
+        e.MuteAsked(who, call, False),
+        e.DigitsAsked(who, call, "1#"),
+        e.CallerChosen(who, call, RASA),
+    ]
+    return [day.pick(wish)]
+
+
+def _lines(day: Day) -> list[e.Event]:
+    kind = day._next(60)
+    if kind == 0:
+        return [e.EngineStarted()]
+    if kind == 1:
+        names = ("ring:", "identify:", "overflow:", "retry:", "silent:", "dial:", "wrap_up:")
+        return [e.TimerFired(TimerId(day.pick(names) + day.call()))]
+    down = e.TrunkDown(TrunkId("city"), "no answer")
+    return [down if kind % 2 else e.TrunkUp(TrunkId("city"))]
+
+
+def _time(day: Day) -> list[e.Event]:
+    day.wait(day.pick(WAITS))
+    return []
+
+
+def _answered(day: Day) -> list[e.Event]:
+    return [e.LegAnswered(day.leg())]
+
+
+DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
+    *(_arrives,) * 3,
+    *(_answered,) * 8,
+    *(_starts_work,) * 3,
+    *(_time,) * 5,
+    *(_presses,) * 2,
+    *(_leg_ended,) * 2,
+    *(_holds,) * 2,
+    *(_dials,) * 2,
+    _identified,
+    _sound,
+    _played,
+    _comes_and_goes,
+    _phones,
+    _pauses,
+    _finishes,
+    _says,
+    _lines,
+)
+
+
+def ledger(day: Day) -> list[str]:
+    """What is wrong after the day was drained; one sentence each."""
+    floor, faults = day.board.floor, []
+    if left := [*floor.calls, *floor.legs, *day.timers, *(x for line in floor.lines.values() for x in line)]:
+        faults.append(f"left over: {left}")
+    if day.books.legs:
+        faults.append(f"legs nobody ended: {day.books.legs}")
+    if floor.calls or any(each.state != "offline" for each in floor.operators.values()):
+        faults.append("somebody is still signed in")
+    if +day.worked != +day.logged_in:
+        faults.append(f"worked {day.worked}, signed in {day.logged_in}")
+    finals = Counter(each.call for each in day.books.records if each.final)
+    out = {CallId(each.call) for _, _, said in day.steps for each in said if isinstance(each, c.CallNumber)}
+    if set(finals.values()) - {1} or not day.books.arrived | out <= set(finals):
+        faults.append(f"arrived {day.books.arrived}, dialled {out}, recorded {finals}")
+    return faults + _wrong_records(day.books.records)
+
+
+def _wrong_records(records: list[ContactRecord]) -> list[str]:
+    faults, ended = [], set[str]()
+    for record in records:
+        if record.call in ended:
+            faults.append(f"{record.call} is recorded after its end")
+        if record.final:
+            ended.add(record.call)
+            faults += wrong_seconds(record)
+    return faults
+
+
+def wrong_seconds(contact: ContactRecord) -> list[str]:
+    """Do the legs of a contact add up? Talk + hold is the time with an operator."""
+    faults = []
+    for leg in contact.legs:
+        late = leg.kind != "wrap_up" and leg.ended > contact.ended
+        if leg.started < contact.arrived or leg.ended < leg.started or late:
+            faults.append(f"{leg} outside of {contact}")
+    spoken = [leg for leg in contact.legs if leg.kind in ("talk", "hold")]
+    for before, after in zip(spoken, spoken[1:], strict=False):
+        if after.started < before.ended:
+            faults.append(f"{before} and {after} at once")
+    lost = any(leg.outcome == "phone_lost" for leg in spoken)
+    total = sum(leg.ended - leg.started for leg in spoken)
+    if contact.answered is None:
+        faults += [f"never answered, and spoken: {contact}"] if spoken else []
+    elif not lost and abs(total - (contact.ended - contact.answered)) > 0.001:
+        faults.append(f"{total} s of talk and hold in {contact}")
+    return faults
