@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from tests.peers.patience import eventually
 from tests.peers.rtp import RtpSession
-from tests.peers.wire import Packet, digest_answer, read, read_sdp, sdp, tag_of, uri_of
+from tests.peers.wire import Packet, read, read_sdp, sdp, tag_of, uri_of
 
 HOST = "127.0.0.1"
 Address = tuple[str, int]
@@ -289,6 +289,3 @@ class PlacedCall:
 
 def _branch() -> str:
     return f"z9hG4bK{secrets.token_hex(6)}"
-
-
-__all__ = ["HOST", "Exchange", "PlacedCall", "digest_answer"]
