@@ -23,7 +23,6 @@ from telephony.sip.session import Session
 from telephony.sip.timers import LIFETIME, Timer
 from telephony.sip.transactions import ClientTransaction
 
-
 _MOST_FORKS = 20
 """Branches of one INVITE that are followed; a peer that makes up more is not."""
 

@@ -141,6 +141,7 @@ def test_asking_changes_nothing(desk: Desk) -> None:
 def test_an_older_request_of_the_same_phone_is_refused(desk: Desk) -> None:
     desk.register("Contact: <sip:op1@h>", cseq=10)
     assert desk.register("Contact: <sip:op1@h>;expires=0", cseq=9).reply.status == 500
+    assert desk.register("Contact: <sip:op1@h>;expires=0", cseq=10).reply.status == 500
     assert desk.register("Contact: <sip:op1@h>;expires=0", cseq=9, call_id="reg-9").reply.status == 200
 
 
