@@ -73,6 +73,6 @@ class PulseServer:
             recorder.terminate()
         return heard
 
-    def stop(self) -> None:
+    def close(self) -> None:
         self._process.terminate()
         self._process.wait(timeout=10)

@@ -15,7 +15,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseSer
     for name, value in made.environment.items():
         monkeypatch.setenv(name, value)
     yield made
-    made.stop()
+    made.close()
 
 
 def test_what_is_plugged_in_is_named_and_what_is_unplugged_is_not(server: PulseServer) -> None:
@@ -34,7 +34,7 @@ def test_what_is_plugged_in_is_named_and_what_is_unplugged_is_not(server: PulseS
     assert asked is not None
     assert asked.companions == 1, "another connection of this process"
     other.close()
-    server.stop()
+    server.close()
     assert names.ask() is None
     assert names.ask() is None
     names.close()
