@@ -37,7 +37,7 @@ class Office:
         for queue in self._context.plan.queues:
             for name in (queue.greeting, queue.closed_prompt, queue.busy_prompt):
                 if name:
-                    self._prompts.find([name])
+                    self._prompts.find([f"{queue.language}/{name}"])
         self._trunks.start()
 
     def stop(self) -> None:
