@@ -67,14 +67,17 @@ class OutgoingCalls:
             return self._impossible(command.leg, 28, 484, f"{command.number!r} is no number")
         plan, destination, domain = trunk.plan, trunk.destination, trunk.domain
         assert destination is not None
-        caller = command.caller_number or plan.user
+        caller = "" if command.withheld else command.caller_number or plan.user
+        name = "" if command.withheld else command.caller_name
         headers: list[tuple[str, str]] = [("X-Ringdesk-Call", command.call)]
         if command.caller_number and plan.trusted:
-            headers += _identity(command.caller_number, "", domain)
+            headers += _identity(command.caller_number, name, domain)
+        if command.withheld:
+            headers.append(("Privacy", "id"))
         invite = OutgoingInvite(
             request_uri=f"sip:{number}@{domain}", destination=destination, to_uri=f"sip:{number}@{domain}",
-            from_uri=caller_uri(caller, domain), headers=tuple(headers), contact_user=plan.user,
-            credentials=Credentials(plan.user, plan.secret) if plan.user else None,
+            from_uri=caller_uri(caller, domain), from_display=shown_name(name), headers=tuple(headers),
+            contact_user=plan.user, credentials=Credentials(plan.user, plan.secret) if plan.user else None,
             ring_limit=self._context.settings.ring_limit,
         )  # fmt: skip
         return self._start(command.leg, invite, Whose(trunk=command.trunk))

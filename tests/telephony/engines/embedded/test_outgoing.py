@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,6 +93,30 @@ def test_a_number_goes_out_by_the_trunks_proxy():
         assert invite.uri == "sip:861234567%23@10.0.0.1"
         assert "sip:+37052000001@10.0.0.1" in invite.get("from")
         assert not invite.get("p-asserted-identity")  # this trunk is not trusted with it
+
+
+def a_call_out(trusted: bool, **shown: object) -> Any:
+    trunk = TrunkPlan(
+        TrunkId("line"), "Line", peers=("10.0.0.1",), proxy="10.0.0.1:5060", trusted=trusted, user="acme"
+    )
+    with Ground(a_plan(trunk)) as ground:
+        ground.do(want.CallNumber(LEG, CallId("c"), TrunkId("line"), "112", "+37052000001", **shown))
+        return ground.out("INVITE", TRUNK)
+
+
+def test_our_name_goes_out_with_our_number():
+    invite = a_call_out(True, caller_name="Baltic Cooling")
+    assert '"Baltic Cooling" <sip:+37052000001@' in invite.get("from")
+    assert '"Baltic Cooling" <sip:+37052000001@' in invite.get("p-asserted-identity")
+
+
+def test_a_withheld_number_is_told_to_a_trusted_network_alone_and_never_in_from():
+    for trusted in (False, True):
+        invite = a_call_out(trusted, caller_name="Baltic Cooling", withheld=True)
+        assert "<sip:anonymous@anonymous.invalid>" in invite.get("from")
+        assert invite.get("privacy") == "id"
+        assert ("+37052000001" in invite.get("p-asserted-identity")) is trusted
+        assert "Baltic" not in invite.get("from") + invite.get("p-asserted-identity")
 
 
 @pytest.mark.parametrize(
