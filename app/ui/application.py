@@ -15,7 +15,11 @@ LANGUAGES = ("en", "lt", "pl", "hu", "fa")
 
 def make_application(argv: list[str], theme: str = "system", language: str = "system") -> QApplication:
     """The application, ready to show windows. ``language``: one of ``LANGUAGES`` or ``system``."""
-    application = QApplication(argv)
+    return dress(QApplication(argv), theme, language)
+
+
+def dress(application: QApplication, theme: str, language: str) -> QApplication:
+    """Name, style, fonts, words and colours for an application that is there already."""
     application.setApplicationName("ringdesk")
     application.setApplicationDisplayName("Ringdesk")
     application.setDesktopFileName("ringdesk")
@@ -41,6 +45,9 @@ def _use_fonts(application: QApplication) -> None:
 
 def use_language(application: QApplication, language: str) -> str:
     """Install our texts and Qt's own; mirror the window for Persian. Returns the language used."""
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
     wanted = QLocale.system().name()[:2] if language == "system" else language
     chosen = wanted if wanted in LANGUAGES else "en"
     # A person's own country when it speaks the language; English without one counts hours to 24.

@@ -1,5 +1,6 @@
 """Keys to actions: one QAction for each entry of ``commands.ACTIONS``."""
 
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -61,6 +62,8 @@ class Shortcuts(QObject):
 
 
 def native(key: str) -> str:
-    """A key as this system writes it."""
+    """A key as it is printed on the keyboard: Qt would translate Ctrl, which no keyboard does."""
+    if sys.platform != "darwin":
+        return key
     sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
     return sequence.toString(QKeySequence.SequenceFormat.NativeText)

@@ -74,8 +74,7 @@ class TopBar(QFrame):
         self.state.asked.connect(self.asked)
         self._after = QLabel(self)
         self._after.setObjectName("Muted")
-        self._queues = Elided("", self)
-        self._queues.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._queues = Elided("", self, end=True)
         self._me = Elided("Muted", self)
         for label in (self._queues, self._me):
             label.setSizePolicy(label.sizePolicy().Policy.Maximum, label.sizePolicy().Policy.Fixed)

@@ -104,6 +104,7 @@ class Card(QFrame):
         self._stack.addWidget(content)
         self._stack.addWidget(self._message)
         column.addLayout(self._stack, 1)
+        self.show_message(None)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.show_title(title)
 
@@ -122,11 +123,13 @@ class Card(QFrame):
 
     def show_message(self, message: CardMessage | None) -> None:
         """None shows the content."""
-        if message is None:
-            self._stack.setCurrentWidget(self.content)
-            return
-        self._message.show_message(message)
-        self._stack.setCurrentWidget(self._message)
+        # The page that is not shown must not make the card higher.
+        shown, hidden = (self.content, self._message) if message is None else (self._message, self.content)
+        if message is not None:
+            self._message.show_message(message)
+        for page, rule in ((shown, QSizePolicy.Policy.Preferred), (hidden, QSizePolicy.Policy.Ignored)):
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, rule)
+        self._stack.setCurrentWidget(shown)
 
     @property
     def message(self) -> CardMessage | None:

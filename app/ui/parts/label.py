@@ -1,6 +1,6 @@
 """Labels that shorten themselves, and pills."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -16,12 +16,26 @@ class Elided(QLabel):
     Plain text always: a name out of a SIP header must not become markup.
     """
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None, *, end: bool = False) -> None:
+        """``end``: at the far side of the reading direction."""
         super().__init__(parent)
+        self._end = end
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._whole = ""
+        self._align()
+
+    def _align(self) -> None:
+        # QLabel goes by the direction of its text: a Latin name would stand apart in a Persian window.
+        right = self._end != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_end"):
+            self._align()
 
     def show_text(self, shown: Shown) -> None:
         text = say(shown)

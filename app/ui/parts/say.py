@@ -16,8 +16,8 @@ def say(shown: Shown) -> str:
         case Moment():
             return _moment(shown)
         case tuple():
-            return " · ".join(_apart(say(part)) for part in shown)
-    return shown
+            return _towards(" · ".join(_apart(say(part)) for part in shown))
+    return _apart(shown)
 
 
 def _sentence(text: Text) -> str:
@@ -27,14 +27,23 @@ def _sentence(text: Text) -> str:
         found = found.replace("%n", str(text.n))
     if not text.values:
         return found
-    return found.format(**{name: _apart(say(value)) for name, value in text.values})
+    return _towards(found.format(**{name: _apart(say(value)) for name, value in text.values}))
+
+
+def _mirrored() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _towards(sentence: str) -> str:
+    """A sentence that begins with data still runs in the direction of the window."""
+    return f"\u200f{sentence}" if _mirrored() else sentence
 
 
 def _apart(data: str) -> str:
     """Isolated where a right-to-left window or right-to-left data makes it needed (UAX 9)."""
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft or any(
-        "\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in data
-    ):
+    if not data or data[0] in "\u2066\u2067\u2068":
+        return data
+    if _mirrored() or any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in data):
         return isolated(data)
     return data
 
