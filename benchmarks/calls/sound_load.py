@@ -1,0 +1,103 @@
+"""Sound for many calls at once: `python -m benchmarks.calls.sound_load CALLS`, a process of its own.
+
+Two ends a call, each with a socket: both send a G.711 frame every 20 ms from the moment they are told
+where to, and count what comes. Spread over the 20 ms in four groups, as strangers' calls are. Speaks JSON
+lines: prints its ports at once; a line of destinations starts the sound; an empty line prints counts since
+the last one; the end of stdin ends it.
+"""
+
+import json
+import os
+import random
+import select
+import socket
+import struct
+import sys
+import time
+
+HOST = "127.0.0.1"
+FRAME = 160
+GROUPS = 4
+PERIOD = 0.02 / GROUPS
+
+
+class End:
+    """One end of a call. ``gaps``: frames whose sequence number did not follow the last one."""
+
+    def __init__(self, place: int) -> None:
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.bind((HOST, 0))
+        self.socket.setblocking(False)
+        self.to: tuple[str, int] | None = None
+        self.sent = self.came = self.gaps = 0
+        self._sequence = place * 97 & 0xFFFF
+        self._last: int | None = None
+        self._head = struct.pack("!I", 0x51000000 + place)
+        self._payload = bytes(random.Random(place).randrange(256) for _ in range(FRAME))
+
+    def send(self) -> None:
+        if self.to is not None:
+            self._sequence = (self._sequence + 1) & 0xFFFF
+            head = struct.pack("!BBHI", 0x80, 0, self._sequence, self._sequence * FRAME & 0xFFFFFFFF)
+            self.socket.sendto(head + self._head + self._payload, self.to)
+            self.sent += 1
+
+    def receive(self) -> None:
+        while True:
+            try:
+                data = self.socket.recv(2048)
+            except (BlockingIOError, ConnectionError):
+                return
+            number = data[2] << 8 | data[3]
+            self.gaps += self._last is not None and number != (self._last + 1) & 0xFFFF
+            self._last = number
+            self.came += 1
+
+
+def counts(ends: list[End], late: float) -> dict[str, float]:
+    """What happened since the last time."""
+    told = {
+        "sent": sum(end.sent for end in ends),
+        "came": sum(end.came for end in ends),
+        "gaps": sum(end.gaps for end in ends),
+        "late_ms": round(late * 1000, 1),
+        "silent": sum(not end.came for end in ends),
+        "cpu": sum(os.times()[:2]),
+    }
+    for end in ends:
+        end.sent = end.came = end.gaps = 0
+    return told
+
+
+def obey(line: str, ends: list[End], late: float) -> float:
+    """Carry out a line of the one who started us; returns the worst lateness that still counts."""
+    if not line.strip():
+        print(json.dumps(counts(ends, late)), flush=True)
+        return 0.0
+    for end, to in zip(ends, json.loads(line), strict=True):
+        end.to = (to[0], to[1])
+    return late
+
+
+def main(calls: int) -> None:
+    ends = [End(place) for place in range(2 * calls)]
+    print(json.dumps([end.socket.getsockname()[1] for end in ends]), flush=True)
+    due, group, late = time.monotonic(), 0, 0.0
+    while True:
+        left = due - time.monotonic()
+        if select.select([sys.stdin], [], [], max(0.0, left))[0]:
+            line = sys.stdin.readline()
+            if not line:
+                return
+            late = obey(line, ends, late)
+        if (now := time.monotonic()) < due:
+            continue
+        late = max(late, now - due)
+        for end in ends[group::GROUPS]:
+            end.send()
+            end.receive()
+        due, group = due + PERIOD, (group + 1) % GROUPS
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
