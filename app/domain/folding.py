@@ -39,16 +39,13 @@ def words(text: str) -> tuple[str, ...]:
 def match_rank(key: str, asked: str) -> int:
     """How well a folded name answers a folded question; smaller is better: the whole name, its beginning,
     whole words, beginnings of words in order, in any order."""
-    if key == asked:
-        return 0
-    if key.startswith(asked + " "):
-        return 1
     if key.startswith(asked):
-        return 2
+        rest = key[len(asked) :]
+        return 2 if rest[:1] not in ("", " ") else 1 if rest else 0
     names, sought = key.split(), asked.split()
     if set(sought) <= set(names):
         return 3
-    rest = iter(names)
-    if all(any(name.startswith(word) for name in rest) for word in sought):
+    left = iter(names)
+    if all(any(name.startswith(word) for name in left) for word in sought):
         return 4
     return 5

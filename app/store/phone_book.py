@@ -55,15 +55,20 @@ class StoredPhoneBook:
         self._asking.__exit__(None, None, None)
 
     def _look_up(self, number: str, raw: str, extension: str) -> tuple[CallerMatch, ...]:
+        if number.startswith("+"):  # read by the exchange already; reading again costs twice the query
+            return self._by_number(number, extension)
         key = caller_key(number or raw, self._region)
         extension = extension or key.extension
-        if not key.e164:
-            return candidates(self._inside(key, extension) or self._alike(key), extension)
-        rows = self._ask(BY_NUMBER, e164=key.e164, ext=extension)
+        if key.e164:
+            return self._by_number(key.e164, extension)
+        return candidates(self._inside(key, extension) or self._alike(key), extension)
+
+    def _by_number(self, e164: str, extension: str) -> tuple[CallerMatch, ...]:
+        rows = self._ask(BY_NUMBER, e164=e164, ext=extension)
         holders = [holder_of(row, "exact") for row in rows]
         if not any(each.extension in ("", extension) for each in holders):
-            holders += self._behind_switchboard(key.e164)
-        return candidates(holders or self._alike(key), extension)
+            holders += self._behind_switchboard(e164)
+        return candidates(holders or self._alike(caller_key(e164, self._region)), extension)
 
     def _inside(self, key: Number, extension: str) -> list[Holder]:
         if key.kind not in ("internal", "short") or not extension:
