@@ -113,15 +113,15 @@ class Board:
             CALL_TIMERS[kind](self.floor, call, now)
 
     def _start_again(self, now: float) -> None:
-        """The engine came up empty: what was open is lost, and is written down truthfully. Phones register
-        again and desks sign in again."""
+        """The engine came up empty: what was open is lost, and is written down truthfully. Who is signed in
+        stays so (the desks are still there), phones register again."""
         for call in tuple(self.floor.calls.values()):
             for offer in call.offers.values():
                 self.floor.cancel_timer("ring", offer.leg)
             for kind in CALL_TIMERS:
                 self.floor.cancel_timer(kind, call.id)
             ending.close_lost(self.floor, call, now)
-            self.floor.close(call)
-        for operator in self.floor.operators:
-            self.floor.cancel_timer("desk", operator)
-        self.floor.clear(now)
+        self.floor.legs.clear()
+        self.floor.trunk_problems.clear()
+        for operator in self.floor.operators.values():
+            shifts.engine_gone(self.floor, operator, now)

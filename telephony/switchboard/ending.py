@@ -158,7 +158,10 @@ def close_lost(floor: Floor, call: Call, now: float) -> None:
         call.ended, call.end_reason = now, "exchange_stopped"
     for kind, who in tuple(call.running):
         call.finish(kind, who, now, "exchange_stopped")
+    if call.queue is not None:
+        floor.lines[call.queue].leave(call.id)
     record(floor, call, final=True)
+    floor.close(call)
 
 
 def record(floor: Floor, call: Call, *, final: bool) -> None:

@@ -33,16 +33,8 @@ class Floor:
         self.dialled = 0
         self.over: dict[CallId, None] = {}
         self._out: list[Command] = []
-        self.clear(0.0)
-
-    def clear(self, now: float) -> None:
-        """As it is before anybody calls or signs in; ``now`` is since when the operators are offline. Names
-        of calls stay used: a contact would replace another."""
-        plan = self.plan
         self.calls: dict[CallId, Call] = {}
-        self.operators: dict[OperatorId, Operator] = {
-            each.id: Operator(each, since=now) for each in plan.operators
-        }
+        self.operators: dict[OperatorId, Operator] = {each.id: Operator(each) for each in plan.operators}
         self.lines: dict[QueueId, WaitingLine] = {each.id: WaitingLine() for each in plan.queues}
         self.legs: dict[LegId, LegRole] = {}
         self.trunk_problems: dict[TrunkId, str] = {}

@@ -19,11 +19,17 @@ from telephony.switchboard.events import (
 )
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.offering import operator_free, refuse_offer
-from telephony.switchboard.operator import FREE
+from telephony.switchboard.offering import operator_free, refuse_offer, settle_free
+from telephony.switchboard.operator import FREE, Operator
 
 # A window may be away this long (seconds) before its operator is signed out.
 DESK_GRACE = 60.0
+# How the table leads back to ready when the call is lost with the engine.
+BACK_TO_READY = {
+    "offered": ("offer_over",),
+    "talking": ("talk_over", "wrap_up_over"),
+    "wrap_up": ("wrap_up_over",),
+}
 
 
 def signed_in(floor: Floor, event: SignedIn, now: float) -> None:
@@ -108,6 +114,15 @@ def desk_attached(floor: Floor, event: DeskAttached, now: float) -> None:
 def desk_detached(floor: Floor, event: DeskDetached, now: float) -> None:
     if event.operator in floor.operators:
         floor.set_timer("desk", event.operator, now + DESK_GRACE)
+
+
+def engine_gone(floor: Floor, operator: Operator, now: float) -> None:
+    """The engine came up empty: his phone must register again, and whatever call he had is over."""
+    operator.phone_online, operator.call = False, None
+    for event in BACK_TO_READY.get(operator.state, ()):
+        operator.move(event, now)
+    settle_free(floor, operator, now)
+    operator.since = operator.since or now  # the first engine of the day: offline since now, not since 1970
 
 
 def trunk_up(floor: Floor, event: TrunkUp, now: float) -> None:

@@ -3,7 +3,16 @@
 import pytest
 
 from telephony.switchboard.commands import Answer, CallOperator, HangUp, Play, Reject, Ring
-from telephony.switchboard.events import EngineStarted, HoldAsked, LegEnded, PlaybackFinished
+from telephony.switchboard.events import (
+    EngineStarted,
+    HoldAsked,
+    LegEnded,
+    PauseAsked,
+    PhoneOnline,
+    PlaybackFinished,
+    SignedIn,
+    SignedOut,
+)
 from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from telephony.switchboard.plan import Hours, Interval
 from tests.stories.scene import ANNA, BEN, SUPPORT, plan, queue
@@ -57,5 +66,18 @@ def test_the_exchange_stops_in_the_middle_and_every_call_is_told_truthfully_once
     assert story.timers == {}
     story.hears(LegEnded(LegId("held.1"), 16, 0, "far"))
     assert story.said == ()
-    assert story.operator(ANNA).since == story.now
-    assert story.signs_in(ANNA).calls("next").rings(ANNA)
+    assert (story.operator(ANNA).state, story.operator(BEN).state) == ("ready", "ready")
+    story.calls("next")
+    assert not story.rings(ANNA), "her phone has not registered again"
+    assert story.hears(PhoneOnline(ANNA)).rings(ANNA)
+
+
+def test_a_wish_made_in_a_call_is_not_lost_with_the_engine() -> None:
+    story = Story(plan()).signs_in(ANNA, BEN).calls("a").calls("b").picks_up(ANNA).picks_up(BEN)
+    story.hears(SignedOut(ANNA)).hears(PauseAsked(BEN, "lunch")).hears(EngineStarted())
+    assert (story.operator(ANNA).state, story.operator(BEN).pause_code) == ("offline", "lunch")
+
+
+def test_a_desk_that_was_quicker_than_the_engine_stays_signed_in() -> None:
+    story = Story(plan()).hears(SignedIn(ANNA)).hears(EngineStarted()).hears(PhoneOnline(ANNA))
+    assert story.calls("c1").rings(ANNA)

@@ -87,5 +87,5 @@ def test_a_step_that_fails_asks_for_nothing_of_what_it_had_begun() -> None:
 
 def test_an_engine_that_comes_up_empty_takes_all_timers_with_it() -> None:
     story = Story(plan(), look_up_takes=None).signs_in(ANNA).calls("a").passes(1).calls("b")
-    story.hears(events.DeskDetached(ANNA)).hears(EngineStarted()).answers(CancelTimer)
+    story.hears(EngineStarted()).answers(CancelTimer)
     assert story.timers == {}
