@@ -55,6 +55,7 @@ class MessagePage(QWidget):
         self._advice.setVisible(bool(message.advice))
         self._tint()
         if self._button is not None:
+            self._button.hide()
             self._button.deleteLater()
             self._button = None
         if message.press is not None:

@@ -1,0 +1,47 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.ui.parts.button import PressButton
+from app.ui.parts.text import tr
+from app.ui.parts.values import Press
+
+
+@pytest.fixture
+def button(qtbot: QtBot) -> PressButton:
+    made = PressButton(Press("hold", tr("Hold"), "pause", key="Ctrl+H"))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_asks_for_its_action(qtbot: QtBot, button: PressButton) -> None:
+    with qtbot.waitSignal(button.pressed_for) as heard:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert heard.args == ["hold"]
+    assert button.toolTip() == "Hold (Ctrl+H)"
+
+
+def test_when_it_cannot_be_pressed_it_says_why(button: PressButton) -> None:
+    button.show_press(Press("hold", tr("Hold"), "pause", why="Nobody is on the line."))
+    assert not button.isEnabled()
+    assert "Nobody is on the line." in button.toolTip()
+    assert button.accessibleDescription() == "Nobody is on the line."
+
+
+def test_a_pressed_look_waits_for_the_exchange(qtbot: QtBot, button: PressButton) -> None:
+    button.show_press(Press("mute", tr("Mute"), "mic_off", checked=True))
+    assert button.isChecked()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.isChecked()
+
+
+def test_an_icon_alone_has_a_name_and_a_tip(qtbot: QtBot) -> None:
+    made = PressButton(Press("keys", tr("List of keys"), "keyboard"), icon_only=True)
+    qtbot.addWidget(made)
+    assert (made.text(), made.accessibleName(), made.toolTip()) == ("", "List of keys", "List of keys")
+
+
+def test_its_kind_may_change(button: PressButton) -> None:
+    button.show_press(Press("hold", tr("Take back", "the call from hold"), "play", "filled"))
+    assert button.property("kind") == "filled"
+    assert button.accessibleName() == "Take back"

@@ -1,0 +1,67 @@
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.ui.parts.label import LONGEST, Elided, PillLabel
+from app.ui.parts.text import tr
+from app.ui.parts.values import Pill
+
+
+def test_a_long_text_is_shortened_and_whole_in_the_tip(qtbot: QtBot) -> None:
+    label = Elided()
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.show()
+    label.show_text("a very long name that does not fit at all")
+    assert label.text().endswith("…")
+    assert label.toolTip() == label.whole == label.accessibleName()
+    label.resize(600, 20)
+    assert label.text() == label.whole
+    assert label.toolTip() == ""
+
+
+def test_markup_in_a_name_stays_text(qtbot: QtBot) -> None:
+    label = Elided()
+    qtbot.addWidget(label)
+    label.show_text("<b>W</b>")
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_latin_name_stands_where_a_mirrored_window_begins(qtbot: QtBot) -> None:
+    begin, end = Elided(), Elided(end=True)
+    for label in (begin, end):
+        qtbot.addWidget(label)
+        label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        label.show_text("Jonas")
+    assert begin.alignment() & Qt.AlignmentFlag.AlignRight
+    assert end.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_a_pill_does_not_breathe_with_its_digits(qtbot: QtBot) -> None:
+    pill = PillLabel()
+    qtbot.addWidget(pill)
+    widths = set()
+    for time in ("03:11", "03:28", "04:44"):
+        pill.show_pill(Pill(tr("{state} {time}").of(state=tr("talking"), time=time), "ok", dot=True))
+        widths.add(pill.sizeHint().width())
+    assert len(widths) == 1
+    assert pill.accessibleName() == pill.text == "talking 04:44"
+
+
+def test_a_pill_has_an_end(qtbot: QtBot) -> None:
+    pill = PillLabel()
+    qtbot.addWidget(pill)
+    pill.show_pill(Pill("W" * 500))
+    assert pill.sizeHint().width() == LONGEST
+    pill.resize(pill.sizeHint())
+    assert not pill.grab().isNull()
+
+
+def test_a_quiet_pill_has_no_ground(qtbot: QtBot) -> None:
+    loud, quiet = PillLabel(), PillLabel(quiet=True)
+    colours = []
+    for pill in (loud, quiet):
+        qtbot.addWidget(pill)
+        pill.show_pill(Pill(" ", "bad"))
+        pill.resize(60, 20)
+        colours.append(pill.grab().toImage().pixelColor(30, 3).name())
+    assert colours[0] != colours[1]

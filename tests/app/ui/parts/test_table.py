@@ -1,0 +1,99 @@
+"""Tables tell only what changed, and not more often than eyes need."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from app.ui.parts.table import CELL, COALESCE_MS, ROW, RowsModel, RowsView
+from app.ui.parts.text import tr
+from app.ui.parts.values import Cell, Column, Row
+
+COLUMNS = (Column(tr("Name")), Column(tr("State"), 100), Column(tr("Time"), 60, end=True))
+
+
+def row(name: str, state: str = "ready", time: str = "00:01") -> Row:
+    return Row(name, (Cell(name), Cell(state, "ok", dot=True, tip=f"tip {state}"), Cell(time)))
+
+
+@pytest.fixture
+def model(qapp: object) -> RowsModel:
+    made = RowsModel(COLUMNS)
+    made._tester = QAbstractItemModelTester(  # type: ignore[attr-defined]
+        made, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    return made
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> RowsView:
+    made = RowsView(COLUMNS, "People")
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.show()
+    made.show_rows((row("Ona"), row("Jonas", "talking")))
+    return made
+
+
+def test_only_the_columns_that_changed_are_told(qtbot: QtBot, model: RowsModel) -> None:
+    model.show_rows((row("a"), row("b"), row("c")))
+    qtbot.waitUntil(lambda: not model._pause.isActive())
+    told: list[tuple[int, int, int]] = []
+    model.dataChanged.connect(lambda top, end, roles: told.append((top.row(), top.column(), end.column())))
+    model.show_rows((row("a"), row("b", time="00:02"), row("c", "talking", "00:09")))
+    assert told == [(1, 2, 2), (2, 1, 2)]
+
+
+def test_fast_changes_are_told_together(qtbot: QtBot, model: RowsModel) -> None:
+    told: list[int] = []
+    model.show_rows((row("a"),))
+    model.dataChanged.connect(lambda *_: told.append(1))
+    for second in range(50):
+        model.show_rows((row("a", time=f"00:{second:02d}"),))
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told), timeout=COALESCE_MS * 20)
+    assert len(told) == 1
+    assert model.rows[0].cells[2].text == "00:49"
+
+
+def test_other_rows_are_a_new_table(qtbot: QtBot, model: RowsModel) -> None:
+    model.show_rows((row("a"),))
+    qtbot.waitUntil(lambda: not model._pause.isActive())
+    with qtbot.waitSignal(model.modelReset):
+        model.show_rows((row("b"), row("a")))
+    assert model.rowCount() == 2
+
+
+def test_what_a_cell_says(model: RowsModel) -> None:
+    model.show_rows((row("Ona"),))
+    index = model.index(0, 1)
+    assert index.data() == "ready"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "tip ready"
+    assert isinstance(index.data(CELL), Cell)
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "Time"
+    assert model.data(QModelIndex()) is None
+
+
+def test_enter_opens_the_row(qtbot: QtBot, view: RowsView) -> None:
+    view.selectRow(1)
+    with qtbot.waitSignal(view.opened) as heard:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert heard.args == ["Jonas"] and view.selected_id() == "Jonas"
+
+
+def test_tab_leaves_the_table(view: RowsView) -> None:
+    assert not view.tabKeyNavigation()
+
+
+def test_rows_are_26_pixels_and_never_measured(view: RowsView) -> None:
+    assert view.rowHeight(0) == ROW == 26
+    header = view.horizontalHeader()
+    modes = {header.sectionResizeMode(c) for c in range(3)}
+    assert header.ResizeMode.ResizeToContents not in modes
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_it_can_be_drawn_both_ways(view: RowsView, direction: Qt.LayoutDirection) -> None:
+    view.setLayoutDirection(direction)
+    view.selectRow(0)
+    assert not view.grab().isNull()
