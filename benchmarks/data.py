@@ -21,7 +21,7 @@ COMPANIES = 0.15
 SHARED = 0.04
 CONTACTS = 0.2
 MOMENT = "2026-01-01 00:00:00.000000"
-FORM = 2
+FORM = 3
 """Raise when what is made changes: kept files are then made anew."""
 
 _FIRST = (
@@ -134,7 +134,7 @@ def _parties(count: int, first_person: int, chance: random.Random) -> Iterator[t
             name, kind, code = f"{next(family)} {chance.choice(_TRADE)} {n}", "company", f"3{n:08}"
         else:
             name, kind, code = f"{next(given)} {next(family)}", "person", ""
-        yield n, kind, name, fold(f"{name} {code}"), code, MOMENT
+        yield n, kind, name, fold(name), code, MOMENT
 
 
 def _common_names(known: list[str], others: int, even: int, chance: random.Random) -> Iterator[str]:

@@ -129,7 +129,7 @@ class StoredChunk:
 
     def known(self, rows: Sequence[PersonRow]) -> list[Party]:
         companies = company_ids(self._connection, {row.company for row in rows if row.company})
-        keys = list({fold(row.name) for row in rows if row.name})
+        keys = list({party_key(row.name) for row in rows if row.name})
         people = self._connection.execute(
             select(party.c.id, party.c.kind, party.c.name).where(
                 party.c.kind == "person", party.c.key.in_(keys)
@@ -189,7 +189,7 @@ class StoredChunk:
             "id": made.id,
             "kind": made.kind,
             "name": made.name,
-            "key": fold(made.name) if person else party_key(made.name, row.code),
+            "key": party_key(made.name),
             "code": "" if person else row.code,
             "city": row.city if not person or not row.company else "",
             "address": row.address if not person or not row.company else "",

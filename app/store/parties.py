@@ -13,16 +13,15 @@ from app.store.tables.people import membership, number_range, party, phone
 
 def insert_party(connection: Connection, *, kind: str, name: str, **columns: Any) -> int:
     """A new person or company; returns its id, which is never given again."""
-    row = {"kind": kind, "name": name, "key": party_key(name, columns.get("code", "")), "changed_at": now()}
+    row = {"kind": kind, "name": name, "key": party_key(name), "changed_at": now()}
     key = connection.execute(insert(party), row | columns).inserted_primary_key
     assert key is not None
     return int(key[0])
 
 
-def party_key(name: str, code: str = "") -> str:
-    """What the search finds a party by: its name, a company's registration code too. A name of signs only
-    is found by them."""
-    return fold(f"{name} {code}") or name.casefold()
+def party_key(name: str) -> str:
+    """What a party is found by. A name of signs only is found by them."""
+    return fold(name) or name.casefold()
 
 
 def insert_phone(connection: Connection, party_id: int, columns: dict[str, Any]) -> int:
@@ -36,28 +35,21 @@ def company_of(connection: Connection, name: str) -> tuple[int | None, bool]:
     name = " ".join(name.split())
     if not name:
         return None, False
-    known = company_ids(connection, [name]).get(fold(name))
+    known = company_ids(connection, [name]).get(party_key(name))
     return (
         (known, False) if known is not None else (insert_party(connection, kind="company", name=name), True)
     )
 
 
 def company_ids(connection: Connection, names: Iterable[str]) -> dict[str, int]:
-    """Ids by folded name."""
-    found: dict[str, int] = {}
-    for key in {fold(name) for name in names}:
-        # The key may go on with the registration code, so the name itself is folded for certainty.
-        rows = connection.execute(
-            select(party.c.id, party.c.name)
-            .where(
-                party.c.kind == "company", or_(party.c.key == key, party.c.key.between(key + " ", key + "!"))
-            )
-            .order_by(party.c.id)
-        )
-        for row in rows:
-            if fold(row.name) == key:
-                found.setdefault(key, row.id)
-    return found
+    """Ids by key; the oldest of those who share a name."""
+    keys = list({party_key(name) for name in names})
+    found = connection.execute(
+        select(party.c.key, func.min(party.c.id))
+        .where(party.c.kind == "company", party.c.key.in_(keys))
+        .group_by(party.c.key)
+    )
+    return {key: party_id for key, party_id in found}
 
 
 def remove_unused_companies(connection: Connection, company_ids: Iterable[int]) -> int:

@@ -13,7 +13,7 @@ from app.store.cards import companies, current_jobs, persons
 from app.store.desk import DeskPart, now
 from app.store.engine import Store
 from app.store.numbers import number_columns
-from app.store.parties import company_of, insert_party, insert_phone, remove_unused_companies
+from app.store.parties import company_of, insert_party, insert_phone, party_key, remove_unused_companies
 from app.store.tables.people import membership, party, phone
 from telephony.switchboard.events import CallerMatch
 
@@ -204,7 +204,7 @@ def _has(person: Person, columns: dict[str, str | None]) -> bool:
 def _person_columns(person: Person) -> dict[str, Any]:
     return {
         "name": " ".join(person.name.split()),
-        "key": fold(person.name),
+        "key": party_key(person.name),
         "email": person.email.strip(),
         "language": person.language,
         "priority": person.priority,

@@ -29,8 +29,11 @@ contact = Table(
     # No order is asked of the times: a clock that is set back must not cost us a contact.
     CheckConstraint("direction IN ('in', 'out')", name="direction"),
     CheckConstraint("call <> ''", name="call"),
-    Index("ix_contact_person_id_arrived", "person_id", "arrived"),
-    Index("ix_contact_company_id_arrived", "company_id", "arrived"),
+    # Partial, or the planner would look for nobody's contacts of one number among nobody's contacts of all.
+    Index("ix_contact_person_id_arrived", "person_id", "arrived", sqlite_where=text("person_id IS NOT NULL")),
+    Index(
+        "ix_contact_company_id_arrived", "company_id", "arrived", sqlite_where=text("company_id IS NOT NULL")
+    ),
     Index("ix_contact_number_arrived", "number", "arrived"),
     Index("ix_contact_number_raw_arrived", "number_raw", "arrived", sqlite_where=text("number = ''")),
     Index("ix_contact_arrived", "arrived"),

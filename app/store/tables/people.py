@@ -10,7 +10,7 @@ party = Table(
     Column("id", Integer, primary_key=True),
     Column("kind", String, nullable=False),
     Column("name", String, nullable=False),
-    Column("key", String, nullable=False, comment="folded name (and code), searched by its words"),
+    Column("key", String, nullable=False, comment="folded name, searched by its words"),
     Column("code", String, nullable=False, server_default=""),
     Column("city", String, nullable=False, server_default=""),
     Column("address", String, nullable=False, server_default=""),

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import event
+
 from app.store.contacts import utc
 from tests.people import NOON, Desk, contact
 
@@ -130,3 +132,28 @@ def test_the_last_text_wins_per_call_and_operator(desk: Desk, other_desk: Desk):
     (line,) = desk.office.recent_contacts()
     assert line.note == "visit booked\nE41, door open"
     assert desk.office.note("never") == ""
+
+
+def test_no_story_reads_all_contacts(desk: Desk):
+    """The planner once looked for nobody's contacts of one number among nobody's contacts of all."""
+    desk.bring_in("Name;Company;Phone;Switchboard\n;Baltic;852345000;+370 5 234 5xxx\n")
+    jonas = desk.add("Jonas", "861234567", "Baltic")
+    asked: list[tuple[str, Any]] = []
+    event.listen(
+        desk.store._engine,
+        "before_cursor_execute",
+        lambda c, cur, text, values, *_: asked.append((text, values)),
+    )
+    desk.office.person_timeline(jonas.id)
+    desk.office.company_timeline(jonas.company_id or 0)
+    desk.office.number_timeline(NUMBER)
+    desk.office.number_timeline("sip:alice@example.com")
+    stories = [(text, values) for text, values in asked if "FROM contact" in text]
+    assert len(stories) == 8
+    with desk.store.asking() as connection:
+        for text, values in stories:
+            plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", values)]
+            first = next(step for step in plan if " contact" in step)
+            index = "person_id" if "person_id = ?" in text or "person_id IN" in text else "number"
+            index = "company_id" if "contact.company_id = ?" in text else index
+            assert first.startswith(f"SEARCH contact USING INDEX ix_contact_{index}"), (text, plan)

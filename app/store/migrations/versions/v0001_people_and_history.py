@@ -151,8 +151,13 @@ def _history() -> None:
         sa.CheckConstraint("direction IN ('in', 'out')", name="ck_contact_direction"),
         sa.CheckConstraint("call <> ''", name="ck_contact_call"),
     )
-    for column in ("person_id", "company_id", "number"):
-        op.create_index(f"ix_contact_{column}_arrived", "contact", [column, "arrived"])
+    for column in ("person_id", "company_id"):
+        somebody = sa.text(f"{column} IS NOT NULL")
+        name = f"ix_contact_{column}_arrived"
+        op.create_index(
+            name, "contact", [column, "arrived"], sqlite_where=somebody, postgresql_where=somebody
+        )
+    op.create_index("ix_contact_number_arrived", "contact", ["number", "arrived"])
     op.create_index("ix_contact_arrived", "contact", ["arrived"])
     raw_only = sa.text("number = ''")
     op.create_index(
