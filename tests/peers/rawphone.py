@@ -25,7 +25,7 @@ class RawPhone:
     """
 
     def __init__(self, exchange: tuple[str, int], *, user: str = "caller", secret: str = "",
-                 host: str = "127.0.0.1") -> None:  # fmt: skip
+                 host: str = "127.0.0.1", port: int = 0) -> None:  # fmt: skip
         self.exchange, self.user, self.secret, self.host = exchange, user, secret, host
         self.auto_ring, self.auto_answer, self.deaf, self.no_ack = True, False, False, False
         self.refuse_with = 0
@@ -41,7 +41,7 @@ class RawPhone:
         self.challenge = ""
         self._nonce_count = 0
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind((host, 0))
+        self._socket.bind((host, port))
         self._socket.settimeout(0.05)
         self.port: int = self._socket.getsockname()[1]
         self._open = True

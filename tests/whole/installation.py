@@ -95,6 +95,14 @@ class Installation:
             if process.pid == found.pid:
                 process.wait(10)
 
+    def stop(self, name: str) -> None:
+        """SIGTERM, and wait until it has ended in order."""
+        found = running.find(self.data, name)
+        assert found is not None
+        process = next(each for each in self.processes if each.pid == found.pid)
+        process.terminate()
+        assert process.wait(15) == 0, self.output(name)
+
     def close(self) -> None:
         for link in self.links:
             link.client.stop()

@@ -2,6 +2,7 @@
 
 import time
 
+from telephony.exchange.replay import replay
 from telephony.switchboard.events import HoldAsked, RetrieveAsked, WrapUpFinished
 from tests.peers.patience import eventually
 from tests.whole.installation import Installation
@@ -47,6 +48,9 @@ def test_a_customer_calls_is_served_and_found_in_the_history(installation: Insta
     )
     assert set(legs[:2]) == {("queue", "answered"), ("ring", "answered")}
     assert legs[2:] == [("talk", ""), ("hold", ""), ("talk", "customer"), ("wrap_up", "")]
+    installation.stop("exchange")
+    played = replay(next((installation.data / "journal").glob("*.jsonl")))
+    assert played.ended and played.contacts == 1 and played.different == ()
 
 
 def test_an_exchange_killed_in_a_call_leaves_one_truthful_contact(installation: Installation) -> None:

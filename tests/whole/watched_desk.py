@@ -8,11 +8,11 @@ import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QLabel
 
 from app.run import desk
 from app.run.folders import this_folder
 from app.ui.shell import DeskWindow
+from tests.whole.reading import strip_words
 
 
 class PaintReport(QObject):
@@ -37,8 +37,7 @@ class PaintReport(QObject):
 
     @Slot()
     def report(self) -> None:
-        views = self._window.stack.views.values()
-        shows = [label.text() for view in views for label in view.findChildren(QLabel) if label.isVisible()]
+        shows = strip_words(self._window)
         if shows != self._last:
             self._last = shows
             self._window.stack.repaint()
