@@ -51,11 +51,11 @@ class Placed:
 
 
 class Crowd:
-    """``exchange``: where calls go. ``caller_ports``/``operator_ports``: numbers for the SDP of the next
+    """``exchange``: where calls go; may be told later. ``caller_ports``/``operator_ports``: numbers for the SDP of the next
     call's ends, 9 (discard) when there is no sound to be had."""
 
     def __init__(self, exchange: tuple[str, int], operators_at: int = 0) -> None:
-        self._exchange = exchange
+        self.exchange = exchange
         self._callers, self._operators = self._socket(0), self._socket(operators_at)
         self.caller_ports: list[int] = []
         self.operator_ports: list[int] = []
@@ -88,7 +88,7 @@ class Crowd:
 
     def register(self, user: str, secret: str) -> None:
         """An operator's phone signs on at a registrar that asks for digest. Raises RuntimeError."""
-        uri, me, call_id = f"sip:{self._exchange[0]}", f"<sip:{user}@{self._exchange[0]}>", secrets.token_hex(8)
+        uri, me, call_id = f"sip:{self.exchange[0]}", f"<sip:{user}@{self.exchange[0]}>", secrets.token_hex(8)
         authorization: list[tuple[str, str]] = []
         for number in (1, 2):
             headers = [
@@ -121,7 +121,7 @@ class Crowd:
         number, call_id = f"+3706{next(self._numbers):07d}", secrets.token_hex(8)
         placed = self.calls[call_id] = self._by_number[number[1:]] = Placed(number, hold=hold)
         address = self._callers.getsockname()
-        uri = f"sip:{dialled}@{self._exchange[0]}:{self._exchange[1]}"
+        uri = f"sip:{dialled}@{self.exchange[0]}:{self.exchange[1]}"
         placed.headers = [
             ("From", f"<sip:{number}@{HOST}>;tag={call_id[:8]}"), ("To", f"<{uri}>"), ("Call-ID", call_id),
             ("Max-Forwards", "70"), ("Contact", f"<sip:{number}@{HOST}:{address[1]}>"),
@@ -227,7 +227,7 @@ class Crowd:
         self._say(self._callers, self._seen[call_id])
 
     def _say(self, sock: socket.socket, data: bytes) -> None:
-        sock.sendto(data, self._exchange)
+        sock.sendto(data, self.exchange)
 
 
 def _stamp(extra: list[tuple[int, int, bytes]]) -> int:
