@@ -9,7 +9,6 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Callable
 from typing import Protocol
 
 from telephony.link.codec import Decoder, LinkBroken, encode
@@ -64,6 +63,8 @@ class LinkServer:
         self._count = 0
         self._loop = asyncio.new_event_loop()
         self._closing = threading.Lock()
+        self._outbox: list[tuple[int, object]] = []
+        self._woken = False
         self._thread = threading.Thread(target=self._loop.run_forever, name=f"link-{name}", daemon=True)
         self.address: tuple[str, int] = (host, port)
 
@@ -77,9 +78,14 @@ class LinkServer:
             raise
 
     def send(self, client: int, message: object) -> None:
-        """To one client; one that is gone is not an error. The value is encoded on the caller's thread."""
-        data = encode(message)
-        self._call(lambda: self._write(client, data))
+        """To one client; one that is gone is not an error. Returns at once, and encodes nothing: the caller
+        may be the thread that owns the calls, and a view of a big house takes a millisecond to write down."""
+        with self._closing:
+            self._outbox.append((client, message))
+            # One wake-up for many: each is a system call, after which the caller may wait for the interpreter.
+            if not self._woken and not self._loop.is_closed():
+                self._woken = True
+                self._loop.call_soon_threadsafe(self._send_out)
 
     def stop(self) -> None:
         asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(timeout=5)
@@ -91,10 +97,14 @@ class LinkServer:
         with self._closing:
             self._loop.close()
 
-    def _call(self, action: Callable[[], None]) -> None:
+    def _send_out(self) -> None:
         with self._closing:
-            if not self._loop.is_closed():
-                self._loop.call_soon_threadsafe(action)
+            self._woken, waiting, self._outbox = False, self._outbox, []
+        for client, message in waiting:
+            try:
+                self._write(client, encode(message))
+            except Exception:
+                log.exception("defect: %s cannot be sent", type(message).__name__)
 
     async def _open(self) -> None:
         self._server = await asyncio.start_server(self._serve, self._host, self._port)
