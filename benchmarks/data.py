@@ -21,7 +21,7 @@ COMPANIES = 0.15
 SHARED = 0.04
 CONTACTS = 0.2
 MOMENT = "2026-01-01 00:00:00.000000"
-FORM = 3
+FORM = 4
 """Raise when what is made changes: kept files are then made anew."""
 
 _FIRST = (

@@ -5,6 +5,7 @@ an accent and every back-end answers alike. SQLite's own folding misses ł, ß, 
 """
 
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {
@@ -17,10 +18,13 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower-case words of plain letters and ASCII digits, one space between them. Idempotent."""
     out = []
-    for char in unicodedata.normalize("NFKD", text.translate(_LETTERS).casefold()).translate(_LETTERS):
+    # Twice: a letter may come apart into capitals, and a capital fold into what comes apart.
+    plain = unicodedata.normalize("NFKD", text).translate(_LETTERS).casefold()
+    for char in unicodedata.normalize("NFKD", plain).translate(_LETTERS):
         category = unicodedata.category(char)
         if category == "Nd":
             out.append(str(unicodedata.digit(char)))

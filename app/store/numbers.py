@@ -9,11 +9,11 @@ AFTER_DIGITS = ":"
 def number_columns(raw: str, region: str, label: str = "", number: str = "") -> dict[str, str | None]:
     """Columns of ``phone`` for a number as somebody wrote it. ``number``: its E.164 form where that is known
     better than by ``region`` (a trunk of another country)."""
-    key = caller_key(number or raw, region)
+    key = caller_key(raw, region)
     return {
         "raw": raw,
-        "e164": key.e164 or None,
-        "digits_rev": reversed_digits(key),
+        "e164": number or key.e164 or None,
+        "digits_rev": number[:0:-1] if number else reversed_digits(key),
         "ext": key.extension,
         "label": label,
     }

@@ -201,11 +201,11 @@ def _legs_and_notes() -> None:
 
 
 def _words_of_names() -> None:
-    """FTS5 over the folded names. Beginnings of up to eight letters come from an index of their own: without
+    """FTS5 over the folded names. Beginnings of up to ten letters come from an index of their own: without
     it every name that begins so is gathered before the first is given (5 ms for the Jonases of a million)."""
     op.execute(
         "CREATE VIRTUAL TABLE party_words USING fts5(key, content='party', content_rowid='id', "
-        "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)"
+        "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5 6 7 8 9 10', detail=none, columnsize=0)"
     )
     add = "INSERT INTO party_words(rowid, key) VALUES (new.id, new.key);"
     remove = "INSERT INTO party_words(party_words, rowid, key) VALUES ('delete', old.id, old.key);"
