@@ -5,6 +5,7 @@ file or peer never chooses what is constructed. Unknown, missing or wrongly type
 """
 
 import dataclasses
+import functools
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
@@ -12,6 +13,7 @@ from typing import Any, TypeVar, Union
 
 Make = Callable[[Any], Any]
 LARGEST = 1e300
+_AS_THEY_ARE = frozenset((str, int, float, bool, type(None)))
 T = TypeVar("T")
 
 
@@ -96,10 +98,18 @@ class PlainForm:
 
 
 def _fields(value: Any) -> dict[str, Any]:
-    return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    return {name: _plain(getattr(value, name)) for name in _names(value.__class__)}
+
+
+@functools.cache
+def _names(cls: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(cls))
 
 
 def _plain(item: Any) -> Any:
+    # Most are text and numbers, and every event and every view passes here.
+    if type(item) in _AS_THEY_ARE:
+        return item
     if isinstance(item, tuple):
         return [_plain(each) for each in item]
     if dataclasses.is_dataclass(item) and not isinstance(item, type):
