@@ -32,7 +32,7 @@ class Ringing(QObject):
             words = say(tr("Incoming call: {who}").of(who=popup.title))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
         self._announced = call
-        visible = popup is not None and self.wanted and not QApplication.activeWindow()
+        visible = popup is not None and self.wanted and QApplication.activeWindow() in (None, self._popup)
         if visible and self._popup is None:
             self._popup = IncomingPopup()
             self._popup.asked.connect(self.asked)

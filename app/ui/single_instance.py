@@ -9,7 +9,7 @@ import json
 import logging
 from hashlib import sha256
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _log = logging.getLogger(__name__)
@@ -43,6 +43,7 @@ class SingleInstance(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._visitors: set[_Visitor] = set()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
@@ -55,36 +56,61 @@ class SingleInstance(QObject):
     @Slot()
     def _connected(self) -> None:
         while self._server.hasPendingConnections():
-            _Visitor(self._server.nextPendingConnection(), self)
+            visitor = _Visitor(self._server.nextPendingConnection())
+            self._visitors.add(visitor)
+            visitor.spoke.connect(self.asked)
+            visitor.left.connect(self._left)
+            visitor.read()
+
+    @Slot(object)
+    def _left(self, visitor: "_Visitor") -> None:
+        self._visitors.discard(visitor)
+        visitor.let_go()
 
     def close(self) -> None:
         self._server.close()
 
 
 class _Visitor(QObject):
-    """One connection: collects its message, answers, goes away with it."""
+    """One connection: collects its message and answers.
 
-    def __init__(self, socket: QLocalSocket, ear: SingleInstance) -> None:
-        super().__init__(ear)
-        self._socket, self._ear, self._bytes = socket, ear, b""
-        socket.setParent(self)
-        socket.readyRead.connect(self._read)
-        socket.disconnected.connect(self.deleteLater)
-        if socket.bytesAvailable():
-            self._read()
+    Kept by the ear in Python and let go when the connection has ended. Deleting socket and visitor together
+    from inside ``readyRead`` crashed the process on a message that was too long.
+    """
+
+    spoke = Signal(object)
+    left = Signal(object)
+
+    def __init__(self, socket: QLocalSocket) -> None:
+        super().__init__()
+        self._socket, self._bytes, self._done = socket, b"", False
+        socket.readyRead.connect(self.read)
+        socket.disconnected.connect(self._ended, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
-    def _read(self) -> None:
-        self._bytes += bytes(self._socket.readAll().data())
+    def _ended(self) -> None:
+        self.left.emit(self)
+
+    def let_go(self) -> None:
+        self._socket.deleteLater()
+
+    @Slot()
+    def read(self) -> None:
+        arrived = bytes(self._socket.readAll().data())
+        if self._done:
+            return
+        self._bytes += arrived
         if len(self._bytes) > LONGEST:
-            _log.warning("A message of %d bytes from another start was refused", len(self._bytes))
-            self._socket.abort()
+            _log.warning("A message of more than %d bytes from another start was refused", LONGEST)
+            self._done = True
+            self._socket.disconnectFromServer()
             return
         try:
             message = json.loads(self._bytes)
-        except ValueError:
+        except (ValueError, RecursionError):
             return  # not whole yet; a broken one ends with its connection
         if isinstance(message, list) and all(isinstance(argument, str) for argument in message):
+            self._done = True
             self._socket.write(b"ok")
             self._socket.flush()
-            self._ear.asked.emit(tuple(message))
+            self.spoke.emit(tuple(message))

@@ -1,0 +1,152 @@
+from dataclasses import replace
+
+import pytest
+
+from app.domain import desk as rules
+from app.domain.desk import Desk, LinkState, Notice, PhoneGone
+from app.ui.commands import keymap
+from app.ui.desk import present
+from app.ui.parts.clean import bare
+from app.ui.parts.say import say
+from tests.app.ui import made_up as made
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def desk(*values: object) -> Desk:
+    state = Desk()
+    for value in (made.UP, made.PHONE, *values):
+        state = rules.heard(state, value, made.NOW)
+    return state
+
+
+@pytest.mark.parametrize(
+    ("me", "word"),
+    [
+        (made.me("ready"), "ready 03:27"),
+        (made.me("paused", pause_code="lunch"), "Lunch 03:27"),
+        (made.me("not_responding"), "not responding 03:27"),
+        (made.me("offline"), "signed out"),
+    ],
+)
+def test_my_state(me: object, word: str) -> None:
+    assert say(present.my_state(desk(made.view(me=me)), made.NOW).current) == word
+
+
+def test_what_i_may_become() -> None:
+    ready = present.my_state(desk(made.view()), made.NOW)
+    assert [(c.action, c.argument) for c in ready.choices] == [
+        ("ready", ""),
+        ("pause", "break"),
+        ("pause", "lunch"),
+        ("pause", "meeting"),
+        ("sign_out", ""),
+    ]
+    offline = present.my_state(desk(made.view(me=made.me("offline"))), made.NOW)
+    assert [say(c.text) for c in offline.choices] == ["Sign in"]
+
+
+@pytest.mark.parametrize(
+    ("after", "words"), [("", "then: ready"), ("offline", "then: signed out"), ("lunch", "then: Lunch")]
+)
+def test_what_comes_after_the_call(after: str, words: str) -> None:
+    state = present.my_state(desk(made.view(made.call(), me=made.me("talking", after=after))), made.NOW)
+    assert say(state.after) == words
+
+
+@pytest.mark.parametrize(
+    ("state", "after", "action"),
+    [
+        ("ready", "", "pause"),
+        ("paused", "", "ready"),
+        ("not_responding", "", "ready"),
+        ("offline", "", "ready"),
+        ("talking", "", "pause"),
+        ("talking", "lunch", "ready"),
+    ],
+)
+def test_one_key_turns_ready_into_pause_and_back(state: str, after: str, action: str) -> None:
+    assert present.toggled_state(desk(made.view(me=made.me(state, after=after)))) == action
+
+
+def test_queues_in_short() -> None:
+    assert say(present.queues_in_short(desk(made.view()), made.NOW)[0]) == "4 waiting · longest 01:42"
+    calm = tuple(replace(q, waiting=0, longest_since=None) for q in made.QUEUES)
+    assert say(present.queues_in_short(desk(made.view(queues=calm)), made.NOW)[0]) == "nobody is waiting"
+    assert present.queues_in_short(Desk(), made.NOW)[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("notice", "words"),
+    [
+        (Notice("dial_unreachable", "+37061234567"), "+37061234567 cannot be reached."),
+        (Notice("not_responding"), "A call rang and was not picked up. You get no calls until you are ready again."),
+        (Notice("unknown_disposition", "x"), "The exchange does not know the outcome “x”. Choose another one."),
+        (Notice("something new", "detail"), "something new · detail"),
+        (Notice("StoreUnavailable", "disk full"), "The customer database does not answer. · disk full"),
+    ],
+)
+def test_notices(notice: Notice, words: str) -> None:
+    assert bare(say(present.notice(notice).text)) == words
+
+
+def test_every_notice_the_switchboard_sends_has_words() -> None:
+    import re
+    from pathlib import Path
+
+    import telephony.switchboard
+
+    folder = Path(telephony.switchboard.__file__).parent
+    sent = set()
+    for file in folder.glob("*.py"):
+        text = file.read_text("utf-8")
+        sent |= set(re.findall(r'notify\([^,"]+, "([a-z_]+)"', text))
+        sent |= set(re.findall(r'"(dial_[a-z_]+)"', text))
+    assert {"phone_failed", "dial_no_trunk"} <= sent
+    assert sent <= present.NOTICES.keys()
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ((made.view(),), None),
+        ((made.view(), made.DOWN), "The exchange does not answer; reconnecting for 00:42; what you see may be old"),
+        ((made.view(trunk_problem="403"),), "No line to the outside: 403"),
+        ((made.view(me=made.me("not_responding")),), "A call rang and was not picked up."),
+        ((made.view(me=made.me(phone_online=False)),), "Your phone is not connected to the exchange: no call"),
+        ((made.view(), replace(made.PHONE, problem="No card.")), "No card."),
+        ((LinkState(False, made.NOW - 0.2),), None),
+        ((LinkState(False, made.NOW - 9),), "The exchange does not answer; reconnecting for 00:09"),
+    ],
+)
+def test_what_is_wrong_for_as_long_as_it_lasts(values: tuple, words: str | None) -> None:
+    banner = present.standing(desk(*values), made.NOW)
+    assert (banner is None) == (words is None)
+    if banner is not None and words is not None:
+        assert say(banner.text).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ((made.view(),), ["line ready", "Jabra Evolve2 40", "exchange connected"]),
+        ((PhoneGone(), made.view()), ["own phone connected", "no softphone", "exchange connected"]),
+        ((PhoneGone(),), ["no phone", "no softphone", "exchange connected"]),
+        ((replace(made.PHONE, line="failed", audio="none"), made.DOWN), ["line failed", "no sound device", "exchange not reachable"]),
+        ((replace(made.PHONE, output=""),), ["line ready", "default sound device", "exchange connected"]),
+    ],
+)
+def test_status(values: tuple, words: list[str]) -> None:
+    assert [say(p.text) for p in present.status(desk(*values))] == words
+
+
+def test_hints_follow_the_map() -> None:
+    assert say(present.key_hints(keymap({"answer": "F9", "dial": ""}))) == (
+        "F9 answer · F3 hang up · Ctrl+K find · F1 all keys"
+    )
+
+
+def test_before_anything_is_known() -> None:
+    assert present.my_state(Desk(), made.NOW).why
+    assert present.me_in_short(Desk()) == ""
+    assert say(present.me_in_short(desk(made.view()))) == "Rasa P. · ext 204"
