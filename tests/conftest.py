@@ -1,5 +1,6 @@
 """For every test: no screen needed, no home touched, and an unexpected error in our log is a failure."""
 
+import gc
 import logging
 import os
 import re
@@ -62,6 +63,22 @@ def expected_log(log_watch: LogWatch) -> Callable[[str], None]:
         log_watch.expected.append(re.compile(pattern))
 
     return expect
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_collecting_elsewhere() -> Iterator[None]:
+    """Cyclic garbage is collected between tests, on the main thread: a widget that dies on another thread
+    takes the whole process with it (see app.ui.garbage)."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collect_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test with a window all of its widgets are gone; after any other the young garbage is."""
+    yield
+    gc.collect(2 if "qapp" in request.fixturenames else 1)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -19,6 +19,7 @@ from app.run.lines import ExchangeLine, PhoneLine, Seat
 from app.run.log import set_up_log
 from app.run.plan_file import read_plan
 from app.ui.application import make_application
+from app.ui.garbage import UiGarbage
 from app.ui.settings.file import SettingsFile
 from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
@@ -74,6 +75,7 @@ def run_window(
     application = make_application(
         [sys.argv[0]], options.theme or saved.text("theme"), options.language or saved.text("language")
     )
+    garbage = UiGarbage()
     name = server_name(f"{data}|{seat.operator}")
     if hand_over(list(wishes(options)), name):
         return 0
@@ -92,13 +94,14 @@ def run_window(
         QTimer.singleShot(int(options.seconds * 1000), window.close)
     result = application.exec()
     del kept
+    garbage.stop()
     instance.close()
-    watch.stop()
-    _leave(exchange, phone, household)
+    _leave(exchange, phone, watch, household)
     return result
 
 
-def _leave(exchange: ExchangeLine, phone: PhoneLine, household: Household | None) -> None:
+def _leave(exchange: ExchangeLine, phone: PhoneLine, watch: ChangeWatch, household: Household | None) -> None:
+    watch.stop()
     phone.leave(quit_phone=household is not None)
     exchange.leave(stop_exchange=household is not None)
     if household is not None:

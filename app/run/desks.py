@@ -1,10 +1,11 @@
 """The desks of an exchange: who is connected, what each was shown last, what each asks.
 
 An operator's own line and call go out at once; queues and colleagues, which change with every call of the
-house, at most once in FLOOR_EVERY seconds.
+house, at most once in HOUSE_EVERY seconds.
 """
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,10 +17,12 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.plan import Plan
-from telephony.switchboard.views import desk_view
+from telephony.switchboard.views import desk_view, own_part
 
 log = logging.getLogger(__name__)
-FLOOR_EVERY = 0.2
+HOUSE_EVERY = 0.2
+# A big house is shown less often, so that showing it takes at most one part in so many of the loop's time.
+COST_SHARE = 10
 
 
 class Desks:
@@ -33,7 +36,7 @@ class Desks:
         self._hear: Callable[[Event], None] = lambda event: None
         self._clients: dict[int, OperatorId] = {}
         self._shown: dict[int, DeskView] = {}
-        self._floor_due = 0.0
+        self._house_due = 0.0
 
     def connect(self, server: LinkServer, hear: Callable[[Event], None]) -> None:
         self._server, self._hear = server, hear
@@ -65,23 +68,24 @@ class Desks:
     # -- on the loop's thread
 
     def publish(self, floor: Floor, now: float) -> float | None:
-        """Send each desk what changed for it; returns when the floor's part is due, if something waits."""
-        floor_turn, waits = now >= self._floor_due, False
+        """Send each desk what changed for it; returns when the house's part is due, when it may have."""
+        house_turn, began = now >= self._house_due, time.perf_counter()
         for client, operator in self._clients.items():
-            view, before = desk_view(floor, operator, now), self._shown.get(client)
-            if before is not None and _same(view, before):
-                continue
-            urgent = before is None or (view.me, view.calls) != (before.me, before.calls)
-            if urgent or floor_turn:
+            before = self._shown.get(client)
+            if before is None or house_turn:
+                view = desk_view(floor, operator, now)
+            else:
+                view = own_part(before, floor, now)
+            if before is None or replace(view, at=before.at) != before:
                 self._shown[client] = view
                 self._send(client, view)
-            else:
-                waits = True
         for gone in self._shown.keys() - self._clients.keys():
             del self._shown[gone]
-        if floor_turn:
-            self._floor_due = now + FLOOR_EVERY
-        return self._floor_due if waits else None
+        if not house_turn:
+            return self._house_due
+        cost = time.perf_counter() - began
+        self._house_due = now + max(HOUSE_EVERY, cost * COST_SHARE)
+        return None
 
     def notify(self, command: Notify) -> None:
         for client, operator in self._clients.items():
@@ -92,6 +96,3 @@ class Desks:
         if self._server is not None:
             self._server.send(client, message)
 
-
-def _same(one: DeskView, other: DeskView) -> bool:
-    return replace(one, at=other.at) == other

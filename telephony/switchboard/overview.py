@@ -78,7 +78,8 @@ class QueueView:
 @dataclass(frozen=True, slots=True)
 class DeskView:
     """All that the exchange tells one operator's desk. ``at`` is the exchange's clock (epoch s), so that a
-    desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out."""
+    desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out.
+    ``outcomes``: every disposition of the house as (code, label), for reading the history."""
 
     at: float
     me: OperatorView
@@ -87,3 +88,4 @@ class DeskView:
     colleagues: tuple[OperatorView, ...]
     pause_codes: tuple[tuple[str, str], ...]
     trunk_problem: str = ""
+    outcomes: tuple[tuple[str, str], ...] = ()

@@ -1,5 +1,7 @@
 """Board → what one operator's desk shows. Pure functions; see overview.py for the values."""
 
+from dataclasses import replace
+
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.hours import is_open
@@ -11,22 +13,34 @@ from telephony.switchboard.routing import number_plan
 
 
 def desk_view(floor: Floor, operator_id: OperatorId, now: float) -> DeskView:
-    """Raises KeyError for an operator that is not in the plan."""
+    """All of it. Raises KeyError for an operator that is not in the plan."""
     me = floor.operators[operator_id]
-    mine = [floor.calls[me.call]] if me.call else []
     return DeskView(
         at=now,
         me=operator_view(me),
-        calls=tuple(call_view(floor, each, operator_id) for each in mine),
+        calls=own_calls(floor, operator_id),
         queues=tuple(queue_view(floor, each, me, now) for each in floor.plan.queues),
         colleagues=tuple(operator_view(each) for each in floor.operators.values() if each.id != operator_id),
         pause_codes=floor.plan.pause_codes,
+        outcomes=tuple(dict.fromkeys(each for queue in floor.plan.queues for each in queue.dispositions)),
         trunk_problem="; ".join(
             f"{each.name}: {floor.trunk_problems[each.id]}"
             for each in floor.plan.trunks
             if each.id in floor.trunk_problems
         ),
     )
+
+
+def own_part(before: DeskView, floor: Floor, now: float) -> DeskView:
+    """The view again with the operator's own line and call as they are now, the house as it was before:
+    cheap enough for every event."""
+    me = operator_view(floor.operators[before.me.operator])
+    return replace(before, at=now, me=me, calls=own_calls(floor, me.operator))
+
+
+def own_calls(floor: Floor, operator_id: OperatorId) -> tuple[CallView, ...]:
+    call = floor.operators[operator_id].call
+    return (call_view(floor, floor.calls[call], operator_id),) if call else ()
 
 
 def operator_view(operator: Operator) -> OperatorView:

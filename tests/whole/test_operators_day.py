@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +111,8 @@ def rasa(place: Installation, qtbot: QtBot) -> Iterator[Operator]:
     watch.stop()
     phone.leave(quit_phone=True)
     exchange.leave(stop_exchange=True)
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def sip_of(place: Installation) -> tuple[str, int]:
