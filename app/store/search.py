@@ -1,9 +1,9 @@
 """Search as you type: the shape of the text says what is meant.
 
 Mostly digits: beginnings and endings of numbers, extensions, registration codes. With an @: an address.
-Else words: each the beginning of a word of the name, by the word index. The database finds at most 100 and
+Else words: each the beginning of a word of the name, by the word index. The database finds at most 60 and
 ranks nothing (its own ranking costs 65 times the search); the whole names and the beginnings of names are
-asked for by the plain index, so that a common beginning cannot push an exact name out of the 100.
+asked for by the plain index, so that a common beginning cannot push an exact name out of the 60.
 """
 
 import json
@@ -23,7 +23,7 @@ from app.store.sqlite import driver_of, word_query
 from app.store.tables.people import membership, party, phone
 from telephony.switchboard.numbers import beginnings, display
 
-MOST = 100
+MOST = 60
 FEW = 30
 SHORTEST_ENDING = 3
 """Digits before an ending is looked for: shorter ones end thousands of numbers."""
@@ -160,7 +160,9 @@ def _ask(driver: sqlite3.Connection, question: Question, **values: object) -> li
 def _by_words(driver: sqlite3.Connection, asked: str) -> list[_Hit]:
     key = fold(asked)
     rows = {row.id: row for row in _ask(driver, _BY_BEGINNING, start=key, stop=key + AFTER_TEXT)}
-    rows |= {row.id: row for row in _ask(driver, _BY_WORDS, words=word_query(words(asked)))}
+    if len(rows) < FEW or " " not in key:
+        # Several words are dear where one is common, and cannot beat names that begin just so.
+        rows |= {row.id: row for row in _ask(driver, _BY_WORDS, words=word_query(words(asked)))}
     return [_Hit(row, match_rank(row.key, key), row.name) for row in rows.values()]
 
 
