@@ -5,8 +5,9 @@ from pathlib import Path
 
 MODULES = """
 res_timing_timerfd res_sorcery_config res_sorcery_memory res_sorcery_astdb res_pjproject res_pjsip
-res_pjsip_session res_pjsip_sdp_rtp res_pjsip_authenticator_digest res_pjsip_endpoint_identifier_ip res_pjsip_caller_id res_pjsip_nat
-res_pjsip_pubsub res_pjsip_rfc3326 res_pjsip_dlg_options res_rtp_asterisk chan_pjsip codec_ulaw format_pcm bridge_simple
+res_pjsip_session res_pjsip_sdp_rtp res_pjsip_authenticator_digest res_pjsip_endpoint_identifier_ip
+res_pjsip_caller_id res_pjsip_nat res_pjsip_pubsub res_pjsip_rfc3326 res_pjsip_dlg_options
+res_rtp_asterisk chan_pjsip codec_ulaw format_pcm bridge_simple
 bridge_native_rtp bridge_softmix bridge_holding res_musiconhold res_crypto app_queue app_stack func_callerid
 pbx_config
 """.split()

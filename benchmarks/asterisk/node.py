@@ -31,9 +31,8 @@ def asterisk_queue(
     in ``root``/log. Raises Unavailable when it does not start."""
     triplet = _triplet(tree)
     libraries = tree / "usr/lib" / triplet
-    layout = Layout(
-        root, tree, libraries / "asterisk/modules", free_port(), free_port() & ~1, members, members_at, dialled
-    )
+    places = (root, tree, libraries / "asterisk/modules")
+    layout = Layout(*places, free_port(), free_port() & ~1, members, members_at, dialled)
     write_config(layout)
     loader = next(iter(sorted(libraries.glob("ld-linux-*.so.*"))), None)
     if loader is None:
@@ -67,5 +66,5 @@ def _wait(program: list[str], process: subprocess.Popen[bytes], root: Path) -> N
 
 
 def _ask(program: list[str], question: str) -> str:
-    asked = subprocess.run([*program, "-rx", question], capture_output=True, text=True, check=False, timeout=30)
-    return asked.stdout.strip()
+    command = [*program, "-rx", question]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=30).stdout.strip()

@@ -51,8 +51,8 @@ class Placed:
 
 
 class Crowd:
-    """``exchange``: where calls go; may be told later. ``caller_ports``/``operator_ports``: numbers for the SDP of the next
-    call's ends, 9 (discard) when there is no sound to be had."""
+    """``exchange``: where calls go; may be told later. ``caller_ports``/``operator_ports``: numbers for the
+    SDP of the next call's ends, 9 (discard) when there is no sound to be had."""
 
     def __init__(self, exchange: tuple[str, int], operators_at: int = 0) -> None:
         self.exchange = exchange

@@ -50,7 +50,10 @@ def timed(data: Path, tree: Path, calls: int) -> tuple[Timed, Timed]:
             asterisk_queue(tree, data / "asterisk", OPERATORS, theirs.operators_address, DIALLED)
         )
         theirs.exchange = node.sip
-        houses = ((ours, exchange.pid, []), (theirs, node.pid, []))
+        houses: tuple[tuple[Crowd, int, list[float]], ...] = (
+            (ours, exchange.pid, []),
+            (theirs, node.pid, []),
+        )
         for crowd, _, _ in houses:
             _some(crowd, WARM_UP)
             crowd.calls.clear()

@@ -7,6 +7,7 @@ import numpy as np
 from tests.peers.tone import RATE, snr
 
 FRAME = 160
+PIECE = 800
 # 20.26 periods a frame: a frame that is lost, repeated or replaced breaks the phase, at 1000 Hz it would not.
 TONE = 1013.0
 SLIP = 0.5
@@ -34,7 +35,7 @@ def listen(sound: np.ndarray, frequency: float = TONE) -> Heard:
     usual = np.median(np.abs(phasor))
     slips = np.abs(np.angle(phasor[1:] * np.conj(phasor[:-1]))) > SLIP
     quiet = np.abs(phasor) < QUIET * usual
-    pieces = [snr(piece, frequency) for piece in np.split(sound[: frames * FRAME], range(800, frames * FRAME, 800))
-              if len(piece) == 800]  # fmt: skip
+    whole = len(sound) // PIECE
+    pieces = [snr(piece, frequency) for piece in sound[: whole * PIECE].reshape(whole, PIECE)]
     lost = int(np.count_nonzero(slips) + np.count_nonzero(quiet)) if usual else frames
     return Heard(frames, lost, float(min(pieces)), float(np.median(pieces)))

@@ -1,4 +1,4 @@
-"""One desk that rings: exchange and window as processes, a phone that never answers, a caller who gives up."""
+"""One desk that rings: exchange and window as processes, a phone nobody answers, a caller who gives up."""
 
 import os
 import queue
@@ -99,7 +99,8 @@ def ringing_desk(data: Path, customers: int, screen: dict[str, str]) -> Iterator
         errors = stack.enter_context((data / "logs" / "desk.out").open("wb"))
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": errors}
         desk = stack.enter_context(child(command, env={**os.environ, **screen}, **pipes))
-        caller = stack.enter_context(Caller(sip, user="caller"))
+        caller = Caller(sip, user="caller")
+        stack.callback(caller.close)
         ringing = RingingDesk(exchange, desk, caller)
         ringing.until("ready")
         yield ringing

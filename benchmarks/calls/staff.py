@@ -41,8 +41,9 @@ def main(data: Path) -> None:
     if exchange is None:
         raise RuntimeError("no exchange runs there")
     selector = selectors.DefaultSelector()
+    address = (exchange.host, exchange.port)
     for operator in read_plan(data / "plan.toml").operators:
-        selector.register(sign_in(operator, (exchange.host, exchange.port)), selectors.EVENT_READ, bytearray())
+        selector.register(sign_in(operator, address), selectors.EVENT_READ, bytearray())
     print("ready", flush=True)
     while True:
         for key, _ in selector.select():

@@ -123,9 +123,10 @@ class _Probe:
     @contextmanager
     def at(cls, exchange: Running, extension: int) -> Iterator["_Probe"]:
         sip = (exchange.sip_host, exchange.sip_port)
-        with RawPhone(sip, user="+37069999999") as caller, RawPhone(
-            sip, user=str(extension), secret=SECRET
-        ) as phone:
+        with (
+            RawPhone(sip, user="+37069999999") as caller,
+            RawPhone(sip, user=str(extension), secret=SECRET) as phone,
+        ):
             if phone.register() != 200:
                 raise RuntimeError("the probe's phone cannot register")
             phone.auto_answer = True

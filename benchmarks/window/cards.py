@@ -52,7 +52,7 @@ class CardWatch(QObject):
                 watch._waiting = True
                 QTimer.singleShot(0, watch._stands)
 
-        StripView.paintEvent = painted  # type: ignore[method-assign]
+        StripView.paintEvent = painted  # type: ignore[method-assign, assignment]
 
     def _stands(self) -> None:
         now = time.monotonic_ns()

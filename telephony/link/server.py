@@ -82,7 +82,7 @@ class LinkServer:
         may be the thread that owns the calls, and a view of a big house takes a millisecond to write down."""
         with self._closing:
             self._outbox.append((client, message))
-            # One wake-up for many: each is a system call, after which the caller may wait for the interpreter.
+            # One wake-up for many: each is a system call, after which the caller waits for the interpreter.
             if not self._woken and not self._loop.is_closed():
                 self._woken = True
                 self._loop.call_soon_threadsafe(self._send_out)
