@@ -1,0 +1,141 @@
+from dataclasses import replace
+
+import pytest
+
+from app.domain.people import Found, Person, PhoneEntry
+from app.services.ports import ImportReport, RowVerdict
+from app.ui.parts.clean import bare
+from app.ui.parts.say import say
+from app.ui.people import present
+from telephony.switchboard.overview import CallView
+from tests.app.ui import made_up as made
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.mark.parametrize(
+    ("call", "kind"),
+    [
+        (None, "none"),
+        (made.call(), "known"),
+        (made.call(chosen=None), "candidates"),
+        (made.unknown(), "unknown"),
+        (made.unknown(identified=False), "looking"),
+        (made.withheld(), "withheld"),
+        (made.withheld(chosen=made.EGLE_MATCH), "known"),
+    ],
+)
+def test_what_the_caller_card_is_about(call: CallView | None, kind: str) -> None:
+    about = present.caller(call)
+    assert about.kind == kind
+    title, _ = present.headline(about, call)
+    assert say(title)
+
+
+def test_one_possible_match_is_a_question() -> None:
+    about = present.caller(made.call(chosen=None, matches=(made.SARA_MATCH,)))
+    assert (about.kind, about.person) == ("candidates", None)
+
+
+def test_candidates_keep_their_order_and_say_why() -> None:
+    shown = present.candidates((made.JONAS_MATCH, made.EGLE_MATCH, made.SARA_MATCH))
+    assert [(c.place, c.name, say(c.pill.text)) for c in shown] == [
+        (0, "Jonas Petraitis", "matched by number"),
+        (1, "Eglė Stankutė", "switchboard"),
+        (2, "سارا احمدی", "last digits only"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("call", "subject"),
+    [
+        (made.call(), present.Subject(1, 10)),
+        (made.unknown(), present.Subject(number="+37069877001")),
+        (made.withheld(), present.Subject()),
+        (made.call(chosen=None), present.Subject()),
+    ],
+)
+def test_whose_history_is_shown(call: CallView, subject: present.Subject) -> None:
+    assert present.subject(present.caller(call)) == subject
+
+
+def test_a_persons_lines_and_the_numbers_to_call() -> None:
+    lines = present.person_lines(made.JONAS)
+    assert [(say(line.label), bare(line.value), line.dial) for line in lines] == [
+        ("Role", "Maintenance lead", ""),
+        ("E-mail", "j.petraitis@balticcooling.lt", ""),
+        ("mobile", "+370 612 34567", "+37061234567"),
+        ("office", "+370 5 210 4410", "+37052104410"),
+    ]
+
+
+def test_a_number_nobody_understands_is_shown_as_written() -> None:
+    person = Person(9, "x", phones=(PhoneEntry("call the gate", extension="12"),))
+    assert bare(present.person_lines(person)[0].value) == "call the gate #12"
+
+
+def test_company_lines() -> None:
+    values = {say(line.label): line.value for line in present.company_lines(made.BALTIC)}
+    assert values["Contract"] == "SLA Gold · 2027-03-31"
+    assert values["Place"] == "Ozo g. 25, Vilnius"
+
+
+def test_a_timeline_row() -> None:
+    row = present.timeline_rows(made.TIMELINE, made.NOW, company=True)[0]
+    assert [say(c.text) for c in row.cells[1:]] == [
+        "Jonas Petraitis",
+        "Call",
+        "02:10",
+        "Rasa P.",
+        "Solved · Compressor E41, reset helped",
+    ]
+    assert len(present.TIMELINE_COMPANY) == len(row.cells)
+    assert len(present.TIMELINE) == len(present.timeline_rows(made.TIMELINE, made.NOW, company=False)[0].cells)
+
+
+def test_rows_have_ids_of_their_own() -> None:
+    twice = (made.TIMELINE[0], made.TIMELINE[0])
+    assert len({row.id for row in present.timeline_rows(twice, made.NOW, company=False)}) == 2
+
+
+def test_a_missed_call_is_red() -> None:
+    assert present.timeline_rows(made.TIMELINE[2:3], made.NOW, company=False)[0].cells[1].tone == "bad"
+
+
+def test_the_short_list_names_people_only_when_there_are_many() -> None:
+    one, many = (present.last_contact_rows(made.TIMELINE, made.NOW, names=n)[0] for n in (False, True))
+    assert say(one.cells[1].text) == "Call · 02:10 · Rasa P. · Solved"
+    assert say(many.cells[1].text).startswith("Jonas Petraitis · Call")
+
+
+def test_a_hit_says_what_matched() -> None:
+    found = Found("person", 1, "Jonas Petraitis", "UAB Baltic Cooling", "+37061234567", "Jonukas")
+    title, details, icon = present.found_lines(found)
+    assert (title, icon) == ("Jonas Petraitis", "person")
+    assert bare(say(details)) == "UAB Baltic Cooling · +370 612 34567 · found by Jonukas"
+
+
+def test_bad_lines_of_an_import_come_first() -> None:
+    rows = (
+        RowVerdict(1, "new", "", "Ona", "", ("+3706",)),
+        RowVerdict(2, "bad", "no name", "", "", ()),
+    )
+    report = ImportReport("", 1, 0, 0, 1, False, rows)
+    assert [r.id for r in present.verdict_rows(report)] == ["2", "1"]
+    assert [say(p.text) for p in present.import_summary(report)] == [
+        "1 new",
+        "0 added to",
+        "0 already there",
+        "1 cannot be used",
+    ]
+
+
+def test_two_versions_differ_where_they_differ() -> None:
+    theirs = replace(made.JONAS, email="new@x.lt", phones=made.JONAS.phones[:1], version=7)
+    found = present.differences(made.JONAS, theirs)
+    assert [d.field for d in found] == ["email", "phones"]
+    assert found[0].theirs == "new@x.lt"
+
+
+def test_languages_have_names() -> None:
+    assert say(present.language("lt")) == "Lithuanian" and present.language("tlh") == "tlh"

@@ -1,0 +1,56 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.ui.commands import ACTIONS, keymap
+from app.ui.settings.keys_dialog import KeysDialog
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> KeysDialog:
+    dialog = KeysDialog(keymap({}))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    return dialog
+
+
+def select(page: KeysDialog, name: str) -> None:
+    page.table.selectRow([a.name for a in ACTIONS].index(name))
+
+
+def test_every_action_is_listed_with_its_key(page: KeysDialog) -> None:
+    rows = {r.id: r.cells[2].text for r in page.table.rows_model.rows}
+    assert rows["answer"] == "F2" and len(rows) == len(ACTIONS)
+
+
+def test_enter_then_the_new_key(qtbot: QtBot, page: KeysDialog) -> None:
+    select(page, "answer")
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.edit.hasFocus()
+    with qtbot.waitSignal(page.changed, timeout=3000) as heard:
+        qtbot.keyClick(page.edit, Qt.Key.Key_F9)
+    assert heard.args == [{"answer": "F9"}]
+
+
+def test_a_clash_is_refused_with_its_reason(qtbot: QtBot, page: KeysDialog) -> None:
+    select(page, "answer")
+    with qtbot.assertNotEmitted(page.changed):
+        page.give("answer", "F3")
+    assert page.problem.whole == "F3 already means “Hang up”."
+    assert page.keys == keymap({})
+
+
+def test_a_key_may_be_switched_off_and_brought_back(page: KeysDialog) -> None:
+    select(page, "extend")
+    page._off()
+    assert page.keys["extend"] == ""
+    page._default()
+    assert page.keys["extend"] == "Ctrl+E"
+
+
+def test_all_defaults(qtbot: QtBot, page: KeysDialog) -> None:
+    page.give("answer", "F9")
+    with qtbot.waitSignal(page.changed) as heard:
+        page._all_defaults()
+    assert heard.args == [{}] and page.keys == keymap({})
