@@ -18,6 +18,7 @@ from app.run.lines import ExchangeLine, PhoneLine, Seat
 from app.ui.application import dress
 from app.ui.shell import DeskWindow, build_desk
 from telephony.media.wave import write_wav
+from telephony.switchboard.ids import CallId
 from tests.peers.baresip import Baresip
 from tests.peers.rawphone import RawPhone
 from tests.peers.sipp import Sipp
@@ -72,10 +73,17 @@ class Operator:
         view = self.window.driver.desk.view
         return view is not None and view.me.state == "ready" and view.me.phone_online
 
+    def rings(self) -> bool:
+        phone = self.window.driver.desk.phone
+        return phone is not None and phone.call == "ringing"
+
+    def call(self) -> CallId:
+        assert self.window.driver.desk.view is not None
+        return self.window.driver.desk.view.calls[0].call
+
     def answers(self) -> None:
         """F2 as soon as it rings on her phone too."""
-        phone = lambda: self.window.driver.desk.phone  # noqa: E731
-        self.until(lambda: phone() and phone().call == "ringing", "the phone rings")
+        self.until(self.rings, "the phone rings")
         self.press(Qt.Key.Key_F2)
         self.waits_for("talking")
 
@@ -128,17 +136,17 @@ def test_a_call_from_sipp_is_answered_noted_and_found_in_the_history(
     )
     with caller:
         rasa.answers()
-        call = rasa.window.driver.desk.view.calls[0]
+        call = rasa.call()
         rasa.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         rasa.qtbot.keyClicks(QApplication.focusWidget(), "asks for a visit")
-        saved = f"select text from note where call = '{call.call}'"
+        saved = f"select text from note where call = '{call}'"
         rasa.until(lambda: place.rows(saved) == [("asks for a visit",)], "the note is saved")
         rasa.press(Qt.Key.Key_F3)
         rasa.waits_for("wrap-up")
         rasa.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         rasa.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         rasa.waits_for_quiet()
-    final = f"select operator, end_reason, disposition from contact where call = '{call.call}' and final"
+    final = f"select operator, end_reason, disposition from contact where call = '{call}' and final"
     rasa.until(lambda: place.rows(final), "the contact is final")
     assert place.rows(final) == [("rasa", "operator", "visit")]
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from app.run.running import PROJECT, alive, find
@@ -19,7 +20,7 @@ def test_the_demo_runs_takes_a_call_and_leaves_nothing_behind(tmp_path: Path) ->
         text=True,
     )
     names = ("exchange", "phone-rasa", "demo_world")
-    pids = [eventually(lambda name=name: find(tmp_path, name), within=30).pid for name in names]
+    pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in names]
     _, errors = demo.communicate(timeout=60)
     assert demo.returncode == 0, errors
     assert not any(alive(pid) for pid in pids)

@@ -3,6 +3,7 @@
 import os
 import socket
 import time
+from functools import partial
 from pathlib import Path
 
 from app.run import running
@@ -27,7 +28,7 @@ def test_a_household_starts_is_joined_by_a_second_one_and_ends_in_order(tmp_path
     wanted = Wanted(tmp_path, "rasa", sound="null", world=world, pace=60.0)
     first = Household(wanted, problems.append)
     first.start()
-    found = {name: eventually(lambda name=name: running.find(tmp_path, name), within=30) for name in NAMES}
+    found = {name: eventually(partial(running.find, tmp_path, name), within=30) for name in NAMES}
     second = Household(wanted, problems.append)
     second.start()
     time.sleep(0.5)  # long enough for a second exchange to have been started

@@ -4,6 +4,7 @@ import os
 import queue
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,7 @@ from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.phone import AnswerPhone, AudioLevels, QuitPhone
 
 ONA = OperatorId("ona")
+Said = queue.SimpleQueue[Any]
 
 
 class Far:
@@ -47,7 +49,7 @@ def seat(tmp_path: Path) -> Iterator[Seat]:
 
 
 def test_the_operator_is_signed_in_once_and_signed_out_at_the_end(seat: Seat) -> None:
-    far, said = Far(seat.data, "exchange"), queue.SimpleQueue()
+    far, said = Far(seat.data, "exchange"), Said()
     line = ExchangeLine(seat)
     line.start(said.put)
     up = said.get(timeout=5)
@@ -63,7 +65,7 @@ def test_the_operator_is_signed_in_once_and_signed_out_at_the_end(seat: Seat) ->
 
 
 def test_a_break_is_told_and_after_it_nobody_is_signed_in_again(seat: Seat) -> None:
-    first, said = Far(seat.data, "exchange"), queue.SimpleQueue()
+    first, said = Far(seat.data, "exchange"), Said()
     line = ExchangeLine(seat)
     line.start(said.put)
     assert said.get(timeout=5).up
@@ -86,7 +88,7 @@ def test_a_break_is_told_and_after_it_nobody_is_signed_in_again(seat: Seat) -> N
 
 
 def test_the_phone_line_carries_commands_and_tells_when_the_phone_is_gone(seat: Seat) -> None:
-    far, said = Far(seat.data, "phone-ona"), queue.SimpleQueue()
+    far, said = Far(seat.data, "phone-ona"), Said()
     line = PhoneLine(seat)
     line.tell(AnswerPhone())  # no phone yet: nothing happens
     line.start(said.put)
@@ -103,7 +105,7 @@ def test_the_phone_line_carries_commands_and_tells_when_the_phone_is_gone(seat: 
 
 
 def test_the_phone_is_told_to_quit_in_order(seat: Seat) -> None:
-    far, said = Far(seat.data, "phone-ona"), queue.SimpleQueue()
+    far, said = Far(seat.data, "phone-ona"), Said()
     line = PhoneLine(seat)
     line.start(said.put)
     while not hasattr(far, "client"):

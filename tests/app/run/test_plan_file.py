@@ -1,13 +1,14 @@
 """The plan file: what a supervisor writes is what the exchange gets, and every mistake is told."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.domain.errors import BadInput
 from app.run.plan_file import RESOURCES, plan_of, read_plan, write_plan
 
-SMALL = {
+SMALL: dict[str, Any] = {
     "queue": [{"id": "main", "name": "Main"}],
     "operator": [{"id": "ona", "name": "Ona", "extension": "201", "secret": "s", "queues": ["main"]}],
     "number": [{"number": "*", "queue": "main"}],

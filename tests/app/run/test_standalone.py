@@ -8,7 +8,12 @@ from app.run.plan_file import read_plan
 
 def test_the_first_start_writes_a_plan(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[object] = []
-    monkeypatch.setattr(standalone, "run_window", lambda *given: started.append(given) or 0)
+
+    def note(*given: object) -> int:
+        started.append(given)
+        return 0
+
+    monkeypatch.setattr(standalone, "run_window", note)
     assert standalone.main(["--data", str(tmp_path), "--sip-port", "5070"]) == 0
     plan = (tmp_path / "plan.toml").read_text()
     assert read_plan(tmp_path / "plan.toml").operators[0].id == "operator"

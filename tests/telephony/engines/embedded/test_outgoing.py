@@ -95,7 +95,7 @@ def test_a_number_goes_out_by_the_trunks_proxy():
         assert not invite.get("p-asserted-identity")  # this trunk is not trusted with it
 
 
-def a_call_out(trusted: bool, **shown: object) -> Any:
+def a_call_out(trusted: bool, **shown: Any) -> Any:
     trunk = TrunkPlan(
         TrunkId("line"), "Line", peers=("10.0.0.1",), proxy="10.0.0.1:5060", trusted=trusted, user="acme"
     )
