@@ -5,6 +5,7 @@ import pytest
 from telephony.switchboard.events import (
     DeskAttached,
     DeskDetached,
+    EngineStarted,
     PauseAsked,
     ReadyAsked,
     SignedIn,
@@ -99,3 +100,9 @@ def test_what_a_desk_shows_of_the_queues() -> None:
     assert (support.waiting, support.signed_in, support.ready, support.mine) == (1, 1, 0, True)
     assert support.longest_since == story.now
     assert (vip.mine, vip.waiting, vip.longest_since) == (False, 0, None)
+
+
+def test_after_a_new_start_the_old_troubles_of_lines_are_forgotten_and_offline_counts_from_now() -> None:
+    story = Story(plan()).hears(TrunkDown(TrunkId("city"), "no answer")).hears(EngineStarted())
+    assert story.desk(ANNA).trunk_problem == ""
+    assert story.desk(ANNA).me.since == story.now

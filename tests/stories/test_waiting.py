@@ -12,7 +12,7 @@ from telephony.switchboard.commands import (
     Ring,
     StartMusic,
 )
-from telephony.switchboard.events import CallerMatch, PlaybackFinished, SignedOut
+from telephony.switchboard.events import CallerMatch, LegEnded, PlaybackFinished, SignedOut
 from telephony.switchboard.ids import LegId, PlaybackId
 from tests.stories.scene import ANNA, BEN, JONAS, PHONE_BOOK, SALES, SUPPORT, VIP, plan, queue
 from tests.story import Story
@@ -178,3 +178,10 @@ def test_a_customer_of_his_own_queue_goes_there_whatever_he_dialled() -> None:
     own = CallerMatch(5, "Own", None, "", "exact", "exact +37061111111", queue="sales")
     story = Story(plan(), phone_book={"+37061111111": (own,)}).calls("c1")
     assert story.call("c1").queue == SALES
+
+
+def test_a_caller_whose_line_dies_while_he_waits_left_the_queue_like_one_who_gave_up() -> None:
+    story = Story(plan()).calls("c1").passes(9).hears(LegEnded(LegId("c1.1"), 102, 0, "lost"))
+    contact = story.contact("c1")
+    assert contact.end_reason == "lost"
+    assert [(leg.kind, leg.outcome) for leg in contact.legs] == [("queue", "abandoned")]
