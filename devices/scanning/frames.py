@@ -94,6 +94,12 @@ class Framer:
         self._end(Fault.NONE if self._framing.gap is not None else Fault.UNFINISHED, frames)
         return frames
 
+    def abandon(self) -> list[Frame]:
+        """What was pending when the line went away: never a code."""
+        frames: list[Frame] = []
+        self._end(Fault.UNFINISHED, frames)
+        return frames
+
     @property
     def due(self) -> float | None:
         """When ``wake`` may give something, None while nothing is pending."""

@@ -141,3 +141,10 @@ def test_quiet_also_ends_the_skipping_of_a_code_too_long() -> None:
 def test_a_framing_that_cannot_end_a_code_is_refused(wrong: dict) -> None:
     with pytest.raises(ValueError, match="gap"):
         Framing(**wrong)
+
+
+def test_a_line_that_goes_away_leaves_no_code_behind() -> None:
+    framer = Framer(Framing(gap=0.1))
+    framer.feed(b"HAL", 1.0)
+    assert framer.abandon() == [Frame(b"HAL", Fault.UNFINISHED)]
+    assert framer.abandon() == []

@@ -1,0 +1,129 @@
+"""What readers and printers promise, and what they tell. Frozen values; a reader knows no device.
+
+A reader calls ``hear`` on its own thread, in the order things happened.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NewType, Protocol
+
+from devices.scanning.frames import Fault, Framing
+from devices.scanning.identity import PortIdentity
+
+ReaderId = NewType("ReaderId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How a serial line is set; factory settings of most scanners. A USB CDC port ignores all of it."""
+
+    baudrate: int = 9600
+    bytesize: int = 8
+    parity: str = "N"
+    stopbits: float = 1
+    xonxoff: bool = False
+    rtscts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderProfile:
+    """One scanner as its owner set it up. ``role``: what its scans are for, in the words of the desk."""
+
+    reader: ReaderId
+    name: str
+    identity: PortIdentity
+    role: str = ""
+    line: Line = field(default_factory=Line)
+    framing: Framing = field(default_factory=Framing)
+
+
+class Down(Enum):
+    """Why a reader cannot be heard, and so what a person can do about it."""
+
+    ABSENT = "absent"
+    """Not plugged in, or not answering at its address."""
+    IN_USE = "in use"
+    """Another program holds the port."""
+    FORBIDDEN = "forbidden"
+    """The person may not open serial ports (on Linux: not in the group ``dialout``)."""
+    LOST = "lost"
+    """It was there and went: unplugged, or its cable failed."""
+    FAILED = "failed"
+    """Anything else; the detail says what the system said."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderEvent:
+    """Root of what a reader tells. ``at``: UTC, epoch seconds."""
+
+    reader: ReaderId
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class CodeScanned(ReaderEvent):
+    """``raw``: one code without its terminator; ``at``: when its last byte was read. With a fault it must not
+    be looked up, only told."""
+
+    raw: bytes
+    fault: Fault = Fault.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderUp(ReaderEvent):
+    """The port is open. ``path``: by what name this time."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderDown(ReaderEvent):
+    """Told once per reason, not per attempt. The reader goes on trying by itself."""
+
+    reason: Down
+    detail: str = ""
+
+
+Hear = Callable[[ReaderEvent], None]
+
+
+class CodeReader(Protocol):
+    """Anything that reads codes. Both calls may be made from any thread, each once."""
+
+    def start(self, hear: Hear) -> None:
+        """Begins to look for the port and to tell; returns at once."""
+        ...
+
+    def stop(self) -> None:
+        """After it returns nothing is told any more and the port is closed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """Bytes as they were read in one piece, before anybody judged them."""
+
+    reader: ReaderId
+    at: float
+    data: bytes
+
+
+class RawLog(Protocol):
+    """The last bytes of all readers. Safe from any thread."""
+
+    def add(self, entry: RawEntry) -> None:
+        """Keeps an entry and forgets the oldest when there are too many bytes."""
+        ...
+
+    def entries(self) -> tuple[RawEntry, ...]:
+        """Oldest first."""
+        ...
+
+
+class LabelPrinter(Protocol):
+    """A roll printer that takes its own language as bytes."""
+
+    def send(self, job: bytes) -> None:
+        """Hands a whole job over. Raises OSError when the printer does not take it."""
+        ...
