@@ -63,12 +63,12 @@ def linked(link: str, region: str) -> Dialled:
         )
     scheme, body = found[1].lower(), found[2]
     number, _, parameters = body.partition(";")
+    if "?" in body or "postd" in parameters.lower():
+        raise BadInput(tr("This link carries more than a number."), tr("Dial the number by hand."))
     if scheme.startswith("sip") or "@" in number:
         number, at, host = number.partition("@")
         if at and not re.fullmatch(r"[A-Za-z0-9.\-\[\]:]+", host):
             raise BadInput(tr("This link has an address that is not one."), tr("Dial the number by hand."))
-    if "?" in body or "postd" in parameters.lower():
-        raise BadInput(tr("This link carries more than a number."), tr("Dial the number by hand."))
     number = unquote(number)
     if not _VISUAL.fullmatch(number):
         raise BadInput(

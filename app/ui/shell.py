@@ -6,7 +6,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ from app.ui.parts.values import Ask, Press
 from app.ui.people.asks import Identified, OpenPerson
 from app.ui.people.customer_columns import WhoColumn, WorkColumn
 from app.ui.people.find_box import FindBox
-from app.ui.people.present import Subject
+from app.ui.people.present import Subject, house
 from app.ui.ringing import Ringing
 from app.ui.shortcuts import Shortcuts, native
 from app.ui.work import Work
@@ -147,7 +147,9 @@ class DeskWindow(QMainWindow):
         return calls.REASONS.get(code, code)
 
     def _show_subject(self) -> None:
-        subject = self.who.subject
+        subject, names = self.who.subject, house(self.driver.desk.view)
+        self.who.contacts.use_names(names)
+        self.desk_work.timelines.use_names(names)
         self.who.contacts.show_subject(subject, idle=self.driver.desk.focused is None)
         self.desk_work.timelines.show_subject(subject)
 
@@ -323,13 +325,6 @@ class DeskWindow(QMainWindow):
         self.pages.close_all()
         self.work.stop()
         super().closeEvent(event)
-
-    def place(self) -> bytes:
-        """Where the window stands, for the next start."""
-        return bytes(self.saveGeometry().data())
-
-    def put(self, place: bytes) -> None:
-        self.restoreGeometry(QByteArray(place))
 
 
 def build_desk(

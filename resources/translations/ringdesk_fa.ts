@@ -245,6 +245,14 @@
         <translation>مرکز تلفن متوقف شد</translation>
     </message>
     <message>
+        <source>outside opening hours</source>
+        <translation>بیرون از ساعت کار</translation>
+    </message>
+    <message>
+        <source>nobody was signed in</source>
+        <translation>کسی وارد نشده بود</translation>
+    </message>
+    <message>
         <source>matched by number</source>
         <translation>شناسایی با شماره</translation>
     </message>

@@ -245,6 +245,14 @@
         <translation>a központ leállt</translation>
     </message>
     <message>
+        <source>outside opening hours</source>
+        <translation>nyitvatartási időn kívül</translation>
+    </message>
+    <message>
+        <source>nobody was signed in</source>
+        <translation>senki sem volt bejelentkezve</translation>
+    </message>
+    <message>
         <source>matched by number</source>
         <translation>szám alapján azonosítva</translation>
     </message>

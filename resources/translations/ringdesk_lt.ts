@@ -245,6 +245,14 @@
         <translation>stotis sustojo</translation>
     </message>
     <message>
+        <source>outside opening hours</source>
+        <translation>ne darbo metu</translation>
+    </message>
+    <message>
+        <source>nobody was signed in</source>
+        <translation>niekas nebuvo prisijungęs</translation>
+    </message>
+    <message>
         <source>matched by number</source>
         <translation>atpažinta pagal numerį</translation>
     </message>

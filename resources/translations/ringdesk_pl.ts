@@ -245,6 +245,14 @@
         <translation>centrala zatrzymana</translation>
     </message>
     <message>
+        <source>outside opening hours</source>
+        <translation>poza godzinami pracy</translation>
+    </message>
+    <message>
+        <source>nobody was signed in</source>
+        <translation>nikt nie był zalogowany</translation>
+    </message>
+    <message>
         <source>matched by number</source>
         <translation>rozpoznano po numerze</translation>
     </message>

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.ui.calls.present import Popup
-from app.ui.calls.strip import PillRow, PressRow
-from app.ui.parts.label import Elided
+from app.ui.calls.strip import PressRow
+from app.ui.parts.label import Elided, PillRow
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Ask

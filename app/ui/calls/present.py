@@ -45,6 +45,8 @@ _ENDS: Mapping[str, Text] = {
     "unreachable": tr("number not reachable"),
     "lost": tr("connection lost"),
     "exchange_stopped": tr("the exchange stopped"),
+    "closed": tr("outside opening hours"),
+    "no_operators": tr("nobody was signed in"),
 }
 
 _CERTAINTY: Mapping[str, Text] = {
@@ -76,6 +78,11 @@ class Strip:
 
 def state_word(state: str) -> Text | str:
     return _STATES[state][0] if state in _STATES else state
+
+
+def end_word(reason: str) -> Text | str:
+    """How a call ended, in words."""
+    return _ENDS.get(reason, clean(reason, 40))
 
 
 def shown_number(call: CallView) -> str:
@@ -166,7 +173,7 @@ def _route(call: CallView) -> list[Shown]:
 def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
     pills = [_state_pill(call, there)]
     if call.end_reason and call.state == "wrap_up":
-        pills.append(Pill(_ENDS.get(call.end_reason, clean(call.end_reason, 30)), "muted"))
+        pills.append(Pill(end_word(call.end_reason), "muted"))
     if call.state != "wrap_up" and (picked := dict(call.dispositions).get(desk.outcome(call.call))):
         pills.append(Pill(tr("outcome: {what}").of(what=clean(picked, 30)), "info"))
     if call.muted:

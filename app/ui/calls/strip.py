@@ -8,7 +8,7 @@ from app.ui.calls.present import Strip
 from app.ui.parts.button import PressButton
 from app.ui.parts.flow import FlowLayout
 from app.ui.parts.icons import icon
-from app.ui.parts.label import Elided, PillLabel
+from app.ui.parts.label import Elided, PillRow
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.theme import tokens_now
@@ -42,26 +42,6 @@ class PressRow(QWidget):
                 self._layout.addWidget(button)
         for button, press in zip(self.buttons, presses, strict=True):
             button.show_press(press)
-
-
-class PillRow(QWidget):
-    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
-        super().__init__(parent)
-        self._quiet = quiet
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(14 if quiet else 6)
-        self.pills: list[PillLabel] = []
-
-    def show_pills(self, pills: tuple) -> None:
-        while len(self.pills) < len(pills):
-            label = PillLabel(self, quiet=self._quiet)
-            self.pills.append(label)
-            self._row.addWidget(label)
-        for place, label in enumerate(self.pills):
-            label.setVisible(place < len(pills))
-            if place < len(pills):
-                label.show_pill(pills[place])
 
 
 class StripView(QFrame):

@@ -4,8 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.ui.calls.strip import PillRow
-from app.ui.parts.label import Elided
+from app.ui.parts.label import Elided, PillRow
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.theme import tokens_now

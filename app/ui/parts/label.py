@@ -135,3 +135,55 @@ class PillLabel(QWidget):
         painter.setPen(QColor(tokens["muted"]) if calm else colour)
         fits = self._metrics().elidedText(self._text, Qt.TextElideMode.ElideRight, int(area.width()) - 2)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, fits)
+
+
+class PillRow(QWidget):
+    """Pills in a row, as many as there is room for; the first ones matter most."""
+
+    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
+        super().__init__(parent)
+        self._quiet = quiet
+        self._gap = 14 if quiet else 6
+        self._wanted = 0
+        self.pills: list[PillLabel] = []
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_pills(self, pills: tuple[Pill, ...]) -> None:
+        while len(self.pills) < len(pills):
+            self.pills.append(PillLabel(self, quiet=self._quiet))
+        before = self.sizeHint()
+        self._wanted = len(pills)
+        for label, pill in zip(self.pills, pills, strict=False):
+            label.show_pill(pill)
+        if self.sizeHint() != before:
+            self.updateGeometry()
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        sizes = [label.sizeHint() for label in self.pills[: self._wanted]]
+        wide = sum(s.width() for s in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(wide, max((s.height() for s in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_wanted"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        at = 0
+        for place, label in enumerate(self.pills):
+            size = label.sizeHint()
+            # The first is the state: shortened rather than left out.
+            wide = min(size.width(), self.width()) if place == 0 else size.width()
+            label.setVisible(place < self._wanted and at + wide <= self.width())
+            x = self.width() - at - wide if mirrored else at
+            label.setGeometry(x, (self.height() - size.height()) // 2, wide, size.height())
+            at += wide + self._gap

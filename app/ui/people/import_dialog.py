@@ -7,12 +7,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.services.ports import ImportReport
-from app.ui.calls.strip import PillRow
 from app.ui.errors import card_message
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
-from app.ui.parts.label import Elided
+from app.ui.parts.label import Elided, PillRow
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr

@@ -4,10 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.people import Company, Person
-from app.ui.calls.strip import PillRow
 from app.ui.parts.button import PressButton
 from app.ui.parts.clean import clean, clean_note
-from app.ui.parts.label import Elided
+from app.ui.parts.label import Elided, PillRow
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Ask, Press

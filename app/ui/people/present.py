@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from app.domain.people import Company, Found, Person, PhoneEntry, TimelineEntry
 from app.services.ports import ImportReport, RowVerdict
-from app.ui.calls.present import certainty, shown_number, why
+from app.ui.calls.present import certainty, end_word, shown_number, why
 from app.ui.parts.clean import clean, clean_note, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.numbers import display
-from telephony.switchboard.overview import CallView
+from telephony.switchboard.overview import CallView, DeskView
 
 # ---- who is calling ------------------------------------------------------------------------------------
 
@@ -175,37 +175,73 @@ _KINDS: Mapping[str, tuple[Text, str, str]] = {
 }
 
 
-def timeline_rows(entries: tuple[TimelineEntry, ...], now: float, *, company: bool) -> tuple[Row, ...]:
-    return tuple(_timeline_row(place, entry, now, company) for place, entry in enumerate(entries))
+@dataclass(frozen=True, slots=True)
+class House:
+    """What codes of the history are called here: outcomes, operators and queues as (code, name)."""
+
+    outcomes: tuple[tuple[str, str], ...] = ()
+    operators: tuple[tuple[str, str], ...] = ()
+    queues: tuple[tuple[str, str], ...] = ()
+
+    def outcome(self, code: str) -> Shown:
+        """The queue's word for it, else how the call ended."""
+        return clean(dict(self.outcomes)[code], 40) if code in dict(self.outcomes) else end_word(code)
+
+    def operator(self, code: str) -> str:
+        return clean(dict(self.operators).get(code, code), 40)
+
+    def queue(self, code: str) -> str:
+        return clean(dict(self.queues).get(code, code), 40)
 
 
-def _timeline_row(place: int, entry: TimelineEntry, now: float, company: bool) -> Row:
+def house(view: DeskView | None) -> House:
+    if view is None:
+        return House()
+    return House(
+        view.outcomes,
+        tuple((o.operator, o.name) for o in (view.me, *view.colleagues)),
+        tuple((q.queue, q.name) for q in view.queues),
+    )
+
+
+def timeline_rows(
+    entries: tuple[TimelineEntry, ...], now: float, names: House, *, company: bool
+) -> tuple[Row, ...]:
+    rows = tuple(_timeline_row(place, entry, now, names) for place, entry in enumerate(entries))
+    return tuple(map(_with_person, rows, entries)) if company else rows
+
+
+def _with_person(row: Row, entry: TimelineEntry) -> Row:
+    return Row(row.id, (row.cells[0], Cell(clean(entry.person, 60) or "—"), *row.cells[1:]))
+
+
+def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) -> Row:
     word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
     note = clean_note(entry.note)
-    outcome = clean(entry.outcome, 40)
+    outcome = names.outcome(entry.outcome)
     text: Shown = (outcome, note) if outcome and note else outcome or note
-    where = clean(entry.queue, 30)
-    cells = [
+    where = names.queue(entry.queue)
+    cells = (
         Cell(when(entry.at, now)),
         Cell(word, tone, icon=icon, tip=tr("through {queue}").of(queue=where) if where else ""),
         Cell(lasted(entry.seconds) if entry.seconds else "—", "" if entry.seconds else "muted"),
-        Cell(clean(entry.who, 40)),
+        Cell(names.operator(entry.who)),
         Cell(text, tip=clean(entry.note, 2000)),
-    ]
-    if company:
-        cells.insert(1, Cell(clean(entry.person, 60) or "—"))
-    return Row(f"{entry.call}/{entry.kind}/{place}", tuple(cells))
+    )
+    return Row(f"{entry.call}/{entry.kind}/{place}", cells)
 
 
-def last_contact_rows(entries: tuple[TimelineEntry, ...], now: float, *, names: bool) -> tuple[Row, ...]:
-    """The short list: what happened in one cell. ``names``: of many customers, so say which."""
+def last_contact_rows(
+    entries: tuple[TimelineEntry, ...], now: float, names: House, *, whose: bool
+) -> tuple[Row, ...]:
+    """The short list: what happened in one cell. ``whose``: of many customers, so say which."""
     rows = []
     for place, entry in enumerate(entries[:8]):
         word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
         length = lasted(entry.seconds) if entry.seconds else ""
-        parts = (length, clean(entry.who, 30), clean(entry.outcome, 30))
+        parts = (length, names.operator(entry.who), names.outcome(entry.outcome))
         said = (word, *(part for part in parts if part))
-        what: Shown = (clean(entry.person, 40), *said) if names and entry.person else said
+        what: Shown = (clean(entry.person, 40), *said) if whose and entry.person else said
         row = Row(
             f"{entry.call}/{entry.kind}/{place}",
             (Cell(when(entry.at, now)), Cell(what, tone, icon=icon, tip=clean_note(entry.note))),

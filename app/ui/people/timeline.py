@@ -22,6 +22,7 @@ from app.ui.people.present import (
     NOT_KNOWN,
     TIMELINE,
     TIMELINE_COMPANY,
+    House,
     Subject,
     last_contact_rows,
     timeline_rows,
@@ -96,17 +97,23 @@ class LastContacts(QWidget):
 
     def __init__(self, work: Work, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._house = House()
         self._shown: tuple[Subject, bool] | None = None
         self._names = False
         table = RowsView(LAST_CONTACTS, say(tr("Last contacts")), self)
         table.horizontalHeader().hide()
         self.loaded = Loaded(
-            work, table, lambda entries: last_contact_rows(entries, clock(), names=self._names)
+            work, table, lambda entries: last_contact_rows(entries, clock(), self._house, whose=self._names)
         )
         self._card = Card(tr("Last contacts"), self.loaded, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
+
+    def use_names(self, house: House) -> None:
+        if house != self._house:
+            self._house = house
+            self.loaded.refresh()
 
     def show_subject(self, subject: Subject, *, idle: bool) -> None:
         """``idle``: nobody is on the line, so that what this office did last may stand here."""
@@ -136,6 +143,7 @@ class Timelines(QFrame):
 
     def __init__(self, work: Work, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._house = House()
         self.setObjectName("Card")
         self.setAccessibleName(say(tr("Timeline")))
         self._subject: Subject | None = None
@@ -147,8 +155,12 @@ class Timelines(QFrame):
         self.tabs.addTab(say(tr("Timeline of the company")))
         person_table = RowsView(TIMELINE, say(tr("Timeline of the person")), self)
         company_table = RowsView(TIMELINE_COMPANY, say(tr("Timeline of the company")), self)
-        self.person = Loaded(work, person_table, lambda e: timeline_rows(e, clock(), company=False))
-        self.company = Loaded(work, company_table, lambda e: timeline_rows(e, clock(), company=True))
+        self.person = Loaded(
+            work, person_table, lambda e: timeline_rows(e, clock(), self._house, company=False)
+        )
+        self.company = Loaded(
+            work, company_table, lambda e: timeline_rows(e, clock(), self._house, company=True)
+        )
         self._stack = QStackedLayout()
         self._stack.addWidget(self.person)
         self._stack.addWidget(self.company)
@@ -181,6 +193,13 @@ class Timelines(QFrame):
             self.tabs.setCurrentIndex(1)
         elif person is not None:
             self.tabs.setCurrentIndex(0)
+
+    def use_names(self, house: House) -> None:
+        """What operators, queues and outcomes are called; known once the exchange has spoken."""
+        if house != self._house:
+            self._house = house
+            self.person.refresh()
+            self.company.refresh()
 
     def focus_table(self) -> None:
         current = self.person if self.tabs.currentIndex() == 0 else self.company

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.commands import BY_NAME, changes
 from app.ui.parts.button import PressButton
@@ -34,6 +34,8 @@ class KeysDialog(QDialog):
         self.edit = QKeySequenceEdit(self)
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(say(tr("New key")))
+        for inner in self.edit.findChildren(QLineEdit):
+            inner.setAccessibleName(say(tr("New key")))
         self.edit.editingFinished.connect(self._take)
         self.problem = Elided("Warning", self)
         column = QVBoxLayout(self)

@@ -31,7 +31,9 @@ def test_persian_digits() -> None:
     assert typed("۰۴۱۹۱۰۱۱۲۱۰", "IR").number == "+984191011210"
 
 
-@pytest.mark.parametrize("text", ["", "   ", "Jonas", "12a34", "1" * 60, "+", "8 612 34567; drop table", "١x"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "Jonas", "12a34", "1" * 60, "+", "8 612 34567; drop table", "١x"]
+)
 def test_what_is_no_number_is_refused_with_advice(text: str) -> None:
     with pytest.raises(BadInput) as refused:
         typed(text, "LT")

@@ -32,7 +32,9 @@ def test_what_was_saved_comes_back() -> None:
 
 
 def test_an_unknown_or_wrong_value_is_left_out_and_named() -> None:
-    settings, wrong = parsed({"values": {"theme": "pink", "colour": 1, "popup": False}, "keys": {"answer": 5}})
+    settings, wrong = parsed(
+        {"values": {"theme": "pink", "colour": 1, "popup": False}, "keys": {"answer": 5}}
+    )
     assert settings["theme"] == "system"
     assert settings["popup"] is False
     assert set(wrong) == {"theme", "colour", "keys.answer"}

@@ -36,7 +36,9 @@ def test_what_a_card_says(error: Exception, kind: str, words: str, qapp: object)
 
 def test_a_defects_own_words_are_not_shown(qapp: object) -> None:
     assert errors.details(KeyError("secret")) == ""
-    assert say(errors.details(BadInput("This is not a phone number.", "x"))) == "This is not a phone number. · x"
+    assert (
+        say(errors.details(BadInput("This is not a phone number.", "x"))) == "This is not a phone number. · x"
+    )
 
 
 def test_the_notice_of_a_failure_is_known(qapp: object) -> None:

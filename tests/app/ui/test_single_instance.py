@@ -1,6 +1,5 @@
 """A second start hands over its link and ends."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,6 +18,11 @@ SECOND = (
     "sys.exit(0 if hand_over(sys.argv[2:], sys.argv[1]) else 3)"
 )
 
+DYING = (
+    "import os, sys; from PySide6.QtCore import QCoreApplication; a = QCoreApplication([]);"
+    "from app.ui.single_instance import SingleInstance; s = SingleInstance(sys.argv[1]); os._exit(9)"
+)
+
 
 @pytest.fixture
 def first(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[SingleInstance, str]]:
@@ -28,9 +32,7 @@ def first(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[SingleInstance, str]]:
     instance.close()
 
 
-def test_a_second_start_hands_over_its_link_and_ends(
-    qtbot: QtBot, first: tuple[SingleInstance, str]
-) -> None:
+def test_a_second_start_hands_over_its_link_and_ends(qtbot: QtBot, first: tuple[SingleInstance, str]) -> None:
     instance, name = first
     with qtbot.waitSignal(instance.asked, timeout=20000) as heard:
         second = subprocess.Popen([sys.executable, "-c", SECOND, name, "tel:+370612"], cwd=ROOT)
@@ -72,8 +74,7 @@ def test_desks_of_others_have_other_names(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_socket_left_behind_is_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
     name = server_name(str(tmp_path))
-    dying = f"import os; from PySide6.QtCore import QCoreApplication; a = QCoreApplication([]); from app.ui.single_instance import SingleInstance; s = SingleInstance({name!r}); os._exit(9)"
-    assert subprocess.run([sys.executable, "-c", dying], cwd=ROOT, env=dict(os.environ)).returncode == 9
+    assert subprocess.run([sys.executable, "-c", DYING, name], cwd=ROOT).returncode == 9
     instance = SingleInstance(name)
     with qtbot.waitSignal(instance.asked, timeout=20000):
         second = subprocess.Popen([sys.executable, "-c", SECOND, name, "tel:1"], cwd=ROOT)

@@ -14,6 +14,10 @@ from tests.app.ui.made_up import MadeUpOffice
 Pair = tuple[Work, MadeUpOffice]
 
 
+def _ignored(_: object) -> None:
+    """For answers that a test does not look at."""
+
+
 def test_a_job_runs_elsewhere_and_its_result_comes_back_here(qtbot: QtBot, work: Pair) -> None:
     where: list[object] = []
 
@@ -35,12 +39,14 @@ def test_jobs_are_done_in_order(work: Pair, settled: Callable[[], None]) -> None
     assert done == list(range(20))
 
 
-def test_a_failure_for_a_person_goes_where_it_is_wanted(qtbot: QtBot, work: Pair, settled: Callable[[], None]) -> None:
+def test_a_failure_for_a_person_goes_where_it_is_wanted(
+    qtbot: QtBot, work: Pair, settled: Callable[[], None]
+) -> None:
     work[1].broken = StoreUnavailable("disk full")
     failures: list[Exception] = []
-    work[0].run(work[0], lambda office: office.person(1), print, failures.append)
+    work[0].run(work[0], lambda office: office.person(1), _ignored, failures.append)
     with qtbot.waitSignal(work[0].failed):
-        work[0].run(work[0], lambda office: office.person(1), print)
+        work[0].run(work[0], lambda office: office.person(1), _ignored)
     assert isinstance(failures[0], StoreUnavailable)
 
 
@@ -49,16 +55,16 @@ def test_a_defect_is_logged_and_the_worker_lives_on(
 ) -> None:
     expected_log("A job on the office thread failed")
     failures: list[Exception] = []
-    work[0].run(work[0], lambda office: 1 / 0, print, failures.append)
+    work[0].run(work[0], lambda office: 1 / 0, _ignored, failures.append)
     settled()
     assert isinstance(failures[0], ZeroDivisionError)
 
 
 def test_a_cancelled_job_that_waits_is_never_run(work: Pair, settled: Callable[[], None]) -> None:
     gate = threading.Event()
-    ran: list[str] = []
-    work[0].run(work[0], lambda office: gate.wait(5), ran.append)  # type: ignore[arg-type]
-    ticket = work[0].run(work[0], lambda office: ran.append("run"), print)
+    ran: list[object] = []
+    work[0].run(work[0], lambda office: gate.wait(5), ran.append)
+    ticket = work[0].run(work[0], lambda office: "run", ran.append)
     ticket.cancel()
     gate.set()
     settled()
@@ -72,7 +78,6 @@ def test_nobody_is_called_back_after_he_is_gone(work: Pair, settled: Callable[[]
     work[0].run(owner, lambda office: gate.wait(5), answers.append)
     owner.deleteLater()
     del owner
-
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gate.set()
@@ -90,7 +95,7 @@ def test_progress_comes_back_and_stopping_is_heard(qtbot: QtBot, work: Pair) -> 
         gate.wait(5)
         return "went on" if progress(2, 3) else "stopped"
 
-    ticket = work[0].run_long(work[0], job, results.append, print, lambda *step: steps.append(step))
+    ticket = work[0].run_long(work[0], job, results.append, _ignored, lambda *step: steps.append(step))
     qtbot.waitUntil(lambda: steps == [(1, 3)])
     ticket.ask_to_stop()
     gate.set()
@@ -101,7 +106,7 @@ def test_what_was_asked_for_is_done_before_the_thread_ends(qtbot: QtBot) -> None
     office = MadeUpOffice()
     work = Work(office)
     for n in range(50):
-        work.run(work, lambda o, n=n: o.save_note("c1", "rasa", str(n)), print)  # type: ignore[misc]
+        work.run(work, lambda o, n=n: o.save_note("c1", "rasa", str(n)), _ignored)  # type: ignore[misc]
     work.stop()
     assert office.notes["c1", "rasa"] == "49"
     work.stop()  # a second time does no harm

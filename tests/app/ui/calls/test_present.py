@@ -18,7 +18,6 @@ from telephony.switchboard.phone import AudioLevels, PhoneState
 from tests.app.ui import made_up as made
 
 KEYS = {"answer": "F2", "disposition_1": "Ctrl+1"}
-pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def desk(*values: object, phone: PhoneState | None = None) -> Desk:
@@ -170,12 +169,15 @@ def test_of_two_calls_the_held_one_is_slim() -> None:
 
 def test_the_small_window_is_there_while_it_rings() -> None:
     shown = present.popup(desk(made.view(made.call("offered"))), made.NOW, KEYS)
-    assert shown is not None and bare(say(shown.way)) == "came through Repairs line → Support LT · waiting 00:38"
+    assert (
+        shown is not None and bare(say(shown.way)) == "came through Repairs line → Support LT · waiting 00:38"
+    )
     assert present.popup(desk(made.view(made.call())), made.NOW, KEYS) is None
 
 
 @pytest.mark.parametrize(
-    ("who", "found", "words"), [("Jonas", True, "Jonas"), ("", True, "not in the phone book"), ("", False, "looking up…")]
+    ("who", "found", "words"),
+    [("Jonas", True, "Jonas"), ("", True, "not in the phone book"), ("", False, "looking up…")],
 )
 def test_before_dialling_it_says_whose_number_it_is(who: str, found: bool, words: str) -> None:
     asked = present.confirm("+370 612 34567", who, desk(made.view()), found)

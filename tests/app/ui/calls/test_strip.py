@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 from app.domain import desk as rules
 from app.domain.desk import Desk
 from app.ui.calls import present
-from app.ui.calls.strip import PillRow, StripView
-from app.ui.parts.values import Ask, Pill
+from app.ui.calls.strip import StripView
+from app.ui.parts.values import Ask
 from telephony.switchboard.overview import CallView
 from tests.app.ui import made_up as made
 
@@ -64,12 +64,3 @@ def test_a_warning_is_only_there_when_there_is_one(view: StripView) -> None:
     assert not view._warning.isVisible()
     view.show_strip(strip(made.call(no_audio=True)))
     assert view._warning.isVisible()
-
-
-def test_pills_come_and_go(qtbot: QtBot) -> None:
-    row = PillRow()
-    qtbot.addWidget(row)
-    row.show()
-    row.show_pills((Pill("a"), Pill("b"), Pill("c")))
-    row.show_pills((Pill("d"),))
-    assert [p.text for p in row.pills if p.isVisible()] == ["d"]

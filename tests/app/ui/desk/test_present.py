@@ -10,8 +10,6 @@ from app.ui.parts.clean import bare
 from app.ui.parts.say import say
 from tests.app.ui import made_up as made
 
-pytestmark = pytest.mark.usefixtures("qapp")
-
 
 def desk(*values: object) -> Desk:
     state = Desk()
@@ -80,8 +78,14 @@ def test_queues_in_short() -> None:
     ("notice", "words"),
     [
         (Notice("dial_unreachable", "+37061234567"), "+37061234567 cannot be reached."),
-        (Notice("not_responding"), "A call rang and was not picked up. You get no calls until you are ready again."),
-        (Notice("unknown_disposition", "x"), "The exchange does not know the outcome “x”. Choose another one."),
+        (
+            Notice("not_responding"),
+            "A call rang and was not picked up. You get no calls until you are ready again.",
+        ),
+        (
+            Notice("unknown_disposition", "x"),
+            "The exchange does not know the outcome “x”. Choose another one.",
+        ),
         (Notice("something new", "detail"), "something new · detail"),
         (Notice("StoreUnavailable", "disk full"), "The customer database does not answer. · disk full"),
     ],
@@ -110,10 +114,16 @@ def test_every_notice_the_switchboard_sends_has_words() -> None:
     ("values", "words"),
     [
         ((made.view(),), None),
-        ((made.view(), made.DOWN), "The exchange does not answer; reconnecting for 00:42; what you see may be old"),
+        (
+            (made.view(), made.DOWN),
+            "The exchange does not answer; reconnecting for 00:42; what you see may be old",
+        ),
         ((made.view(trunk_problem="403"),), "No line to the outside: 403"),
         ((made.view(me=made.me("not_responding")),), "A call rang and was not picked up."),
-        ((made.view(me=made.me(phone_online=False)),), "Your phone is not connected to the exchange: no call"),
+        (
+            (made.view(me=made.me(phone_online=False)),),
+            "Your phone is not connected to the exchange: no call",
+        ),
         ((made.view(), replace(made.PHONE, problem="No card.")), "No card."),
         ((LinkState(False, made.NOW - 0.2),), None),
         ((LinkState(False, made.NOW - 9),), "The exchange does not answer; reconnecting for 00:09"),
@@ -132,7 +142,10 @@ def test_what_is_wrong_for_as_long_as_it_lasts(values: tuple, words: str | None)
         ((made.view(),), ["line ready", "Jabra Evolve2 40", "exchange connected"]),
         ((PhoneGone(), made.view()), ["own phone connected", "no softphone", "exchange connected"]),
         ((PhoneGone(),), ["no phone", "no softphone", "exchange connected"]),
-        ((replace(made.PHONE, line="failed", audio="none"), made.DOWN), ["line failed", "no sound device", "exchange not reachable"]),
+        (
+            (replace(made.PHONE, line="failed", audio="none"), made.DOWN),
+            ["line failed", "no sound device", "exchange not reachable"],
+        ),
         ((replace(made.PHONE, output=""),), ["line ready", "default sound device", "exchange connected"]),
     ],
 )

@@ -8,8 +8,6 @@ from app.ui.floor import present
 from app.ui.parts.say import say
 from tests.app.ui import made_up as made
 
-pytestmark = pytest.mark.usefixtures("qapp")
-
 
 def desk(*values: object) -> Desk:
     state = Desk()
@@ -45,7 +43,14 @@ def test_a_queue_where_nobody_can_answer_is_red() -> None:
 
 def test_colleagues_who_are_free_come_first() -> None:
     rows = texts(present.colleague_rows(desk(made.view()), made.NOW))
-    assert [row[1] for row in rows] == ["ready", "talking", "wrap-up", "Lunch", "not responding", "signed out"]
+    assert [row[1] for row in rows] == [
+        "ready",
+        "talking",
+        "wrap-up",
+        "Lunch",
+        "not responding",
+        "signed out",
+    ]
     assert rows[1] == ["Dovilė U.", "talking", "02:11"]
     assert rows[-1][2] == ""
 

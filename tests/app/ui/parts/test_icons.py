@@ -49,7 +49,18 @@ def test_drawing_directly(qapp: QApplication) -> None:
 
 
 def test_no_icon_is_shipped_for_nothing() -> None:
-    spare = {"app", "arrow", "chevron_down", "backspace", "headset", "link", "menu", "out", "people", "speaker"}
+    spare = {
+        "app",
+        "arrow",
+        "chevron_down",
+        "backspace",
+        "headset",
+        "link",
+        "menu",
+        "out",
+        "people",
+        "speaker",
+    }
     assert set(NAMES) - USED <= spare | {"speaker_off"}
 
 

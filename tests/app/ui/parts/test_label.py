@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.ui.parts.label import LONGEST, Elided, PillLabel
+from app.ui.parts.label import LONGEST, Elided, PillLabel, PillRow
 from app.ui.parts.text import tr
 from app.ui.parts.values import Pill
 
@@ -65,3 +65,34 @@ def test_a_quiet_pill_has_no_ground(qtbot: QtBot) -> None:
         pill.resize(60, 20)
         colours.append(pill.grab().toImage().pixelColor(30, 3).name())
     assert colours[0] != colours[1]
+
+
+def test_pills_come_and_go(qtbot: QtBot) -> None:
+    row = PillRow()
+    qtbot.addWidget(row)
+    row.resize(400, 20)
+    row.show()
+    row.show_pills((Pill("a"), Pill("b"), Pill("c")))
+    row.show_pills((Pill("d"),))
+    assert [p.text for p in row.pills if p.isVisible()] == ["d"]
+
+
+def test_pills_without_room_are_left_out_and_the_first_is_shortened(qtbot: QtBot) -> None:
+    row = PillRow()
+    qtbot.addWidget(row)
+    row.show_pills((Pill("talking 03:27"), Pill("W" * 40), Pill("VIP")))
+    row.resize(150, 20)
+    row.show()
+    assert [p.text for p in row.pills if p.isVisible()] == ["talking 03:27"]
+    row.resize(40, 20)
+    assert row.pills[0].isVisible() and row.pills[0].width() == 40
+    assert row.minimumSizeHint().width() == 0
+
+
+def test_pills_are_mirrored(qtbot: QtBot) -> None:
+    row = PillRow()
+    qtbot.addWidget(row)
+    row.resize(300, 20)
+    row.show_pills((Pill("a"), Pill("b")))
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert row.pills[0].x() > row.pills[1].x()

@@ -17,7 +17,9 @@ def test_durations(seconds: float, shown: str) -> None:
     assert lasted(seconds) == shown
 
 
-@pytest.mark.parametrize(("seconds", "shown"), [(24.0, "00:24"), (0.2, "00:01"), (0.0, "00:00"), (-3, "00:00")])
+@pytest.mark.parametrize(
+    ("seconds", "shown"), [(24.0, "00:24"), (0.2, "00:01"), (0.0, "00:00"), (-3, "00:00")]
+)
 def test_a_countdown_reaches_zero_only_at_the_end(seconds: float, shown: str) -> None:
     assert left(seconds) == shown
 

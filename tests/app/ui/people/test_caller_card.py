@@ -52,7 +52,9 @@ def test_an_answer_for_the_call_before_is_not_shown(card: CallerCard, settled: S
     assert card._pages.currentWidget() is card.row
 
 
-def test_candidates_are_offered_and_none_is_chosen(qtbot: QtBot, card: CallerCard, heard: list[object]) -> None:
+def test_candidates_are_offered_and_none_is_chosen(
+    qtbot: QtBot, card: CallerCard, heard: list[object]
+) -> None:
     card.show_call(made.call(chosen=None, matches=(made.JONAS_MATCH, made.EGLE_MATCH)))
     assert card.list.currentRow() == -1 and len(card.list.choices) == 3
     card.activateWindow()
@@ -122,7 +124,9 @@ def test_somebody_found_may_be_the_caller(
     assert isinstance(heard[-1], Identified) and heard[-1].match.person_id == 2
 
 
-def test_somebody_found_is_closed_again(qtbot: QtBot, card: CallerCard, heard: list[object], settled: Settled) -> None:
+def test_somebody_found_is_closed_again(
+    qtbot: QtBot, card: CallerCard, heard: list[object], settled: Settled
+) -> None:
     card.show_call(made.unknown())
     card.pick(Subject(person=2))
     settled()

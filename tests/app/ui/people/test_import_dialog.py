@@ -19,7 +19,9 @@ Settled = Callable[[], None]
 @pytest.fixture
 def file(tmp_path: Path) -> str:
     path = tmp_path / "customers.csv"
-    path.write_text("Ona Onaitė;UAB Nida;+370 611 22333\n;;12\nJonas Petraitis;;861234567\nPiotr;;\n", "utf-8")
+    path.write_text(
+        "Ona Onaitė;UAB Nida;+370 611 22333\n;;12\nJonas Petraitis;;861234567\nPiotr;;\n", "utf-8"
+    )
     return str(path)
 
 
@@ -35,12 +37,19 @@ def shown(page: ImportDialog) -> set[str]:
     return {name for name, button in page.buttons.items() if button.isVisible()}
 
 
-def test_first_it_says_what_each_line_would_do(page: ImportDialog, work: Pair, file: str, settled: Settled) -> None:
+def test_first_it_says_what_each_line_would_do(
+    page: ImportDialog, work: Pair, file: str, settled: Settled
+) -> None:
     page.open_file(file)
     settled()
     assert len(work[1].people) == 3
     assert [r.id for r in page.table.rows_model.rows] == ["2", "1", "3", "4"]
-    assert [p.text for p in page.summary.pills] == ["2 new", "0 added to", "1 already there", "1 cannot be used"]
+    assert [p.text for p in page.summary.pills] == [
+        "2 new",
+        "0 added to",
+        "1 already there",
+        "1 cannot be used",
+    ]
     assert shown(page) == {"choose", "import", "close"}
 
 

@@ -35,7 +35,9 @@ def test_a_pause_in_typing_saves(qtbot: QtBot, note: NoteCard, work: Pair) -> No
     assert note.mark.text() == "saved"
 
 
-def test_turning_to_another_call_saves_first(note: NoteCard, work: Pair, qtbot: QtBot, settled: Settled) -> None:
+def test_turning_to_another_call_saves_first(
+    note: NoteCard, work: Pair, qtbot: QtBot, settled: Settled
+) -> None:
     note.show_call("c1", "rasa")
     qtbot.keyClicks(note.edit, "first")
     note.show_call("c2", "rasa")
@@ -79,7 +81,9 @@ def test_what_could_not_be_saved_stays_and_is_tried_again(qtbot: QtBot, note: No
     assert work[1].notes["c1", "rasa"] == "E41" and not note._again.isVisible()
 
 
-def test_other_letters(note: NoteCard, work: Pair, qtbot: QtBot, type_text: Callable[[object, str], None]) -> None:
+def test_other_letters(
+    note: NoteCard, work: Pair, qtbot: QtBot, type_text: Callable[[object, str], None]
+) -> None:
     note.show_call("c1", "rasa")
     type_text(note.edit, "Šaldymas neveikia، دستگاه")
     with qtbot.waitSignal(note.saved):

@@ -10,7 +10,18 @@ from app.ui.people import present
 from telephony.switchboard.overview import CallView
 from tests.app.ui import made_up as made
 
-pytestmark = pytest.mark.usefixtures("qapp")
+NAMES = present.House()
+
+
+def test_codes_of_the_history_have_the_names_of_the_house() -> None:
+    view = made.view(outcomes=made.DISPOSITIONS)
+    entry = replace(made.TIMELINE[0], who="dovile", queue="repairs", outcome="visit", note="")
+    lost = replace(entry, outcome="abandoned", who="")
+    row, other = present.timeline_rows((entry, lost), made.NOW, present.house(view), company=False)
+    assert [say(c.text) for c in row.cells[3:]] == ["Dovilė U.", "Visit needed"]
+    assert say(row.cells[1].tip) == "through Repairs"
+    assert say(other.cells[4].text) == "the caller gave up"
+    assert present.house(None) == NAMES
 
 
 @pytest.mark.parametrize(
@@ -81,7 +92,7 @@ def test_company_lines() -> None:
 
 
 def test_a_timeline_row() -> None:
-    row = present.timeline_rows(made.TIMELINE, made.NOW, company=True)[0]
+    row = present.timeline_rows(made.TIMELINE, made.NOW, NAMES, company=True)[0]
     assert [say(c.text) for c in row.cells[1:]] == [
         "Jonas Petraitis",
         "Call",
@@ -90,20 +101,22 @@ def test_a_timeline_row() -> None:
         "Solved · Compressor E41, reset helped",
     ]
     assert len(present.TIMELINE_COMPANY) == len(row.cells)
-    assert len(present.TIMELINE) == len(present.timeline_rows(made.TIMELINE, made.NOW, company=False)[0].cells)
+    assert len(present.TIMELINE) == len(
+        present.timeline_rows(made.TIMELINE, made.NOW, NAMES, company=False)[0].cells
+    )
 
 
 def test_rows_have_ids_of_their_own() -> None:
     twice = (made.TIMELINE[0], made.TIMELINE[0])
-    assert len({row.id for row in present.timeline_rows(twice, made.NOW, company=False)}) == 2
+    assert len({row.id for row in present.timeline_rows(twice, made.NOW, NAMES, company=False)}) == 2
 
 
 def test_a_missed_call_is_red() -> None:
-    assert present.timeline_rows(made.TIMELINE[2:3], made.NOW, company=False)[0].cells[1].tone == "bad"
+    assert present.timeline_rows(made.TIMELINE[2:3], made.NOW, NAMES, company=False)[0].cells[1].tone == "bad"
 
 
 def test_the_short_list_names_people_only_when_there_are_many() -> None:
-    one, many = (present.last_contact_rows(made.TIMELINE, made.NOW, names=n)[0] for n in (False, True))
+    one, many = (present.last_contact_rows(made.TIMELINE, made.NOW, NAMES, whose=n)[0] for n in (False, True))
     assert say(one.cells[1].text) == "Call · 02:10 · Rasa P. · Solved"
     assert say(many.cells[1].text).startswith("Jonas Petraitis · Call")
 

@@ -34,7 +34,9 @@ def test_name_and_enter_save(qtbot: QtBot, row: UnknownRow) -> None:
     assert heard.args == [SavePerson("Ona Onaite", "")]
 
 
-def test_a_name_with_other_letters(row: UnknownRow, qtbot: QtBot, type_text: Callable[[object, str], None]) -> None:
+def test_a_name_with_other_letters(
+    row: UnknownRow, qtbot: QtBot, type_text: Callable[[object, str], None]
+) -> None:
     type_text(row.name, "Eglė Šimkutė")
     type_text(row.company, "شرکت پارس")
     with qtbot.waitSignal(row.asked) as heard:
@@ -57,7 +59,9 @@ def test_nothing_is_saved_without_a_name(qtbot: QtBot, row: UnknownRow) -> None:
     assert not row.save.isEnabled()
 
 
-def test_without_the_store_a_new_person_can_still_be_asked_for(qtbot: QtBot, work: Pair, row: UnknownRow) -> None:
+def test_without_the_store_a_new_person_can_still_be_asked_for(
+    qtbot: QtBot, work: Pair, row: UnknownRow
+) -> None:
     work[1].broken = StoreUnavailable("down")
     qtbot.keyClicks(row.name, "jonas")
     qtbot.waitUntil(lambda: row._ticket is not None)

@@ -8,7 +8,6 @@ from app.ui.parts.say import say
 from app.ui.settings import present
 from tests.app.ui import made_up as made
 
-pytestmark = pytest.mark.usefixtures("qapp")
 SETTING = {s.key: s for s in DECLARED}
 
 
