@@ -11,7 +11,7 @@ from app.run import running
 from app.run.desk import parser, run_window
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted, free_port
-from app.run.plan_file import RESOURCES, write_plan
+from app.run.plan_text import RESOURCES, write_plan
 from app.run.standalone import report
 
 

@@ -4,25 +4,27 @@ The window is painted first; database, links and processes come after, each on a
 """
 
 import argparse
+import gc
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-
-from app.domain.errors import NotFound, RingdeskError
+from app.domain.errors import BadInput, NotFound, RingdeskError
 from app.run.desk_store import ChangeWatch, LazyOffice
 from app.run.folders import this_folder
 from app.run.household import Household
 from app.run.lines import ExchangeLine, PhoneLine, Seat
 from app.run.log import set_up_log
-from app.run.plan_file import read_plan
+from app.run.plan_text import ADVICE, plan_data
 from app.ui.application import make_application
+from app.ui.first_paint import AfterFirstPaint, close_after, dressed_last
 from app.ui.garbage import UiGarbage
 from app.ui.settings.file import SettingsFile
 from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
+from telephony.switchboard.ids import OperatorId
 
 Watcher = Callable[[DeskWindow], object]
 
@@ -45,12 +47,15 @@ def parser(role: str, description: str | None) -> argparse.ArgumentParser:
 def seat_of(data: Path, operator: str) -> tuple[Seat, str]:
     """The seat and the plan's region. Raises BadInput for a plan that cannot be read, NotFound when it has no
     such operator."""
-    plan = read_plan(data / "plan.toml")
-    wanted = operator or (plan.operators[0].id if plan.operators else "")
-    me = next((each for each in plan.operators if each.id == wanted), None)
-    if me is None:
+    plan = plan_data(data / "plan.toml")
+    try:
+        secrets = {str(each["id"]): str(each["secret"]) for each in plan.get("operator", ())}
+    except (KeyError, TypeError) as error:
+        raise BadInput(f"The plan: an operator without {error}.", ADVICE) from error
+    wanted = operator or next(iter(secrets), "")
+    if wanted not in secrets:
         raise NotFound(f"The plan has no operator {wanted!r}.", "Name one with --operator.")
-    return Seat(data, me.id, me.secret), plan.region
+    return Seat(data, OperatorId(wanted), secrets[wanted]), str(plan.get("region", "LT"))
 
 
 def wishes(options: argparse.Namespace) -> tuple[str, ...]:
@@ -68,30 +73,30 @@ def run_window(
     try:
         seat, region = seat_of(data, options.operator)
     except RingdeskError as error:
-        print(f"ringdesk: {error}\n{error.advice}", file=sys.stderr)
-        return 1
+        return _cannot(error)
     settings = SettingsFile(data / "settings.json")
     saved = settings.load()
     application = make_application(
         [sys.argv[0]], options.theme or saved.text("theme"), options.language or saved.text("language")
     )
     garbage = UiGarbage()
-    name = server_name(f"{data}|{seat.operator}")
-    if hand_over(list(wishes(options)), name):
+    asked, name = wishes(options), server_name(f"{data}|{seat.operator}")
+    if hand_over(list(asked), name):
         return 0
     exchange, phone = ExchangeLine(seat), PhoneLine(seat)
-    window = build_desk(LazyOffice(seat, region), exchange, phone, settings)
+    seen = threading.Event()
+    office = LazyOffice(seat, region, seen)
+    window = dressed_last(application, lambda: build_desk(office, exchange, phone, settings))
     instance = SingleInstance(name)
     instance.asked.connect(window.outside_asked)
     watch = ChangeWatch(seat, window.bridge.deliver)
-    kept = watcher(window) if watcher else None
+    kept: list[object] = [watcher(window)] if watcher else []
+    starts: list[Callable[[], object]] = [seen.set, watch.start, partial(_wish, window, asked)]
+    starts += [partial(line.start, window.bridge.deliver) for line in (exchange, phone)]
+    starts += [partial(close_after, window, options.seconds), *([household.start] if household else [])]
+    kept.append(AfterFirstPaint(window, starts))
+    gc.freeze()  # what a window is made of lives as long as it: no collection need walk it
     window.show()
-    starts = [partial(line.start, window.bridge.deliver) for line in (exchange, phone)]
-    _after_first_paint([*starts, watch.start, *([household.start] if household else [])])
-    if asked := wishes(options):
-        _after_first_paint([partial(window.outside_asked, asked)])
-    if options.seconds:
-        QTimer.singleShot(int(options.seconds * 1000), window.close)
     result = application.exec()
     del kept
     garbage.stop()
@@ -108,9 +113,14 @@ def _leave(exchange: ExchangeLine, phone: PhoneLine, watch: ChangeWatch, househo
         household.wait_ended()
 
 
-def _after_first_paint(actions: Sequence[Callable[[], object]]) -> None:
-    for action in actions:
-        QTimer.singleShot(0, action)
+def _cannot(error: RingdeskError) -> int:
+    print(f"ringdesk: {error}\n{error.advice}", file=sys.stderr)
+    return 1
+
+
+def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:
+    if asked:
+        window.outside_asked(asked)
 
 
 def main(argv: list[str]) -> int:

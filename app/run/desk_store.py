@@ -16,17 +16,21 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 RETRY = 2.0
+OPEN_LIMIT = 5.0
 
 
 class LazyOffice:
-    """Stands for ``app.services.ports.Office``; raises what opening raises, and tries again next time."""
+    """Stands for ``app.services.ports.Office``; raises what opening raises, and tries again next time.
+    ``may_open``: the first question waits for it (OPEN_LIMIT seconds at most); None: at once."""
 
-    def __init__(self, seat: Seat, region: str) -> None:
-        self._seat, self._region = seat, region
+    def __init__(self, seat: Seat, region: str, may_open: threading.Event | None = None) -> None:
+        self._seat, self._region, self._may_open = seat, region, may_open
         self._office: Office | None = None
 
     def __getattr__(self, name: str) -> Any:
         if self._office is None:
+            if self._may_open is not None:
+                self._may_open.wait(OPEN_LIMIT)
             from app.store.engine import open_store
             from app.store.office import StoredOffice
 

@@ -5,46 +5,25 @@
 with the table it stands in and what to do; a file with a mistake changes nothing.
 """
 
-import secrets
-import tomllib
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.errors import BadInput
+from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.plan import Plan, QueuePlan
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+__all__ = ["ADVICE", "RESOURCES", "plan_of", "read_plan", "write_plan"]
 _FORM = PlainForm((Plan,))
 _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 _TABLES = {"queue": "queues", "operator": "operators", "trunk": "trunks", "number": "numbers"}
-ADVICE = "Put it right in the plan file and start again; the handbook's page on the plan shows every field."
 
 
 def read_plan(path: Path) -> Plan:
     """Raises BadInput when the file is missing, is no TOML or holds a mistake."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadInput(f"The plan file cannot be read: {error}", ADVICE) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path.name}: {error}", ADVICE) from error
-    return plan_of(data)
-
-
-def write_plan(template: Path, data: Path, **fill: str) -> None:
-    """A plan with a fresh password, unless there is one already."""
-    path = data / "plan.toml"
-    if path.exists():
-        return
-    text = template.read_text(encoding="utf-8").replace("{secret}", secrets.token_urlsafe(12))
-    for name, value in fill.items():
-        text = text.replace("{" + name + "}", value)
-    data.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
-    path.write_text(text, encoding="utf-8")
+    return plan_of(plan_data(path))
 
 
 def plan_of(data: dict[str, Any]) -> Plan:

@@ -8,7 +8,7 @@ import logging
 from app.run.desk import parser, run_window
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted
-from app.run.plan_file import RESOURCES, write_plan
+from app.run.plan_text import RESOURCES, write_plan
 
 log = logging.getLogger(__name__)
 

@@ -20,6 +20,12 @@ def test_the_seat_is_the_plans_first_operator_or_the_one_named(tmp_path: Path) -
         seat_of(tmp_path, "nobody")
 
 
+def test_an_operator_without_a_password_is_told(tmp_path: Path) -> None:
+    (tmp_path / "plan.toml").write_text('[[operator]]\nid = "rasa"\n')
+    with pytest.raises(BadInput, match="secret"):
+        seat_of(tmp_path, "")
+
+
 def test_links_and_flags_are_handed_on() -> None:
     read = parser("desk", None).parse_args
     assert wishes(read(["tel:+37061234567"])) == ("tel:+37061234567",)

@@ -41,6 +41,17 @@ def test_a_database_that_cannot_be_opened_is_told_and_tried_again(tmp_path: Path
     assert office.search("x") == ()
 
 
+def test_the_first_question_waits_until_the_window_is_seen(tmp_path: Path) -> None:
+    seen, answers = threading.Event(), queue.SimpleQueue[object]()
+    office = LazyOffice(Seat(tmp_path, OperatorId("ona"), ""), "LT", seen)
+    threading.Thread(target=lambda: answers.put(office.search("x")), daemon=True).start()
+    with pytest.raises(queue.Empty):
+        answers.get(timeout=0.1)
+    assert not (tmp_path / "ringdesk.db").exists()
+    seen.set()
+    assert answers.get(timeout=10) == ()
+
+
 def test_what_another_process_writes_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(desk_store, "RETRY", 0.01)
     seat = Seat(tmp_path, OperatorId("ona"), "")
