@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.run.plan_file import RESOURCES, write_plan
@@ -22,6 +23,14 @@ MEMORY_MB = 130
 SETTLED = 5.0
 BARE = ("benchmarks/window/bare.py",)
 DESK = ("-m", "benchmarks.window.desk")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """From the start of the process to its first picture, and the processor time of it."""
+
+    ms: float
+    used_ms: float
 
 
 def run(options: list[str]) -> Figure:
@@ -42,45 +51,46 @@ def run(options: list[str]) -> Figure:
     return judged(bare, ours, memory, screen["QT_QPA_PLATFORM"])
 
 
-def first_picture(program: list[str], screen: dict[str, str]) -> float:
-    """Milliseconds from the start of the process to its first picture."""
+def first_picture(program: list[str], screen: dict[str, str]) -> Picture:
     began = time.monotonic_ns()
     with child([sys.executable, *program], env=screen, stdout=subprocess.PIPE) as process:
-        return (_moment(process) - began) / 1e6
+        moment, used = _line(process)
+        return Picture((moment - began) / 1e6, used / 1e6)
 
 
 def settled_memory(program: list[str], screen: dict[str, str]) -> float:
     """Resident memory (MB) a while after the first picture: joined to the exchange, the store opened."""
     options = {"env": screen, "stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with child([sys.executable, *program], **options) as process:
-        _moment(process)
+        _line(process)
         time.sleep(SETTLED)
         return memory_mb(process.pid)
 
 
-def _moment(process: subprocess.Popen[bytes]) -> int:
+def _line(process: subprocess.Popen[bytes]) -> list[int]:
     assert process.stdout is not None
     line = process.stdout.readline()
     if not line:
         raise RuntimeError("the program ended before its first picture")
-    return int(line)
+    return [int(word) for word in line.split()]
 
 
-def judged(bare: list[float], ours: list[float], memory: float, platform: str) -> Figure:
+def judged(bare: list[Picture], ours: list[Picture], memory: float, platform: str) -> Figure:
     """Prints the table for people."""
-    ratios = [ours_ms / bare_ms for ours_ms, bare_ms in zip(ours, bare, strict=True)]
-    ratio = statistics.median(ours) / statistics.median(bare)
-    print(f"{len(bare)} pairs on {platform}, {load()}")
-    for name, values in (("bare QWidget", bare), ("main window", ours)):
-        print(f"  {name:<14}median {statistics.median(values):6.0f} ms, "
-              f"{min(values):.0f} to {max(values):.0f}")  # fmt: skip
-    print(f"  {'ratio':<14}median {ratio:6.2f},    pair by pair {min(ratios):.2f} to {max(ratios):.2f}")
-    print(f"  {'memory':<14}{memory:13.0f} MB resident, {SETTLED:.0f} s after the first picture")
+    took = [statistics.median(each.ms for each in pictures) for pictures in (bare, ours)]
+    used = [statistics.median(each.used_ms for each in pictures) for pictures in (bare, ours)]
+    print(f"{len(bare)} pairs on {platform}, {load()}; medians")
+    print(f"  {'':<34}{'bare':>8}{'ours':>8}{'ratio':>8}")
+    for name, (one, other) in (("first picture, ms", took), ("processor time until then, ms", used)):
+        print(f"  {name:<34}{one:8.0f}{other:8.0f}{other / one:8.2f}")
+    pairs = [other.ms / one.ms for one, other in zip(bare, ours, strict=True)]
+    print(f"  {'ratio pair by pair':<34}{min(pairs):8.2f} to {max(pairs):.2f}")
+    print(f"  {'memory of ours, MB':<34}{memory:16.0f}  resident {SETTLED:.0f} s after the first picture")
     return Figure(
         name="start",
-        figure=statistics.median(ours),
-        peer=statistics.median(bare),
+        figure=took[1],
+        peer=took[0],
         unit="ms",
         target=f"<= {TIMES} times a bare QWidget and <= {MEMORY_MB} MB",
-        holds=ratio <= TIMES and memory <= MEMORY_MB,
+        holds=took[1] <= TIMES * took[0] and memory <= MEMORY_MB,
     )

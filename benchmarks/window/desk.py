@@ -15,8 +15,8 @@ from app.ui.shell import DeskWindow
 def start(window: DeskWindow) -> object:
     from benchmarks.window.painted import FirstPicture
 
-    def seen(moment: int) -> None:
-        print(moment, flush=True)
+    def seen(moment: int, used: int) -> None:
+        print(moment, used, flush=True)
         window.close()
 
     return FirstPicture(window, seen)
@@ -26,7 +26,7 @@ def stay(window: DeskWindow) -> object:
     from benchmarks.window.painted import FirstPicture
 
     close_with_stdin(window)
-    return FirstPicture(window, lambda moment: print(moment, flush=True))
+    return FirstPicture(window, lambda moment, used: print(moment, used, flush=True))
 
 
 def cards(window: DeskWindow) -> object:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 
 class FirstPicture(QObject):
-    """Calls ``seen`` once with the moment (ns) at which ``window`` and all in it have been painted.
+    """Calls ``seen`` once when ``window`` and all in it have been painted: with the moment, and with the
+    processor time that the process has used until then (ns).
 
     Qt paints a window from the top down in one go, so what is posted during the first paint event
     runs when the last child is done.
     """
 
-    def __init__(self, window: QWidget, seen: Callable[[int], object]) -> None:
+    def __init__(self, window: QWidget, seen: Callable[[int, int], object]) -> None:
         super().__init__(window)
         self._window, self._seen = window, seen
         window.installEventFilter(self)
@@ -26,4 +27,4 @@ class FirstPicture(QObject):
         return False
 
     def _stands(self) -> None:
-        self._seen(time.monotonic_ns())
+        self._seen(time.monotonic_ns(), time.process_time_ns())
