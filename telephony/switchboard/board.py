@@ -10,7 +10,7 @@ the loop logs and drops it.
 from collections.abc import Callable
 from typing import Any
 
-from telephony.switchboard import arriving, dialling, ending, events, offering, shifts, talking
+from telephony.switchboard import arriving, dialling, ending, events, offering, shifts, silence, talking
 from telephony.switchboard.commands import Command
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, OperatorId
@@ -32,12 +32,12 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.LegEnded: talking.leg_ended,
     events.DigitPressed: _nothing,
     events.PlaybackFinished: talking.playback_finished,
-    events.MediaLost: talking.media_lost,
-    events.MediaBack: talking.media_back,
+    events.MediaLost: silence.media_lost,
+    events.MediaBack: silence.media_back,
     events.PhoneHeld: talking.phone_held,
     events.PhoneRetrieved: talking.phone_retrieved,
     events.PhoneOnline: shifts.phone_online,
-    events.PhoneOffline: shifts.phone_offline,
+    events.PhoneOffline: silence.phone_offline,
     events.TrunkUp: shifts.trunk_up,
     events.TrunkDown: shifts.trunk_down,
     events.SignedIn: shifts.signed_in,
@@ -74,7 +74,7 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "identify": arriving.identity_limit,
     "overflow": arriving.waited_too_long,
     "retry": offering.try_again,
-    "silent": talking.silence_limit,
+    "silent": silence.silence_limit,
     "dial": dialling.dial_limit,
     "wrap_up": ending.wrap_up_limit,
 }

@@ -114,6 +114,7 @@ class Call:
     operator_leg: LegId | None = None
     muted: bool = False
     no_audio: bool = False
+    operator_silent: bool = False
     leaving_by: str = ""
     ended: float = 0.0
     end_reason: str = ""

@@ -65,7 +65,6 @@ class OperatorPlan:
     secret: str
     queues: tuple[QueueId, ...]
     misses_allowed: int = 1
-    role: str = "operator"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from telephony.switchboard.events import (
     DeskAttached,
     DeskDetached,
     PauseAsked,
-    PhoneOffline,
     PhoneOnline,
     ReadyAsked,
     SignedIn,
@@ -98,13 +97,6 @@ def phone_online(floor: Floor, event: PhoneOnline, now: float) -> None:
     if operator is not None:
         operator.phone_online = True
         operator_free(floor, operator, now)
-
-
-def phone_offline(floor: Floor, event: PhoneOffline, now: float) -> None:
-    """An offer under way ends by its own leg or ring time; new ones are not made."""
-    operator = floor.operators.get(event.operator)
-    if operator is not None:
-        operator.phone_online = False
 
 
 def desk_attached(floor: Floor, event: DeskAttached, now: float) -> None:

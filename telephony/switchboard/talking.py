@@ -20,8 +20,6 @@ from telephony.switchboard.events import (
     HoldAsked,
     LegAnswered,
     LegEnded,
-    MediaBack,
-    MediaLost,
     MuteAsked,
     OfferDeclined,
     PhoneHeld,
@@ -33,15 +31,11 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, PlaybackId
 from telephony.switchboard.offering import (
     drop_offer,
-    look_again,
-    offer_call,
     refuse_offer,
-    settle_free,
     withdraw_offers,
 )
+from telephony.switchboard.silence import SILENCE_LIMIT, requeue
 
-# After MediaLost a caller has this long to be heard again before the call is given up (seconds).
-SILENCE_LIMIT = 50.0
 REFUSALS = frozenset({486, 600, 603})
 DIGITS = frozenset("0123456789*#ABCD")
 
@@ -231,32 +225,10 @@ def _operator_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
     if call.state == "reaching":
         own_phone_failed(floor, call, now, "declined" if event.status in REFUSALS else "failed")
     elif event.by == "lost" and call.queue is not None and call.state in ("talking", "held"):
-        _requeue(floor, call, now)
+        requeue(floor, call, now)
     else:
         floor.do(HangUp(call.leg))
         end_call(floor, call, now, "lost" if event.by == "lost" else "operator")
-
-
-def _requeue(floor: Floor, call: Call, now: float) -> None:
-    """The operator's phone died, the caller did not: back to the head of the queue with his old place."""
-    if call.operator is None or call.queue is None:
-        return
-    for kind, who in tuple(call.running):
-        call.finish(kind, who, now, "phone_lost")
-    operator = floor.operators[call.operator]
-    operator.move("phone_lost", now)
-    operator.call = None
-    floor.notify(operator.id, "phone_lost")
-    call.operator, call.muted = None, False
-    call.move("requeued", now)
-    call.begin("queue", call.queue, now)
-    floor.lines[call.queue].add(call.id, call.queued, call.priority * floor.plan.head_start)
-    floor.do(StartMusic(call.leg))
-    if (limit := floor.queues[call.queue].max_wait) > 0:
-        floor.set_timer("overflow", call.id, now + limit)
-    settle_free(floor, operator, now)
-    look_again(floor, call, now)
-    offer_call(floor, call, now)
 
 
 def playback_finished(floor: Floor, event: PlaybackFinished, now: float) -> None:
@@ -266,30 +238,6 @@ def playback_finished(floor: Floor, event: PlaybackFinished, now: float) -> None
     if kind == "last" and call is not None and call.state == "leaving":
         floor.do(HangUp(call.leg))
         end_call(floor, call, now, call.leaving_by)
-
-
-def media_lost(floor: Floor, event: MediaLost, now: float) -> None:
-    call, operator_id = floor.call_of(event.leg) or (None, None)
-    if call is None:
-        return
-    if operator_id is not None:
-        floor.notify(operator_id, "phone_silent")
-    elif not call.no_audio:  # said again, it does not begin anew
-        call.no_audio = True
-        floor.set_timer("silent", call.id, now + SILENCE_LIMIT)
-
-
-def media_back(floor: Floor, event: MediaBack, now: float) -> None:
-    call, operator_id = floor.call_of(event.leg) or (None, None)
-    if call is not None and operator_id is None:
-        call.no_audio = False
-        floor.cancel_timer("silent", call.id)
-
-
-def silence_limit(floor: Floor, call: Call, now: float) -> None:
-    if call.no_audio and call.leg in floor.legs:
-        floor.do(HangUp(call.leg))
-        end_call(floor, call, now, "lost")
 
 
 def caller_chosen(floor: Floor, event: CallerChosen, now: float) -> None:

@@ -41,7 +41,7 @@ def plan(*queues: QueuePlan, **more: Any) -> Plan:
                 operator(BEN, "102", SUPPORT, SALES),
                 operator(CARL, "103", VIP),
             ),
-            "trunks": (TrunkPlan(TrunkId("city"), "City line", trusted=True),),
+            "trunks": (TrunkPlan(TrunkId("city"), "City line", trusted=True, proxy="city:5060"),),
             "numbers": (
                 NumberPlan("100", SUPPORT, "Support LT"),
                 NumberPlan("200", SALES, "Sales"),

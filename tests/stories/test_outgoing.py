@@ -156,12 +156,17 @@ def test_what_is_no_number_is_refused(number: str) -> None:
 
 
 def test_without_a_line_to_the_city_it_is_said() -> None:
-    local = plan(trunks=(TrunkPlan(TrunkId("in"), "Incoming only", outgoing=False),))
+    incoming = TrunkPlan(TrunkId("in"), "Incoming only", outgoing=False, proxy="in:5060")
+    nowhere = TrunkPlan(TrunkId("nowhere"), "No way out named")
+    local = plan(trunks=(incoming, nowhere))
     Story(local).signs_in(ANNA).hears(DialAsked(ANNA, "861111111")).was_told(ANNA, "dial_no_trunk")
 
 
 def test_a_line_that_is_down_is_not_chosen_while_another_is_up() -> None:
-    two = (TrunkPlan(TrunkId("city"), "City"), TrunkPlan(TrunkId("spare"), "Spare"))
+    two = (
+        TrunkPlan(TrunkId("city"), "City", proxy="city:5060"),
+        TrunkPlan(TrunkId("spare"), "Spare", registrar="spare:5060"),
+    )
     story = Story(plan(trunks=two)).hears(TrunkDown(TrunkId("city"), "no answer")).signs_in(ANNA)
     story.hears(DialAsked(ANNA, "861111111")).picks_up(ANNA)
     assert story.last(CallNumber).trunk == "spare"
