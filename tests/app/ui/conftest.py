@@ -1,5 +1,6 @@
 """A desk with made-up people on it, driven as the exchange and the operator drive it."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -18,7 +19,11 @@ from tests.app.ui import made_up as made
 def qapp() -> QApplication:
     there = QApplication.instance()
     application = there if isinstance(there, QApplication) else QApplication(["test"])
-    return dress(application, "light", "en")
+    dress(application, "light", "en")
+    # What is imported by now stays: collecting after every test then costs 2 ms instead of 35.
+    gc.collect()
+    gc.freeze()
+    return application
 
 
 def settle(qtbot: QtBot, work: Work) -> None:
