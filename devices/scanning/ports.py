@@ -85,6 +85,27 @@ class ReaderDown(ReaderEvent):
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ReaderLearned:
+    """A learning scan came through: this port, set like this, read what was to be scanned."""
+
+    identity: PortIdentity
+    line: Line
+    framing: Framing
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """A learning scan heard something else, as with a wrong speed. ``next_line``: what is tried at the next
+    scan, so the person is asked to scan again."""
+
+    identity: PortIdentity
+    raw: bytes
+    next_line: Line
+
+
+LearningEvent = ReaderLearned | NotUnderstood
 Hear = Callable[[ReaderEvent], None]
 
 
