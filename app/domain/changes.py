@@ -11,3 +11,5 @@ class Changes:
     history: bool = False
     notes: bool = False
     settings: bool = False
+    devices: bool = False
+    tickets: bool = False
