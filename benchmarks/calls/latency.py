@@ -40,7 +40,7 @@ def timed(data: Path, tree: Path, calls: int) -> tuple[Timed, Timed]:
         exchange = stack.enter_context(exchange_in(data))
         ours = crowd_of(exchange, range(2000, 2000 + OPERATORS), stack)
         staff = [sys.executable, "-m", "benchmarks.calls.staff", str(data)]
-        desks = stack.enter_context(child(staff, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+        desks = stack.enter_context(child(staff, stdout=subprocess.PIPE))
         assert desks.stdout is not None
         if desks.stdout.readline() != b"ready\n":
             raise RuntimeError("the operators cannot sign in")

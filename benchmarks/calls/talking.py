@@ -50,8 +50,8 @@ def talk(data: Path, calls: int, seconds: float) -> Talk:
         crowd = crowd_of(exchange, range(2000, 2000 + calls), stack)
         crowd.caller_ports, crowd.operator_ports = ports[::2], ports[1::2]
         probe = stack.enter_context(_Probe.at(exchange, 2000 + calls))
-        staff = stack.enter_context(_program("benchmarks.calls.staff", str(data)))
-        _line(staff)
+        staff = [sys.executable, "-m", "benchmarks.calls.staff", str(data)]
+        _line(stack.enter_context(child(staff, stdout=subprocess.PIPE)))
         crowd.run(1.0)
         for _ in range(calls):
             crowd.call(CROWD)

@@ -36,17 +36,23 @@ def child(command: Sequence[str], **options: Any) -> Iterator[subprocess.Popen[b
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
+    ways = [process.terminate, process.kill]
     if process.stdin is not None:
         process.stdin.close()
-    if process.poll() is None:
-        process.terminate()
+        ways.insert(0, _nothing)  # whoever reads its stdin ends in order by that
+    for way in ways:
+        way()
         try:
             process.wait(PATIENCE)
+            break
         except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+            continue
     if process.stdout is not None:
         process.stdout.close()
+
+
+def _nothing() -> None:
+    """Give it the time to end by itself."""
 
 
 @contextmanager
