@@ -93,15 +93,27 @@ def test_every_single_cut_of_one_day(tmp_path: Path) -> None:
         assert sorted(calls) == sorted(set(calls)) and arrived <= set(calls)
 
 
-def test_a_line_that_cannot_be_read_costs_one_event_and_not_the_recovery(tmp_path: Path) -> None:
+def test_a_line_that_cannot_be_read_costs_one_event_and_not_the_recovery(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     path = tmp_path / "day.jsonl"
     write_day(path, Day(PLANS[0], random.Random(5).randbytes(200)).live(), 0)
     lines = path.read_text().splitlines()
     before = {each.contact.call for each in recover(path)}
     path.write_text("\n".join([*lines[:-2], "torn", *lines[-2:]]) + "\n")
     assert {each.contact.call for each in recover(path)} == before
+    assert [each.message for each in caplog.records] == ["day.jsonl: 1 lines could not be read"]
     with pytest.raises(BadJournal):
         replay(path)
+
+
+def test_a_step_that_the_crash_cut_off_is_not_called_different(tmp_path: Path) -> None:
+    path = tmp_path / "day.jsonl"
+    write_day(path, Day(PLANS[0], random.Random(5).randbytes(200)).live(), 0)
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(lines[:-1]))
+    played = replay(path)
+    assert (played.different, played.ended) == ((), False)
 
 
 def test_recovery_says_what_was_cut_and_what_was_not(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The listening end against friends, strangers and nonsense, over real TCP."""
 
+import re
 import socket
 import threading
 from typing import Any
@@ -82,12 +83,18 @@ def test_who_says_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> 
         assert peer.hears() == {}
 
 
-def test_garbage_from_a_friend_is_skipped_and_he_stays() -> None:
+def test_garbage_from_a_friend_is_skipped_reported_once_and_he_stays(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     with Room() as room, RawPeer(room.port) as peer:
         peer.says(peer.hello("anna", "pass-a"))
         room.client_of("anna")
         peer.says(b"nonsense\n", b'{"is":[]}\n', b"\xff\xfe\n", b'{"is":"ReadyAsked"}\n', READY)
         eventually(lambda: len(room.visitors.heard) == 1)
+        peer.says(READY)
+        eventually(lambda: len(room.visitors.heard) == 2)
+    counts = [int(n) for n in re.findall(r"anna sent (\d+) bad lines", caplog.text)]
+    assert sum(counts) == 4, "each line is reported once"
 
 
 def test_an_endless_line_from_a_friend_ends_his_link() -> None:
@@ -198,6 +205,9 @@ def test_a_stopped_server_has_left_everybody_and_sends_nothing() -> None:
         client = room.client_of("anna")
         room.server.stop()
         assert room.visitors.gone == [client]
+        assert not [each for each in threading.enumerate() if each.name == "link-exchange"]
+        with pytest.raises(ConnectionRefusedError):
+            RawPeer(room.port)
         room.server.send(client, Notice("too late", ""))
         eventually(guest.downs)
         room.server = LinkServer(room.visitors, name="exchange")
