@@ -12,7 +12,7 @@ from app.run import bootstrap, system_packages
 ROLES = {
     "demo": "a made-up company, an exchange and callers on this machine: nothing to own, nothing to set up",
     "standalone": "one operator, with the exchange inside",
-    "desk": "an operator's desk, joined to an exchange elsewhere",
+    "desk": "an operator's desk, joined to the exchange that runs on this machine",
     "exchange": "the exchange alone, for a machine without a screen",
     "replay": "play a journal again: replay FILE",
     "doctor": "look over this machine and say what to do",
@@ -44,7 +44,7 @@ def main(argv: list[str]) -> int:
     if "--offscreen" in options:
         options.remove("--offscreen")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    lost = role in WINDOWS and screen_lacks()
+    lost = role in WINDOWS and screen_lacks() and not {"-h", "--help"} & set(options)
     shown = role in (*WINDOWS, "doctor")
     packages = system_packages.WINDOW if shown else system_packages.SETUP
     packages += system_packages.VIRTUAL_SCREEN if lost else ()

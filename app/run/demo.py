@@ -8,11 +8,11 @@ demo that runs already (its window was killed, say) is joined, with its calls.
 import shutil
 
 from app.run import running
-from app.run.desk import parser, run_window
+from app.run.desk import parser, report, run_window
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted, free_port
+from app.run.lines import Seat
 from app.run.plan_text import RESOURCES, write_plan
-from app.run.standalone import report
 
 
 def main(argv: list[str]) -> int:
@@ -28,12 +28,9 @@ def main(argv: list[str]) -> int:
         # Another port each time: the plan of the last demo names one that may be taken now.
         (data / "plan.toml").unlink(missing_ok=True)
         write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(world or free_port()))
-    wanted = Wanted(
-        data,
-        options.operator or "rasa",
-        options.sound,
-        sample=True,
-        world=world,
-        pace=options.pace,
-    )
-    return run_window(options, data, Household(wanted, report))
+
+    def household(seat: Seat) -> Household:
+        wanted = Wanted(data, seat.operator, options.sound, sample=True, world=world, pace=options.pace)
+        return Household(wanted, report)
+
+    return run_window(options, data, household)

@@ -1,10 +1,11 @@
-"""Role ``desk``: one operator's window, joined to an exchange and to a phone by links.
+"""Role ``desk``: one operator's window and softphone, joined to the exchange that runs on this machine.
 
 The window is painted first; database, links and processes come after, each on a thread of its own.
 """
 
 import argparse
 import gc
+import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from pathlib import Path
 from app.domain.errors import BadInput, NotFound, RingdeskError
 from app.run.desk_store import ChangeWatch, LazyOffice
 from app.run.folders import this_folder
-from app.run.household import Household
+from app.run.household import Household, Wanted
 from app.run.lines import ExchangeLine, PhoneLine, Seat
 from app.run.log import set_up_log
 from app.run.plan_text import ADVICE, plan_data
@@ -26,6 +27,7 @@ from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
 from telephony.switchboard.ids import OperatorId
 
+log = logging.getLogger(__name__)
 Watcher = Callable[[DeskWindow], object]
 
 
@@ -65,9 +67,12 @@ def wishes(options: argparse.Namespace) -> tuple[str, ...]:
 
 
 def run_window(
-    options: argparse.Namespace, data: Path, household: Household | None, watcher: Watcher | None = None
+    options: argparse.Namespace,
+    data: Path,
+    household_of: Callable[[Seat], Household] | None,
+    watcher: Watcher | None = None,
 ) -> int:
-    """Show the window until it is closed; a household of this machine ends with it. ``watcher`` sees the
+    """Show the window until it is closed; what was started beside it ends with it. ``watcher`` sees the
     window before it is shown (benchmarks)."""
     set_up_log(data / "logs", "desk")
     try:
@@ -83,9 +88,9 @@ def run_window(
     asked, name = wishes(options), server_name(f"{data}|{seat.operator}")
     if hand_over(list(asked), name):
         return 0
+    household = household_of(seat) if household_of else None
     exchange, phone = ExchangeLine(seat), PhoneLine(seat)
-    seen = threading.Event()
-    office = LazyOffice(seat, region, seen)
+    office = LazyOffice(seat, region, seen := threading.Event())
     window = dressed_last(application, lambda: build_desk(office, exchange, phone, settings))
     instance = SingleInstance(name)
     instance.asked.connect(window.outside_asked)
@@ -107,10 +112,17 @@ def run_window(
 
 def _leave(exchange: ExchangeLine, phone: PhoneLine, watch: ChangeWatch, household: Household | None) -> None:
     watch.stop()
+    if household is not None:
+        household.about_to_end()
     phone.leave(quit_phone=household is not None)
-    exchange.leave(stop_exchange=household is not None)
+    exchange.leave(stop_exchange=household is not None and household.has_exchange)
     if household is not None:
         household.wait_ended()
+
+
+def report(sentence: str) -> None:
+    """Something beside the window cannot be started: the log has it, and the window shows what is missing."""
+    log.error("%s", sentence)
 
 
 def _cannot(error: RingdeskError) -> int:
@@ -124,8 +136,15 @@ def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:
 
 
 def main(argv: list[str]) -> int:
-    options = parser("desk", __doc__).parse_args(argv)
-    return run_window(options, this_folder(options.data), None)
+    made = parser("desk", __doc__)
+    made.add_argument("--no-phone", action="store_true", help="a telephone of your own is registered instead")
+    options = made.parse_args(argv)
+    data = this_folder(options.data)
+
+    def phone_only(seat: Seat) -> Household:
+        return Household(Wanted(data, seat.operator, options.sound, exchange=False), report)
+
+    return run_window(options, data, None if options.no_phone else phone_only)
 
 
 if __name__ == "__main__":

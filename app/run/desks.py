@@ -29,7 +29,8 @@ class Desks:
     """Visitors of the link server, audience of the loop. ``came``/``said``/``left`` run on the server's
     thread and only pass events on; the rest on the loop's."""
 
-    def __init__(self, plan: Plan, stop: Callable[[], None]) -> None:
+    def __init__(self, plan: Plan, stop: Callable[[], None] | None) -> None:
+        """``stop`` ends the exchange when its last desk is closed; None: it runs on."""
         self._secrets = {str(each.id): each.secret for each in plan.operators}
         self._stop = stop
         self._server: LinkServer | None = None
@@ -52,13 +53,21 @@ class Desks:
 
     def said(self, client: int, name: str, message: object) -> None:
         if isinstance(message, StopExchange):
-            self._stop()
+            self._stop_for(name)
         elif not isinstance(message, Asked) or isinstance(message, (DeskAttached, DeskDetached)):
             log.warning("desk %s sent %s, which is not for desks", name, type(message).__name__)
         elif message.operator != name:
             log.warning("desk %s tried to speak for %s", name, message.operator)
         else:
             self._hear(message)
+
+    def _stop_for(self, name: str) -> None:
+        """Only the last desk takes the exchange with it."""
+        others = sorted(each for each in self._clients.values() if each != name)
+        if self._stop is None or others:
+            log.info("the exchange stays for %s", ", ".join(others) or "it was started by itself")
+            return
+        self._stop()
 
     def left(self, client: int, name: str) -> None:
         self._clients = {key: each for key, each in self._clients.items() if key != client}
@@ -95,4 +104,3 @@ class Desks:
     def _send(self, client: int, message: object) -> None:
         if self._server is not None:
             self._server.send(client, message)
-

@@ -42,13 +42,15 @@ JOURNALS_KEPT = 60
 class Exchange:
     """All parts of a running exchange, started and stopped together."""
 
-    def __init__(self, data: Path, plan: Plan, settings: EngineSettings, link_port: int = 0) -> None:
+    def __init__(
+        self, data: Path, plan: Plan, settings: EngineSettings, link_port: int = 0, *, with_desk: bool = False
+    ) -> None:
         self._data = data
         self.stopped = threading.Event()
         self.store = open_store(data / "ringdesk.db")
         recover_contacts(data / "journal", self.store)
         self.engine = EmbeddedEngine(settings, plan)
-        self._desks = Desks(plan, self.stopped.set)
+        self._desks = Desks(plan, self.stopped.set if with_desk else None)
         self._link = LinkServer(self._desks, name="exchange", port=link_port)
         self._office = OfficeThreads(
             book=lambda: StoredPhoneBook(self.store, plan.region),
@@ -137,6 +139,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--advertised", default="", help="address that phones and trunks reach us at")
     parser.add_argument("--rtp", default="0-0", metavar="FIRST-LAST", help="ports for sound, 0-0: any")
     parser.add_argument("--sample-company", action="store_true", help="fill an empty database")
+    parser.add_argument("--with-desk", action="store_true", help="end when the last desk is closed")
     parser.add_argument("--link-port", type=int, default=0, help="port for desks, 0: any")
     return parser
 
@@ -149,7 +152,9 @@ def main(argv: list[str]) -> int:
         plan = read_plan(data / "plan.toml")
         if options.sample_company:
             load_sample(data / "ringdesk.db")
-        exchange = Exchange(data, plan, engine_settings(options), options.link_port)
+        exchange = Exchange(
+            data, plan, engine_settings(options), options.link_port, with_desk=options.with_desk
+        )
         exchange.start()
     except (RingdeskError, OSError) as error:
         log.exception("the exchange cannot start")

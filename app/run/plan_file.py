@@ -5,6 +5,8 @@
 with the table it stands in and what to do; a file with a mistake changes nothing.
 """
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,12 +15,17 @@ from app.domain.errors import BadInput
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
-from telephony.switchboard.plan import Plan, QueuePlan
+from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
 
 __all__ = ["ADVICE", "RESOURCES", "plan_of", "read_plan", "write_plan"]
-_FORM = PlainForm((Plan,))
 _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
-_TABLES = {"queue": "queues", "operator": "operators", "trunk": "trunks", "number": "numbers"}
+_TABLES: dict[str, tuple[str, type]] = {
+    "queue": ("queues", QueuePlan),
+    "operator": ("operators", OperatorPlan),
+    "trunk": ("trunks", TrunkPlan),
+    "number": ("numbers", NumberPlan),
+}
+_FORM = PlainForm((Plan, *(kind for _, kind in _TABLES.values())))
 
 
 def read_plan(path: Path) -> Plan:
@@ -29,16 +36,39 @@ def read_plan(path: Path) -> Plan:
 def plan_of(data: dict[str, Any]) -> Plan:
     """Raises BadInput."""
     plain: dict[str, Any] = {key: value for key, value in data.items() if key not in (*_TABLES, "pause")}
-    for name, field in _TABLES.items():
-        plain[field] = [_row(name, row) for row in data.get(name, [])]
     if "pause" in data:
         plain["pause_codes"] = [[row.get("code", ""), row.get("name", "")] for row in data["pause"]]
+    rows: dict[str, Any] = {
+        field: tuple(
+            _value(name, kind, row, number) for number, row in enumerate(data.get(name, []), start=1)
+        )
+        for name, (field, kind) in _TABLES.items()
+    }
+    empty: dict[str, Any] = {field: [] for field in rows}
     try:
-        plan: Plan = _FORM.from_plain({"is": "Plan", **plain})
+        plan: Plan = _FORM.from_plain({"is": "Plan", **plain, **empty})
     except BadValue as error:
-        raise BadInput(f"The plan: {error}", ADVICE) from error
+        raise BadInput(f"The plan: {_plainly(error)}", ADVICE) from error
+    plan = replace(plan, **rows)
     _check(plan)
     return plan
+
+
+def _value(table: str, kind: type, row: dict[str, Any], place: int) -> Any:
+    name = row.get("id") or row.get("number") or f"no. {place}"
+    try:
+        return _FORM.from_plain({"is": kind.__name__, **_row(table, row)})
+    except BadValue as error:
+        raise BadInput(f"The plan, {table} {name}: {_plainly(error)}", ADVICE) from error
+
+
+def _plainly(error: BadValue) -> str:
+    """Without the names of our classes."""
+    text = str(error)
+    for name in (*(kind.__name__ for _, kind in _TABLES.values()), Plan.__name__):
+        text = text.replace(f"{name} has no ", "there is no field ")
+        text = text.replace(f"{name}: ", "").replace(f"{name}.__init__() ", "")
+    return re.sub(r"missing \d+ required positional arguments?: ", "missing: ", text)
 
 
 def _row(table: str, row: dict[str, Any]) -> dict[str, Any]:

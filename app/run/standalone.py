@@ -3,25 +3,25 @@
 The first start writes ``plan.toml`` into the data folder, to be filled in.
 """
 
-import logging
-
-from app.run.desk import parser, run_window
+from app.run.desk import parser, report, run_window
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted
+from app.run.lines import Seat
 from app.run.plan_text import RESOURCES, write_plan
-
-log = logging.getLogger(__name__)
-
-
-def report(sentence: str) -> None:
-    log.error("%s", sentence)
 
 
 def main(argv: list[str]) -> int:
     made = parser("standalone", __doc__)
+    made.add_argument("--sip-host", default="127.0.0.1", help="address to listen on, 0.0.0.0 for all")
     made.add_argument("--sip-port", type=int, default=5060)
     options = made.parse_args(argv)
     data = this_folder(options.data)
     write_plan(RESOURCES / "plan.toml", data)
-    wanted = Wanted(data, options.operator or "operator", options.sound, options.sip_port)
-    return run_window(options, data, Household(wanted, report))
+
+    def household(seat: Seat) -> Household:
+        wanted = Wanted(
+            data, seat.operator, options.sound, sip_host=options.sip_host, sip_port=options.sip_port
+        )
+        return Household(wanted, report)
+
+    return run_window(options, data, household)

@@ -148,6 +148,9 @@ class LinkServer:
             await self._entertain(name, reader, writer, decoder)
         except (TimeoutError, LinkBroken, OSError) as error:
             log.warning("link client lost or refused: %s", error or "no greeting")
+        except asyncio.CancelledError:
+            # Only ``stop`` cancels. Raised on, Python 3.11 would log it as a failure of the stream.
+            log.debug("link client left behind by the stop")
         except Exception:
             log.exception("defect while serving a link client")
         finally:

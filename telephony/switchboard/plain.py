@@ -55,8 +55,14 @@ class PlainForm:
             self._makers[cls] = makers
         if strange := data.keys() - makers.keys():
             raise BadValue(f"{cls.__name__} has no {', '.join(sorted(strange))[:80]}")
+        values: dict[str, Any] = {}
+        for name, item in data.items():
+            try:
+                values[name] = makers[name](item)
+            except BadValue as error:
+                raise BadValue(f"{name}: {error}") from error
         try:
-            return cls(**{name: makers[name](item) for name, item in data.items()})
+            return cls(**values)
         except TypeError as error:
             raise BadValue(f"{cls.__name__}: {error}") from error
 

@@ -131,11 +131,26 @@ def test_a_notice_reaches_whom_it_concerns(house: House) -> None:
     assert hers.empty()
 
 
-def test_the_desk_of_this_machine_may_end_the_exchange(house: House) -> None:
+def test_the_last_desk_ends_an_exchange_that_was_started_for_it(house: House) -> None:
+    other, his = house.desk("petras", "p")
+    assert isinstance(his.get(timeout=5), LinkUp)
+    assert house.heard.get(timeout=5) == DeskAttached(PETRAS)
     client, said = house.desk("ona", "o")
     assert isinstance(said.get(timeout=5), LinkUp)
     client.send(StopExchange())
     client.send(ReadyAsked(ONA))
     assert house.heard.get(timeout=5) == DeskAttached(ONA)
     assert house.heard.get(timeout=5) == ReadyAsked(ONA)
+    assert house.stopped == []  # Petras still works
+    other.stop()
+    assert house.heard.get(timeout=5) == DeskDetached(PETRAS)
+    client.send(StopExchange())
+    client.send(ReadyAsked(ONA))
+    assert house.heard.get(timeout=5) == ReadyAsked(ONA)
     assert house.stopped == [True]
+
+
+def test_an_exchange_of_its_own_is_not_ended_by_a_desk(house: House) -> None:
+    desks = Desks(PLAN, None)
+    desks.said(1, "ona", StopExchange())  # nothing to call, nothing happens
+    assert house.stopped == []

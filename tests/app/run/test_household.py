@@ -1,6 +1,7 @@
 """The processes round a desk: started once, found again, ended in order."""
 
 import os
+import signal
 import socket
 import time
 from functools import partial
@@ -40,6 +41,8 @@ def test_a_household_starts_is_joined_by_a_second_one_and_ends_in_order(tmp_path
     exchange.start(said.append)
     phone.start(said.append)
     eventually(lambda: len(said) >= 3 or None, within=15, what="both lines up")
+    first.about_to_end()
+    second.about_to_end()
     phone.leave(quit_phone=True)
     exchange.leave(stop_exchange=True)
     first.wait_ended()
@@ -52,6 +55,33 @@ def test_a_process_that_cannot_start_is_a_sentence_for_the_person(tmp_path: Path
     problems: list[str] = []
     household = Household(Wanted(tmp_path, "nobody"), problems.append)
     household.start()
+    eventually(lambda: problems, within=30)
+    household.about_to_end()
     household.wait_ended(limit=30)
     assert len(problems) == 1 and "exchange did not start" in problems[0]
     assert os.listdir(tmp_path) == ["logs"]
+
+
+def test_what_dies_is_started_again_where_it_was(tmp_path: Path) -> None:
+    problems: list[str] = []
+    write_plan(RESOURCES / "demo" / "plan.toml", tmp_path, world_port=str(free_port()))
+    household = Household(Wanted(tmp_path, "rasa", sound="null"), problems.append)
+    household.start()
+    try:
+        for name in ("exchange", "phone-rasa"):
+            before = eventually(partial(running.find, tmp_path, name), within=30)
+            os.kill(before.pid, signal.SIGKILL)
+
+            def again(name: str = name, old: int = before.pid) -> running.Running | None:
+                found = running.find(tmp_path, name)
+                return found if found and found.pid != old else None
+
+            after = eventually(again, within=30, what=f"{name} again")
+            assert after.sip_port == before.sip_port
+    finally:
+        household.about_to_end()
+        for name in ("exchange", "phone-rasa"):
+            if (found := running.find(tmp_path, name)) is not None:
+                os.kill(found.pid, signal.SIGTERM)
+        household.wait_ended()
+    assert problems == []

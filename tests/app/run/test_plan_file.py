@@ -55,7 +55,8 @@ def test_weekly_hours_become_intervals() -> None:
     ("data", "told"),
     [
         (changed("queue", ring_tiem=5), "ring_tiem"),
-        (changed("queue", ring_time="long"), "number wanted"),
+        (changed("queue", ring_time="long"), "queue main: ring_time: number wanted"),
+        (changed("operator", queues="main"), "operator ona: queues: list wanted"),
         (changed("queue", strategy="loudest"), "loudest"),
         (changed("queue", no_operators="nowhere"), "nowhere"),
         (changed("queue", hours={"zone": "Europe/Atlantis"}), "Atlantis"),
@@ -69,7 +70,7 @@ def test_weekly_hours_become_intervals() -> None:
         ({**SMALL, "queue": SMALL["queue"] * 2}, "more than once"),
         ({**SMALL, "operator": SMALL["operator"] * 2}, "more than once"),
         ({**SMALL, "colour": "red"}, "colour"),
-        ({"queue": [{"name": "no id"}]}, "id"),
+        ({"queue": [{"name": "no id"}]}, "queue no. 1: missing: .*id"),
     ],
 )
 def test_a_mistake_is_told_with_its_place_and_what_to_do(data: dict, told: str) -> None:

@@ -48,7 +48,7 @@ def test_bad_lines_cost_themselves_and_nothing_else(lines: list[bytes]) -> None:
         (b'{"is":"Gone"}', "unknown value 'Gone'"),
         (b'{"is":[]}', "unknown value []"),
         (b"[]", "not an object"),
-        (b'{"is":"Beat","at":1e999}', "the number is too large or none"),
+        (b'{"is":"Beat","at":1e999}', "at: the number is too large or none"),
         (b"not json", "not JSON"),
         (b"\xff\xfe", "not JSON"),
         (b"[" * 50_000, "not JSON"),
