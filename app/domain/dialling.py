@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from app.domain.errors import BadInput
+from app.domain.shown_numbers import international
 from app.domain.texts import tr
-from telephony.switchboard.numbers import caller_key, display
 
 LONGEST_LINK = 128
 LONGEST_NUMBER = 20
@@ -78,9 +78,11 @@ def linked(link: str, region: str) -> Dialled:
 
 
 def _dialled(text: str, region: str) -> Dialled:
+    from telephony.switchboard.numbers import caller_key  # see shown_numbers.py
+
     key = caller_key(text, region)
     if key.e164:
-        return Dialled(key.e164, display(key.e164, ""), key.e164)
+        return Dialled(key.e164, international(key.e164), key.e164)
     digits = _SEPARATORS.sub("", _western(text))
     if not _DIALLED.fullmatch(digits) or len(digits) > LONGEST_NUMBER:
         raise BadInput(tr("This is not a phone number."), tr("Numbers hold digits, and may begin with +."))

@@ -1,7 +1,6 @@
 """Tell the operator that it rings without ever taking the keyboard."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.calls.popup import IncomingPopup
@@ -29,8 +28,7 @@ class Ringing(QObject):
         call = popup.call if popup is not None else ""
         if popup is not None and call != self._announced:
             QApplication.alert(self._window)
-            words = say(tr("Incoming call: {who}").of(who=popup.title))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
+            self._announce(say(tr("Incoming call: {who}").of(who=popup.title)))
         self._announced = call
         visible = popup is not None and self.wanted and QApplication.activeWindow() in (None, self._popup)
         if visible and self._popup is None:
@@ -38,6 +36,12 @@ class Ringing(QObject):
             self._popup.asked.connect(self.asked)
         if self._popup is not None:
             self._popup.show_popup(popup if visible else None)
+
+    def _announce(self, words: str) -> None:
+        """Aloud, for who cannot see it. Imported here: its enums cost the first picture some milliseconds."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
 
     def close(self) -> None:
         if self._popup is not None:

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.desk import Desk, blocked, muted_but_speaking
+from app.domain.shown_numbers import international
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, left
 from app.ui.parts.values import Pill, Press
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId
-from telephony.switchboard.numbers import display
 from telephony.switchboard.overview import CallView
 
 REASONS: Mapping[str, Text] = {
@@ -87,7 +87,7 @@ def end_word(reason: str) -> Text | str:
 
 def shown_number(call: CallView) -> str:
     """The number as people write it, international, or as the network sent it."""
-    return number(display(call.number, "") if call.number else call.number_raw)
+    return number(international(call.number) if call.number else call.number_raw)
 
 
 def title(call: CallView) -> str | Text:

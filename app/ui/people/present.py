@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.people import Company, Found, Person, PhoneEntry, TimelineEntry
+from app.domain.shown_numbers import international
 from app.services.ports import ImportReport, RowVerdict
 from app.ui.calls.present import certainty, end_word, shown_number, why
 from app.ui.parts.clean import clean, clean_note, number
@@ -11,7 +12,6 @@ from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
 from telephony.switchboard.events import CallerMatch
-from telephony.switchboard.numbers import display
 from telephony.switchboard.overview import CallView, DeskView
 
 # ---- who is calling ------------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ def _filled(*fields: tuple[Text, str]) -> tuple[Line, ...]:
 
 
 def _phone_line(entry: PhoneEntry) -> Line:
-    shown = display(entry.number, "") if entry.number else entry.raw
+    shown = international(entry.number) if entry.number else entry.raw
     label: Shown = clean(entry.label, 20) or tr("Number")
     tail = f" #{clean(entry.extension, 8)}" if entry.extension else ""
     return Line(label, number(shown + tail), entry.number or entry.raw)
@@ -270,7 +270,7 @@ NO_CALL = CardMessage(
 
 def found_lines(found: Found) -> tuple[str, tuple[Shown, ...], str]:
     """Title, details and icon of one hit."""
-    shown = number(display(found.number, "") if found.number.startswith("+") else found.number)
+    shown = number(international(found.number) if found.number.startswith("+") else found.number)
     matched = clean(found.matched, 40)
     parts: list[Shown] = [clean(found.subtitle, 60), shown]
     if matched and matched not in (found.title, found.subtitle, found.number):
