@@ -61,12 +61,15 @@ class Exchange:
         self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
 
     def start(self) -> None:
-        """Raises OSError when a port is taken."""
-        clock = steady_clock()
+        """Raises OSError when a port is taken; nothing is left running then."""
         self._office.start(self._loop.hear)
         self._link.start()
         self._desks.connect(self._link, self._loop.hear)
-        self._loop.start(clock)
+        try:
+            self._loop.start(steady_clock())
+        except OSError:
+            self.stop()
+            raise
         host, port = self._link.address
         sip = self.engine.address
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
