@@ -1,6 +1,7 @@
 """A card: title, something at its far end, content, or a message instead of the content."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui.parts.button import PressButton
@@ -13,6 +14,10 @@ from app.ui.parts.values import CardMessage, Pill
 
 _ICON = {"loading": "clock", "error": "warning", "stale": "link_off", "forbidden": "withheld"}
 _TONE = {"error": "bad", "stale": "warn"}
+
+
+NARROW = 100
+"""Pixels; a column is wider than this once it is laid out."""
 
 
 class MessagePage(QWidget):
@@ -62,6 +67,20 @@ class MessagePage(QWidget):
             self._button = PressButton(message.press, self)
             self._button.pressed_for.connect(self.asked)
             self._column.insertWidget(4, self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough for its words at the width it has; a layout would reckon with the widest line."""
+        width = self.width() if self.width() > NARROW else 3 * NARROW
+        return QSize(NARROW, self._column.totalHeightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _tint(self) -> None:
         if self._message is None:

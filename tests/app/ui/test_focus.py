@@ -102,7 +102,11 @@ def wait_for(stream: IO[str], begin: str) -> str:
 
 def xdotool(display: str, *arguments: str) -> str:
     done = subprocess.run(
-        ["xdotool", *arguments], env={**os.environ, "DISPLAY": display}, capture_output=True, text=True, timeout=60
+        ["xdotool", *arguments],
+        env={**os.environ, "DISPLAY": display},
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     return done.stdout.strip()
 

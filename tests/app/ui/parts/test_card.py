@@ -55,3 +55,14 @@ def test_title_and_pill(card: Card) -> None:
     card.show_pill(Pill("old", "warn"))
     card.show_title(tr("Colleagues"))
     assert card.accessibleName() == "Colleagues"
+
+
+def test_a_long_message_is_not_cut(qtbot: QtBot, card: Card) -> None:
+    card.resize(300, 60)
+    card.show_message(
+        CardMessage("empty", "No caller now.", "word " * 40, Press("find", tr("Find a customer")))
+    )
+    qtbot.waitUntil(lambda: card.minimumSizeHint().height() > 150)
+    card.resize(300, card.minimumSizeHint().height())
+    advice = next(label for label in card.findChildren(QLabel) if label.text().startswith("word"))
+    assert advice.height() >= advice.heightForWidth(advice.width())
