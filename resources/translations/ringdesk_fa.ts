@@ -104,8 +104,88 @@
         <translation>می‌تواند دستگاهی غیر از هدست باشد تا زنگ در اتاق شنیده شود.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>دریافت‌شده</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>در دست کار</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>در انتظار مشتری</translation>
+    </message>
+    <message>
+        <source>Waiting for a part</source>
+        <translation>در انتظار قطعه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته‌شده</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Joined to another</source>
+        <translation>پیوسته به دیگری</translation>
+    </message>
+    <message>
+        <source>Device received</source>
+        <translation>دستگاه دریافت شد</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>آغاز کار</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>پرسش از مشتری</translation>
+    </message>
+    <message>
+        <source>Order a part</source>
+        <translation>سفارش قطعه</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>بازگشایی</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Join to another</source>
+        <translation>پیوستن به دیگری</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
     </message>
     <message>
         <source>Call</source>
@@ -867,6 +947,18 @@
     <message>
         <source>Open</source>
         <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>گفته شد</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>تعمیر شد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد شد</translation>
     </message>
     <message>
         <source>Somebody else</source>

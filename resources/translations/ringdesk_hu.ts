@@ -104,8 +104,88 @@
         <translation>Lehet más eszköz, mint a fejhallgató, hogy a csengés a szobában is hallatsszon.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Átvéve</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Munkában</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Ügyfélre vár</translation>
+    </message>
+    <message>
+        <source>Waiting for a part</source>
+        <translation>Alkatrészre vár</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lezárva</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>Joined to another</source>
+        <translation>Másikhoz csatolva</translation>
+    </message>
+    <message>
+        <source>Device received</source>
+        <translation>Eszköz átvéve</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>Munka kezdése</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Ügyfél kérdezése</translation>
+    </message>
+    <message>
+        <source>Order a part</source>
+        <translation>Alkatrész rendelése</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Újranyitás</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Join to another</source>
+        <translation>Csatolás másikhoz</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Alacsony</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normál</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Magas</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Sürgős</translation>
     </message>
     <message>
         <source>Call</source>
@@ -867,6 +947,18 @@
     <message>
         <source>Open</source>
         <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Értesítve</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Javítva</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Elutasítva</translation>
     </message>
     <message>
         <source>Somebody else</source>

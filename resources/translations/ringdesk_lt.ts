@@ -104,8 +104,88 @@
         <translation>Gali būti kitas įrenginys nei ausinės, kad skambėtų kambaryje.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nauja</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Priimta</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Vykdoma</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Laukiama kliento</translation>
+    </message>
+    <message>
+        <source>Waiting for a part</source>
+        <translation>Laukiama detalės</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Atlikta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uždaryta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Atšaukta</translation>
+    </message>
+    <message>
+        <source>Joined to another</source>
+        <translation>Prijungta prie kitos</translation>
+    </message>
+    <message>
+        <source>Device received</source>
+        <translation>Įrenginys priimtas</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>Pradėti darbą</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Klausti kliento</translation>
+    </message>
+    <message>
+        <source>Order a part</source>
+        <translation>Užsakyti detalę</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tęsti</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Atverti iš naujo</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Join to another</source>
+        <translation>Prijungti prie kitos</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Žemas</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Įprastas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Aukštas</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Skubus</translation>
     </message>
     <message>
         <source>Call</source>
@@ -871,6 +951,18 @@
     <message>
         <source>Open</source>
         <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Pranešta</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Sutaisyta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Atsisakyta</translation>
     </message>
     <message>
         <source>Somebody else</source>

@@ -104,8 +104,88 @@
         <translation>Może to być inne urządzenie niż słuchawki, aby dzwonek było słychać w pokoju.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>W pracy</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Czeka na klienta</translation>
+    </message>
+    <message>
+        <source>Waiting for a part</source>
+        <translation>Czeka na część</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>Joined to another</source>
+        <translation>Dołączone do innego</translation>
+    </message>
+    <message>
+        <source>Device received</source>
+        <translation>Urządzenie przyjęte</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>Rozpocznij pracę</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Zapytaj klienta</translation>
+    </message>
+    <message>
+        <source>Order a part</source>
+        <translation>Zamów część</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Join to another</source>
+        <translation>Dołącz do innego</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Pilny</translation>
     </message>
     <message>
         <source>Call</source>
@@ -871,6 +951,18 @@
     <message>
         <source>Open</source>
         <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Powiadomiono</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Naprawiono</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmówiono</translation>
     </message>
     <message>
         <source>Somebody else</source>
