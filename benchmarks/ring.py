@@ -66,7 +66,12 @@ def judged(known: list[Rung], unknown: list[Rung], customers: int) -> Figure:
     print(f"{len(known)} calls each, {load()}")
     print(f"  {'':<22}{'p50':>8}{'p90':>8}{'p99':>8}{'worst':>8}  ms")
     for name, calls in ((f"{customers:,} customers", known), ("empty phone book", unknown)):
-        for stage, values in ((name, painted(calls)), ("  of it at the window", [c.came for c in calls])):
+        stages = {
+            name: painted(calls),
+            "  until at the window": [call.came for call in calls],
+            "  processor, window": [call.used for call in calls],
+        }
+        for stage, values in stages.items():
             cells = (*(percentile(values, share) for share in (0.5, 0.9, 0.99)), max(values))
             print(f"  {stage:<22}{''.join(f'{cell:8.1f}' for cell in cells)}")
     figure, peer = percentile(painted(known), 0.99), percentile(painted(unknown), 0.99)

@@ -35,10 +35,12 @@ class Caller(RawPhone):
 @dataclass(frozen=True)
 class Rung:
     """``painted``: ms from the INVITE datagram to the painted card; ``came``: of it, until the window's
-    process had heard of the identified call. ``texts``: what stood on the card."""
+    process had heard of the identified call; ``used``: processor time (ms) of the window's thread for it.
+    ``texts``: what stood on the card."""
 
     painted: float
     came: float
+    used: float
     texts: str
 
 
@@ -53,7 +55,7 @@ class RingingDesk:
     def _read(self) -> None:
         assert self._desk.stdout is not None
         for line in self._desk.stdout:
-            self._lines.put(line.decode("utf-8", "replace").split(maxsplit=4))
+            self._lines.put(line.decode("utf-8", "replace").split(maxsplit=5))
         self._lines.put(["ended"])
 
     def until(self, word: str) -> list[str]:
@@ -74,15 +76,16 @@ class RingingDesk:
         """One call until its card is painted; then the caller hangs up."""
         call = self._caller.call("+37052080001", from_=f"<sip:{number}@127.0.0.1>")
         painted = self.until("painted")
-        if painted[3] != number:
-            raise RuntimeError(f"a card for {painted[3]} instead of {number}")
+        if painted[4] != number:
+            raise RuntimeError(f"a card for {painted[4]} instead of {number}")
         call.wait("up")  # answered for the music while the phone rings
         call.hang_up()
         self._caller.calls.clear()
         self._caller.received.clear()
         self.until("ready")
         invited = self._caller.invited
-        return Rung((int(painted[1]) - invited) / 1e6, (int(painted[2]) - invited) / 1e6, painted[4])
+        stood, came = ((int(word) - invited) / 1e6 for word in painted[1:3])
+        return Rung(stood, came, int(painted[3]) / 1e6, painted[5])
 
 
 @contextmanager

@@ -12,9 +12,10 @@ from telephony.switchboard.overview import DeskView
 
 
 class CardWatch(QObject):
-    """Prints lines: ``painted NS CAME NUMBER TEXTS`` once for each call when the strip with its
-    identified caller has been painted, children and all; CAME is when the exchange's word of it reached
-    the process. ``ready`` when the operator may be offered calls, other states alike.
+    """Prints lines: ``painted NS CAME USED NUMBER TEXTS`` once for each call when the strip with its
+    identified caller has been painted, children and all; ``ready`` when the operator may be offered calls,
+    other states alike. CAME: when the exchange's word of the call reached the process. USED: processor time
+    (ns) that the window's thread has spent since the last call left.
 
     Qt paints a window in one go, so a timer of 0 ms set while the strip is painted fires when all of
     it stands. TEXTS are what the card's labels say at that moment.
@@ -27,6 +28,7 @@ class CardWatch(QObject):
         self._came: dict[str, int] = {}
         self._waiting = False
         self._state = ""
+        self._used = time.thread_time_ns()
         window.driver.changed.connect(self._look)
         self._watch_door()
         self._watch_strips()
@@ -55,7 +57,7 @@ class CardWatch(QObject):
         StripView.paintEvent = painted  # type: ignore[method-assign, assignment]
 
     def _stands(self) -> None:
-        now = time.monotonic_ns()
+        now, used = time.monotonic_ns(), time.thread_time_ns() - self._used
         self._waiting = False
         for call in self._window.driver.desk.calls:
             view = self._window.stack.views.get(call.call)
@@ -63,7 +65,7 @@ class CardWatch(QObject):
                 continue
             self._told.add(call.call)
             texts = " | ".join(label.text() for label in view.findChildren(QLabel) if label.text())
-            print("painted", now, self._came[call.call], call.number or "-", texts, flush=True)
+            print("painted", now, self._came[call.call], used, call.number or "-", texts, flush=True)
 
     def _look(self) -> None:
         view = self._window.driver.desk.view
@@ -72,6 +74,7 @@ class CardWatch(QObject):
         elif view.calls:
             state = "busy"
         else:
+            self._used = time.thread_time_ns()
             state = "ready" if view.me.state == "ready" and view.me.phone_online else view.me.state
         if state != self._state:
             self._state = state

@@ -26,7 +26,7 @@ def test_percentiles_are_values_that_were_measured() -> None:
 
 def test_it_holds_only_when_both_promises_are_kept() -> None:
     def calls(ms: float) -> list[Rung]:
-        return [Rung(ms, ms / 2, "")] * 10
+        return [Rung(ms, ms / 2, ms / 4, "")] * 10
 
     assert judged(calls(100), calls(50), 1000).holds
     assert not judged(calls(101), calls(90), 1000).holds
