@@ -39,6 +39,9 @@ class Devices(Protocol):
     def save_device(self, device: Device) -> Device:
         """``StaleDevice`` when somebody was faster."""
 
+    def record_event(self, device_id: int, kind: str, text: str = "", ref: str = "") -> None:
+        """``call`` (``ref``: its id; twice is once), ``visit`` or ``note``, as of now."""
+
     def save_product(self, product: Product) -> Product:
         """Kind, GTIN, part number of a model; id 0 for a new one."""
 
@@ -50,8 +53,8 @@ class Tickets(Protocol):
     def open_ticket(self, new: NewTicket) -> Ticket:
         """The next number, and the warranty as it is now, in one transaction."""
 
-    def open_with_device(self, device: NewDevice, ticket: NewTicket) -> Ticket:
-        """An unknown device and its ticket, both or neither."""
+    def open_with_device(self, device: NewDevice, new: NewTicket) -> Ticket:
+        """An unknown device and its ticket, both or neither; without a title, the device's."""
 
     def ticket_card(self, ticket_id: int) -> TicketCard: ...
 
@@ -95,10 +98,10 @@ class ServiceBook(Protocol):
     def allow_free_work(self, ticket_id: int, role: str, reason: str) -> Ticket:
         """``NotAllowed`` for a role that may not."""
 
-    def set_terms(self, product_id: int, terms: Sequence[Terms]) -> None:
+    def set_terms(self, product_id: int, rules: Sequence[Terms]) -> None:
         """Warranty terms of a model; replaces all."""
 
-    def extend_warranty(self, device_id: int, extension: Extension) -> DeviceCard: ...
+    def extend_warranty(self, device_id: int, more: Extension) -> None: ...
 
 
 class Recalls(Protocol):

@@ -9,6 +9,7 @@ branch_labels = None
 depends_on = None
 
 AREAS = ("devices", "tickets")
+OVERRIDE = ("override_who", "override_role", "override_reason")
 
 
 def upgrade() -> None:
@@ -284,9 +285,7 @@ def _ticket() -> None:
         sa.Column("warranty_until", sa.Date),
         sa.Column("warranty_covers", sa.String, server_default="", nullable=False),
         sa.Column("override_at", sa.DateTime(timezone=True)),
-        sa.Column("override_who", sa.String, server_default="", nullable=False),
-        sa.Column("override_role", sa.String, server_default="", nullable=False),
-        sa.Column("override_reason", sa.String, server_default="", nullable=False),
+        *(sa.Column(name, sa.String, server_default="", nullable=False) for name in OVERRIDE),
         sa.Column("version", sa.Integer, server_default=sa.text("1"), nullable=False),
         sa.CheckConstraint("(override_at IS NULL) = (override_reason = '')", name="ck_ticket_override"),
         sa.CheckConstraint("(state = 'joined') = (joined_to IS NOT NULL)", name="ck_ticket_joined"),

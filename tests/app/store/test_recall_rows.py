@@ -1,0 +1,48 @@
+"""Lists of recalled devices: exactly those, and nobody's state is lost."""
+
+from datetime import date
+
+from sqlalchemy import select
+
+from app.domain.changes import Changes
+from app.domain.recalls import Recall, SerialRange
+from app.store.recall_rows import open_recalls, part_rows, put_on_list, suspects
+from app.store.tables.equipment import device, recall_device
+from tests.workshop import Bench
+
+SOME = Recall(
+    7, "Fan", (1, 2), date(2026, 1, 1), (SerialRange("A1", "A9"), SerialRange("B1", "B9")), ("L1",)
+)
+
+
+def test_parts_keep_their_order():
+    rows = part_rows(7, SOME)
+    assert [(row["kind"], row["product_id"], row["first"], row["last"]) for row in rows] == [
+        ("product", 1, "", ""), ("product", 2, "", ""), ("range", None, "A1", "A9"),
+        ("range", None, "B1", "B9"), ("lot", None, "L1", ""),
+    ]  # fmt: skip
+    assert [row["position"] for row in rows] == [0, 1, 2, 3, 4]
+    assert {row["recall_id"] for row in rows} == {7}
+
+
+def test_a_list_is_made_exact_and_long_ones_too(bench: Bench):
+    product = bench.device("A0").product.id
+    recall = bench.workshop.save_recall(Recall(0, "Fan", (product,), date(2026, 1, 1), lots=("none",)))
+    ids = [bench.device(f"A{n}").id for n in range(1, 21)]
+    with bench.desk.store.writing(Changes()) as connection:
+        put_on_list(connection, recall.id, ids)
+        connection.execute(
+            recall_device.update().where(recall_device.c.device_id == ids[0]).values(state="refused")
+        )
+        put_on_list(connection, recall.id, ids[10:])
+        rows = connection.execute(select(recall_device.c.device_id, recall_device.c.state)).all()
+    states = {row.device_id: row.state for row in rows}
+    assert states == {ids[0]: "refused"} | {each: "open" for each in ids[10:]}
+
+
+def test_what_a_recall_asks_of_a_device(bench: Bench):
+    bench.device("ab-12", lot="L7")
+    with bench.desk.store.reading() as connection:
+        (suspect,) = suspects(connection, device.c.serial_key == "AB12")
+        assert open_recalls(connection) == []
+    assert (suspect.key, suspect.lot, suspect.made) == ("AB12", "L7", None)
