@@ -98,7 +98,8 @@ class Device:
 
     @property
     def title(self) -> str:
-        return " · ".join(word for word in (self.product.title, self.serial) if word)
+        named = self.serial or next((each.raw for each in self.others), "")
+        return " · ".join(word for word in (self.product.title, named) if word)
 
 
 class StaleDevice(StaleEdit):

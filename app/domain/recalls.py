@@ -1,7 +1,7 @@
 """Recalls: which devices a maker wants back, exactly, and how far each one is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,13 +49,18 @@ class SerialRange:
         return serial_key(self.first), serial_key(self.last)
 
     def __contains__(self, serial: str) -> bool:
-        return self.holds(serial_key(serial))
+        return self.matcher()(serial_key(serial))
 
-    def holds(self, key: str) -> bool:
-        """Whether the key of a serial number lies in the range."""
+    def matcher(self) -> Callable[[str], bool]:
+        """A question about keys of serial numbers that may be asked 100,000 times."""
         first, last = self.keys
-        between = (len(first), first) <= (len(key), key) <= (len(last), last)
-        return bool(key) and between and re.fullmatch(_shape(first, last), key) is not None
+        start, stop = (len(first), first), (len(last), last)
+        fits = re.compile(_shape(first, last)).fullmatch
+
+        def holds(key: str) -> bool:
+            return bool(key) and start <= (len(key), key) <= stop and fits(key) is not None
+
+        return holds
 
 
 def _shape(first: str, last: str) -> str:
@@ -129,14 +134,15 @@ class RecallTask:
 def recalled(recall: Recall, suspects: Iterable[Suspect]) -> tuple[int, ...]:
     """Ids of those the recall means. ``suspects`` are devices of its products."""
     lots = frozenset(serial_key(lot) for lot in recall.lots)
-    everyone = not (recall.ranges or lots or recall.made_from or recall.made_to)
+    spans = [span.matcher() for span in recall.ranges]
+    everyone = not (spans or lots or recall.made_from or recall.made_to)
     return tuple(
         each.device_id
         for each in suspects
         if everyone
         or (each.lot and serial_key(each.lot) in lots)
         or _made_then(recall, each.made)
-        or any(span.holds(each.key) for span in recall.ranges)
+        or any(holds(each.key) for holds in spans)
     )
 
 

@@ -71,6 +71,7 @@ def test_a_product_read_with_the_serial_number_decides_between_two():
 def test_titles_say_what_is_known():
     assert Device(1, Product(1, "Brema", "CB 640"), "X1").title == "Brema CB 640 · X1"
     assert Device(1, Product(1, "", "", "freezer"), "").title == "freezer"
+    assert Device(1, Product(1, "", ""), "", (Identifier(Kind.ASSET, "A-7"),)).title == "A-7"
 
 
 def test_a_stale_device_keeps_both():
