@@ -604,6 +604,10 @@
         <translation>مشغول: {detail}</translation>
     </message>
     <message>
+        <source>Not dialled: you have another call or are not signed in. {detail}</source>
+        <translation>شماره‌گیری نشد: تماس دیگری دارید یا وارد نشده‌اید. {detail}</translation>
+    </message>
+    <message>
         <source>Not dialled: your phone is not connected to the exchange. {detail}</source>
         <translation>تماس گرفته نشد: تلفن شما به مرکز تلفن وصل نیست. {detail}</translation>
     </message>
@@ -622,6 +626,10 @@
     <message>
         <source>{detail} cannot be reached.</source>
         <translation>{detail} در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>Not done: the exchange does not answer.</source>
+        <translation>انجام نشد: مرکز تلفن پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The exchange does not know the outcome “{detail}”. Choose another one.</source>
@@ -1235,6 +1243,10 @@
     <message>
         <source>Missed call</source>
         <translation>تماس بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>the operator hung up</source>
+        <translation>اپراتور قطع کرد</translation>
     </message>
     <message>
         <source>through {queue}</source>

@@ -604,6 +604,10 @@
         <translation>Foglalt: {detail}</translation>
     </message>
     <message>
+        <source>Not dialled: you have another call or are not signed in. {detail}</source>
+        <translation>Nem tárcsázott: másik hívása van, vagy nincs bejelentkezve. {detail}</translation>
+    </message>
+    <message>
         <source>Not dialled: your phone is not connected to the exchange. {detail}</source>
         <translation>Nem tárcsázott: a telefonja nem csatlakozik a központhoz. {detail}</translation>
     </message>
@@ -622,6 +626,10 @@
     <message>
         <source>{detail} cannot be reached.</source>
         <translation>{detail} nem érhető el.</translation>
+    </message>
+    <message>
+        <source>Not done: the exchange does not answer.</source>
+        <translation>Nem történt meg: a központ nem válaszol.</translation>
     </message>
     <message>
         <source>The exchange does not know the outcome “{detail}”. Choose another one.</source>
@@ -1235,6 +1243,10 @@
     <message>
         <source>Missed call</source>
         <translation>Nem fogadott</translation>
+    </message>
+    <message>
+        <source>the operator hung up</source>
+        <translation>a kezelő letette</translation>
     </message>
     <message>
         <source>through {queue}</source>

@@ -606,6 +606,10 @@
         <translation>Užimta: {detail}</translation>
     </message>
     <message>
+        <source>Not dialled: you have another call or are not signed in. {detail}</source>
+        <translation>Neskambinta: turite kitą skambutį arba nesate prisijungę. {detail}</translation>
+    </message>
+    <message>
         <source>Not dialled: your phone is not connected to the exchange. {detail}</source>
         <translation>Neskambinta: jūsų telefonas neprijungtas prie stoties. {detail}</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>{detail} cannot be reached.</source>
         <translation>{detail} nepasiekiamas.</translation>
+    </message>
+    <message>
+        <source>Not done: the exchange does not answer.</source>
+        <translation>Neatlikta: stotis neatsako.</translation>
     </message>
     <message>
         <source>The exchange does not know the outcome “{detail}”. Choose another one.</source>
@@ -1245,6 +1253,10 @@
     <message>
         <source>Missed call</source>
         <translation>Praleistas skambutis</translation>
+    </message>
+    <message>
+        <source>the operator hung up</source>
+        <translation>operatorius padėjo ragelį</translation>
     </message>
     <message>
         <source>through {queue}</source>

@@ -606,6 +606,10 @@
         <translation>Zajęte: {detail}</translation>
     </message>
     <message>
+        <source>Not dialled: you have another call or are not signed in. {detail}</source>
+        <translation>Nie wybrano: masz inne połączenie albo nie jesteś zalogowany. {detail}</translation>
+    </message>
+    <message>
         <source>Not dialled: your phone is not connected to the exchange. {detail}</source>
         <translation>Nie wybrano: Twój telefon nie jest połączony z centralą. {detail}</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>{detail} cannot be reached.</source>
         <translation>{detail} jest nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>Not done: the exchange does not answer.</source>
+        <translation>Nie wykonano: centrala nie odpowiada.</translation>
     </message>
     <message>
         <source>The exchange does not know the outcome “{detail}”. Choose another one.</source>
@@ -1245,6 +1253,10 @@
     <message>
         <source>Missed call</source>
         <translation>Nieodebrane</translation>
+    </message>
+    <message>
+        <source>the operator hung up</source>
+        <translation>operator się rozłączył</translation>
     </message>
     <message>
         <source>through {queue}</source>

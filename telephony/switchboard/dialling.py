@@ -81,7 +81,7 @@ def keys_of(number: Number) -> str:
 def _refusal(free: bool, phone: bool, number: bool, trunk: TrunkPlan | None) -> str:
     """The notice that says why it cannot be dialled; empty when it can."""
     checks = (
-        (free, "dial_busy"),
+        (free, "dial_not_free"),
         (phone, "dial_no_phone"),
         (number, "dial_bad_number"),
         (trunk is not None, "dial_no_trunk"),

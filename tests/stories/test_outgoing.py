@@ -174,7 +174,7 @@ def test_a_line_that_is_down_is_not_chosen_while_another_is_up() -> None:
 
 def test_in_a_call_or_without_a_phone_nothing_is_dialled() -> None:
     story = Story(plan()).signs_in(ANNA).calls("c1").picks_up(ANNA).hears(DialAsked(ANNA, "861111111"))
-    story.was_told(ANNA, "dial_busy")
+    story.was_told(ANNA, "dial_not_free")
     other = Story(plan()).signs_in(ANNA).hears(PhoneOffline(ANNA)).hears(DialAsked(ANNA, "861111111"))
     other.was_told(ANNA, "dial_no_phone").does_not(LookUpCaller)
 

@@ -159,7 +159,9 @@ def _way(call: CallView, there: float) -> tuple[Shown, ...]:
 
 def _route(call: CallView) -> list[Shown]:
     """The way through our numbers and queues, and who sent the caller on."""
-    labels = [number(p) if p.startswith("+") else clean(p, 40) for p in call.path]
+    named = [number(p) if p.startswith("+") else clean(p, 40) for p in call.path]
+    # A number is often called like its queue: said once.
+    labels = [label for label, before in zip(named, ["", *named], strict=False) if label and label != before]
     parts: list[Shown] = []
     if labels:
         parts.append(tr("came through {way}").of(way=" → ".join(labels)))
@@ -179,14 +181,24 @@ def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
     if call.muted:
         pills.append(Pill(tr("muted"), "bad", dot=True))
     if call.chosen is not None:
-        if call.chosen.priority > 0:
-            pills.append(Pill(tr("VIP"), "warn"))
-        pills.extend(Pill(clean(badge, 30), "info") for badge in call.chosen.badges[:4])
+        pills.extend(customer_pills(call.chosen.priority, call.chosen.badges))
     else:
         pills.extend(_identity_pills(call))
     if not desk.link.up:
         pills.append(Pill(tr("reconnecting"), "warn", dot=True))
     return tuple(pills)
+
+
+def customer_pills(priority: int, badges: tuple[str, ...]) -> tuple[Pill, ...]:
+    """What is special about a customer, each word once however it is written."""
+    said = {"vip"} if priority > 0 else set()
+    pills = [Pill(tr("VIP"), "warn")] if priority > 0 else []
+    for badge in badges:
+        shown = clean(badge, 30)
+        if shown and shown.casefold() not in said:
+            said.add(shown.casefold())
+            pills.append(Pill(shown, "info"))
+    return tuple(pills[:5])
 
 
 def _state_pill(call: CallView, there: float) -> Pill:

@@ -13,13 +13,14 @@ from app.ui.parts.values import Pill
 from telephony.switchboard.overview import DeskView, OperatorView
 
 NOTICES: Mapping[str, Text] = {
-    # One key for two cases: the called number is busy, or this operator is.
     "dial_busy": tr("Busy: {detail}"),
+    "dial_not_free": tr("Not dialled: you have another call or are not signed in. {detail}"),
     "dial_no_phone": tr("Not dialled: your phone is not connected to the exchange. {detail}"),
     "dial_bad_number": tr("Not dialled: {detail} is not a number that can be called."),
     "dial_no_trunk": tr("Not dialled: there is no line to the outside now. {detail}"),
     "dial_no_answer": tr("{detail} does not answer."),
     "dial_unreachable": tr("{detail} cannot be reached."),
+    "not_connected": tr("Not done: the exchange does not answer."),
     "unknown_disposition": tr("The exchange does not know the outcome “{detail}”. Choose another one."),
     "disposition_required": tr("Choose what came of the call; this queue asks for it."),
     "unknown_pause_code": tr("The exchange does not know the pause “{detail}”. Choose another one."),

@@ -16,7 +16,7 @@ def say(shown: Shown) -> str:
         case Moment():
             return _moment(shown)
         case tuple():
-            return _towards(" · ".join(_apart(say(part)) for part in shown))
+            return _towards(" · ".join(words for part in shown if (words := _apart(say(part)))))
     return _apart(shown)
 
 

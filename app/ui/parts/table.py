@@ -123,8 +123,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         if selected:
             painter.fillRect(area, QColor(tokens["selection"]))
-        painter.setPen(QColor(tokens["line"]))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        # Inside the cell: QRectF.bottom() belongs to the row below, which wipes it.
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens["line"]))
         self._paint_cell(painter, area, cell, index)
         painter.restore()
 

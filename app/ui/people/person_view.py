@@ -102,11 +102,9 @@ class PersonView(QWidget):
         """A company alone is a caller too: its switchboard does not say who speaks."""
         name = clean(person.name if person else company.name if company else "", 80)
         self._name.show_text(name)
-        shown_company = clean(person.company, 80) if person else ""
-        self._company.show_text(
-            (shown_company, language(person.language)) if person and person.language else shown_company
-        )
-        self._company.setVisible(bool(person and (person.company or person.language)))
+        words = (clean(person.company, 80), language(person.language)) if person else ()
+        self._company.show_text(tuple(word for word in words if word))
+        self._company.setVisible(any(words))
         pills = person_pills(person) if person else ()
         self._pills.show_pills(pills)
         self._pills.setVisible(bool(pills))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.domain.people import Company, Found, Person, PhoneEntry, TimelineEntry
 from app.domain.shown_numbers import international
 from app.services.ports import ImportReport, RowVerdict
-from app.ui.calls.present import certainty, end_word, shown_number, why
+from app.ui.calls.present import certainty, customer_pills, end_word, shown_number, why
 from app.ui.parts.clean import clean, clean_note, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, when
@@ -151,8 +151,7 @@ def _phone_line(entry: PhoneEntry) -> Line:
 
 
 def person_pills(person: Person) -> tuple[Pill, ...]:
-    vip = (Pill(tr("VIP"), "warn"),) if person.priority > 0 else ()
-    return (*vip, *(Pill(clean(badge, 30), "info") for badge in person.badges[:4]))
+    return customer_pills(person.priority, person.badges)
 
 
 # ---- timelines ---------------------------------------------------------------------------------------------
@@ -184,7 +183,9 @@ class House:
     queues: tuple[tuple[str, str], ...] = ()
 
     def outcome(self, code: str) -> Shown:
-        """The queue's word for it, else how the call ended."""
+        """The queue's word for it, else how the call ended. Whoever reads it need not be who hung up."""
+        if code == "operator" and code not in dict(self.outcomes):
+            return tr("the operator hung up")
         return clean(dict(self.outcomes)[code], 40) if code in dict(self.outcomes) else end_word(code)
 
     def operator(self, code: str) -> str:

@@ -1,5 +1,6 @@
 """What the strip says, without a window."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from app.ui.calls import present
 from app.ui.parts.clean import bare
 from app.ui.parts.say import say
 from app.ui.parts.tokens import LIGHT
+from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.overview import CallView
 from telephony.switchboard.phone import AudioLevels, PhoneState
@@ -43,6 +45,24 @@ def test_a_known_caller() -> None:
         "came through Repairs line → Support LT · waited 00:38"
     )
     assert pills(made.call()) == ["talking 03:27", "VIP", "Service contract", "2 overdue invoices"]
+
+
+def test_a_word_about_the_customer_is_said_once() -> None:
+    match = replace(made.JONAS_MATCH, badges=("VIP", "vip ", "Contract", "contract", ""))
+    assert pills(made.call(chosen=match)) == ["talking 03:27", "VIP", "Contract"]
+    plain = replace(match, priority=0)
+    assert pills(made.call(chosen=plain)) == ["talking 03:27", "VIP", "Contract"]
+
+
+def test_a_number_called_like_its_queue_is_said_once() -> None:
+    details = bare(say(strip(made.call(path=("Repairs", "Repairs", "Sales"))).details))
+    assert "came through Repairs → Sales ·" in details
+
+
+def test_every_way_a_call_may_end_has_words() -> None:
+    reasons = re.findall("``([a-z_]+)``", (ContactRecord.__doc__ or "").split("end_reason")[1].split(". ")[0])
+    assert {"customer", "exchange_stopped"} <= set(reasons)
+    assert [r for r in reasons if present.end_word(r) == r] == []
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,13 @@
+import ast
+import re
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import app.run
+import telephony.switchboard
 from app.domain import desk as rules
 from app.domain.desk import Desk, LinkState, Notice, PhoneGone
 from app.ui.commands import keymap
@@ -94,20 +100,61 @@ def test_notices(notice: Notice, words: str) -> None:
     assert bare(say(present.notice(notice).text)) == words
 
 
-def test_every_notice_the_switchboard_sends_has_words() -> None:
-    import re
-    from pathlib import Path
+def words_of(node: ast.expr | None, where: ast.AST, functions: Mapping[str, ast.AST]) -> set[str]:
+    """The strings an expression may be: literals, both ways of a choice, what a name or a function holds."""
+    match node:
+        case ast.Constant(str(text)):
+            return {text}
+        case ast.IfExp(_, yes, no):
+            return words_of(yes, where, functions) | words_of(no, where, functions)
+        case ast.JoinedStr(parts):
+            found = {""}
+            for part in parts:
+                inner = part.value if isinstance(part, ast.FormattedValue) else part
+                found = {head + tail for head in found for tail in words_of(inner, where, functions)}
+            return found
+        case ast.Call(ast.Name(name)) if name in functions:
+            texts = (n.value for n in ast.walk(functions[name]) if isinstance(n, ast.Constant))
+            return {t for t in texts if isinstance(t, str) and re.fullmatch("[a-z_]+", t)}
+        case ast.Name(name):
+            made = (n for n in ast.walk(where) if isinstance(n, ast.Assign) and n.value is not None)
+            right = [
+                n.value for n in made if any(isinstance(t, ast.Name) and t.id == name for t in n.targets)
+            ]
+            return set().union(*(words_of(value, where, functions) for value in right))
+    return set()
 
-    import telephony.switchboard
 
-    folder = Path(telephony.switchboard.__file__).parent
-    sent = set()
-    for file in folder.glob("*.py"):
-        text = file.read_text("utf-8")
-        sent |= set(re.findall(r'notify\([^,"]+, "([a-z_]+)"', text))
-        sent |= set(re.findall(r'"(dial_[a-z_]+)"', text))
-    assert {"phone_failed", "dial_no_trunk"} <= sent
-    assert sent <= present.NOTICES.keys()
+def told(file: Path) -> set[str]:
+    """Keys of the notices that a source sends: ``notify(who, key)`` and ``Notice(key)``."""
+    tree = ast.parse(file.read_text("utf-8"))
+    functions = {n.name: n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
+    sent: set[str] = set()
+    for function in functions.values():
+        for node in ast.walk(function):
+            match node:
+                case ast.Call(ast.Attribute(_, "notify"), [_, key, *_]):
+                    found = words_of(key, function, functions)
+                    assert found, f"{file.name}:{node.lineno}: this test cannot tell what is sent"
+                    sent |= found
+                case ast.Call(ast.Name("Notice"), [ast.Constant(str(key)), *_]):
+                    sent.add(key)
+    return sent
+
+
+def test_every_notice_that_is_sent_has_words() -> None:
+    exchange = set().union(*(told(f) for f in Path(telephony.switchboard.__file__).parent.glob("*.py")))
+    assert {"not_responding", "phone_failed", "dial_busy", "dial_not_free", "dial_no_answer"} <= exchange
+    lines = set().union(*(told(f) for f in Path(app.run.__file__).parent.glob("*.py")))
+    assert "not_connected" in lines
+    assert exchange | lines <= present.NOTICES.keys()
+
+
+def test_busy_is_the_number_or_this_operator() -> None:
+    number = bare(say(present.notice(Notice("dial_busy", "+37061234567")).text))
+    assert number == "Busy: +37061234567"
+    mine = bare(say(present.notice(Notice("dial_not_free", "+37061234567")).text))
+    assert mine.startswith("Not dialled: you have another call")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,15 @@
 """Tables tell only what changed, and not more often than eyes need."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.ui.parts.table import CELL, COALESCE_MS, ROW, RowsModel, RowsView
 from app.ui.parts.text import tr
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Cell, Column, Row
 
 COLUMNS = (Column(tr("Name")), Column(tr("State"), 100), Column(tr("Time"), 60, end=True))
@@ -97,3 +100,22 @@ def test_it_can_be_drawn_both_ways(view: RowsView, direction: Qt.LayoutDirection
     view.setLayoutDirection(direction)
     view.selectRow(0)
     assert not view.grab().isNull()
+
+
+def test_the_line_under_a_row_lives_through_a_repaint_of_the_row_below(view: RowsView) -> None:
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    index = view.rows_model.index
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    for number in (0, 1):
+        option.rect = QRect(0, number * ROW, 400, ROW)  # type: ignore[attr-defined]
+        option.widget = view  # type: ignore[attr-defined]
+        painter = QPainter(image)
+        # What the view does for a changed row: only that row, on its own ground.
+        painter.setClipRect(option.rect)  # type: ignore[attr-defined]
+        painter.fillRect(option.rect, Qt.GlobalColor.magenta)  # type: ignore[attr-defined]
+        view.itemDelegate().paint(painter, option, index(number, 0))
+        painter.end()
+    line = QColor(tokens_now()["line"]).name()
+    assert {image.pixelColor(x, ROW - 1).name() for x in range(400)} == {line}
+    assert image.pixelColor(200, ROW).name() != line

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -31,6 +33,11 @@ def test_person_and_company(view: PersonView) -> None:
     assert view._name.whole == "Jonas Petraitis"
     assert view._company.whole == "UAB Baltic Cooling · Lithuanian"
     assert view._company_title.isVisible()
+
+
+def test_a_language_without_a_company_begins_the_line(view: PersonView) -> None:
+    view.show_person(replace(made.EGLE, company="", company_id=None, language="pl"), None)
+    assert view._company.whole == "Polish" and view._company.isVisible()
 
 
 def test_a_company_alone_is_a_caller_too(view: PersonView) -> None:

@@ -24,6 +24,25 @@ def test_codes_of_the_history_have_the_names_of_the_house() -> None:
     assert present.house(None) == NAMES
 
 
+def test_who_is_not_known_any_more_keeps_the_code() -> None:
+    names = present.house(made.view(outcomes=made.DISPOSITIONS))
+    gone = replace(made.TIMELINE[0], who="birute", queue="old", outcome="made up", note="")
+    (row,) = present.timeline_rows((gone,), made.NOW, names, company=False)
+    assert [say(c.text) for c in row.cells[3:]] == ["birute", "made up"]
+
+
+def test_who_hung_up_is_not_the_reader() -> None:
+    names = present.house(made.view(outcomes=made.DISPOSITIONS))
+    entry = replace(made.TIMELINE[0], who="dovile", outcome="operator", note="", seconds=130)
+    (row,) = present.last_contact_rows((entry,), made.NOW, names, whose=False)
+    assert say(row.cells[1].text) == "Call · 02:10 · Dovilė U. · the operator hung up"
+
+
+def test_a_badge_is_shown_once() -> None:
+    person = replace(made.JONAS, badges=("vip", "Contract"))
+    assert [say(p.text) for p in present.person_pills(person)] == ["VIP", "Contract"]
+
+
 @pytest.mark.parametrize(
     ("call", "kind"),
     [
