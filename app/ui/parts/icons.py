@@ -20,6 +20,17 @@ def _svg(name: str, colour: str) -> bytes:
     return (FOLDER / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode("ascii"))
 
 
+@lru_cache(maxsize=1024)
+def _image(name: str, colour: str, width: int, height: int) -> QImage:
+    """Drawn once for a size in device pixels: parsing an SVG takes longer than painting a whole strip."""
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(_svg(name, colour))).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return image
+
+
 class _LineIcon(QIconEngine):
     def __init__(self, name: str, colour: str, faint: str) -> None:
         super().__init__()
@@ -27,21 +38,16 @@ class _LineIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colour = self._faint if mode == QIcon.Mode.Disabled else self._colour
-        renderer = QSvgRenderer(QByteArray(_svg(self._name, colour)))
-        renderer.render(painter, QRectF(rect))
+        draw(painter, self._name, colour, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         # Since 6.8 the size is in logical pixels; what comes back must say its scale or is stretched.
-        device = QSize(round(size.width() * scale), round(size.height() * scale))
-        image = QImage(device, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, QRect(0, 0, device.width(), device.height()), mode, state)
-        painter.end()
-        pixmap = QPixmap.fromImage(image)
+        colour = self._faint if mode == QIcon.Mode.Disabled else self._colour
+        width, height = round(size.width() * scale), round(size.height() * scale)
+        pixmap = QPixmap.fromImage(_image(self._name, colour, width, height))
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 
@@ -56,5 +62,7 @@ def icon(name: str, colour: str, faint: str = "#8A93A1") -> QIcon:
 
 
 def draw(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
-    """Draw an icon directly, for delegates."""
-    QSvgRenderer(QByteArray(_svg(name, colour))).render(painter, rect)
+    """Draw an icon directly, for delegates, as sharp as the device can show it."""
+    scale = painter.device().devicePixelRatio()
+    device = (round(rect.width() * scale), round(rect.height() * scale))
+    painter.drawImage(rect, _image(name, colour, *device))
