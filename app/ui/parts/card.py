@@ -28,6 +28,7 @@ class MessagePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._message: CardMessage | None = None
+        self._hint: tuple[int, QSize] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(6)
@@ -70,9 +71,17 @@ class MessagePage(QWidget):
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        """High enough for its words at the width it has; a layout would reckon with the widest line."""
+        """High enough for its words at the width it has; a layout would reckon with the widest line.
+
+        Layouts ask hundreds of times while one card changes, so the answer is kept."""
         width = self.width() if self.width() > NARROW else 3 * NARROW
-        return QSize(NARROW, self._column.totalHeightForWidth(width))
+        if self._hint is None or self._hint[0] != width:
+            self._hint = (width, QSize(NARROW, self._column.totalHeightForWidth(width)))
+        return self._hint[1]
+
+    def updateGeometry(self) -> None:
+        self._hint = None
+        super().updateGeometry()
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -93,8 +102,12 @@ class MessagePage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_message"):
+        if not hasattr(self, "_message"):
+            return
+        if event.type() == QEvent.Type.PaletteChange:
             self._tint()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hint = None
 
 
 class Card(QFrame):
