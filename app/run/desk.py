@@ -20,8 +20,10 @@ from app.run.lines import ExchangeLine, PhoneLine, Seat
 from app.run.log import set_up_log
 from app.run.plan_text import ADVICE, plan_data
 from app.ui.application import make_application
+from app.ui.errors import Net
 from app.ui.first_paint import AfterFirstPaint, close_after, dressed_last
 from app.ui.garbage import UiGarbage
+from app.ui.place import Place
 from app.ui.settings.file import SettingsFile
 from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
@@ -92,8 +94,7 @@ def run_window(
     exchange, phone = ExchangeLine(seat), PhoneLine(seat)
     office = LazyOffice(seat, region, seen := threading.Event())
     window = dressed_last(application, lambda: build_desk(office, exchange, phone, settings))
-    instance = SingleInstance(name)
-    instance.asked.connect(window.outside_asked)
+    instance = _put_up(window, data / f"window-{seat.operator}.place", name)
     watch = ChangeWatch(seat, window.bridge.deliver)
     kept: list[object] = [watcher(window)] if watcher else []
     starts: list[Callable[[], object]] = [seen.set, watch.start, partial(_wish, window, asked)]
@@ -108,6 +109,16 @@ def run_window(
     instance.close()
     _leave(exchange, phone, watch, household)
     return result
+
+
+def _put_up(window: DeskWindow, place: Path, name: str) -> SingleInstance:
+    """Where it stood, found by a second start, and with a net under it: what nobody catches from here on
+    the operator hears of too."""
+    Net(window.bridge).install()
+    Place(window, place)
+    instance = SingleInstance(name)
+    instance.asked.connect(window.outside_asked)
+    return instance
 
 
 def _leave(exchange: ExchangeLine, phone: PhoneLine, watch: ChangeWatch, household: Household | None) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 from types import TracebackType
 
 from app.domain.desk import Notice
@@ -58,6 +59,13 @@ class Net:
 
     def install(self) -> None:
         sys.excepthook = self.caught
+        threading.excepthook = self._thread_ended
+
+    def _thread_ended(self, args: threading.ExceptHookArgs) -> None:
+        # A thread that raises SystemExit wants to end; Python's own hook says nothing then either.
+        if not issubclass(args.exc_type, SystemExit):
+            error = args.exc_value or args.exc_type()
+            self.caught(args.exc_type, error, args.exc_traceback)
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

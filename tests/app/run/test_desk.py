@@ -1,5 +1,8 @@
 """Who sits at the desk, and what a second start asks of the first."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,3 +35,38 @@ def test_links_and_flags_are_handed_on() -> None:
     assert wishes(read(["--answer"])) == ("--answer",)
     assert wishes(read(["--hangup", "--theme", "dark"])) == ("--hangup",)
     assert wishes(read([])) == ()
+
+
+CLUMSY = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from app.run.desk import parser, run_window
+
+def watch(window):
+    def told(banner):
+        print("told", banner.text.source, flush=True)
+        window.close()
+
+    def fall():
+        raise RuntimeError("a slot of this desk")
+
+    window.driver.told.connect(told)
+    window.setGeometry(30, 40, 1100, 700)
+    QTimer.singleShot(0, fall)
+
+sys.exit(run_window(parser("desk", None).parse_args(["--seconds", "30"]), Path(sys.argv[1]), None, watch))
+"""
+
+
+def test_a_slot_that_fails_is_told_and_logged_and_the_place_is_kept(tmp_path: Path) -> None:
+    """The whole window in a process of its own: the hooks of a process are its own too."""
+    write_plan(RESOURCES / "demo" / "plan.toml", tmp_path, world_port="5080")
+    place = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    ended = subprocess.run(
+        [sys.executable, "-c", CLUMSY, str(tmp_path)], capture_output=True, text=True, timeout=60, env=place
+    )
+    assert (ended.returncode, "told Something went wrong" in ended.stdout) == (0, True), ended.stderr
+    log = (tmp_path / "logs" / "desk.log").read_text("utf-8")
+    assert "Nobody caught this" in log and "a slot of this desk" in log
+    assert (tmp_path / "window-rasa.place").is_file()

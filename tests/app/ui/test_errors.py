@@ -1,10 +1,11 @@
 """Failures in words for the person; a net under what nobody caught."""
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from pytestqt.qtbot import QtBot
 
 from app.domain.desk import Notice
@@ -12,7 +13,9 @@ from app.domain.errors import BadInput, NotAllowed, StaleEdit, StoreUnavailable
 from app.ui import errors
 from app.ui.bridge import Bridge
 from app.ui.desk.present import notice
+from app.ui.parts.label import Elided
 from app.ui.parts.say import say
+from tests.app.ui.conftest import Bench
 
 
 class StalePerson(StaleEdit):
@@ -48,27 +51,39 @@ def test_the_notice_of_a_failure_is_known(qapp: object) -> None:
 
 
 @pytest.fixture
-def hook() -> Iterator[None]:
-    before = sys.excepthook
+def hooks() -> Iterator[None]:
+    before = sys.excepthook, threading.excepthook
     yield
-    sys.excepthook = before
+    sys.excepthook, threading.excepthook = before
 
 
-def test_an_exception_nobody_caught_is_logged_and_told(
-    qtbot: QtBot, hook: None, expected_log: Callable[[str], None]
+class Clumsy(QObject):
+    @Slot()
+    def fall(self) -> None:
+        raise RuntimeError("in a slot")
+
+
+def test_a_slot_that_fails_is_logged_and_told(
+    bench: Bench, hooks: None, expected_log: Callable[[str], None]
+) -> None:
+    expected_log("Nobody caught this")
+    # pytest-qt has put its own hook in front of ours: the net is spread over it, as over Python's.
+    errors.Net(bench.window.bridge).install()
+    clumsy = Clumsy()
+    QTimer.singleShot(0, clumsy.fall)
+    banner = bench.window.banner
+    bench.qtbot.waitUntil(banner.isVisible)
+    words = [label.whole for label in banner.findChildren(Elided)]
+    assert any("Something went wrong inside the program" in word for word in words)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_thread_that_fails_is_logged_and_told(
+    qtbot: QtBot, hooks: None, expected_log: Callable[[str], None]
 ) -> None:
     expected_log("Nobody caught this")
     bridge = Bridge()
     errors.Net(bridge).install()
-
-    def broken() -> None:
-        raise RuntimeError("in a slot")
-
-    with qtbot.waitSignal(bridge.arrived) as heard, qtbot.captureExceptions():
-        # pytest-qt puts its own hook in front while a test runs, so ours is asked directly.
-        try:
-            broken()
-        except RuntimeError as error:
-            QTimer.singleShot(0, lambda e=error: sys.excepthook(RuntimeError, e, None))  # type: ignore[misc]
-            errors.Net(bridge).caught(RuntimeError, error, error.__traceback__)
+    with qtbot.waitSignal(bridge.arrived) as heard:
+        threading.Thread(target=Clumsy().fall).start()
     assert heard.args == [Notice("defect", "")]
