@@ -240,12 +240,14 @@ def last_contact_rows(
     for place, entry in enumerate(entries[:8]):
         word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
         length = lasted(entry.seconds) if entry.seconds else ""
-        parts = (length, names.operator(entry.who), names.outcome(entry.outcome))
-        said = (word, *(part for part in parts if part))
-        what: Shown = (clean(entry.person, 40), *said) if whose and entry.person else said
+        who, outcome = names.operator(entry.who), names.outcome(entry.outcome)
+        # The column is narrow: what came of it stands first, the icon says already what it was.
+        picked = entry.outcome in dict(names.outcomes)
+        said = (outcome, who, length, word) if picked else (word, length, who, outcome)
+        what: Shown = (clean(entry.person, 40), *said) if whose else said
         row = Row(
             f"{entry.call}/{entry.kind}/{place}",
-            (Cell(when(entry.at, now)), Cell(what, tone, icon=icon, tip=clean_note(entry.note))),
+            (Cell(when(entry.at, now)), Cell(what, tone, icon=icon, tip=(what, clean_note(entry.note)))),
         )
         rows.append(row)
     return tuple(rows)

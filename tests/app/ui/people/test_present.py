@@ -38,6 +38,14 @@ def test_who_hung_up_is_not_the_reader() -> None:
     assert say(row.cells[1].text) == "Call · 02:10 · Dovilė U. · the operator hung up"
 
 
+def test_the_short_list_begins_with_what_came_of_it_and_its_tip_holds_all() -> None:
+    names = present.house(made.view(outcomes=made.DISPOSITIONS))
+    entry = replace(made.TIMELINE[0], who="dovile", outcome="visit", note="Valve.", seconds=130)
+    (row,) = present.last_contact_rows((entry,), made.NOW, names, whose=True)
+    assert say(row.cells[1].text) == "Jonas Petraitis · Visit needed · Dovilė U. · 02:10 · Call"
+    assert say(row.cells[1].tip) == "Jonas Petraitis · Visit needed · Dovilė U. · 02:10 · Call · Valve."
+
+
 def test_a_badge_is_shown_once() -> None:
     person = replace(made.JONAS, badges=("vip", "Contract"))
     assert [say(p.text) for p in present.person_pills(person)] == ["VIP", "Contract"]
