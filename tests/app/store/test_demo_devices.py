@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from app.domain.scan_results import KnownDevice
 from app.domain.tickets import OPEN as OPEN_STATES
 from app.services.scan_device import look_up
 from app.store.demo_data import load_demo_data
@@ -75,12 +76,14 @@ def test_tickets_grew_as_tickets_do(sample: Bench):
 def test_there_is_something_of_everything(sample: Bench):
     with sample.desk.store.reading() as connection:
         costs = connection.execute(select(cost)).all()
+        verdicts = set(connection.execute(select(ticket.c.warranty)).scalars())
         ids = connection.execute(select(device.c.id)).scalars().all()
     assert {row.paid_by for row in costs} == {"customer", "warranty"}
+    assert {"covered", "expired", "excluded"} <= verdicts
     assert len({row.currency for row in costs}) >= 4
     cards = [sample.workshop.device_card(each) for each in ids]
-    assert {card.warranty.covered for card in cards} == {True, False}
-    assert {each.kind for card in cards for each in card.events} == {"ticket", "step", "cost", "visit", "call"}
+    kinds = {each.kind for card in cards for each in card.events}
+    assert kinds == {"ticket", "step", "cost", "visit", "call"}
     assert any(card.device.life.bought_used for card in cards)
 
 
@@ -97,4 +100,4 @@ def test_scans_of_the_demo_open_their_device(sample: Bench):
         names = connection.execute(select(device_name)).all()
     for row in names:
         result = look_up(code(row.raw), sample.workshop)
-        assert result.card.device.id == row.device_id, (row.raw, result)
+        assert isinstance(result, KnownDevice) and result.card.device.id == row.device_id, row.raw
