@@ -7,7 +7,7 @@
 #   tests/bare_machine.sh FOLDER COMMAND    one command of yours, such as "python3 main.py doctor"
 #
 # What is committed is proved, not what lies in the work tree.
-# MIRROR       where debootstrap and apt fetch from (http://deb.debian.org/debian)
+# MIRROR       where debootstrap and apt fetch from (where this machine's apt does)
 # COPY         files of this machine that its way to the network needs, given to the copies at
 #              their own paths: proxy settings of apt or pip, certificates
 # KEEP_ENV     names of variables of this machine that the commands shall see, such as https_proxy
@@ -21,8 +21,8 @@ folder=$(cd "$1" && pwd)
 shift
 
 if [ ! -e "$folder/base.done" ]; then
-    debootstrap --variant=minbase --include=python3 bookworm "$folder/base" \
-        "${MIRROR:-http://deb.debian.org/debian}"
+    apts=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | sort -u | head -n 1)
+    debootstrap --variant=minbase --include=python3 bookworm "$folder/base" "${MIRROR:-$apts}"
     touch "$folder/base.done"
 fi
 
