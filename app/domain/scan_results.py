@@ -87,6 +87,16 @@ class Acted:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """What was expected was scanned. ``what``: the part or the loaner; ``back``: a loaner came back."""
+
+    command: Command
+    ticket: Ticket
+    what: str
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Expecting:
     """The next scan belongs to ``ticket``: a part for PART, a device to lend for LOANER."""
 

@@ -10,8 +10,10 @@ from typing import Protocol
 
 from app.domain.duplicates import Duplicate
 from app.domain.equipment import Device, DeviceLine, Matches, Name, NewDevice, Product
+from app.domain.money import Money
 from app.domain.recalls import Recall, RecallFlag, RecallTask
 from app.domain.service_history import CostLine, DeviceCard, NewCost, TicketCard
+from app.domain.stock import Loan, Part
 from app.domain.tickets import Link, NewTicket, Ticket, TicketLine
 from app.domain.warranty import Extension, Terms
 
@@ -122,5 +124,25 @@ class Recalls(Protocol):
         """Due ones among a caller's devices: the badge of a ringing call."""
 
 
-class Workshop(Devices, Tickets, ServiceBook, Recalls, Protocol):
+class Stock(Protocol):
+    def add_part(self, name: str, serial: str, price: Money) -> Part:
+        """Into stock; serial numbers of parts are never given twice."""
+
+    def find_part(self, serials: Sequence[str]) -> Part | None:
+        """The first of these readings that is a part of ours."""
+
+    def parts_of(self, ticket_id: int) -> tuple[Part, ...]: ...
+
+    def move_part(self, serial: str, event: str, ticket_id: int | None = None) -> Part:
+        """One step of the part's table; a used one is charged to the ticket. Never taken twice."""
+
+    def lend(self, ticket_id: int, device_id: int) -> Loan:
+        """A device goes to the customer; the ticket cannot end before it is back."""
+
+    def take_back(self, device_id: int) -> Loan: ...
+
+    def loans_of(self, ticket_id: int) -> tuple[Loan, ...]: ...
+
+
+class Workshop(Devices, Tickets, ServiceBook, Recalls, Stock, Protocol):
     """All of it: one object per desk process, used on its worker thread."""

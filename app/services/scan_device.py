@@ -17,10 +17,12 @@ from app.domain.scan_results import (
     ProductOnly,
     ScanResult,
     SeveralDevices,
+    Taken,
     UnknownDevice,
     Unreadable,
 )
 from app.domain.service_history import DeviceCard
+from app.domain.stock import Part
 from app.domain.tickets import OPEN, Link, NewTicket, Ticket
 from app.services.device_ports import Workshop
 from devices.scanning.code import Candidate, Kind, ScannedCode
@@ -159,6 +161,31 @@ def act(command: Command, workshop: Workshop, at: AtHand) -> Acted | Expecting:
     if command in _EVENTS:
         return Acted(command, workshop.move_ticket(ticket.id, _EVENTS[command]))
     return Expecting(command, ticket)
+
+
+def take(expected: Expecting, code: ScannedCode, workshop: Workshop) -> Taken:
+    """The scan after PART or LOANER: a part is used, a loaner goes out, or comes back when it was out."""
+    ticket = expected.ticket
+    if expected.command is Command.PART:
+        part = _part(code, workshop)
+        workshop.move_part(part.serial, "used", ticket.id)
+        return Taken(expected.command, workshop.ticket_card(ticket.id).ticket, f"{part.name} {part.serial}")
+    result = look_up(code, workshop)
+    if not isinstance(result, KnownDevice):
+        raise BadInput("This code names no single device of ours.", "Scan the loaner's serial number.")
+    lent = result.card.device
+    if any(each.device_id == lent.id and each.back is None for each in workshop.loans_of(ticket.id)):
+        workshop.take_back(lent.id)
+        return Taken(expected.command, workshop.ticket_card(ticket.id).ticket, lent.title, back=True)
+    workshop.lend(ticket.id, lent.id)
+    return Taken(expected.command, workshop.ticket_card(ticket.id).ticket, lent.title)
+
+
+def _part(code: ScannedCode, workshop: Workshop) -> Part:
+    found = workshop.find_part([each.value for each in code.identifiers])
+    if found is not None:
+        return found
+    raise BadInput(f"The part {code.text} is not in stock.", "Take it into stock first, or scan another.")
 
 
 def _opened(workshop: Workshop, at: AtHand) -> Ticket:

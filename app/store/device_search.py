@@ -150,5 +150,12 @@ def _questions(text: str, key: str, limit: int) -> list[tuple[Select[Any], dict[
         named.where(column >= start, column < start + AFTER_TEXT).order_by(column) for column, start in ranges
     ]
     model = [product.c.words.like(f"%{word}%") for word in words(text)]
-    by_model = select(literal("").label("raw"), *LINE).select_from(DEVICES).where(*model).limit(limit)
+    # The models first: a join would read every device when no model is called so.
+    models = select(product.c.id).where(*model).scalar_subquery()
+    by_model = (
+        select(literal("").label("raw"), *LINE)
+        .select_from(DEVICES)
+        .where(device.c.product_id.in_(models))
+        .limit(limit)
+    )
     return [(whole, {"key": key}), *((each, {}) for each in asked), (by_model, {})]

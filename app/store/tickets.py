@@ -25,7 +25,9 @@ from app.store.cost_rows import costs_of_ticket
 from app.store.desk import DeskPart, now
 from app.store.device_rows import one_device, warranty_of
 from app.store.devices import insert_device
+from app.store.stock import refuse_while_lent
 from app.store.tables.people import membership
+from app.store.tables.stock import loan, part
 from app.store.tables.tickets import cost, ticket, ticket_link
 from app.store.ticket_rows import (
     add_links,
@@ -123,6 +125,8 @@ class StoredTickets(DeskPart):
             if event == "joined":
                 raise BadInput("A ticket is joined to another one.", "Choose which.")
             state = after(stored.state, event)
+            if event in ("closed", "cancelled"):
+                refuse_while_lent(connection, stored)
             touch(connection, ticket_id, state=state)
             add_step(connection, ticket_id, TicketEvent(now(), self.who, event, state, text.strip()))
             return one_ticket(connection, ticket_id)
@@ -142,13 +146,14 @@ class StoredTickets(DeskPart):
             return one_ticket(connection, into.id)
 
     def _move_all(self, connection: Connection, gone: Ticket, into: Ticket) -> None:
-        """Links and costs follow; what the other lacks, it gets."""
+        """Links, costs, parts and loaners follow; what the other lacks, it gets."""
         other: tuple[Link, ...] = (Link("ticket", str(gone.id), gone.name),)
         if gone.device_id is not None and into.device_id not in (None, gone.device_id):
             other += (Link("device", str(gone.device_id), gone.device),)
         add_links(connection, into.id, (*gone.links, *other))
         connection.execute(delete(ticket_link).where(ticket_link.c.ticket_id == gone.id))
-        connection.execute(update(cost).where(cost.c.ticket_id == gone.id).values(ticket_id=into.id))
+        for table in (cost, part, loan):
+            connection.execute(update(table).where(table.c.ticket_id == gone.id).values(ticket_id=into.id))
         names = ("device_id", "person_id", "company_id")
         lacking = {name: getattr(gone, name) for name in names if getattr(into, name) is None}
         if lacking.get("device_id") is not None:

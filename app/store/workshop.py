@@ -3,8 +3,9 @@
 from app.store.devices import StoredDevices
 from app.store.recalls import StoredRecalls
 from app.store.service_book import StoredServiceBook
+from app.store.stock import StoredStock
 from app.store.tickets import StoredTickets
 
 
-class StoredWorkshop(StoredDevices, StoredTickets, StoredServiceBook, StoredRecalls):
+class StoredWorkshop(StoredDevices, StoredTickets, StoredServiceBook, StoredRecalls, StoredStock):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""

@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.equipment import Identifier, NewDevice
 from app.domain.errors import BadInput
+from app.domain.money import of_units
 from app.domain.scan_results import (
     Acted,
     AtHand,
@@ -19,7 +20,7 @@ from app.domain.scan_results import (
     Unreadable,
 )
 from app.domain.tickets import Link, Ticket
-from app.services.scan_device import act, attach, look_up, open_device, open_ticket, open_unknown
+from app.services.scan_device import act, attach, look_up, open_device, open_ticket, open_unknown, take
 from devices.scanning.code import Kind
 from devices.scanning.command_codes import Command, printed
 from devices.scanning.reading import read_code
@@ -210,3 +211,24 @@ def test_a_scan_asks_the_store_once_before_the_card(bench: Bench):
 def test_a_device_nobody_can_find_again_is_refused(bench: Bench):
     with pytest.raises(BadInput):
         open_unknown(NewDevice(""), bench.workshop)
+
+
+def test_a_part_is_used_by_two_scans(bench: Bench):
+    ticket = bench.ticket()
+    bench.workshop.add_part("Fan", "F-1", of_units(4850, "EUR"))
+    waiting = Expecting(Command.PART, ticket)
+    taken = take(waiting, code("S/N: F1"), bench.workshop)
+    assert (taken.what, taken.ticket.id) == ("Fan F-1", ticket.id)
+    for text in ("F-1", "F-2"):
+        with pytest.raises(BadInput):
+            take(waiting, code(text), bench.workshop)
+    assert len(bench.workshop.ticket_card(ticket.id).costs) == 1
+
+
+def test_a_loaner_goes_out_and_comes_back_by_two_scans(bench: Bench):
+    bench.device("LOAN-1")
+    waiting = Expecting(Command.LOANER, bench.ticket())
+    assert not take(waiting, code("LOAN-1"), bench.workshop).back
+    assert take(waiting, code("LOAN-1"), bench.workshop).back
+    with pytest.raises(BadInput):
+        take(waiting, code("WHO-1"), bench.workshop)
