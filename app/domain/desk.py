@@ -215,6 +215,8 @@ def _answer_blocked(desk: Desk) -> str:
 
 def _call_blocked(desk: Desk, action: str, call: CallId | None) -> str:
     about = target(desk, action, call)
+    if action == "hang_up" and about is None and desk.in_state("offered"):
+        return "rings"
     if about is None or about.state not in _NEEDS_CALL.get(action, LIVE):
         return _NO_CALL.get(action, "no_call")
     if action == "finish" and about.disposition_required and not desk.outcome(about.call):
@@ -227,7 +229,9 @@ def _dial_blocked(desk: Desk, view: DeskView) -> str:
         return "signed_out"
     if not view.me.phone_online:
         return "phone_offline"
-    if desk.in_state("offered", *LIVE):
+    if desk.in_state("offered"):
+        return "rings"
+    if desk.in_state(*LIVE):
         return "on_call"
     return ""
 

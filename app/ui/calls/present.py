@@ -17,6 +17,7 @@ REASONS: Mapping[str, Text] = {
     "link_down": tr("The exchange does not answer; reconnecting."),
     "nothing_rings": tr("No call is ringing."),
     "other_phone": tr("Pick up on your own phone: this desk has no softphone."),
+    "rings": tr("A call is ringing: answer or decline it first."),
     "no_call": tr("There is no call."),
     "not_talking": tr("Nobody is on the line."),
     "no_wrap_up": tr("There is no call to wrap up."),

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.parts.button import PressButton
 from app.ui.parts.icons import icon
 from app.ui.parts.label import PillLabel
+from app.ui.parts.one_page import OnePage
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown
 from app.ui.parts.theme import tokens_now
@@ -133,7 +134,7 @@ class Card(QFrame):
         self._message = MessagePage(self)
         self._message.asked.connect(self.asked)
         self.content = content
-        self._stack = QStackedLayout()
+        self._stack = OnePage()
         self._stack.addWidget(content)
         self._stack.addWidget(self._message)
         column.addLayout(self._stack, 1)
@@ -156,13 +157,9 @@ class Card(QFrame):
 
     def show_message(self, message: CardMessage | None) -> None:
         """None shows the content."""
-        # The page that is not shown must not make the card higher.
-        shown, hidden = (self.content, self._message) if message is None else (self._message, self.content)
         if message is not None:
             self._message.show_message(message)
-        for page, rule in ((shown, QSizePolicy.Policy.Preferred), (hidden, QSizePolicy.Policy.Ignored)):
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, rule)
-        self._stack.setCurrentWidget(shown)
+        self._stack.setCurrentWidget(self.content if message is None else self._message)
 
     @property
     def message(self) -> CardMessage | None:

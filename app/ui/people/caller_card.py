@@ -1,7 +1,7 @@
 """Who is calling: the person, the candidates, the row for an unknown caller, or somebody looked up."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Company, NewPerson, Person
 from app.services.ports import Office
@@ -9,6 +9,7 @@ from app.ui.errors import card_message
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.choice_list import Choice, ChoiceList
+from app.ui.parts.one_page import Pages
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Ask, Pill, Press
@@ -21,18 +22,6 @@ from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.overview import CallView
 
 _SOMEBODY_ELSE = "somebody else"
-
-
-class _Pages(QStackedWidget):
-    """As high as the page that is shown, so that a short card leaves its room to the next."""
-
-    def sizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.sizeHint() if page else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page else super().minimumSizeHint()
 
 
 class CallerCard(QWidget):
@@ -54,9 +43,9 @@ class CallerCard(QWidget):
         self.list.chosen.connect(self._chosen)
         self.row = UnknownRow(work, self)
         self.row.asked.connect(self._row_asked)
-        self._pages = _Pages(self)
+        self._pages = Pages(self)
         for page in (self.view, self.list, self.row):
-            self._pages.addWidget(page)
+            self._pages.add(page)
         content = QWidget(self)
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +110,7 @@ class CallerCard(QWidget):
 
     def focus_caller(self) -> None:
         """The key for "who is calling": wherever that is asked now."""
-        page = self._pages.currentWidget()
+        page = self._pages.current
         if self.card.message is not None:
             return
         if page is self.row:
@@ -173,12 +162,11 @@ class CallerCard(QWidget):
         self._show_page(self.row)
 
     def _show_page(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        self._pages.updateGeometry()
+        self._pages.show_page(page)
         self.card.show_message(None)
 
     def _show_buttons(self) -> None:
-        on_view = self._pages.currentWidget() is self.view
+        on_view = self._pages.current is self.view
         picked = self._picked is not None
         call = self._call
         person = (self._shown or Subject()).person

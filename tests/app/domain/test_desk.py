@@ -173,6 +173,8 @@ def test_mute_turns_round() -> None:
         ((made.view(),), "digits", "not_talking"),
         ((made.view(),), "finish", "no_wrap_up"),
         ((made.view(made.call()),), "dial", "on_call"),
+        ((made.view(made.call("offered")),), "dial", "rings"),
+        ((made.view(made.call("offered")),), "hang_up", "rings"),
         ((made.view(me=made.me("offline")),), "dial", "signed_out"),
         ((made.view(me=made.me(phone_online=False)),), "dial", "phone_offline"),
         ((made.view(made.call("wrap_up", disposition_required=True)),), "finish", "outcome_needed"),

@@ -80,7 +80,7 @@ def test_hanging_up_does_not_decline_the_call_that_comes_next(bench: Bench) -> N
     bench.tell(made.view(made.call("offered")), RINGING)
     press(bench, Qt.Key.Key_F3)
     assert bench.asked == []
-    assert bench.window.banner.text.whole == "There is no call."
+    assert bench.window.banner.text.whole == "A call is ringing: answer or decline it first."
 
 
 def test_escape_never_hangs_up(bench: Bench) -> None:

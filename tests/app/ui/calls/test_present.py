@@ -209,7 +209,15 @@ def test_every_reason_of_the_rules_has_words() -> None:
     source = rules.__file__
     with open(source, encoding="utf-8") as file:
         text = file.read()
-    for code in ("link_down", "nothing_rings", "other_phone", "no_call", "not_talking", "outcome_needed"):
+    for code in (
+        "link_down",
+        "nothing_rings",
+        "other_phone",
+        "no_call",
+        "rings",
+        "not_talking",
+        "outcome_needed",
+    ):
         assert f'"{code}"' in text and code in present.REASONS
 
 

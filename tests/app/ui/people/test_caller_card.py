@@ -49,7 +49,7 @@ def test_an_answer_for_the_call_before_is_not_shown(card: CallerCard, settled: S
     card.show_call(made.call())
     card.show_call(made.unknown(call=CallId("c2")))
     settled()
-    assert card._pages.currentWidget() is card.row
+    assert card._pages.current is card.row
 
 
 def test_candidates_are_offered_and_none_is_chosen(
@@ -71,7 +71,7 @@ def test_somebody_else_than_the_candidates(qtbot: QtBot, card: CallerCard) -> No
     card.show_call(made.call(chosen=None, matches=(made.JONAS_MATCH,)))
     card.list.setCurrentRow(1)
     card.list.choose_current()
-    assert card._pages.currentWidget() is card.row
+    assert card._pages.current is card.row
 
 
 def test_an_unknown_caller_is_saved_with_his_number(
@@ -131,7 +131,7 @@ def test_somebody_found_is_closed_again(
     card.pick(Subject(person=2))
     settled()
     qtbot.mouseClick(card._back, Qt.MouseButton.LeftButton)
-    assert card._pages.currentWidget() is card.row
+    assert card._pages.current is card.row
     assert heard == [Ask("subject_changed")]
 
 
@@ -147,7 +147,7 @@ def test_a_wrong_match_can_be_corrected(qtbot: QtBot, card: CallerCard, settled:
     card.show_call(made.call())
     settled()
     qtbot.mouseClick(card._other, Qt.MouseButton.LeftButton)
-    assert card._pages.currentWidget() is card.row
+    assert card._pages.current is card.row
 
 
 def test_failure_with_a_way_out(qtbot: QtBot, card: CallerCard, work: Pair, settled: Settled) -> None:

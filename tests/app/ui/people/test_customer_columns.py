@@ -29,7 +29,7 @@ def test_taken_back_the_question_stands_again(qtbot: QtBot, work: Pair, settled:
     who.show_call(made.call())
     settled()
     who.forget()
-    assert who.caller._pages.currentWidget() is who.caller.row
+    assert who.caller._pages.current is who.caller.row
 
 
 def test_note_above_timelines(qtbot: QtBot, work: Pair) -> None:
