@@ -31,8 +31,8 @@ class StoredStock(DeskPart):
     def add_part(self, name: str, serial: str, price: Money) -> Part:
         if not name.strip() or not serial_key(serial):
             raise BadInput("A part needs a name and a serial number.", "Scan its serial number.")
-        row: dict[str, Any] = {"name": name.strip(), "serial": serial.strip(), "serial_key": serial_key(serial)}
-        row |= {"price": price.units, "currency": price.currency}
+        row: dict[str, Any] = {"name": name.strip(), "serial": serial.strip()}
+        row |= {"serial_key": serial_key(serial), "price": price.units, "currency": price.currency}
         row |= {"state": "stock", "changed_at": now(), "who": self.who}
         with self.store.writing(BOTH) as connection:
             try:
