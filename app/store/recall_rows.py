@@ -83,21 +83,20 @@ def put_on_list(connection: Connection, recall_id: int, device_ids: Iterable[int
 
 
 def join_recalls(connection: Connection, device_id: int) -> None:
-    """A device that was just saved: is it recalled?"""
+    """A device that was just saved: is it recalled, or no longer? Who was told of it stays on the list."""
     (suspect,) = suspects(connection, device.c.id == device_id)
-    of_its_product = select(recall_part.c.recall_id).where(
-        recall_part.c.product_id
-        == select(device.c.product_id).where(device.c.id == device_id).scalar_subquery()
-    )
-    for each in open_recalls(connection, recall.c.id.in_(of_its_product)):
-        known = connection.execute(
-            select(recall_device.c.state).where(
-                recall_device.c.recall_id == each.id, recall_device.c.device_id == device_id
-            )
-        ).scalar()
-        if known is None and recalled(each, [suspect]):
+    model = connection.execute(select(device.c.product_id).where(device.c.id == device_id)).scalar_one()
+    listed = connection.execute(select(recall_device).where(recall_device.c.device_id == device_id))
+    states = {row.recall_id: row.state for row in listed}
+    of_model = select(recall_part.c.recall_id).where(recall_part.c.product_id == model)
+    for each in open_recalls(connection, recall.c.id.in_(of_model) | recall.c.id.in_(list(states))):
+        meant = model in each.products and bool(recalled(each, [suspect]))
+        if meant and each.id not in states:
             row = {"recall_id": each.id, "device_id": device_id, "state": "open", "changed_at": now()}
             connection.execute(insert(recall_device), row)
+        elif not meant and states.get(each.id) == "open":
+            here = (recall_device.c.recall_id == each.id, recall_device.c.device_id == device_id)
+            connection.execute(delete(recall_device).where(*here))
 
 
 def flags_of_device(connection: Connection, device_id: int) -> tuple[RecallFlag, ...]:

@@ -16,7 +16,8 @@ WORKERS = st.lists(
 PIECES = st.lists(
     st.builds(
         Piece, id=st.integers(1, 50), since=st.floats(0, 100), weight=st.integers(1, 4),
-        priority=st.integers(0, 3), skills=SKILLS, owner=st.sampled_from(("", "a", "b")), refused=st.frozensets(st.sampled_from("ab")),
+        priority=st.integers(0, 3), skills=SKILLS, owner=st.sampled_from(("", "a", "b")),
+        refused=st.frozensets(st.sampled_from("ab")),
     ),
     unique_by=lambda each: each.id,
 )  # fmt: skip

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from app.domain.changes import Changes
+from app.domain.equipment import Product
 from app.domain.errors import BadInput, NotFound
 from app.domain.recalls import Recall, RecallFlag, SerialRange
 from app.store.desk import now
@@ -38,6 +39,16 @@ def test_a_recall_finds_its_devices_and_those_that_come_later(bench: Bench):
     bench.workshop.save_device(replace(moved, serial="K111"))
     assert states(bench, recall) == {"K100": "open", "K199": "open", "K111": "open"}
     assert bench.workshop.recalls() == (recall,)
+
+
+def test_a_corrected_device_leaves_the_list_unless_somebody_was_told(bench: Bench):
+    wrong, model, told = bench.device("K101"), bench.device("K102"), bench.device("K103")
+    recall = fan(bench, wrong.product.id)
+    bench.workshop.move_recalled(recall.id, told.id, "told")
+    for saved in (wrong, told):
+        bench.workshop.save_device(replace(saved, serial=f"X{saved.serial}"))
+    bench.workshop.save_device(replace(model, product=Product(0, "Brema", "CB 1565")))
+    assert states(bench, recall) == {"XK103": "told"}
 
 
 def test_lots_and_dates_come_back(bench: Bench):
