@@ -64,7 +64,8 @@ class PhoneGone:
 class Desk:
     """``ahead``: exchange's clock minus ours, seconds. ``focus``: the call that WHO and WORK show.
     ``phone`` is None where another SIP phone is the operator's phone or none has answered yet.
-    ``outcomes``: disposition codes the operator picked and has not sent."""
+    ``outcomes``: disposition codes the operator picked and has not sent. ``parted``: the link was lost since
+    the view came. ``dropped``: the exchange came back and knows nothing of the operator's shift."""
 
     view: DeskView | None = None
     link: LinkState = LinkState(False, 0.0)
@@ -73,6 +74,8 @@ class Desk:
     ahead: float = 0.0
     focus: CallId | None = None
     outcomes: tuple[tuple[CallId, str], ...] = ()
+    parted: bool = False
+    dropped: bool = False
 
     @property
     def calls(self) -> tuple[CallView, ...]:
@@ -108,9 +111,11 @@ def heard(desk: Desk, value: object, now: float) -> Desk:
             here = {c.call for c in value.calls}
             kept = tuple(o for o in desk.outcomes if o[0] in here)
             focus = _focus(desk, value.calls)
-            return replace(desk, view=value, ahead=value.at - now, focus=focus, outcomes=kept)
+            dropped = _dropped(desk, value)
+            seen = replace(desk, view=value, ahead=value.at - now, focus=focus, outcomes=kept)
+            return replace(seen, parted=False, dropped=dropped)
         case LinkState():
-            return replace(desk, link=value)
+            return replace(desk, link=value, parted=desk.parted or not value.up)
         case PhoneState():
             return replace(desk, phone=value, levels=desk.levels if value.call == "up" else None)
         case AudioLevels():
@@ -118,6 +123,13 @@ def heard(desk: Desk, value: object, now: float) -> Desk:
         case PhoneGone():
             return replace(desk, phone=None, levels=None)
     return desk
+
+
+def _dropped(desk: Desk, view: DeskView) -> bool:
+    """Nobody signs out while the exchange cannot be asked."""
+    if view.me.state != "offline":
+        return False
+    return desk.dropped or (desk.parted and desk.view is not None and desk.view.me.state != "offline")
 
 
 def look_at(desk: Desk, call: CallId) -> Desk:

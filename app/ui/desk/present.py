@@ -154,6 +154,12 @@ def standing(desk: Desk, now: float) -> Banner | None:
     if desk.view.trunk_problem:
         problem = clean(desk.view.trunk_problem, 200)
         return Banner(tr("No line to the outside: {problem}").of(problem=problem), "bad", True)
+    if desk.dropped:
+        return Banner(
+            tr("The exchange was started again and signed you out: no call reaches you. Sign in."),
+            "bad",
+            True,
+        )
     if desk.view.me.state == "not_responding":
         text = tr("A call rang and was not picked up. You get no calls until you are ready again.")
         return Banner(text, "warn", True)

@@ -260,3 +260,21 @@ def test_muted_but_speaking(muted: bool, level: float, hint: bool) -> None:
 
 def test_a_view_is_a_value() -> None:
     assert isinstance(made.view(), DeskView) and made.view() == made.view()
+
+
+def test_an_exchange_that_forgot_the_shift_is_noticed() -> None:
+    def after(*values: object) -> bool:
+        desk = Desk()
+        for value in (made.UP, *values):
+            desk = rules.heard(desk, value, made.NOW)
+        return desk.dropped
+
+    ready, offline = made.view(), made.view(me=made.me("offline"))
+    down = LinkState(False, made.NOW, "gone")
+    assert after(ready, down, made.UP, offline)
+    assert after(ready, down, made.UP, offline, offline)
+    assert not after(ready, down, made.UP, offline, ready)
+    assert not after(ready, offline), "signed out by hand"
+    assert not after(offline, down, made.UP, offline)
+    assert not after(down, made.UP, offline), "a first start"
+    assert not after(ready, down, made.UP, ready, offline)

@@ -210,3 +210,10 @@ def test_before_anything_is_known() -> None:
     assert present.my_state(Desk(), made.NOW).why
     assert present.me_in_short(Desk()) == ""
     assert say(present.me_in_short(desk(made.view()))) == "Rasa P. · ext 204"
+
+
+def test_signed_out_by_a_restart_is_said_until_signed_in() -> None:
+    gone = desk(made.view(), LinkState(False, made.NOW), made.UP, made.view(me=made.me("offline")))
+    banner = present.standing(gone, made.NOW)
+    assert banner is not None and banner.tone == "bad" and "signed you out" in say(banner.text)
+    assert present.standing(rules.heard(gone, made.view(), made.NOW), made.NOW) is None

@@ -45,3 +45,19 @@ def test_its_kind_may_change(button: PressButton) -> None:
     button.show_press(Press("hold", tr("Take back", "the call from hold"), "play", "filled"))
     assert button.property("kind") == "filled"
     assert button.accessibleName() == "Take back"
+
+
+def test_enter_presses_what_has_the_keyboard(qtbot: QtBot) -> None:
+    button = PressButton(Press("choose", "Choose"))
+    qtbot.addWidget(button)
+    button.show()
+    heard: list[object] = []
+    button.pressed_for.connect(heard.append)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert heard == ["choose", "choose"]
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["choose", "choose"], "Ctrl+Enter is a shortcut of the window"
+    button.show_press(Press("choose", "Choose", why="not now"))
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert len(heard) == 2
