@@ -10,8 +10,8 @@ from app.domain.time_spent import LONGEST_STRETCH, By, Source, TimeEntry, Touch,
 ENTRIES = st.lists(
     st.builds(
         TimeEntry, ticket_id=st.integers(1, 5), who=st.sampled_from(("rasa", "mantas")),
-        seconds=st.integers(0, 9999), source=st.sampled_from(Source), customer=st.sampled_from(("", "Baltic")),
-        project=st.sampled_from(("", "Move", "Repair")),
+        seconds=st.integers(0, 9999), source=st.sampled_from(Source),
+        customer=st.sampled_from(("", "Baltic")), project=st.sampled_from(("", "Move", "Repair")),
     )
 )  # fmt: skip
 
