@@ -92,6 +92,8 @@ def load_demo_devices(store: Store, now_at: datetime | None = None) -> bool:
         what_to_do="Ask whether the freezer is loud. Offer a visit this week: a new fan, free of charge.",
     )
     workshop.save_recall(recalled)
+    for number, row in enumerate(_rows("repairs.csv"), 1):
+        workshop.add_part(row["Part"], f"SP-{number:04d}", Money(Decimal(row["Price"]), "EUR"))
     return True
 
 

@@ -95,6 +95,13 @@ def test_the_first_caller_has_a_recalled_freezer(sample: Bench):
     assert flag.device.endswith("NK42-10041") and flag.what_to_do
 
 
+def test_there_are_parts_to_scan(sample: Bench):
+    part = sample.workshop.find_part(["SP-0001"])
+    assert part is not None and (part.name, str(part.price), part.state) == (
+        "Evaporator fan", "48.50 EUR", "stock",
+    )  # fmt: skip
+
+
 def test_scans_of_the_demo_open_their_device(sample: Bench):
     with sample.desk.store.reading() as connection:
         names = connection.execute(select(device_name)).all()
