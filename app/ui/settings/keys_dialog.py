@@ -1,7 +1,7 @@
 """All keys of the desk: a list to read, and a place to change them. A clash is refused with its reason."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QKeySequenceEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.commands import BY_NAME, changes
@@ -18,6 +18,18 @@ _COLUMNS = (Column(tr("Group"), 110), Column(tr("Action")), Column(tr("Key"), 15
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
+class KeyField(QKeySequenceEdit):
+    """Takes one key. Escape is no key that can be given: it leads out again, as it does everywhere."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class KeysDialog(QDialog):
     changed = Signal(object)
     """Action name → key, only what differs from the defaults."""
@@ -31,12 +43,13 @@ class KeysDialog(QDialog):
         self.table.opened.connect(self._begin)
         self.table.selectionModel().currentChanged.connect(self._selected)
         self._what = QLabel(self)
-        self.edit = QKeySequenceEdit(self)
+        self.edit = KeyField(self)
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(say(tr("New key")))
         for inner in self.edit.findChildren(QLineEdit):
             inner.setAccessibleName(say(tr("New key")))
         self.edit.editingFinished.connect(self._take)
+        self.edit.left.connect(self._back_to_list)
         self.problem = Elided("Warning", self)
         column = QVBoxLayout(self)
         column.addWidget(QLabel(say(tr("Choose an action, press Enter, then press its new key.")), self))
@@ -97,6 +110,10 @@ class KeysDialog(QDialog):
     def _begin(self, _: object) -> None:
         self.edit.clear()
         self.edit.setFocus()
+
+    def _back_to_list(self) -> None:
+        self._selected()
+        self.table.setFocus()
 
     def _take(self) -> None:
         name = self.table.selected_id()

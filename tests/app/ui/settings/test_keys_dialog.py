@@ -41,6 +41,17 @@ def test_a_clash_is_refused_with_its_reason(qtbot: QtBot, page: KeysDialog) -> N
     assert page.keys == keymap({})
 
 
+def test_escape_leads_out_of_the_field_and_then_of_the_dialog(qtbot: QtBot, page: KeysDialog) -> None:
+    select(page, "answer")
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(page.changed, wait=1200):
+        qtbot.keyClick(page.edit, Qt.Key.Key_Escape)
+    assert page.table.hasFocus() and page.problem.whole == ""
+    assert page.edit.keySequence().toString() == "F2", "what was there stands again"
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
 def test_a_key_may_be_switched_off_and_brought_back(page: KeysDialog) -> None:
     select(page, "extend")
     page._off()
