@@ -21,6 +21,8 @@ from app.ui.shell import DeskWindow, build_desk
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.phone import AudioLevels
 from tests.app.ui import made_up as made
+from tests.app.ui import made_up_workshop as made_workshop
+from tests.app.ui.made_up_workshop import MadeUpWorkshop, scan
 
 KEPT: list[DeskWindow] = []
 """Windows whose page is looked at: they must not be collected meanwhile."""
@@ -135,7 +137,43 @@ def _popup() -> QWidget:
     return popup
 
 
+def _workshop(*values: object, shop: MadeUpWorkshop | None = None) -> DeskWindow:
+    """A desk with devices and requests."""
+    window = desk(made.view(made.call()))
+    window.open_workshop((shop or made_workshop.busy()).door)
+    window.show()
+    for value in (made_workshop.UP, *values):
+        window.bridge.deliver(value)
+    return window
+
+
+def _editing(*values: object, text: str = "", first: str = "7F2K9-0001234") -> Maker:
+    def make() -> QWidget:
+        window = _workshop(scan(first) if first else made_workshop.UP)
+        assert window.workshop is not None
+        _spin(200)
+        window.workshop.act("new_ticket")
+        window.workshop.tickets.editor.text.setPlainText(text)
+        for value in values:
+            window.bridge.deliver(value)
+        _spin(200)
+        return window
+
+    return make
+
+
 LOOKS: dict[str, Maker] = {
+    "scan_empty": lambda: _workshop(),
+    "scan_known": lambda: _workshop(scan("7F2K9-0001234")),
+    "scan_several": lambda: _workshop(scan("TWIN-0009")),
+    "scan_unknown": lambda: _workshop(scan("7F2K9-0007777")),
+    "scan_product": lambda: _workshop(scan("]E04006381333931")),
+    "scan_unreadable": lambda: _workshop(scan(b"\x01\x02\x03"), made_workshop.LOST),
+    "scan_store_down": lambda: _workshop(
+        scan("7F2K9-0001234"), shop=MadeUpWorkshop(broken=StoreUnavailable("disk I/O error", "Call support."))
+    ),
+    "ticket_new": _editing(),
+    "ticket_question": _editing(scan("7F2K9-0001234"), text="Half a sentence", first=""),
     "idle": lambda: desk(made.view()),
     "offered": lambda: desk(made.view(made.call("offered"))),
     "offered_unknown": lambda: desk(made.view(made.unknown("offered"))),

@@ -25,6 +25,7 @@ class Action:
 
 
 _CALL, _ME, _CUSTOMER, _WINDOW = tr("Call"), tr("My state"), tr("Customer"), tr("Window")
+_WORKSHOP = tr("Devices and requests")
 
 ACTIONS: tuple[Action, ...] = (
     Action("answer", tr("Answer"), "F2", _CALL, "answer"),
@@ -45,6 +46,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("note", tr("Note of this call"), "Ctrl+N", _CUSTOMER),
     Action("timeline", tr("Timeline"), "Ctrl+T", _CUSTOMER),
     Action("import", tr("Import customers"), "Ctrl+I", _CUSTOMER),
+    Action("new_ticket", tr("New request"), "F6", _WORKSHOP),
+    Action("scan", tr("Scanned device"), "F8", _WORKSHOP),
+    Action("join", tr("Join or attach to a request"), "Ctrl+G", _WORKSHOP),
+    Action("save", tr("Save the request"), "Ctrl+S", _WORKSHOP),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
     Action("column_2", tr("Go to the work column"), "Alt+2", _WINDOW),
     Action("column_3", tr("Go to the floor column"), "Alt+3", _WINDOW),
@@ -54,11 +59,13 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 BY_NAME: Mapping[str, Action] = {a.name: a for a in ACTIONS}
+WORKSHOP = frozenset(a.name for a in ACTIONS if a.group == _WORKSHOP)
+"""Those that need devices and requests on the desk."""
 
-# F6 belongs to requests, which come later; Escape closes and cancels, whatever has the keyboard.
+# Escape closes and cancels, whatever has the keyboard.
 # The others are what people type and edit with everywhere.
 RESERVED = frozenset(
-    {"F6", "Esc", "Return", "Enter", "Tab", "Shift+Tab", "Space", "Backspace", "Del", "?"}
+    {"Esc", "Return", "Enter", "Tab", "Shift+Tab", "Space", "Backspace", "Del", "?"}
     | {f"Ctrl+{letter}" for letter in "ACVXZ"}
 )
 

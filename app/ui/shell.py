@@ -4,7 +4,7 @@
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -14,6 +14,7 @@ from app.domain import desk as rules
 from app.domain.changes import Changes
 from app.domain.dialling import OutsideRequest, outside
 from app.domain.settings import Settings
+from app.services.device_ports import Workshop
 from app.services.doors import ExchangeDoor, PhoneDoor, SettingsDoor
 from app.services.ports import Office
 from app.ui import errors
@@ -22,7 +23,7 @@ from app.ui.bridge import Bridge
 from app.ui.calls import present as calls
 from app.ui.calls.confirm_bar import ConfirmBar
 from app.ui.calls.stack import CallStack
-from app.ui.commands import keymap
+from app.ui.commands import WORKSHOP, keymap
 from app.ui.desk import present as words
 from app.ui.desk.banner_bar import BannerBar
 from app.ui.desk.status_bar import StatusBar
@@ -40,8 +41,11 @@ from app.ui.people.customer_columns import WhoColumn, WorkColumn
 from app.ui.people.find_box import FindBox
 from app.ui.people.present import Subject, house
 from app.ui.ringing import Ringing
+from app.ui.scan.shop import Shop
+from app.ui.scan.workshop_desk import WorkshopDesk
 from app.ui.shortcuts import Shortcuts, native
 from app.ui.work import Work
+from devices.scanning.serial_number import MakerRule
 
 SMALLEST = (1024, 640)
 
@@ -65,6 +69,7 @@ class DeskWindow(QMainWindow):
         self.settings = door.load()
         self.keys = keymap(self.settings.keys)
         self.pages = Pages(self, door)
+        self.workshop: WorkshopDesk | None = None
         self._make_parts(clock)
         self._lay_out()
         self._connect()
@@ -117,6 +122,26 @@ class DeskWindow(QMainWindow):
             asker.asked.connect(self._asked)
         self.desk_work.note.saved.connect(self._note_saved)
 
+    def open_workshop(self, workshop: Workshop, makers: Sequence[MakerRule] = ()) -> None:
+        """Devices and requests on this desk, before it is shown; without this they are not there at all.
+        ``workshop`` is used on the office's thread; ``makers``: rules of their serial numbers. Scanners
+        speak over the bridge."""
+        shop = WorkshopDesk(Shop(self.work, workshop), self._desk_now, self.driver.clock, makers, self)
+        self.floor.put_on_top(shop.device, shop.tickets.duplicates)
+        self.who.put_below_caller(shop.requests)
+        self.desk_work.put_editor(shop.tickets.editor)
+        self.desk_work.timelines.add_tab(tr("Device history"), shop.history)
+        self.bridge.arrived.connect(shop.hear)
+        shop.told.connect(self.banner.show_passing)
+        shop.readers_changed.connect(self.refresh)
+        shop.device_shown.connect(self._device_shown)
+        shop.tickets.turned.connect(self._editor_turned)
+        self.workshop = shop
+        self.refresh()
+
+    def _desk_now(self) -> rules.Desk:
+        return self.driver.desk
+
     # ---- showing
 
     @Slot()
@@ -137,7 +162,8 @@ class DeskWindow(QMainWindow):
         self.desk_work.note.show_call(call.call if call and call.state != "offered" else "", operator)
         self._show_subject()
         self.floor.show_floor(desk, now, self._reason("digits"))
-        self.status.show_status(words.status(desk), words.key_hints(keys))
+        scanner = (self.workshop.scanner,) if self.workshop else ()
+        self.status.show_status((*words.status(desk), *scanner), words.key_hints(keys))
         self._show_levels()
         self.dial_flow.refresh(desk)
         self.pages.show_phone(desk.phone)
@@ -152,6 +178,18 @@ class DeskWindow(QMainWindow):
         self.desk_work.timelines.use_names(names)
         self.who.contacts.show_subject(subject, idle=self.driver.desk.focused is None)
         self.desk_work.timelines.show_subject(subject)
+        if self.workshop is not None:
+            self.workshop.show_desk(subject, native(self.keys["new_ticket"]))
+
+    @Slot()
+    def _device_shown(self) -> None:
+        assert self.workshop is not None
+        self.body.show_floor(True)
+        self.desk_work.timelines.show_tab(self.workshop.history)
+
+    @Slot(object)
+    def _editor_turned(self, is_open: bool) -> None:
+        self.desk_work.show_note(not is_open)
 
     @Slot()
     def _show_levels(self) -> None:
@@ -188,10 +226,10 @@ class DeskWindow(QMainWindow):
             "find": self.finder.begin,
             "caller": self.who.focus_caller,
             "open_person": self.who.open_person,
-            "note": self.desk_work.note.focus_note,
+            "note": self.desk_work.focus_note,
             "timeline": self.desk_work.timelines.focus_table,
             "column_1": self.who.focus_caller,
-            "column_2": self.desk_work.note.focus_note,
+            "column_2": self.desk_work.focus_note,
             "column_3": self._show_floor,
             "keypad": self._show_keypad,
             "my_state": self.top.state.showPopup,
@@ -208,8 +246,16 @@ class DeskWindow(QMainWindow):
             self._focus_dial_line()
         elif ask.action in own:
             own[ask.action]()
+        elif ask.action in WORKSHOP:
+            self._act_in_workshop(ask.action)
         else:
             self.driver.do(ask)
+
+    def _act_in_workshop(self, action: str) -> None:
+        if self.workshop is not None:
+            if action == "scan":
+                self.body.show_floor(True)
+            self.workshop.act(action)
 
     def _focus_dial_line(self) -> None:
         if self.stack.dial_line.isVisible():
@@ -242,6 +288,8 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def _stored(self, changes: Changes) -> None:
+        if self.workshop is not None:
+            self.workshop.stored(changes)
         if changes.people:
             self.who.reload()
         if changes.history or changes.notes:
@@ -320,6 +368,8 @@ class DeskWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk_work.note.save_now()
+        if self.workshop is not None:
+            self.workshop.save_now()
         self._tick.stop()
         self.ringing.close()
         self.pages.close_all()

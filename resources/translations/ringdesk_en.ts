@@ -72,5 +72,21 @@
             <numerusform>%n cannot be used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <comment>found by a scan</comment>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scanner ready, %n missing</source>
+        <comment>scanners</comment>
+        <translation>
+            <numerusform>scanner ready, %n missing</numerusform>
+            <numerusform>scanner ready, %n missing</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -116,6 +116,18 @@
         <translation>در دست کار</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>شمرده شد</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>بیرون از ساعت کار</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>روز تعطیل</translation>
+    </message>
+    <message>
         <source>Waiting for the customer</source>
         <translation>در انتظار مشتری</translation>
     </message>
@@ -235,6 +247,10 @@
     <message>
         <source>Pick up on your own phone: this desk has no softphone.</source>
         <translation>با تلفن خودتان پاسخ دهید: این میز تلفن نرم‌افزاری ندارد.</translation>
+    </message>
+    <message>
+        <source>A call is ringing: answer or decline it first.</source>
+        <translation>تماسی زنگ می‌زند: نخست پاسخ دهید یا رد کنید.</translation>
     </message>
     <message>
         <source>There is no call.</source>
@@ -496,6 +512,10 @@
         <translation>پنجره</translation>
     </message>
     <message>
+        <source>Devices and requests</source>
+        <translation>دستگاه‌ها و درخواست‌ها</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>نگه‌داشتن / بازگرداندن</translation>
     </message>
@@ -550,6 +570,22 @@
     <message>
         <source>Import customers</source>
         <translation>درون‌ریزی مشتریان</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>درخواست تازه</translation>
+    </message>
+    <message>
+        <source>Scanned device</source>
+        <translation>دستگاه اسکن‌شده</translation>
+    </message>
+    <message>
+        <source>Join or attach to a request</source>
+        <translation>یکی کردن یا پیوستن به درخواست</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>ذخیرهٔ درخواست</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -725,6 +761,10 @@
     <message>
         <source>No line to the outside: {problem}</source>
         <translation>خط بیرونی نیست: {problem}</translation>
+    </message>
+    <message>
+        <source>The exchange was started again and signed you out: no call reaches you. Sign in.</source>
+        <translation>مرکز تلفن دوباره راه‌اندازی شد و شما را خارج کرد: هیچ تماسی به شما نمی‌رسد. وارد شوید.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
@@ -1519,6 +1559,468 @@
     <message>
         <source>Numbers hold digits, and may begin with +.</source>
         <translation>شماره از رقم ساخته می‌شود و می‌تواند با + آغاز شود.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>در انبار</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>رزرو شده</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مصرف شده</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>برگشت به تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Serial number or another code</source>
+        <translation>شمارهٔ سریال یا کدی دیگر</translation>
+    </message>
+    <message>
+        <source>Look up a device</source>
+        <translation>جستجوی دستگاه</translation>
+    </message>
+    <message>
+        <source>Devices with this number</source>
+        <translation>دستگاه‌های با این شماره</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>شناخته</translation>
+    </message>
+    <message>
+        <source>Open requests of the device</source>
+        <translation>درخواست‌های باز دستگاه</translation>
+    </message>
+    <message>
+        <source>No open request.</source>
+        <translation>درخواست بازی نیست.</translation>
+    </message>
+    <message>
+        <source>Device history</source>
+        <translation>سابقهٔ دستگاه</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>شمارهٔ سریال</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>سازنده</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>مدل</translation>
+    </message>
+    <message>
+        <source>Create with request</source>
+        <translation>ساختن همراه درخواست</translation>
+    </message>
+    <message>
+        <source>Scan a device, or type its serial number.</source>
+        <translation>دستگاهی را اسکن کنید یا شمارهٔ سریال آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>در حال جستجو…</translation>
+    </message>
+    <message>
+        <source>model not known</source>
+        <translation>مدل نامعلوم</translation>
+    </message>
+    <message>
+        <source>owner not known</source>
+        <translation>مالک نامعلوم</translation>
+    </message>
+    <message>
+        <source>Warranty to {day}</source>
+        <translation>گارانتی تا {day}</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}, days of grace</source>
+        <translation>گارانتی در {day} تمام شد، مهلت اضافه</translation>
+    </message>
+    <message>
+        <source>Not paid by the warranty</source>
+        <translation>گارانتی نمی‌پردازد</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}</source>
+        <translation>گارانتی در {day} تمام شد</translation>
+    </message>
+    <message>
+        <source>Warranty has not begun</source>
+        <translation>گارانتی آغاز نشده است</translation>
+    </message>
+    <message>
+        <source>No warranty: bought used</source>
+        <translation>بدون گارانتی: دست دوم خریده شده</translation>
+    </message>
+    <message>
+        <source>Warranty void: {reason}</source>
+        <translation>گارانتی باطل است: {reason}</translation>
+    </message>
+    <message>
+        <source>Warranty: date of sale not known</source>
+        <translation>گارانتی: تاریخ فروش نامعلوم</translation>
+    </message>
+    <message>
+        <source>No warranty known</source>
+        <translation>گارانتی نامعلوم</translation>
+    </message>
+    <message>
+        <source>Recall: {title}</source>
+        <translation>فراخوان: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <comment>found by a scan</comment>
+        <translation>
+            <numerusform>%n دستگاه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new device</source>
+        <translation>دستگاه تازه</translation>
+    </message>
+    <message>
+        <source>product code</source>
+        <translation>کد کالا</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ناخوانا</translation>
+    </message>
+    <message>
+        <source>This code names a product, not a device: {name}</source>
+        <translation>این کد نام کالا است، نه دستگاه: {name}</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the device&apos;s plate.</source>
+        <translation>شمارهٔ سریال روی پلاک دستگاه را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The code could not be read.</source>
+        <translation>کد خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong; perhaps {guess}</source>
+        <translation>رقم کنترل نادرست است؛ شاید {guess}</translation>
+    </message>
+    <message>
+        <source>A separator is missing; perhaps {guess}</source>
+        <translation>جداکننده‌ای نیست؛ شاید {guess}</translation>
+    </message>
+    <message>
+        <source>Part of the code fits no rule: {about}</source>
+        <translation>بخشی از کد با هیچ قاعده‌ای جور نیست: {about}</translation>
+    </message>
+    <message>
+        <source>Letters that look like digits; perhaps {guess}</source>
+        <translation>حرف‌هایی شبیه رقم؛ شاید {guess}</translation>
+    </message>
+    <message>
+        <source>Small letters; perhaps {guess}</source>
+        <translation>حرف‌های کوچک؛ شاید {guess}</translation>
+    </message>
+    <message>
+        <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
+        <translation>نویسه‌های چاپ‌نشدنی: سرعت و مجموعهٔ نویسهٔ اسکنر را ببینید.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the serial number.</source>
+        <translation>دوباره اسکن کنید یا شمارهٔ سریال را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Like other devices of the model {name}.</source>
+        <translation>مانند دستگاه‌های دیگر مدل {name}.</translation>
+    </message>
+    <message>
+        <source>Its number looks like one of {maker}.</source>
+        <translation>شماره‌اش مانند شماره‌های {maker} است.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>هنوز چیزی از آن نمی‌دانیم.</translation>
+    </message>
+    <message>
+        <source>Opened: {ticket}</source>
+        <translation>باز شد: {ticket}</translation>
+    </message>
+    <message>
+        <source>Device received: {ticket}</source>
+        <translation>دستگاه دریافت شد: {ticket}</translation>
+    </message>
+    <message>
+        <source>Done: {ticket}</source>
+        <translation>انجام شد: {ticket}</translation>
+    </message>
+    <message>
+        <source>The next scan is a part for {ticket}.</source>
+        <translation>اسکن بعدی قطعه‌ای برای {ticket} است.</translation>
+    </message>
+    <message>
+        <source>The next scan is a device lent for {ticket}.</source>
+        <translation>اسکن بعدی دستگاه امانی برای {ticket} است.</translation>
+    </message>
+    <message>
+        <source>scanner not plugged in</source>
+        <translation>اسکنر وصل نیست</translation>
+    </message>
+    <message>
+        <source>another program has the scanner</source>
+        <translation>اسکنر در دست برنامه‌ای دیگر است</translation>
+    </message>
+    <message>
+        <source>you may not use the scanner&apos;s port</source>
+        <translation>اجازهٔ درگاه اسکنر را ندارید</translation>
+    </message>
+    <message>
+        <source>scanner unplugged</source>
+        <translation>اسکنر جدا شد</translation>
+    </message>
+    <message>
+        <source>scanner failed</source>
+        <translation>خطای اسکنر</translation>
+    </message>
+    <message numerus="yes">
+        <source>scanner ready, %n missing</source>
+        <comment>scanners</comment>
+        <translation>
+            <numerusform>اسکنر آماده است، %n نیست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanner ready</source>
+        <translation>اسکنر آماده است</translation>
+    </message>
+    <message>
+        <source>no scanner</source>
+        <translation>اسکنری نیست</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">توسط</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>دستگاهی انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>The history of a scanned device is shown here.</source>
+        <translation>سابقهٔ دستگاه اسکن‌شده اینجا نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing happened to this device yet.</source>
+        <translation>هنوز چیزی بر این دستگاه نگذشته است.</translation>
+    </message>
+    <message>
+        <source>Request {title}</source>
+        <translation>درخواست {title}</translation>
+    </message>
+    <message>
+        <source>{ticket}: {step}</source>
+        <translation>{ticket}: {step}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>بازدید</translation>
+    </message>
+    <message>
+        <source>Cost: {title}</source>
+        <translation>هزینه: {title}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغییر کرد</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>پیوند شد</translation>
+    </message>
+    <message>
+        <source>free work allowed</source>
+        <translation>کار رایگان مجاز شد</translation>
+    </message>
+    <message>
+        <source>Cost of its life: {sums}</source>
+        <translation>هزینهٔ همهٔ عمر: {sums}</translation>
+    </message>
+    <message>
+        <source>Scan a device or choose a customer first.</source>
+        <translation>نخست دستگاهی را اسکن کنید یا مشتری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The scanner sent something broken. Scan again.</source>
+        <translation>اسکنر دادهٔ خراب فرستاد. دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Noted on {ticket}.</source>
+        <translation>در {ticket} یادداشت شد.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>تکراری‌های احتمالی</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>یکی کردن</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>یکی نیست</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>تکراری احتمالی</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Text of the request</source>
+        <translation>متن درخواست</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was promised?</source>
+        <translation>چه ایرادی هست و چه قولی داده شد؟</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ذخیره نشده</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>ادامهٔ نوشتن</translation>
+    </message>
+    <message>
+        <source>This request is not saved.</source>
+        <translation>این درخواست ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>در حال ذخیره…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this request meanwhile.</source>
+        <translation>در این میان کسی دیگر این درخواست را ذخیره کرد.</translation>
+    </message>
+    <message>
+        <source>Not up to date: the database does not answer</source>
+        <translation>به‌روز نیست: پایگاه داده پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>Joined to {ticket}.</source>
+        <translation>با {ticket} یکی شد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join.</source>
+        <translation>چیزی برای یکی کردن نیست.</translation>
+    </message>
+    <message>
+        <source>Scanned: {device}. Does it belong to this request?</source>
+        <translation>اسکن شد: {device}. آیا از این درخواست است؟</translation>
+    </message>
+    <message>
+        <source>Attach to this request</source>
+        <translation>پیوستن به این درخواست</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کن</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>درخواست‌های باز</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>No open requests.</source>
+        <translation>درخواست بازی نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (من)</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>بدون گروه</translation>
+    </message>
+    <message>
+        <source>same device</source>
+        <translation>همان دستگاه</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>همان شخص</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>همان شرکت</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
+        <translation>{field}: مال آن‌ها «{theirs}»، مال شما «{mine}»</translation>
     </message>
 </context>
 </TS>

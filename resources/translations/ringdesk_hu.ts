@@ -116,6 +116,18 @@
         <translation>Munkában</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Megszámolva</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Nyitvatartási időn kívül</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Zárva tartó nap</translation>
+    </message>
+    <message>
         <source>Waiting for the customer</source>
         <translation>Ügyfélre vár</translation>
     </message>
@@ -235,6 +247,10 @@
     <message>
         <source>Pick up on your own phone: this desk has no softphone.</source>
         <translation>Vegye fel a saját telefonján: itt nincs szoftveres telefon.</translation>
+    </message>
+    <message>
+        <source>A call is ringing: answer or decline it first.</source>
+        <translation>Hívás csörög: előbb fogadja vagy utasítsa el.</translation>
     </message>
     <message>
         <source>There is no call.</source>
@@ -496,6 +512,10 @@
         <translation>Ablak</translation>
     </message>
     <message>
+        <source>Devices and requests</source>
+        <translation>Készülékek és kérések</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Tartás / visszavesz</translation>
     </message>
@@ -550,6 +570,22 @@
     <message>
         <source>Import customers</source>
         <translation>Ügyfelek importálása</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Új kérés</translation>
+    </message>
+    <message>
+        <source>Scanned device</source>
+        <translation>Beolvasott készülék</translation>
+    </message>
+    <message>
+        <source>Join or attach to a request</source>
+        <translation>Kéréshez csatolás vagy összevonás</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>A kérés mentése</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -725,6 +761,10 @@
     <message>
         <source>No line to the outside: {problem}</source>
         <translation>Nincs külső vonal: {problem}</translation>
+    </message>
+    <message>
+        <source>The exchange was started again and signed you out: no call reaches you. Sign in.</source>
+        <translation>A központ újraindult és kijelentkeztette Önt: nem kap hívást. Jelentkezzen be.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
@@ -1519,6 +1559,468 @@
     <message>
         <source>Numbers hold digits, and may begin with +.</source>
         <translation>A szám számjegyekből áll, és +-szal kezdődhet.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Raktáron</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Lefoglalva</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Felhasználva</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Visszaküldve a szállítónak</translation>
+    </message>
+    <message>
+        <source>Serial number or another code</source>
+        <translation>Sorozatszám vagy más kód</translation>
+    </message>
+    <message>
+        <source>Look up a device</source>
+        <translation>Készülék keresése</translation>
+    </message>
+    <message>
+        <source>Devices with this number</source>
+        <translation>Készülékek ezzel a számmal</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>ismert</translation>
+    </message>
+    <message>
+        <source>Open requests of the device</source>
+        <translation>A készülék nyitott kérései</translation>
+    </message>
+    <message>
+        <source>No open request.</source>
+        <translation>Nincs nyitott kérés.</translation>
+    </message>
+    <message>
+        <source>Device history</source>
+        <translation>A készülék története</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sorozatszám</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Gyártó</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Create with request</source>
+        <translation>Létrehozás kéréssel</translation>
+    </message>
+    <message>
+        <source>Scan a device, or type its serial number.</source>
+        <translation>Olvasson be egy készüléket, vagy írja be a sorozatszámát.</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Keresés…</translation>
+    </message>
+    <message>
+        <source>model not known</source>
+        <translation>ismeretlen típus</translation>
+    </message>
+    <message>
+        <source>owner not known</source>
+        <translation>ismeretlen tulajdonos</translation>
+    </message>
+    <message>
+        <source>Warranty to {day}</source>
+        <translation>Garancia eddig: {day}</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}, days of grace</source>
+        <translation>A garancia lejárt: {day}, türelmi idő</translation>
+    </message>
+    <message>
+        <source>Not paid by the warranty</source>
+        <translation>A garancia nem fizeti</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}</source>
+        <translation>A garancia lejárt: {day}</translation>
+    </message>
+    <message>
+        <source>Warranty has not begun</source>
+        <translation>A garancia még nem kezdődött el</translation>
+    </message>
+    <message>
+        <source>No warranty: bought used</source>
+        <translation>Nincs garancia: használtan vették</translation>
+    </message>
+    <message>
+        <source>Warranty void: {reason}</source>
+        <translation>A garancia érvénytelen: {reason}</translation>
+    </message>
+    <message>
+        <source>Warranty: date of sale not known</source>
+        <translation>Garancia: ismeretlen eladási dátum</translation>
+    </message>
+    <message>
+        <source>No warranty known</source>
+        <translation>Nincs ismert garancia</translation>
+    </message>
+    <message>
+        <source>Recall: {title}</source>
+        <translation>Visszahívás: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <comment>found by a scan</comment>
+        <translation>
+            <numerusform>%n készülék</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new device</source>
+        <translation>új készülék</translation>
+    </message>
+    <message>
+        <source>product code</source>
+        <translation>termékkód</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>parancs</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>olvashatatlan</translation>
+    </message>
+    <message>
+        <source>This code names a product, not a device: {name}</source>
+        <translation>Ez a kód terméket jelöl, nem készüléket: {name}</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the device&apos;s plate.</source>
+        <translation>Olvassa be a készülék adattábláján lévő sorozatszámot.</translation>
+    </message>
+    <message>
+        <source>The code could not be read.</source>
+        <translation>A kódot nem sikerült elolvasni.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong; perhaps {guess}</source>
+        <translation>Hibás ellenőrző számjegy; talán {guess}</translation>
+    </message>
+    <message>
+        <source>A separator is missing; perhaps {guess}</source>
+        <translation>Hiányzik egy elválasztó; talán {guess}</translation>
+    </message>
+    <message>
+        <source>Part of the code fits no rule: {about}</source>
+        <translation>A kód egy része nem illik szabályra: {about}</translation>
+    </message>
+    <message>
+        <source>Letters that look like digits; perhaps {guess}</source>
+        <translation>Számjegyre hasonlító betűk; talán {guess}</translation>
+    </message>
+    <message>
+        <source>Small letters; perhaps {guess}</source>
+        <translation>Kisbetűk; talán {guess}</translation>
+    </message>
+    <message>
+        <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
+        <translation>Nem nyomtatható jelek: nézze meg az olvasó sebességét és karakterkészletét.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the serial number.</source>
+        <translation>Olvassa be újra, vagy írja be a sorozatszámot.</translation>
+    </message>
+    <message>
+        <source>Like other devices of the model {name}.</source>
+        <translation>Mint a(z) {name} típus többi készüléke.</translation>
+    </message>
+    <message>
+        <source>Its number looks like one of {maker}.</source>
+        <translation>A száma olyan, mint a(z) {maker} gyártóé.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Még semmit sem tudunk róla.</translation>
+    </message>
+    <message>
+        <source>Opened: {ticket}</source>
+        <translation>Megnyitva: {ticket}</translation>
+    </message>
+    <message>
+        <source>Device received: {ticket}</source>
+        <translation>Készülék átvéve: {ticket}</translation>
+    </message>
+    <message>
+        <source>Done: {ticket}</source>
+        <translation>Kész: {ticket}</translation>
+    </message>
+    <message>
+        <source>The next scan is a part for {ticket}.</source>
+        <translation>A következő beolvasás alkatrész ehhez: {ticket}.</translation>
+    </message>
+    <message>
+        <source>The next scan is a device lent for {ticket}.</source>
+        <translation>A következő beolvasás kölcsönkészülék ehhez: {ticket}.</translation>
+    </message>
+    <message>
+        <source>scanner not plugged in</source>
+        <translation>az olvasó nincs bedugva</translation>
+    </message>
+    <message>
+        <source>another program has the scanner</source>
+        <translation>más program használja az olvasót</translation>
+    </message>
+    <message>
+        <source>you may not use the scanner&apos;s port</source>
+        <translation>nincs joga az olvasó portjához</translation>
+    </message>
+    <message>
+        <source>scanner unplugged</source>
+        <translation>az olvasót kihúzták</translation>
+    </message>
+    <message>
+        <source>scanner failed</source>
+        <translation>az olvasó hibás</translation>
+    </message>
+    <message numerus="yes">
+        <source>scanner ready, %n missing</source>
+        <comment>scanners</comment>
+        <translation>
+            <numerusform>az olvasó kész, %n hiányzik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanner ready</source>
+        <translation>az olvasó kész</translation>
+    </message>
+    <message>
+        <source>no scanner</source>
+        <translation>nincs olvasó</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Esemény</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Ki</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Költség</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Nincs kiválasztott készülék.</translation>
+    </message>
+    <message>
+        <source>The history of a scanned device is shown here.</source>
+        <translation>Itt látszik a beolvasott készülék története.</translation>
+    </message>
+    <message>
+        <source>Nothing happened to this device yet.</source>
+        <translation>Ezzel a készülékkel még nem történt semmi.</translation>
+    </message>
+    <message>
+        <source>Request {title}</source>
+        <translation>Kérés: {title}</translation>
+    </message>
+    <message>
+        <source>{ticket}: {step}</source>
+        <translation>{ticket}: {step}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kiszállás</translation>
+    </message>
+    <message>
+        <source>Cost: {title}</source>
+        <translation>Költség: {title}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>módosítva</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>összekapcsolva</translation>
+    </message>
+    <message>
+        <source>free work allowed</source>
+        <translation>ingyenes munka engedélyezve</translation>
+    </message>
+    <message>
+        <source>Cost of its life: {sums}</source>
+        <translation>Teljes életköltség: {sums}</translation>
+    </message>
+    <message>
+        <source>Scan a device or choose a customer first.</source>
+        <translation>Előbb olvasson be készüléket, vagy válasszon ügyfelet.</translation>
+    </message>
+    <message>
+        <source>The scanner sent something broken. Scan again.</source>
+        <translation>Az olvasó hibás adatot küldött. Olvassa be újra.</translation>
+    </message>
+    <message>
+        <source>Noted on {ticket}.</source>
+        <translation>Feljegyezve: {ticket}.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Lehetséges ismétlődések</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Összevonás</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nem ugyanaz</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Lehetséges ismétlődés</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Text of the request</source>
+        <translation>A kérés szövege</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was promised?</source>
+        <translation>Mi a baj, és mit ígértünk?</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Fontosság</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Csapat</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nincs mentve</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Elvetés</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Írás folytatása</translation>
+    </message>
+    <message>
+        <source>This request is not saved.</source>
+        <translation>Ez a kérés nincs mentve.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Mentve</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Mentés…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nincs mentve</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this request meanwhile.</source>
+        <translation>Valaki más közben mentette ezt a kérést.</translation>
+    </message>
+    <message>
+        <source>Not up to date: the database does not answer</source>
+        <translation>Nem friss: az adatbázis nem válaszol</translation>
+    </message>
+    <message>
+        <source>Joined to {ticket}.</source>
+        <translation>Összevonva ezzel: {ticket}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join.</source>
+        <translation>Nincs mit összevonni.</translation>
+    </message>
+    <message>
+        <source>Scanned: {device}. Does it belong to this request?</source>
+        <translation>Beolvasva: {device}. Ehhez a kéréshez tartozik?</translation>
+    </message>
+    <message>
+        <source>Attach to this request</source>
+        <translation>Csatolás ehhez a kéréshez</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Hagyjuk</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Nyitott kérések</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Sz.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tárgy</translation>
+    </message>
+    <message>
+        <source>No open requests.</source>
+        <translation>Nincsenek nyitott kérések.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Még senki</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (én)</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Nincs csapat</translation>
+    </message>
+    <message>
+        <source>same device</source>
+        <translation>ugyanaz a készülék</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>ugyanaz a személy</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>ugyanaz a cég</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Kérés</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Szöveg</translation>
+    </message>
+    <message>
+        <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
+        <translation>{field}: övék „{theirs}”, öné „{mine}”</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,18 @@
         <translation>Vykdoma</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Suskaičiuota</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Ne darbo laiku</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Nedarbo diena</translation>
+    </message>
+    <message>
         <source>Waiting for the customer</source>
         <translation>Laukiama kliento</translation>
     </message>
@@ -235,6 +247,10 @@
     <message>
         <source>Pick up on your own phone: this desk has no softphone.</source>
         <translation>Atsiliepkite savo telefonu: čia nėra programinio telefono.</translation>
+    </message>
+    <message>
+        <source>A call is ringing: answer or decline it first.</source>
+        <translation>Skambina: pirma atsiliepkite arba atmeskite skambutį.</translation>
     </message>
     <message>
         <source>There is no call.</source>
@@ -498,6 +514,10 @@
         <translation>Langas</translation>
     </message>
     <message>
+        <source>Devices and requests</source>
+        <translation>Įrenginiai ir užklausos</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Sulaikyti / grąžinti</translation>
     </message>
@@ -552,6 +572,22 @@
     <message>
         <source>Import customers</source>
         <translation>Importuoti klientus</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nauja užklausa</translation>
+    </message>
+    <message>
+        <source>Scanned device</source>
+        <translation>Nuskaitytas įrenginys</translation>
+    </message>
+    <message>
+        <source>Join or attach to a request</source>
+        <translation>Sujungti arba prijungti prie užklausos</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Įrašyti užklausą</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -729,6 +765,10 @@
     <message>
         <source>No line to the outside: {problem}</source>
         <translation>Nėra išorinės linijos: {problem}</translation>
+    </message>
+    <message>
+        <source>The exchange was started again and signed you out: no call reaches you. Sign in.</source>
+        <translation>Stotis paleista iš naujo ir jus atjungė: skambučiai jūsų nepasiekia. Prisijunkite.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
@@ -1537,6 +1577,472 @@
     <message>
         <source>Numbers hold digits, and may begin with +.</source>
         <translation>Numerį sudaro skaitmenys, jis gali prasidėti +.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Sandėlyje</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Rezervuota</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Panaudota</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Grąžinta tiekėjui</translation>
+    </message>
+    <message>
+        <source>Serial number or another code</source>
+        <translation>Serijos numeris ar kitas kodas</translation>
+    </message>
+    <message>
+        <source>Look up a device</source>
+        <translation>Ieškoti įrenginio</translation>
+    </message>
+    <message>
+        <source>Devices with this number</source>
+        <translation>Įrenginiai su šiuo numeriu</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>žinomas</translation>
+    </message>
+    <message>
+        <source>Open requests of the device</source>
+        <translation>Atviros įrenginio užklausos</translation>
+    </message>
+    <message>
+        <source>No open request.</source>
+        <translation>Atvirų užklausų nėra.</translation>
+    </message>
+    <message>
+        <source>Device history</source>
+        <translation>Įrenginio istorija</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serijos numeris</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Gamintojas</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelis</translation>
+    </message>
+    <message>
+        <source>Create with request</source>
+        <translation>Sukurti su užklausa</translation>
+    </message>
+    <message>
+        <source>Scan a device, or type its serial number.</source>
+        <translation>Nuskaitykite įrenginį arba įveskite jo serijos numerį.</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Ieškoma…</translation>
+    </message>
+    <message>
+        <source>model not known</source>
+        <translation>modelis nežinomas</translation>
+    </message>
+    <message>
+        <source>owner not known</source>
+        <translation>savininkas nežinomas</translation>
+    </message>
+    <message>
+        <source>Warranty to {day}</source>
+        <translation>Garantija iki {day}</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}, days of grace</source>
+        <translation>Garantija baigėsi {day}, papildomos dienos</translation>
+    </message>
+    <message>
+        <source>Not paid by the warranty</source>
+        <translation>Garantija neapmoka</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}</source>
+        <translation>Garantija baigėsi {day}</translation>
+    </message>
+    <message>
+        <source>Warranty has not begun</source>
+        <translation>Garantija dar neprasidėjo</translation>
+    </message>
+    <message>
+        <source>No warranty: bought used</source>
+        <translation>Garantijos nėra: pirktas naudotas</translation>
+    </message>
+    <message>
+        <source>Warranty void: {reason}</source>
+        <translation>Garantija negalioja: {reason}</translation>
+    </message>
+    <message>
+        <source>Warranty: date of sale not known</source>
+        <translation>Garantija: pardavimo data nežinoma</translation>
+    </message>
+    <message>
+        <source>No warranty known</source>
+        <translation>Garantija nežinoma</translation>
+    </message>
+    <message>
+        <source>Recall: {title}</source>
+        <translation>Atšaukimas: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <comment>found by a scan</comment>
+        <translation>
+            <numerusform>%n įrenginys</numerusform>
+            <numerusform>%n įrenginiai</numerusform>
+            <numerusform>%n įrenginių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new device</source>
+        <translation>naujas įrenginys</translation>
+    </message>
+    <message>
+        <source>product code</source>
+        <translation>gaminio kodas</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>komanda</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>neįskaitoma</translation>
+    </message>
+    <message>
+        <source>This code names a product, not a device: {name}</source>
+        <translation>Šis kodas žymi gaminį, ne įrenginį: {name}</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the device&apos;s plate.</source>
+        <translation>Nuskaitykite serijos numerį ant įrenginio lentelės.</translation>
+    </message>
+    <message>
+        <source>The code could not be read.</source>
+        <translation>Kodo perskaityti nepavyko.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong; perhaps {guess}</source>
+        <translation>Kontrolinis skaitmuo neteisingas; galbūt {guess}</translation>
+    </message>
+    <message>
+        <source>A separator is missing; perhaps {guess}</source>
+        <translation>Trūksta skirtuko; galbūt {guess}</translation>
+    </message>
+    <message>
+        <source>Part of the code fits no rule: {about}</source>
+        <translation>Dalis kodo neatitinka jokios taisyklės: {about}</translation>
+    </message>
+    <message>
+        <source>Letters that look like digits; perhaps {guess}</source>
+        <translation>Raidės, panašios į skaitmenis; galbūt {guess}</translation>
+    </message>
+    <message>
+        <source>Small letters; perhaps {guess}</source>
+        <translation>Mažosios raidės; galbūt {guess}</translation>
+    </message>
+    <message>
+        <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
+        <translation>Nespausdinami ženklai: patikrinkite skaitytuvo spartą ir koduotę.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the serial number.</source>
+        <translation>Nuskaitykite dar kartą arba įveskite serijos numerį.</translation>
+    </message>
+    <message>
+        <source>Like other devices of the model {name}.</source>
+        <translation>Kaip kiti modelio {name} įrenginiai.</translation>
+    </message>
+    <message>
+        <source>Its number looks like one of {maker}.</source>
+        <translation>Numeris panašus į {maker}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Apie jį dar nieko nežinoma.</translation>
+    </message>
+    <message>
+        <source>Opened: {ticket}</source>
+        <translation>Atverta: {ticket}</translation>
+    </message>
+    <message>
+        <source>Device received: {ticket}</source>
+        <translation>Įrenginys priimtas: {ticket}</translation>
+    </message>
+    <message>
+        <source>Done: {ticket}</source>
+        <translation>Atlikta: {ticket}</translation>
+    </message>
+    <message>
+        <source>The next scan is a part for {ticket}.</source>
+        <translation>Kitas nuskaitymas – dalis užklausai {ticket}.</translation>
+    </message>
+    <message>
+        <source>The next scan is a device lent for {ticket}.</source>
+        <translation>Kitas nuskaitymas – skolinamas įrenginys užklausai {ticket}.</translation>
+    </message>
+    <message>
+        <source>scanner not plugged in</source>
+        <translation>skaitytuvas neprijungtas</translation>
+    </message>
+    <message>
+        <source>another program has the scanner</source>
+        <translation>skaitytuvą naudoja kita programa</translation>
+    </message>
+    <message>
+        <source>you may not use the scanner&apos;s port</source>
+        <translation>neturite teisės į skaitytuvo prievadą</translation>
+    </message>
+    <message>
+        <source>scanner unplugged</source>
+        <translation>skaitytuvas atjungtas</translation>
+    </message>
+    <message>
+        <source>scanner failed</source>
+        <translation>skaitytuvo klaida</translation>
+    </message>
+    <message numerus="yes">
+        <source>scanner ready, %n missing</source>
+        <comment>scanners</comment>
+        <translation>
+            <numerusform>skaitytuvas paruoštas, trūksta %n</numerusform>
+            <numerusform>skaitytuvas paruoštas, trūksta %n</numerusform>
+            <numerusform>skaitytuvas paruoštas, trūksta %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanner ready</source>
+        <translation>skaitytuvas paruoštas</translation>
+    </message>
+    <message>
+        <source>no scanner</source>
+        <translation>nėra skaitytuvo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Įvykis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Kas kalbėjo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Įrenginys nepasirinktas.</translation>
+    </message>
+    <message>
+        <source>The history of a scanned device is shown here.</source>
+        <translation>Čia rodoma nuskaityto įrenginio istorija.</translation>
+    </message>
+    <message>
+        <source>Nothing happened to this device yet.</source>
+        <translation>Šiam įrenginiui dar nieko nenutiko.</translation>
+    </message>
+    <message>
+        <source>Request {title}</source>
+        <translation>Užklausa {title}</translation>
+    </message>
+    <message>
+        <source>{ticket}: {step}</source>
+        <translation>{ticket}: {step}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Vizitas</translation>
+    </message>
+    <message>
+        <source>Cost: {title}</source>
+        <translation>Kaina: {title}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeista</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>susieta</translation>
+    </message>
+    <message>
+        <source>free work allowed</source>
+        <translation>leista dirbti nemokamai</translation>
+    </message>
+    <message>
+        <source>Cost of its life: {sums}</source>
+        <translation>Viso naudojimo kaina: {sums}</translation>
+    </message>
+    <message>
+        <source>Scan a device or choose a customer first.</source>
+        <translation>Pirma nuskaitykite įrenginį arba pasirinkite klientą.</translation>
+    </message>
+    <message>
+        <source>The scanner sent something broken. Scan again.</source>
+        <translation>Skaitytuvas atsiuntė sugadintus duomenis. Nuskaitykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Noted on {ticket}.</source>
+        <translation>Pažymėta užklausoje {ticket}.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Galimi dublikatai</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Sujungti</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ne tas pats</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Galimas dublikatas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Text of the request</source>
+        <translation>Užklausos tekstas</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was promised?</source>
+        <translation>Kas negerai ir kas pažadėta?</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Svarba</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Atsakingas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Komanda</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>neįrašyta</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Atmesti</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Rašyti toliau</translation>
+    </message>
+    <message>
+        <source>This request is not saved.</source>
+        <translation>Ši užklausa neįrašyta.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Įrašyta</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Įrašoma…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Neįrašyta</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this request meanwhile.</source>
+        <translation>Kažkas kitas tuo metu įrašė šią užklausą.</translation>
+    </message>
+    <message>
+        <source>Not up to date: the database does not answer</source>
+        <translation>Neatnaujinta: duomenų bazė neatsako</translation>
+    </message>
+    <message>
+        <source>Joined to {ticket}.</source>
+        <translation>Sujungta su {ticket}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join.</source>
+        <translation>Nėra ko sujungti.</translation>
+    </message>
+    <message>
+        <source>Scanned: {device}. Does it belong to this request?</source>
+        <translation>Nuskaityta: {device}. Ar priklauso šiai užklausai?</translation>
+    </message>
+    <message>
+        <source>Attach to this request</source>
+        <translation>Prijungti prie šios užklausos</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Palikti</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Atviros užklausos</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>No open requests.</source>
+        <translation>Atvirų užklausų nėra.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Dar niekas</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (aš)</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Be komandos</translation>
+    </message>
+    <message>
+        <source>same device</source>
+        <translation>tas pats įrenginys</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>tas pats žmogus</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>ta pati įmonė</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Užklausa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
+        <translation>{field}: jų „{theirs}“, jūsų „{mine}“</translation>
     </message>
 </context>
 </TS>

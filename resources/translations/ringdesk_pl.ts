@@ -116,6 +116,18 @@
         <translation>W pracy</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Policzono</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Poza godzinami otwarcia</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Dzień zamknięty</translation>
+    </message>
+    <message>
         <source>Waiting for the customer</source>
         <translation>Czeka na klienta</translation>
     </message>
@@ -235,6 +247,10 @@
     <message>
         <source>Pick up on your own phone: this desk has no softphone.</source>
         <translation>Odbierz na własnym telefonie: to stanowisko nie ma telefonu programowego.</translation>
+    </message>
+    <message>
+        <source>A call is ringing: answer or decline it first.</source>
+        <translation>Dzwoni połączenie: najpierw odbierz je albo odrzuć.</translation>
     </message>
     <message>
         <source>There is no call.</source>
@@ -498,6 +514,10 @@
         <translation>Okno</translation>
     </message>
     <message>
+        <source>Devices and requests</source>
+        <translation>Urządzenia i zgłoszenia</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Wstrzymaj / wznów</translation>
     </message>
@@ -552,6 +572,22 @@
     <message>
         <source>Import customers</source>
         <translation>Importuj klientów</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Scanned device</source>
+        <translation>Zeskanowane urządzenie</translation>
+    </message>
+    <message>
+        <source>Join or attach to a request</source>
+        <translation>Połącz lub dołącz do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Zapisz zgłoszenie</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -729,6 +765,10 @@
     <message>
         <source>No line to the outside: {problem}</source>
         <translation>Brak linii zewnętrznej: {problem}</translation>
+    </message>
+    <message>
+        <source>The exchange was started again and signed you out: no call reaches you. Sign in.</source>
+        <translation>Centrala została uruchomiona ponownie i Cię wylogowała: żadne połączenie do Ciebie nie dotrze. Zaloguj się.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
@@ -1537,6 +1577,472 @@
     <message>
         <source>Numbers hold digits, and may begin with +.</source>
         <translation>Numer składa się z cyfr i może zaczynać się od +.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Na stanie</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Zarezerwowane</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Zużyte</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Zwrócone dostawcy</translation>
+    </message>
+    <message>
+        <source>Serial number or another code</source>
+        <translation>Numer seryjny lub inny kod</translation>
+    </message>
+    <message>
+        <source>Look up a device</source>
+        <translation>Znajdź urządzenie</translation>
+    </message>
+    <message>
+        <source>Devices with this number</source>
+        <translation>Urządzenia o tym numerze</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>znane</translation>
+    </message>
+    <message>
+        <source>Open requests of the device</source>
+        <translation>Otwarte zgłoszenia urządzenia</translation>
+    </message>
+    <message>
+        <source>No open request.</source>
+        <translation>Brak otwartego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>Device history</source>
+        <translation>Historia urządzenia</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Create with request</source>
+        <translation>Utwórz ze zgłoszeniem</translation>
+    </message>
+    <message>
+        <source>Scan a device, or type its serial number.</source>
+        <translation>Zeskanuj urządzenie lub wpisz jego numer seryjny.</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Wyszukiwanie…</translation>
+    </message>
+    <message>
+        <source>model not known</source>
+        <translation>model nieznany</translation>
+    </message>
+    <message>
+        <source>owner not known</source>
+        <translation>właściciel nieznany</translation>
+    </message>
+    <message>
+        <source>Warranty to {day}</source>
+        <translation>Gwarancja do {day}</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}, days of grace</source>
+        <translation>Gwarancja minęła {day}, dni tolerancji</translation>
+    </message>
+    <message>
+        <source>Not paid by the warranty</source>
+        <translation>Gwarancja nie obejmuje</translation>
+    </message>
+    <message>
+        <source>Warranty ended {day}</source>
+        <translation>Gwarancja minęła {day}</translation>
+    </message>
+    <message>
+        <source>Warranty has not begun</source>
+        <translation>Gwarancja jeszcze się nie zaczęła</translation>
+    </message>
+    <message>
+        <source>No warranty: bought used</source>
+        <translation>Bez gwarancji: kupione używane</translation>
+    </message>
+    <message>
+        <source>Warranty void: {reason}</source>
+        <translation>Gwarancja nieważna: {reason}</translation>
+    </message>
+    <message>
+        <source>Warranty: date of sale not known</source>
+        <translation>Gwarancja: data sprzedaży nieznana</translation>
+    </message>
+    <message>
+        <source>No warranty known</source>
+        <translation>Gwarancja nieznana</translation>
+    </message>
+    <message>
+        <source>Recall: {title}</source>
+        <translation>Akcja serwisowa: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <comment>found by a scan</comment>
+        <translation>
+            <numerusform>%n urządzenie</numerusform>
+            <numerusform>%n urządzenia</numerusform>
+            <numerusform>%n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new device</source>
+        <translation>nowe urządzenie</translation>
+    </message>
+    <message>
+        <source>product code</source>
+        <translation>kod produktu</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>polecenie</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nieczytelny</translation>
+    </message>
+    <message>
+        <source>This code names a product, not a device: {name}</source>
+        <translation>Ten kod oznacza produkt, nie urządzenie: {name}</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the device&apos;s plate.</source>
+        <translation>Zeskanuj numer seryjny z tabliczki urządzenia.</translation>
+    </message>
+    <message>
+        <source>The code could not be read.</source>
+        <translation>Nie udało się odczytać kodu.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong; perhaps {guess}</source>
+        <translation>Zła cyfra kontrolna; może {guess}</translation>
+    </message>
+    <message>
+        <source>A separator is missing; perhaps {guess}</source>
+        <translation>Brak separatora; może {guess}</translation>
+    </message>
+    <message>
+        <source>Part of the code fits no rule: {about}</source>
+        <translation>Część kodu nie pasuje do żadnej reguły: {about}</translation>
+    </message>
+    <message>
+        <source>Letters that look like digits; perhaps {guess}</source>
+        <translation>Litery podobne do cyfr; może {guess}</translation>
+    </message>
+    <message>
+        <source>Small letters; perhaps {guess}</source>
+        <translation>Małe litery; może {guess}</translation>
+    </message>
+    <message>
+        <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
+        <translation>Znaki niedrukowalne: sprawdź prędkość i kodowanie skanera.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the serial number.</source>
+        <translation>Zeskanuj ponownie lub wpisz numer seryjny.</translation>
+    </message>
+    <message>
+        <source>Like other devices of the model {name}.</source>
+        <translation>Jak inne urządzenia modelu {name}.</translation>
+    </message>
+    <message>
+        <source>Its number looks like one of {maker}.</source>
+        <translation>Numer wygląda jak od {maker}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Nic jeszcze o nim nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>Opened: {ticket}</source>
+        <translation>Otwarto: {ticket}</translation>
+    </message>
+    <message>
+        <source>Device received: {ticket}</source>
+        <translation>Urządzenie przyjęte: {ticket}</translation>
+    </message>
+    <message>
+        <source>Done: {ticket}</source>
+        <translation>Gotowe: {ticket}</translation>
+    </message>
+    <message>
+        <source>The next scan is a part for {ticket}.</source>
+        <translation>Następny skan to część do {ticket}.</translation>
+    </message>
+    <message>
+        <source>The next scan is a device lent for {ticket}.</source>
+        <translation>Następny skan to urządzenie zastępcze do {ticket}.</translation>
+    </message>
+    <message>
+        <source>scanner not plugged in</source>
+        <translation>skaner niepodłączony</translation>
+    </message>
+    <message>
+        <source>another program has the scanner</source>
+        <translation>skaner zajęty przez inny program</translation>
+    </message>
+    <message>
+        <source>you may not use the scanner&apos;s port</source>
+        <translation>brak prawa do portu skanera</translation>
+    </message>
+    <message>
+        <source>scanner unplugged</source>
+        <translation>skaner odłączony</translation>
+    </message>
+    <message>
+        <source>scanner failed</source>
+        <translation>błąd skanera</translation>
+    </message>
+    <message numerus="yes">
+        <source>scanner ready, %n missing</source>
+        <comment>scanners</comment>
+        <translation>
+            <numerusform>skaner gotowy, brakuje %n</numerusform>
+            <numerusform>skaner gotowy, brakuje %n</numerusform>
+            <numerusform>skaner gotowy, brakuje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanner ready</source>
+        <translation>skaner gotowy</translation>
+    </message>
+    <message>
+        <source>no scanner</source>
+        <translation>brak skanera</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Kto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Nie wybrano urządzenia.</translation>
+    </message>
+    <message>
+        <source>The history of a scanned device is shown here.</source>
+        <translation>Tu widać historię zeskanowanego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Nothing happened to this device yet.</source>
+        <translation>Z tym urządzeniem nic się jeszcze nie działo.</translation>
+    </message>
+    <message>
+        <source>Request {title}</source>
+        <translation>Zgłoszenie {title}</translation>
+    </message>
+    <message>
+        <source>{ticket}: {step}</source>
+        <translation>{ticket}: {step}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>Cost: {title}</source>
+        <translation>Koszt: {title}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniono</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>powiązano</translation>
+    </message>
+    <message>
+        <source>free work allowed</source>
+        <translation>zezwolono na darmową pracę</translation>
+    </message>
+    <message>
+        <source>Cost of its life: {sums}</source>
+        <translation>Koszt całego życia: {sums}</translation>
+    </message>
+    <message>
+        <source>Scan a device or choose a customer first.</source>
+        <translation>Najpierw zeskanuj urządzenie lub wybierz klienta.</translation>
+    </message>
+    <message>
+        <source>The scanner sent something broken. Scan again.</source>
+        <translation>Skaner przysłał uszkodzone dane. Zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Noted on {ticket}.</source>
+        <translation>Zapisano w {ticket}.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Możliwe duplikaty</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>To nie to samo</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Możliwy duplikat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Text of the request</source>
+        <translation>Treść zgłoszenia</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was promised?</source>
+        <translation>Co jest nie tak i co obiecano?</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Odpowiedzialny</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niezapisane</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message>
+        <source>This request is not saved.</source>
+        <translation>To zgłoszenie nie jest zapisane.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this request meanwhile.</source>
+        <translation>Ktoś inny zapisał w tym czasie to zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Not up to date: the database does not answer</source>
+        <translation>Nieaktualne: baza danych nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Joined to {ticket}.</source>
+        <translation>Połączono z {ticket}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join.</source>
+        <translation>Nie ma czego łączyć.</translation>
+    </message>
+    <message>
+        <source>Scanned: {device}. Does it belong to this request?</source>
+        <translation>Zeskanowano: {device}. Czy należy do tego zgłoszenia?</translation>
+    </message>
+    <message>
+        <source>Attach to this request</source>
+        <translation>Dołącz do tego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Otwarte zgłoszenia</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>No open requests.</source>
+        <translation>Brak otwartych zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (ja)</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Bez zespołu</translation>
+    </message>
+    <message>
+        <source>same device</source>
+        <translation>to samo urządzenie</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>ta sama osoba</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>ta sama firma</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
+        <translation>{field}: ich „{theirs}”, twoje „{mine}”</translation>
     </message>
 </context>
 </TS>

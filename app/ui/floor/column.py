@@ -1,6 +1,6 @@
-"""The floor column: my queues, colleagues, keypad."""
+"""The floor column: my queues, colleagues, keypad; above them what was scanned."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.desk import Desk
@@ -19,6 +19,8 @@ from app.ui.parts.table import HEADER, ROW, RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Pill
 
+GAP = 8
+
 
 class FloorColumn(QWidget):
     asked = Signal(object)
@@ -32,11 +34,13 @@ class FloorColumn(QWidget):
         self._queues_card = Card(tr("Queues"), self.queues, self)
         self._colleagues_card = Card(tr("Colleagues"), self.colleagues, self)
         self._keypad_card = Card(tr("Keypad"), self.keypad, self)
+        self._tops: tuple[QWidget, ...] = ()
+        self._keypad_wanted = True
         for card in (self._queues_card, self._keypad_card):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(GAP)
         column.addWidget(self._queues_card)
         column.addWidget(self._colleagues_card, 1)
         column.addWidget(self._keypad_card)
@@ -53,6 +57,40 @@ class FloorColumn(QWidget):
         self._queues_card.show_pill(stale)
         self._colleagues_card.show_pill(stale)
         self.keypad.show_state(why_no_digits)
+        if self._tops and why_no_digits and self._keypad_wanted:
+            self._keypad_wanted = False
+            self._fit()
+
+    def put_on_top(self, *cards: QWidget) -> None:
+        """Cards above the queues. The keypad comes when it is asked for then, and what there is no room for
+        goes, from below."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        for place, card in enumerate(cards):
+            layout.insertWidget(place, card)
+        self._tops, self._keypad_wanted = cards, False
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.height() - sum(_high(card) for card in self._tops if not card.isHidden())
+        for card in (self._keypad_card, self._queues_card, self._colleagues_card):
+            if card is self._keypad_card and not self._keypad_wanted:
+                card.hide()
+                continue
+            room -= _high(card)
+            card.setVisible(room >= 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self._tops:
+            self._fit()
+        return super().event(event)
 
     def focus_keypad(self) -> None:
+        self._keypad_wanted = True
+        if self._tops:
+            self._fit()
         self.keypad.setFocus()
+
+
+def _high(card: QWidget) -> int:
+    return max(card.minimumSizeHint().height(), card.minimumHeight()) + GAP

@@ -30,6 +30,11 @@ class WhoColumn(QWidget):
         column.addWidget(self.caller)
         column.addWidget(self.contacts, 1)
 
+    def put_below_caller(self, card: QWidget) -> None:
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, card)
+
     @property
     def subject(self) -> Subject:
         return self.caller.subject
@@ -65,3 +70,16 @@ class WorkColumn(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.note)
         column.addWidget(self.timelines, 1)
+
+    def put_editor(self, editor: QWidget) -> None:
+        """Above note and timelines; the note gives it its place while it is open."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, editor, 1)
+
+    def show_note(self, wanted: bool) -> None:
+        self.note.setVisible(wanted)
+
+    def focus_note(self) -> None:
+        self.show_note(True)
+        self.note.focus_note()

@@ -11,7 +11,7 @@ from app.ui.errors import card_message
 from app.ui.parts.card import Card, MessagePage
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
-from app.ui.parts.text import tr
+from app.ui.parts.text import Text, tr
 from app.ui.parts.values import CardMessage, Row
 from app.ui.people.present import (
     LAST_CONTACTS,
@@ -194,6 +194,14 @@ class Timelines(QFrame):
         elif person is not None:
             self.tabs.setCurrentIndex(0)
 
+    def add_tab(self, title: Text, page: QWidget) -> None:
+        """Another history beside these two."""
+        self._stack.addWidget(page)
+        self.tabs.addTab(say(title))
+
+    def show_tab(self, page: QWidget) -> None:
+        self.tabs.setCurrentIndex(self._stack.indexOf(page))
+
     def use_names(self, house: House) -> None:
         """What operators, queues and outcomes are called; known once the exchange has spoken."""
         if house != self._house:
@@ -202,6 +210,10 @@ class Timelines(QFrame):
             self.company.refresh()
 
     def focus_table(self) -> None:
+        page = self._stack.currentWidget()
+        if page is not None and page not in (self.person, self.company):
+            page.setFocus()
+            return
         current = self.person if self.tabs.currentIndex() == 0 else self.company
         (current.table if current.message is None else self.tabs).setFocus()
 

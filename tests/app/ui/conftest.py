@@ -5,14 +5,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.settings import Settings
 from app.ui.application import dress
+from app.ui.scan.workshop_desk import WorkshopDesk
 from app.ui.shell import DeskWindow, build_desk
 from app.ui.work import Work
 from tests.app.ui import made_up as made
+from tests.app.ui.made_up_workshop import UP, MadeUpWorkshop, scan
 
 
 @pytest.fixture(scope="session")
@@ -76,6 +79,43 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     made_bench = Bench(qtbot)
     made_bench.window.bridge.deliver(made.UP)
     made_bench.window.bridge.deliver(made.PHONE)
+    yield made_bench
+    made_bench.close()
+
+
+@dataclass
+class WorkshopBench(Bench):
+    """A desk with devices and requests; keys only."""
+
+    shop: MadeUpWorkshop = field(default_factory=MadeUpWorkshop)
+
+    def scan(self, *codes: str) -> None:
+        for code in codes:
+            self.window.bridge.deliver(scan(code))
+        self.settle_all()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.window.activateWindow()
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.settle_all()
+
+    def settle_all(self) -> None:
+        """Answers ask again: three rounds are the longest chain."""
+        for _ in range(3):
+            self.settle()
+
+    @property
+    def desk(self) -> WorkshopDesk:
+        assert self.window.workshop is not None
+        return self.window.workshop
+
+
+@pytest.fixture
+def counter(qtbot: QtBot) -> Iterator[WorkshopBench]:
+    """A desk with devices and requests, Jonas on the line, a scanner that works."""
+    made_bench = WorkshopBench(qtbot)
+    made_bench.window.open_workshop(made_bench.shop.door)
+    made_bench.tell(made.UP, made.PHONE, made.view(made.call()), UP)
     yield made_bench
     made_bench.close()
 

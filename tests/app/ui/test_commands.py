@@ -25,7 +25,7 @@ def test_no_default_types_a_letter_with_alt_gr() -> None:
     [
         ("F3", "F3 already means “Hang up”."),
         ("Esc", "Esc has another meaning everywhere and cannot be used."),
-        ("F6", "F6 has another meaning everywhere and cannot be used."),
+        ("F6", "F6 already means “New request”."),
         ("Ctrl+C", "Ctrl+C has another meaning everywhere and cannot be used."),
         ("Ctrl+Alt+L", "Ctrl+Alt+L types a letter on many keyboards and cannot be used."),
         ("A", "A alone is needed for typing."),

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain import desk as rules
@@ -55,3 +56,18 @@ def test_the_keypad_takes_the_keyboard_when_it_is_called(qtbot: QtBot, floor: Fl
     floor.activateWindow()
     floor.focus_keypad()
     qtbot.waitUntil(floor.keypad.hasFocus)
+
+
+def test_with_cards_on_top_the_keypad_comes_when_asked_and_what_has_no_room_goes(
+    qtbot: QtBot, floor: FloorColumn
+) -> None:
+    card = QLabel("device")
+    card.setFixedHeight(200)
+    floor.put_on_top(card)
+    floor.resize(320, 620)
+    floor.show_floor(desk(made.view(made.call())), made.NOW, "")
+    qtbot.waitUntil(lambda: floor._colleagues_card.isVisible() and not floor._keypad_card.isVisible())
+    floor.focus_keypad()
+    qtbot.waitUntil(lambda: floor._keypad_card.isVisible() and not floor._colleagues_card.isVisible())
+    floor.show_floor(desk(made.view()), made.NOW, "no call")
+    qtbot.waitUntil(lambda: floor._colleagues_card.isVisible() and not floor._keypad_card.isVisible())

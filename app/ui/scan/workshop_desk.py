@@ -1,0 +1,296 @@
+"""Scans, devices and requests on one desk: what arrives from the scanners, what the cards ask for, the keys.
+
+Codes are looked up in the order they were scanned, so that a command acts on the device before it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from app.domain.changes import Changes
+from app.domain.desk import Desk
+from app.domain.errors import RingdeskError
+from app.domain.scan_results import (
+    Acted,
+    AtHand,
+    CommandCode,
+    Expecting,
+    KnownDevice,
+    ScanResult,
+    UnknownDevice,
+)
+from app.domain.service_history import DeviceCard as Card
+from app.domain.tickets import Link, NewTicket, Ticket
+from app.services.scan_device import act, look_up, open_device, open_unknown, ticket_for
+from app.ui.desk.present import Banner, notice
+from app.ui.errors import card_message
+from app.ui.errors import notice as failure
+from app.ui.parts.clean import clean
+from app.ui.parts.say import say
+from app.ui.parts.text import Shown, tr
+from app.ui.parts.values import Ask, Pill
+from app.ui.people.present import Subject
+from app.ui.scan.asks import CreateDevice, JoinTicket, LookUp, OpenDevice, OpenTicket
+from app.ui.scan.device_card import DeviceCard
+from app.ui.scan.history import DeviceHistory
+from app.ui.scan.present import LOOKING, command_words, device_words, scanner_pill
+from app.ui.scan.shop import Shop
+from app.ui.tickets.flow import TicketFlow
+from app.ui.tickets.open_requests import OpenRequests
+from app.ui.tickets.present import at_hand, caller_request
+from devices.scanning.code import ScannedCode
+from devices.scanning.command_codes import Command
+from devices.scanning.frames import Fault
+from devices.scanning.ports import CodeScanned, ReaderDown, ReaderId, ReaderUp
+from devices.scanning.reading import read_code
+from devices.scanning.serial_number import MakerRule
+
+
+class WorkshopDesk(QObject):
+    told = Signal(object)
+    """A ``Banner``."""
+    readers_changed = Signal()
+    device_shown = Signal()
+    """A device came on the screen: its history wants to be seen."""
+
+    def __init__(
+        self,
+        shop: Shop,
+        desk: Callable[[], Desk],
+        clock: Callable[[], float],
+        rules: Sequence[MakerRule] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shop, self._desk, self._rules = shop, desk, tuple(rules)
+        self.device, self.history = DeviceCard(), DeviceHistory(clock)
+        self.requests = OpenRequests(shop, clock)
+        self.tickets = TicketFlow(shop, desk, clock, self)
+        self._readers: dict[ReaderId, ReaderUp | ReaderDown] = {}
+        self._card: Card | None = None
+        self._call = ""
+        self._subject = Subject()
+        self._expected: Expecting | None = None
+        self._last: ScannedCode | OpenDevice | None = None
+        for part in (self.device, self.history, self.requests, self.tickets.duplicates):
+            part.asked.connect(self.asked)
+        self.tickets.told.connect(self.told)
+        self.tickets.written.connect(self._reload)
+
+    # ---- what the window tells
+
+    def show_desk(self, subject: Subject, key: str) -> None:
+        """The desk changed: another call, another customer. ``key``: of a new request."""
+        call = self._at().call
+        if call and call != self._call and self._card is not None and not self.tickets.editor.changed:
+            self.forget_device()
+        self._call = call or self._call
+        self._subject = subject
+        self.requests.show_subject(subject)
+        self.device.view.show_key(key)
+
+    @property
+    def scanner(self) -> Pill:
+        """The scanners in one word, for the status bar."""
+        return scanner_pill(self._readers)
+
+    @Slot(object)
+    def hear(self, value: object) -> None:
+        """What came over the bridge; what is not from a scanner is left alone."""
+        match value:
+            case CodeScanned():
+                self._scanned(value)
+            case ReaderUp() | ReaderDown():
+                self._readers[value.reader] = value
+                self.readers_changed.emit()
+
+    def stored(self, changes: Changes) -> None:
+        """Somebody wrote to the store."""
+        if changes.devices or changes.tickets or changes.people:
+            self._reload()
+            self.tickets.refresh()
+
+    def save_now(self) -> None:
+        """The window closes: what was typed is kept."""
+        if self.tickets.editor.changed:
+            self.tickets.save()
+
+    # ---- what is asked for
+
+    @Slot(object)
+    def asked(self, value: object) -> None:
+        match value:
+            case LookUp():
+                self.look_up(read_code(value.text.encode(), self._rules))
+            case OpenDevice():
+                self.open_device(value.device)
+            case CreateDevice():
+                at = self._at()
+                self._shop.run(self, lambda shop: open_unknown(value.device, shop, at), self._created)
+            case OpenTicket():
+                self.tickets.open(value.ticket)
+            case JoinTicket():
+                self.tickets.join(value.ticket)
+            case Ask():
+                self.act(value.action)
+
+    def act(self, action: str) -> bool:
+        """Keys and buttons by name. False for actions that are not of this screen."""
+        own: dict[str, Callable[[], object]] = {
+            "new_ticket": self._new_ticket,
+            "scan": self.device.begin,
+            "save": self.tickets.save,
+            "join": self.tickets.join_by_key,
+            "forget_device": self.forget_device,
+            "look_again": self._look_again,
+        }
+        if action in own:
+            own[action]()
+        return action in own
+
+    def _new_ticket(self) -> None:
+        if self.tickets.new_by_key():
+            return
+        if self._card is not None:
+            new, shown = self._for_device(self._card)
+            self.tickets.begin(new, shown)
+            return
+        at = self._at()
+        new = caller_request(self._desk(), at, say(tr("New request")))
+        if not at.call:
+            new = replace(new, person_id=self._subject.person, company_id=self._subject.company)
+        if at.call or new.person_id is not None or new.company_id is not None:
+            self.tickets.begin(new, "")
+        else:
+            self.told.emit(Banner(tr("Scan a device or choose a customer first."), "warn", False))
+
+    def _for_device(self, card: Card) -> tuple[NewTicket, Shown]:
+        return ticket_for(card.device, self._at()), device_words(card).owner
+
+    # ---- scans
+
+    def _scanned(self, value: CodeScanned) -> None:
+        if value.fault is not Fault.NONE:
+            self.told.emit(Banner(tr("The scanner sent something broken. Scan again."), "warn", False))
+            return
+        self.look_up(read_code(value.raw, self._rules))
+
+    def look_up(self, code: ScannedCode) -> None:
+        """One code, typed or scanned."""
+        at = self._at()
+        if code.command is None:
+            self._last = code
+            self.device.say_instead(LOOKING)
+        self._shop.run(self, lambda shop: look_up(code, shop, at), self._found, self._not_found)
+
+    def open_device(self, device: int) -> None:
+        at = self._at()
+        self._last = OpenDevice(device)
+        self._shop.run(self, lambda shop: open_device(device, shop, at), self._show_card, self._not_found)
+
+    def forget_device(self) -> None:
+        self._card = None
+        self.device.forget()
+        self.history.show_card(None)
+
+    def _look_again(self) -> None:
+        if isinstance(self._last, OpenDevice):
+            self.open_device(self._last.device)
+        elif self._last is not None:
+            self.look_up(self._last)
+
+    def _not_found(self, error: Exception) -> None:
+        self.device.say_instead(card_message(error))
+
+    def _found(self, result: ScanResult) -> None:
+        if isinstance(result, CommandCode):
+            self._command(result.command)
+            return
+        if self._expected is not None:
+            self._hand_over(result)
+        if isinstance(result, KnownDevice):
+            self._show_card(result.card)
+        else:
+            self._card = None
+            self.history.show_card(None)
+        self.device.show_result(result)
+        if isinstance(result, UnknownDevice) and not _typing():
+            self.device.form.begin()
+
+    def _show_card(self, card: Card) -> None:
+        before, self._card = self._card, card
+        self.device.show_card(card)
+        self.history.show_card(card)
+        if before is None or before.device.id != card.device.id:
+            self.device_shown.emit()
+        self.tickets.scanned(card.device, *self._for_device(card))
+
+    def _created(self, ticket: Ticket) -> None:
+        self.tickets.show(ticket)
+        self.told.emit(Banner(tr("Opened: {ticket}").of(ticket=ticket.name), "info", False))
+        if ticket.device_id is not None:
+            self.open_device(ticket.device_id)
+        self.requests.reload()
+
+    # ---- commands
+
+    def _command(self, command: Command) -> None:
+        at = self._at()
+        self._shop.run(self, lambda shop: act(command, shop, at), self._acted, self._refused)
+
+    def _acted(self, done: Acted | Expecting) -> None:
+        self._expected = done if isinstance(done, Expecting) else None
+        if isinstance(done, Acted) and not self.tickets.editor.changed:
+            self.tickets.show(done.ticket)
+        self.told.emit(Banner(command_words(done.command, done.ticket.name), "info", False))
+        self._reload()
+
+    def _refused(self, error: Exception) -> None:
+        self.told.emit(notice(failure(error)))
+
+    def _hand_over(self, result: ScanResult) -> None:
+        """The scan after PART or LOANER belongs to the ticket of that command."""
+        expected, self._expected = self._expected, None
+        if expected is None:
+            return
+        if expected.command is Command.LOANER and isinstance(result, KnownDevice):
+            device = result.card.device
+            link = Link("loaner", str(device.id), device.title)
+        else:
+            link = Link(expected.command.value.lower(), clean(result.code.text, 100), "")
+        self._shop.run(self, lambda shop: shop.link(expected.ticket.id, link), self._handed)
+
+    def _handed(self, ticket: Ticket) -> None:
+        words = tr("Noted on {ticket}.").of(ticket=ticket.name)
+        self.told.emit(Banner(words, "info", False))
+        self.tickets.refresh()
+
+    # ---- inside
+
+    def _at(self) -> AtHand:
+        device = self._card.device.id if self._card is not None else None
+        ticket = self.tickets.ticket.id if self.tickets.ticket is not None else None
+        return at_hand(self._desk(), AtHand(device_id=device, ticket_id=ticket))
+
+    def _reload(self) -> None:
+        self.requests.reload()
+        if self._card is not None:
+            device = self._card.device.id
+            self._shop.run(self, lambda shop: shop.device_card(device), self._fresh, self._stale)
+
+    def _fresh(self, card: Card) -> None:
+        if self._card is not None and self._card.device.id == card.device.id:
+            self._card = card
+            self.device.show_card(card)
+            self.history.show_card(card)
+
+    def _stale(self, error: Exception) -> None:
+        # The card that is shown stays: the next change or scan asks again.
+        if not isinstance(error, RingdeskError):
+            self._refused(error)
+
+
+def _typing() -> bool:
+    return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
