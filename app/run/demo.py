@@ -5,20 +5,28 @@ the network that the callers come from is simulated, by a second exchange engine
 demo that runs already (its window was killed, say) is joined, with its calls.
 """
 
+import argparse
 import shutil
+from collections.abc import Sequence
+from functools import partial
 
 from app.run import running
-from app.run.desk import parser, report, run_window
+from app.run.beside import Company, Listener
+from app.run.desk import parser, report, run_window, scanners_of
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted, free_port
 from app.run.lines import Seat
 from app.run.plan_text import RESOURCES, write_plan
+
+# What is scanned in the demo: devices of its customers, one nobody knows, and a product's code.
+SCANNED = ("NK42-10000", "TL410000", "NK42-77777", "4006381333931", "NK90-10000")
 
 
 def main(argv: list[str]) -> int:
     made = parser("demo", __doc__)
     made.add_argument("--pace", type=float, default=25.0, help="seconds between calls, about; 0: no callers")
     made.add_argument("--fresh", action="store_true", help="forget the last demo")
+    made.add_argument("--scan-pace", type=float, default=40.0, help="seconds between scans; 0: none")
     options = made.parse_args(argv)
     data = this_folder(options.data) if options.data else this_folder() / "demo"
     world = free_port() if options.pace > 0 else 0
@@ -29,8 +37,16 @@ def main(argv: list[str]) -> int:
         (data / "plan.toml").unlink(missing_ok=True)
         write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(world or free_port()))
 
-    def household(seat: Seat) -> Household:
+    def company(seat: Seat) -> Company:
         wanted = Wanted(data, seat.operator, options.sound, sample=True, world=world, pace=options.pace)
-        return Household(wanted, report)
+        return Company(Household(wanted, report), partial(demo_scanners, options))
 
-    return run_window(options, data, household)
+    return run_window(options, data, company)
+
+
+def demo_scanners(options: argparse.Namespace) -> Sequence[Listener]:
+    """The real ones, and one that somebody in the workshop uses."""
+    from app.run.scanners import DemoScanner
+
+    pretended = [DemoScanner(SCANNED, options.scan_pace)] if options.scan_pace > 0 else []
+    return [*scanners_of(options)(), *pretended]

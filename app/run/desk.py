@@ -7,16 +7,16 @@ import argparse
 import gc
 import logging
 import sys
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from app.domain.errors import BadInput, NotFound, RingdeskError
-from app.run.desk_store import ChangeWatch, LazyOffice
+from app.run.beside import Beside, Company, Listener
+from app.run.desk_store import LazyStore
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted
-from app.run.lines import ExchangeLine, PhoneLine, Seat
+from app.run.lines import Seat
 from app.run.log import set_up_log
 from app.run.plan_text import ADVICE, plan_data
 from app.ui.application import make_application
@@ -27,6 +27,7 @@ from app.ui.place import Place
 from app.ui.settings.file import SettingsFile
 from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
+from devices.readers.tables import makers
 from telephony.switchboard.ids import OperatorId
 
 log = logging.getLogger(__name__)
@@ -42,6 +43,12 @@ def parser(role: str, description: str | None) -> argparse.ArgumentParser:
     made.add_argument("--language", default="", choices=("", "en", "lt", "pl", "hu", "fa"))
     made.add_argument("--seconds", type=float, default=0.0, help="close after so many seconds")
     made.add_argument("--sound", default="auto", help="auto, null or a WAV file as microphone")
+    made.add_argument(
+        "--scanner",
+        action="append",
+        default=[],
+        help="a port or socket://HOST:PORT besides those found",
+    )
     made.add_argument("--answer", action="store_true", help="answer the call that rings at the running desk")
     made.add_argument("--hangup", action="store_true", help="hang up the call of the running desk")
     made.add_argument("links", nargs="*", help="tel: or sip: links, dialled after confirming")
@@ -71,7 +78,7 @@ def wishes(options: argparse.Namespace) -> tuple[str, ...]:
 def run_window(
     options: argparse.Namespace,
     data: Path,
-    household_of: Callable[[Seat], Household] | None,
+    company_of: Callable[[Seat], Company] | None,
     watcher: Watcher | None = None,
 ) -> int:
     """Show the window until it is closed; what was started beside it ends with it. ``watcher`` sees the
@@ -90,16 +97,16 @@ def run_window(
     asked, name = wishes(options), server_name(f"{data}|{seat.operator}")
     if hand_over(list(asked), name):
         return 0
-    household = household_of(seat) if household_of else None
-    exchange, phone = ExchangeLine(seat), PhoneLine(seat)
-    office = LazyOffice(seat, region, seen := threading.Event())
-    window = dressed_last(application, lambda: build_desk(office, exchange, phone, settings))
+    beside = Beside(seat, company_of(seat) if company_of else Company())
+    store = LazyStore(seat, region, beside.seen)
+    window = dressed_last(
+        application, lambda: build_desk(store.office(), beside.exchange, beside.phone, settings)
+    )
+    window.open_workshop(store.workshop(), makers())
     instance = _put_up(window, data / f"window-{seat.operator}.place", name)
-    watch = ChangeWatch(seat, window.bridge.deliver)
     kept: list[object] = [watcher(window)] if watcher else []
-    starts: list[Callable[[], object]] = [seen.set, watch.start, partial(_wish, window, asked)]
-    starts += [partial(line.start, window.bridge.deliver) for line in (exchange, phone)]
-    starts += [partial(close_after, window, options.seconds), *([household.start] if household else [])]
+    starts: list[Callable[[], object]] = [partial(beside.start, window.bridge.deliver)]
+    starts += [partial(_wish, window, asked), partial(close_after, window, options.seconds)]
     kept.append(AfterFirstPaint(window, starts))
     gc.freeze()  # what a window is made of lives as long as it: no collection need walk it
     window.show()
@@ -107,7 +114,7 @@ def run_window(
     del kept
     garbage.stop()
     instance.close()
-    _leave(exchange, phone, watch, household)
+    beside.leave()
     return result
 
 
@@ -121,14 +128,15 @@ def _put_up(window: DeskWindow, place: Path, name: str) -> SingleInstance:
     return instance
 
 
-def _leave(exchange: ExchangeLine, phone: PhoneLine, watch: ChangeWatch, household: Household | None) -> None:
-    watch.stop()
-    if household is not None:
-        household.about_to_end()
-    phone.leave(quit_phone=household is not None)
-    exchange.leave(stop_exchange=household is not None and household.has_exchange)
-    if household is not None:
-        household.wait_ended()
+def scanners_of(options: argparse.Namespace) -> Callable[[], Sequence[Listener]]:
+    """The scanners that are plugged in, and those named on the command line."""
+
+    def made() -> Sequence[Listener]:
+        from app.run.scanners import Scanners
+
+        return [Scanners(options.scanner)]
+
+    return made
 
 
 def report(sentence: str) -> None:
@@ -152,10 +160,11 @@ def main(argv: list[str]) -> int:
     options = made.parse_args(argv)
     data = this_folder(options.data)
 
-    def phone_only(seat: Seat) -> Household:
-        return Household(Wanted(data, seat.operator, options.sound, exchange=False), report)
+    def company(seat: Seat) -> Company:
+        wanted = Wanted(data, seat.operator, options.sound, exchange=False)
+        return Company(None if options.no_phone else Household(wanted, report), scanners_of(options))
 
-    return run_window(options, data, None if options.no_phone else phone_only)
+    return run_window(options, data, company)
 
 
 if __name__ == "__main__":

@@ -6,53 +6,89 @@ The first question opens it on the window's worker thread; a thread of its own w
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import RingdeskError
 from app.run.lines import Seat
 
 if TYPE_CHECKING:
-    from app.services.ports import Office
+    from app.store.engine import Store
 
 log = logging.getLogger(__name__)
 RETRY = 2.0
 OPEN_LIMIT = 5.0
 
 
-class LazyOffice:
-    """Stands for ``app.services.ports.Office``; raises what opening raises, and tries again next time.
-    ``may_open``: the first question waits for it (OPEN_LIMIT seconds at most); None: at once."""
+class LazyStore:
+    """Opens the store at the first question, on the thread that asks; raises what opening raises, and tries
+    again next time. ``may_open``: the first question waits for it (OPEN_LIMIT seconds at most); None: at
+    once."""
 
     def __init__(self, seat: Seat, region: str, may_open: threading.Event | None = None) -> None:
         self._seat, self._region, self._may_open = seat, region, may_open
-        self._office: Office | None = None
+        self._store: Store | None = None
 
-    def __getattr__(self, name: str) -> Any:
-        if self._office is None:
+    def office(self) -> Any:
+        """Stands for ``app.services.ports.Office``."""
+
+        def made(store: "Store") -> object:
+            from app.store.office import StoredOffice
+
+            return StoredOffice(store, self._seat.operator, self._region)
+
+        return _Late(partial(self._opened, made))
+
+    def workshop(self) -> Any:
+        """Stands for ``app.services.device_ports.Workshop``."""
+
+        def made(store: "Store") -> object:
+            from app.store.workshop import StoredWorkshop
+
+            return StoredWorkshop(store, self._seat.operator, self._region)
+
+        return _Late(partial(self._opened, made))
+
+    def _opened(self, make: "Callable[[Store], object]") -> object:
+        if self._store is None:
             if self._may_open is not None:
                 self._may_open.wait(OPEN_LIMIT)
             from app.store.engine import open_store
-            from app.store.office import StoredOffice
 
-            store = open_store(self._seat.data / "ringdesk.db")
-            self._office = StoredOffice(store, self._seat.operator, self._region)
-        return getattr(self._office, name)
+            self._store = open_store(self._seat.data / "ringdesk.db")
+        return make(self._store)
+
+
+class _Late:
+    """Becomes what ``make`` gives when it is first asked for anything."""
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+        self._there: object | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        if self._there is None:
+            self._there = self._make()
+        return getattr(self._there, name)
 
 
 class ChangeWatch:
     """Delivers ``Changes`` that any process makes in the store."""
 
-    def __init__(self, seat: Seat, deliver: Callable[[object], None]) -> None:
-        self._seat, self._deliver = seat, deliver
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+        self._deliver: Callable[[object], None] = lambda value: None
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="changes", daemon=True)
 
-    def start(self) -> None:
+    def start(self, deliver: Callable[[object], None]) -> None:
+        self._deliver = deliver
         self._thread.start()
 
     def stop(self) -> None:
         self._stop.set()
-        self._thread.join(timeout=5)
+        if self._thread.ident is not None:
+            self._thread.join(timeout=5)
 
     def _watch(self) -> None:
         # The worker thread opens the store first: two openings at once would import everything twice over.

@@ -23,6 +23,7 @@ from app.run.office import OfficeThreads
 from app.run.plan_file import read_plan
 from app.store.contacts import StoredContacts
 from app.store.demo_data import load_demo_data
+from app.store.demo_devices import load_demo_devices
 from app.store.engine import Store, open_store
 from app.store.phone_book import StoredPhoneBook
 from telephony.engines.embedded.process import EmbeddedEngine
@@ -111,7 +112,7 @@ def load_sample(path: Path) -> None:
     """The sample company, into a database that holds nobody yet."""
     store = open_store(path)
     try:
-        if load_demo_data(store):
+        if load_demo_data(store) and load_demo_devices(store):
             log.info("sample company loaded")
     finally:
         store.close()

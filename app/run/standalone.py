@@ -3,7 +3,8 @@
 The first start writes ``plan.toml`` into the data folder, to be filled in.
 """
 
-from app.run.desk import parser, report, run_window
+from app.run.beside import Company
+from app.run.desk import parser, report, run_window, scanners_of
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted
 from app.run.lines import Seat
@@ -18,10 +19,10 @@ def main(argv: list[str]) -> int:
     data = this_folder(options.data)
     write_plan(RESOURCES / "plan.toml", data)
 
-    def household(seat: Seat) -> Household:
+    def company(seat: Seat) -> Company:
         wanted = Wanted(
             data, seat.operator, options.sound, sip_host=options.sip_host, sip_port=options.sip_port
         )
-        return Household(wanted, report)
+        return Company(Household(wanted, report), scanners_of(options))
 
-    return run_window(options, data, household)
+    return run_window(options, data, company)

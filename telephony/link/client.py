@@ -77,7 +77,8 @@ class LinkClient:
         self._stop.set()
         with self._lock:
             self._wake()
-        self._thread.join(timeout=5)
+        if self._thread.ident is not None:
+            self._thread.join(timeout=5)
 
     def _wake(self) -> None:
         """The reading thread ends its session. Called with the lock."""

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.settings import Settings
-from app.run.desk_store import ChangeWatch, LazyOffice
+from app.run.desk_store import ChangeWatch, LazyStore
 from app.run.lines import ExchangeLine, PhoneLine, Seat
 from app.ui.application import dress
 from app.ui.shell import DeskWindow, build_desk
+from devices.readers.tables import makers
 from telephony.media.wave import write_wav
 from telephony.switchboard.ids import CallId
 from tests.peers.baresip import Baresip
@@ -104,12 +105,14 @@ def rasa(place: Installation, qtbot: QtBot) -> Iterator[Operator]:
     me = place.operator()
     seat = Seat(place.data, me.id, me.secret)
     exchange, phone = ExchangeLine(seat), PhoneLine(seat)
-    window = build_desk(LazyOffice(seat, "LT"), exchange, phone, NoSettings())
-    watch = ChangeWatch(seat, window.bridge.deliver)
+    store = LazyStore(seat, "LT")
+    window = build_desk(store.office(), exchange, phone, NoSettings())
+    window.open_workshop(store.workshop(), makers())
+    watch = ChangeWatch(seat)
     window.show()
     exchange.start(window.bridge.deliver)
     phone.start(window.bridge.deliver)
-    watch.start()
+    watch.start(window.bridge.deliver)
     operator = Operator(qtbot, window)
     window.activateWindow()
     operator.until(window.isActiveWindow, "the window in front")

@@ -12,29 +12,29 @@ from app.domain.changes import Changes
 from app.domain.errors import StoreUnavailable
 from app.domain.people import NewPerson
 from app.run import desk_store
-from app.run.desk_store import ChangeWatch, LazyOffice
+from app.run.desk_store import ChangeWatch, LazyStore
 from app.run.lines import Seat
 from telephony.switchboard.ids import OperatorId
 
 
 def test_the_store_is_not_imported_before_it_is_asked(tmp_path: Path) -> None:
     program = (
-        "import sys, pathlib; from app.run.desk_store import LazyOffice; from app.run.lines import Seat;"
-        f"LazyOffice(Seat(pathlib.Path({str(tmp_path)!r}), 'ona', ''), 'LT');"
+        "import sys, pathlib; from app.run.desk_store import LazyStore; from app.run.lines import Seat;"
+        f"LazyStore(Seat(pathlib.Path({str(tmp_path)!r}), 'ona', ''), 'LT').office();"
         "sys.exit('sqlalchemy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False, timeout=60).returncode == 0
 
 
 def test_it_answers_like_the_office_it_stands_for(tmp_path: Path) -> None:
-    office = LazyOffice(Seat(tmp_path, OperatorId("ona"), ""), "LT")
+    office = LazyStore(Seat(tmp_path, OperatorId("ona"), ""), "LT").office()
     office.save_new_person(NewPerson("Jonas Petraitis", phone_raw="8 612 34567"))
     assert [each.title for each in office.search("petr")] == ["Jonas Petraitis"]
 
 
 def test_a_database_that_cannot_be_opened_is_told_and_tried_again(tmp_path: Path) -> None:
     (tmp_path / "ringdesk.db").write_bytes(b"this is no database, it only looks like a file" * 50)
-    office = LazyOffice(Seat(tmp_path, OperatorId("ona"), ""), "LT")
+    office = LazyStore(Seat(tmp_path, OperatorId("ona"), ""), "LT").office()
     with pytest.raises(StoreUnavailable):
         office.search("x")
     (tmp_path / "ringdesk.db").unlink()
@@ -43,7 +43,7 @@ def test_a_database_that_cannot_be_opened_is_told_and_tried_again(tmp_path: Path
 
 def test_the_first_question_waits_until_the_window_is_seen(tmp_path: Path) -> None:
     seen, answers = threading.Event(), queue.SimpleQueue[object]()
-    office = LazyOffice(Seat(tmp_path, OperatorId("ona"), ""), "LT", seen)
+    office = LazyStore(Seat(tmp_path, OperatorId("ona"), ""), "LT", seen).office()
     threading.Thread(target=lambda: answers.put(office.search("x")), daemon=True).start()
     with pytest.raises(queue.Empty):
         answers.get(timeout=0.1)
@@ -55,11 +55,11 @@ def test_the_first_question_waits_until_the_window_is_seen(tmp_path: Path) -> No
 def test_what_another_process_writes_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(desk_store, "RETRY", 0.01)
     seat = Seat(tmp_path, OperatorId("ona"), "")
-    mine, other = LazyOffice(seat, "LT"), LazyOffice(seat, "LT")
+    mine, other = LazyStore(seat, "LT").office(), LazyStore(seat, "LT").office()
     mine.search("x")
     told: queue.SimpleQueue[object] = queue.SimpleQueue()
-    watch = ChangeWatch(seat, told.put)
-    watch.start()
+    watch = ChangeWatch(seat)
+    watch.start(told.put)
     pause = threading.Event()
     for number in range(100):  # the watch may begin after the first few
         other.save_new_person(NewPerson(f"Person {number}"))

@@ -68,6 +68,7 @@ def test_what_dies_is_started_again_where_it_was(tmp_path: Path) -> None:
     household = Household(Wanted(tmp_path, "rasa", sound="null"), problems.append)
     household.start()
     try:
+        eventually(partial(running.find, tmp_path, "phone-rasa"), within=30, what="everything runs")
         for name in ("exchange", "phone-rasa"):
             before = eventually(partial(running.find, tmp_path, name), within=30)
             os.kill(before.pid, signal.SIGKILL)

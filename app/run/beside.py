@@ -1,0 +1,68 @@
+"""What runs beside a desk's window: its lines, its scanners, its watch on the store, and the processes that
+were started for it. Everything starts after the first picture and is left in order."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.run.desk_store import ChangeWatch
+from app.run.household import Household
+from app.run.lines import Deliver, ExchangeLine, PhoneLine, Seat
+
+log = logging.getLogger(__name__)
+
+
+class Listener(Protocol):
+    """Something that tells the window what it hears, on a thread of its own."""
+
+    def start(self, deliver: Deliver) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What a role gives its window. ``scanners`` are made late: the first picture needs no serial port."""
+
+    household: Household | None = None
+    scanners: Callable[[], Sequence[Listener]] = tuple
+
+
+class Beside:
+    """``seen`` is set when the window is on the screen: the store waits for that."""
+
+    def __init__(self, seat: Seat, company: Company) -> None:
+        self.exchange, self.phone = ExchangeLine(seat), PhoneLine(seat)
+        self.seen = threading.Event()
+        self._seat, self._company = seat, company
+        self._listeners: list[Listener] = []
+
+    def start(self, deliver: Deliver) -> None:
+        """After the first picture."""
+        self.seen.set()
+        self._listeners.append(ChangeWatch(self._seat))
+        self._listeners[0].start(deliver)
+        self.exchange.start(deliver)
+        self.phone.start(deliver)
+        if self._company.household is not None:
+            self._company.household.start()
+        threading.Thread(target=self._hear_scanners, args=(deliver,), name="scanners", daemon=True).start()
+
+    def leave(self) -> None:
+        """Closed in order: signed out, what was started for this desk ended."""
+        for listener in self._listeners:
+            listener.stop()
+        household = self._company.household
+        if household is not None:
+            household.about_to_end()
+        self.phone.leave(quit_phone=household is not None)
+        self.exchange.leave(stop_exchange=household is not None and household.has_exchange)
+        if household is not None:
+            household.wait_ended()
+
+    def _hear_scanners(self, deliver: Deliver) -> None:
+        for listener in self._company.scanners():
+            listener.start(deliver)
+            self._listeners.append(listener)
