@@ -81,6 +81,13 @@ class Installation:
         self.links.append(line)
         return line
 
+    @classmethod
+    def reading(cls, data: Path) -> "Installation":
+        """Only the database of a folder: no plan, no processes."""
+        place = cls.__new__(cls)
+        place.data = data
+        return place
+
     def rows(self, question: str) -> list[tuple[Any, ...]]:
         """Ask the database file, past our own code."""
         with sqlite3.connect(f"file:{self.data / 'ringdesk.db'}?mode=ro", uri=True, timeout=5) as connection:
