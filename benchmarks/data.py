@@ -8,7 +8,7 @@ the same customers.
 import random
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 from pathlib import Path
 
@@ -39,14 +39,19 @@ _CODES = (("+3706", 7), ("+3706", 7), ("+486", 8), ("+3630", 7), ("+98912", 7), 
 
 def phone_book(count: int) -> Path:
     """Path of a database of ``count`` parties, kept between runs in the system's folder for such things."""
+    return kept(f"people-{count}-{HEADS[-1]}-{FORM}.db", lambda path: make(path, count))
+
+
+def kept(name: str, fill: Callable[[Path], None]) -> Path:
+    """The file of this name from an earlier run, else made by ``fill``; a half made one is made anew."""
     folder = Path(tempfile.gettempdir()) / "ringdesk-benchmarks"
     folder.mkdir(exist_ok=True)
-    path = folder / f"people-{count}-{HEADS[-1]}-{FORM}.db"
+    path = folder / name
     if not path.exists():
         making = path.with_suffix(".making")
         for left in folder.glob(making.name + "*"):
             left.unlink()
-        make(making, count)
+        fill(making)
         making.rename(path)
     return path
 
@@ -56,7 +61,7 @@ def make(path: Path, count: int) -> None:
     open_store(path).close()
     database = sqlite3.connect(path, isolation_level=None)
     database.execute("PRAGMA synchronous = OFF")
-    later = _take_off_indexes(database)
+    later = take_off_indexes(database)
     chance = random.Random(SEED)
     database.execute("BEGIN")
     first_person = round(count * COMPANIES) + 1
@@ -116,7 +121,7 @@ def numbers(count: int, how_many: int) -> list[str]:
     return found
 
 
-def _take_off_indexes(database: sqlite3.Connection) -> list[str]:
+def take_off_indexes(database: sqlite3.Connection) -> list[str]:
     """Dropped before the rows come and made after: ten times faster. They come back as they were."""
     rows = database.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL"

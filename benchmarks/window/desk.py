@@ -1,13 +1,14 @@
 """The real desk, with a watcher inside: `python -m benchmarks.window.desk WATCHER DESK-OPTIONS`.
 
 WATCHER `start`: prints when the first picture stood, and closes.  `stay`: prints it and stays until
-stdin ends.  `cards`: see cards.py.
+stdin ends.  `cards`: see cards.py.  `scans=PORT`: see scans.py.
 """
 
 import sys
 import threading
+from functools import partial
 
-from app.run.desk import parser, run_window
+from app.run.desk import Watcher, parser, run_window
 from app.run.folders import this_folder
 from app.ui.shell import DeskWindow
 
@@ -36,6 +37,13 @@ def cards(window: DeskWindow) -> object:
     return CardWatch(window)
 
 
+def scans(port: str, window: DeskWindow) -> object:
+    from benchmarks.window.scans import ScanWatch
+
+    close_with_stdin(window)
+    return ScanWatch(window, port)
+
+
 def close_with_stdin(window: DeskWindow) -> None:
     """Whoever started us is gone, or wants us gone."""
     from PySide6.QtCore import QMetaObject, Qt
@@ -48,9 +56,10 @@ def close_with_stdin(window: DeskWindow) -> None:
 
 
 def main(argv: list[str]) -> int:
-    watcher = {"start": start, "stay": stay, "cards": cards}[argv[0]]
+    name, _, port = argv[0].partition("=")
+    watchers: dict[str, Watcher] = {"start": start, "stay": stay, "cards": cards, "scans": partial(scans, port)}
     options = parser("desk", __doc__).parse_args(argv[1:])
-    return run_window(options, this_folder(options.data), None, watcher)
+    return run_window(options, this_folder(options.data), None, watchers[name])
 
 
 if __name__ == "__main__":
