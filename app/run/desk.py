@@ -6,6 +6,7 @@ The window is painted first; database, links and processes come after, each on a
 import argparse
 import gc
 import logging
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -123,6 +124,8 @@ def _put_up(window: DeskWindow, place: Path, name: str) -> SingleInstance:
     the operator hears of too."""
     Net(window.bridge).install()
     Place(window, place)
+    # The end of a session is a close in order. Python hears it when the garbage timer next runs.
+    signal.signal(signal.SIGTERM, lambda *_: window.close())
     instance = SingleInstance(name)
     instance.asked.connect(window.outside_asked)
     return instance

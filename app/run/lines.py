@@ -10,8 +10,9 @@ from app.run import running
 from app.services.doors import PhoneCommand
 from telephony.link import messages
 from telephony.link.client import LinkClient, LinkDown, LinkUp
-from telephony.switchboard.events import Asked, SignedIn, SignedOut
+from telephony.switchboard.events import Asked, PauseAsked, SignedIn, SignedOut
 from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.phone import QuitPhone
 
 Deliver = Callable[[object], None]
@@ -32,13 +33,15 @@ class Seat:
 
 
 class ExchangeLine:
-    """Implements ``app.services.doors.ExchangeDoor``. Signs the operator in when the link is first up; later
-    breaks leave his state to the exchange."""
+    """Implements ``app.services.doors.ExchangeDoor``. Signs the operator in when the link is first up. Later
+    breaks leave his state to the exchange; one that came back without it (it crashed) is told again."""
 
     def __init__(self, seat: Seat) -> None:
         self._seat = seat
         self._client = LinkClient(seat.operator, lambda: seat.find("exchange"), self._hear)
         self._signed_in = False
+        self._last: OperatorView | None = None
+        self._came_back = False
         self._deliver: Deliver = lambda value: None
 
     def start(self, deliver: Deliver) -> None:
@@ -60,6 +63,7 @@ class ExchangeLine:
         match message:
             case LinkUp():
                 self._deliver(LinkState(up=True, since=time.time()))
+                self._came_back = self._signed_in
                 if not self._signed_in:
                     self._signed_in = True
                     self._client.send(SignedIn(self._seat.operator))
@@ -67,8 +71,21 @@ class ExchangeLine:
                 self._deliver(LinkState(up=False, since=since, reason=reason))
             case messages.Notice(text, detail):
                 self._deliver(Notice(text, detail))
+            case DeskView(me=me):
+                self._restore(me)
+                self._last = me
+                self._deliver(message)
             case _:
                 self._deliver(message)
+
+    def _restore(self, me: OperatorView) -> None:
+        """The first view after a break says what the exchange still knows of the operator."""
+        back, self._came_back = self._came_back, False
+        if not back or self._last is None or me.state != "offline" or self._last.state == "offline":
+            return
+        self._client.send(SignedIn(self._seat.operator))
+        if self._last.pause_code:
+            self._client.send(PauseAsked(self._seat.operator, self._last.pause_code))
 
 
 class PhoneLine:

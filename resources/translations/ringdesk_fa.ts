@@ -1772,6 +1772,18 @@
         <translation>اسکن بعدی دستگاه امانی برای {ticket} است.</translation>
     </message>
     <message>
+        <source>Part used for {ticket}: {what}</source>
+        <translation>قطعه برای {ticket} مصرف شد: {what}</translation>
+    </message>
+    <message>
+        <source>Loaner of {ticket} came back: {what}</source>
+        <translation>دستگاه امانی {ticket} برگشت: {what}</translation>
+    </message>
+    <message>
+        <source>Lent for {ticket}: {what}</source>
+        <translation>برای {ticket} امانت داده شد: {what}</translation>
+    </message>
+    <message>
         <source>scanner not plugged in</source>
         <translation>اسکنر وصل نیست</translation>
     </message>
@@ -1869,10 +1881,6 @@
     <message>
         <source>The scanner sent something broken. Scan again.</source>
         <translation>اسکنر دادهٔ خراب فرستاد. دوباره اسکن کنید.</translation>
-    </message>
-    <message>
-        <source>Noted on {ticket}.</source>
-        <translation>در {ticket} یادداشت شد.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

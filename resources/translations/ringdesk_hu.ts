@@ -1772,6 +1772,18 @@
         <translation>A következő beolvasás kölcsönkészülék ehhez: {ticket}.</translation>
     </message>
     <message>
+        <source>Part used for {ticket}: {what}</source>
+        <translation>Alkatrész felhasználva ehhez: {ticket}: {what}</translation>
+    </message>
+    <message>
+        <source>Loaner of {ticket} came back: {what}</source>
+        <translation>A kölcsönkészülék ({ticket}) visszajött: {what}</translation>
+    </message>
+    <message>
+        <source>Lent for {ticket}: {what}</source>
+        <translation>Kölcsönadva ehhez: {ticket}: {what}</translation>
+    </message>
+    <message>
         <source>scanner not plugged in</source>
         <translation>az olvasó nincs bedugva</translation>
     </message>
@@ -1869,10 +1881,6 @@
     <message>
         <source>The scanner sent something broken. Scan again.</source>
         <translation>Az olvasó hibás adatot küldött. Olvassa be újra.</translation>
-    </message>
-    <message>
-        <source>Noted on {ticket}.</source>
-        <translation>Feljegyezve: {ticket}.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

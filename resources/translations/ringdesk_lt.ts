@@ -1792,6 +1792,18 @@
         <translation>Kitas nuskaitymas – skolinamas įrenginys užklausai {ticket}.</translation>
     </message>
     <message>
+        <source>Part used for {ticket}: {what}</source>
+        <translation>Dalis panaudota užklausai {ticket}: {what}</translation>
+    </message>
+    <message>
+        <source>Loaner of {ticket} came back: {what}</source>
+        <translation>Paskolintas įrenginys ({ticket}) grįžo: {what}</translation>
+    </message>
+    <message>
+        <source>Lent for {ticket}: {what}</source>
+        <translation>Paskolinta užklausai {ticket}: {what}</translation>
+    </message>
+    <message>
         <source>scanner not plugged in</source>
         <translation>skaitytuvas neprijungtas</translation>
     </message>
@@ -1891,10 +1903,6 @@
     <message>
         <source>The scanner sent something broken. Scan again.</source>
         <translation>Skaitytuvas atsiuntė sugadintus duomenis. Nuskaitykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>Noted on {ticket}.</source>
-        <translation>Pažymėta užklausoje {ticket}.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

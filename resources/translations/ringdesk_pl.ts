@@ -1792,6 +1792,18 @@
         <translation>Następny skan to urządzenie zastępcze do {ticket}.</translation>
     </message>
     <message>
+        <source>Part used for {ticket}: {what}</source>
+        <translation>Część zużyta do {ticket}: {what}</translation>
+    </message>
+    <message>
+        <source>Loaner of {ticket} came back: {what}</source>
+        <translation>Urządzenie zastępcze ({ticket}) wróciło: {what}</translation>
+    </message>
+    <message>
+        <source>Lent for {ticket}: {what}</source>
+        <translation>Wypożyczono do {ticket}: {what}</translation>
+    </message>
+    <message>
         <source>scanner not plugged in</source>
         <translation>skaner niepodłączony</translation>
     </message>
@@ -1891,10 +1903,6 @@
     <message>
         <source>The scanner sent something broken. Scan again.</source>
         <translation>Skaner przysłał uszkodzone dane. Zeskanuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Noted on {ticket}.</source>
-        <translation>Zapisano w {ticket}.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

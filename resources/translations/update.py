@@ -40,8 +40,11 @@ def take_out(folder: Path) -> None:
 
 def make_readable(folder: Path) -> None:
     for ts in sorted(folder.glob("*.ts")):
-        command = [tool("lrelease"), str(ts), "-qm", str(ts.with_suffix(".qm"))]
+        # Beside, then in its place: a window that runs has the old file mapped.
+        made = ts.with_suffix(".new")
+        command = [tool("lrelease"), str(ts), "-qm", str(made)]
         subprocess.run(command, check=True, capture_output=True)
+        made.replace(ts.with_suffix(".qm"))
 
 
 def unfinished(file: Path) -> list[str]:

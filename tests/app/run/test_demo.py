@@ -10,20 +10,34 @@ from app.run.running import PROJECT, alive, find
 from tests.peers.patience import eventually
 
 
-def test_the_demo_runs_takes_a_call_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    options = ["--data", str(tmp_path), "--pace", "1", "--seconds", "12", "--sound", "null"]
-    demo = subprocess.Popen(
-        [sys.executable, "main.py", "demo", *options],
+NAMES = ("exchange", "phone-rasa", "demo_world")
+
+
+def start(data: Path, *options: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "main.py", "demo", "--data", str(data), "--pace", "1", "--sound", "null", *options],
         cwd=PROJECT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "RINGDESK_SETUP": "off"},
         stderr=subprocess.PIPE,
         text=True,
     )
-    names = ("exchange", "phone-rasa", "demo_world")
-    pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in names]
+
+
+def test_the_demo_runs_takes_a_call_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    demo = start(tmp_path, "--seconds", "12")
+    pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in NAMES]
     _, errors = demo.communicate(timeout=60)
     assert demo.returncode == 0, errors
     assert not any(alive(pid) for pid in pids)
     journal = next((tmp_path / "journal").glob("*.jsonl")).read_text()
     assert '"is":"CallArrived"' in journal and '"is":"PhoneOnline"' in journal
     assert journal.rstrip().endswith('{"end":true}')
+
+
+def test_the_end_of_a_session_closes_it_in_order(tmp_path: Path) -> None:
+    demo = start(tmp_path)
+    pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in NAMES]
+    demo.terminate()
+    _, errors = demo.communicate(timeout=60)
+    assert demo.returncode == 0, errors
+    assert not any(alive(pid) for pid in pids)

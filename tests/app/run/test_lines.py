@@ -13,9 +13,11 @@ from app.run import running
 from app.run.lines import ExchangeLine, PhoneLine, Seat
 from telephony.link import messages
 from telephony.link.server import LinkServer
-from telephony.switchboard.events import ReadyAsked, SignedIn, SignedOut
+from telephony.switchboard.events import PauseAsked, ReadyAsked, SignedIn, SignedOut
 from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.phone import AnswerPhone, AudioLevels, QuitPhone
+from tests.peers.patience import eventually
 
 ONA = OperatorId("ona")
 Said = queue.SimpleQueue[Any]
@@ -81,6 +83,48 @@ def test_a_break_is_told_and_after_it_nobody_is_signed_in_again(seat: Seat) -> N
     second = Far(seat.data, "exchange")
     while not (isinstance(state := said.get(timeout=5), LinkState) and state.up):
         pass
+    line.ask(ReadyAsked(ONA))
+    assert second.heard.get(timeout=5) == ReadyAsked(ONA)
+    line.leave(stop_exchange=False)
+    second.server.stop()
+
+
+def view(state: str, pause_code: str = "") -> DeskView:
+    me = OperatorView(ONA, "Ona", "201", state, 1.0, pause_code, "", True)
+    return DeskView(1.0, me, (), (), (), ())
+
+
+@pytest.mark.parametrize("code", ["", "lunch"])
+def test_an_exchange_that_crashed_is_told_again_what_it_forgot(seat: Seat, code: str) -> None:
+    first, said = Far(seat.data, "exchange"), Said()
+    line = ExchangeLine(seat)
+    line.start(said.put)
+    assert first.heard.get(timeout=5) == SignedIn(ONA)
+    first.server.send(first.client, view("paused" if code else "ready", code))
+    while not isinstance(said.get(timeout=5), DeskView):
+        pass
+    first.server.stop()
+    second = Far(seat.data, "exchange")
+    eventually(lambda: hasattr(second, "client"), what="the link again")
+    second.server.send(second.client, view("offline"))
+    wanted = [SignedIn(ONA), *([PauseAsked(ONA, code)] if code else [])]
+    assert [second.heard.get(timeout=5) for _ in wanted] == wanted
+    line.leave(stop_exchange=False)
+    second.server.stop()
+
+
+def test_who_signed_out_himself_stays_out_after_a_break(seat: Seat) -> None:
+    first, said = Far(seat.data, "exchange"), Said()
+    line = ExchangeLine(seat)
+    line.start(said.put)
+    assert first.heard.get(timeout=5) == SignedIn(ONA)
+    first.server.send(first.client, view("offline"))
+    while not isinstance(said.get(timeout=5), DeskView):
+        pass
+    first.server.stop()
+    second = Far(seat.data, "exchange")
+    eventually(lambda: hasattr(second, "client"), what="the link again")
+    second.server.send(second.client, view("offline"))
     line.ask(ReadyAsked(ONA))
     assert second.heard.get(timeout=5) == ReadyAsked(ONA)
     line.leave(stop_exchange=False)
