@@ -13,6 +13,7 @@ from app.domain.scan_results import (
     ProductOnly,
     ScanResult,
     SeveralDevices,
+    Taken,
     UnknownDevice,
 )
 from app.domain.service_history import DeviceCard, ServiceEvent
@@ -178,6 +179,16 @@ _COMMANDS: Mapping[Command, Text] = {
     Command.PART: tr("The next scan is a part for {ticket}."),
     Command.LOANER: tr("The next scan is a device lent for {ticket}."),
 }
+
+
+def taken_words(taken: Taken) -> Text:
+    """What became of the scan after PART or LOANER."""
+    what = clean(taken.what, 80)
+    if taken.command is Command.PART:
+        return tr("Part used for {ticket}: {what}").of(ticket=taken.ticket.name, what=what)
+    if taken.back:
+        return tr("Loaner of {ticket} came back: {what}").of(ticket=taken.ticket.name, what=what)
+    return tr("Lent for {ticket}: {what}").of(ticket=taken.ticket.name, what=what)
 
 
 def command_words(command: Command, ticket: str) -> Text:

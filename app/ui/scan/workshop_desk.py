@@ -1,8 +1,10 @@
 """Scans, devices and requests on one desk: what arrives from the scanners, what the cards ask for, the keys.
 
-Codes are looked up in the order they were scanned, so that a command acts on the device before it.
+Codes are taken one after another in the order they were scanned: a command acts on the device before it, and
+a part belongs to the command before it.
 """
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -19,15 +21,16 @@ from app.domain.scan_results import (
     Expecting,
     KnownDevice,
     ScanResult,
+    Taken,
     UnknownDevice,
 )
 from app.domain.service_history import DeviceCard as Card
-from app.domain.tickets import Link, NewTicket, Ticket
-from app.services.scan_device import act, look_up, open_device, open_unknown, ticket_for
+from app.domain.tickets import NewTicket, Ticket
+from app.services.device_ports import Workshop
+from app.services.scan_device import act, look_up, open_device, open_unknown, take, ticket_for
 from app.ui.desk.present import Banner, notice
 from app.ui.errors import card_message
 from app.ui.errors import notice as failure
-from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Pill
@@ -35,16 +38,15 @@ from app.ui.people.present import Subject
 from app.ui.scan.asks import CreateDevice, JoinTicket, LookUp, OpenDevice, OpenTicket
 from app.ui.scan.device_card import DeviceCard
 from app.ui.scan.history import DeviceHistory
-from app.ui.scan.present import LOOKING, command_words, device_words, scanner_pill
+from app.ui.scan.present import LOOKING, command_words, device_words, scanner_pill, taken_words
 from app.ui.scan.shop import Shop
 from app.ui.tickets.flow import TicketFlow
 from app.ui.tickets.open_requests import OpenRequests
 from app.ui.tickets.present import at_hand, caller_request
 from devices.scanning.code import ScannedCode
-from devices.scanning.command_codes import Command
+from devices.scanning.command_codes import MARK, Command
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned, ReaderDown, ReaderId, ReaderUp
-from devices.scanning.reading import read_code
 from devices.scanning.serial_number import MakerRule
 
 
@@ -73,7 +75,9 @@ class WorkshopDesk(QObject):
         self._call = ""
         self._subject = Subject()
         self._expected: Expecting | None = None
-        self._last: ScannedCode | OpenDevice | None = None
+        self._waiting: deque[bytes] = deque()
+        self._busy = False
+        self._last: bytes | OpenDevice | None = None
         for part in (self.device, self.history, self.requests, self.tickets.duplicates):
             part.asked.connect(self.asked)
         self.tickets.told.connect(self.told)
@@ -105,6 +109,7 @@ class WorkshopDesk(QObject):
             case ReaderUp() | ReaderDown():
                 self._readers[value.reader] = value
                 self.readers_changed.emit()
+                self._shop.run(self, lambda _: _read(b"", ()), lambda _: None)
 
     def stored(self, changes: Changes) -> None:
         """Somebody wrote to the store."""
@@ -123,7 +128,7 @@ class WorkshopDesk(QObject):
     def asked(self, value: object) -> None:
         match value:
             case LookUp():
-                self.look_up(read_code(value.text.encode(), self._rules))
+                self.look_up(value.text.encode())
             case OpenDevice():
                 self.open_device(value.device)
             case CreateDevice():
@@ -175,20 +180,35 @@ class WorkshopDesk(QObject):
         if value.fault is not Fault.NONE:
             self.told.emit(Banner(tr("The scanner sent something broken. Scan again."), "warn", False))
             return
-        self.look_up(read_code(value.raw, self._rules))
+        self.look_up(value.raw)
 
-    def look_up(self, code: ScannedCode) -> None:
-        """One code, typed or scanned."""
-        at = self._at()
-        if code.command is None:
-            self._last = code
+    def look_up(self, raw: bytes) -> None:
+        """One code, typed or scanned; it waits for those before it."""
+        self._waiting.append(raw)
+        if not self._busy:
+            self._take_next()
+
+    def _take_next(self) -> None:
+        self._busy = bool(self._waiting)
+        if not self._waiting:
+            return
+        raw, at, rules, expected = self._waiting.popleft(), self._at(), self._rules, self._expected
+        if MARK.encode() not in raw.upper() and expected is None:
+            self._last = raw
             self.device.say_instead(LOOKING)
-        self._shop.run(self, lambda shop: look_up(code, shop, at), self._found, self._not_found)
+
+        def job(shop: Workshop) -> ScanResult | Taken:
+            code = _read(raw, rules)
+            if expected is not None and code.command is None:
+                return take(expected, code, shop)
+            return look_up(code, shop, at)
+
+        self._shop.run(self, job, self._found, self._not_found if expected is None else self._refused)
 
     def open_device(self, device: int) -> None:
         at = self._at()
         self._last = OpenDevice(device)
-        self._shop.run(self, lambda shop: open_device(device, shop, at), self._show_card, self._not_found)
+        self._shop.run(self, lambda shop: open_device(device, shop, at), self._show_card, self._not_opened)
 
     def forget_device(self) -> None:
         self._card = None
@@ -201,15 +221,24 @@ class WorkshopDesk(QObject):
         elif self._last is not None:
             self.look_up(self._last)
 
-    def _not_found(self, error: Exception) -> None:
+    def _not_opened(self, error: Exception) -> None:
         self.device.say_instead(card_message(error))
 
-    def _found(self, result: ScanResult) -> None:
+    def _not_found(self, error: Exception) -> None:
+        self._not_opened(error)
+        self._take_next()
+
+    def _found(self, result: ScanResult | Taken) -> None:
         if isinstance(result, CommandCode):
             self._command(result.command)
             return
-        if self._expected is not None:
-            self._hand_over(result)
+        if isinstance(result, Taken):
+            self._taken(result)
+        else:
+            self._show_result(result)
+        self._take_next()
+
+    def _show_result(self, result: ScanResult) -> None:
         if isinstance(result, KnownDevice):
             self._show_card(result.card)
         else:
@@ -246,26 +275,19 @@ class WorkshopDesk(QObject):
             self.tickets.show(done.ticket)
         self.told.emit(Banner(command_words(done.command, done.ticket.name), "info", False))
         self._reload()
+        self._take_next()
+
+    def _taken(self, taken: Taken) -> None:
+        self._expected = None
+        self.told.emit(Banner(taken_words(taken), "info", False))
+        self._reload()
+        self.tickets.refresh()
 
     def _refused(self, error: Exception) -> None:
+        """A command, or what was scanned after PART or LOANER, cannot be done; nothing is expected then."""
+        self._expected = None
         self.told.emit(notice(failure(error)))
-
-    def _hand_over(self, result: ScanResult) -> None:
-        """The scan after PART or LOANER belongs to the ticket of that command."""
-        expected, self._expected = self._expected, None
-        if expected is None:
-            return
-        if expected.command is Command.LOANER and isinstance(result, KnownDevice):
-            device = result.card.device
-            link = Link("loaner", str(device.id), device.title)
-        else:
-            link = Link(expected.command.value.lower(), clean(result.code.text, 100), "")
-        self._shop.run(self, lambda shop: shop.link(expected.ticket.id, link), self._handed)
-
-    def _handed(self, ticket: Ticket) -> None:
-        words = tr("Noted on {ticket}.").of(ticket=ticket.name)
-        self.told.emit(Banner(words, "info", False))
-        self.tickets.refresh()
+        self._take_next()
 
     # ---- inside
 
@@ -289,7 +311,14 @@ class WorkshopDesk(QObject):
     def _stale(self, error: Exception) -> None:
         # The card that is shown stays: the next change or scan asks again.
         if not isinstance(error, RingdeskError):
-            self._refused(error)
+            self.told.emit(notice(failure(error)))
+
+
+def _read(raw: bytes, rules: Sequence[MakerRule]) -> ScannedCode:
+    """On the worker, and imported late: what reads GS1 takes longer to import than the window to paint."""
+    from devices.scanning.reading import read_code
+
+    return read_code(raw, rules)
 
 
 def _typing() -> bool:

@@ -100,7 +100,8 @@ class WorkshopBench(Bench):
         self.settle_all()
 
     def settle_all(self) -> None:
-        """Answers ask again: three rounds are the longest chain."""
+        """Codes are taken one after another, and answers ask again: three rounds are the longest chain."""
+        self.qtbot.waitUntil(lambda: not self.desk._busy)
         for _ in range(3):
             self.settle()
 

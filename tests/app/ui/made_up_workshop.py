@@ -22,6 +22,7 @@ from app.domain.errors import NotFound, RingdeskError
 from app.domain.money import money
 from app.domain.recalls import RecallFlag
 from app.domain.service_history import Cost, DeviceCard, ServiceEvent, TicketCard
+from app.domain.stock import PART, Loan, Part
 from app.domain.tickets import OPEN, Link, NewTicket, StaleTicket, Ticket, TicketLine, after
 from app.domain.warranty import Terms, warranty_on
 from app.services.device_ports import Workshop
@@ -61,6 +62,10 @@ class MadeUpWorkshop:
     devices: dict[int, Device] = field(default_factory=lambda: {d.id: d for d in (KNOWN, SISTER, TWIN)})
     tickets: dict[int, Ticket] = field(default_factory=dict)
     calls: list[tuple[int, str]] = field(default_factory=list)
+    parts: dict[str, Part] = field(
+        default_factory=lambda: {"VALVE-1": Part(1, "Compressor valve", "VALVE-1", money("120", "EUR"))}
+    )
+    loans: list[Loan] = field(default_factory=list)
     broken: RingdeskError | None = None
 
     @property
@@ -105,6 +110,28 @@ class MadeUpWorkshop:
     def record_event(self, device_id: int, kind: str, text: str = "", ref: str = "") -> None:
         if (device_id, ref) not in self.calls:
             self.calls.append((device_id, ref))
+
+    # ---- stock
+
+    def find_part(self, serials: Sequence[str]) -> Part | None:
+        return next((self.parts[each] for each in serials if each in self.parts), None)
+
+    def move_part(self, serial: str, event: str, ticket_id: int | None = None) -> Part:
+        part = self.parts[serial]
+        self.parts[serial] = replace(part, state=PART.next(part.state, event), ticket_id=ticket_id)
+        return self.parts[serial]
+
+    def lend(self, ticket_id: int, device_id: int) -> Loan:
+        self.loans.append(Loan(ticket_id, device_id, self.devices[device_id].title, TODAY))
+        return self.loans[-1]
+
+    def take_back(self, device_id: int) -> Loan:
+        out = next(each for each in self.loans if each.device_id == device_id and each.back is None)
+        self.loans[self.loans.index(out)] = replace(out, back=TODAY)
+        return replace(out, back=TODAY)
+
+    def loans_of(self, ticket_id: int) -> tuple[Loan, ...]:
+        return tuple(each for each in self.loans if each.ticket_id == ticket_id)
 
     # ---- tickets
 

@@ -12,6 +12,7 @@ from app.domain.scan_results import (
     ProductOnly,
     ScanResult,
     SeveralDevices,
+    Taken,
     UnknownDevice,
     Unreadable,
 )
@@ -24,7 +25,7 @@ from devices.scanning.command_codes import Command
 from devices.scanning.ports import Down, ReaderDown, ReaderId, ReaderUp
 from devices.scanning.reading import read_code
 from tests.app.ui import made_up as made
-from tests.app.ui.made_up_workshop import CHILLER, EVENTS, KNOWN, LOST, READER, UP, MadeUpWorkshop
+from tests.app.ui.made_up_workshop import CHILLER, EVENTS, KNOWN, LOST, READER, UP, MadeUpWorkshop, busy
 
 CARD = MadeUpWorkshop().device_card(1)
 CODE = read_code(b"7F2K9-0001234")
@@ -91,6 +92,20 @@ def test_a_guess_says_where_it_comes_from(result: UnknownDevice, words: str, qap
 @pytest.mark.parametrize("command", Command)
 def test_every_command_says_what_it_did(command: Command, qapp: object) -> None:
     assert "T-000042" in say(present.command_words(command, "T-000042"))
+
+
+def test_what_was_taken_is_named(qapp: object) -> None:
+    ticket = busy().tickets[1]
+    told = [
+        say(present.taken_words(Taken(Command.PART, ticket, "Valve 1"))),
+        say(present.taken_words(Taken(Command.LOANER, ticket, "BC-400"))),
+        say(present.taken_words(Taken(Command.LOANER, ticket, "BC-400", back=True))),
+    ]
+    assert told == [
+        "Part used for T-000001: Valve 1",
+        "Lent for T-000001: BC-400",
+        "Loaner of T-000001 came back: BC-400",
+    ]
 
 
 @pytest.mark.parametrize("reason", Down)

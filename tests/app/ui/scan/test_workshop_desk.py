@@ -12,8 +12,9 @@ from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned
 from telephony.switchboard.ids import CallId
 from tests.app.ui import made_up as made
-from tests.app.ui.conftest import WorkshopBench
+from tests.app.ui.conftest import Bench, WorkshopBench
 from tests.app.ui.made_up_workshop import LOST, READER, UP
+from tests.app.ui.test_accessibility import nameless
 
 KNOWN = "7F2K9-0001234"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -121,6 +122,25 @@ def test_commands_act_on_the_device_before_them_and_say_so(counter: WorkshopBenc
     assert not counter.desk.tickets.editor.isHidden()
 
 
+def test_a_part_and_a_loaner_are_scanned_after_their_commands(counter: WorkshopBench) -> None:
+    counter.scan(KNOWN, "RD-NEW", "RD-PART", "VALVE-1")
+    assert (counter.shop.parts["VALVE-1"].state, counter.shop.parts["VALVE-1"].ticket_id) == ("used", 1)
+    assert counter.window.banner.text.whole == "Part used for T-000001: Compressor valve VALVE-1"
+    assert counter.desk.device.page is counter.desk.device.view, "a part is no device"
+    for words in ("Lent for T-000001: ", "Loaner of T-000001 came back: "):
+        counter.shop.devices.pop(2, None)
+        counter.scan("RD-LOANER", "TWIN-0009")
+        assert counter.window.banner.text.whole.startswith(words)
+    assert [loan.back is None for loan in counter.shop.loans] == [False]
+
+
+def test_a_part_that_is_none_is_refused_and_the_next_scan_is_a_scan_again(counter: WorkshopBench) -> None:
+    counter.scan(KNOWN, "RD-NEW", "RD-PART", "NOT-A-PART")
+    assert "is not in stock" in counter.window.banner.text.whole
+    counter.scan("TWIN-0009")
+    assert counter.desk.device.choices.isVisible()
+
+
 def test_a_command_without_a_device_is_refused_with_its_reason(counter: WorkshopBench) -> None:
     counter.scan("RD-NEW")
     assert "No device was scanned yet." in counter.window.banner.text.whole
@@ -173,3 +193,26 @@ def test_text_of_a_request_is_kept_when_the_window_closes(counter: WorkshopBench
     counter.qtbot.keyClicks(counter.desk.tickets.editor.text, "No ice since Monday")
     counter.window.close()
     assert [ticket.text for ticket in counter.shop.tickets.values()] == ["No ice since Monday"]
+
+
+@pytest.mark.parametrize("code", [KNOWN, "TWIN-0009", "ZZ-1", "]E04006381333931"])
+def test_every_control_has_a_name(counter: WorkshopBench, code: str) -> None:
+    counter.scan(code)
+    counter.press(Qt.Key.Key_F6)
+    assert nameless(counter.window) == []
+
+
+def test_a_narrow_window_opens_the_drawer_for_a_scan(counter: WorkshopBench) -> None:
+    counter.window.resize(1100, 700)
+    counter.qtbot.waitUntil(lambda: counter.window.body.folded)
+    assert not counter.desk.device.isVisible()
+    counter.scan(KNOWN)
+    assert counter.window.body.drawer_open and counter.desk.device.isVisible()
+
+
+def test_a_desk_without_a_workshop_has_none_of_it(bench: Bench) -> None:
+    bench.tell(made.view(made.call()))
+    bench.window.activateWindow()
+    bench.qtbot.keyClick(bench.window, Qt.Key.Key_F6)
+    assert bench.window.workshop is None and bench.asked == []
+    assert bench.window.desk_work.timelines.tabs.count() == 2
