@@ -9,7 +9,6 @@ from pathlib import Path
 from app.run.running import PROJECT, alive, find
 from tests.peers.patience import eventually
 
-
 NAMES = ("exchange", "phone-rasa", "demo_world")
 
 
