@@ -232,11 +232,13 @@ class WorkshopDesk(QObject):
         if isinstance(result, CommandCode):
             self._command(result.command)
             return
-        if isinstance(result, Taken):
-            self._taken(result)
-        else:
-            self._show_result(result)
-        self._take_next()
+        try:
+            if isinstance(result, Taken):
+                self._taken(result)
+            else:
+                self._show_result(result)
+        finally:  # a defect in showing one scan does not hold up the next
+            self._take_next()
 
     def _show_result(self, result: ScanResult) -> None:
         if isinstance(result, KnownDevice):
