@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import recall
+from benchmarks.equipment.book import device_book
 from benchmarks.recall import bounds, meant, peer
 
 
@@ -21,7 +22,7 @@ def test_every_list_holds_exactly_the_range(
 
 def test_a_wrong_list_is_no_figure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    path = recall.device_book(60, models=1)
+    path = device_book(60, models=1)
     span = (10, 40)
     peer(path, span, meant(span, 60), 60)
     for wrong in (meant(span, 60) - {12}, meant(span, 60) | {18}):

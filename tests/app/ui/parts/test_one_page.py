@@ -1,7 +1,7 @@
 """A page that is not shown takes no room, also when it holds words that wrap."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.parts.card import Card
@@ -15,6 +15,12 @@ def words(count: int) -> QWidget:
     label.setWordWrap(True)
     QVBoxLayout(page).addWidget(label)
     return page
+
+
+def room_of(widget: QWidget) -> QLayout:
+    there = widget.layout()
+    assert there is not None
+    return there
 
 
 @pytest.fixture
@@ -31,7 +37,7 @@ def test_it_is_as_high_as_the_page_that_is_shown(qtbot: QtBot, column: QWidget) 
     pages, long, short = Pages(), words(200), words(1)
     pages.add(long)
     pages.add(short)
-    column.layout().addWidget(pages)
+    room_of(column).addWidget(pages)
     assert pages.current is long
     high = pages.heightForWidth(180)
     pages.show_page(short)
@@ -43,7 +49,7 @@ def test_it_is_as_high_as_the_page_that_is_shown(qtbot: QtBot, column: QWidget) 
 
 def test_a_card_gives_its_room_back(qtbot: QtBot, column: QWidget) -> None:
     card = Card("Caller", words(200))
-    column.layout().addWidget(card)
+    room_of(column).addWidget(card)
     high = card.heightForWidth(180)
     card.show_message(CardMessage("empty", "No caller now."))
     assert card.heightForWidth(180) < high / 3
@@ -52,5 +58,5 @@ def test_a_card_gives_its_room_back(qtbot: QtBot, column: QWidget) -> None:
 
 def test_without_pages_there_is_nothing_to_measure(column: QWidget) -> None:
     pages = Pages(column)
-    assert not pages.layout().hasHeightForWidth() and pages.layout().heightForWidth(100) == -1
-    assert pages.layout().minimumSize().isEmpty() and pages.layout().sizeHint().isEmpty()
+    assert not room_of(pages).hasHeightForWidth() and room_of(pages).heightForWidth(100) == -1
+    assert room_of(pages).minimumSize().isEmpty() and room_of(pages).sizeHint().isEmpty()
