@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Takes the pictures of the README from the running demo, light and dark: real calls, nothing painted in.
-# A recording speaks for the microphone, so that the level meter shows a voice.
+# A recording speaks for the microphone, so that the level meter shows a voice; the demo's scanner is there and
+# reads nothing meanwhile.
 # Needs Xvfb, openbox, xdotool and imagemagick (Debian: apt install xvfb openbox xdotool imagemagick).
 #
 #   resources/handbook/pictures/take.sh [FOLDER]     default: beside this script
@@ -34,7 +35,8 @@ shoot() { import -window "$window" "png:$work/shot.png"; shrink "$1_$theme"; }
 shrink() { convert "$work/shot.png" +dither -colors 96 -strip "PNG8:$folder/$1.png"; }
 
 for theme in light dark; do
-    python3 main.py demo --data "$work/$theme" --pace 9 --sound resources/demo/callers/rasa.wav --theme "$theme" --language en &
+    python3 main.py demo --data "$work/$theme" --pace 9 --scan-pace 600 \
+        --sound resources/demo/callers/rasa.wav --theme "$theme" --language en &
     demo=$!
     started+=("$demo")
     until_event LegRinging
@@ -46,14 +48,18 @@ for theme in light dark; do
     xdotool key F2
     until_event LegAnswered
     sleep 16
+    xdotool key F8 # a device with repairs and a recall; a scanner would send the same
+    xdotool type --delay 15 "NK42-10041"
+    xdotool key Return
+    sleep 1
     xdotool key ctrl+n
     xdotool type --delay 15 "Alarm of cold store 2 again, display shows E41. Wants a visit before Friday, call back with the time."
     sleep 1.5
     shoot talking
+    left=$(python3 -c 'import json, sys; print(*[json.load(open(each))["pid"] for each in sys.argv[1:]])' \
+        "$work/$theme"/run/*.json)
     kill "$demo" # without its window a demo goes on: end its processes too
-    for file in "$work/$theme"/run/*.json; do
-        kill "$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["pid"])' "$file")" || true
-    done
+    kill $left 2>"$work/ended.log" || true
     wait "$demo" || true
 done
 ls -l "$folder"/*.png
