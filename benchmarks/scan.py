@@ -35,7 +35,7 @@ OPENS_MS = 300
 def run(options: list[str]) -> Figure:
     scans = int(options[0]) if options else SCANS
     devices = int(options[1]) if len(options) > 1 else DEVICES
-    opened = openings(devices)
+    opened = {"in the store": openings(devices)}
     with tempfile.TemporaryDirectory() as folder, made_up_screen() as screen:
         place = Path(folder)
         screen["PYTHONPYCACHEPREFIX"] = str(place / "compiled")
@@ -51,15 +51,20 @@ def run(options: list[str]) -> Figure:
                     # Not in step with anything that ticks in either installation.
                     time.sleep(chance.uniform(0.02, 0.08))
                     into.append(desk.scan(serial))
+            others = drawn(devices, OPENINGS)
+            pairs = [(full.scan(other), full.scan(serial_of(BUSY))) for other in others]
+            opened["scanned and painted"] = [busy.painted for _, busy in pairs]
     return judged(shown[0][WARM_UP:], shown[1][WARM_UP:], opened, devices)
 
 
 def drawn(devices: int, how_many: int) -> list[str]:
-    """Serial numbers from all over the book, never one twice in succession."""
+    """Serial numbers from all over the book, never one twice in succession, never the busy device: among ten
+    it would be every tenth scan."""
     chance = random.Random(7)
-    numbers = [chance.randint(1, devices)]
+    numbers = [chance.randint(BUSY + 1, devices)]
     while len(numbers) < how_many:
-        numbers.append(1 + (numbers[-1] + chance.randrange(devices - 1)) % devices)
+        number = chance.randint(BUSY + 1, devices)
+        numbers += [number] if number != numbers[-1] else []
     assert all(one != other for one, other in pairwise(numbers))
     return [serial_of(number) for number in numbers]
 
@@ -79,7 +84,7 @@ def openings(devices: int) -> list[float]:
     return took
 
 
-def judged(full: list[Shown], few: list[Shown], opened: list[float], devices: int) -> Figure:
+def judged(full: list[Shown], few: list[Shown], opened: dict[str, list[float]], devices: int) -> Figure:
     """Prints the table for people."""
     print(f"{len(full)} scans each, {load()}")
     print(f"  {'':<28}{'p50':>8}{'p90':>8}{'p99':>8}{'worst':>8}  ms")
@@ -97,7 +102,8 @@ def judged(full: list[Shown], few: list[Shown], opened: list[float], devices: in
     overhead = mean(each.heard for each in both) / mean(each.wire for each in both)
     middle = median(each.heard / each.wire for each in both)
     print(f"  reader: {overhead:.1%} of the wire time at 9600 baud, {middle:.1%} in the middle")
-    print(f"  a device with {EVENTS} events: {median(opened):.1f} ms, worst {max(opened):.1f} ms")
+    for name, took in opened.items():
+        print(f"  a device with {EVENTS} events, {name}: {median(took):.1f} ms, worst {max(took):.1f} ms")
     figure, peer = (percentile([each.painted for each in scans], 0.99) for scans in (full, few))
     return Figure(
         name="scan",
@@ -109,5 +115,5 @@ def judged(full: list[Shown], few: list[Shown], opened: list[float], devices: in
         holds=figure <= LIMIT_MS
         and figure <= TIMES * peer
         and overhead <= OVERHEAD
-        and max(opened) <= OPENS_MS,
+        and max(map(max, opened.values())) <= OPENS_MS,
     )

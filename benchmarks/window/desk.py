@@ -57,7 +57,12 @@ def close_with_stdin(window: DeskWindow) -> None:
 
 def main(argv: list[str]) -> int:
     name, _, port = argv[0].partition("=")
-    watchers: dict[str, Watcher] = {"start": start, "stay": stay, "cards": cards, "scans": partial(scans, port)}
+    watchers: dict[str, Watcher] = {
+        "start": start,
+        "stay": stay,
+        "cards": cards,
+        "scans": partial(scans, port),
+    }
     options = parser("desk", __doc__).parse_args(argv[1:])
     return run_window(options, this_folder(options.data), None, watchers[name])
 
