@@ -56,10 +56,12 @@ for theme in light dark; do
     xdotool type --delay 15 "Alarm of cold store 2 again, display shows E41. Wants a visit before Friday, call back with the time."
     sleep 1.5
     shoot talking
-    left=$(python3 -c 'import json, sys; print(*[json.load(open(each))["pid"] for each in sys.argv[1:]])' \
-        "$work/$theme"/run/*.json)
-    kill "$demo" # without its window a demo goes on: end its processes too
-    kill $left 2>"$work/ended.log" || true
+    kill "$demo"
     wait "$demo" || true
+    for file in "$work/$theme"/run/*.json; do # what did not end with its window
+        if [ -f "$file" ]; then
+            kill "$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["pid"])' "$file")" || true
+        fi
+    done
 done
 ls -l "$folder"/*.png
