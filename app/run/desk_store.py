@@ -6,9 +6,11 @@ The first question opens it on the window's worker thread; a thread of its own w
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import fields
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from app.domain.changes import Changes
 from app.domain.errors import RingdeskError
 from app.run.lines import Seat
 
@@ -104,6 +106,8 @@ class ChangeWatch:
 
         store = open_store(self._seat.data / "ringdesk.db")
         feed = ChangeFeed(store)
+        # What was written before the watch began (the sample company, say) is in no poll.
+        self._deliver(Changes(**{each.name: True for each in fields(Changes)}))
         try:
             while not self._stop.wait(PERIOD):
                 if (changes := feed.poll()) is not None:
