@@ -7,6 +7,7 @@ is a scanner on the network (``socket://host:port``).
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from devices.readers import finding, tables
 from devices.readers.raw_log import RawRing
@@ -36,7 +37,8 @@ class Scanners:
         """Tell what is scanned; ``deliver`` is called on the readers' threads."""
         self._deliver = deliver
         for address in self._addresses:
-            self._hear(PortIdentity(path=address), address)
+            # A port that is named is opened by its name: not every port is in the system's list.
+            self._hear(PortIdentity(path=address), address, partial(str, address))
         self._watch.start()
 
     def stop(self) -> None:
@@ -49,14 +51,15 @@ class Scanners:
         for port in ports:
             row = row_of(port.identity, self._rows)
             if row is not None and row.mode is Mode.SERIAL:
-                self._hear(port.identity, row.name or port.description)
+                where = finding.locator(port.identity, self._look)
+                self._hear(port.identity, row.name or port.description, where)
 
-    def _hear(self, identity: PortIdentity, name: str) -> None:
+    def _hear(self, identity: PortIdentity, name: str, where: Callable[[], str | None]) -> None:
         if identity in self._readers:
             return
         reader_id = ReaderId(identity.serial_number or identity.location or identity.path or name)
         profile = ReaderProfile(reader_id, name, identity)
-        reader = SerialReader(profile, finding.locator(identity, self._look), self.raw_log)
+        reader = SerialReader(profile, where, self.raw_log)
         self._readers[identity] = reader
         reader.start(self._deliver)
         log.info("listening to the scanner %s", name)
