@@ -28,7 +28,6 @@ from app.ui.place import Place
 from app.ui.settings.file import SettingsFile
 from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
-from devices.readers.tables import makers
 from telephony.switchboard.ids import OperatorId
 
 log = logging.getLogger(__name__)
@@ -103,10 +102,10 @@ def run_window(
     window = dressed_last(
         application, lambda: build_desk(store.office(), beside.exchange, beside.phone, settings)
     )
-    window.open_workshop(store.workshop(), makers())
     instance = _put_up(window, data / f"window-{seat.operator}.place", name)
     kept: list[object] = [watcher(window)] if watcher else []
-    starts: list[Callable[[], object]] = [partial(beside.start, window.bridge.deliver)]
+    starts: list[Callable[[], object]] = [partial(_open_workshop, window, store)]
+    starts.append(partial(beside.start, window.bridge.deliver))
     starts += [partial(_wish, window, asked), partial(close_after, window, options.seconds)]
     kept.append(AfterFirstPaint(window, starts))
     gc.freeze()  # what a window is made of lives as long as it: no collection need walk it
@@ -150,6 +149,12 @@ def report(sentence: str) -> None:
 def _cannot(error: RingdeskError) -> int:
     print(f"ringdesk: {error}\n{error.advice}", file=sys.stderr)
     return 1
+
+
+def _open_workshop(window: DeskWindow, store: LazyStore) -> None:
+    from devices.readers.tables import makers
+
+    window.open_workshop(store.workshop(), makers())
 
 
 def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:

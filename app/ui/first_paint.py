@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 # A window that starts minimised or behind a locked screen is not painted.
 LONGEST = 1500
+# Milliseconds from the paint event until the picture has gone out to the screen and nothing of it is left.
+SETTLED = 5
 
 Window = TypeVar("Window", bound=QWidget)
 
@@ -46,7 +48,7 @@ class AfterFirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             # Children are painted after their window, in the same go; this comes after them.
-            QTimer.singleShot(0, self._run)
+            QTimer.singleShot(SETTLED, self._run)
             self._window.removeEventFilter(self)
         return False
 

@@ -5,6 +5,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -14,7 +15,6 @@ from app.domain import desk as rules
 from app.domain.changes import Changes
 from app.domain.dialling import OutsideRequest, outside
 from app.domain.settings import Settings
-from app.services.device_ports import Workshop
 from app.services.doors import ExchangeDoor, PhoneDoor, SettingsDoor
 from app.services.ports import Office
 from app.ui import errors
@@ -41,11 +41,13 @@ from app.ui.people.customer_columns import WhoColumn, WorkColumn
 from app.ui.people.find_box import FindBox
 from app.ui.people.present import Subject, house
 from app.ui.ringing import Ringing
-from app.ui.scan.shop import Shop
-from app.ui.scan.workshop_desk import WorkshopDesk
 from app.ui.shortcuts import Shortcuts, native
 from app.ui.work import Work
-from devices.scanning.serial_number import MakerRule
+
+if TYPE_CHECKING:
+    from app.services.device_ports import Workshop
+    from app.ui.scan.workshop_desk import WorkshopDesk
+    from devices.scanning.serial_number import MakerRule
 
 SMALLEST = (1024, 640)
 
@@ -122,10 +124,14 @@ class DeskWindow(QMainWindow):
             asker.asked.connect(self._asked)
         self.desk_work.note.saved.connect(self._note_saved)
 
-    def open_workshop(self, workshop: Workshop, makers: Sequence[MakerRule] = ()) -> None:
-        """Devices and requests on this desk, before it is shown; without this they are not there at all.
+    def open_workshop(self, workshop: "Workshop", makers: "Sequence[MakerRule]" = ()) -> None:
+        """Devices and requests on this desk, at any time; without this they are not there at all. Their
+        half of the program is imported here: the first picture of the desk does without.
         ``workshop`` is used on the office's thread; ``makers``: rules of their serial numbers. Scanners
         speak over the bridge."""
+        from app.ui.scan.shop import Shop
+        from app.ui.scan.workshop_desk import WorkshopDesk
+
         shop = WorkshopDesk(Shop(self.work, workshop), self._desk_now, self.driver.clock, makers, self)
         self.floor.put_on_top(shop.device, shop.tickets.duplicates)
         self.who.put_below_caller(shop.requests)

@@ -24,14 +24,21 @@ class ScanWatch(QObject):
 
     def __init__(self, window: DeskWindow, port: str) -> None:
         super().__init__(window)
-        assert window.workshop is not None
-        self._device, self._bridge = window.workshop.device, window.bridge
+        self._window, self._bridge = window, window.bridge
         profile = ReaderProfile(ReaderId("benchmark"), "Benchmark", PortIdentity(path=port))
         self._reader = SerialReader(profile, lambda: port, RawRing())
         self._heard = self._used = self._read = self._read_before = 0
         self._waiting, self._last = False, ""
+        self._first = FirstPicture(window, lambda moment, used: self._begin())
+
+    def _begin(self) -> None:
+        """The workshop opens after the first picture."""
+        if self._window.workshop is None:
+            QTimer.singleShot(10, self._begin)
+            return
+        self._device = self._window.workshop.device
         self._device.view.installEventFilter(self)
-        self._first = FirstPicture(window, lambda moment, used: self._reader.start(self._deliver))
+        self._reader.start(self._deliver)
 
     def _deliver(self, event: object) -> None:
         """On the reader's thread; one scan at a time, so nothing is written over."""
