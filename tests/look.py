@@ -79,7 +79,7 @@ def _picked() -> QWidget:
     from app.ui.people.present import Subject
 
     window = desk(made.view(made.withheld()))
-    window._asked(Subject(person=2))
+    window.take(Subject(person=2))
     return window
 
 
@@ -150,10 +150,10 @@ def _workshop(*values: object, shop: MadeUpWorkshop | None = None) -> DeskWindow
 def _editing(*values: object, text: str = "", first: str = "7F2K9-0001234") -> Maker:
     def make() -> QWidget:
         window = _workshop(scan(first) if first else made_workshop.UP)
-        assert window.workshop is not None
+        assert window.wing is not None
         _spin(200)
-        window.workshop.act("new_ticket")
-        window.workshop.tickets.editor.text.setPlainText(text)
+        window.wing.desk.act("new_ticket")
+        window.wing.desk.tickets.editor.text.setPlainText(text)
         for value in values:
             window.bridge.deliver(value)
         _spin(200)

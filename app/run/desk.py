@@ -152,9 +152,10 @@ def _cannot(error: RingdeskError) -> int:
 
 
 def _open_workshop(window: DeskWindow, store: LazyStore) -> None:
+    from app.services.tools import Tools
     from devices.readers.tables import makers
 
-    window.open_workshop(store.workshop(), makers())
+    window.open_workshop(store.workshop(), Tools(makers()))
 
 
 def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:

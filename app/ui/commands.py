@@ -25,7 +25,7 @@ class Action:
 
 
 _CALL, _ME, _CUSTOMER, _WINDOW = tr("Call"), tr("My state"), tr("Customer"), tr("Window")
-_WORKSHOP = tr("Devices and requests")
+_WORKSHOP, _ROOMS = tr("Devices and requests"), tr("Rooms")
 
 ACTIONS: tuple[Action, ...] = (
     Action("answer", tr("Answer"), "F2", _CALL, "answer"),
@@ -50,6 +50,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("scan", tr("Scanned device"), "F8", _WORKSHOP),
     Action("join", tr("Join or attach to a request"), "Ctrl+G", _WORKSHOP),
     Action("save", tr("Save the request"), "Ctrl+S", _WORKSHOP),
+    Action("room_desk", tr("Desk"), "Ctrl+Shift+1", _ROOMS),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
     Action("column_2", tr("Go to the work column"), "Alt+2", _WINDOW),
     Action("column_3", tr("Go to the floor column"), "Alt+3", _WINDOW),
@@ -61,6 +62,8 @@ ACTIONS: tuple[Action, ...] = (
 BY_NAME: Mapping[str, Action] = {a.name: a for a in ACTIONS}
 WORKSHOP = frozenset(a.name for a in ACTIONS if a.group == _WORKSHOP)
 """Those that need devices and requests on the desk."""
+ROOMS = frozenset(a.name for a in ACTIONS if a.group == _ROOMS)
+"""Each enters the room of its name."""
 
 # Escape closes and cancels, whatever has the keyboard.
 # The others are what people type and edit with everywhere.

@@ -4,7 +4,7 @@
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -23,7 +23,7 @@ from app.ui.bridge import Bridge
 from app.ui.calls import present as calls
 from app.ui.calls.confirm_bar import ConfirmBar
 from app.ui.calls.stack import CallStack
-from app.ui.commands import WORKSHOP, keymap
+from app.ui.commands import ROOMS, WORKSHOP, keymap
 from app.ui.desk import present as words
 from app.ui.desk.banner_bar import BannerBar
 from app.ui.desk.status_bar import StatusBar
@@ -41,13 +41,14 @@ from app.ui.people.customer_columns import WhoColumn, WorkColumn
 from app.ui.people.find_box import FindBox
 from app.ui.people.present import Subject, house
 from app.ui.ringing import Ringing
+from app.ui.rooms.house import RoomHouse
 from app.ui.shortcuts import Shortcuts, native
 from app.ui.work import Work
 
 if TYPE_CHECKING:
     from app.services.device_ports import Workshop
-    from app.ui.scan.workshop_desk import WorkshopDesk
-    from devices.scanning.serial_number import MakerRule
+    from app.services.tools import Tools
+    from app.ui.wing import Wing
 
 SMALLEST = (1024, 640)
 
@@ -71,7 +72,7 @@ class DeskWindow(QMainWindow):
         self.settings = door.load()
         self.keys = keymap(self.settings.keys)
         self.pages = Pages(self, door)
-        self.workshop: WorkshopDesk | None = None
+        self.wing: Wing | None = None
         self._make_parts(clock)
         self._lay_out()
         self._connect()
@@ -95,6 +96,7 @@ class DeskWindow(QMainWindow):
         self.desk_work = WorkColumn(self.work, clock)
         self.floor = FloorColumn()
         self.body = Body(self.who, self.desk_work, self.floor)
+        self.house = RoomHouse(self.body)
         self.status = StatusBar()
         self.ringing = Ringing(self)
         self.dial_flow = DialFlow(self.confirm, self.work, region, self)
@@ -107,7 +109,7 @@ class DeskWindow(QMainWindow):
         column.setSpacing(0)
         for part in (self.top, self.stack, self.confirm, self.banner):
             column.addWidget(part)
-        column.addWidget(self.body, 1)
+        column.addWidget(self.house, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
 
@@ -121,32 +123,17 @@ class DeskWindow(QMainWindow):
             teller.told.connect(self.banner.show_passing)
         askers = (self.top, self.stack, self.confirm, self.banner, self.who, self.floor, self.finder)
         for asker in (*askers, self.ringing, self.shortcuts, self.pages):
-            asker.asked.connect(self._asked)
+            asker.asked.connect(self.take)
         self.desk_work.note.saved.connect(self._note_saved)
 
-    def open_workshop(self, workshop: "Workshop", makers: "Sequence[MakerRule]" = ()) -> None:
-        """Devices and requests on this desk, at any time; without this they are not there at all. Their
-        half of the program is imported here: the first picture of the desk does without.
-        ``workshop`` is used on the office's thread; ``makers``: rules of their serial numbers. Scanners
-        speak over the bridge."""
-        from app.ui.scan.shop import Shop
-        from app.ui.scan.workshop_desk import WorkshopDesk
+    def open_workshop(self, workshop: "Workshop", tools: "Tools | None" = None) -> None:
+        """Devices, requests and the rooms, at any time; without this they are not there at all. Their half
+        of the program is imported here: the first picture of the desk does without. ``workshop`` is used on
+        the office's thread. Scanners speak over the bridge."""
+        from app.ui.wing import Wing
 
-        shop = WorkshopDesk(Shop(self.work, workshop), self._desk_now, self.driver.clock, makers, self)
-        self.floor.put_on_top(shop.device, shop.tickets.duplicates)
-        self.who.put_below_caller(shop.requests)
-        self.desk_work.put_editor(shop.tickets.editor)
-        self.desk_work.timelines.add_tab(tr("Device history"), shop.history)
-        self.bridge.arrived.connect(shop.hear)
-        shop.told.connect(self.banner.show_passing)
-        shop.readers_changed.connect(self.refresh)
-        shop.device_shown.connect(self._device_shown)
-        shop.tickets.turned.connect(self._editor_turned)
-        self.workshop = shop
+        self.wing = Wing(self, workshop, tools)
         self.refresh()
-
-    def _desk_now(self) -> rules.Desk:
-        return self.driver.desk
 
     # ---- showing
 
@@ -168,7 +155,7 @@ class DeskWindow(QMainWindow):
         self.desk_work.note.show_call(call.call if call and call.state != "offered" else "", operator)
         self._show_subject()
         self.floor.show_floor(desk, now, self._reason("digits"))
-        scanner = (self.workshop.scanner,) if self.workshop else ()
+        scanner = (self.wing.desk.scanner,) if self.wing else ()
         self.status.show_status((*words.status(desk), *scanner), words.key_hints(keys))
         self._show_levels()
         self.dial_flow.refresh(desk)
@@ -184,18 +171,8 @@ class DeskWindow(QMainWindow):
         self.desk_work.timelines.use_names(names)
         self.who.contacts.show_subject(subject, idle=self.driver.desk.focused is None)
         self.desk_work.timelines.show_subject(subject)
-        if self.workshop is not None:
-            self.workshop.show_desk(subject, native(self.keys["new_ticket"]))
-
-    @Slot()
-    def _device_shown(self) -> None:
-        assert self.workshop is not None
-        self.body.show_floor(True)
-        self.desk_work.timelines.show_tab(self.workshop.history)
-
-    @Slot(object)
-    def _editor_turned(self, is_open: bool) -> None:
-        self.desk_work.show_note(not is_open)
+        if self.wing is not None:
+            self.wing.show_desk(subject, {name: native(key) for name, key in self.keys.items()})
 
     @Slot()
     def _show_levels(self) -> None:
@@ -212,7 +189,8 @@ class DeskWindow(QMainWindow):
     # ---- what is asked for
 
     @Slot(object)
-    def _asked(self, value: object) -> None:
+    def take(self, value: object) -> None:
+        """What a part of the window asks for."""
         match value:
             case Identified():
                 self.driver.identified(value)
@@ -252,16 +230,11 @@ class DeskWindow(QMainWindow):
             self._focus_dial_line()
         elif ask.action in own:
             own[ask.action]()
-        elif ask.action in WORKSHOP:
-            self._act_in_workshop(ask.action)
+        elif ask.action in WORKSHOP or ask.action in ROOMS:
+            if self.wing is not None:
+                self.wing.act(ask.action)
         else:
             self.driver.do(ask)
-
-    def _act_in_workshop(self, action: str) -> None:
-        if self.workshop is not None:
-            if action == "scan":
-                self.body.show_floor(True)
-            self.workshop.act(action)
 
     def _focus_dial_line(self) -> None:
         if self.stack.dial_line.isVisible():
@@ -294,8 +267,8 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def _stored(self, changes: Changes) -> None:
-        if self.workshop is not None:
-            self.workshop.stored(changes)
+        if self.wing is not None:
+            self.wing.stored(changes)
         if changes.people:
             self.who.reload()
         if changes.history or changes.notes:
@@ -374,8 +347,8 @@ class DeskWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk_work.note.save_now()
-        if self.workshop is not None:
-            self.workshop.save_now()
+        if self.wing is not None:
+            self.wing.save_now()
         self._tick.stop()
         self.ringing.close()
         self.pages.close_all()

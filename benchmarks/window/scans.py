@@ -33,10 +33,10 @@ class ScanWatch(QObject):
 
     def _begin(self) -> None:
         """The workshop opens after the first picture."""
-        if self._window.workshop is None:
+        if self._window.wing is None:
             QTimer.singleShot(10, self._begin)
             return
-        self._device = self._window.workshop.device
+        self._device = self._window.wing.desk.device
         self._device.view.installEventFilter(self)
         self._reader.start(self._deliver)
 

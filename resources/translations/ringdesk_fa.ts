@@ -516,6 +516,10 @@
         <translation>دستگاه‌ها و درخواست‌ها</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>نگه‌داشتن / بازگرداندن</translation>
     </message>
@@ -586,6 +590,10 @@
     <message>
         <source>Save the request</source>
         <translation>ذخیرهٔ درخواست</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز کار</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -1824,7 +1832,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">توسط</translation>
+        <translation>توسط</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2029,6 +2037,10 @@
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
         <translation>{field}: مال آن‌ها «{theirs}»، مال شما «{mine}»</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>بخش‌های درخواست</translation>
     </message>
 </context>
 </TS>

@@ -516,6 +516,10 @@
         <translation>Készülékek és kérések</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>Helyiségek</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Tartás / visszavesz</translation>
     </message>
@@ -586,6 +590,10 @@
     <message>
         <source>Save the request</source>
         <translation>A kérés mentése</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Munkahely</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -1824,7 +1832,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Ki</translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2029,6 +2037,10 @@
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
         <translation>{field}: övék „{theirs}”, öné „{mine}”</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>A kérés részei</translation>
     </message>
 </context>
 </TS>

@@ -518,6 +518,10 @@
         <translation>Įrenginiai ir užklausos</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>Patalpos</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Sulaikyti / grąžinti</translation>
     </message>
@@ -588,6 +592,10 @@
     <message>
         <source>Save the request</source>
         <translation>Įrašyti užklausą</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Darbo vieta</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -1846,7 +1854,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Kas kalbėjo</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2051,6 +2059,10 @@
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
         <translation>{field}: jų „{theirs}“, jūsų „{mine}“</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Užklausos dalys</translation>
     </message>
 </context>
 </TS>

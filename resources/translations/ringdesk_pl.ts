@@ -518,6 +518,10 @@
         <translation>Urządzenia i zgłoszenia</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>Pomieszczenia</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Wstrzymaj / wznów</translation>
     </message>
@@ -588,6 +592,10 @@
     <message>
         <source>Save the request</source>
         <translation>Zapisz zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -1846,7 +1854,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2051,6 +2059,10 @@
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
         <translation>{field}: ich „{theirs}”, twoje „{mine}”</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Części zgłoszenia</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.settings import Settings
 from app.run.desk_store import ChangeWatch, LazyStore
 from app.run.lines import ExchangeLine, PhoneLine, Seat
+from app.services.tools import Tools
 from app.ui.application import dress
 from app.ui.shell import DeskWindow, build_desk
 from devices.readers.tables import makers
@@ -107,7 +108,7 @@ def rasa(place: Installation, qtbot: QtBot) -> Iterator[Operator]:
     exchange, phone = ExchangeLine(seat), PhoneLine(seat)
     store = LazyStore(seat, "LT")
     window = build_desk(store.office(), exchange, phone, NoSettings())
-    window.open_workshop(store.workshop(), makers())
+    window.open_workshop(store.workshop(), Tools(makers()))
     watch = ChangeWatch(seat)
     window.show()
     exchange.start(window.bridge.deliver)
@@ -134,9 +135,7 @@ def sip_of(place: Installation) -> tuple[str, int]:
 def test_a_call_from_sipp_is_answered_noted_and_found_in_the_history(
     place: Installation, rasa: Operator, tmp_path: Path
 ) -> None:
-    caller = Sipp(
-        "caller", sip_of(place), tmp_path, service="+37052080001", host="127.0.0.1", pause_ms=9000
-    )
+    caller = Sipp("caller", sip_of(place), tmp_path, service="+37052080001", host="127.0.0.1", pause_ms=9000)
     with caller:
         rasa.answers()
         call = rasa.call()

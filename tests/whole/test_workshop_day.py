@@ -12,6 +12,7 @@ from app.run.desk_store import LazyStore
 from app.run.exchange import load_sample
 from app.run.lines import ExchangeLine, PhoneLine, Seat
 from app.run.scanners import Scanners
+from app.services.tools import Tools
 from app.ui.shell import DeskWindow, build_desk
 from devices.readers.scripted import SimulatedScanner, simulated_scanner
 from devices.readers.tables import makers
@@ -45,7 +46,7 @@ def window(
     seat = Seat(tmp_path, OperatorId("rasa"), "")
     store = LazyStore(seat, "LT")
     made = build_desk(store.office(), ExchangeLine(seat), PhoneLine(seat), NoSettings())
-    made.open_workshop(store.workshop(), makers())
+    made.open_workshop(store.workshop(), Tools(makers()))
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

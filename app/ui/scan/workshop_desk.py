@@ -82,6 +82,7 @@ class WorkshopDesk(QObject):
             part.asked.connect(self.asked)
         self.tickets.told.connect(self.told)
         self.tickets.written.connect(self._reload)
+        self.tickets.asked.connect(self.asked)
 
     # ---- what the window tells
 

@@ -26,6 +26,7 @@ from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Pill, Press
 from app.ui.tickets.present import Form, Option, form_of, owners, priorities, state_pill, steps, teams
 from app.ui.tickets.question_row import QuestionRow
+from app.ui.tickets.tabs import TicketTabs
 
 
 class Choice(QComboBox):
@@ -70,7 +71,7 @@ class TicketEditor(QWidget):
         inside.addWidget(self.about)
         inside.addWidget(self.title)
         inside.addLayout(self._grid())
-        inside.addWidget(self.text, 1)
+        inside.addWidget(self.tabs, 1)
         inside.addWidget(self.question)
         inside.addLayout(self._foot())
         self.card = Card(tr("New request"), content, self)
@@ -89,6 +90,7 @@ class TicketEditor(QWidget):
         self.text.setPlaceholderText(say(tr("What is wrong, and what was promised?")))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(54)
+        self.tabs = TicketTabs(self.text, self)
         self.priority, self.state = Choice(tr("Priority"), self), Choice(tr("State"), self)
         self.owner, self.team = Choice(tr("Owner"), self), Choice(tr("Team"), self)
         self.priority.show_options(priorities(), "1")
@@ -135,6 +137,7 @@ class TicketEditor(QWidget):
         self.card.show_pill(Pill(tr("not saved"), "warn"))
         self.about.show_text(about)
         self._fill(form_of(new), desk)
+        self.tabs.show_draft()
         self._show_state(False)
         self.show()
 
@@ -190,6 +193,7 @@ class TicketEditor(QWidget):
 
     def begin(self) -> None:
         """The keyboard to the text: the title stands there already."""
+        self.tabs.show_text()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.desk import Desk
 from app.domain.equipment import Device
+from app.domain.service_history import TicketCard
 from app.domain.tickets import Link, NewTicket, StaleTicket, Ticket
 from app.services.device_ports import Workshop
 from app.services.scan_device import attach
@@ -43,6 +44,8 @@ class TicketFlow(QObject):
     """Something is in the store that lists should show."""
     turned = Signal(object)
     """True when the editor opens, False when it closes."""
+    asked = Signal(object)
+    """What a tab of the editor asks the desk for."""
 
     def __init__(
         self, shop: Shop, desk: Callable[[], Desk], clock: Callable[[], float], parent: QObject | None = None
@@ -60,6 +63,8 @@ class TicketFlow(QObject):
         self.editor.close_asked.connect(self.close)
         self.editor.step_asked.connect(self.move)
         self.editor.question.answered.connect(self._answered)
+        self.editor.tabs.asked.connect(self.asked)
+        self.editor.tabs.written.connect(self._tab_written)
 
     # ---- begin, open, close
 
@@ -76,7 +81,19 @@ class TicketFlow(QObject):
         self.duplicates.forget()
         self._scanned = None
         self.editor.show_ticket(ticket, about(ticket), self._desk())
+        self._fill_tabs(ticket)
         self.turned.emit(True)
+
+    def _fill_tabs(self, ticket: Ticket) -> None:
+        self._shop.run(self, lambda shop: shop.ticket_card(ticket.id), self._tabs_filled, self._not_fresh)
+
+    def _tabs_filled(self, card: TicketCard) -> None:
+        if self.ticket is not None and self.ticket.id == card.ticket.id:
+            self.editor.tabs.show_card(card)
+
+    def _tab_written(self) -> None:
+        self.refresh()
+        self.written.emit()
 
     def close(self) -> None:
         self._leave(self._close)
@@ -200,11 +217,11 @@ class TicketFlow(QObject):
         """Somebody wrote to the store: an open request shows it, and says so before text collides."""
         ticket = self.ticket
         if ticket is not None and not self._saving:
-            self._shop.run(
-                self, lambda shop: shop.ticket_card(ticket.id).ticket, self._fresh, self._not_fresh
-            )
+            self._shop.run(self, lambda shop: shop.ticket_card(ticket.id), self._fresh, self._not_fresh)
 
-    def _fresh(self, ticket: Ticket) -> None:
+    def _fresh(self, card: TicketCard) -> None:
+        self._tabs_filled(card)
+        ticket = card.ticket
         if self.ticket is None or self.ticket.id != ticket.id or self.ticket.version == ticket.version:
             return
         if self.editor.changed:

@@ -107,8 +107,8 @@ class WorkshopBench(Bench):
 
     @property
     def desk(self) -> WorkshopDesk:
-        assert self.window.workshop is not None
-        return self.window.workshop
+        assert self.window.wing is not None
+        return self.window.wing.desk
 
 
 @pytest.fixture

@@ -214,5 +214,5 @@ def test_a_desk_without_a_workshop_has_none_of_it(bench: Bench) -> None:
     bench.tell(made.view(made.call()))
     bench.window.activateWindow()
     bench.qtbot.keyClick(bench.window, Qt.Key.Key_F6)
-    assert bench.window.workshop is None and bench.asked == []
+    assert bench.window.wing is None and bench.asked == []
     assert bench.window.desk_work.timelines.tabs.count() == 2

@@ -1,0 +1,10 @@
+"""Many scans against one target, kept once."""
+
+revision = "0009"
+down_revision = "0008"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Nothing yet."""

@@ -1,0 +1,57 @@
+"""What a room stands on, and what it owes the house."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.changes import Changes
+from app.domain.desk import Desk
+from app.services.tools import Tools
+from app.ui.desk.present import Banner
+from app.ui.scan.shop import Shop
+from devices.scanning.ports import CodeScanned
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """``shop``: the workshop off the UI thread. ``desk``: the desk as it is now. ``clock``: epoch seconds.
+    ``tell``: a passing word to the person. ``tools``: what this machine has (scanners, printers…)."""
+
+    shop: Shop
+    desk: Callable[[], Desk]
+    clock: Callable[[], float]
+    tell: Callable[[Banner], None]
+    tools: Tools = Tools()
+
+    @property
+    def me(self) -> str:
+        """The operator who sits here, empty until the exchange has said so."""
+        view = self.desk().view
+        return view.me.operator if view else ""
+
+
+class Room(QWidget):
+    """A page that fills the window under the calls. Made when it is first entered, kept until the end."""
+
+    asked = Signal(object)
+    """``OpenDevice``, ``OpenTicket``, ``Ask``, ``Subject``…: what the window does for it."""
+
+    def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ground = ground
+
+    def entered(self) -> None:
+        """It is on the screen from now on: load what it shows, give the keyboard its place."""
+
+    def stored(self, changes: Changes) -> None:
+        """Somebody wrote to the store. Called for rooms that were made, on the screen or not."""
+
+    def takes(self, scan: CodeScanned) -> bool:
+        """Whether the scan is for this room, which is on the screen: True when it dealt with it. What no
+        room takes is looked up on the desk."""
+        return False
+
+    def save_now(self) -> None:
+        """The window closes: what was typed is kept."""

@@ -1,0 +1,79 @@
+"""Puts the rooms into the window: the desk is one of them, the others are made when they are entered."""
+
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from app.domain.changes import Changes
+from app.ui.rooms.ground import Ground, Room
+from app.ui.rooms.rail import RoomRail
+from app.ui.rooms.table import DESK, ROOMS, RoomPlan
+from devices.scanning.ports import CodeScanned
+
+
+class RoomHouse(QWidget):
+    asked = Signal(object)
+    """What a room asks the window for."""
+
+    def __init__(self, desk: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.current = DESK
+        self.rail: RoomRail | None = None
+        self.rooms: dict[str, Room] = {}
+        self._desk, self._keys = desk, dict[str, str]()
+        self._plans: dict[str, RoomPlan] = {}
+        self._stack = QStackedLayout()
+        self._stack.addWidget(desk)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._stack, 1)
+
+    def open(self, ground: Ground, plans: Iterable[RoomPlan] = ROOMS) -> None:
+        """From now on there is a rail; until then the desk is all there is."""
+        self._ground, self._plans = ground, {plan.name: plan for plan in plans}
+        if len(self._plans) > 1:
+            self.rail = RoomRail(self._plans.values(), self)
+            self.rail.wanted.connect(self.enter)
+            self._row.insertWidget(0, self.rail)
+            self.show_keys(self._keys)
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        self._keys = dict(keys)
+        if self.rail is not None:
+            self.rail.show_rooms(self.current, keys)
+
+    def enter(self, name: str) -> None:
+        """Show the room; the desk's own name brings the desk back. Unknown names are a defect."""
+        if name != DESK and name not in self.rooms:
+            self.rooms[name] = self._made(self._plans[name])
+        before, self.current = self.current, name
+        room = self.rooms.get(name)
+        self._stack.setCurrentWidget(room or self._desk)
+        self.show_keys(self._keys)
+        if room is not None:
+            room.entered()
+        elif before != DESK:
+            self._desk.setFocus()
+
+    def _made(self, plan: RoomPlan) -> Room:
+        module, _, name = plan.made_by.partition(":")
+        room: Room = getattr(import_module(module), name)(self._ground)
+        room.asked.connect(self.asked)
+        self._stack.addWidget(room)
+        return room
+
+    def takes(self, scan: CodeScanned) -> bool:
+        """Whether the room on the screen dealt with the scan."""
+        room = self.rooms.get(self.current)
+        return room is not None and room.takes(scan)
+
+    def stored(self, changes: Changes) -> None:
+        for room in self.rooms.values():
+            room.stored(changes)
+
+    def save_now(self) -> None:
+        for room in self.rooms.values():
+            room.save_now()

@@ -1,0 +1,23 @@
+"""The rooms of the house, in the order of the rail. A new one is a row here and an action of the same name in
+``commands`` (group "Rooms"). No Qt."""
+
+from dataclasses import dataclass
+
+from app.ui.parts.text import Text, tr
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPlan:
+    """``made_by``: ``module:Class`` of a ``Room``, imported when it is first entered; empty for the desk."""
+
+    name: str
+    text: Text
+    icon: str
+    made_by: str = ""
+
+
+DESK = "room_desk"
+ROOMS: tuple[RoomPlan, ...] = (
+    RoomPlan(DESK, tr("Desk"), "headset"),
+)  # fmt: skip
+BY_NAME = {plan.name: plan for plan in ROOMS}

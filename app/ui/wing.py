@@ -1,0 +1,119 @@
+"""Devices, requests and rooms of a desk: made after the first picture, woven into the window here.
+
+The window itself knows only this; everything of the workshop is behind it.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.domain.changes import Changes
+from app.domain.desk import Desk
+from app.services.device_ports import Workshop
+from app.services.tools import Tools
+from app.ui.desk.present import Banner
+from app.ui.parts.text import tr
+from app.ui.parts.values import Ask
+from app.ui.people.present import Subject
+from app.ui.rooms.ground import Ground
+from app.ui.rooms.table import BY_NAME, DESK
+from app.ui.scan.asks import OpenDevice, OpenTicket
+from app.ui.scan.shop import Shop
+from app.ui.scan.workshop_desk import WorkshopDesk
+from devices.scanning.ports import CodeScanned
+
+if TYPE_CHECKING:
+    from app.ui.shell import DeskWindow
+
+
+class Wing(QObject):
+    def __init__(self, window: "DeskWindow", workshop: Workshop, tools: Tools | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        shop = Shop(window.work, workshop)
+        tools = tools or Tools()
+        self.ground = Ground(shop, self._now, window.driver.clock, self._tell, tools)
+        self.desk = WorkshopDesk(shop, self._now, window.driver.clock, tools.makers, self)
+        self._answered = False
+        self._weave()
+
+    def _weave(self) -> None:
+        window, desk = self._window, self.desk
+        window.floor.put_on_top(desk.device, desk.tickets.duplicates)
+        window.who.put_below_caller(desk.requests)
+        window.desk_work.put_editor(desk.tickets.editor)
+        window.desk_work.timelines.add_tab(tr("Device history"), desk.history)
+        window.bridge.arrived.connect(self._hear)
+        desk.told.connect(self._tell)
+        desk.readers_changed.connect(window.refresh)
+        desk.device_shown.connect(self._device_shown)
+        desk.tickets.turned.connect(self._editor_turned)
+        desk.tickets.editor.tabs.open(self.ground)
+        window.house.open(self.ground)
+        window.house.asked.connect(self._asked)
+
+    def _now(self) -> Desk:
+        return self._window.driver.desk
+
+    def _tell(self, banner: Banner) -> None:
+        self._window.banner.show_passing(banner)
+
+    def show_desk(self, subject: Subject, keys: Mapping[str, str]) -> None:
+        """The desk changed. A call that is answered brings its desk back, whatever room is on the screen."""
+        focused = self._now().focused
+        talking = focused is not None and focused.state == "talking"
+        if talking and not self._answered:
+            self.enter(DESK)
+        self._answered = talking
+        self.desk.show_desk(subject, keys["new_ticket"])
+        self._window.house.show_keys(keys)
+
+    def act(self, action: str) -> None:
+        """A key or button of the workshop, or the name of a room."""
+        if action in BY_NAME:
+            self.enter(action)
+            return
+        self.enter(DESK)
+        if action == "scan":
+            self._window.body.show_floor(True)
+        self.desk.act(action)
+
+    def enter(self, room: str) -> None:
+        if self._window.house.current != room:
+            self._window.house.enter(room)
+
+    def stored(self, changes: Changes) -> None:
+        self.desk.stored(changes)
+        self._window.house.stored(changes)
+
+    def save_now(self) -> None:
+        self.desk.save_now()
+        self._window.house.save_now()
+
+    @Slot(object)
+    def _hear(self, value: object) -> None:
+        """A scan is for the room on the screen, if it wants it, else for the desk, which comes up for it."""
+        if isinstance(value, CodeScanned):
+            if self._window.house.takes(value):
+                return
+            self.enter(DESK)
+        self.desk.hear(value)
+
+    @Slot(object)
+    def _asked(self, value: object) -> None:
+        """What a room asks for: devices and requests open on the desk."""
+        if isinstance(value, OpenDevice | OpenTicket):
+            self.enter(DESK)
+            self.desk.asked(value)
+        elif isinstance(value, Ask | Subject):
+            self._window.take(value)
+
+    @Slot()
+    def _device_shown(self) -> None:
+        self._window.body.show_floor(True)
+        self._window.desk_work.timelines.show_tab(self.desk.history)
+
+    @Slot(object)
+    def _editor_turned(self, is_open: bool) -> None:
+        self._window.desk_work.show_note(not is_open)
