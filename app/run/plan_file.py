@@ -15,7 +15,7 @@ from app.domain.errors import BadInput
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
-from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
+from telephony.switchboard.plan import ROLES, NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
 
 __all__ = ["ADVICE", "RESOURCES", "plan_of", "read_plan", "write_plan"]
 _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
@@ -120,6 +120,9 @@ def _check(plan: Plan) -> None:
         raise BadInput(f"The plan leads to {', '.join(sorted(lost))}, which is no queue in it.", ADVICE)
     for queue in plan.queues:
         _check_queue(queue, queues)
+    for each in plan.operators:
+        if each.role not in ROLES:
+            raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
 
 
 def _check_queue(queue: QueuePlan, queues: set[Any]) -> None:

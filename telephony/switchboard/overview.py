@@ -48,7 +48,8 @@ class CallView:
 
 @dataclass(frozen=True, slots=True)
 class OperatorView:
-    """``state``: a state of the operator table. ``after``: state chosen for after the call, or empty."""
+    """``state``: a state of the operator table. ``after``: state chosen for after the call, or empty.
+    ``role``: one of ``plan.ROLES``."""
 
     operator: OperatorId
     name: str
@@ -58,6 +59,7 @@ class OperatorView:
     pause_code: str
     after: str
     phone_online: bool
+    role: str = "operator"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,9 +55,14 @@ class QueuePlan:
     hours: Hours = field(default_factory=Hours)
 
 
+ROLES = ("operator", "technician", "supervisor")
+"""A supervisor may do what all others may."""
+
+
 @dataclass(frozen=True, slots=True)
 class OperatorPlan:
-    """``secret`` is the password of his SIP phone (digest) and of his desk's link."""
+    """``secret`` is the password of his SIP phone (digest) and of his desk's link. ``role``: one of
+    ``ROLES``, what he may do."""
 
     id: OperatorId
     name: str
@@ -65,6 +70,7 @@ class OperatorPlan:
     secret: str
     queues: tuple[QueueId, ...]
     misses_allowed: int = 1
+    role: str = "operator"
 
 
 @dataclass(frozen=True, slots=True)

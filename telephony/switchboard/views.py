@@ -53,6 +53,7 @@ def operator_view(operator: Operator) -> OperatorView:
         pause_code=operator.pause_code,
         after=operator.after,
         phone_online=operator.phone_online,
+        role=operator.plan.role,
     )
 
 

@@ -58,6 +58,7 @@ def test_weekly_hours_become_intervals() -> None:
         (changed("queue", ring_time="long"), "queue main: ring_time: number wanted"),
         (changed("operator", queues="main"), "operator ona: queues: list wanted"),
         (changed("queue", strategy="loudest"), "loudest"),
+        (changed("operator", role="boss"), "boss"),
         (changed("queue", no_operators="nowhere"), "nowhere"),
         (changed("queue", hours={"zone": "Europe/Atlantis"}), "Atlantis"),
         (changed("queue", hours={"weekly": ["Mo-Fr 18:00-08:00"]}), "ends before"),
