@@ -17,6 +17,7 @@ from telephony.sip.dialog import DialogKey, own_contact
 from telephony.sip.headers import parse_name_addr
 from telephony.sip.message import Address, Message, UnsafeText
 from telephony.sip.outputs import Headers, Output, Reply, Send, Settings
+from telephony.sip.size import LargeRequests
 from telephony.sip.timers import Timers
 from telephony.sip.transactions import ServerTransaction, Transactions
 
@@ -46,14 +47,15 @@ class Core:
     """State of one endpoint; see `Endpoint` for the arguments."""
 
     def __init__(
-        self, contact: Address, user_agent: str, token: Callable[[], str], settings: Settings
+        self, own: Callable[[Address], Address], user_agent: str, token: Callable[[], str], settings: Settings
     ) -> None:
-        self.contact = contact
+        self.own = own
         self.user_agent = user_agent
         self.token = token
         self.settings = settings
         self.timers = Timers()
-        self.transactions = Transactions(self.timers, self.send, settings.transport.upper() != "UDP")
+        large = LargeRequests(own, settings.longest_datagram) if settings.longest_datagram else None
+        self.transactions = Transactions(self.timers, self.send, large)
         self.dialogs: dict[DialogKey, DialogUser] = {}
         self.calls: dict[str, Call] = {}
         self.allow = ", ".join((*ALWAYS, *(m for m in settings.methods if m not in ALWAYS)))
@@ -70,12 +72,13 @@ class Core:
         out, self._out = self._out, []
         return out
 
-    def via(self) -> str:
-        """A Via element with a fresh branch."""
-        return via_value(self.settings.transport, self.contact, BRANCH_COOKIE + self.token())
+    def via(self, peer: Address) -> str:
+        """A Via element with a fresh branch for a request to that peer."""
+        return via_value(peer.transport, self.own(peer), BRANCH_COOKIE + self.token())
 
-    def contact_value(self, user: str = "") -> str:
-        return own_contact(self.contact, user, self.settings.transport)
+    def contact_value(self, peer: Address, user: str = "", *, secure: bool = False) -> str:
+        """Our Contact for that peer; `secure`: a sips: URI, as a dialog with one asks for (12.1.1)."""
+        return own_contact(self.own(peer), user, peer.transport, secure)
 
     def request_headers(self, *more: tuple[str, str], extra: Headers = ()) -> HeaderList:
         """Header fields for a request of ours: what its kind needs, User-Agent, then the caller's."""
@@ -88,16 +91,18 @@ class Core:
         tag = ""
         if not _has_to_tag(request):
             tag = transaction.to_tag = transaction.to_tag or self.token()
-        data = response(request, transaction.destination, self._parts(request, reply, tag))
+        source = transaction.destination
+        data = response(request, source, self._parts(request, source, reply, tag))
         transaction.respond(reply.status, data, now)
         return data
 
-    def _parts(self, request: Message, reply: Reply, to_tag: str) -> ResponseParts:
+    def _parts(self, request: Message, source: Address, reply: Reply, to_tag: str) -> ResponseParts:
         given = {name.lower() for name, _ in reply.headers}
         headers = [(name, value) for name, value in reply.headers]
         invite = request.method == "INVITE"
         if invite and 100 < reply.status < 300 and "contact" not in given:
-            headers.append(("Contact", self.contact_value()))
+            secure = request.uri[:5].lower() == "sips:"
+            headers.append(("Contact", self.contact_value(source, secure=secure)))
         tells = invite or request.method == "OPTIONS"
         if "allow" not in given and (reply.status == 405 or (tells and 200 <= reply.status < 300)):
             headers.append(("Allow", self.allow))
@@ -115,7 +120,7 @@ class Core:
     ) -> None:
         """Answer without keeping anything; each copy of the request gets the same answer (8.2.7)."""
         tag = "" if _has_to_tag(request) else stateless_tag(request)
-        parts = self._parts(request, Reply(status, headers=headers), tag)
+        parts = self._parts(request, source, Reply(status, headers=headers), tag)
         self.send(response(request, source, parts), source)
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from telephony.sip.compose import HeaderList, Request, name_addr
 from telephony.sip.headers import parse_cseq, parse_name_addr, split_list
-from telephony.sip.message import Address, Message
-from telephony.sip.uri import UriError, is_numeric, parse_uri
+from telephony.sip.message import TCP, TLS, UDP, Address, Message
+from telephony.sip.uri import UriError, host_text, is_numeric, parse_uri
 
 DialogKey = tuple[str, str, str]
 """Call-ID, our tag, the peer's tag."""
@@ -56,7 +56,14 @@ class Dialog:
             parsed = parse_uri(uri)
         except UriError:
             return self.source
-        return parsed.address if is_numeric(parsed.host) else self.source
+        usable = is_numeric(parsed.host) and parsed.transport in (UDP, TCP, TLS)
+        return self._standing(parsed.address) if usable else self.source
+
+    def _standing(self, target: Address) -> Address:
+        """The stream the dialog came over, when it leads to the same host: it is verified and open, while
+        what a Contact behind address translation names could not even be reached."""
+        same = target.host == self.source.host and target.transport == self.source.transport
+        return self.source if same and target.is_reliable else target
 
     def takes(self, request: Message) -> bool:
         """Note the CSeq of a request from the peer; False when it is out of order (12.2.2)."""
@@ -126,9 +133,11 @@ def calling(invite: Request, message: Message, source: Address) -> Dialog:
     )
 
 
-def own_contact(contact: Address, user: str, transport: str) -> str:
-    """Our Contact value."""
-    host = f"[{contact.host}]" if ":" in contact.host else contact.host
+def own_contact(contact: Address, user: str, transport: str, secure: bool = False) -> str:
+    """Our Contact value; `secure`: a sips: URI."""
     at = f"{user}@" if user else ""
-    suffix = "" if transport == "UDP" else f";transport={transport.lower()}"
-    return name_addr(f"sip:{at}{host}:{contact.port}{suffix}")
+    place = f"{at}{host_text(contact.host)}:{contact.port}"
+    if secure:
+        return name_addr(f"sips:{place}")
+    suffix = "" if transport == UDP else f";transport={transport.lower()}"
+    return name_addr(f"sip:{place}{suffix}")

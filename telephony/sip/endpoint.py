@@ -1,9 +1,9 @@
-"""The SIP user agent core that programs drive: one per datagram socket, no I/O, no clock.
+"""The SIP user agent core that programs drive, for any number of transports: no I/O, no clock.
 
-Feed it datagrams (`receive`) and time (`expire` when `next_due` has passed), call its commands, and
-carry out the returned outputs in order.  Retransmissions, ACK, CANCEL matching, 487, digest retries,
-forked answers and the BYE after a missing ACK happen inside.  Commands about a call or transaction
-that is gone do nothing and return an empty list.
+Feed it datagrams and messages cut from streams (`receive`) and time (`expire` when `next_due` has
+passed), call its commands, and carry out the returned outputs in order.  Retransmissions, ACK, CANCEL
+matching, 487, digest retries, forked answers and the BYE after a missing ACK happen inside.  Commands
+about a call or transaction that is gone do nothing and return an empty list.
 """
 
 from __future__ import annotations
@@ -34,10 +34,12 @@ PREFIX = 80
 
 
 class Endpoint:
-    """One user agent core over one datagram transport.
+    """One user agent core. Which transport a message takes stands in its `Address`.
 
     contact: address peers can reach us at (written into Via and Contact; never 0.0.0.0).
     token: returns fresh unguessable text of [A-Za-z0-9] each time (tags, branches, call keys).
+    own: which address of ours a given peer can reach, where that is not `contact` for all: another port for
+    TLS, another host for IPv6.
     """
 
     def __init__(
@@ -47,14 +49,15 @@ class Endpoint:
         user_agent: str,
         token: Callable[[], str],
         settings: Settings | None = None,
+        own: Callable[[Address], Address] | None = None,
     ) -> None:
-        self._core = Core(contact, user_agent, token, settings or Settings())
+        self._core = Core(own or (lambda peer: contact), user_agent, token, settings or Settings())
 
     def receive(self, data: bytes, source: Address, now: float) -> list[Output]:
-        """Take one datagram. Never raises for any input."""
+        """Take one datagram, or one message of a stream. Never raises for any input."""
         core = self._core
         try:
-            message = parse(data)
+            message = parse(data, stream=source.is_reliable)
             if message is None:
                 return []
             if message.is_request:
@@ -152,6 +155,11 @@ class Endpoint:
     def transport_error(self, destination: Address, now: float) -> list[Output]:
         """The transport could not send to that address at all: ends what waits for it."""
         self._core.transactions.transport_error(destination, now)
+        return self._core.take()
+
+    def connection_lost(self, peer: Address, now: float) -> list[Output]:
+        """The stream to that peer was closed: requests of ours that wait for an answer on it end."""
+        self._core.transactions.connection_lost(peer, now)
         return self._core.take()
 
     def counts(self) -> Counts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from telephony.sip.core import ALWAYS, Core
 from telephony.sip.dialog import called
 from telephony.sip.headers import parse_name_addr, split_list
-from telephony.sip.message import Address, Message
+from telephony.sip.message import TLS, Address, Message
 from telephony.sip.outputs import InviteArrived, Reply, RequestArrived, TransactionId
 from telephony.sip.session import KNOWN, Session
 from telephony.sip.transaction import Event, State
@@ -24,7 +24,7 @@ def receive_request(core: Core, request: Message, source: Address, now: float) -
             dialog.acked(request, source, now)
     elif method == "CANCEL":
         _cancel(core, request, source, now)
-    elif dialog is None and len(core.transactions) >= core.settings.max_transactions:
+    elif dialog is None and _is_full(core, source):
         core.reply_stateless(request, source, 503, (("Retry-After", "10"),))
     elif _refused(core, request, source, now):
         return
@@ -32,6 +32,12 @@ def receive_request(core: Core, request: Message, source: Address, now: float) -
         dialog.receive(request, source, now)
     else:
         _outside(core, request, source, now)
+
+
+def _is_full(core: Core, source: Address) -> bool:
+    transactions, settings = core.transactions, core.settings
+    full = len(transactions) >= settings.max_transactions
+    return full or transactions.held_by(source) >= settings.max_per_source
 
 
 def _is_repeated(core: Core, request: Message, now: float) -> bool:
@@ -56,19 +62,31 @@ def _cancel(core: Core, request: Message, source: Address, now: float) -> None:
 
 
 def _refused(core: Core, request: Message, source: Address, now: float) -> bool:
-    """Extensions and bodies that nobody here understands (8.2.2.3, 8.2.3)."""
-    refusal: Reply | None = None
-    required = [tag for value in request.headers("require") for tag in split_list(value)]
-    if required:
-        refusal = Reply(420, headers=(("Unsupported", ", ".join(required)),))
-    elif request.body and request.header("content-encoding", "identity").lower() != "identity":
-        refusal = Reply(415, headers=(("Accept-Encoding", "identity"),))
-    elif request.method == "INVITE" and request.body and not _is_sdp(request):
-        refusal = Reply(415, headers=(("Accept", "application/sdp"),))
+    """Whether the request was answered here: nobody may have what it asks for, or nobody understands it."""
+    refusal = _insecure(request, source) or _not_understood(request)
     if refusal is None:
         return False
     core.reply(core.transactions.begin_server(request, source, now), refusal, now)
     return True
+
+
+def _insecure(request: Message, source: Address) -> Reply | None:
+    """Who asks for a secure call must not be given one in the open (RFC 5630 section 5.3)."""
+    if request.uri[:5].lower() != "sips:" or source.transport == TLS:
+        return None
+    return Reply(480, headers=(("Warning", '380 ringdesk "SIPS Not Allowed"'),))
+
+
+def _not_understood(request: Message) -> Reply | None:
+    """Extensions and bodies that nobody here understands (8.2.2.3, 8.2.3)."""
+    required = [tag for value in request.headers("require") for tag in split_list(value)]
+    if required:
+        return Reply(420, headers=(("Unsupported", ", ".join(required)),))
+    if request.body and request.header("content-encoding", "identity").lower() != "identity":
+        return Reply(415, headers=(("Accept-Encoding", "identity"),))
+    if request.method == "INVITE" and request.body and not _is_sdp(request):
+        return Reply(415, headers=(("Accept", "application/sdp"),))
+    return None
 
 
 def _is_sdp(request: Message) -> bool:

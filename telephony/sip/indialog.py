@@ -76,8 +76,8 @@ class OwnRequest:
     def start(self, now: float) -> None:
         core, dialog = self._core, self._dialog
         headers = core.request_headers(*self._auth.headers, extra=self._headers)
-        request = dialog.request(self._method, core.via(), dialog.next_seq(), headers)
         hop = dialog.next_hop(core.settings.follow_source)
+        request = dialog.request(self._method, core.via(hop), dialog.next_seq(), headers)
         core.transactions.begin_client(request, hop, self, now)
 
     def on_response(self, transaction: ClientTransaction, message: Message, now: float) -> None:
@@ -125,9 +125,9 @@ class Reinvite:
         headers = core.request_headers(
             ("Contact", self._session.contact), ("Allow", core.allow), *self._auth.headers
         )
-        plain = dialog.request("INVITE", core.via(), dialog.next_seq(), headers)
-        request = with_body(plain, self._body)
-        core.transactions.begin_client(request, dialog.next_hop(core.settings.follow_source), self, now)
+        hop = dialog.next_hop(core.settings.follow_source)
+        plain = dialog.request("INVITE", core.via(hop), dialog.next_seq(), headers)
+        core.transactions.begin_client(with_body(plain, self._body), hop, self, now)
 
     def abandon(self) -> None:
         """The call is over: report nothing any more. A late 2xx is still acknowledged."""
@@ -178,7 +178,8 @@ class Reinvite:
 def acknowledgement(core: Core, dialog: Dialog, cseq: int, auth: HeaderList) -> Request:
     """ACK for a 2xx: a request of its own with a fresh branch, the INVITE's CSeq number and its
     credentials (13.2.2.4, 22.1)."""
-    return dialog.request("ACK", core.via(), cseq, core.request_headers(*auth))
+    via = core.via(dialog.next_hop(core.settings.follow_source))
+    return dialog.request("ACK", via, cseq, core.request_headers(*auth))
 
 
 def with_body(request: Request, body: bytes, content_type: str = "application/sdp") -> Request:

@@ -19,12 +19,28 @@ _CANONICAL: dict[str, str] = {}
 _CANONICAL_MOST = 500  # names come from the network: the cache must not grow for ever
 
 
+UDP, TCP, TLS = "UDP", "TCP", "TLS"
+"""Transport tokens as they stand in Via (RFC 3261 section 20.42)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Numeric host (IPv6 without brackets) and port of one side of a transport."""
+    """Numeric host (IPv6 without brackets) and port of one side of a transport, and which transport.
+
+    On a stream, host and port of a peer name one connection: what is sent there goes over that connection
+    while it stands, and over a new one to that place otherwise.
+    """
 
     host: str
     port: int
+    transport: str = UDP
+    name: str = field(default="", compare=False)
+    """TLS only: the name the peer's certificate must hold (RFC 5922); empty: its numeric address."""
+
+    @property
+    def is_reliable(self) -> bool:
+        """Whether nothing sent there is lost while the connection stands: no retransmission."""
+        return self.transport != UDP
 
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"

@@ -41,7 +41,8 @@ class OutgoingCall:
         self._auth = ClientAuth(outgoing.credentials, core.token)
         self._call_id = outgoing.call_id or core.token()
         self._from = name_addr(outgoing.from_uri, outgoing.from_display, core.token())
-        self._contact = core.contact_value(outgoing.contact_user)
+        secure = outgoing.request_uri[:5].lower() == "sips:"
+        self._contact = core.contact_value(outgoing.destination, outgoing.contact_user, secure=secure)
         self._cseq = 1
         self._heard = False
         self._cancelling = False
@@ -60,8 +61,9 @@ class OutgoingCall:
             ("Contact", self._contact), ("Allow", core.allow), *self._auth.headers, extra=outgoing.headers
         )
         return Request(
-            "INVITE", outgoing.request_uri, core.via(), self._from, name_addr(outgoing.to_uri),
-            self._call_id, self._cseq, (), headers, outgoing.body, outgoing.content_type,
+            "INVITE", outgoing.request_uri, core.via(outgoing.destination), self._from,
+            name_addr(outgoing.to_uri), self._call_id, self._cseq, (), headers, outgoing.body,
+            outgoing.content_type,
         )  # fmt: skip
 
     # -- from the program -----------------------------------------------------------------------
@@ -214,8 +216,9 @@ class PlainRequest:
         core, outgoing = self._core, self._outgoing
         headers = core.request_headers(*self._auth.headers, extra=checked(outgoing.headers))
         request = Request(
-            outgoing.method, outgoing.request_uri, core.via(), self._from, name_addr(outgoing.to_uri),
-            self._call_id, self._cseq, (), headers, outgoing.body, outgoing.content_type,
+            outgoing.method, outgoing.request_uri, core.via(outgoing.destination), self._from,
+            name_addr(outgoing.to_uri), self._call_id, self._cseq, (), headers, outgoing.body,
+            outgoing.content_type,
         )  # fmt: skip
         core.transactions.begin_client(request, outgoing.destination, self, now)
 

@@ -32,10 +32,14 @@ class Settings:
     follow_source: bool = False
     """Send requests inside a dialog to where the peer's last packet came from and not to the address
     in its Contact (for phones behind address translation). Never applied when a route set exists."""
-    transport: str = "UDP"
-    """Token for Via. Anything but UDP is taken as reliable: no retransmissions, short linger times."""
+    longest_datagram: int = 0
+    """A request over UDP with more bytes tries TCP first, and UDP when there is no TCP (18.1.1); 0: never,
+    for an endpoint that has no streams."""
     max_transactions: int = 50_000
     """Above this many live transactions new requests get 503 with Retry-After, without any state."""
+    max_per_source: int = 5_000
+    """The same for the transactions of one source (an IPv4 address, an IPv6 /64), so that nobody alone can
+    use up the others' share."""
     trying_after: float = 0.2
     """Seconds until an INVITE that the program has not answered gets 100 Trying (17.2.1)."""
 
@@ -99,7 +103,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Put these bytes on the wire as one datagram."""
+    """Put these bytes on the wire: as one datagram, or on the stream to that peer."""
 
     data: bytes
     destination: Address

@@ -39,8 +39,9 @@ class Malformed(ValueError):
         self.partial = partial
 
 
-def parse(data: bytes) -> Message | None:
-    """Read one datagram. None: a keep-alive of line breaks only. Raises `Malformed`."""
+def parse(data: bytes, *, stream: bool = False) -> Message | None:
+    """Read one datagram, or with `stream` one message of a stream, which must tell its length (20.14).
+    None: a keep-alive of line breaks only. Raises `Malformed`."""
     if len(data) > MAX_MESSAGE:
         raise Malformed("message over 64 KiB", 513)
     data = data.lstrip(b"\r\n")
@@ -58,7 +59,9 @@ def parse(data: bytes) -> Message | None:
         complaint = "no empty line after the headers"
     try:
         _check(message, complaint)
-        message = _cut_body(message)
+        message = _cut_body(message, stream)
+    except TooLong as error:
+        raise Malformed(str(error), 513, message if message.is_request else None) from error
     except (HeaderError, UriError) as error:
         status = 416 if isinstance(error, UnknownScheme) else 400
         raise Malformed(str(error), status, message if message.is_request else None) from error
@@ -169,11 +172,19 @@ def _check_request(message: Message, cseq_method: str) -> None:
     parse_uri(message.uri)
 
 
-def _cut_body(message: Message) -> Message:
+class TooLong(HeaderError):
+    """A Content-Length beyond what we take."""
+
+
+def _cut_body(message: Message, stream: bool) -> Message:
     """Apply Content-Length (18.3): more than there is = error, less = the rest is not ours."""
     if not message.has("content-length"):
+        if stream:
+            raise HeaderError("no content-length header")
         return message
-    length = parse_number(message.header("content-length"), MAX_MESSAGE)
+    length = parse_number(message.header("content-length"), 10**11)
+    if length > MAX_MESSAGE:
+        raise TooLong("body over 64 KiB")
     if length > len(message.body):
         raise HeaderError("body shorter than Content-Length")
     if length == len(message.body):

@@ -46,7 +46,7 @@ class Session:
         self.answered = owns_call_id
         self.over = False
         self.credentials: Credentials | None = None
-        self.contact = core.contact_value()
+        self.contact = core.contact_value(dialog.source)
         self._asked: ServerTransaction | None = None
         self._repeaters: dict[int, AnswerRepeater] = {}
         self._own: Reinvite | None = None

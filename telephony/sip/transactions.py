@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from telephony.sip.compose import BRANCH_COOKIE, Request
 from telephony.sip.headers import parse_cseq, parse_name_addr, parse_via, split_outside
-from telephony.sip.message import Address, Message
+from telephony.sip.message import TCP, Address, Message
+from telephony.sip.size import LargeRequests
+from telephony.sip.sources import network
 from telephony.sip.timers import LIFETIME, T1, T2, T4, TIMER_D, Timer, Timers
 from telephony.sip.transaction import (
     CLIENT,
@@ -79,11 +83,11 @@ class _Machine:
 
     def start(self, event: Event, now: float, after: float | None = None) -> None:
         if event in _REPEATING:
-            if self._layer.reliable:
+            if self.destination.is_reliable:
                 return
             after = self._next_interval(event)
         elif after is None:
-            quick = self._layer.reliable and event in _ZERO_WHEN_RELIABLE
+            quick = self.destination.is_reliable and event in _ZERO_WHEN_RELIABLE
             after = 0.0 if quick else _DURATION[event]
         self.stop(event)
         self._running[event] = self._layer.timers.at(now + after, lambda at: self._due(event, at))
@@ -113,9 +117,10 @@ class _Machine:
 
 
 class ClientTransaction(_Machine):
-    """A request of ours; `user` hears what becomes of it."""
+    """A request of ours; `user` hears what becomes of it. `fallback`: the same as a datagram, where it went
+    over a stream for its size alone (18.1.1)."""
 
-    __slots__ = ("branch", "request", "user")
+    __slots__ = ("branch", "fallback", "request", "user")
 
     def __init__(
         self, layer: Transactions, request: Request, destination: Address, user: ClientUser | None
@@ -125,8 +130,25 @@ class ClientTransaction(_Machine):
         super().__init__(layer, INVITE_CLIENT if invite else CLIENT, first, destination)
         self.request = request
         self.user = user
+        self.fallback: tuple[Request, Address] | None = None
         self.branch = parse_via(request.via).branch
         self.data = request.data()
+
+    def begin(self, now: float) -> None:
+        """Send it, and again where the transport may lose it."""
+        self._layer.send(self.data, self.destination)
+        invite = self.request.method == "INVITE"
+        self.start(Event.A if invite else Event.E, now)
+        self.start(Event.B if invite else Event.F, now)
+
+    def fall_back(self, now: float) -> bool:
+        """The stream to the peer failed: begin again as a datagram, where that is what was meant."""
+        if self.fallback is None or self.state not in (State.CALLING, State.TRYING):
+            return False
+        (self.request, self.destination), self.fallback = self.fallback, None
+        self.data = self.request.data()
+        self.begin(now)
+        return True
 
     def response(self, message: Message, now: float) -> None:
         status = message.status
@@ -199,19 +221,28 @@ class ServerTransaction(_Machine):
             self.user.on_failure(self, now)
 
     def _forget(self) -> None:
-        self._layer.servers.pop(self.key, None)
-        self._layer.by_id.pop(self.id, None)
+        if self._layer.by_id.pop(self.id, None) is not None:
+            self._layer.released(self.destination)
+        if self._layer.servers.get(self.key) is self:
+            del self._layer.servers[self.key]
         if self.merge_key is not None:
             self._layer.merging.pop(self.merge_key, None)
 
 
 class Transactions:
-    """All live transactions of one endpoint. `send` puts a datagram into the outputs."""
+    """All live transactions of one endpoint. `send` puts a message into the outputs. `large`: which requests
+    are too long for a datagram; None: none is."""
 
-    def __init__(self, timers: Timers, send: Callable[[bytes, Address], None], reliable: bool) -> None:
+    def __init__(
+        self,
+        timers: Timers,
+        send: Callable[[bytes, Address], None],
+        large: LargeRequests | None = None,
+    ) -> None:
         self.timers = timers
         self.send = send
-        self.reliable = reliable
+        self._large = large
+        self._held: Counter[str] = Counter()
         self.clients: dict[tuple[str, str], ClientTransaction] = {}
         self.servers: dict[ServerKey, ServerTransaction] = {}
         self.by_id: dict[str, ServerTransaction] = {}
@@ -226,12 +257,18 @@ class Transactions:
     ) -> ClientTransaction:
         """Send a request and look after it. Raises ValueError when it cannot be written safely."""
         transaction = ClientTransaction(self, request, destination, user)
+        if self._large is not None and self._large.needs_stream(len(transaction.data), destination, now):
+            stream = replace(destination, transport=TCP)
+            moved = self._large.moved(request, stream)
+            transaction = ClientTransaction(self, moved, stream, user)
+            transaction.fallback = request, destination
         self.clients[transaction.branch, request.method] = transaction
-        self.send(transaction.data, destination)
-        invite = request.method == "INVITE"
-        transaction.start(Event.A if invite else Event.E, now)
-        transaction.start(Event.B if invite else Event.F, now)
+        transaction.begin(now)
         return transaction
+
+    def held_by(self, source: Address) -> int:
+        """Live transactions begun by requests from there: an IPv4 address or an IPv6 /64."""
+        return self._held[network(source.host)]
 
     def begin_server(self, request: Message, source: Address, now: float) -> ServerTransaction:
         transaction = ServerTransaction(self, server_key(request), request, source)
@@ -239,6 +276,7 @@ class Transactions:
         transaction.id = f"t{self._made}"
         self.servers[transaction.key] = transaction
         self.by_id[transaction.id] = transaction
+        self._held[network(source.host)] += 1
         if request.method != "INVITE":
             transaction.start(Event.ABANDONED, now)
         return transaction
@@ -259,12 +297,27 @@ class Transactions:
         other = self.merging.get(_merge_key(request, from_tag))
         return other is not None and other.state in (State.PROCEEDING, State.ACCEPTED)
 
+    def released(self, source: Address) -> None:
+        """One server transaction of that source ended."""
+        where = network(source.host)
+        self._held[where] -= 1
+        if self._held[where] <= 0:
+            del self._held[where]
+
     def transport_error(self, destination: Address, now: float) -> None:
         """Tell every transaction with that peer that its packet could not be sent."""
-        for client in [t for t in self.clients.values() if t.destination == destination]:
-            client.happen(Event.TRANSPORT_ERROR, now)
+        self.connection_lost(destination, now)
         for server in [t for t in self.servers.values() if t.destination == destination]:
             server.happen(Event.TRANSPORT_ERROR, now)
+
+    def connection_lost(self, peer: Address, now: float) -> None:
+        """The stream to that peer ended: no answer comes over it to what we asked. What it asked us is
+        answered over a new one (18.2.2)."""
+        for client in [t for t in self.clients.values() if t.destination == peer]:
+            if client.fallback is not None and self._large is not None:
+                self._large.refused(peer, now)
+            if not client.fall_back(now):
+                client.happen(Event.TRANSPORT_ERROR, now)
 
 
 def _merge_key(request: Message, from_tag: str) -> tuple[str, str, str]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from telephony.sip.message import Address
+from telephony.sip.message import TCP, TLS, UDP, Address
 
 DEFAULT_PORT = 5060
+TLS_PORT = 5061
 _MAX_PORT = 65535
 _BREAKS = frozenset(' \t<>"')
 _SCHEME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+-.")
@@ -46,8 +47,17 @@ class Uri:
         return None
 
     @property
+    def transport(self) -> str:
+        """What the URI asks for: TLS for sips: (also with transport=tcp), else its transport parameter,
+        UDP without one. An unknown transport comes back as it is, upper case."""
+        told = (self.param("transport") or UDP).upper()
+        return TLS if self.scheme == "sips" and told in (UDP, TCP) else told
+
+    @property
     def address(self) -> Address:
-        return Address(self.host, self.port or DEFAULT_PORT)
+        """Where the URI leads when its host is numeric, without asking DNS (19.1.2 for the ports)."""
+        transport = self.transport
+        return Address(self.host, self.port or default_port(transport), transport, self.host)
 
 
 def parse_uri(text: str) -> Uri:
@@ -72,6 +82,11 @@ def parse_uri(text: str) -> Uri:
     hostport, _, params = after.partition(";")
     host, port = split_host_port(hostport)
     return Uri(scheme, unquote(user), password, host, port, uri_params(params), headers)
+
+
+def default_port(transport: str) -> int:
+    """The port where no other is written."""
+    return TLS_PORT if transport == TLS else DEFAULT_PORT
 
 
 def uri_params(text: str) -> tuple[tuple[str, str], ...]:

@@ -3,14 +3,14 @@ from __future__ import annotations
 import pytest
 
 from telephony.sip.core import Core, checked
-from telephony.sip.message import UnsafeText
+from telephony.sip.message import TLS, Address, UnsafeText
 from telephony.sip.outputs import Reply, Send, Settings
 from tests.telephony.sip.wire import ALICE, BOB, parsed, request, tokens
 
 
 @pytest.fixture
 def core() -> Core:
-    return Core(BOB, "Test/1", tokens("b"), Settings(methods=("REGISTER", "INVITE", "REFER")))
+    return Core(lambda peer: BOB, "Test/1", tokens("b"), Settings(methods=("REGISTER", "INVITE", "REFER")))
 
 
 def test_allow_names_each_method_once(core: Core) -> None:
@@ -23,8 +23,22 @@ def test_outputs_are_handed_over_once(core: Core) -> None:
 
 
 def test_branches_are_fresh_and_carry_the_cookie(core: Core) -> None:
-    one, two = core.via(), core.via()
+    one, two = core.via(ALICE), core.via(ALICE)
     assert one != two and ";branch=z9hG4bKb1;" in one
+
+
+def test_via_and_contact_name_the_transport_and_our_address_for_that_peer() -> None:
+    def own(peer: Address) -> Address:
+        return Address(
+            "2001:db8::1" if ":" in peer.host else "10.0.0.2", 5061 if peer.transport == TLS else 5060
+        )
+
+    core = Core(own, "Test/1", tokens("b"), Settings())
+    phone = Address("10.0.0.9", 40000, TLS)
+    assert core.via(phone).startswith("SIP/2.0/TLS 10.0.0.2:5061;branch=")
+    assert core.contact_value(phone, "me") == "<sip:me@10.0.0.2:5061;transport=tls>"
+    assert core.contact_value(phone, secure=True) == "<sips:10.0.0.2:5061>"
+    assert core.via(Address("2001:db8::9", 5060)).startswith("SIP/2.0/UDP [2001:db8::1]:5060;branch=")
 
 
 def test_what_a_reply_adds_by_itself(core: Core) -> None:

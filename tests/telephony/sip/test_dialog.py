@@ -87,3 +87,18 @@ def test_small_readers() -> None:
     assert route_set(parsed(request("OPTIONS"))) == ()
     assert own_contact(Address("::1", 5061), "me", "TLS") == "<sip:me@[::1]:5061;transport=tls>"
     assert own_contact(Address("10.0.0.1", 5060), "", "UDP") == "<sip:10.0.0.1:5060>"
+
+
+def test_a_sips_contact() -> None:
+    assert own_contact(Address("10.0.0.1", 5061), "me", "TLS", secure=True) == "<sips:me@10.0.0.1:5061>"
+
+
+def test_a_dialog_over_a_stream_stays_on_it_while_it_leads_to_the_same_host() -> None:
+    phone = Address("10.0.0.9", 40001, "TCP")
+    invite = parsed(request("INVITE", "Contact: <sip:a@10.0.0.9:5060;transport=tcp>"))
+    dialog = called(invite, "t", phone)
+    assert dialog.next_hop(follow_source=False) is phone
+    elsewhere = parsed(request("INVITE", "Contact: <sip:a@10.0.0.7:5060;transport=tcp>"))
+    assert called(elsewhere, "t", phone).next_hop(follow_source=False) == Address("10.0.0.7", 5060, "TCP")
+    unknown = parsed(request("INVITE", "Contact: <sip:a@10.0.0.7;transport=sctp>"))
+    assert called(unknown, "t", phone).next_hop(follow_source=False) is phone

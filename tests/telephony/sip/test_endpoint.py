@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from telephony.sip.endpoint import Endpoint
@@ -278,10 +280,10 @@ def test_response_that_belongs_to_nothing_is_dropped() -> None:
 
 
 def test_reliable_transports_repeat_nothing_and_linger_little() -> None:
-    from telephony.sip.outputs import Settings
-
-    endpoint = Endpoint(ALICE, user_agent="t", token=tokens("a"), settings=Settings(transport="TLS"))
-    (invite,) = sent(endpoint.invite("c1", to_bob(), 0.0))
+    endpoint = Endpoint(ALICE, user_agent="t", token=tokens("a"))
+    outgoing = replace(to_bob(), destination=replace(BOB, transport="TLS"))
+    (invite,) = sent(endpoint.invite("c1", outgoing, 0.0))
     assert invite.header("via").startswith("SIP/2.0/TLS 10.0.0.1:5060")
+    assert invite.header("contact").endswith(";transport=tls>")
     assert endpoint.next_due() == 32.0
     assert endpoint.expire(31.0) == []

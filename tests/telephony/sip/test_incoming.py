@@ -277,3 +277,29 @@ def test_settings_name_the_methods_of_the_program() -> None:
     bob = Endpoint(BOB, user_agent="t", token=tokens("b"), settings=Settings(methods=("MESSAGE",)))
     assert kinds(bob.receive(request("MESSAGE"), ALICE, 0.0)) == ["RequestArrived"]
     assert statuses(bob.receive(request("OPTIONS"), ALICE, 0.0)) == [405]
+
+
+def test_one_source_cannot_use_up_the_transactions_of_all() -> None:
+    bob = Endpoint(BOB, user_agent="t", token=tokens("b"), settings=Settings(max_per_source=3))
+    flooder, other = Address("2001:db8::1", 5060), Address("2001:db8:0:1::1", 5060)
+
+    def ask(number: int, source: Address) -> list[int]:
+        data = request("OPTIONS", branch=f"z9hG4bK{number}{source.host[-1]}", call_id=f"c{number}")
+        outputs = bob.receive(data, source, 0.0)
+        return [message.status for message in sent(outputs)]
+
+    for number in range(3):
+        assert ask(number, Address(f"2001:db8::{number + 1:x}", 5060)) == [], "one /64 is one source"
+    assert ask(4, flooder) == [503]
+    assert ask(5, other) == []
+    bob.expire(100.0)
+    assert ask(6, flooder) == [], "what ended is given back"
+
+
+def test_a_secure_uri_in_the_open_is_refused() -> None:
+    bob = Endpoint(BOB, user_agent="t", token=tokens("b"))
+    data = request("INVITE", uri="sips:bob@10.0.0.2")
+    (refusal,) = sent(bob.receive(data, ALICE, 0.0))
+    assert refusal.status == 480 and "SIPS Not Allowed" in refusal.header("warning")
+    data = request("INVITE", uri="sips:bob@10.0.0.2", branch="z9hG4bKtls", call_id="tls")
+    assert not sent(bob.receive(data, Address("10.0.0.1", 40000, "TLS"), 0.0))

@@ -15,7 +15,9 @@ CHALLENGE = 'Proxy-Authenticate: Digest realm="trunk", nonce="n", qop="auth"'
 
 
 def talk() -> tuple[Core, Dialog]:
-    return Core(BOB, "t", tokens("b"), Settings()), called(parsed(request("INVITE")), "local", ALICE)
+    return Core(lambda peer: BOB, "t", tokens("b"), Settings()), called(
+        parsed(request("INVITE")), "local", ALICE
+    )
 
 
 def answer(core: Core, data: bytes, now: float) -> list[Message]:

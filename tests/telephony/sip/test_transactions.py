@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from telephony.sip.compose import Request
@@ -13,10 +15,11 @@ from tests.telephony.sip.wire import ALICE, BOB, parsed, reply, request
 
 
 class Layer:
-    def __init__(self, reliable: bool = False) -> None:
+    def __init__(self, transport: str = "UDP") -> None:
+        self.alice, self.bob = replace(ALICE, transport=transport), replace(BOB, transport=transport)
         self.timers = Timers()
         self.wire: list[bytes] = []
-        self.layer = Transactions(self.timers, lambda data, _: self.wire.append(data), reliable)
+        self.layer = Transactions(self.timers, lambda data, _: self.wire.append(data))
         self.told: list[int | str] = []
 
     def on_response(self, transaction: ClientTransaction, message: Message, now: float) -> None:
@@ -27,10 +30,10 @@ class Layer:
 
     def client(self, method: str) -> ClientTransaction:
         out = Request(method, "sip:b@h", "SIP/2.0/UDP a;branch=z9hG4bKx", "<sip:a>;tag=1", "<sip:b>", "id", 1)
-        return self.layer.begin_client(out, BOB, self, 0.0)
+        return self.layer.begin_client(out, self.bob, self, 0.0)
 
     def server(self, method: str) -> ServerTransaction:
-        transaction = self.layer.begin_server(parsed(request(method)), ALICE, 0.0)
+        transaction = self.layer.begin_server(parsed(request(method)), self.alice, 0.0)
         transaction.user = self
         return transaction
 
@@ -102,7 +105,7 @@ def test_invite_server_refusal_schedule(net: Layer) -> None:
 
 def test_nothing_of_a_reliable_transport_is_repeated() -> None:
     for method in ("INVITE", "BYE"):
-        net = Layer(reliable=True)
+        net = Layer("TCP")
         net.client(method)
         assert net.sent_until(31.0) == []
         server = net.server(method)

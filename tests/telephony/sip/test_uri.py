@@ -76,3 +76,18 @@ def test_any_text_is_read_or_refused(text: str) -> None:
             parse_uri(prefix + text)
         except UriError:
             continue
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("sip:10.0.0.1", Address("10.0.0.1", 5060)),
+        ("sip:10.0.0.1;transport=TCP", Address("10.0.0.1", 5060, "TCP")),
+        ("sip:10.0.0.1;transport=tls", Address("10.0.0.1", 5061, "TLS")),
+        ("sips:a@[2001:db8::1]", Address("2001:db8::1", 5061, "TLS")),
+        ("sips:a@h:5070;transport=tcp", Address("h", 5070, "TLS")),
+        ("sip:10.0.0.1;transport=sctp", Address("10.0.0.1", 5060, "SCTP")),
+    ],
+)
+def test_where_a_uri_leads(text: str, address: Address) -> None:
+    assert parse_uri(text).address == address
