@@ -121,15 +121,18 @@ class StoredTickets(DeskPart):
 
     def move_ticket(self, ticket_id: int, event: str, text: str = "") -> Ticket:
         with self.store.writing(BOTH) as connection:
-            stored = one_ticket(connection, ticket_id)
-            if event == "joined":
-                raise BadInput("A ticket is joined to another one.", "Choose which.")
-            state = after(stored.state, event)
-            if event in ("closed", "cancelled"):
-                refuse_while_lent(connection, stored)
-            touch(connection, ticket_id, state=state)
-            add_step(connection, ticket_id, TicketEvent(now(), self.who, event, state, text.strip()))
-            return one_ticket(connection, ticket_id)
+            return self._move(connection, ticket_id, event, text)
+
+    def _move(self, connection: Connection, ticket_id: int, event: str, text: str) -> Ticket:
+        stored = one_ticket(connection, ticket_id)
+        if event == "joined":
+            raise BadInput("A ticket is joined to another one.", "Choose which.")
+        state = after(stored.state, event)
+        if event in ("closed", "cancelled"):
+            refuse_while_lent(connection, stored)
+        touch(connection, ticket_id, state=state)
+        add_step(connection, ticket_id, TicketEvent(now(), self.who, event, state, text.strip()))
+        return one_ticket(connection, ticket_id)
 
     def join_ticket(self, ticket_id: int, into_id: int) -> Ticket:
         with self.store.writing(BOTH) as connection:
