@@ -145,6 +145,7 @@ _NAMES: dict[type, str] = {
     Kept: "kept",
     Dropped: "dropped",
 }
+EVENTS: tuple[type, ...] = (Started, *_NAMES)
 
 
 # ---- what it is -----------------------------------------------------------------------------------------

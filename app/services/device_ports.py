@@ -16,6 +16,7 @@ from app.domain.service_history import CostLine, DeviceCard, NewCost, TicketCard
 from app.domain.stock import Loan, Part
 from app.domain.tickets import Link, NewTicket, Ticket, TicketLine
 from app.domain.warranty import Extension, Terms
+from app.services.bulk_ports import BulkBook
 
 
 class Devices(Protocol):
@@ -144,5 +145,5 @@ class Stock(Protocol):
     def loans_of(self, ticket_id: int) -> tuple[Loan, ...]: ...
 
 
-class Workshop(Devices, Tickets, ServiceBook, Recalls, Stock, Protocol):
+class Workshop(Devices, Tickets, ServiceBook, Recalls, Stock, BulkBook, Protocol):
     """All of it: one object per desk process, used on its worker thread."""
