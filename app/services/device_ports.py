@@ -17,6 +17,7 @@ from app.domain.stock import Loan, Part
 from app.domain.tickets import Link, NewTicket, Ticket, TicketLine
 from app.domain.warranty import Extension, Terms
 from app.services.bulk_ports import BulkBook
+from app.services.status_ports import StatusPages
 
 
 class Devices(Protocol):
@@ -145,5 +146,5 @@ class Stock(Protocol):
     def loans_of(self, ticket_id: int) -> tuple[Loan, ...]: ...
 
 
-class Workshop(Devices, Tickets, ServiceBook, Recalls, Stock, BulkBook, Protocol):
+class Workshop(Devices, Tickets, ServiceBook, Recalls, Stock, BulkBook, StatusPages, Protocol):
     """All of it: one object per desk process, used on its worker thread."""
