@@ -21,6 +21,7 @@ from app.run.folders import this_folder
 from app.run.log import set_up_log
 from app.run.office import OfficeThreads
 from app.run.plan_file import read_plan
+from app.run.tls_files import tls_files
 from app.store.contacts import StoredContacts
 from app.store.demo_data import load_demo_data
 from app.store.demo_devices import load_demo_devices
@@ -130,6 +131,9 @@ def engine_settings(options: argparse.Namespace) -> EngineSettings:
         host=options.sip_host,
         sip_port=options.sip_port,
         advertised=options.advertised,
+        advertised6=options.advertised6,
+        tls=tls_files(this_folder(options.data)),
+        tls_port=options.tls_port,
         rtp_ports=(int(first), int(last or first)),
         sounds=this_folder(options.data) / "sounds",
     )
@@ -138,9 +142,11 @@ def engine_settings(options: argparse.Namespace) -> EngineSettings:
 def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="main.py exchange", description=__doc__)
     parser.add_argument("--data", default="", help="data folder (default: the person's own)")
-    parser.add_argument("--sip-host", default="127.0.0.1", help="address to listen on, 0.0.0.0 for all")
+    parser.add_argument("--sip-host", default="127.0.0.1", help="where to listen, 0.0.0.0 or :: for all")
     parser.add_argument("--sip-port", type=int, default=5060)
     parser.add_argument("--advertised", default="", help="address that phones and trunks reach us at")
+    parser.add_argument("--advertised6", default="", help="the same for IPv6 (with --sip-host ::)")
+    parser.add_argument("--tls-port", type=int, default=5061, help="where there are certificates")
     parser.add_argument("--rtp", default="0-0", metavar="FIRST-LAST", help="ports for sound, 0-0: any")
     parser.add_argument("--sample-company", action="store_true", help="fill an empty database")
     parser.add_argument("--with-desk", action="store_true", help="end when the last desk is closed")

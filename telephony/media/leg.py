@@ -36,12 +36,14 @@ class Terms:
 
 
 def numeric(remote: tuple[str, int], family: socket.AddressFamily) -> Address:
-    """The address as `recvfrom` writes it. Never asks a name server. Raises ValueError."""
+    """The address as `recvfrom` writes it; an IPv4 one at a dual socket mapped (RFC 4291 section 2.5.5.2).
+    Never asks a name server. Raises ValueError."""
     if not 0 < remote[1] < 1 << 16:
         raise ValueError(f"{remote!r} is no numeric address: port {remote[1]}")
+    mapped = socket.AI_V4MAPPED if family == socket.AF_INET6 else 0
     try:
         found = socket.getaddrinfo(
-            *remote, family=family, type=socket.SOCK_DGRAM, flags=socket.AI_NUMERICHOST
+            *remote, family=family, type=socket.SOCK_DGRAM, flags=socket.AI_NUMERICHOST | mapped
         )
     except (socket.gaierror, OverflowError, UnicodeError) as error:
         raise ValueError(f"{remote!r} is no numeric address of this mixer's network: {error}") from error

@@ -87,6 +87,8 @@ class PortPool:
     def _try(self, port: int) -> socket.socket | None:
         """None when another program holds the port: the next one is tried."""
         candidate = socket.socket(self._family, socket.SOCK_DGRAM)
+        if self._host == "::" and hasattr(socket, "IPV6_V6ONLY"):
+            candidate.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
         try:
             candidate.bind((self._host, port))
         except OSError:

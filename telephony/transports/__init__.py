@@ -1,4 +1,5 @@
-"""Sockets that carry SIP datagrams. May import ``telephony.sip`` values; knows nothing of calls.
+"""Sockets that carry SIP: datagrams, TCP, TLS. May import ``telephony.sip`` values; knows nothing of calls.
 
-Start at ``udp.py``.
+Start at ``wire.py``, which holds all of one endpoint; ``udp.py``, ``streams.py`` and ``connection.py`` are
+below it, ``trust.py`` says whom we believe on TLS.
 """

@@ -1,12 +1,14 @@
-"""How many datagrams one sender may bring per second: token buckets, without a clock."""
+"""How many messages one sender may bring per second: token buckets, without a clock."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 
+from telephony.sip.sources import network
+
 
 class RateLimit:
-    """One bucket per source host; the port does not count, a flooder would just change it.
+    """One bucket per IPv4 address or IPv6 /64; the port does not count, a flooder would just change it.
 
     rate: datagrams per second in the long run. burst: how many may come at once.
     most: hosts remembered; the one silent for longest is forgotten first (its bucket is full again by
@@ -21,6 +23,7 @@ class RateLimit:
 
     def allows(self, host: str, now: float) -> bool:
         """Count one datagram from `host` at `now` (any clock in seconds that never goes back)."""
+        host = network(host)
         level, at = self._buckets.get(host, (self._burst, now))
         level = min(self._burst, level + max(0.0, now - at) * self._rate)
         allowed = level >= 1.0

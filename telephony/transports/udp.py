@@ -14,6 +14,7 @@ from collections.abc import Callable
 from telephony.sip.message import Address
 from telephony.sip.uri import is_numeric
 from telephony.transports.rate_limit import RateLimit
+from telephony.transports.sockets import plain_host
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +87,7 @@ class UdpTransport:
                 break
             except ConnectionResetError:
                 continue  # an earlier datagram of ours met a closed port: no news about this socket
-            source = Address(_plain(peer[0]), peer[1])
+            source = Address(plain_host(peer[0]), peer[1])
             if self._limit is not None and not self._limit.allows(source.host, self._clock()):
                 self.refused += 1
                 continue
@@ -114,9 +115,3 @@ class UdpTransport:
     def close(self) -> None:
         """Release the socket; further closes do nothing."""
         self._socket.close()
-
-
-def _plain(host: str) -> str:
-    """A peer's host as SIP writes it: no zone, an IPv4 peer of a dual socket as IPv4."""
-    host = host.partition("%")[0]
-    return host.removeprefix("::ffff:") if host.startswith("::ffff:") and "." in host else host

@@ -53,7 +53,8 @@ def a_sound_folder(folder: Path) -> Path:
 
 
 def embedded(plan: Plan, sounds: Path, **settings: Any) -> EmbeddedEngine:
-    return EmbeddedEngine(EngineSettings(sip_port=0, host="127.0.0.1", sounds=sounds, **settings), plan)
+    settings = {"sip_port": 0, "host": "127.0.0.1"} | settings
+    return EmbeddedEngine(EngineSettings(sounds=sounds, **settings), plan)
 
 
 ENGINES: dict[str, Callable[..., Any]] = {"embedded": embedded}

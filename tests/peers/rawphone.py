@@ -8,6 +8,7 @@ import logging
 import queue
 import secrets
 import socket
+import ssl
 import threading
 import time
 
@@ -25,7 +26,8 @@ class RawPhone:
     """
 
     def __init__(self, exchange: tuple[str, int], *, user: str = "caller", secret: str = "",
-                 host: str = "127.0.0.1", port: int = 0) -> None:  # fmt: skip
+                 host: str = "127.0.0.1", port: int = 0, transport: str = "UDP",
+                 tls: ssl.SSLContext | None = None) -> None:  # fmt: skip
         self.exchange, self.user, self.secret, self.host = exchange, user, secret, host
         self.auto_ring, self.auto_answer, self.deaf, self.no_ack = True, False, False, False
         self.refuse_with = 0
@@ -40,13 +42,26 @@ class RawPhone:
         self._cseq = 0
         self.challenge = ""
         self._nonce_count = 0
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind((host, port))
+        self.transport, self._tls = transport, tls
+        self._unread = b""
+        self._socket = self._opened(port)
         self._socket.settimeout(0.05)
         self.port: int = self._socket.getsockname()[1]
         self._open = True
         self._thread = threading.Thread(target=self._read_for_ever, name=f"phone-{user}", daemon=True)
         self._thread.start()
+
+    def _opened(self, port: int) -> socket.socket:
+        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        kind = socket.SOCK_DGRAM if self.transport == "UDP" else socket.SOCK_STREAM
+        opened = socket.socket(family, kind)
+        opened.bind((self.host, port))
+        if self.transport != "UDP":
+            opened.settimeout(10)
+            opened.connect(self.exchange)
+            if self._tls is not None:
+                opened = self._tls.wrap_socket(opened, server_hostname=self.exchange[0])
+        return opened
 
     def __enter__(self) -> "RawPhone":
         return self
@@ -66,7 +81,18 @@ class RawPhone:
 
     @property
     def contact(self) -> str:
-        return f"<sip:{self.user}@{self.host}:{self.port}>"
+        way = "" if self.transport == "UDP" else f";transport={self.transport.lower()}"
+        return f"<sip:{self.user}@{self.place}{way}>"
+
+    @property
+    def far(self) -> str:
+        """The exchange's host as SIP writes it."""
+        return f"[{self.exchange[0]}]" if ":" in self.exchange[0] else self.exchange[0]
+
+    @property
+    def place(self) -> str:
+        """Our host and port as SIP writes them."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
     def register(self, *, expires: int = 60, contact: str = "", within: float = 5.0) -> int:
         """REGISTER, answering one challenge. The final status."""
@@ -79,7 +105,7 @@ class RawPhone:
     def register_once(self, *, expires: int = 60, contact: str = "", within: float = 5.0,
                       authorised: bool = False, authorization: str = "") -> wire.Packet:  # fmt: skip
         """One REGISTER as it is, its final answer. ``authorization`` is sent word for word."""
-        uri = f"sip:{self.exchange[0]}"
+        uri = f"sip:{self.far}"
         extra = [("Contact", contact or self.contact), ("Expires", str(expires))]
         if authorised:
             self._nonce_count += 1
@@ -91,13 +117,13 @@ class RawPhone:
             extra.append(("Authorization", authorization))
         self.last_authorization = authorization
         self._cseq += 1
-        me = f"<sip:{self.user}@{self.exchange[0]}>"
+        me = f"<sip:{self.user}@{self.far}>"
         packet = self.request("REGISTER", uri, self._registration, self._cseq,
                               from_=f"{me};tag={secrets.token_hex(4)}", to=me, extra=extra)  # fmt: skip
         return self.ask(packet, within=within)
 
     def options(self, *, within: float = 5.0) -> int:
-        uri = f"sip:{self.exchange[0]}:{self.exchange[1]}"
+        uri = f"sip:{self.far}:{self.exchange[1]}"
         packet = self.request("OPTIONS", uri, secrets.token_hex(8), 1,
                               from_=f"{self.contact};tag={secrets.token_hex(4)}", to=f"<{uri}>")  # fmt: skip
         return self.ask(packet, within=within).status
@@ -108,7 +134,7 @@ class RawPhone:
              body: bytes | None = None) -> RawCall:  # fmt: skip
         """INVITE and come back at once. ``body`` b"" makes it an offerless INVITE."""
         call = RawCall(self, secrets.token_hex(8), outgoing=True)
-        uri = f"sip:{number}@{self.exchange[0]}:{self.exchange[1]}"
+        uri = f"sip:{number}@{self.far}:{self.exchange[1]}"
         call.local = f"{from_ or self.contact};tag={secrets.token_hex(4)}"
         call.remote = f"<{uri}>"
         call.target = uri
@@ -129,7 +155,7 @@ class RawPhone:
                 branch: str = "") -> wire.Packet:  # fmt: skip
         branch = branch or f"z9hG4bK{secrets.token_hex(8)}"
         headers = [
-            ("via", f"SIP/2.0/UDP {self.host}:{self.port};branch={branch};rport"),
+            ("via", f"SIP/2.0/{self.transport} {self.place};branch={branch};rport"),
             ("max-forwards", "70"), ("from", from_), ("to", to), ("call-id", call_id),
             ("cseq", f"{cseq} {method}"),
         ]  # fmt: skip
@@ -152,7 +178,13 @@ class RawPhone:
         raise AssertionError(f"no answer to {packet.first}")
 
     def send(self, data: bytes) -> None:
-        self._socket.sendto(data, self.exchange)
+        if self.transport == "UDP":
+            self._socket.sendto(data, self.exchange)
+            return
+        try:
+            self._socket.sendall(data)
+        except OSError as error:
+            log.info("%s cannot send: %s", self.user, error)
 
     def repeat(self, key: str, data: bytes) -> None:
         """Send now and again every 0.5 s until ``settle(key)``, for 10 s at most."""
@@ -185,18 +217,36 @@ class RawPhone:
     def _read_for_ever(self) -> None:
         while self._open:
             try:
-                data, _ = self._socket.recvfrom(65536)
+                messages = self._receive()
             except TimeoutError:
-                data = b""
-            except ConnectionError:
-                continue
+                messages = []
+            except OSError:
+                messages = []
+                time.sleep(0.02)
             self._send_again()
-            if not data.strip() or self.deaf:
-                continue
-            try:
-                self._take(wire.read(data))
-            except (ValueError, IndexError, KeyError, AssertionError):
-                log.info("%s cannot read %r", self.user, data[:200])
+            for data in messages:
+                self._read(data)
+
+    def _read(self, data: bytes) -> None:
+        if not data.strip() or self.deaf:
+            return
+        try:
+            self._take(wire.read(data))
+        except (ValueError, IndexError, KeyError, AssertionError):
+            log.info("%s cannot read %r", self.user, data[:200])
+
+    def _receive(self) -> list[bytes]:
+        if self.transport == "UDP":
+            return [self._socket.recvfrom(65536)[0]]
+        found = self._socket.recv(65536)
+        if not found:
+            raise ConnectionError("closed by the exchange")
+        self._unread += found
+        messages = []
+        while (message := wire.first_of(self._unread)) is not None:
+            self._unread = self._unread[len(message) :].lstrip(b"\r\n")
+            messages.append(message)
+        return messages
 
     def _send_again(self) -> None:
         now = time.monotonic()
@@ -206,7 +256,7 @@ class RawPhone:
                     del self._repeats[key]
                 elif now >= due:
                     self._repeats[key] = (data, now + 0.5, end)
-                    self._socket.sendto(data, self.exchange)
+                    self.send(data)
 
     def _take(self, packet: wire.Packet) -> None:
         self.received.append(packet)

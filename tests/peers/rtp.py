@@ -204,7 +204,7 @@ def _decode(data: bytes, payload: int) -> np.ndarray:
 
 def _even_socket(host: str) -> socket.socket:
     for _ in range(64):
-        found = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        found = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM)
         found.bind((host, 0))
         if found.getsockname()[1] % 2 == 0:
             found.setblocking(False)

@@ -62,6 +62,16 @@ def read(data: bytes) -> Packet:
     return Packet(first, headers, body)
 
 
+def first_of(stream: bytes) -> bytes | None:
+    """The first whole message of a TCP stream, None when there is none yet."""
+    head, end, rest = stream.partition(b"\r\n\r\n")
+    if not end:
+        return None
+    found = re.search(rb"(?im)^(?:content-length|l)[ \t]*:[ \t]*(\d+)", head)
+    size = int(found.group(1)) if found else 0
+    return stream[: len(head) + 4 + size] if len(rest) >= size else None
+
+
 def tag_of(value: str) -> str:
     found = re.search(r";tag=([^;\s>]+)", value.rpartition(">")[2] or value)
     return found.group(1) if found else ""
@@ -104,10 +114,11 @@ def digest_answer(challenge: str, *, user: str, secret: str, method: str, uri: s
 
 def sdp(host: str, port: int, *, codecs: tuple[int, ...] = (0, 8), direction: str = "sendrecv",
         version: int = 1) -> bytes:  # fmt: skip
+    kind = "IP6" if ":" in host else "IP4"
     names = {0: "PCMU/8000", 8: "PCMA/8000", 9: "G722/8000", 18: "G729/8000", 101: "telephone-event/8000"}
     formats = (*codecs, 101)
     lines = [
-        "v=0", f"o=test 1 {version} IN IP4 {host}", "s=-", f"c=IN IP4 {host}", "t=0 0",
+        "v=0", f"o=test 1 {version} IN {kind} {host}", "s=-", f"c=IN {kind} {host}", "t=0 0",
         f"m=audio {port} RTP/AVP {' '.join(map(str, formats))}",
         *(f"a=rtpmap:{number} {names[number]}" for number in formats), "a=fmtp:101 0-15", f"a={direction}",
     ]  # fmt: skip
@@ -126,7 +137,7 @@ class Media:
 
 def read_sdp(body: bytes) -> Media:
     text = body.decode()
-    host = re.search(r"c=IN IP4 (\S+)", text)
+    host = re.search(r"c=IN IP[46] (\S+)", text)
     audio = re.search(r"m=audio (\d+) RTP/AVP ([\d ]+)", text)
     assert host and audio, text
     way = re.search(r"a=(sendrecv|sendonly|recvonly|inactive)", text)

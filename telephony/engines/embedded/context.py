@@ -18,12 +18,14 @@ from telephony.switchboard.plan import Plan
 @dataclass(slots=True)
 class Context:
     """``perform`` carries out what the endpoint says. ``hear`` tells the board. ``now`` is UTC epoch seconds
-    that never jump. ``address`` is where peers reach us; ``token`` gives unguessable text. ``later`` runs an
+    that never jump. ``address`` is where peers reach us, ``own`` where one peer does (another host for IPv6,
+    another port for TLS); ``token`` gives unguessable text. ``later`` runs an
     action on the signalling thread, from any thread."""
 
     settings: EngineSettings
     plan: Plan
     address: Address
+    own: Callable[[Address], Address]
     endpoint: Endpoint
     mixer: Mixer
     legs: LegBook

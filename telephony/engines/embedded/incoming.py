@@ -47,7 +47,7 @@ class IncomingCalls:
         if self._context.legs.unanswered(source.host) >= limit:
             busy = Reply(503, headers=(RETRY_AFTER,))
             return self._refuse(invite, busy, f"more than {limit} calls ringing at once")
-        session = Session(self._context.address.host)
+        session = Session(self._context.own(source).host)
         try:
             if invite.request.body:
                 session.take_offer(invite.request)
@@ -59,8 +59,13 @@ class IncomingCalls:
         self._context.legs.add(leg)
         self._context.hear(
             CallArrived(
-                CallId(f"call-{name}"), leg.id, trunk.id, self._trunks.called(trunk, invite.request),
-                told_headers(invite.request.raw_headers), trunk.plan.trusted, printable(_call_id(invite)),
+                CallId(f"call-{name}"),
+                leg.id,
+                trunk.id,
+                self._trunks.called(trunk, invite.request),
+                told_headers(invite.request.raw_headers),
+                trunk.plan.trusted,
+                printable(_call_id(invite)),
             )  # fmt: skip
         )
         return None
@@ -139,15 +144,11 @@ class IncomingCalls:
 
     def _respond(self, leg: Leg, reply: Reply) -> None:
         assert leg.transaction is not None
-        self._context.perform(
-            self._context.endpoint.respond(leg.transaction, reply, self._context.now())
-        )
+        self._context.perform(self._context.endpoint.respond(leg.transaction, reply, self._context.now()))
 
     def _refuse(self, invite: InviteArrived, reply: Reply, reason: str, detail: str = "") -> None:
         self._context.complaints.note(invite.source.host, reason, detail)
-        self._context.perform(
-            self._context.endpoint.respond(invite.transaction, reply, self._context.now())
-        )
+        self._context.perform(self._context.endpoint.respond(invite.transaction, reply, self._context.now()))
 
 
 def told_headers(raw: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -15,6 +15,7 @@ from telephony.engines.embedded.trunks import Trunks
 from telephony.media.events import MediaEvent
 from telephony.media.sounds import SoundLibrary
 from telephony.sip import outputs as sip
+from telephony.sip.message import Address
 from telephony.switchboard import commands as want
 
 log = logging.getLogger(__name__)
@@ -59,6 +60,14 @@ class Office:
             log.debug("nobody needs %s", type(output).__name__)
             return
         handler(output)
+
+    def unsent(self, destination: Address, reason: str) -> None:
+        """Nothing could be sent there, and why: told before what waits for it fails."""
+        self._trunks.unsent(destination, reason)
+
+    def lost(self, peer: Address) -> None:
+        """The connection to that peer has ended."""
+        self._registrar.lost(peer)
 
     def hear_media(self, event: MediaEvent) -> None:
         self._sound.told(event)
@@ -123,9 +132,7 @@ class Office:
         if not known:
             self._context.complaints.note(arrived.source.host, "OPTIONS from an unknown address")
         reply = sip.Reply(200 if known else 403)
-        self._context.perform(
-            self._context.endpoint.respond(arrived.transaction, reply, self._context.now())
-        )
+        self._context.perform(self._context.endpoint.respond(arrived.transaction, reply, self._context.now()))
 
     def _finished(self, end: sip.Finished) -> None:
         if not self._registrar.finished(end):

@@ -131,7 +131,7 @@ class OutgoingCalls:
         if self._context.legs.get(leg_id) is not None:
             log.debug("leg %s is being called already", leg_id)
             return
-        session = Session(self._context.address.host)
+        session = Session(self._context.own(invite.destination).host)
         try:
             session.port = self._context.mixer.open_leg(leg_id)
         except NoPortsLeft as error:

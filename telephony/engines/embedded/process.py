@@ -1,4 +1,4 @@
-"""The embedded engine: one signalling thread over one UDP socket, and the mixer's thread beside it.
+"""The embedded engine: one signalling thread over the wire (UDP, TCP, TLS), and the mixer's thread beside it.
 
 Everything in this package runs on the signalling thread; `do`, `hear` of the mixer and `stop` only put
 something into its inbox and wake it. Whatever one datagram, command or alarm does wrong is logged with its
@@ -30,12 +30,13 @@ from telephony.switchboard.commands import EngineCommand
 from telephony.switchboard.events import EngineStarted, Event
 from telephony.switchboard.plan import Plan
 from telephony.transports.rate_limit import RateLimit
-from telephony.transports.udp import UdpTransport
+from telephony.transports.trust import BadCertificate
+from telephony.transports.wire import Wire, WireSettings
 
 log = logging.getLogger(__name__)
 
 METHODS = ("REGISTER", "OPTIONS", "UPDATE")
-DATAGRAMS_AT_ONCE = 64
+LONGEST_DATAGRAM = 1300
 STOP_LIMIT = 5.0
 # How long goodbyes may take: BYE and un-REGISTER need an answer, perhaps a second try.
 GOODBYE_LIMIT = 1.2
@@ -61,18 +62,25 @@ class EmbeddedEngine:
 
     @property
     def address(self) -> tuple[str, int]:
-        """Where SIP is received: (host, port) as peers see it."""
+        """Where SIP is received over UDP and TCP: (host, port) as peers see it."""
         return self._context.address.host, self._context.address.port
+
+    @property
+    def ports(self) -> dict[str, int]:
+        """The port of every transport that listens: UDP, TCP, TLS."""
+        return self._wire.ports
 
     # ---- from any thread ----
 
     def start(self, hear: Callable[[Event], None]) -> None:
         """Bind, start both threads, tell `EngineStarted`. Raises EngineNotStarted."""
-        self._transport = self._bound()
+        self._selector = selectors.DefaultSelector()
+        self._wire = self._bound()
         self._wake_in, self._wake_out = socket.socketpair()
         for end in (self._wake_in, self._wake_out):
             end.setblocking(False)
-        self._context = self._made_context(hear, self._transport.address.port)
+        self._selector.register(self._wake_out, selectors.EVENT_READ, self._drain_wake)
+        self._context = self._made_context(hear, self._wire.port)
         self._office = Office(self._context, self._sounds)
         self._context.mixer.start()
         self._thread = threading.Thread(target=self._run, name="sip", daemon=True)
@@ -97,7 +105,7 @@ class EmbeddedEngine:
             log.error("the signalling thread did not end within %.0f s", STOP_LIMIT)
         self._thread = None
         self._context.mixer.stop()
-        for each in (self._transport, self._wake_in, self._wake_out):
+        for each in (self._wire, self._wake_in, self._wake_out, self._selector):
             each.close()
 
     def health(self) -> dict[str, float]:
@@ -118,7 +126,7 @@ class EmbeddedEngine:
         return answer[0] if answer else {}
 
     def _figures(self) -> dict[str, float]:
-        return self._office.health() | {"refused": self._transport.refused, "unsent": self._transport.unsent}
+        return self._office.health() | self._wire.figures
 
     def _later(self, action: Callable[[], None]) -> None:
         self._inbox.append(action)
@@ -130,33 +138,41 @@ class EmbeddedEngine:
     # ---- the signalling thread ----
 
     def _run(self) -> None:
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._transport, selectors.EVENT_READ)
-            selector.register(self._wake_out, selectors.EVENT_READ)
-            while not self._gone():
-                for key, _ in selector.select(self._patience()):
-                    if key.fileobj is self._transport:
-                        self._read_socket()
-                    else:
-                        self._drain_wake()
-                self._work_inbox()
-                self._work_alarms()
+        while not self._gone():
+            ready = self._selector.select(self._patience())
+            self._wire.tick(self._now())
+            for key, mask in ready:
+                self._guarded(partial(key.data, mask))
+            self._work_inbox()
+            self._work_alarms()
 
     def _patience(self) -> float | None:
         if self._inbox:
             return 0.0
-        endpoint, alarms = self._context.endpoint.next_due(), self._context.alarms.next_due()
-        dues = [due for due in (endpoint, alarms) if due is not None]
+        parts = self._context.endpoint, self._context.alarms, self._wire
+        dues = [due for part in parts if (due := part.next_due()) is not None]
         return max(0.0, min(dues) - self._now()) if dues else None
 
-    def _read_socket(self) -> None:
-        for data, source in self._transport.receive(DATAGRAMS_AT_ONCE):
-            self._guarded(partial(self._datagram, data, source))
+    # ---- what the wire tells (transports.streams.Hears) ----
 
-    def _datagram(self, data: bytes, source: Address) -> None:
-        self._perform(self._context.endpoint.receive(data, source, self._now()))
+    def message(self, data: bytes, source: Address) -> None:
+        self._guarded(lambda: self._perform(self._context.endpoint.receive(data, source, self._now())))
 
-    def _drain_wake(self) -> None:
+    def unsent(self, destination: Address, reason: str) -> None:
+        self._office.unsent(destination, reason)
+        self._perform(self._context.endpoint.transport_error(destination, self._now()))
+
+    def lost(self, peer: Address, reason: str) -> None:
+        self._office.unsent(peer, reason)
+        self._perform(self._context.endpoint.connection_lost(peer, self._now()))
+        self._office.lost(peer)
+
+    def complaint(self, host: str, kind: str, detail: str) -> None:
+        self._context.complaints.note(host, kind, detail)
+
+    # ---- inside ----
+
+    def _drain_wake(self, mask: int) -> None:
         try:
             self._wake_out.recv(4096)
         except BlockingIOError:
@@ -197,8 +213,7 @@ class EmbeddedEngine:
             self._performing = False
 
     def _send(self, output: sip.Send) -> None:
-        if not self._transport.send(output.data, output.destination):
-            self._perform(self._context.endpoint.transport_error(output.destination, self._now()))
+        self._wire.send(output.data, output.destination, self._now())
 
     def _leave(self) -> None:
         self._leaving_until = self._now() + GOODBYE_LIMIT
@@ -214,15 +229,28 @@ class EmbeddedEngine:
 
     # ---- making ----
 
-    def _bound(self) -> UdpTransport:
-        host, port = self._settings.host, self._settings.sip_port
+    def _bound(self) -> Wire:
+        ours = self._settings
+        host, port = ours.host, ours.sip_port
+        settings = WireSettings(
+            host=host, port=port, tcp=ours.tcp, tls=ours.tls, tls_port=ours.tls_port, limits=ours.limits,
+            rate=RateLimit(),
+        )  # fmt: skip
         try:
-            return UdpTransport(host, port, limit=RateLimit())
+            return Wire(settings, self._selector, self)
+        except BadCertificate as error:
+            raise EngineNotStarted(f"TLS cannot be used: {error}") from error
         except OSError as error:
+            ports = f"{host}:{port}" + (f" or {host}:{ours.tls_port} (TLS)" if ours.tls else "")
             raise EngineNotStarted(
-                f"SIP cannot use {host}:{port} ({error.strerror}). "
+                f"SIP cannot use {ports} ({error.strerror}). "
                 "Is another telephone system running? Choose another port."
             ) from error
+
+    def _own(self, peer: Address) -> Address:
+        """Which address of ours that peer can reach."""
+        host = self._settings.public_host6 if ":" in peer.host else self._settings.public_host
+        return Address(host, self._wire.ports.get(peer.transport, self._wire.port), peer.transport)
 
     def _made_context(self, hear: Callable[[Event], None], port: int) -> Context:
         settings = self._settings
@@ -234,16 +262,21 @@ class EmbeddedEngine:
         )  # fmt: skip
         endpoint = Endpoint(
             address, user_agent=settings.user_agent, token=_token,
-            settings=sip.Settings(METHODS, follow_source=True, max_transactions=settings.max_transactions),
+            own=self._own, settings=sip.Settings(
+                METHODS, follow_source=True, max_transactions=settings.max_transactions,
+                max_per_source=settings.max_per_source,
+                longest_datagram=LONGEST_DATAGRAM if settings.tcp else 0,
+            ),
         )  # fmt: skip
 
         def close(leg: Leg) -> None:
             mixer.close_leg(leg.id)
 
         return Context(
-            settings=settings, plan=self._plan, address=address, endpoint=endpoint, mixer=mixer,
-            legs=LegBook(hear, close), alarms=Alarms(), complaints=Complaints(log, self._now), hear=hear,
-            perform=self._perform, now=self._now, token=_token, later=self._later,
+            settings=settings, plan=self._plan, address=address, own=self._own, endpoint=endpoint,
+            mixer=mixer, legs=LegBook(hear, close), alarms=Alarms(),
+            complaints=Complaints(log, self._now), hear=hear, perform=self._perform, now=self._now,
+            token=_token, later=self._later,
         )  # fmt: skip
 
 

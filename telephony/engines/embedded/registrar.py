@@ -86,6 +86,23 @@ class Registrar:
         if binding is not None and not binding.asked and self._context.settings.qualify_every > 0:
             self._ask(binding)
 
+    def lost(self, peer: Address) -> None:
+        """A stream ended. A phone that listens at its Contact is asked there whether it lives; one behind
+        address translation cannot be called until it registers again (RFC 5626 section 4.2)."""
+        for binding in self._bindings.values():
+            if binding.address != peer or not binding.online:
+                continue
+            listening = _listening(binding.uri, peer)
+            if listening is not None:
+                binding.address = listening
+                self.doubt(binding.operator)
+                continue
+            binding.online = False
+            for alarm in ("ask", "silence"):
+                self._context.alarms.cancel(f"{alarm} {binding.operator}")
+            log.info("phone of %s offline: its connection from %s ended", binding.operator, peer)
+            self._context.hear(PhoneOffline(binding.operator, "the phone's connection ended"))
+
     # ---- REGISTER ----
 
     def register(self, arrived: RequestArrived) -> None:
@@ -243,3 +260,13 @@ class Registrar:
                 log.info("phone of %s answers again", binding.operator)
                 self._context.hear(PhoneOnline(binding.operator, binding.agent))
         return True
+
+
+def _listening(contact: str, peer: Address) -> Address | None:
+    """Where a phone takes connections: its Contact, when that is the host it really is at."""
+    try:
+        place = parse_uri(contact).address
+    except UriError:
+        return None
+    there = place.host == peer.host and place.transport == peer.transport and place.port != peer.port
+    return place if there else None

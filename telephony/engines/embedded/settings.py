@@ -5,21 +5,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from telephony.media.ports import PortRange
+from telephony.transports.connection import Limits
+from telephony.transports.trust import TlsFiles
 
 # A documentation address (RFC 5737): connecting a UDP socket sends nothing, it only asks the routing table.
 _ELSEWHERE = ("192.0.2.1", 9)
+_ELSEWHERE6 = ("2001:db8::1", 9)  # RFC 3849
 
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
     """Times are seconds.
 
-    ``host``: address to bind, ``0.0.0.0`` for all; ``advertised``: address written into SIP and SDP, empty
-    for the bound one or, with 0.0.0.0, the one facing the default route. ``sip_port`` 0 lets the system
-    choose. ``rtp_ports``: first and last, (0, 0) lets the system choose. ``sounds``: a folder with
-    ``prompts/<language>/<name>.wav`` searched before the shipped ones.
+    ``host``: address to bind, ``0.0.0.0`` for all, ``::`` for all of IPv4 and IPv6; ``advertised``: address
+    written into SIP and SDP, empty for the bound one or, where that is no address of its own, the one facing
+    the default route; ``advertised6`` the same for IPv6 peers. ``sip_port`` 0 lets the system choose.
+    ``tcp``: whether SIP is taken over TCP too, on the same port. ``tls``: our certificate; TLS then listens
+    on ``tls_port``. ``limits``: of connections. ``rtp_ports``: first and last, (0, 0) lets the system choose.
+    ``sounds``: a folder with ``prompts/<language>/<name>.wav`` searched before the shipped ones.
     ``ring_limit``: an outgoing call that rings longer is given up. ``media_limit``: silence until MediaLost.
-    ``unanswered_limit``: calls one address may have ringing at once; more get 503.
+    ``unanswered_limit``: calls one address may have ringing at once; more get 503. ``max_per_source``:
+    transactions one address (an IPv6 /64) may have alive; more get 503.
     ``qualify_every``/``qualify_limit``: how often a phone is asked whether it lives, and how long it may
     take; two silent answers in a row make it offline; 0: never asked. ``least_expiry``/``most_expiry``:
     registrations.
@@ -30,6 +36,11 @@ class EngineSettings:
     host: str = "127.0.0.1"
     sip_port: int = 5060
     advertised: str = ""
+    advertised6: str = ""
+    tcp: bool = True
+    tls: TlsFiles | None = None
+    tls_port: int = 5061
+    limits: Limits = Limits()
     rtp_ports: tuple[int, int] = (0, 0)
     sounds: Path | None = None
     language: str = "en"
@@ -40,6 +51,7 @@ class EngineSettings:
     media_limit: float = 30.0
     unanswered_limit: int = 100
     max_transactions: int = 50_000
+    max_per_source: int = 5_000
     qualify_every: float = 9.0
     qualify_limit: float = 4.0
     least_expiry: int = 30
@@ -54,19 +66,27 @@ class EngineSettings:
             return self.advertised
         if self.host not in ("0.0.0.0", "::", ""):
             return self.host
-        return _address_facing_out()
+        return _address_facing_out(_ELSEWHERE, "127.0.0.1")
+
+    @property
+    def public_host6(self) -> str:
+        """The numeric address IPv6 peers can reach us at; without IPv6 that of all others."""
+        if self.advertised6:
+            return self.advertised6
+        if self.host == "::":
+            return _address_facing_out(_ELSEWHERE6, "::1")
+        return self.public_host
 
     @property
     def port_range(self) -> PortRange:
         return PortRange(*self.rtp_ports)
 
 
-def _address_facing_out() -> str:
-    probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+def _address_facing_out(elsewhere: tuple[str, int], alone: str) -> str:
+    family = socket.AF_INET6 if ":" in alone else socket.AF_INET
     try:
-        probe.connect(_ELSEWHERE)
-        return str(probe.getsockname()[0])
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect(elsewhere)
+            return str(probe.getsockname()[0])
     except OSError:  # no network at all: only this machine can call
-        return "127.0.0.1"
-    finally:
-        probe.close()
+        return alone

@@ -37,6 +37,7 @@ class Trunk:
     cseq: int = 0
     expiry: int = 300
     failures: int = 0
+    obstacle: str = ""
     up: bool | None = None
 
     @property
@@ -73,6 +74,12 @@ class Trunks:
     def leaving(self) -> bool:
         """Whether a registrar has not answered yet that we left."""
         return bool(self._leaving)
+
+    def unsent(self, destination: Address, reason: str) -> None:
+        """Remember why nothing could be sent there, for the sentence about a trunk that fails."""
+        for trunk in self._trunks.values():
+            if destination in (trunk.registrar, trunk.destination):
+                trunk.obstacle = reason
 
     # ---- calls ----
 

@@ -131,3 +131,8 @@ def test_addresses_are_numbers_in_the_shape_of_the_socket():
 def test_no_name_is_ever_looked_up(remote):
     with pytest.raises(ValueError, match="no numeric address"):
         numeric(remote, socket.AF_INET)
+
+
+def test_an_ipv4_address_at_a_dual_socket_is_mapped():
+    assert numeric(("192.0.2.1", 4000), socket.AF_INET6)[:2] == ("::ffff:192.0.2.1", 4000)
+    assert numeric(("2001:db8::1", 4000), socket.AF_INET6)[:2] == ("2001:db8::1", 4000)

@@ -53,7 +53,7 @@ class Ground:
         ours = EngineSettings(**settings)
         mixer = Mixer(host="127.0.0.1", ports=ours.port_range, on_event=lambda event: None)
         self.context = Context(
-            settings=ours, plan=plan or a_plan(), address=EXCHANGE, mixer=mixer,
+            settings=ours, plan=plan or a_plan(), address=EXCHANGE, mixer=mixer, own=lambda peer: EXCHANGE,
             endpoint=Endpoint(EXCHANGE, user_agent="Ringdesk", token=self.token,
                               settings=sip.Settings(("REGISTER", "OPTIONS", "UPDATE"), follow_source=True)),
             legs=LegBook(self.events.append, lambda leg: mixer.close_leg(leg.id)), alarms=Alarms(),

@@ -13,3 +13,11 @@ def test_a_range_of_sound_ports_that_cannot_be_is_refused():
     assert len(EngineSettings(rtp_ports=(10000, 10099)).port_range.even_ports) == 50
     with pytest.raises(ValueError, match="port range"):
         assert EngineSettings(rtp_ports=(100, 50)).port_range
+
+
+def test_ipv6_peers_are_told_an_address_of_their_family_where_there_is_one():
+    dual = EngineSettings(host="::")
+    assert ":" not in dual.public_host and ":" in dual.public_host6
+    assert EngineSettings(host="::", advertised6="2001:db8::1").public_host6 == "2001:db8::1"
+    assert EngineSettings(host="::1").public_host == EngineSettings(host="::1").public_host6 == "::1"
+    assert EngineSettings(host="192.0.2.1").public_host6 == "192.0.2.1"
