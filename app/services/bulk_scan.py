@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from app.domain.bulk import NO_DEVICE, OK, REFUSED, SEVERAL, UNKNOWN, Judged, Target
-from app.domain.equipment import devices_found
+from app.domain.equipment import DeviceLine, devices_found
 from app.services.device_ports import Workshop
 from app.services.scan_device import names_of
+from devices.scanning.code import ScannedCode
 from devices.scanning.reading import read_code
 from devices.scanning.serial_number import MakerRule
 
@@ -16,8 +17,7 @@ def judge(entry: tuple[int, str], target: Target, workshop: Workshop, rules: Seq
     code = read_code(raw.encode("latin-1"), rules)
     if code.command is not None or not code.candidates:
         return Judged(0.0, seq, NO_DEVICE, title=code.text)
-    names = names_of(code)
-    devices = devices_found(names, workshop.find(names))
+    devices = _found(code, workshop)
     if len(devices) > 1:
         return Judged(0.0, seq, SEVERAL, title=code.text)
     if not devices:
@@ -30,3 +30,13 @@ def fitting(seq: int, device_id: int, title: str, target: Target, workshop: Work
     """A device that is known, or was chosen of several."""
     why = workshop.fits_target(device_id, target)
     return Judged(0.0, seq, REFUSED if why else OK, device_id, title, why)
+
+
+def candidates(raw: str, workshop: Workshop, rules: Sequence[MakerRule]) -> tuple[DeviceLine, ...]:
+    """The devices a scan may mean, for the person to choose."""
+    return _found(read_code(raw.encode("latin-1"), rules), workshop)
+
+
+def _found(code: ScannedCode, workshop: Workshop) -> tuple[DeviceLine, ...]:
+    names = names_of(code)
+    return devices_found(names, workshop.find(names))

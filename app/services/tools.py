@@ -1,8 +1,10 @@
 """What this machine has beside the store: rules, scanners, printers. ``app.run`` hands it to the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.services.bulk_ports import BulkJournal
+from app.services.readers import ReadersDoor
 from devices.scanning.serial_number import MakerRule
 
 
@@ -11,3 +13,6 @@ class Tools:
     """``makers``: how makers write their serial numbers. Everything else is None where it is not there."""
 
     makers: Sequence[MakerRule] = ()
+    bulk: BulkJournal | None = None
+    readers: Callable[[], ReadersDoor | None] = lambda: None
+    """The scanners of this desk; None until they are heard, and where there are none."""

@@ -52,6 +52,15 @@ class Wing(QObject):
         desk.tickets.editor.tabs.open(self.ground)
         window.house.open(self.ground)
         window.house.asked.connect(self._asked)
+        self._resume()
+
+    def _resume(self) -> None:
+        """A bulk session that a crash or the end of the day left goes on: sent ones are carried out now."""
+        left = self.ground.tools.bulk.unfinished() if self.ground.tools.bulk is not None else ()
+        if left:
+            self._window.house.prepare("room_bulk")
+            count = sum(len(each.live) for each in left)
+            self._tell(Banner(tr("%n scan(s) of a bulk session wait for you.", "", count), "warn", False))
 
     def _now(self) -> Desk:
         return self._window.driver.desk
@@ -73,6 +82,8 @@ class Wing(QObject):
         """A key or button of the workshop, or the name of a room."""
         if action in BY_NAME:
             self.enter(action)
+            return
+        if self._window.house.acts(action):
             return
         self.enter(DESK)
         if action == "scan":

@@ -53,5 +53,10 @@ class Room(QWidget):
         room takes is looked up on the desk."""
         return False
 
+    def acts(self, action: str) -> bool:
+        """Whether an action of the workshop (``save``, ``new_ticket``…), asked for while the room is on the
+        screen, is for the room: True when it did it. What it does not do is done on the desk."""
+        return False
+
     def save_now(self) -> None:
         """The window closes: what was typed is kept."""

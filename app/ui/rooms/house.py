@@ -33,7 +33,8 @@ class RoomHouse(QWidget):
 
     def open(self, ground: Ground, plans: Iterable[RoomPlan] = ROOMS) -> None:
         """From now on there is a rail; until then the desk is all there is."""
-        self._ground, self._plans = ground, {plan.name: plan for plan in plans}
+        there = [plan for plan in plans if not plan.needs or getattr(ground.tools, plan.needs) is not None]
+        self._ground, self._plans = ground, {plan.name: plan for plan in there}
         if len(self._plans) > 1:
             self.rail = RoomRail(self._plans.values(), self)
             self.rail.wanted.connect(self.enter)
@@ -46,9 +47,11 @@ class RoomHouse(QWidget):
             self.rail.show_rooms(self.current, keys)
 
     def enter(self, name: str) -> None:
-        """Show the room; the desk's own name brings the desk back. Unknown names are a defect."""
-        if name != DESK and name not in self.rooms:
-            self.rooms[name] = self._made(self._plans[name])
+        """Show the room; the desk's own name brings the desk back. A room that is not here stays away."""
+        if name not in self._plans:
+            return
+        if name != DESK:
+            self.prepare(name)
         before, self.current = self.current, name
         room = self.rooms.get(name)
         self._stack.setCurrentWidget(room or self._desk)
@@ -57,6 +60,11 @@ class RoomHouse(QWidget):
             room.entered()
         elif before != DESK:
             self._desk.setFocus()
+
+    def prepare(self, name: str) -> None:
+        """Make the room before it is entered: it has work left from the last time."""
+        if name in self._plans and name not in self.rooms:
+            self.rooms[name] = self._made(self._plans[name])
 
     def _made(self, plan: RoomPlan) -> Room:
         module, _, name = plan.made_by.partition(":")
@@ -69,6 +77,11 @@ class RoomHouse(QWidget):
         """Whether the room on the screen dealt with the scan."""
         room = self.rooms.get(self.current)
         return room is not None and room.takes(scan)
+
+    def acts(self, action: str) -> bool:
+        """Whether the room on the screen did the action."""
+        room = self.rooms.get(self.current)
+        return room is not None and room.acts(action)
 
     def stored(self, changes: Changes) -> None:
         for room in self.rooms.values():

@@ -8,16 +8,19 @@ from app.ui.parts.text import Text, tr
 
 @dataclass(frozen=True, slots=True)
 class RoomPlan:
-    """``made_by``: ``module:Class`` of a ``Room``, imported when it is first entered; empty for the desk."""
+    """``made_by``: ``module:Class`` of a ``Room``, imported when it is first entered; empty for the desk.
+    ``needs``: the field of ``Tools`` without which the room is not there."""
 
     name: str
     text: Text
     icon: str
     made_by: str = ""
+    needs: str = ""
 
 
 DESK = "room_desk"
 ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan(DESK, tr("Desk"), "headset"),
+    RoomPlan("room_bulk", tr("Many scans"), "bulk", "app.ui.bulk.room:BulkRoom", "bulk"),
 )  # fmt: skip
 BY_NAME = {plan.name: plan for plan in ROOMS}

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.bulk import Target
-from app.services.bulk_scan import fitting, judge
+from app.services.bulk_scan import candidates, fitting, judge
 from tests.workshop import Bench
 
 SHELF = Target("place", "Shelf B3")
@@ -32,5 +32,6 @@ def test_verdicts(bench: Bench, raw: str, verdict: str) -> None:
 
 
 def test_a_device_that_was_chosen(bench: Bench) -> None:
-    device = bench.device("TWIN-9")
+    device, other = bench.device("TWIN-9"), bench.device("TWIN-9", model="Other")
+    assert {each.id for each in candidates("TWIN-9", bench.workshop, ())} == {device.id, other.id}
     assert fitting(2, device.id, device.title, SHELF, bench.workshop).device_id == device.id

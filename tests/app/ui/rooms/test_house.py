@@ -37,6 +37,9 @@ class Cellar(Room):
         self.heard.append(scan.raw)
         return scan.raw.startswith(b"C")
 
+    def acts(self, action: str) -> bool:
+        return action == "save"
+
     def save_now(self) -> None:
         self.heard.append("saved")
 
@@ -96,6 +99,8 @@ def test_a_call_that_is_answered_brings_its_desk(counter: WorkshopBench) -> None
 
 def test_keys_and_buttons_of_the_desk_lead_back_to_it(counter: WorkshopBench) -> None:
     cellar(counter)
+    counter.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert counter.window.house.current == CELLAR.name
     counter.press(Qt.Key.Key_F6)
     assert counter.window.house.current == DESK
     cellar(counter)
