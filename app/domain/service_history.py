@@ -63,7 +63,7 @@ class Cost:
 @dataclass(frozen=True, slots=True)
 class ServiceEvent:
     """One line of a device's life. ``kind``: ``ticket``, ``step``, ``call``, ``note``, ``visit``, ``cost``,
-    ``recall``; ``ref``: the call's id, else the id of the thing. ``amount`` of a cost only."""
+    ``recall``, ``return``; ``ref``: the call's id, else the id of the thing. ``amount`` of a cost only."""
 
     at: datetime
     kind: str

@@ -17,6 +17,8 @@ from app.domain.stock import Loan, Part
 from app.domain.tickets import Link, NewTicket, Ticket, TicketLine
 from app.domain.warranty import Extension, Terms
 from app.services.bulk_ports import BulkBook
+from app.services.returns_ports import Returns
+from app.services.service_ports import StockRoom, TicketLinks
 from app.services.status_ports import StatusPages
 
 
@@ -146,5 +148,17 @@ class Stock(Protocol):
     def loans_of(self, ticket_id: int) -> tuple[Loan, ...]: ...
 
 
-class Workshop(Devices, Tickets, ServiceBook, Recalls, Stock, BulkBook, StatusPages, Protocol):
+class Workshop(
+    Devices,
+    Tickets,
+    ServiceBook,
+    Recalls,
+    Stock,
+    BulkBook,
+    StatusPages,
+    Returns,
+    StockRoom,
+    TicketLinks,
+    Protocol,
+):
     """All of it: one object per desk process, used on its worker thread."""

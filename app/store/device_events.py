@@ -1,6 +1,7 @@
 """Everything that happened to a device, from wherever it is kept: tickets and their steps, costs, calls,
 visits, notes. Whoever asks sorts it."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,8 @@ from app.domain.history import joined_notes, kind_of, outcome_of
 from app.domain.service_history import ServiceEvent
 from app.domain.tickets import ticket_name
 from app.store.cost_rows import costs_of_device
-from app.store.tables.equipment import device_event
+from app.store.return_rows import predecessor, return_events
+from app.store.tables.equipment import device, device_event
 from app.store.tables.history import contact, note
 from app.store.tables.tickets import ticket, ticket_link, ticket_step
 
@@ -37,7 +39,24 @@ def device_events(connection: Connection, device_id: int) -> list[ServiceEvent]:
         row.ref: (None, row.at) for row in own if row.kind == "call"
     }
     calls |= _calls_of_tickets(connection, device_id, tickets)
+    returned = return_events(connection, device_id)
+    events += returned
+    events += _before(connection, device_id, {each.ref for each in returned})
     return events + _calls(connection, calls)
+
+
+def _before(connection: Connection, device_id: int, known: set[str]) -> list[ServiceEvent]:
+    """What happened to the device that this one came instead of, with its serial number. ``known``: steps of
+    returns that are told already."""
+    older = predecessor(connection, device_id)
+    if older is None:
+        return []
+    serial = connection.execute(select(device.c.serial).where(device.c.id == older)).scalar() or ""
+    return [
+        replace(each, text=" · ".join(word for word in (serial, each.text) if word))
+        for each in device_events(connection, older)
+        if each.kind != "return" or each.ref not in known
+    ]
 
 
 def _opened(row: Any) -> ServiceEvent:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.changes import Changes
@@ -45,13 +45,13 @@ class StoredStock(DeskPart):
         keys = [serial_key(each) for each in serials]
         with self.store.asking() as connection:
             rows = connection.execute(select(part).where(part.c.serial_key.in_(keys))).all()
-        found = {row.serial_key: _part(row) for row in rows}
+        found = {row.serial_key: part_of(row) for row in rows}
         return next((found[key] for key in keys if key in found), None)
 
     def parts_of(self, ticket_id: int) -> tuple[Part, ...]:
         question = select(part).where(part.c.ticket_id == ticket_id).order_by(part.c.id)
         with self.store.asking() as connection:
-            return tuple(_part(row) for row in connection.execute(question))
+            return tuple(part_of(row) for row in connection.execute(question))
 
     def move_part(self, serial: str, event: str, ticket_id: int | None = None) -> Part:
         with self.store.writing(BOTH) as connection:
@@ -74,6 +74,8 @@ class StoredStock(DeskPart):
             payer = "warranty" if may_be_free("part", of.warranty, of.override) else "customer"
             line = NewCost(of.id, "part", f"{found.name} {found.serial}", found.price, paid_by=payer)
             connection.execute(insert(cost), cost_row(line) | {"at": now(), "who": self.who})
+        if event == "released" and found.state == "used":
+            _uncharge(connection, of, found)
 
     def lend(self, ticket_id: int, device_id: int) -> Loan:
         with self.store.writing(BOTH) as connection:
@@ -108,6 +110,13 @@ class StoredStock(DeskPart):
             return loans(connection, ticket_id)
 
 
+def _uncharge(connection: Connection, of: Ticket, found: Part) -> None:
+    """A part that was not needed after all costs nothing: its newest line goes with it."""
+    same = (cost.c.ticket_id == of.id, cost.c.kind == "part", cost.c.text == f"{found.name} {found.serial}")
+    line = connection.execute(select(cost.c.id).where(*same).order_by(cost.c.id.desc()).limit(1)).scalar()
+    connection.execute(delete(cost).where(cost.c.id == line))
+
+
 def loans(connection: Connection, ticket_id: int, loan_id: int | None = None) -> tuple[Loan, ...]:
     """Of one ticket, oldest first."""
     which = [loan.c.ticket_id == ticket_id] + ([loan.c.id == loan_id] if loan_id else [])
@@ -130,10 +139,10 @@ def _the_part(connection: Connection, serial: str) -> Part:
     row = connection.execute(select(part).where(part.c.serial_key == serial_key(serial))).first()
     if row is None:
         raise NotFound(f"There is no part {serial} in stock.", "Take it into stock first.")
-    return _part(row)
+    return part_of(row)
 
 
-def _part(row: Row[Any]) -> Part:
+def part_of(row: Row[Any]) -> Part:
     price = of_units(row.price, row.currency)
     return Part(row.id, row.name, row.serial, price, row.state, row.ticket_id)
 

@@ -27,6 +27,7 @@ from app.store.device_rows import one_device, warranty_of
 from app.store.devices import insert_device
 from app.store.stock import refuse_while_lent
 from app.store.tables.people import membership
+from app.store.tables.returns import supplier_return
 from app.store.tables.stock import loan, part
 from app.store.tables.tickets import cost, ticket, ticket_link
 from app.store.ticket_rows import (
@@ -155,7 +156,7 @@ class StoredTickets(DeskPart):
             other += (Link("device", str(gone.device_id), gone.device),)
         add_links(connection, into.id, (*gone.links, *other))
         connection.execute(delete(ticket_link).where(ticket_link.c.ticket_id == gone.id))
-        for table in (cost, part, loan):
+        for table in (cost, part, loan, supplier_return):
             connection.execute(update(table).where(table.c.ticket_id == gone.id).values(ticket_id=into.id))
         names = ("device_id", "person_id", "company_id")
         lacking = {name: getattr(gone, name) for name in names if getattr(into, name) is None}

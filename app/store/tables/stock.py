@@ -18,7 +18,7 @@ part = Table(
     Column("changed_at", UtcDateTime, nullable=False),
     Column("who", String, nullable=False),
     CheckConstraint("name <> '' AND serial_key <> ''", name="named"),
-    CheckConstraint("state IN ('stock', 'reserved', 'used', 'returned')", name="state"),
+    CheckConstraint("state IN ('stock', 'reserved', 'used', 'returned', 'written_off')", name="state"),
     # What is taken is taken by somebody, once.
     CheckConstraint("(state IN ('reserved', 'used')) = (ticket_id IS NOT NULL)", name="taken"),
     Index("ix_part_ticket_id", "ticket_id", sqlite_where=text("ticket_id IS NOT NULL")),

@@ -19,6 +19,7 @@ import app.store.tables.history
 import app.store.tables.people
 import app.store.tables.records
 import app.store.tables.status_pages
+import app.store.tables.returns
 import app.store.tables.stock
 import app.store.tables.tickets
 from app.domain.errors import StoreUnavailable
@@ -34,6 +35,7 @@ TABLES = (
     app.store.tables.people,
     app.store.tables.records,
     app.store.tables.status_pages,
+    app.store.tables.returns,
     app.store.tables.stock,
     app.store.tables.tickets,
 )
