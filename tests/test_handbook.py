@@ -12,6 +12,7 @@ import pytest
 
 import main
 from app.run.plan_file import plan_of
+from app.run.status_page import StatusPlan
 from app.ui.commands import ACTIONS
 from telephony.switchboard import plan
 from tests.shape import ROOT
@@ -82,6 +83,7 @@ SECTIONS: dict[str, tuple[type, set[str]]] = {
     "`[[operator]]`": (plan.OperatorPlan, set()),
     "`[[trunk]]`": (plan.TrunkPlan, set()),
     "`[[number]]`": (plan.NumberPlan, set()),
+    "`[status_page]`": (StatusPlan, set()),
 }
 THE_PLAN = (HANDBOOK / "plan.md").read_text("utf-8")
 

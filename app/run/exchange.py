@@ -20,13 +20,16 @@ from app.run.desks import Desks
 from app.run.folders import this_folder
 from app.run.log import set_up_log
 from app.run.office import OfficeThreads
-from app.run.plan_file import read_plan
+from app.run.plan_file import plan_of
+from app.run.plan_text import plan_data
+from app.run.status_page import StatusPlan, StatusServer, status_plan
 from app.run.tls_files import tls_files
 from app.store.contacts import StoredContacts
 from app.store.demo_data import load_demo_data
 from app.store.demo_devices import load_demo_devices
 from app.store.engine import Store, open_store
 from app.store.phone_book import StoredPhoneBook
+from app.store.status_pages import StoredStatusBook
 from telephony.engines.embedded.process import EmbeddedEngine
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.exchange.journal import BadJournal, FileJournal
@@ -61,6 +64,7 @@ class Exchange:
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
         self._journal = FileJournal(data / "journal" / name, plan)
         self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
+        self._status: StatusServer | None = None
 
     def start(self) -> None:
         """Raises OSError when a port is taken; nothing is left running then."""
@@ -77,7 +81,21 @@ class Exchange:
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
 
+    def serve_status(self, plan: StatusPlan) -> None:
+        """Customers' pages, if the plan wants any. Calls come in all the same when their port is taken."""
+        if not plan.port:
+            return
+        status = StatusServer(plan, StoredStatusBook(self.store))
+        try:
+            status.start()
+        except OSError as error:
+            log.error("no status pages: %s:%s: %s", plan.host, plan.port, error)
+            return
+        self._status = status
+
     def stop(self) -> None:
+        if self._status is not None:
+            self._status.stop()
         running.withdraw(self._data, "exchange")
         self._loop.stop()
         self._office.stop()
@@ -159,13 +177,15 @@ def main(argv: list[str]) -> int:
     data = this_folder(options.data)
     set_up_log(data / "logs", "exchange")
     try:
-        plan = read_plan(data / "plan.toml")
+        file = plan_data(data / "plan.toml")
+        plan, pages = plan_of(file), status_plan(file)
         if options.sample_company:
             load_sample(data / "ringdesk.db")
         exchange = Exchange(
             data, plan, engine_settings(options), options.link_port, with_desk=options.with_desk
         )
         exchange.start()
+        exchange.serve_status(pages)
     except (RingdeskError, OSError) as error:
         log.exception("the exchange cannot start")
         print(

@@ -2,7 +2,8 @@
 
 ``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]`` and ``[[pause]]`` tables hold the fields of
 ``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every mistake is told
-with the table it stands in and what to do; a file with a mistake changes nothing.
+with the table it stands in and what to do; a file with a mistake changes nothing. ``[status_page]`` is for
+``app.run.status_page``.
 """
 
 import re
@@ -25,6 +26,7 @@ _TABLES: dict[str, tuple[str, type]] = {
     "trunk": ("trunks", TrunkPlan),
     "number": ("numbers", NumberPlan),
 }
+_ELSEWHERE = ("pause", "status_page")
 _FORM = PlainForm((Plan, *(kind for _, kind in _TABLES.values())))
 
 
@@ -35,7 +37,7 @@ def read_plan(path: Path) -> Plan:
 
 def plan_of(data: dict[str, Any]) -> Plan:
     """Raises BadInput."""
-    plain: dict[str, Any] = {key: value for key, value in data.items() if key not in (*_TABLES, "pause")}
+    plain: dict[str, Any] = {key: value for key, value in data.items() if key not in (*_TABLES, *_ELSEWHERE)}
     if "pause" in data:
         plain["pause_codes"] = [[row.get("code", ""), row.get("name", "")] for row in data["pause"]]
     rows: dict[str, Any] = {

@@ -1,14 +1,17 @@
 """The exchange starts with what a crash left, and says what to do when it cannot start."""
 
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.run.exchange import load_sample, main, recover_contacts, tidy
-from app.run.plan_file import RESOURCES, write_plan
+from app.run.exchange import Exchange, load_sample, main, recover_contacts, tidy
+from app.run.plan_file import RESOURCES, read_plan, write_plan
+from app.run.status_page import StatusPlan
 from app.store.engine import open_store
 from app.store.office import StoredOffice
+from telephony.engines.embedded.settings import EngineSettings
 
 
 def test_a_plan_with_a_mistake_is_told_and_nothing_starts(
@@ -57,3 +60,30 @@ def test_the_sample_company_is_loaded_once(tmp_path: Path) -> None:
     found = StoredOffice(store, "x", "LT").search("Jonas Petraitis")
     store.close()
     assert [each.title for each in found] == ["Jonas Petraitis"]
+
+
+@pytest.fixture
+def exchange(tmp_path: Path) -> Iterator[Exchange]:
+    write_plan(RESOURCES / "plan.toml", tmp_path)
+    plan = read_plan(tmp_path / "plan.toml")
+    made = Exchange(tmp_path, plan, EngineSettings(host="127.0.0.1", sip_port=0))
+    made.start()
+    yield made
+    made.stop()
+
+
+def test_status_pages_are_served_where_the_plan_wants_them(exchange: Exchange) -> None:
+    exchange.serve_status(StatusPlan())
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    exchange.serve_status(StatusPlan(port))
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
+        line.sendall(b"GET /1/x HTTP/1.1\r\n\r\n")
+        assert line.recv(100).startswith(b"HTTP/1.1 404 ")
+
+
+def test_a_status_port_that_is_taken_stops_no_calls(exchange: Exchange, expected_log) -> None:
+    expected_log("no status pages")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        exchange.serve_status(StatusPlan(taken.getsockname()[1]))
+    assert exchange.engine.address[1]
