@@ -82,8 +82,9 @@ class Life:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """``serial``: as on the plate; ``others``: identifiers beside the serial number. ``version`` is for
-    optimistic locking: saving an older one raises ``StaleDevice``."""
+    """``serial``: as on the plate; ``others``: identifiers beside the serial number. ``gone``: why it is in
+    use no more (scrapped, lost), empty else. ``version`` is for optimistic locking: saving an older one
+    raises ``StaleDevice``."""
 
     id: int
     product: Product
@@ -95,6 +96,7 @@ class Device:
     life: Life = Life()
     note: str = ""
     version: int = 1
+    gone: str = ""
 
     @property
     def title(self) -> str:

@@ -17,9 +17,15 @@ from app.domain.stock import Loan, Part
 from app.domain.tickets import Link, NewTicket, Ticket, TicketLine
 from app.domain.warranty import Extension, Terms
 from app.services.bulk_ports import BulkBook
+from app.services.device_page_ports import DevicePages, Models
+from app.services.document_ports import Documents
+from app.services.duty_ports import Duties
+from app.services.presence_ports import Presences
 from app.services.returns_ports import Returns
 from app.services.service_ports import StockRoom, TicketLinks
 from app.services.status_ports import StatusPages
+from app.services.task_ports import CustomerWork
+from app.services.time_ports import TimeSpent
 
 
 class Devices(Protocol):
@@ -149,6 +155,8 @@ class Stock(Protocol):
 
 
 class Workshop(
+    TimeSpent,
+    Presences,
     Devices,
     Tickets,
     ServiceBook,
@@ -159,6 +167,11 @@ class Workshop(
     Returns,
     StockRoom,
     TicketLinks,
+    DevicePages,
+    Models,
+    Documents,
+    Duties,
+    CustomerWork,
     Protocol,
 ):
     """All of it: one object per desk process, used on its worker thread."""

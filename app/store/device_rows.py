@@ -83,6 +83,7 @@ def one_device(connection: Connection, device_id: int) -> Device:
         life=Life(row.made, row.sold, row.first_used, row.bought_used, row.void),
         note=row.note,
         version=row.version,
+        gone=row.gone,
     )
 
 

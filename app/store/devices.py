@@ -129,7 +129,7 @@ def _change_device(connection: Connection, saved: Device, product_id: int) -> No
     }
     row |= {"place": saved.place, "lot": saved.lot, "note": saved.note, "changed_at": now()}
     row |= _dates(saved) | {"serial": saved.serial.strip(), "serial_key": serial_key(saved.serial)}
-    row |= {"version": saved.version + 1}
+    row |= {"version": saved.version + 1, "gone": saved.gone.strip()}
     try:
         connection.execute(update(device).where(device.c.id == saved.id).values(row))
     except IntegrityError as failure:

@@ -25,8 +25,10 @@ from app.store.desk import DeskPart, now
 from app.store.numbers import number_columns
 from app.store.parties import company_ids, party_key, remove_unused_companies
 from app.store.sqlite import THINK_TIME, next_party_id
+from app.store.tables.equipment import device
 from app.store.tables.people import membership, number_range, party, phone
 from app.store.tables.records import import_batch
+from app.store.tables.tickets import ticket
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +86,7 @@ class StoredShelf(DeskPart):
             self._audit(connection, "people imported", None, f"{batch}: {rows} rows")
 
     def remove(self, batch: str) -> int:
-        """Persons somebody saved or gave a number meanwhile stay, with all they have."""
+        """Persons somebody saved, gave a number, a device or a ticket meanwhile stay, with all they have."""
         removed = 0
         while True:
             with self.store.writing(ALL) as connection:
@@ -243,8 +245,11 @@ def _touch(batch: str) -> Any:
 
 def _untouched(batch: str) -> Any:
     added = exists().where(phone.c.party_id == party.c.id, phone.c.batch.is_distinct_from(batch))
+    owns = exists().where(device.c.person_id == party.c.id) | exists().where(
+        ticket.c.person_id == party.c.id
+    )
     return (
         select(party.c.id)
-        .where(party.c.batch == batch, party.c.kind == "person", party.c.version == 1, ~added)
+        .where(party.c.batch == batch, party.c.kind == "person", party.c.version == 1, ~added, ~owns)
         .limit(AT_ONCE)
     )

@@ -7,8 +7,10 @@ from sqlalchemy import Connection, delete, exists, func, insert, or_, select
 
 from app.domain.folding import fold
 from app.store.desk import now
+from app.store.tables.equipment import device
 from app.store.tables.history import contact
 from app.store.tables.people import membership, number_range, party, phone
+from app.store.tables.tickets import ticket
 
 
 def insert_party(connection: Connection, *, kind: str, name: str, **columns: Any) -> int:
@@ -53,12 +55,15 @@ def company_ids(connection: Connection, names: Iterable[str]) -> dict[str, int]:
 
 
 def remove_unused_companies(connection: Connection, company_ids: Iterable[int]) -> int:
-    """Those nobody works for, nobody called from and nobody changed; returns how many went."""
+    """Those nobody works for, nobody called from, that own no device and have no ticket, and that nobody
+    changed; returns how many went."""
     used = or_(
         exists().where(membership.c.company_id == party.c.id),
         exists().where(phone.c.party_id == party.c.id),
         exists().where(number_range.c.company_id == party.c.id),
         exists().where(contact.c.company_id == party.c.id),
+        exists().where(device.c.company_id == party.c.id),
+        exists().where(ticket.c.company_id == party.c.id),
     )
     statement = delete(party).where(
         party.c.id.in_(list(company_ids)), party.c.kind == "company", party.c.version == 1, ~used

@@ -39,6 +39,7 @@ device = Table(
     Column("bought_used", Boolean, nullable=False, server_default=text("0")),
     Column("void", String, nullable=False, server_default="", comment="why there is no warranty any more"),
     Column("note", String, nullable=False, server_default=""),
+    Column("gone", String, nullable=False, server_default="", comment="why it is in use no more"),
     Column("version", Integer, nullable=False, server_default=text("1")),
     Column("changed_at", UtcDateTime, nullable=False),
     CheckConstraint("version >= 1", name="version"),
@@ -131,6 +132,7 @@ recall = Table(
     Column("made_to", Date),
     Column("what_to_do", String, nullable=False, server_default=""),
     Column("closed", Boolean, nullable=False, server_default=text("0")),
+    Column("severity", String, nullable=False, server_default="safety"),
     CheckConstraint("title <> ''", name="title"),
 )
 

@@ -13,6 +13,7 @@ from app.store.desk import now
 from app.store.imports import StoredShelf
 from app.store.tables import people, records
 from tests.people import Desk, contact
+from tests.workshop import bench_of
 
 TABLES = (people.party, people.membership, people.phone, people.number_range)
 FILE = """Name;Company;Phone;Switchboard
@@ -191,3 +192,18 @@ def bring_dry_elsewhere(text: str, desk: Desk):
     rows = bring(other, text, dry_run=True).rows
     other.close()
     return rows
+
+
+def test_undo_takes_no_owner_from_a_device(desk: Desk):
+    bench = bench_of(desk)
+    batch = bring(desk).batch
+    with desk.store.reading() as connection:
+        ids = {row.name: row.id for row in connection.execute(select(people.party.c.id, people.party.c.name))}
+    of_person = bench.device("A-1", person_id=ids["Ona"])
+    of_company = bench.device("A-2", company_id=ids["Nemunas"])
+    desk.office.undo_import(batch)
+    assert bench.workshop.device_card(of_person.id).device.owner.person == "Ona"
+    assert bench.workshop.device_card(of_company.id).device.owner.company == "Nemunas"
+    with desk.store.reading() as connection:
+        left = connection.execute(select(people.party.c.name).order_by("name")).scalars().all()
+    assert left == ["Nemunas", "Ona"]

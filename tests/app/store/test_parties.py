@@ -10,6 +10,7 @@ from app.store.parties import (
     remove_unused_companies,
 )
 from tests.people import Desk, contact
+from tests.workshop import bench_of
 
 PEOPLE = Changes(people=True)
 
@@ -39,3 +40,14 @@ def test_only_companies_nobody_needs_are_removed(desk: Desk):
     with desk.store.writing(PEOPLE) as connection:
         assert remove_unused_companies(connection, [used or 0, lonely, called]) == 1
         assert (count_of(connection, "company"), count_of(connection, "person")) == (2, 1)
+
+
+def test_a_company_that_only_owns_a_device_stays(desk: Desk):
+    with desk.store.writing(PEOPLE) as connection:
+        owner = insert_party(connection, kind="company", name="Owner")
+        asker = insert_party(connection, kind="company", name="Asker")
+    bench = bench_of(desk)
+    bench.device(company_id=owner)
+    bench.ticket(company_id=asker)
+    with desk.store.writing(PEOPLE) as connection:
+        assert remove_unused_companies(connection, [owner, asker]) == 0

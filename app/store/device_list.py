@@ -1,0 +1,134 @@
+"""The list of the room of devices: ids first, by one index each, then the rows that are shown.
+
+At millions of devices a join before the limit, or a sort, costs more than everything else together.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select, text
+
+from app.domain.device_page import COUNTED, DeviceEntry, DeviceList
+from app.domain.equipment import Life
+from app.domain.folding import words
+from app.domain.recalls import DUE
+from app.domain.warranty import Extension, Terms, warranty_on
+from app.store.desk import DeskPart, now
+from app.store.device_rows import DEVICES, LINE, line_of, terms_of
+from app.store.device_search import AFTER_TEXT, FEWEST_ENDING, typed_key
+from app.store.office import StoredOffice
+from app.store.sqlite import word_query
+from app.store.tables.equipment import device, device_name, extension, product, recall, recall_device, terms
+
+MOST_OWNERS = 60
+_FACTS = (device.c.made, device.c.sold, device.c.first_used, device.c.bought_used, device.c.void)
+_ENTRY: Select[Any] = select(*LINE, *_FACTS, device.c.product_id, device.c.gone).select_from(DEVICES)
+_MATCHES = text("SELECT rowid FROM device_words WHERE device_words MATCH :words LIMIT :most")
+
+
+class StoredDeviceList(DeskPart):
+    """The asking half of ``DevicePages``."""
+
+    def list_devices(self, text: str, limit: int = 200) -> DeviceList:
+        owners = _owners(self, text) if words(text) else []
+        with self.store.reading() as connection:
+            total = connection.execute(select(func.count()).select_from(device)).scalar_one()
+            if not text.strip():
+                ids = _ids(connection, select(device.c.id).order_by(device.c.id.desc()).limit(limit))
+                return DeviceList(tuple(entries(connection, ids, now().date())), total, total)
+            ids = found_ids(connection, text, owners)
+            shown = entries(connection, ids[:limit], now().date())
+            return DeviceList(tuple(shown), min(len(ids), COUNTED), total)
+
+
+def _owners(desk: DeskPart, text: str) -> list[int]:
+    office = StoredOffice(desk.store, desk.who, desk.region)
+    return [each.id for each in office.search(text, MOST_OWNERS)]
+
+
+def found_ids(connection: Connection, text: str, owners: list[int]) -> list[int]:
+    """Whole names, beginnings, endings, then models, places and owners; at most ``COUNTED`` and a few."""
+    found: dict[int, None] = {}
+    for question in _questions(text, owners):
+        if len(found) >= COUNTED:
+            break
+        found.update(dict.fromkeys(_ids(connection, question)))
+    if len(found) < COUNTED and (asked := words(text)):
+        values = {"words": word_query(asked), "most": COUNTED}
+        found.update(dict.fromkeys(connection.execute(_MATCHES, values).scalars()))
+    return list(found)
+
+
+def _questions(text: str, owners: list[int]) -> Iterable[Select[Any]]:
+    key = typed_key(text)
+    if key:
+        named = select(device_name.c.device_id).limit(COUNTED)
+        yield named.where(device_name.c.key == key)
+        yield _between(named, device_name.c.key, key)
+        if len(key) >= FEWEST_ENDING:
+            yield _between(named, device_name.c.key_rev, key[::-1])
+    asked = [product.c.words.like(f"%{word}%") for word in words(text)]
+    of_device = select(device.c.id).limit(COUNTED)
+    if asked:
+        models = select(product.c.id).where(*asked).scalar_subquery()
+        yield of_device.where(device.c.product_id.in_(models))
+    if owners:
+        yield of_device.where(device.c.person_id.in_(owners))
+        yield of_device.where(device.c.company_id.in_(owners))
+
+
+def _between(question: Select[Any], column: Any, start: str) -> Select[Any]:
+    return question.where(column >= start, column < start + AFTER_TEXT).order_by(column)
+
+
+def _ids(connection: Connection, question: Select[Any]) -> list[int]:
+    return list(connection.execute(question).scalars())
+
+
+def entries(connection: Connection, ids: list[int], today: date) -> list[DeviceEntry]:
+    """Rows of the list in the order of ``ids``; four questions for all of them together."""
+    rows = {row.id: row for row in connection.execute(_ENTRY.where(device.c.id.in_(ids)))}
+    rules = _terms(connection, {row.product_id for row in rows.values()})
+    more = _extensions(connection, ids)
+    waiting = _recalled(connection, ids)
+    return [
+        DeviceEntry(
+            line_of(rows[each]),
+            warranty_on(today, _life(rows[each]), rules.get(rows[each].product_id, ()), more.get(each, ())),
+            each in waiting,
+            rows[each].gone,
+        )
+        for each in ids
+        if each in rows
+    ]
+
+
+def _life(row: Row[Any]) -> Life:
+    return Life(row.made, row.sold, row.first_used, row.bought_used, row.void)
+
+
+def _terms(connection: Connection, products: set[int]) -> dict[int, list[Terms]]:
+    found: dict[int, list[Terms]] = {}
+    for row in connection.execute(
+        select(terms).where(terms.c.product_id.in_(products)).order_by(terms.c.position)
+    ):
+        found.setdefault(row.product_id, []).append(terms_of(row))
+    return found
+
+
+def _extensions(connection: Connection, ids: list[int]) -> dict[int, list[Extension]]:
+    found: dict[int, list[Extension]] = {}
+    asked = select(extension).where(extension.c.device_id.in_(ids)).order_by(extension.c.id)
+    for row in connection.execute(asked):
+        found.setdefault(row.device_id, []).append(Extension(row.name, row.months, row.bought))
+    return found
+
+
+def _recalled(connection: Connection, ids: list[int]) -> set[int]:
+    asked = (
+        select(recall_device.c.device_id)
+        .join(recall, recall.c.id == recall_device.c.recall_id)
+        .where(recall_device.c.device_id.in_(ids), recall_device.c.state.in_(DUE), recall.c.closed.is_(False))
+    )
+    return set(connection.execute(asked).scalars())
