@@ -86,7 +86,7 @@ class RunningPage(QWidget):
         self.field.returnPressed.connect(self._type)
 
     def _head(self) -> QFrame:
-        head = QFrame(self)
+        head = self._head_frame = QFrame(self)
         head.setObjectName("Card")
         column = QVBoxLayout(head)
         column.setContentsMargins(12, 10, 12, 10)
@@ -128,9 +128,11 @@ class RunningPage(QWidget):
         words, tone = last_words(session)
         self._target.show_text(target_words(session.target))
         self._last.show_text(words)
-        self._last.setProperty("tone", tone)
-        self._last.style().unpolish(self._last)
-        self._last.style().polish(self._last)
+        # To be read from two metres away: the whole head takes the verdict's colour.
+        for part in (self._head_frame, self._last):
+            part.setProperty("tone", tone)
+            part.style().unpolish(part)
+            part.style().polish(part)
         self._pills.show_pills(pills(session, away))
         shown = rows(session, self.problems.press_value.checked)
         self.table.show_rows(shown)
