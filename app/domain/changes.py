@@ -13,3 +13,4 @@ class Changes:
     settings: bool = False
     devices: bool = False
     tickets: bool = False
+    tasks: bool = False

@@ -1,6 +1,7 @@
 """Recalls: which devices a maker wants back, exactly, and how far each one is."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -27,10 +28,13 @@ RECALL = Table(
 TABLES = (RECALL,)
 DUE = frozenset(("open", "told"))
 
+SEVERITIES = ("safety", "fault", "notice")
+SEVERITY_NAMES = {"safety": tr("Safety"), "fault": tr("Fault"), "notice": tr("Notice")}
+"""Safety: somebody may be hurt. Fault: it fails early. Notice: the owner should know."""
+
 STATE_NAMES = {"open": tr("Open"), "told": tr("Told"), "fixed": tr("Fixed"), "refused": tr("Refused")}
 
-_DIGIT = re.compile(r"[0-9]")
-_LETTER = re.compile(r"[A-Z]")
+_PLACE = {"0": "[0-9]", "A": "[A-Z]", "?": "."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +59,36 @@ class SerialRange:
         """A question about keys of serial numbers that may be asked 100,000 times."""
         first, last = self.keys
         start, stop = (len(first), first), (len(last), last)
-        fits = re.compile(_shape(first, last)).fullmatch
+        fits = re.compile("".join(_PLACE[each] for each in self.shape) or ".*").fullmatch
 
         def holds(key: str) -> bool:
             return bool(key) and start <= (len(key), key) <= stop and fits(key) is not None
 
         return holds
 
+    @property
+    def shape(self) -> str:
+        """For each place of the key ``0`` where it must be a digit, ``A`` a letter, ``?`` anything.
 
-def _shape(first: str, last: str) -> str:
-    if len(first) != len(last):
-        return ".*"
-    places = []
-    for a, b in zip(first, last, strict=True):
-        same = next((each for each in (_DIGIT, _LETTER) if each.match(a) and each.match(b)), None)
-        places.append(same.pattern if same else ".")
-    return "".join(places)
+        Empty when the bounds are not equally long: then nothing is asked of the places."""
+        first, last = self.keys
+        if len(first) != len(last):
+            return ""
+        return "".join(_place(a, b) for a, b in zip(first, last, strict=True))
+
+
+def _place(a: str, b: str) -> str:
+    for kind in "0A":
+        if re.match(_PLACE[kind], a) and re.match(_PLACE[kind], b):
+            return kind
+    return "?"
 
 
 @dataclass(frozen=True, slots=True)
 class Recall:
     """Devices of ``products`` that lie in one of the ``ranges``, or are of one of the ``lots``, or were made
     between ``made_from`` and ``made_to`` (included). With none of the three: every device of the products.
-    ``what_to_do``: for the operator who has the owner on the line."""
+    ``what_to_do``: for the operator who has the owner on the line; ``severity``: one of ``SEVERITIES``."""
 
     id: int
     title: str
@@ -89,6 +100,7 @@ class Recall:
     made_to: date | None = None
     what_to_do: str = ""
     closed: bool = False
+    severity: str = "safety"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +123,7 @@ class RecallFlag:
     device: str
     state: str = "open"
     what_to_do: str = ""
+    severity: str = "safety"
 
     @property
     def due(self) -> bool:
@@ -129,6 +142,61 @@ class RecallTask:
     state: str
     person_id: int | None = None
     company_id: int | None = None
+    place: str = ""
+    note: str = ""
+    """Why it was refused, or what else was written with the last step."""
+    listed: bool = False
+    """A call to its owner is on the list of calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Whom a recall would concern. ``ownerless``: devices that belong to nobody we know."""
+
+    devices: int = 0
+    owners: int = 0
+    ownerless: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """Devices of a recall that were told, fixed or refused at the end of a day; all others are open."""
+
+    day: date
+    told: int = 0
+    fixed: int = 0
+    refused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecallProgress:
+    """``counts``: devices by state, every state named. ``days``: from the first step to the last one."""
+
+    counts: tuple[tuple[str, int], ...]
+    days: tuple[DayCount, ...] = ()
+
+    @property
+    def total(self) -> int:
+        return sum(count for _, count in self.counts)
+
+    @property
+    def all_done(self) -> bool:
+        """Nobody is left to be told or mended: it may be closed."""
+        return self.total > 0 and not any(count for state, count in self.counts if state in DUE)
+
+
+def days_of(steps: Iterable[tuple[date, int, str]]) -> tuple[DayCount, ...]:
+    """One count for each day on which something happened. ``steps``: (day, device, state after it), oldest
+    first; a device counts in its last state only."""
+    states: dict[int, str] = {}
+    counts = Counter[str]()
+    days: dict[date, DayCount] = {}
+    for day, device_id, state in steps:
+        counts[states.get(device_id, "open")] -= 1
+        counts[state] += 1
+        states[device_id] = state
+        days[day] = DayCount(day, counts["told"], counts["fixed"], counts["refused"])
+    return tuple(days.values())
 
 
 def recalled(recall: Recall, suspects: Iterable[Suspect]) -> tuple[int, ...]:

@@ -5,11 +5,25 @@ once whatever the timeout, so writing transactions begin IMMEDIATE; synchronous=
 commit in progress when the power fails; SQLite's own back-off is unfair, so a bulk writer pauses.
 """
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Connection,
+    Engine,
+    Select,
+    Table,
+    create_engine,
+    event,
+    func,
+    literal,
+    select,
+)
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -83,6 +97,22 @@ def upsert(table: Table, *keys: str) -> Insert:
     insert = sqlite_insert(table)
     others = {c.name: insert.excluded[c.name] for c in table.c if c.name not in keys and c.name != "id"}
     return insert.on_conflict_do_update(index_elements=keys, set_=others)
+
+
+def insert_new(table: Table) -> Insert:
+    """Insert rows; one that would be there twice is left out. With ``from_select`` the SELECT needs a WHERE:
+    SQLite would read ON CONFLICT as part of a join."""
+    return sqlite_insert(table).on_conflict_do_nothing()
+
+
+def looks_like(column: ColumnElement[str], glob: str) -> ColumnElement[bool]:
+    """``?`` is any character, ``[0-9]`` a digit."""
+    return column.op("GLOB", return_type=Boolean())(glob)
+
+
+def values_in(values: Sequence[str | int]) -> Select[Any]:
+    """Any number of values as one parameter, for ``in_``: a statement may not have more than 32,766."""
+    return select(func.json_each(literal(json.dumps(values))).table_valued("value").c.value)
 
 
 def next_party_id(connection: Connection) -> int:

@@ -24,7 +24,7 @@ EVENTS = 500
 TICKETS = 60
 """Of the busy device: each with its opening, three steps, two costs and a call; the rest are notes."""
 MOMENT = data.MOMENT
-FORM = 1
+FORM = 2
 """Raise when what is made changes: kept files are then made anew."""
 
 _MAKERS = "Nordkalt Šaltukas Chłodek Hűtőmester Ormond Vega Kelvin Baltik Arktis Polaris".split()

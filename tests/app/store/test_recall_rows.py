@@ -30,11 +30,11 @@ def test_a_list_is_made_exact_and_long_ones_too(bench: Bench):
     recall = bench.workshop.save_recall(Recall(0, "Fan", (product,), date(2026, 1, 1), lots=("none",)))
     ids = [bench.device(f"A{n}").id for n in range(1, 21)]
     with bench.desk.store.writing(Changes()) as connection:
-        put_on_list(connection, recall.id, ids)
+        put_on_list(connection, recall.id, device.c.id.in_(ids))
         connection.execute(
             recall_device.update().where(recall_device.c.device_id == ids[0]).values(state="refused")
         )
-        put_on_list(connection, recall.id, ids[10:])
+        put_on_list(connection, recall.id, device.c.id.in_(ids[10:]))
         rows = connection.execute(select(recall_device.c.device_id, recall_device.c.state)).all()
     states = {row.device_id: row.state for row in rows}
     assert states == {ids[0]: "refused"} | {each: "open" for each in ids[10:]}
