@@ -13,4 +13,6 @@ class Changes:
     settings: bool = False
     devices: bool = False
     tickets: bool = False
+    time: bool = False
+    presence: bool = False
     tasks: bool = False

@@ -11,6 +11,7 @@ from app.store.engine import Store
 from app.store.sqlite import upsert
 from app.store.tables.history import contact, leg
 from app.store.tables.people import party
+from app.store.time_spent_rows import book_call
 from telephony.switchboard.contact import ContactRecord
 
 # A person removed during the call (undo of a new one) leaves the contact without one.
@@ -42,6 +43,7 @@ class StoredContacts:
             connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
             if legs := _legs(contact, contact_id):
                 connection.execute(insert(leg), legs)
+            book_call(connection, contact.call)
 
     def open_calls(self) -> tuple[str, ...]:
         with self._store.asking() as connection:

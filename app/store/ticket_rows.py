@@ -12,6 +12,7 @@ from app.store.desk import now
 from app.store.tables.equipment import device, product
 from app.store.tables.people import party
 from app.store.tables.tickets import series, ticket, ticket_link, ticket_step
+from app.store.time_spent_rows import book_calls
 
 _person = party.alias("ticket_person")
 _company = party.alias("ticket_company")
@@ -114,6 +115,7 @@ def add_links(connection: Connection, ticket_id: int, links: Iterable[Link]) -> 
             for each in new.values()
         ]
         connection.execute(insert(ticket_link), columns)
+        book_calls(connection, new)
     return len(new)
 
 

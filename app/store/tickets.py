@@ -43,6 +43,7 @@ from app.store.ticket_rows import (
     touch,
     urgent_lines,
 )
+from app.store.time_spent_rows import book_calls, move_time
 
 TICKETS = Changes(tickets=True)
 BOTH = Changes(tickets=True, devices=True)
@@ -154,8 +155,10 @@ class StoredTickets(DeskPart):
         other: tuple[Link, ...] = (Link("ticket", str(gone.id), gone.name),)
         if gone.device_id is not None and into.device_id not in (None, gone.device_id):
             other += (Link("device", str(gone.device_id), gone.device),)
+        move_time(connection, gone.id, into.id)
         add_links(connection, into.id, (*gone.links, *other))
         connection.execute(delete(ticket_link).where(ticket_link.c.ticket_id == gone.id))
+        book_calls(connection, ((each.kind, each.ref) for each in gone.links))
         for table in (cost, part, loan, supplier_return):
             connection.execute(update(table).where(table.c.ticket_id == gone.id).values(ticket_id=into.id))
         names = ("device_id", "person_id", "company_id")
