@@ -24,7 +24,6 @@ from app.services.presence_ports import Presences
 from app.services.returns_ports import Returns
 from app.services.service_ports import StockRoom, TicketLinks
 from app.services.status_ports import StatusPages
-from app.services.time_ports import TimeSpent
 from app.services.task_ports import CustomerWork
 from app.services.time_ports import TimeSpent
 

@@ -10,7 +10,6 @@ from app.store.models import StoredModels
 from app.store.presence import StoredPresences
 from app.store.promises import StoredPromises
 from app.store.recall_work import StoredRecallWork
-from app.store.presence import StoredPresences
 from app.store.recalls import StoredRecalls
 from app.store.returns import StoredReturns
 from app.store.service_book import StoredServiceBook
@@ -24,8 +23,6 @@ from app.store.time_spent import StoredTimeSpent
 
 
 class StoredWorkshop(
-    StoredTimeSpent,
-    StoredPresences,
     StoredRecallWork,
     StoredCallTasks,
     StoredServicePlans,
