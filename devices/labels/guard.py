@@ -12,7 +12,9 @@ from biip.gs1_messages import GS1Message
 
 from devices.scanning.check_digits import HIBC_ALPHABET, gtin_digit, gtin_is_valid, is_digits
 from devices.scanning.gs1 import read_gs1
-from devices.scanning.label import SymbolKind
+from devices.scanning.label import SymbolKind, Unprintable
+
+__all__ = ["Unprintable", "checked"]
 
 # A scanner set to full ASCII reads these pairs as one other character: +A as a, $A as a control character.
 _FULL_ASCII_PAIR = re.compile(r"[$%/+][A-Z]")
@@ -23,10 +25,6 @@ LONGEST_QR = 800
 """UTF-8 bytes; more makes modules too fine for a label."""
 
 
-class Unprintable(Exception):
-    """A person's mistake: this text cannot be this kind of code. The text says why and what helps."""
-
-
 def checked(kind: SymbolKind, text: str) -> str:
     """What a scanner will give for ``text``. Raises Unprintable.
 
@@ -34,7 +32,7 @@ def checked(kind: SymbolKind, text: str) -> str:
     back with group separators. Everything else comes back as it is.
     """
     if not text:
-        raise Unprintable("There is nothing to encode. Enter a text.")
+        raise Unprintable("There is nothing to encode. Enter a text.", "nothing")
     return _RULES[kind](text)
 
 
@@ -46,7 +44,8 @@ def _code128(text: str) -> str:
 def _code39(text: str) -> str:
     _only(text, set(text) <= set(HIBC_ALPHABET), "Code 39", "Code 128")
     if pair := _FULL_ASCII_PAIR.search(text):
-        raise Unprintable(f"Some scanners read {pair[0]} in a Code 39 as another letter. Use Code 128.")
+        what = f"Some scanners read {pair[0]} in a Code 39 as another letter. Use Code 128."
+        raise Unprintable(what, "pair", "Code 128")
     return _not_longer(text, len(text), LONGEST_LINEAR, "Code 39")
 
 
@@ -54,10 +53,12 @@ def _ean(text: str, length: int) -> str:
     if is_digits(text) and len(text) == length - 1:
         return text + gtin_digit(text)
     if not is_digits(text) or len(text) != length:
-        raise Unprintable(f"EAN-{length} takes {length} digits, not {text!r}. Use Code 128.")
+        what = f"EAN-{length} takes {length} digits, not {text!r}. Use Code 128."
+        raise Unprintable(what, "digits", "Code 128")
     if not gtin_is_valid(text):
         right = text[:-1] + gtin_digit(text[:-1])
-        raise Unprintable(f"The check digit of {text} is wrong. Perhaps {right} is meant.")
+        what = f"The check digit of {text} is wrong. Perhaps {right} is meant."
+        raise Unprintable(what, "check_digit", right)
     return text
 
 
@@ -65,11 +66,13 @@ def _gs1(text: str) -> str:
     try:
         plain = GS1Message.parse_hri(text, config=ParseConfig(gs1_element_strings_verify_date=False)).value
     except ParseError as error:
-        raise Unprintable(f"{text!r} is no GS1 text like (01)09506000134352(21)A1: {error}") from error
+        what = f"{text!r} is no GS1 text like (01)09506000134352(21)A1: {error}"
+        raise Unprintable(what, "no_gs1", "(01)09506000134352(21)A1") from error
     reading = read_gs1(text, None)
     if reading and reading.warnings:
         wrong = reading.warnings[0]
-        raise Unprintable(f"{wrong.about} has a wrong {wrong.doubt.value}. Perhaps {wrong.guess} is meant.")
+        what = f"{wrong.about} has a wrong {wrong.doubt.value}. Perhaps {wrong.guess} is meant."
+        raise Unprintable(what, "check_digit", wrong.guess)
     return _not_longer(plain, len(plain), LONGEST_GS1, "GS1-128")
 
 
@@ -77,18 +80,20 @@ def _qr(text: str) -> str:
     try:
         size = len(text.encode())
     except UnicodeEncodeError as error:
-        raise Unprintable(f"{text!r} holds half a character. Enter it again.") from error
+        raise Unprintable(f"{text!r} holds half a character. Enter it again.", "half") from error
     return _not_longer(text, size, LONGEST_QR, "QR code")
 
 
 def _only(text: str, fits: bool, name: str, instead: str) -> None:
     if not fits:
-        raise Unprintable(f"{name} cannot hold every character of {text!r}. Use {instead}.")
+        what = f"{name} cannot hold every character of {text!r}. Use {instead}."
+        raise Unprintable(what, "characters", instead)
 
 
 def _not_longer(text: str, size: int, longest: int, name: str) -> str:
     if size > longest:
-        raise Unprintable(f"{size} characters are too many for a {name} of at most {longest}.")
+        what = f"{size} characters are too many for a {name} of at most {longest}."
+        raise Unprintable(what, "too_many", str(longest))
     return text
 
 

@@ -5,15 +5,18 @@ a whole number of dots before anything is drawn. Measured: at two dots a module 
 and 600 dpi; below, reading is luck.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
+from typing import TypeAlias
 
 MM_PER_INCH = 25.4
 FEWEST_DOTS = 2
 SMALLEST_MODULE = 0.1
 """Millimetres; finer bars are printed but not read by the scanners of a workshop."""
+SURE_MODULE = 0.25
+"""Millimetres; what every hand scanner reads, and the least where the printer's dots are not known (PDF)."""
 WIDEST_MODULE = 0.5
 """Millimetres; wider bars only make the code too long for the beam of a hand scanner."""
 
@@ -61,13 +64,27 @@ class Box:
     height: float
 
 
+class Unprintable(Exception):
+    """A person's mistake: this text cannot be this kind of code. The text says why and what helps.
+
+    ``reason``: ``nothing``, ``characters``, ``pair``, ``too_many``, ``digits``, ``check_digit``, ``no_gs1``
+    or ``half``; ``guess``: what was perhaps meant, or which kind can hold it."""
+
+    def __init__(self, what: str, reason: str, guess: str = "") -> None:
+        super().__init__(what)
+        self.reason, self.guess = reason, guess
+
+
 @dataclass(frozen=True, slots=True)
 class TextItem:
-    """A line of text, as high as its box."""
+    """Text in its box, on several lines where they fit. ``size``: millimetres of a line, 0: as high as the
+    box; ``align``: ``start``, ``centre`` or ``end`` in the direction of the text."""
 
     box: Box
     text: str
     bold: bool = False
+    size: float = 0.0
+    align: str = "start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +96,30 @@ class CodeItem:
 
 
 @dataclass(frozen=True, slots=True)
+class LineItem:
+    """A box filled with black: a rule, at least one dot thick."""
+
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class PictureItem:
+    """A picture by name, as large as fits into its box."""
+
+    box: Box
+    name: str
+
+
+Item: TypeAlias = TextItem | CodeItem | LineItem | PictureItem
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """One label, in millimetres."""
 
     width: float
     height: float
-    items: tuple[TextItem | CodeItem, ...]
+    items: tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +131,24 @@ class Rect:
     width: int
     height: int
 
+    def meets(self, other: "Rect") -> bool:
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedText:
-    """``rect``: the line's box."""
+    """``rect``: the box; ``size``: dots of a line."""
 
     rect: Rect
     text: str
     bold: bool
+    size: int = 0
+    align: str = "start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,20 +159,54 @@ class PlacedCode:
     symbol: Symbol
     module: int
 
+    @property
+    def with_quiet(self) -> Rect:
+        """What must stay free of everything else."""
+        beside = self.symbol.quiet * self.module
+        above = beside if self.symbol.is_matrix else 0
+        rect = self.rect
+        return Rect(rect.x - beside, rect.y - above, rect.width + 2 * beside, rect.height + 2 * above)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPicture:
+    rect: Rect
+    name: str
+
+
+Placed: TypeAlias = PlacedText | PlacedCode | PlacedLine | PlacedPicture
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedLabel:
-    """A label for one resolution: everything in dots."""
+    """A label for one resolution: everything in dots, in the order it is drawn."""
 
     width: int
     height: int
     dpi: int
-    texts: tuple[PlacedText, ...]
-    codes: tuple[PlacedCode, ...]
+    things: tuple[Placed, ...]
+
+    @property
+    def codes(self) -> tuple[PlacedCode, ...]:
+        return tuple(each for each in self.things if isinstance(each, PlacedCode))
+
+    @property
+    def texts(self) -> tuple[PlacedText, ...]:
+        return tuple(each for each in self.things if isinstance(each, PlacedText))
 
 
 class DoesNotFit(Exception):
-    """A person's mistake: the label is too small. The text says for what, and what helps."""
+    """A person's mistake: the label is too small. The text says for what, and what helps. ``needed`` and
+    ``there``: millimetres, 0 when something reaches over the edge."""
+
+    def __init__(self, what: str, needed: float = 0.0, there: float = 0.0) -> None:
+        super().__init__(what)
+        self.needed, self.there = needed, there
 
 
 def dots(millimetres: float, dpi: int) -> int:
@@ -135,51 +214,78 @@ def dots(millimetres: float, dpi: int) -> int:
     return round(millimetres * dpi / MM_PER_INCH)
 
 
-def smallest_module(dpi: int) -> int:
-    """Dots of the narrowest bar that is surely read."""
-    return max(FEWEST_DOTS, -int(-SMALLEST_MODULE * dpi // MM_PER_INCH))
+def snapped(millimetres: float, dpi: int) -> float:
+    """The nearest length that is a whole number of dots, in hundredths of a millimetre."""
+    return round(dots(millimetres, dpi) * MM_PER_INCH / dpi, 2)
 
 
-def module_dots(symbol: Symbol, width: float, height: float, dpi: int) -> int:
-    """Dots a module gets in a place of that many millimetres, 0 when the symbol does not fit."""
-    room = int(width * dpi / MM_PER_INCH)
+def smallest_module(dpi: int, least: float = SMALLEST_MODULE) -> int:
+    """Dots of the narrowest bar that is surely read; ``least``: millimetres it may not go below."""
+    return max(FEWEST_DOTS, -int(-least * dpi // MM_PER_INCH))
+
+
+def module_dots(symbol: Symbol, box: Box, dpi: int, least: float = SMALLEST_MODULE) -> int:
+    """Dots a module gets in this place, 0 when the symbol does not fit."""
+    room = int(box.width * dpi / MM_PER_INCH)
     if symbol.is_matrix:
-        room = min(room, int(height * dpi / MM_PER_INCH))
-    module = min(room // symbol.modules, max(smallest_module(dpi), dots(WIDEST_MODULE, dpi)))
-    return module if module >= smallest_module(dpi) else 0
+        room = min(room, int(box.height * dpi / MM_PER_INCH))
+    smallest = smallest_module(dpi, least)
+    module = min(room // symbol.modules, max(smallest, dots(WIDEST_MODULE, dpi)))
+    return module if module >= smallest else 0
 
 
-def place(label: Label, dpi: int) -> PlacedLabel:
+def place(label: Label, dpi: int, least: float = SMALLEST_MODULE) -> PlacedLabel:
     """Everything in dots of a printer. Raises DoesNotFit."""
-    texts, codes = [], []
-    for item in label.items:
-        box = item.box
-        if box.x < 0 or box.y < 0 or box.x + box.width > label.width or box.y + box.height > label.height:
-            raise DoesNotFit(
-                f"A field reaches over the edge of the {label.width} × {label.height} mm label. Move it or "
-                "make it smaller."
-            )
-        if isinstance(item, TextItem):
-            texts.append(PlacedText(_rect(box, dpi), item.text, item.bold))
-        else:
-            codes.append(_placed(item, dpi))
-    size = dots(label.width, dpi), dots(label.height, dpi)
-    return PlacedLabel(*size, dpi, tuple(texts), tuple(codes))
+    things = tuple(place_item(label, item, dpi, least) for item in label.items)
+    return placed_label(label, dpi, things)
+
+
+def placed_label(label: Label, dpi: int, things: tuple[Placed, ...]) -> PlacedLabel:
+    """For things that were placed one by one."""
+    return PlacedLabel(dots(label.width, dpi), dots(label.height, dpi), dpi, things)
+
+
+def place_item(label: Label, item: Item, dpi: int, least: float = SMALLEST_MODULE) -> Placed:
+    """One thing of a label. Raises DoesNotFit."""
+    box = item.box
+    # A hundredth of a millimetre is less than a dot of any printer.
+    if (
+        min(box.x, box.y) < -0.01
+        or max(box.x + box.width - label.width, box.y + box.height - label.height) > 0.01
+    ):
+        raise DoesNotFit(
+            f"A field reaches over the edge of the {label.width} × {label.height} mm label. Move it or "
+            "make it smaller."
+        )
+    match item:
+        case TextItem():
+            size = dots(item.size or box.height, dpi)
+            return PlacedText(_rect(box, dpi), item.text, item.bold, size, item.align)
+        case CodeItem():
+            return _placed(item, dpi, least)
+        case LineItem():
+            return PlacedLine(_rect(box, dpi))
+        case PictureItem():
+            return PlacedPicture(_rect(box, dpi), item.name)
 
 
 def _rect(box: Box, dpi: int) -> Rect:
-    return Rect(dots(box.x, dpi), dots(box.y, dpi), dots(box.width, dpi), dots(box.height, dpi))
+    size = max(1, dots(box.width, dpi)), max(1, dots(box.height, dpi))
+    return Rect(dots(box.x, dpi), dots(box.y, dpi), *size)
 
 
-def _placed(item: CodeItem, dpi: int) -> PlacedCode:
+def _placed(item: CodeItem, dpi: int, least: float) -> PlacedCode:
     symbol, box = item.symbol, item.box
-    module = module_dots(symbol, box.width, box.height, dpi)
+    module = module_dots(symbol, box, dpi, least)
     if not module:
-        needed = symbol.modules * smallest_module(dpi) * MM_PER_INCH / dpi
+        needed = symbol.modules * smallest_module(dpi, least) * MM_PER_INCH / dpi
+        there = min(box.width, box.height) if symbol.is_matrix else box.width
         help_ = "Use a larger label." if symbol.is_matrix else "Use a QR code or a wider label."
         raise DoesNotFit(
             f"{symbol.caption} as {symbol.kind.value} needs {needed:.1f} mm at {dpi} dpi, and there are "
-            f"{box.width:.1f} mm. {help_}"
+            f"{there:.1f} mm. {help_}",
+            needed,
+            there,
         )
     room = _rect(box, dpi)
     width = len(symbol.rows[0]) * module
@@ -187,6 +293,16 @@ def _placed(item: CodeItem, dpi: int) -> PlacedCode:
     x = room.x + (room.width - width) // 2
     y = room.y + (room.height - height) // 2
     return PlacedCode(Rect(x, y, width, height), symbol, module)
+
+
+def crowded(things: Sequence[Placed | None]) -> tuple[int, ...]:
+    """Places of the codes that something stands too near to: their quiet zone is not quiet."""
+    return tuple(
+        place
+        for place, code in enumerate(things)
+        if isinstance(code, PlacedCode)
+        and any(code.with_quiet.meets(each.rect) for each in things if each is not None and each is not code)
+    )
 
 
 def dark(code: PlacedCode) -> Iterator[Rect]:

@@ -1,23 +1,31 @@
 """What stands where, in whole dots."""
 
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from devices.scanning.label import (
+    SURE_MODULE,
     Box,
     CodeItem,
     DoesNotFit,
     Label,
+    LineItem,
+    PictureItem,
+    PlacedPicture,
+    PlacedText,
     Sheet,
     Symbol,
     SymbolKind,
     TextItem,
+    crowded,
     dark,
     dots,
     module_dots,
     place,
     smallest_module,
+    snapped,
 )
 
 BARS = Symbol(SymbolKind.CODE128, "A", "A", ("1101001",), 10)
@@ -61,7 +69,7 @@ def test_dark_dots_are_the_modules_and_stay_inside_with_their_quiet_zones(
 ) -> None:
     symbol = Symbol(symbol.kind, "", "", tuple(rows[:1] if symbol is BARS else rows), symbol.quiet)
     label = Label(width, height, (CodeItem(Box(0, 0, width, height), symbol),))
-    if not module_dots(symbol, width, height, dpi):
+    if not module_dots(symbol, Box(0, 0, width, height), dpi):
         with pytest.raises(DoesNotFit):
             place(label, dpi)
         return
@@ -80,6 +88,45 @@ def test_dark_dots_are_the_modules_and_stay_inside_with_their_quiet_zones(
             for at in range(rect.width // code.module)
         ]  # fmt: skip
         assert covered == [at for at, module in enumerate(row) if module == "1"]
+
+
+def test_where_the_dots_are_not_known_bars_are_as_wide_as_every_scanner_reads() -> None:
+    label = Label(100, 40, (CodeItem(Box(0, 0, 2, 2), SQUARES),))
+    assert place(label, 600).codes[0].module * 25.4 / 600 < SURE_MODULE
+    with pytest.raises(DoesNotFit) as refused:
+        place(label, 600, SURE_MODULE)
+    assert refused.value.needed > refused.value.there == 2
+
+
+def test_a_line_is_never_thinner_than_a_dot_and_sizes_are_kept() -> None:
+    items = (
+        LineItem(Box(1, 1, 40, 0.01)),
+        PictureItem(Box(2, 2, 10, 10), "logo.png"),
+        TextItem(Box(2, 15, 40, 10), "x", size=3, align="end"),
+    )
+    line, picture, text = place(Label(50, 30, items), 203).things
+    assert line.rect.height == 1
+    assert isinstance(picture, PlacedPicture) and picture.name == "logo.png"
+    assert isinstance(text, PlacedText) and (text.size, text.align) == (24, "end")
+
+
+def test_what_stands_in_the_quiet_zone_is_found() -> None:
+    def codes_near(*boxes: Box) -> tuple[int, ...]:
+        """The code stands in the middle: 1.5 mm, with its quiet zone from 27.2 to 32.8 mm."""
+        items = (*(LineItem(each) for each in boxes), CodeItem(Box(10, 0, 40, 20), SQUARES))
+        return crowded(place(Label(60, 40, items), 203).things)
+
+    assert codes_near() == codes_near(Box(26, 0, 1, 20), Box(0, 0, 60, 7)) == ()
+    assert codes_near(Box(26, 0, 2, 20)) == (1,)
+    assert codes_near(Box(0, 0, 60, 8)) == (1,)
+    assert codes_near(Box(0, 0, 1, 1), Box(10, 0, 40, 20)) == (2,)
+
+
+@given(st.floats(0, 300), st.sampled_from([203, 300, 600]))
+def test_snapped_lengths_are_dots_and_stay(length: float, dpi: int) -> None:
+    once = snapped(length, dpi)
+    assert dots(once, dpi) == dots(length, dpi)
+    assert snapped(once, dpi) == once
 
 
 SHEET = Sheet("A4", (210, 297), 7, 3, (63.5, 38.1), (7.2, 15.15), (66.04, 38.1))
