@@ -5,11 +5,14 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.run.desk_store import ChangeWatch
 from app.run.household import Household
 from app.run.lines import Deliver, ExchangeLine, PhoneLine, Seat
+
+if TYPE_CHECKING:
+    from app.services.readers import ReadersDoor
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +41,11 @@ class Beside:
         self.seen = threading.Event()
         self._seat, self._company = seat, company
         self._listeners: list[Listener] = []
+        self._readers: ReadersDoor | None = None
+
+    def readers(self) -> "ReadersDoor | None":
+        """The scanners, once they are heard; None before, and for a desk without any."""
+        return self._readers
 
     def start(self, deliver: Deliver) -> None:
         """After the first picture."""
@@ -66,3 +74,4 @@ class Beside:
         for listener in self._company.scanners():
             listener.start(deliver)
             self._listeners.append(listener)
+            self._readers = getattr(listener, "door", None) or self._readers

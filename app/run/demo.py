@@ -9,10 +9,11 @@ import argparse
 import shutil
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from app.run import running
 from app.run.beside import Company, Listener
-from app.run.desk import parser, report, run_window, scanners_of
+from app.run.desk import parser, report, run_window
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted, free_port
 from app.run.lines import Seat
@@ -39,14 +40,21 @@ def main(argv: list[str]) -> int:
 
     def company(seat: Seat) -> Company:
         wanted = Wanted(data, seat.operator, options.sound, sample=True, world=world, pace=options.pace)
-        return Company(Household(wanted, report), partial(demo_scanners, options))
+        return Company(Household(wanted, report), partial(demo_scanners, options, data))
 
     return run_window(options, data, company)
 
 
-def demo_scanners(options: argparse.Namespace) -> Sequence[Listener]:
+def demo_scanners(options: argparse.Namespace, data: Path) -> Sequence[Listener]:
     """The real ones, and one that somebody in the workshop uses."""
-    from app.run.scanners import DemoScanner
+    from app.run.scanners import DemoScanner, Scanners
+    from devices.readers import finding
 
-    pretended = [DemoScanner(SCANNED, options.scan_pace)] if options.scan_pace > 0 else []
-    return [*scanners_of(options)(), *pretended]
+    hand = DemoScanner(SCANNED, options.scan_pace)
+    there = Scanners(
+        options.scanner,
+        lambda: (*finding.ports(), *hand.scanner.ports()),
+        data / "readers.json",
+        {hand.scanner.identity},
+    )
+    return [there, *([hand] if options.scan_pace > 0 else [])]

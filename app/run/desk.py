@@ -104,7 +104,7 @@ def run_window(
     )
     instance = _put_up(window, data / f"window-{seat.operator}.place", name)
     kept: list[object] = [watcher(window)] if watcher else []
-    starts: list[Callable[[], object]] = [partial(_open_workshop, window, store)]
+    starts: list[Callable[[], object]] = [partial(_open_workshop, window, store, beside, data)]
     starts.append(partial(beside.start, window.bridge.deliver))
     starts += [partial(_wish, window, asked), partial(close_after, window, options.seconds)]
     kept.append(AfterFirstPaint(window, starts))
@@ -130,13 +130,13 @@ def _put_up(window: DeskWindow, place: Path, name: str) -> SingleInstance:
     return instance
 
 
-def scanners_of(options: argparse.Namespace) -> Callable[[], Sequence[Listener]]:
-    """The scanners that are plugged in, and those named on the command line."""
+def scanners_of(options: argparse.Namespace, data: Path) -> Callable[[], Sequence[Listener]]:
+    """The scanners that are set up or plugged in, and those named on the command line."""
 
     def made() -> Sequence[Listener]:
         from app.run.scanners import Scanners
 
-        return [Scanners(options.scanner)]
+        return [Scanners(options.scanner, file=data / "readers.json")]
 
     return made
 
@@ -151,11 +151,13 @@ def _cannot(error: RingdeskError) -> int:
     return 1
 
 
-def _open_workshop(window: DeskWindow, store: LazyStore) -> None:
+def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: Path) -> None:
+    from app.run.bulk_journal import BulkFiles
     from app.services.tools import Tools
     from devices.readers.tables import makers
 
-    window.open_workshop(store.workshop(), Tools(makers()))
+    tools = Tools(makers(), bulk=BulkFiles(data / "bulk"), readers=beside.readers)
+    window.open_workshop(store.workshop(), tools)
 
 
 def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:
@@ -171,7 +173,7 @@ def main(argv: list[str]) -> int:
 
     def company(seat: Seat) -> Company:
         wanted = Wanted(data, seat.operator, options.sound, exchange=False)
-        return Company(None if options.no_phone else Household(wanted, report), scanners_of(options))
+        return Company(None if options.no_phone else Household(wanted, report), scanners_of(options, data))
 
     return run_window(options, data, company)
 

@@ -23,6 +23,6 @@ def main(argv: list[str]) -> int:
         wanted = Wanted(
             data, seat.operator, options.sound, sip_host=options.sip_host, sip_port=options.sip_port
         )
-        return Company(Household(wanted, report), scanners_of(options))
+        return Company(Household(wanted, report), scanners_of(options, data))
 
     return run_window(options, data, company)

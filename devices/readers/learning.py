@@ -12,23 +12,25 @@ from devices.readers.finding import Look, locator
 from devices.readers.finding import ports as ports_now
 from devices.readers.raw_log import RawRing
 from devices.readers.serial_port import SerialReader
-from devices.scanning.frames import NO_SUFFIX_GAP, Fault, Framing
 from devices.scanning.identity import PortIdentity
+from devices.scanning.learned import Learned, learned
 from devices.scanning.ports import (
     CodeScanned,
+    Down,
     LearningEvent,
     Line,
+    NotListening,
     NotUnderstood,
+    RawLog,
+    ReaderDown,
     ReaderEvent,
     ReaderId,
     ReaderLearned,
     ReaderProfile,
 )
-from devices.scanning.symbology import split_identifier
 
 SPEEDS = (9600, 115200, 19200, 38400, 57600)
 """Bits a second, likeliest first."""
-SHORTEST = 3
 
 
 @dataclass
@@ -49,24 +51,36 @@ class LearningScan:
     readers' threads; after ``ReaderLearned`` nothing more is told and all ports are closed."""
 
     def __init__(
-        self, tell: Callable[[LearningEvent], None], expected: str = "", look: Look = ports_now
+        self,
+        tell: Callable[[LearningEvent], None],
+        expected: str = "",
+        look: Look = ports_now,
+        raw_log: RawLog | None = None,
     ) -> None:
         self._tell = tell
         self._expected = expected
         self._look = look
+        self._raw_log = raw_log or RawRing()
         self._guard = threading.RLock()
         self._open: list[_Place] = []
         self._over = False
 
-    def start(self, leave_out: Iterable[PortIdentity] = ()) -> None:
-        """Listens at all ports there are now but those of readers already set up."""
+    def start(self, leave_out: Iterable[PortIdentity] = (), also: Iterable[PortIdentity] = ()) -> None:
+        """Listens at all ports there are now but those of readers already set up. ``also``: addresses and
+        ports named by hand, which are in no list."""
         taken = frozenset(leave_out)
         with self._guard:
-            for port in self._look():
-                if port.identity not in taken:
-                    place = _Place(port.identity)
+            wanted = dict.fromkeys((*(port.identity for port in self._look()), *also))
+            for identity in wanted:
+                if identity not in taken:
+                    place = _Place(identity)
                     self._open.append(place)
                     self._listen(place)
+
+    @property
+    def listening(self) -> int:
+        """How many ports are tried."""
+        return len(self._open)
 
     def stop(self) -> None:
         """Closes all ports; nothing is told afterwards."""
@@ -78,35 +92,41 @@ class LearningScan:
                 place.reader.stop()
 
     def _listen(self, place: _Place) -> None:
-        profile = ReaderProfile(ReaderId(place.identity.path or "?"), "", place.identity, line=place.line)
-        place.reader = SerialReader(profile, locator(place.identity, self._look), RawRing())
+        name = ReaderId(place.identity.path or place.identity.serial_number or place.identity.location or "?")
+        profile = ReaderProfile(name, "", place.identity, line=place.line)
+        where = locator(place.identity, self._look)
+        if place.identity.path and not place.identity.is_address:
+            # Named by hand: not every port is in the system's list.
+            where = lambda: place.identity.path  # noqa: E731
+        place.reader = SerialReader(profile, where, self._raw_log)
         place.reader.start(lambda event: self._hear(place, event))
 
     def _hear(self, place: _Place, event: ReaderEvent) -> None:
-        if not isinstance(event, CodeScanned):
-            return
         with self._guard:
             if self._over:
                 return
-            understood = self._is_it(event.raw)
-            self._over = understood
-            if not understood:
+            if isinstance(event, ReaderDown) and not self._by_us(place, event):
+                self._tell(NotListening(place.identity, str(event.reader), event.reason, event.detail))
+            if not isinstance(event, CodeScanned):
+                return
+            found = learned(event.raw, event.fault, place.line, self._expected)
+            if found is None:
                 self._next_speed(place)
                 self._tell(NotUnderstood(place.identity, event.raw, place.line))
                 return
-        # It came whole but without a terminator: the gap has to end this scanner's codes.
-        framing = Framing() if event.fault is Fault.NONE else Framing(gap=NO_SUFFIX_GAP)
+            self._over = True
+        self._done(place, found, event.raw)
+
+    def _done(self, place: _Place, found: Learned, raw: bytes) -> None:
         self.stop()
-        self._tell(ReaderLearned(place.identity, place.line, framing, event.raw))
+        self._tell(ReaderLearned(place.identity, found.line, found.framing, raw))
+
+    def _by_us(self, place: _Place, event: ReaderDown) -> bool:
+        """Between two speeds the port is held by the reader of the last one for a moment."""
+        return place.turn > 0 and event.reason is Down.IN_USE
 
     def _next_speed(self, place: _Place) -> None:
         if place.reader:
             place.reader.stop()
         place.turn += 1
         self._listen(place)
-
-    def _is_it(self, raw: bytes) -> bool:
-        _, text = split_identifier(raw.decode("latin-1").strip())
-        if self._expected:
-            return text == self._expected
-        return len(text) >= SHORTEST and text.isascii() and text.isprintable()

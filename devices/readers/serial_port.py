@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
 
 import serial
 
@@ -77,6 +78,11 @@ class SerialReader:
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
+    def use(self, profile: ReaderProfile) -> None:
+        """Another name, line or framing, from the next code on. The port stays open and no byte is lost; a
+        code that has begun is ended by the rules it began under."""
+        self.profile = profile
+
     def stop(self) -> None:
         """Closes the port; nothing is told afterwards."""
         self._stopping.set()
@@ -113,19 +119,8 @@ class SerialReader:
         return path
 
     def _open(self, path: str) -> bool:
-        line, gap = self.profile.line, self.profile.framing.gap
         try:
-            port = serial.serial_for_url(
-                path,
-                baudrate=line.baudrate,
-                bytesize=line.bytesize,
-                parity=line.parity,
-                stopbits=line.stopbits,
-                xonxoff=line.xonxoff,
-                rtscts=line.rtscts,
-                timeout=PATIENCE if gap is None else min(PATIENCE, gap / 4),
-                exclusive=True,
-            )
+            port = serial.serial_for_url(path, exclusive=True, **_settings(self.profile))
         except (serial.SerialException, OSError, ValueError) as error:
             self._tell_down(reason_of(error, path), str(error))
             return False
@@ -136,8 +131,14 @@ class SerialReader:
         return True
 
     def _read_until_gone(self) -> None:
-        framer = Framer(self.profile.framing)
+        used = self.profile
+        framer = Framer(used.framing)
         while not self._stopping.is_set():
+            if self.profile is not used and framer.due is None:
+                used = self.profile
+                framer = Framer(used.framing)
+                if not self._set_line(used):
+                    break
             data = self._read()
             if data is None:
                 break
@@ -145,6 +146,18 @@ class SerialReader:
             self._tell_codes(framer.feed(data, now) if data else framer.wake(now))
         self._tell_codes(framer.abandon())
         self._close()
+
+    def _set_line(self, profile: ReaderProfile) -> bool:
+        """The open port takes other settings without being closed; False when it does not."""
+        port = self._port
+        assert port is not None
+        try:
+            # Only what differs is written, and nothing that waits in the buffer is thrown away.
+            port.apply_settings(_settings(profile))
+        except (*GONE, ValueError) as error:
+            self._tell_down(Down.FAILED, str(error))
+            return False
+        return True
 
     def _read(self) -> bytes | None:
         """Bytes, none of them when it was quiet, None when the port is gone."""
@@ -186,6 +199,19 @@ class SerialReader:
         except Exception:
             # Whoever listens has a defect; the scanner must still be heard at the next scan.
             log.exception("The listener of reader %s failed at %r", self.profile.reader, event)
+
+
+def _settings(profile: ReaderProfile) -> dict[str, Any]:
+    line, gap = profile.line, profile.framing.gap
+    return {
+        "baudrate": line.baudrate,
+        "bytesize": line.bytesize,
+        "parity": line.parity,
+        "stopbits": line.stopbits,
+        "xonxoff": line.xonxoff,
+        "rtscts": line.rtscts,
+        "timeout": PATIENCE if gap is None else min(PATIENCE, gap / 4),
+    }
 
 
 def reason_of(error: Exception, path: str) -> Down:

@@ -11,11 +11,14 @@ from typing import Any
 
 from devices.scanning.code import Kind
 from devices.scanning.identity import Mode, ReaderRow
+from devices.scanning.label import SymbolKind
 from devices.scanning.serial_number import CONVERSIONS, MakerRule
+from devices.scanning.setting_codes import FNC3, ForeignRule, SettingCode, SettingSheet
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "scanners"
 MAKERS = FOLDER / "makers.toml"
 READERS = FOLDER / "readers.toml"
+SETTING_CODES = FOLDER / "setting_codes.toml"
 
 Row = Mapping[str, Any]
 
@@ -32,6 +35,16 @@ def makers(file: Path = MAKERS) -> tuple[MakerRule, ...]:
 def readers(file: Path = READERS) -> tuple[ReaderRow, ...]:
     """The known scanners and bridges. Raises WrongTable."""
     return tuple(_each(file, "reader", _reader_row))
+
+
+def sheets(file: Path = SETTING_CODES) -> tuple[SettingSheet, ...]:
+    """Setting codes to print, by maker. Raises WrongTable."""
+    return tuple(_each(file, "sheet", _sheet))
+
+
+def foreign(file: Path = SETTING_CODES) -> tuple[ForeignRule, ...]:
+    """How makers' setting codes look when another maker's scanner reads them. Raises WrongTable."""
+    return tuple(_each(file, "foreign", _foreign))
 
 
 def _each(file: Path, name: str, make: Any) -> list[Any]:
@@ -67,3 +80,17 @@ def _reader_row(row: Row) -> ReaderRow:
     mask = row.get("mask", 0xFFFF) if pid is not None else 0
     mode = Mode(row["mode"])
     return ReaderRow(int(row["vid"]), int(pid or 0), mask, str(row["maker"]), str(row.get("name", "")), mode)
+
+
+def _sheet(row: Row) -> SettingSheet:
+    kind = SymbolKind(row.get("symbology", SymbolKind.CODE128.value))
+    codes = tuple(
+        SettingCode(each["means"], each["text"].replace("<FNC3>", FNC3), kind) for each in row["codes"]
+    )
+    if not codes:
+        raise ValueError("a sheet without codes")
+    return SettingSheet(row["maker"], row["title"], row.get("models", ""), row["source"], codes)
+
+
+def _foreign(row: Row) -> ForeignRule:
+    return ForeignRule(row["maker"], re.compile(row["pattern"]))

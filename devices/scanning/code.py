@@ -38,6 +38,8 @@ class Form(Enum):
     ENVELOPE = "ISO/IEC 15434"
     PRODUCT = "product code"
     TEXT = "text"
+    SETTING = "setting code"
+    """Meant for a scanner of some maker: it names nothing and does nothing here."""
     UNREADABLE = "unreadable"
     """Control characters inside: nothing a device could be looked up by."""
 
@@ -51,6 +53,8 @@ class Doubt(Enum):
     """Part of a structured code fits no rule."""
     LOOK_ALIKE = "look-alike letters"
     LOWER_CASE = "lower case"
+    SETTING_CODE = "setting code"
+    """``about``: the maker whose scanners it sets."""
     UNPRINTABLE = "unprintable"
     """Control characters or wrong bytes: perhaps the reader's baud rate or character set."""
 

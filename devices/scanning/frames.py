@@ -34,17 +34,26 @@ class Fault(Enum):
 @dataclass(frozen=True, slots=True)
 class Framing:
     """How a reader ends its codes. ``gap``: seconds of quiet that end one, for a scanner set to send no
-    terminator; None for all others."""
+    terminator; None for all others. ``prefix``, ``suffix``: what the scanner puts around every code, left
+    out where it is there."""
 
     terminators: bytes = TERMINATORS
     gap: float | None = None
     longest: int = LONGEST
+    prefix: bytes = b""
+    suffix: bytes = b""
 
     def __post_init__(self) -> None:
         if self.gap is None and not self.terminators:
             raise ValueError("a framing without terminators needs a gap")
         if self.longest < 1 or (self.gap is not None and self.gap <= 0):
             raise ValueError("longest and gap must be positive")
+        if set(self.prefix + self.suffix) & {*self.terminators, STX}:
+            raise ValueError("prefix and suffix cannot hold what ends or begins a code")
+
+    def bare(self, raw: bytes) -> bytes:
+        """A code without prefix and suffix. One that is nothing else stays as it is: nothing vanishes."""
+        return raw.removeprefix(self.prefix).removesuffix(self.suffix) or raw
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,7 @@ class Framer:
 
     def _end(self, fault: Fault, frames: list[Frame]) -> None:
         if self._pending:
-            frames.append(Frame(bytes(self._pending), fault))
+            raw = bytes(self._pending)
+            frames.append(Frame(raw if fault is not Fault.NONE else self._framing.bare(raw), fault))
             self._pending.clear()
         self._skipping = False

@@ -71,6 +71,13 @@ class CodeScanned(ReaderEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class RepeatLeftOut(ReaderEvent):
+    """The same code twice within a moment by one reader is one scan: this was the second."""
+
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderUp(ReaderEvent):
     """The port is open. ``path``: by what name this time."""
 
@@ -105,7 +112,24 @@ class NotUnderstood:
     next_line: Line
 
 
-LearningEvent = ReaderLearned | NotUnderstood
+@dataclass(frozen=True, slots=True)
+class NotListening:
+    """A learning scan cannot hear a port. ``path``: what the system calls it now."""
+
+    identity: PortIdentity
+    path: str
+    reason: Down
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardAlready:
+    """A scanner that is set up read what was to be scanned: there is nothing to learn."""
+
+    reader: ReaderId
+
+
+LearningEvent = ReaderLearned | NotUnderstood | NotListening | HeardAlready
 Hear = Callable[[ReaderEvent], None]
 
 
@@ -123,11 +147,13 @@ class CodeReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RawEntry:
-    """Bytes as they were read in one piece, before anybody judged them."""
+    """Bytes as they were read in one go, before anybody judged them. ``at``: when the first was read;
+    ``until``: the last."""
 
     reader: ReaderId
     at: float
     data: bytes
+    until: float = 0.0
 
 
 class RawLog(Protocol):

@@ -14,6 +14,7 @@ from devices.scanning.check_digits import (
     gtin_is_valid,
     imei_is_valid,
     is_digits,
+    luhn_digit,
     mac_address,
     upc_a,
 )
@@ -26,8 +27,10 @@ from devices.scanning.serial_number import (
     as_digits,
     labelled,
     maker_candidates,
+    mistaken_imei,
     unglued,
 )
+from devices.scanning.setting_codes import ForeignRule, setting_of
 from devices.scanning.symbology import Content, Symbology, split_identifier
 
 # Control characters that belong to structured codes; any other came from a wrong setting.
@@ -44,14 +47,20 @@ _KEYS = {
 STRUCTURED = 95
 
 
-def read_code(raw: bytes, rules: Sequence[MakerRule] = ()) -> ScannedCode:
-    """What the bytes of one frame may mean. ``rules``: the makers' table."""
+def read_code(
+    raw: bytes, rules: Sequence[MakerRule] = (), foreign: Sequence[ForeignRule] = ()
+) -> ScannedCode:
+    """What the bytes of one frame may mean. ``rules``: the makers' table; ``foreign``: that of their setting
+    codes."""
     decoded, warnings = _decoded(raw)
     symbology, text = split_identifier(decoded)
     if not text.strip():
         return ScannedCode(raw, text, Form.EMPTY, symbology, warnings=warnings)
     if command := command_of(text):
         return ScannedCode(raw, text, Form.COMMAND, symbology, warnings=warnings, command=command)
+    if maker := setting_of(text, foreign):
+        warnings = (Warning(Doubt.SETTING_CODE, maker),)
+        return ScannedCode(raw, text, Form.SETTING, symbology, warnings=warnings)
     found = _structured(text, symbology) or _product(text, symbology)
     if not found and _STRAY.search(text):
         return ScannedCode(raw, text, Form.UNREADABLE, symbology, warnings=warnings)
@@ -172,6 +181,8 @@ def _numbers(value: str, symbology: Symbology | None) -> list[Candidate]:
 
 def _doubts(value: str, symbology: Symbology | None) -> tuple[Warning, ...]:
     warnings = []
+    if imei := mistaken_imei(value):
+        warnings.append(Warning(Doubt.CHECK_DIGIT, imei, imei[:-1] + luhn_digit(imei[:-1])))
     if symbology is not None and symbology.content is Content.GS1:
         warnings.append(Warning(Doubt.NOT_READ, value))
     if value != value.upper() and value == value.lower() and len(value) <= LONGEST_SERIAL:

@@ -9,7 +9,14 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from devices.scanning.check_digits import gtin14, gtin_is_valid, imei_is_valid, is_digits, mac_address
+from devices.scanning.check_digits import (
+    IMEI_LENGTH,
+    gtin14,
+    gtin_is_valid,
+    imei_is_valid,
+    is_digits,
+    mac_address,
+)
 from devices.scanning.code import Candidate, Kind
 
 LONGEST_SERIAL = 50
@@ -83,6 +90,17 @@ def labelled(text: str) -> tuple[Candidate, ...]:
         if value and (kind is not Kind.IMEI or imei_is_valid(value)):
             found.append(Candidate(kind, value, 90, f"marked {match[1].upper()}"))
     return tuple(found)
+
+
+def mistaken_imei(text: str) -> str:
+    """15 digits that say they are an IMEI, or begin like one, with a wrong check digit; ``""`` for others.
+
+    35 and 86 are the reporting bodies of nearly all devices on sale (GSMA TS.06, annex A).
+    """
+    said = [match[2] for match in _LABELLED.finditer(text) if match[1].upper() == "IMEI"]
+    found = next((each for each in (*said, text) if is_digits(each) and len(each) == IMEI_LENGTH), "")
+    likely = found and (found in said or found.startswith(("35", "86")))
+    return found if likely and not imei_is_valid(found) else ""
 
 
 def unglued(text: str) -> tuple[Candidate, ...]:

@@ -15,6 +15,7 @@ from app.domain.scan_results import (
     SeveralDevices,
     Taken,
     UnknownDevice,
+    Unreadable,
 )
 from app.domain.service_history import DeviceCard, ServiceEvent
 from app.domain.tickets import EVENT_NAMES
@@ -23,7 +24,7 @@ from app.ui.parts.clean import clean, clean_note, number
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.times import when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
-from devices.scanning.code import Doubt, ScannedCode
+from devices.scanning.code import Doubt, Form, ScannedCode
 from devices.scanning.command_codes import Command
 from devices.scanning.ports import Down, ReaderDown, ReaderId, ReaderUp
 
@@ -112,6 +113,8 @@ def result_pill(result: ScanResult) -> Pill:
             return Pill(tr("product code"), "warn")
         case CommandCode():
             return Pill(tr("command"), "info")
+        case Unreadable(code=ScannedCode(form=Form.SETTING)):
+            return Pill(tr("setting code"), "warn")
     return Pill(tr("not readable"), "bad")
 
 
@@ -123,6 +126,9 @@ def result_message(result: ScanResult) -> CardMessage | None:
         return CardMessage("empty", text, tr("Scan the serial number on the device's plate."))
     if isinstance(result, KnownDevice | SeveralDevices | UnknownDevice | CommandCode):
         return None
+    if result.code.form is Form.SETTING:
+        text = tr("This is a setting code for a scanner. Nothing was done.")
+        return CardMessage("empty", text, _advice(result.code))
     return CardMessage("empty", tr("The code could not be read."), _advice(result.code))
 
 
@@ -132,6 +138,7 @@ _DOUBTS: Mapping[Doubt, Text] = {
     Doubt.NOT_READ: tr("Part of the code fits no rule: {about}"),
     Doubt.LOOK_ALIKE: tr("Letters that look like digits; perhaps {guess}"),
     Doubt.LOWER_CASE: tr("Small letters; perhaps {guess}"),
+    Doubt.SETTING_CODE: tr("It sets scanners of {about}; only such a scanner obeys it."),
     Doubt.UNPRINTABLE: tr("Unprintable characters: look at the scanner's speed and character set."),
 }
 

@@ -1,10 +1,14 @@
 """The learning scan, at simulated ports."""
 
+import threading
+
+import serial
+
 from devices.readers.learning import SPEEDS, LearningScan
-from devices.readers.scripted import PtyScanner
+from devices.readers.scripted import PtyScanner, SocketScanner
 from devices.scanning.frames import NO_SUFFIX_GAP
 from devices.scanning.identity import Port
-from devices.scanning.ports import NotUnderstood, ReaderLearned
+from devices.scanning.ports import Down, NotListening, NotUnderstood, ReaderLearned
 from tests.devices.readers.heard import Heard
 
 LEARN = "RD-LEARN"
@@ -74,3 +78,27 @@ def test_readers_already_set_up_are_left_alone() -> None:
     bench.learning.start(leave_out=[bench.scanners[0].identity])
     assert [place.identity for place in bench.learning._open] == [bench.scanners[1].identity]
     bench.close()
+
+
+def test_a_port_that_another_program_has_is_told() -> None:
+    bench = Bench("A")
+    other = serial.Serial(bench.scanners[0].ports()[0].path, exclusive=True)
+    bench.learning.start()
+    told = bench.heard.next(NotListening)
+    assert (told.identity, told.reason) == (bench.scanners[0].identity, Down.IN_USE)  # type: ignore[attr-defined]
+    other.close()
+    bench.close()
+
+
+def test_an_address_given_by_hand_is_tried_too_and_all_ports_are_closed_after() -> None:
+    scanner, heard = SocketScanner(), Heard()
+    learning = LearningScan(heard, LEARN, lambda: ())
+    learning.start(also=[scanner.identity])
+    assert learning.listening == 1
+    scanner.scan("~" + LEARN + "#")
+    learned = heard.next(ReaderLearned)
+    assert (learned.framing.prefix, learned.framing.suffix) == (b"~", b"#")  # type: ignore[attr-defined]
+    assert learning.listening == 0
+    learning.stop()
+    scanner.unplug()
+    assert not [each for each in threading.enumerate() if scanner.identity.path in each.name]

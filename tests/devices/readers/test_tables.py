@@ -5,10 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from devices.readers.tables import MAKERS, WrongTable, makers, readers
+from devices.labels.draw import symbol
+from devices.readers.tables import MAKERS, SETTING_CODES, WrongTable, foreign, makers, readers, sheets
+from devices.scanning.code import Form
+from devices.scanning.command_codes import command_of
 from devices.scanning.identity import Mode, PortIdentity, row_of
+from devices.scanning.label import Box, CodeItem, Label, place
 from devices.scanning.reading import read_code
 from devices.scanning.serial_number import maker_candidates
+from devices.scanning.setting_codes import setting_of
+from tests.devices.labels.decoded import painted, texts
 
 ROWS = tomllib.loads(MAKERS.read_text("utf-8"))["rule"]
 
@@ -46,6 +52,40 @@ def test_known_scanners(vid: int, pid: int, maker: str, mode: Mode) -> None:
 
 def test_an_unknown_device_is_no_scanner() -> None:
     assert row_of(PortIdentity(0x1234, 0x0001), readers()) is None
+
+
+FOREIGN = tomllib.loads(SETTING_CODES.read_text("utf-8"))["foreign"]
+
+
+@pytest.mark.parametrize("number", range(len(FOREIGN)), ids=lambda at: f"{FOREIGN[at]['maker']} {at}")
+def test_a_setting_code_of_another_maker_is_known_and_does_nothing(number: int) -> None:
+    row, rule = FOREIGN[number], foreign()[number]
+    assert row["examples"] and row["others"]
+    for text in row["examples"]:
+        assert setting_of(text, [rule]) == row["maker"]
+        code = read_code(text.encode(), makers(), foreign())
+        assert (code.form, code.candidates, code.command) == (Form.SETTING, (), None)
+    for text in row["others"]:
+        assert setting_of(text, [rule]) == ""
+
+
+def test_no_makers_own_numbers_are_taken_for_setting_codes() -> None:
+    for row in ROWS:
+        for text in row["examples"]:
+            assert setting_of(text, foreign()) == "", text
+
+
+def test_every_printed_setting_code_is_read_back_and_names_its_source() -> None:
+    for sheet in sheets():
+        assert sheet.source and sheet.maker and sheet.title
+        for code in sheet.codes:
+            drawn = symbol(code.kind, code.text)
+            for dpi in (203, 300, 600):
+                label = Label(100, 40, (CodeItem(Box(2, 2, 96, 36), drawn),))
+                assert texts(painted(place(label, dpi))) == [code.text]
+            ours = command_of(code.text) is not None
+            assert ours == (sheet.maker == "Ringdesk")
+            assert ours or setting_of(code.text, foreign()), "printed by us, it must do nothing here"
 
 
 GOOD = '[[rule]]\nmaker = "M"\nname = "n"\npattern = "(?P<serial>X+)"\nconfidence = 50\n'

@@ -148,3 +148,26 @@ def test_a_line_that_goes_away_leaves_no_code_behind() -> None:
     framer.feed(b"HAL", 1.0)
     assert framer.abandon() == [Frame(b"HAL", Fault.UNFINISHED)]
     assert framer.abandon() == []
+
+
+AROUND = st.sampled_from([b"", b"~Z", b"Z"])
+
+
+@given(st.lists(st.from_regex(rb"[A-Y0-9]{1,12}", fullmatch=True), max_size=6), AROUND)
+def test_what_a_scanner_puts_around_every_code_is_left_out(codes: list[bytes], around: bytes) -> None:
+    framing = Framing(prefix=around, suffix=around[::-1])
+    stream = b"".join(around + code + around[::-1] + b"\r" for code in codes)
+    assert whole(stream, framing) == [Frame(code) for code in codes]
+    bare = b"".join(code + b"\r" for code in codes)
+    assert whole(bare, framing) == [Frame(code) for code in codes]
+
+
+def test_a_code_that_is_nothing_but_prefix_and_suffix_does_not_vanish() -> None:
+    assert whole(b"~#\r", Framing(prefix=b"~", suffix=b"#")) == [Frame(b"~#")]
+    assert whole(b"~A\x02", Framing(prefix=b"~")) == [Frame(b"~A", Fault.UNFINISHED)]
+
+
+@pytest.mark.parametrize("wrong", [{"prefix": b"\r"}, {"suffix": b"A\n"}, {"prefix": b"\x02"}])
+def test_what_ends_a_code_cannot_stand_around_it(wrong: dict) -> None:
+    with pytest.raises(ValueError, match="prefix"):
+        Framing(**wrong)
