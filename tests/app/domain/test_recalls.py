@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.recalls import RECALL, STATE_NAMES, Recall, SerialRange, Suspect, recalled
+from app.domain.recalls import (
+    RECALL,
+    SEVERITIES,
+    SEVERITY_NAMES,
+    STATE_NAMES,
+    DayCount,
+    Recall,
+    RecallProgress,
+    SerialRange,
+    Suspect,
+    days_of,
+    recalled,
+)
 from devices.scanning.serial_number import serial_key
 
 ISSUED = date(2026, 1, 15)
@@ -71,3 +83,24 @@ def test_an_open_end_of_dates():
 
 def test_every_state_of_a_recalled_device_has_a_word():
     assert set(STATE_NAMES) == set(RECALL.states)
+
+
+def test_every_severity_has_its_word() -> None:
+    assert set(SEVERITY_NAMES) == set(SEVERITIES) and Recall(1, "", (), ISSUED).severity == "safety"
+
+
+def test_progress_over_time_counts_each_device_in_its_last_state() -> None:
+    first, second = date(2026, 1, 16), date(2026, 1, 18)
+    steps = [(first, 1, "told"), (first, 2, "told"), (second, 1, "fixed"), (second, 3, "refused"),
+             (second, 3, "open")]  # fmt: skip
+    assert days_of(steps) == (DayCount(first, told=2), DayCount(second, told=1, fixed=1))
+    assert days_of([]) == ()
+
+
+def test_a_recall_is_done_when_nobody_is_left_to_tell_or_to_mend() -> None:
+    def progress(**counts: int) -> RecallProgress:
+        return RecallProgress(tuple((state, counts.get(state, 0)) for state in RECALL.states))
+
+    assert progress(fixed=2, refused=1).all_done and progress(fixed=2, refused=1).total == 3
+    assert not progress(fixed=2, told=1).all_done
+    assert not progress().all_done
