@@ -80,14 +80,14 @@ class LearningScan:
     @property
     def listening(self) -> int:
         """How many ports are tried."""
-        return len(self._open)
+        return 0 if self._over else len(self._open)
 
     def stop(self) -> None:
-        """Closes all ports; nothing is told afterwards."""
+        """Closes all ports; nothing is told afterwards. Called by a listener it cannot wait for the port that
+        is just telling; called once more from elsewhere it does."""
         with self._guard:
             self._over = True
-            places, self._open = self._open, []
-        for place in places:
+        for place in self._open:
             if place.reader:
                 place.reader.stop()
 

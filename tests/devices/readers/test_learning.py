@@ -14,6 +14,14 @@ from tests.devices.readers.heard import Heard
 LEARN = "RD-LEARN"
 
 
+def wait_until_open(learning: LearningScan) -> None:
+    """What is sent to a port before it is opened is thrown away by the opening."""
+    for place in learning._open:
+        assert place.reader
+        while place.reader._port is None:
+            place.reader._stopping.wait(0.005)
+
+
 class Bench:
     """Some scanners, and a learning scan at all of them."""
 
@@ -26,11 +34,7 @@ class Bench:
         return tuple(port for scanner in self.scanners for port in scanner.ports())
 
     def wait_until_open(self) -> None:
-        """What is sent to a port before it is opened is thrown away by the opening."""
-        for place in self.learning._open:
-            assert place.reader
-            while place.reader._port is None:
-                place.reader._stopping.wait(0.005)
+        wait_until_open(self.learning)
 
     def close(self) -> None:
         self.learning.stop()
@@ -95,6 +99,7 @@ def test_an_address_given_by_hand_is_tried_too_and_all_ports_are_closed_after() 
     learning = LearningScan(heard, LEARN, lambda: ())
     learning.start(also=[scanner.identity])
     assert learning.listening == 1
+    wait_until_open(learning)
     scanner.scan("~" + LEARN + "#")
     learned = heard.next(ReaderLearned)
     assert (learned.framing.prefix, learned.framing.suffix) == (b"~", b"#")  # type: ignore[attr-defined]
