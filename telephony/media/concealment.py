@@ -90,9 +90,13 @@ class Concealment:
         return (period[places % len(period)] * strength).astype(np.int16)
 
     def _faded_in(self, row: int, frame: NDArray[np.int16]) -> NDArray[np.int16]:
+        """The beginning of a frame after a gap; as it is where the gap was silent."""
+        period = self._period.get(row)
+        if period is None or not len(period):
+            return frame[:OVERLAP]
         rising = np.arange(1, OVERLAP + 1) / OVERLAP
         before = self._said_again(row, int(self._missing[row]), OVERLAP)
-        self._period.pop(row, None)
+        del self._period[row]
         mixed = frame[:OVERLAP] * rising + before * (1 - rising)
         return mixed.astype(np.int16)
 

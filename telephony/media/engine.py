@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from telephony.media.concealment import Concealment
 from telephony.media.events import (
     DigitReceived,
     LegStats,
@@ -53,7 +54,7 @@ class Engine:
         self._by_row: dict[int, Leg] = {}
         self._capacity = capacity
         self._free = list(range(capacity - 1, -1, -1))
-        self._bank = JitterBank(capacity)
+        self._bank, self._concealment = JitterBank(capacity), Concealment(capacity)
         self._receiver = Receiver(self._bank, capacity, self._key)
         self._sender = Sender(capacity)
         self.hearing = Hearing(self.legs, music, tell)
@@ -77,6 +78,7 @@ class Engine:
         leg = Leg(name, self._free.pop(), bound)
         self.legs[name] = self._by_row[leg.row] = leg
         self._bank.clear(leg.row)
+        self._concealment.clear(leg.row)
         self._receiver.add(leg)
         self._sender.add(leg)
         self._levels[:, leg.row] = 0
@@ -119,7 +121,8 @@ class Engine:
         self._receiver.drain(now)
         rows = self._rows
         said, heard = self._said[: self._top], self._heard[: self._top]
-        said[rows] = self._bank.take(rows)
+        taken = self._bank.take(rows)
+        said[rows] = self._concealment.hide(rows, taken, self._bank.there)
         metered = self._ticks % LEVEL_EVERY == 0
         if metered:
             self._levels[0, rows] = _power(said[rows])
@@ -143,6 +146,7 @@ class Engine:
             received=int(self._bank.received[row]),
             lost=self._bank.lost(row),
             late=int(self._bank.late[row]),
+            hidden=int(self._concealment.hidden[row]),
             jitter_ms=float(self._bank.jitter[row]) / 8,
             sent=int(self._sender.sent[row]),
             level_in_dbfs=_dbfs(float(self._levels[0, row])),
@@ -197,6 +201,7 @@ class Engine:
         old, self._capacity = self._capacity, self._capacity * 2
         self._free = list(range(self._capacity - 1, old - 1, -1))
         self._bank.grow(self._capacity)
+        self._concealment.grow(self._capacity)
         self._receiver.grow(self._capacity)
         self._sender.grow(self._capacity)
         levels, since, lost = self._levels, self._expected_since, self._lost

@@ -52,7 +52,8 @@ class LegStats:
     """One leg's figures since it was opened.
 
     `received`, `lost` and `sent` are packets (RFC 3550 A.3: a duplicate counts as received); `late` are
-    packets that came after their turn. `jitter_ms` is RFC 3550 6.4.1, seen through the 20 ms tick.
+    packets that came after their turn; `hidden` are frames made up where none came. `jitter_ms` is RFC 3550
+    6.4.1, seen through the 20 ms tick.
     Levels are RMS over about 100 ms, dB relative to 32768; silence is -100. `level_in` is what the far end
     says (before mute), `level_out` what it hears. `last_packet_age_s` is None before the first packet.
     """
@@ -60,6 +61,7 @@ class LegStats:
     received: int = 0
     lost: int = 0
     late: int = 0
+    hidden: int = 0
     jitter_ms: float = 0.0
     sent: int = 0
     level_in_dbfs: float = -100.0

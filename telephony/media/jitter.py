@@ -68,12 +68,13 @@ class JitterBank:
         self._transit = np.zeros(capacity, np.int64)
         self.jitter = np.zeros(capacity, np.float64)
         self._clock = 0
+        self.there = np.zeros(0, bool)
 
     def grow(self, capacity: int) -> None:
         """Room for more rows; the old ones keep their numbers."""
         fresh = JitterBank(capacity)
         for name, array in vars(self).items():
-            if isinstance(array, np.ndarray):
+            if isinstance(array, np.ndarray) and name != "there":
                 getattr(fresh, name)[: len(array)] = array
                 setattr(self, name, getattr(fresh, name))
 
@@ -154,13 +155,15 @@ class JitterBank:
         self._write(row, ahead, codes, payload_type == PCMA)
 
     def take(self, rows: Rows) -> Samples:
-        """The next 160 samples of each row, shape (len(rows), 160); silence where nothing came in time."""
+        """The next 160 samples of each row, shape (len(rows), 160); silence where nothing came in time, and
+        those rows are False in `there`."""
         slots = (self._head[rows] // FRAME) % SLOTS
         entries = self._ring[rows, slots]
         self._ring[rows, slots] = _NOTHING
         self._head[rows] += FRAME
         self._anchor[rows] = (self._anchor[rows] + FRAME) & 0xFFFFFFFF
         dry = entries[:, 0] == _NOTHING
+        self.there = ~dry
         self._dry[rows] = np.where(dry, self._dry[rows] + 1, 0)
         self._shrink(rows)
         self._clock += FRAME
