@@ -19,6 +19,7 @@ from app.store.tables.people import party
 from app.store.tables.returns import supplier_return
 from app.store.tables.tickets import ticket, ticket_link
 from app.store.ticket_rows import add_step, one_ticket, touch
+from app.store.time_spent_rows import book_calls
 
 TICKETS = Changes(tickets=True, devices=True)
 NEAR = 6
@@ -37,6 +38,7 @@ class StoredTicketLinks(DeskPart):
         with self.store.writing(TICKETS) as connection:
             stored = one_ticket(connection, ticket_id)
             if connection.execute(delete(ticket_link).where(*this)).rowcount:
+                book_calls(connection, [(link.kind, link.ref)])
                 touch(connection, ticket_id)
                 text = f"link removed: {link.kind} {link.title or link.ref}"
                 add_step(connection, ticket_id, TicketEvent(now(), self.who, "changed", stored.state, text))

@@ -51,6 +51,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("join", tr("Join or attach to a request"), "Ctrl+G", _WORKSHOP),
     Action("save", tr("Save the request"), "Ctrl+S", _WORKSHOP),
     Action("room_desk", tr("Desk"), "Ctrl+Shift+1", _ROOMS),
+    Action("room_time", tr("Time spent"), "Ctrl+Shift+3", _ROOMS),
     Action("room_bulk", tr("Many scans"), "Ctrl+Shift+9", _ROOMS),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
     Action("column_2", tr("Go to the work column"), "Alt+2", _WINDOW),

@@ -21,6 +21,7 @@ class RoomPlan:
 DESK = "room_desk"
 ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan(DESK, tr("Desk"), "headset"),
+    RoomPlan("room_time", tr("Time spent"), "stopwatch", "app.ui.time.room:TimeRoom"),
     RoomPlan("room_bulk", tr("Many scans"), "bulk", "app.ui.bulk.room:BulkRoom", "bulk"),
 )  # fmt: skip
 BY_NAME = {plan.name: plan for plan in ROOMS}

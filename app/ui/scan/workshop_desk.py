@@ -116,12 +116,13 @@ class WorkshopDesk(QObject):
         """Somebody wrote to the store."""
         if changes.devices or changes.tickets or changes.people:
             self._reload()
-            self.tickets.refresh()
+        self.tickets.stored(changes)
 
     def save_now(self) -> None:
         """The window closes: what was typed is kept."""
         if self.tickets.editor.changed:
             self.tickets.save()
+        self.tickets.leave_now()
 
     # ---- what is asked for
 

@@ -25,6 +25,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Pill, Press
 from app.ui.tickets.present import Form, Option, form_of, owners, priorities, state_pill, steps, teams
+from app.ui.tickets.presence_strip import PresenceStrip
 from app.ui.tickets.question_row import QuestionRow
 from app.ui.tickets.tabs import TicketTabs
 
@@ -69,6 +70,7 @@ class TicketEditor(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         inside.addWidget(self.about)
+        inside.addWidget(self.strip)
         inside.addWidget(self.title)
         inside.addLayout(self._grid())
         inside.addWidget(self.tabs, 1)
@@ -82,6 +84,7 @@ class TicketEditor(QWidget):
 
     def _make_fields(self) -> None:
         self.about = Elided("Muted", self)
+        self.strip = PresenceStrip(self)
         self.title = QLineEdit(self)
         self.title.setAccessibleName(say(tr("Title")))
         self.title.setMaxLength(200)
@@ -119,12 +122,15 @@ class TicketEditor(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         self.mark = Elided("Muted", self)
+        self.time = QLabel(self)
+        self.time.setObjectName("Muted")
         self._close = PressButton(Press("close", tr("Close"), "close", "quiet", key="Esc"), self)
         self._close.pressed_for.connect(self._asked)
         self._save = PressButton(Press("save", tr("Save"), "check", "filled", key="Ctrl+S"), self)
         self._save.pressed_for.connect(self._asked)
         foot = QHBoxLayout()
         foot.addWidget(self.mark, 1)
+        foot.addWidget(self.time)
         foot.addWidget(self._close)
         foot.addWidget(self._save)
         return foot
@@ -174,6 +180,10 @@ class TicketEditor(QWidget):
 
     def say_mark(self, words: Shown) -> None:
         self.mark.show_text(words)
+
+    def show_time(self, words: Shown) -> None:
+        """What the stopwatch says."""
+        self.time.setText(say(words))
 
     @property
     def form(self) -> Form:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.equipment import Device
 from app.domain.service_history import TicketCard
@@ -22,7 +23,9 @@ from app.ui.parts.values import Press
 from app.ui.scan.shop import Shop
 from app.ui.tickets.duplicates import PossibleDuplicates
 from app.ui.tickets.editor import TicketEditor
+from app.ui.tickets.presence_keeper import PresenceKeeper
 from app.ui.tickets.present import Form, about, conflict_lines, form_of, new_with_form, with_form
+from app.ui.time.watch import TimeWatch
 from app.ui.work import Ticket as Job
 
 _SAVE, _DISCARD = Press("save", tr("Save"), "check"), Press("discard", tr("Discard"), "close")
@@ -53,6 +56,8 @@ class TicketFlow(QObject):
         super().__init__(parent)
         self._shop, self._desk = shop, desk
         self.editor, self.duplicates = TicketEditor(), PossibleDuplicates(clock)
+        self.watch = TimeWatch(shop, clock, self.editor, self)
+        self.presence = PresenceKeeper(shop, desk, clock, self.editor, self)
         self.draft: Draft | None = None
         self.ticket: Ticket | None = None
         self._saving = False
@@ -65,6 +70,8 @@ class TicketFlow(QObject):
         self.editor.question.answered.connect(self._answered)
         self.editor.tabs.asked.connect(self.asked)
         self.editor.tabs.written.connect(self._tab_written)
+        self.watch.ticked.connect(self.editor.show_time)
+        self.turned.connect(self._seen)
 
     # ---- begin, open, close
 
@@ -94,6 +101,25 @@ class TicketFlow(QObject):
     def _tab_written(self) -> None:
         self.refresh()
         self.written.emit()
+
+    def stored(self, changes: Changes) -> None:
+        """Somebody wrote to the store."""
+        if changes.devices or changes.tickets or changes.people or changes.time:
+            self.refresh()
+        if changes.time:
+            self.watch.reload()
+        if changes.presence:
+            self.presence.reload()
+
+    def leave_now(self) -> None:
+        """The window closes."""
+        self.watch.save_now()
+        self.presence.leave()
+
+    def _seen(self, is_open: bool) -> None:
+        ticket = self.ticket.id if is_open and self.ticket is not None else None
+        self.watch.show(ticket)
+        self.presence.show(ticket)
 
     def close(self) -> None:
         self._leave(self._close)

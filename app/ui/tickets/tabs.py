@@ -14,7 +14,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.rooms.ground import Ground
 
-PANELS: tuple[str, ...] = ()
+PANELS: tuple[str, ...] = ("app.ui.tickets.time_panel:TimePanel",)
 """``module:Class`` of each panel, imported with the first stored request that is shown."""
 
 
