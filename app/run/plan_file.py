@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.errors import BadInput
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
+from app.run.plan_trunk import check_trunk
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.plan import ROLES, NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
@@ -125,6 +126,8 @@ def _check(plan: Plan) -> None:
     for each in plan.operators:
         if each.role not in ROLES:
             raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
+    for trunk in plan.trunks:
+        check_trunk(trunk)
 
 
 def _check_queue(queue: QueuePlan, queues: set[Any]) -> None:

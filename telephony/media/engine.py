@@ -24,6 +24,7 @@ from telephony.media.hearing import Hearing
 from telephony.media.jitter import FRAME, JitterBank
 from telephony.media.leg import Leg, Terms
 from telephony.media.receiver import Receiver
+from telephony.media.reports import Reports
 from telephony.media.sender import Sender
 from telephony.media.telephone_event import KeyPress
 
@@ -57,6 +58,7 @@ class Engine:
         self._bank, self._concealment = JitterBank(capacity), Concealment(capacity)
         self._receiver = Receiver(self._bank, capacity, self._key)
         self._sender = Sender(capacity)
+        self._reports = Reports(self._bank, self._sender, tell)
         self.hearing = Hearing(self.legs, music, tell)
         self._make_room()
         self._now = 0.0
@@ -72,7 +74,8 @@ class Engine:
     def frames_lost(self) -> int:
         return self._frames_skipped + self._sender.refused
 
-    def open(self, name: str, bound: socket.socket) -> None:
+    def open(self, name: str, bound: socket.socket, control: socket.socket | None = None) -> None:
+        """`control`: for RTCP, closed with the leg."""
         if not self._free:
             self._grow()
         leg = Leg(name, self._free.pop(), bound)
@@ -81,6 +84,8 @@ class Engine:
         self._concealment.clear(leg.row)
         self._receiver.add(leg)
         self._sender.add(leg)
+        if control is not None:
+            self._reports.add(leg, control)
         self._levels[:, leg.row] = 0
         self._changed = True
 
@@ -102,6 +107,8 @@ class Engine:
             return None
         row = leg.row
         self._receiver.remove(leg)
+        if (control := self._reports.remove(leg)) is not None:
+            control.close()
         self.hearing.forget(leg)
         self._lost[row] = False
         self._expected_since[row] = np.nan
@@ -134,6 +141,7 @@ class Engine:
         if self._sending:
             out = np.clip(heard[self._sending_rows], -32768, 32767).astype(np.int16)
             self._sender.send(self._sending, self._sending_rows, out, self.hearing.pressing)
+        self._reports.tick(now)
 
     def stats(self, name: str, now: float) -> LegStats:
         """May be asked from another thread: it only reads single numbers."""
@@ -157,6 +165,7 @@ class Engine:
     def end(self) -> None:
         """After the last tick and after every leg was closed."""
         self._receiver.close()
+        self._reports.close()
 
     def _watch(self) -> None:
         """MediaLost and MediaBack."""

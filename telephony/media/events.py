@@ -44,7 +44,22 @@ class MediaBack:
     leg: str
 
 
-MediaEvent = DigitReceived | PlaybackFinished | MediaLost | MediaBack
+@dataclass(frozen=True, slots=True)
+class LegMeasured:
+    """How a leg sounded since the last one, told every few seconds while sound comes. `loss`: share of
+    packets that did not come in time, 0..1; `mos`: 1..4.5 (ITU-T G.107), of what we hear. `far_…`: what the
+    far end says it hears of us, None when it sends no reports; `round_trip_ms` None until it is known."""
+
+    leg: str
+    loss: float
+    jitter_ms: float
+    mos: float
+    round_trip_ms: float | None = None
+    far_loss: float | None = None
+    far_mos: float | None = None
+
+
+MediaEvent = LegMeasured | DigitReceived | PlaybackFinished | MediaLost | MediaBack
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,14 @@ class JitterBank:
         expected = self._top_sequence[row] - self._base_sequence[row] + 1
         return max(0, int(expected - self.received[row]))
 
+    def source(self, row: int) -> int:
+        """The SSRC that is believed."""
+        return int(self._ssrc[row])
+
+    def highest(self, row: int) -> int:
+        """The extended highest sequence number received (RFC 3550 A.1)."""
+        return max(0, int(self._top_sequence[row]) - 0x10000)
+
     def arrived(self, rows: Rows, sequence: Numbers, timestamp: Numbers, ssrc: Numbers) -> Rows:
         """Count sound packets; returns the indices into `rows` of those to be believed.
 

@@ -168,7 +168,7 @@ class Mixer(MixerPlayers):
             if len(self._open) >= MOST_LEGS:
                 raise NoPortsLeft(f"this system waits for at most {MOST_LEGS} RTP sockets")
             bound = self._open[leg] = self._ports.bind()
-            self._do(partial(self._engine.open, leg, bound))
+            self._do(partial(self._engine.open, leg, bound, self._ports.companion(bound)))
         return int(bound.getsockname()[1])
 
     def connect_leg(

@@ -60,6 +60,11 @@ class PortPool:
             self._used.add(found.getsockname()[1])
             return found
 
+    def companion(self, bound: socket.socket) -> socket.socket | None:
+        """A socket at the next port, for RTCP (RFC 3550 11); None where another program has that. The
+        caller closes it."""
+        return self._try(bound.getsockname()[1] + 1)
+
     def give_back(self, bound: socket.socket) -> None:
         """Close the socket and free its port."""
         with self._lock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,6 +16,14 @@ from telephony.media.rtp import VERSION_BITS, RtpPacket, build
 
 _PACKET = np.dtype([*[(name, HEAD[name]) for name in HEAD.names or ()], ("codes", "u1", FRAME)])
 _MARKER = 0x80
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The RTP timestamp of now, and packets sent so far."""
+
+    timestamp: int
+    packets: int
 
 
 class Sender:
@@ -50,6 +59,14 @@ class Sender:
         self._timestamp[row] = secrets.randbits(32)
         self.sent[row] = 0
         self.begin(leg)
+
+    def source(self, row: int) -> int:
+        """The SSRC of what is sent from this row."""
+        return int(self._packets["ssrc"][row])
+
+    def account(self, row: int) -> Account:
+        """For a sender report."""
+        return Account(int(self._timestamp[row]), int(self.sent[row]))
 
     def connect(self, leg: Leg) -> None:
         """Its terms were agreed: which law to speak."""

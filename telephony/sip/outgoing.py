@@ -6,6 +6,7 @@ from telephony.sip.auth import ClientAuth
 from telephony.sip.compose import REASONS, HeaderList, Request, name_addr
 from telephony.sip.core import Core, checked
 from telephony.sip.dialog import Dialog, calling
+from telephony.sip.failover import UNAVAILABLE, Stray, Targets
 from telephony.sip.headers import HeaderError, parse_name_addr, parse_number
 from telephony.sip.indialog import OwnRequest, acknowledgement
 from telephony.sip.message import Address, Message
@@ -41,8 +42,7 @@ class OutgoingCall:
         self._auth = ClientAuth(outgoing.credentials, core.token)
         self._call_id = outgoing.call_id or core.token()
         self._from = name_addr(outgoing.from_uri, outgoing.from_display, core.token())
-        secure = outgoing.request_uri[:5].lower() == "sips:"
-        self._contact = core.contact_value(outgoing.destination, outgoing.contact_user, secure=secure)
+        self._targets = Targets(core, outgoing.destination, outgoing.alternatives, outgoing.silence_limit)
         self._cseq = 1
         self._heard = False
         self._cancelling = False
@@ -50,21 +50,40 @@ class OutgoingCall:
         self._over = False
         self._acks: dict[str, tuple[bytes, Address]] = {}
         self._limit: Timer | None = None
-        self._transaction = core.transactions.begin_client(self._request(), outgoing.destination, self, now)
+        self._begin(now)
         core.calls[call] = self
         if outgoing.ring_limit is not None:
             self._limit = core.timers.at(now + outgoing.ring_limit, self._ring_limit)
 
+    def _begin(self, now: float) -> None:
+        """INVITE as a new transaction to the target of the moment."""
+        self._heard = False
+        self.early.clear()
+        server = self._targets.now_at
+        self._transaction = self.core.transactions.begin_client(self._request(), server, self, now)
+        self._targets.wait(now, self._given_up)
+
     def _request(self) -> Request:
-        core, outgoing = self.core, self._outgoing
+        core, outgoing, server = self.core, self._outgoing, self._targets.now_at
+        secure = outgoing.request_uri[:5].lower() == "sips:"
+        self._contact = core.contact_value(server, outgoing.contact_user, secure=secure)
         headers = core.request_headers(
             ("Contact", self._contact), ("Allow", core.allow), *self._auth.headers, extra=outgoing.headers
         )
         return Request(
-            "INVITE", outgoing.request_uri, core.via(outgoing.destination), self._from,
-            name_addr(outgoing.to_uri), self._call_id, self._cseq, (), headers, outgoing.body,
-            outgoing.content_type,
+            "INVITE", outgoing.request_uri, core.via(server), self._from, name_addr(outgoing.to_uri),
+            self._call_id, self._cseq, (), headers, outgoing.body, outgoing.content_type,
         )  # fmt: skip
+
+    def _given_up(self, now: float) -> None:
+        """The server of the moment said nothing at all."""
+        if self._over or self._cancelling:
+            return
+        Stray(self.core, self._transaction, self._outgoing.credentials)
+        if self._targets.advance():
+            self._begin(now)
+        else:
+            self._end(TimedOut(self.call))
 
     # -- from the program -----------------------------------------------------------------------
 
@@ -108,6 +127,7 @@ class OutgoingCall:
     def on_response(self, transaction: ClientTransaction, message: Message, now: float) -> None:
         if transaction is not self._transaction:
             return  # a challenged first try, of which only its ACK was still owed
+        self._targets.heard()
         if message.status < 200:
             self._provisional(message, now)
         elif message.status < 300:
@@ -125,7 +145,7 @@ class OutgoingCall:
             return
         tag = parse_name_addr(message.header("to")).tag
         if tag and (tag in self.early or len(self.early) < _MOST_FORKS):
-            self.early[tag] = calling(self._transaction.request, message, self._outgoing.destination)
+            self.early[tag] = calling(self._transaction.request, message, self._targets.now_at)
         self.core.emit(Provisional(self.call, message.status, message))
 
     def _accepted(self, message: Message, now: float) -> None:
@@ -137,7 +157,7 @@ class OutgoingCall:
         if len(self._acks) >= _MOST_FORKS:
             return
         request = self._transaction.request
-        dialog = calling(request, message, self._outgoing.destination)
+        dialog = calling(request, message, self._targets.now_at)
         ack = acknowledgement(self.core, dialog, request.cseq, self._auth.headers)
         hop = dialog.next_hop(self.core.settings.follow_source)
         self._acks[tag] = ack.data(), hop
@@ -157,11 +177,10 @@ class OutgoingCall:
         if not self._cancelling and not self._over:
             if self._auth.answers(message, ("INVITE", request.uri, request.body)):
                 self._cseq += 1
-                self._heard = False
-                self.early.clear()
-                self._transaction = self.core.transactions.begin_client(
-                    self._request(), self._outgoing.destination, self, now
-                )
+                self._begin(now)
+                return
+            if message.status == UNAVAILABLE and self._targets.advance():
+                self._begin(now)
                 return
         reason = message.reason or REASONS.get(message.status, "")
         self._end(Refused(self.call, message.status, reason, message, _retry_after(message)))
@@ -171,12 +190,15 @@ class OutgoingCall:
             return
         if self._cancelling:
             self._end(Refused(self.call, 487, REASONS[487], None))
+        elif not self._heard and not self._over and self._targets.advance():
+            self._begin(now)
         else:
             self._end(TimedOut(self.call))
 
     def _end(self, output: Output) -> None:
         """Report the outcome, once."""
         self._stop_limit()
+        self._targets.heard()
         self.early.clear()
         if self._over:
             return
@@ -210,27 +232,41 @@ class PlainRequest:
         self._call_id = outgoing.call_id or core.token()
         self._from = name_addr(outgoing.from_uri, outgoing.from_display, core.token())
         self._cseq = outgoing.cseq
+        self._targets = Targets(core, outgoing.destination, outgoing.alternatives)
         self._send(now)
 
     def _send(self, now: float) -> None:
         core, outgoing = self._core, self._outgoing
         headers = core.request_headers(*self._auth.headers, extra=checked(outgoing.headers))
         request = Request(
-            outgoing.method, outgoing.request_uri, core.via(outgoing.destination), self._from,
+            outgoing.method, outgoing.request_uri, core.via(self._targets.now_at), self._from,
             name_addr(outgoing.to_uri), self._call_id, self._cseq, (), headers, outgoing.body,
             outgoing.content_type,
         )  # fmt: skip
-        core.transactions.begin_client(request, outgoing.destination, self, now)
+        self._transaction = core.transactions.begin_client(request, self._targets.now_at, self, now)
+        self._targets.wait(now, self._given_up)
+
+    def _given_up(self, now: float) -> None:
+        if self._targets.advance():
+            self._transaction.close()
+            self._send(now)
 
     def on_response(self, transaction: ClientTransaction, message: Message, now: float) -> None:
+        self._targets.heard()
         if message.status < 200:
             return
         request = transaction.request
         if self._auth.answers(message, (request.method, request.uri, request.body)):
             self._cseq += 1
             self._send(now)
+        elif message.status == UNAVAILABLE and self._targets.advance():
+            self._send(now)
         else:
-            self._core.emit(Finished(self._key, message.status, message))
+            server = self._targets.now_at
+            self._core.emit(Finished(self._key, message.status, message, server))
 
     def on_failure(self, transaction: ClientTransaction, now: float) -> None:
-        self._core.emit(Finished(self._key, 408, None))
+        if self._targets.advance():
+            self._send(now)
+        else:
+            self._core.emit(Finished(self._key, 408, None, self._targets.now_at))

@@ -40,6 +40,8 @@ class Settings:
     max_per_source: int = 5_000
     """The same for the transactions of one source (an IPv4 address, an IPv6 /64), so that nobody alone can
     use up the others' share."""
+    failover_after: float = 6.0
+    """Seconds of silence until a request that has alternatives tries the next; 0: after timer B or F."""
     trying_after: float = 0.2
     """Seconds until an INVITE that the program has not answered gets 100 Trying (17.2.1)."""
 
@@ -62,6 +64,10 @@ class OutgoingInvite:
     """SIP Call-ID; empty: a fresh one."""
     ring_limit: float | None = None
     """Seconds until the endpoint cancels by itself and reports `TimedOut`; None: rings for ever."""
+    alternatives: Sequence[Address] = ()
+    """Where to try next when a server is silent, unreachable or says 503 (RFC 3263 section 4.3)."""
+    silence_limit: float = 0.0
+    """Seconds without any answer at all until the last server is given up (`TimedOut`); 0: timer B."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,8 @@ class OutgoingRequest:
     cseq: int = 1
     """CSeq number of the first try; an answered challenge uses `cseq + 1`. With a kept Call-ID go up
     by at least 2 each time (`Finished.message` tells the number last used)."""
+    alternatives: Sequence[Address] = ()
+    """Where to try next when a server is silent, unreachable or says 503 (RFC 3263 section 4.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,11 +254,13 @@ class RequestArrived:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The end of `request(key, ...)`: final response, or status 408 with `message` None for silence."""
+    """The end of `request(key, ...)`: final response, or status 408 with `message` None for silence.
+    `server`: the address that was asked last."""
 
     key: str
     status: int
     message: Message | None
+    server: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)

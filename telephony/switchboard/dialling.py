@@ -65,9 +65,10 @@ def _leg(call: CallId, n: int) -> LegId:
 
 
 def _way_out(floor: Floor) -> TrunkPlan | None:
-    """The first trunk that may call out and knows where to, one that is up before one that is not."""
+    """The cheapest trunk that may call out and knows where to, the first of the plan among equals; one that
+    is up before one that is not."""
     out = [each for each in floor.plan.trunks if each.outgoing and (each.proxy or each.registrar)]
-    return min(out, key=lambda each: TrunkId(each.id) in floor.trunk_problems, default=None)
+    return min(out, key=lambda each: (each.id in floor.trunk_problems, each.cost), default=None)
 
 
 def keys_of(number: Number) -> str:

@@ -6,7 +6,7 @@ A pure function of the board's state, never changed by hand; the link sends it w
 from dataclasses import dataclass
 
 from telephony.switchboard.events import CallerMatch
-from telephony.switchboard.ids import CallId, OperatorId, QueueId
+from telephony.switchboard.ids import CallId, OperatorId, QueueId, TrunkId
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,20 @@ class QueueView:
 
 
 @dataclass(frozen=True, slots=True)
+class TrunkView:
+    """A way in and out. ``problem``: why it does not work, in plain words; empty: it works."""
+
+    trunk: TrunkId
+    name: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeskView:
     """All that the exchange tells one operator's desk. ``at`` is the exchange's clock (epoch s), so that a
     desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out.
-    ``outcomes``: every disposition of the house as (code, label), for reading the history."""
+    ``outcomes``: every disposition of the house as (code, label), for reading the history. ``trunks``: all of
+    the plan, in its order."""
 
     at: float
     me: OperatorView
@@ -91,3 +101,4 @@ class DeskView:
     pause_codes: tuple[tuple[str, str], ...]
     trunk_problem: str = ""
     outcomes: tuple[tuple[str, str], ...] = ()
+    trunks: tuple[TrunkView, ...] = ()

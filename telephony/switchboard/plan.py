@@ -77,7 +77,12 @@ class OperatorPlan:
 class TrunkPlan:
     """A way in and out. ``peers``: addresses calls are accepted from (IP or CIDR). ``trusted``: identity
     headers (P-Asserted-Identity, Remote-Party-ID) are believed. ``registrar`` is ``host:port`` to register
-    with, empty for none; ``proxy`` where outgoing calls go. ``region``: ISO country for national numbers."""
+    with, empty for none; ``proxy`` where outgoing calls go; without a port and a ``transport`` (udp, tcp,
+    tls) the domain's DNS decides. ``region``: ISO country for national numbers. ``codecs``: PCMU, PCMA, best
+    first; empty: both. ``shown_number``: what called people see when the number we would show is not among
+    ``allowed_numbers`` (none: all are allowed) or there is none. ``channels``: calls at once, in and out
+    together, 0 for no limit. ``cost``: cheaper trunks are taken first, and of equals the first of the plan;
+    the next takes a call that one cannot. ``ping``: seconds between OPTIONS, 0 for none."""
 
     id: TrunkId
     name: str
@@ -89,6 +94,13 @@ class TrunkPlan:
     secret: str = ""
     region: str = "LT"
     outgoing: bool = True
+    transport: str = ""
+    codecs: tuple[str, ...] = ()
+    shown_number: str = ""
+    allowed_numbers: tuple[str, ...] = ()
+    channels: int = 0
+    cost: int = 0
+    ping: float = 30.0
 
 
 @dataclass(frozen=True, slots=True)

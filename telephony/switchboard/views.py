@@ -7,7 +7,7 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.operator import Operator
-from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView
+from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView, TrunkView
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import number_plan
 
@@ -27,6 +27,10 @@ def desk_view(floor: Floor, operator_id: OperatorId, now: float) -> DeskView:
             f"{each.name}: {floor.trunk_problems[each.id]}"
             for each in floor.plan.trunks
             if each.id in floor.trunk_problems
+        ),
+        trunks=tuple(
+            TrunkView(each.id, each.name, floor.trunk_problems.get(each.id, ""))
+            for each in floor.plan.trunks
         ),
     )
 

@@ -27,8 +27,8 @@ __all__ = ["Hears", "Limits", "TlsFiles", "Wire", "WireSettings"]
 @dataclass(frozen=True, slots=True)
 class WireSettings:
     """``host``, ``port``: where UDP and TCP listen; port 0: any that is free for both. ``tls``: who we are on
-    TLS, which then listens on ``tls_port`` (0: any). ``tcp``: whether TCP listens; both connect out where
-    they do. ``rate``: messages a second from one sender, over any transport."""
+    TLS, which then listens on ``tls_port`` (0: any). ``tcp``: whether there are streams at all; connections
+    out may use TLS also without a certificate of ours. ``rate``: messages a second from one sender."""
 
     host: str = "127.0.0.1"
     port: int = 5060
@@ -47,10 +47,8 @@ class Wire:
         self._rate = settings.rate
         self.refused = 0
         """Messages dropped by the rate limit of streams so far."""
-        self._server: ssl.SSLContext | None = None
+        self._server = server_context(settings.tls) if settings.tls is not None else None
         self._client: ssl.SSLContext | None = None
-        if settings.tls is not None:
-            self._server, self._client = server_context(settings.tls), client_context(settings.tls)
         self._streams: dict[str, Streams] = {}
         self._udp, self._ports = self._bound()
         selector.register(self._udp, selectors.EVENT_READ, self._read_udp)
@@ -74,6 +72,8 @@ class Wire:
                 ports[TCP] = self._listening(TCP, udp.address.port)
             if self._server is not None:
                 ports[TLS] = self._listening(TLS, settings.tls_port)
+            elif settings.tcp:
+                self._streams[TLS] = self._made(TLS)
         except OSError:
             udp.close()
             for streams in self._streams.values():
@@ -83,17 +83,22 @@ class Wire:
         return udp, ports
 
     def _listening(self, transport: str, port: int) -> int:
-        streams = Streams(transport, self._selector, self._limited(), self._layer, self._settings.limits)
-        self._streams[transport] = streams
+        self._streams[transport] = streams = self._made(transport)
         return streams.listen(self._settings.host, port).port
+
+    def _made(self, transport: str) -> Streams:
+        return Streams(transport, self._selector, self._limited(), self._layer, self._settings.limits)
 
     def _layer(self, accepted: bool, peer: Address) -> Layer:
         if peer.transport != TLS:
             return Plain()
-        context = self._server if accepted else self._client
-        assert context is not None
-        wanted = "" if accepted else peer.name or peer.host
-        return Tls(context, server=accepted, wanted=wanted, peer=peer.host)
+        if accepted:
+            assert self._server is not None
+            return Tls(self._server, server=True, peer=peer.host)
+        if self._client is None:
+            # Only now: reading the system's authorities takes longer than all the rest of a start.
+            self._client = client_context(self._settings.tls)
+        return Tls(self._client, server=False, wanted=peer.name or peer.host, peer=peer.host)
 
     def _limited(self) -> Hears:
         return _Limited(self, self._hears)
@@ -114,8 +119,13 @@ class Wire:
 
     @property
     def ports(self) -> dict[str, int]:
-        """Listening port of every transport there is."""
+        """Listening port of every transport that takes requests."""
         return dict(self._ports)
+
+    @property
+    def transports(self) -> tuple[str, ...]:
+        """Every transport that can send."""
+        return UDP, *self._streams
 
     @property
     def figures(self) -> dict[str, float]:

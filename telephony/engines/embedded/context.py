@@ -9,7 +9,7 @@ from telephony.engines.embedded.legs import LegBook
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.media.mixer import Mixer
 from telephony.sip.endpoint import Endpoint
-from telephony.sip.message import Address
+from telephony.sip.message import TCP, TLS, UDP, Address
 from telephony.sip.outputs import Output
 from telephony.switchboard.events import Event
 from telephony.switchboard.plan import Plan
@@ -20,7 +20,7 @@ class Context:
     """``perform`` carries out what the endpoint says. ``hear`` tells the board. ``now`` is UTC epoch seconds
     that never jump. ``address`` is where peers reach us, ``own`` where one peer does (another host for IPv6,
     another port for TLS); ``token`` gives unguessable text. ``later`` runs an
-    action on the signalling thread, from any thread."""
+    action on the signalling thread, from any thread. ``transports`` are those that can send."""
 
     settings: EngineSettings
     plan: Plan
@@ -36,3 +36,4 @@ class Context:
     now: Callable[[], float]
     token: Callable[[], str]
     later: Callable[[Callable[[], None]], None]
+    transports: tuple[str, ...] = (UDP, TCP, TLS)

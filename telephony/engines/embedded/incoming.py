@@ -47,7 +47,9 @@ class IncomingCalls:
         if self._context.legs.unanswered(source.host) >= limit:
             busy = Reply(503, headers=(RETRY_AFTER,))
             return self._refuse(invite, busy, f"more than {limit} calls ringing at once")
-        session = Session(self._context.own(source).host)
+        if self._trunks.is_full(trunk):
+            return self._refuse(invite, Reply(486), "the trunk has all the calls its plan allows")
+        session = Session(self._context.own(source).host, trunk.plan.codecs)
         try:
             if invite.request.body:
                 session.take_offer(invite.request)

@@ -23,7 +23,8 @@ class Leg:
     """One dialog with its media. ``key`` is the endpoint's name of the call.
 
     ``transaction``: the INVITE or re-INVITE of the far end that waits for our answer. ``source``: where an
-    incoming call came from, for counting.
+    incoming call came from, for counting. ``retry``: calls the same number over the next trunk; False when
+    there is none.
     """
 
     id: LegId
@@ -37,6 +38,7 @@ class Leg:
     operator: OperatorId | None = None
     held: bool = False
     awaits_answer_in_ack: bool = False
+    retry: Callable[[], bool] | None = None
     playbacks: set[PlaybackId] = field(default_factory=set)
 
 
@@ -60,6 +62,12 @@ class LegBook:
         self._by_key[leg.key] = leg
         if leg.source is not None:
             self._waiting[leg.source.host] += 1
+
+    def rename(self, leg: Leg, key: str) -> None:
+        """The leg goes on under another call of the endpoint's."""
+        self._by_key.pop(leg.key, None)
+        leg.key = key
+        self._by_key[key] = leg
 
     def get(self, leg: LegId) -> Leg | None:
         return self._by_id.get(leg)

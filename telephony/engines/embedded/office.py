@@ -69,6 +69,10 @@ class Office:
         """The connection to that peer has ended."""
         self._registrar.lost(peer)
 
+    def network_changed(self) -> None:
+        """Our address is another, or the machine was asleep."""
+        self._trunks.network_changed()
+
     def hear_media(self, event: MediaEvent) -> None:
         self._sound.told(event)
 

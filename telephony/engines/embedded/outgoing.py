@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass, replace
+from functools import partial
 from urllib.parse import quote as percent
 
 from telephony.engines.embedded import translate
@@ -10,6 +11,7 @@ from telephony.engines.embedded.legs import By, Leg
 from telephony.engines.embedded.registrar import Registrar
 from telephony.engines.embedded.session import NotAcceptable, Session
 from telephony.engines.embedded.sound import Sound
+from telephony.engines.embedded.trunk import Trunk
 from telephony.engines.embedded.trunks import Trunks
 from telephony.media.ports import NoPortsLeft
 from telephony.sip.auth import Credentials
@@ -19,10 +21,13 @@ from telephony.sip.uri import host_text
 from telephony.switchboard.commands import CallNumber, CallOperator
 from telephony.switchboard.events import LegAnswered, LegEnded, LegRinging
 from telephony.switchboard.ids import LegId, OperatorId, TrunkId
+from telephony.switchboard.plan import TrunkPlan
 
 log = logging.getLogger(__name__)
 
 LONGEST_NAME = 120
+NOT_THE_CALLED = frozenset((500, 502, 503, 504))
+"""What a trunk says of itself and not of the number that is called: another trunk may do better."""
 # Separators people write inside numbers (RFC 3966 visual-separator and spaces).
 _SEPARATORS = str.maketrans("", "", " -.()/\u00a0\t")
 
@@ -57,30 +62,57 @@ class OutgoingCalls:
         return self._start(command.leg, invite, Whose(operator=command.operator))
 
     def call_number(self, command: CallNumber) -> None:
-        trunk = self._trunks.way_out(command.trunk)
-        number = dialled(command.number)
-        if trunk is None:
-            return self._impossible(
-                command.leg, translate.NETWORK_DOWN, 503, f"trunk {command.trunk} has no way out now"
-            )
-        if not number:
+        """Over the trunk that was asked for, or the next that takes the call."""
+        ways = self._trunks.ways_out(command.trunk)
+        if not ways:
+            reason = f"trunk {command.trunk} has no way out now, and there is no other"
+            return self._impossible(command.leg, translate.NETWORK_DOWN, 503, reason)
+        if not dialled(command.number):
             return self._impossible(command.leg, 28, 484, f"{command.number!r} is no number")
-        plan, destination, domain = trunk.plan, trunk.destination, trunk.domain
-        assert destination is not None
-        caller = "" if command.withheld else command.caller_number or plan.user
+        if ways[0].id != command.trunk:
+            log.info("leg %s takes trunk %s: %s cannot", command.leg, ways[0].id, command.trunk)
+        invite = self._invite(command, ways[0], last=len(ways) == 1)
+        self._start(command.leg, invite, Whose(trunk=ways[0].id), ways[0].plan.codecs)
+        leg = self._context.legs.get(command.leg)
+        if leg is not None:
+            leg.retry = partial(self._next_way, command, leg, ways[1:])
+        return None
+
+    def _next_way(self, command: CallNumber, leg: Leg, ways: list[Trunk]) -> bool:
+        """The trunk could not take the call: the same call over the next one."""
+        ways = [trunk for trunk in ways if trunk.up and not self._trunks.is_full(trunk)]
+        if not ways:
+            return False
+        log.info("leg %s goes on to trunk %s: %s could not take it", leg.id, ways[0].id, leg.trunk)
+        invite = self._invite(command, ways[0], last=len(ways) == 1)
+        port = leg.session.port
+        leg.session = Session(self._context.own(invite.destination).host, ways[0].plan.codecs)
+        leg.session.port, leg.trunk = port, ways[0].id
+        leg.retry = partial(self._next_way, command, leg, ways[1:])
+        self._context.legs.rename(leg, f"out-{self._context.token()}")
+        outgoing = replace(invite, body=leg.session.offer())
+        self._context.perform(self._context.endpoint.invite(leg.key, outgoing, self._context.now()))
+        return True
+
+    def _invite(self, command: CallNumber, trunk: Trunk, *, last: bool) -> OutgoingInvite:
+        plan, domain, number = trunk.plan, trunk.domain, dialled(command.number)
+        shown = caller_shown(command.caller_number, plan)
+        caller = "" if command.withheld else shown or plan.user
         name = "" if command.withheld else command.caller_name
         headers: list[tuple[str, str]] = [("X-Ringdesk-Call", command.call)]
-        if command.caller_number and plan.trusted:
-            headers += _identity(command.caller_number, name, domain)
+        if shown and plan.trusted:
+            headers += _identity(shown, name, domain)
         if command.withheld:
             headers.append(("Privacy", "id"))
-        invite = OutgoingInvite(
-            request_uri=f"sip:{number}@{domain}", destination=destination, to_uri=f"sip:{number}@{domain}",
-            from_uri=caller_uri(caller, domain), from_display=shown_name(name), headers=tuple(headers),
-            contact_user=plan.user, credentials=Credentials(plan.user, plan.secret) if plan.user else None,
+        first, *others = trunk.servers
+        return OutgoingInvite(
+            request_uri=f"sip:{number}@{domain}", destination=first, alternatives=others,
+            to_uri=f"sip:{number}@{domain}", from_uri=caller_uri(caller, domain),
+            from_display=shown_name(name), headers=tuple(headers), contact_user=plan.user,
+            credentials=Credentials(plan.user, plan.secret) if plan.user else None,
             ring_limit=self._context.settings.ring_limit,
+            silence_limit=0.0 if last else self._context.settings.trunk_silence,
         )  # fmt: skip
-        return self._start(command.leg, invite, Whose(trunk=command.trunk))
 
     # ---- what the network says ----
 
@@ -114,6 +146,9 @@ class OutgoingCalls:
         self._context.hear(LegAnswered(leg.id))
 
     def refused(self, refusal: Refused) -> None:
+        leg = self._context.legs.by_key(refusal.call)
+        if leg is not None and refusal.status in NOT_THE_CALLED and self._goes_on(leg):
+            return
         reasons = list(refusal.message.headers("reason")) if refusal.message else []
         cause = translate.told_cause(reasons, translate.cause_of(refusal.status))
         self._end(refusal.call, cause, refusal.status, "far")
@@ -122,16 +157,24 @@ class OutgoingCalls:
         leg = self._context.legs.by_key(silence.call)
         if leg is not None and leg.operator is not None:
             self._registrar.doubt(leg.operator)
+        if leg is not None and self._goes_on(leg):
+            return
         rang = leg is not None and leg.state == "ringing"
         self._end(silence.call, translate.NO_ANSWER if rang else translate.TIMER_EXPIRED, 408, "lost")
 
     # ---- parts ----
 
-    def _start(self, leg_id: LegId, invite: OutgoingInvite, whose: Whose) -> None:
+    def _goes_on(self, leg: Leg) -> bool:
+        """Whether a call that rang nowhere yet goes another way."""
+        return leg.state == "new" and leg.retry is not None and leg.retry()
+
+    def _start(
+        self, leg_id: LegId, invite: OutgoingInvite, whose: Whose, codecs: tuple[str, ...] = ()
+    ) -> None:
         if self._context.legs.get(leg_id) is not None:
             log.debug("leg %s is being called already", leg_id)
             return
-        session = Session(self._context.own(invite.destination).host)
+        session = Session(self._context.own(invite.destination).host, codecs)
         try:
             session.port = self._context.mixer.open_leg(leg_id)
         except NoPortsLeft as error:
@@ -158,6 +201,12 @@ class OutgoingCalls:
         leg = self._context.legs.by_key(key)
         if leg is not None:
             self._context.legs.end(leg, cause=cause, status=status, by=by)
+
+
+def caller_shown(asked: str, plan: TrunkPlan) -> str:
+    """The number a called person sees, by the trunk's rule; empty: the trunk's own."""
+    forbidden = plan.allowed_numbers and asked not in plan.allowed_numbers
+    return plan.shown_number if forbidden or not asked else asked
 
 
 def dialled(number: str) -> str:

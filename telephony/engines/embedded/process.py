@@ -19,6 +19,7 @@ from telephony.engines.embedded.alarms import Alarms
 from telephony.engines.embedded.complaints import Complaints
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.legs import Leg, LegBook
+from telephony.engines.embedded.network import NetworkWatch
 from telephony.engines.embedded.office import Office
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.media.mixer import Mixer
@@ -75,6 +76,10 @@ class EmbeddedEngine:
     def start(self, hear: Callable[[Event], None]) -> None:
         """Bind, start both threads, tell `EngineStarted`. Raises EngineNotStarted."""
         self._selector = selectors.DefaultSelector()
+        settings = self._settings
+        self._network = NetworkWatch(
+            lambda: (settings.public_host, settings.public_host6), time.time, self._now()
+        )
         self._wire = self._bound()
         self._wake_in, self._wake_out = socket.socketpair()
         for end in (self._wake_in, self._wake_out):
@@ -149,7 +154,7 @@ class EmbeddedEngine:
     def _patience(self) -> float | None:
         if self._inbox:
             return 0.0
-        parts = self._context.endpoint, self._context.alarms, self._wire
+        parts = self._context.endpoint, self._context.alarms, self._wire, self._network
         dues = [due for part in parts if (due := part.next_due()) is not None]
         return max(0.0, min(dues) - self._now()) if dues else None
 
@@ -189,6 +194,9 @@ class EmbeddedEngine:
             self._guarded(lambda: self._perform(self._context.endpoint.expire(now)))
         for action in self._context.alarms.due(now):
             self._guarded(action)
+        if self._network.changed(now):
+            log.info("another network, or the machine slept: our addresses are %s", self._network.hosts)
+            self._guarded(self._office.network_changed)
 
     def _guarded(self, action: Callable[[], None]) -> None:
         try:
@@ -249,12 +257,12 @@ class EmbeddedEngine:
 
     def _own(self, peer: Address) -> Address:
         """Which address of ours that peer can reach."""
-        host = self._settings.public_host6 if ":" in peer.host else self._settings.public_host
+        host = self._network.hosts[":" in peer.host]
         return Address(host, self._wire.ports.get(peer.transport, self._wire.port), peer.transport)
 
     def _made_context(self, hear: Callable[[Event], None], port: int) -> Context:
         settings = self._settings
-        address = Address(settings.public_host, port)
+        address = Address(self._network.hosts[0], port)
         mixer = Mixer(
             host=settings.host, ports=settings.port_range, sounds=self._sounds,
             on_event=lambda event: self._later(lambda: self._office.hear_media(event)),
@@ -276,7 +284,7 @@ class EmbeddedEngine:
             settings=settings, plan=self._plan, address=address, own=self._own, endpoint=endpoint,
             mixer=mixer, legs=LegBook(hear, close), alarms=Alarms(),
             complaints=Complaints(log, self._now), hear=hear, perform=self._perform, now=self._now,
-            token=_token, later=self._later,
+            token=_token, later=self._later, transports=self._wire.transports,
         )  # fmt: skip
 
 

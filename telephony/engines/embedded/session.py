@@ -42,10 +42,12 @@ class Agreed:
 
 
 class Session:
-    """``port``: our RTP port, to be set before `offer` or `answer`. We always would send and receive."""
+    """``port``: our RTP port, to be set before `offer` or `answer`. We always would send and receive.
+    ``codecs``: what we take, best first."""
 
-    def __init__(self, host: str) -> None:
+    def __init__(self, host: str, codecs: tuple[str, ...] = ()) -> None:
         self.host, self.port = host, 0
+        self._codecs = codecs or ("PCMU", "PCMA")
         self.agreed: Agreed | None = None
         self._offered = b""
         self._version = 0
@@ -64,7 +66,7 @@ class Session:
     def offer(self) -> bytes:
         """What we can do, or after an agreement what we do."""
         self._version += 1
-        codecs = ("PCMU", "PCMA") if self.agreed is None else (self.agreed.codec,)
+        codecs = self._codecs if self.agreed is None else (self.agreed.codec,)
         return offer_answer.make_offer(self._local(codecs))
 
     def answer(self) -> bytes:
@@ -75,8 +77,8 @@ class Session:
     def _answer_to(self, body: bytes) -> offer_answer.Agreed:
         return offer_answer.make_answer(body, self._local())[1]
 
-    def _local(self, codecs: tuple[str, ...] = ("PCMU", "PCMA")) -> Local:
-        return Local(Origin(self.host, self.port, self._version), self.port, codecs)
+    def _local(self, codecs: tuple[str, ...] = ()) -> Local:
+        return Local(Origin(self.host, self.port, self._version), self.port, codecs or self._codecs)
 
     def _understood(self, message: Message, read: Reader) -> offer_answer.Agreed:
         kind = message.header("content-type").partition(";")[0].strip().lower()

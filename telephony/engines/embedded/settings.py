@@ -29,6 +29,9 @@ class EngineSettings:
     ``qualify_every``/``qualify_limit``: how often a phone is asked whether it lives, and how long it may
     take; two silent answers in a row make it offline; 0: never asked. ``least_expiry``/``most_expiry``:
     registrations.
+    ``trunk_retry``: first wait after a provider refused our registration; ``trunk_silence``: how long a trunk
+    may say nothing to a call until the next one is tried. ``name_servers``: (address, port) to ask instead
+    of the system's.
     ``digest``: algorithms offered to phones, best first: SHA-256, MD5. MD5 alone is the rule because SIPp and
     many desk phones give up when the first of several challenges is one they do not know (RFC 8760 2.4).
     """
@@ -58,6 +61,8 @@ class EngineSettings:
     most_expiry: int = 600
     trunk_expiry: int = 300
     trunk_retry: float = 10.0
+    trunk_silence: float = 6.0
+    name_servers: tuple[tuple[str, int], ...] = ()
 
     @property
     def public_host(self) -> str:

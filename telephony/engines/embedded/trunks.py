@@ -1,84 +1,68 @@
-"""Ways in and out: by address, or by registering with a provider or PBX (RFC 3261 section 10.2)."""
+"""All ways in and out: whose a call is, which trunk takes one, and how each of them is."""
 
 import ipaddress
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from telephony.engines.embedded.context import Context
-from telephony.engines.embedded.resolve import resolve
-from telephony.sip.auth import Credentials
-from telephony.sip.headers import HeaderError, parse_name_addr, parse_name_addrs, parse_number
+from telephony.engines.embedded.resolve import Resolver, SystemDns
+from telephony.engines.embedded.trunk import Trunk, made
+from telephony.engines.embedded.trunk_ping import Pings
+from telephony.engines.embedded.trunk_register import Registration
+from telephony.sip.headers import HeaderError, parse_name_addr
 from telephony.sip.message import Address, Message
-from telephony.sip.outputs import Finished, OutgoingRequest
-from telephony.sip.uri import UriError, host_text, parse_uri, split_host_port
+from telephony.sip.outputs import Finished
+from telephony.sip.uri import UriError, parse_uri
 from telephony.switchboard.events import TrunkDown, TrunkUp
 from telephony.switchboard.ids import TrunkId
-from telephony.switchboard.plan import TrunkPlan
 
 log = logging.getLogger(__name__)
-
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
-LONGEST_RETRY = 120.0
-REFUSED_PASSWORD = (401, 403, 407)
-
-
-@dataclass(slots=True, kw_only=True)
-class Trunk:
-    """``destination``: where our calls go. ``believed``: addresses found for proxy and registrar."""
-
-    plan: TrunkPlan
-    networks: tuple[Network, ...] = ()
-    believed: set[str] = field(default_factory=set)
-    domain: str = ""
-    destination: Address | None = None
-    registrar: Address | None = None
-    call_id: str = ""
-    cseq: int = 0
-    expiry: int = 300
-    failures: int = 0
-    obstacle: str = ""
-    up: bool | None = None
-
-    @property
-    def id(self) -> TrunkId:
-        return self.plan.id
 
 
 class Trunks:
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._leaving: set[TrunkId] = set()
-        self._trunks = {plan.id: self._made(plan) for plan in context.plan.trunks}
+        dns = SystemDns(context.settings.name_servers)
+        self._resolver = Resolver(context.later, dns, supported=context.transports)
+        self._registration = Registration(context, self._resolver, self._judge)
+        self._pings = Pings(context, self._resolver, self._judge)
+        self._trunks = {
+            plan.id: made(plan, f"trunk-{context.token()}", context.settings.trunk_expiry)
+            for plan in context.plan.trunks
+        }
 
     def start(self) -> None:
-        """Look names up, register where asked; a trunk known by address alone is up."""
+        """Look names up, register where asked; a trunk known by address alone is up until it is silent."""
         for trunk in self._trunks.values():
-            way_out = trunk.plan.proxy or trunk.plan.registrar
-            if way_out:
-                self._look_up(trunk, way_out)
+            self._judge(trunk)
+            self._pings.start(trunk)
             if trunk.plan.registrar:
-                self._refresh(trunk)
-            else:
-                self._up(trunk)
+                self._registration.refresh(trunk)
+
+    def network_changed(self) -> None:
+        """The machine woke up, or has another address: providers must hear of it now, not in half an hour."""
+        self._resolver.forget()
+        for trunk in self._trunks.values():
+            trunk.failures = trunk.misses = 0
+            self._pings.start(trunk)
+            if trunk.plan.registrar:
+                self._registration.refresh(trunk)
 
     def stop(self) -> None:
         """Tell registrars that we leave."""
         for trunk in self._trunks.values():
-            self._context.alarms.cancel(f"trunk {trunk.id}")
-            if trunk.registrar is not None and trunk.up:
-                self._leaving.add(trunk.id)
-                self._send_register(trunk, 0)
+            self._pings.stop(trunk)
+            self._registration.leave(trunk)
 
     @property
     def leaving(self) -> bool:
         """Whether a registrar has not answered yet that we left."""
-        return bool(self._leaving)
+        return self._registration.leaving
 
     def unsent(self, destination: Address, reason: str) -> None:
         """Remember why nothing could be sent there, for the sentence about a trunk that fails."""
         for trunk in self._trunks.values():
-            if destination in (trunk.registrar, trunk.destination):
+            if destination in (*trunk.registrars, *trunk.servers):
                 trunk.obstacle = reason
 
     # ---- calls ----
@@ -100,156 +84,55 @@ class Trunks:
         except HeaderError:
             return user
 
-    def way_out(self, trunk_id: TrunkId) -> Trunk | None:
-        trunk = self._trunks.get(trunk_id)
-        usable = trunk is not None and trunk.plan.outgoing and trunk.up and trunk.destination is not None
-        return trunk if usable else None
+    def ways_out(self, first: TrunkId) -> list[Trunk]:
+        """Trunks that can take a call now: the one that was asked for, then the others by cost and place in
+        the plan."""
+        usable = [trunk for trunk in self._trunks.values() if self._takes_calls(trunk)]
+        return sorted(usable, key=lambda trunk: (trunk.id != first, trunk.plan.cost))
+
+    def is_full(self, trunk: Trunk) -> bool:
+        """Whether it has as many calls as the plan allows, in and out together."""
+        if not trunk.plan.channels:
+            return False
+        return sum(leg.trunk == trunk.id for leg in self._context.legs) >= trunk.plan.channels
+
+    def _takes_calls(self, trunk: Trunk) -> bool:
+        return bool(trunk.plan.outgoing and trunk.up and trunk.servers) and not self.is_full(trunk)
 
     def _from(self, host: str) -> Iterator[Trunk]:
         address = ipaddress.ip_address(host)
         for trunk in self._trunks.values():
-            if host in trunk.believed or any(address in network for network in trunk.networks):
+            if trunk.has(host, address):
                 yield trunk
 
-    # ---- registering ----
+    # ---- state ----
 
     def finished(self, end: Finished) -> bool:
-        """Whether this was the answer to a REGISTER of ours."""
+        """Whether this was the answer to a REGISTER or OPTIONS of ours."""
         kind, _, name = end.key.partition(" ")
-        trunk = self._trunks.get(TrunkId(name.partition(" ")[0])) if kind == "trunk" else None
-        if trunk is None:
-            return kind == "trunk"
-        if trunk.id in self._leaving:
-            self._leaving.discard(trunk.id)
-            return True
-        if end.message is not None:
-            trunk.cseq = max(trunk.cseq, int(end.message.header("cseq").split()[0]))
-        if end.message is not None and 200 <= end.status < 300:
-            self._registered(trunk, end.message)
-        elif end.message is not None and end.status == 423:
-            self._longer(trunk, end.message)
-        else:
-            self._failed(trunk, self._why(trunk, end))
+        if kind not in ("trunk", "ping"):
+            return False
+        trunk = self._trunks.get(TrunkId(name.partition(" ")[0]))
+        if trunk is not None and kind == "trunk":
+            self._registration.finished(trunk, end)
+        elif trunk is not None:
+            self._pings.finished(trunk, end)
         return True
 
-    def _registered(self, trunk: Trunk, answer: Message) -> None:
-        granted = granted_expiry(answer, self._contact(trunk), trunk.expiry)
-        trunk.failures = 0
-        self._again(trunk, max(1.0, granted / 2))
-        self._up(trunk)
-
-    def _longer(self, trunk: Trunk, answer: Message) -> None:
-        try:
-            least = parse_number(answer.header("min-expires"), 86400)
-        except HeaderError:
-            least = 0
-        if least <= trunk.expiry:
-            self._failed(trunk, "the provider refuses every expiry (423)")
+    def _judge(self, trunk: Trunk) -> None:
+        """Tell the board what changed."""
+        if not trunk.up and not trunk.problems:
+            return  # the first answer of the registrar is on its way
+        problem = "; ".join(dict.fromkeys(trunk.problems.values()))
+        if problem == trunk.told:
             return
-        trunk.expiry = least
-        self._send_register(trunk, trunk.expiry)
-
-    def _why(self, trunk: Trunk, end: Finished) -> str:
-        if end.message is None:
-            return f"no answer from {trunk.plan.registrar}"
-        if end.status in REFUSED_PASSWORD:
-            return f"{trunk.plan.registrar} refuses user {trunk.plan.user} or the password ({end.status})"
-        return f"{trunk.plan.registrar} refuses to register: {end.status} {end.message.reason[:60]}"
-
-    def _failed(self, trunk: Trunk, reason: str) -> None:
-        trunk.failures += 1
-        wait = min(LONGEST_RETRY, self._context.settings.trunk_retry * 2 ** min(trunk.failures - 1, 8))
-        log.warning("trunk %s is down: %s; next try in %.0f s", trunk.id, reason, wait)
-        self._again(trunk, wait)
-        if trunk.up is not False:
-            trunk.up = False
-            self._context.hear(TrunkDown(trunk.id, reason))
-
-    def _up(self, trunk: Trunk) -> None:
-        if not trunk.up:
-            trunk.up = True
+        trunk.told = problem
+        if problem:
+            log.warning("trunk %s is down: %s", trunk.id, problem)
+            self._context.hear(TrunkDown(trunk.id, problem))
+        else:
             log.info("trunk %s is up", trunk.id)
             self._context.hear(TrunkUp(trunk.id))
-
-    def _again(self, trunk: Trunk, seconds: float) -> None:
-        due = self._context.now() + seconds
-        self._context.alarms.set(f"trunk {trunk.id}", due, lambda: self._refresh(trunk))
-
-    def _refresh(self, trunk: Trunk) -> None:
-        """Names are asked anew each time: a provider may move."""
-        host, port = host_port(trunk.plan.registrar)
-
-        def found(addresses: list[Address]) -> None:
-            if trunk.id in self._leaving:
-                return
-            if not addresses:
-                self._failed(trunk, f"the name {host} is not found")
-                return
-            trunk.registrar = addresses[0]
-            trunk.believed.update(address.host for address in addresses)
-            self._send_register(trunk, trunk.expiry)
-
-        resolve(host, port, self._context.later, found)
-
-    def _look_up(self, trunk: Trunk, way_out: str) -> None:
-        host, port = host_port(way_out)
-
-        def found(addresses: list[Address]) -> None:
-            trunk.believed.update(address.host for address in addresses)
-            trunk.destination = addresses[0] if addresses else None
-
-        resolve(host, port, self._context.later, found)
-
-    def _send_register(self, trunk: Trunk, expires: int) -> None:
-        assert trunk.registrar is not None
-        plan, aor = trunk.plan, f"sip:{trunk.plan.user}@{domain_of(trunk.plan.registrar)}"
-        trunk.cseq += 2  # an answered challenge uses the one in between
-        request = OutgoingRequest(
-            method="REGISTER", request_uri=f"sip:{domain_of(plan.registrar)}", destination=trunk.registrar,
-            from_uri=aor, to_uri=aor, credentials=Credentials(plan.user, plan.secret),
-            headers=(("Contact", f"<{self._contact(trunk)}>"), ("Expires", str(expires))),
-            call_id=trunk.call_id, cseq=trunk.cseq,
-        )  # fmt: skip
-        key = f"trunk {trunk.id} {self._context.token()}"
-        self._context.perform(self._context.endpoint.request(key, request, self._context.now()))
-
-    def _contact(self, trunk: Trunk) -> str:
-        return f"sip:{trunk.plan.user}@{self._context.address}"
-
-    def _made(self, plan: TrunkPlan) -> Trunk:
-        networks = []
-        for peer in plan.peers:
-            try:
-                networks.append(ipaddress.ip_network(peer, strict=False))
-            except ValueError:
-                log.error("trunk %s: peer %r is no address and no network; ignored", plan.id, peer)
-        way_out = plan.proxy or plan.registrar
-        return Trunk(
-            plan=plan, networks=tuple(networks), domain=domain_of(way_out) if way_out else "",
-            call_id=f"trunk-{self._context.token()}", expiry=self._context.settings.trunk_expiry,
-        )  # fmt: skip
-
-
-def host_port(text: str) -> tuple[str, int]:
-    """``host``, ``host:port`` or ``[v6]:port``; 5060 without a port. Raises UriError."""
-    host, port = split_host_port(text.strip())
-    return host, port or 5060
-
-
-def domain_of(text: str) -> str:
-    """The host part for URIs, with its port where it is not 5060."""
-    host, port = host_port(text)
-    return host_text(host) if port == 5060 else f"{host_text(host)}:{port}"
-
-
-def granted_expiry(answer: Message, contact: str, asked: int) -> int:
-    """Seconds the registrar granted our contact: its expires parameter, else Expires, else what we asked."""
-    try:
-        ours = [each for each in parse_name_addrs(answer.headers("contact")) if each.uri == contact]
-        told = (ours[0].param("expires") if ours else None) or answer.header("expires")
-        return parse_number(told, 2**31) if told else asked
-    except HeaderError:
-        return asked
 
 
 def _user(uri: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from telephony.switchboard.events import HoldAsked, OfferDeclined, PauseAsked
+from telephony.switchboard.events import HoldAsked, OfferDeclined, PauseAsked, TrunkDown, TrunkUp
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.plan import Hours, Interval
 from telephony.switchboard.views import desk_view
@@ -80,3 +80,13 @@ def test_an_unlabelled_number_is_shown_itself() -> None:
 def test_who_is_not_in_the_plan_has_no_desk() -> None:
     with pytest.raises(KeyError):
         desk_view(Story(plan()).board.floor, OperatorId("nobody"), BEGIN)
+
+
+def test_every_trunk_of_the_plan_is_shown_with_its_problem_in_words() -> None:
+    story = Story(plan()).signs_in(ANNA)
+    (line,) = story.desk(ANNA).trunks
+    assert line.problem == ""
+    story.hears(TrunkDown(line.trunk, "no answer from pbx.example"))
+    assert story.desk(ANNA).trunks[0].problem == "no answer from pbx.example"
+    story.hears(TrunkUp(line.trunk))
+    assert story.desk(ANNA).trunks[0].problem == ""

@@ -1,0 +1,39 @@
+from telephony.engines.embedded.network import EVERY, NetworkWatch
+
+
+class World:
+    def __init__(self):
+        self.hosts, self.now, self.ahead = ("192.0.2.1", "2001:db8::1"), 1000.0, 0.0
+        self.looks = 0
+        self.watch = NetworkWatch(self.look, lambda: self.now + self.ahead, self.now)
+
+    def look(self):
+        self.looks += 1
+        return self.hosts
+
+    def later(self, seconds):
+        self.now += seconds
+        return self.watch.changed(self.now)
+
+
+def test_nothing_changes_and_it_looks_seldom():
+    world = World()
+    assert not any(world.later(0.5) for _ in range(40))
+    assert world.looks == 1 + 20 / EVERY
+
+
+def test_another_address_is_told_once():
+    world = World()
+    world.hosts = ("198.51.100.7", "2001:db8::1")
+    assert world.later(EVERY) and not world.later(EVERY)
+    assert world.watch.hosts[0] == "198.51.100.7"
+
+
+def test_sleep_is_seen_by_the_gap_or_by_the_wall_clock():
+    world = World()
+    assert world.later(60), "a steady clock that runs in sleep"
+    world.ahead = 3600.0
+    assert world.later(EVERY), "a steady clock that stands still in sleep"
+    assert not world.later(EVERY)
+    world.ahead = 0.0
+    assert not world.later(EVERY), "a clock that is set back is no sleep"
