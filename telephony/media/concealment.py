@@ -20,6 +20,7 @@ SHORTEST, LONGEST = 40, 120
 WINDOW = 160
 PAST = LONGEST + WINDOW
 OVERLAP = 40
+LEAD_IN = 24
 FULL = 80
 FADE_STEP = 80
 SILENT_AFTER = 480
@@ -77,7 +78,17 @@ class Concealment:
             self._period[row] = self._last_period(row)
         if len(self._period[row]):
             self.hidden[row] += 1
-        return self._said_again(row, done, FRAME)
+        frame = self._said_again(row, done, FRAME)
+        return self._led_in(row, frame) if done == 0 and len(self._period[row]) else frame
+
+    def _led_in(self, row: int, frame: NDArray[np.int16]) -> NDArray[np.int16]:
+        """A past that does not repeat itself would end in a step: what is missing to it dies away."""
+        before, last = (int(each) for each in self._past[row, -2:])
+        step = 2 * last - before - int(frame[0])
+        falling = 1 - np.arange(LEAD_IN) / LEAD_IN
+        led = frame.astype(np.int32)
+        led[:LEAD_IN] += (step * falling).astype(np.int32)
+        return np.clip(led, -32768, 32767).astype(np.int16)
 
     def _said_again(self, row: int, done: int, length: int) -> NDArray[np.int16]:
         """The repetition from `done` samples after the beginning of the gap."""

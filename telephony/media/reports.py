@@ -170,7 +170,6 @@ class Reports:
                 far_mos=mos(Line(far.fraction, far.jitter / CLOCK, one_way)) if far else None,
             )
         )
-        talk.far = None
 
     def _send(self, talk: _Talk, wall: float, block: ReportBlock | None, *, gone: bool = False) -> None:
         leg = talk.leg
