@@ -6,17 +6,9 @@ printer's font or encoder can disagree. Runs of equal digits and equal rows are 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
-
-@dataclass(frozen=True, slots=True)
-class Dots:
-    """A picture in black and white. ``rows``: one a line of dots, eight dots a byte, the first in the highest
-    bit, 1 black; the last byte filled up with 0."""
-
-    width: int
-    rows: tuple[bytes, ...]
+from devices.scanning.label import Dots
 
 
 def zpl(picture: Dots, copies: int = 1) -> bytes:

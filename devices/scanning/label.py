@@ -19,6 +19,8 @@ SURE_MODULE = 0.25
 """Millimetres; what every hand scanner reads, and the least where the printer's dots are not known (PDF)."""
 WIDEST_MODULE = 0.5
 """Millimetres; wider bars only make the code too long for the beam of a hand scanner."""
+WIDEST_SQUARE = 0.8
+"""Millimetres; larger ones fill the label and are read no better."""
 
 
 class SymbolKind(Enum):
@@ -200,6 +202,15 @@ class PlacedLabel:
         return tuple(each for each in self.things if isinstance(each, PlacedText))
 
 
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """A painted label in black and white. ``rows``: one a line of dots, eight dots a byte, the first in the
+    highest bit, 1 black; the last byte filled up with 0."""
+
+    width: int
+    rows: tuple[bytes, ...]
+
+
 class DoesNotFit(Exception):
     """A person's mistake: the label is too small. The text says for what, and what helps. ``needed`` and
     ``there``: millimetres, 0 when something reaches over the edge."""
@@ -230,7 +241,8 @@ def module_dots(symbol: Symbol, box: Box, dpi: int, least: float = SMALLEST_MODU
     if symbol.is_matrix:
         room = min(room, int(box.height * dpi / MM_PER_INCH))
     smallest = smallest_module(dpi, least)
-    module = min(room // symbol.modules, max(smallest, dots(WIDEST_MODULE, dpi)))
+    widest = WIDEST_SQUARE if symbol.is_matrix else WIDEST_MODULE
+    module = min(room // symbol.modules, max(smallest, dots(widest, dpi)))
     return module if module >= smallest else 0
 
 

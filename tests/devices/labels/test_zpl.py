@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devices.labels.draw import symbol
-from devices.labels.zpl import Dots, zpl
-from devices.scanning.label import Box, CodeItem, Label, PlacedLabel, SymbolKind, place
+from devices.labels.zpl import zpl
+from devices.scanning.label import Box, CodeItem, Dots, Label, PlacedLabel, SymbolKind, place
 from tests.devices.labels.decoded import BLACK, WHITE, painted, texts
 
 JOB = re.compile(

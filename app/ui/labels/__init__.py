@@ -1,0 +1,1 @@
+"""Labels in the window: preview, printing, sheets, editor. Start at dialog.py; paint.py draws every label."""
