@@ -7,6 +7,15 @@ waits while somebody with the skill has room for it.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from app.domain.errors import BadInput
+
+ACTIVE = ("new", "received", "working")
+"""States in which a ticket is work on somebody's desk. Waiting for the customer or a part, it is not: the
+place is free for another, and when the ticket comes back it stays with its owner."""
+
+MOST = 1000
+"""Of a capacity or a weight."""
+
 
 @dataclass(frozen=True, slots=True)
 class Worker:
@@ -73,3 +82,67 @@ def _why(piece: Piece, chosen: Worker, free: int) -> str:
         return "had it before"
     skills = f" with {', '.join(sorted(piece.skills))}" if piece.skills else ""
     return f"most room of {free}{skills}: {chosen.load} of {chosen.capacity} before"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What somebody can take. ``operator``: his id; ``skills``: teams (queues' ids) whose tickets he gets,
+    beside those without a team; ``load``: weight of what he has now, ``tickets``: how many that are."""
+
+    operator: str
+    name: str
+    capacity: int
+    skills: frozenset[str] = frozenset()
+    away: bool = False
+    load: int = 0
+    tickets: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How much of a capacity a ticket takes. ``priority`` None: all; ``kind``: its device's, empty: all."""
+
+    weight: int
+    priority: int | None = None
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who gets work by itself, and what it weighs. Nobody in it: nothing is given to anybody. ``waiting``:
+    tickets that nobody has."""
+
+    duties: tuple[Duty, ...] = ()
+    weights: tuple[Weight, ...] = ()
+    waiting: int = 0
+    version: int = 0
+
+
+def weight_of(weights: Iterable[Weight], priority: int, kind: str) -> int:
+    """By the closest row: kind and priority, kind, priority, all; 1 where there is none."""
+    fits = [
+        each
+        for each in weights
+        if each.priority in (None, priority) and each.kind.lower() in ("", kind.lower())
+    ]
+    chosen = max(fits, key=lambda each: (bool(each.kind), each.priority is not None), default=None)
+    return chosen.weight if chosen else 1
+
+
+def checked(roster: Roster) -> Roster:
+    """The same, when it can be used; ``BadInput`` in words for whoever wrote it."""
+    names = [each.operator for each in roster.duties]
+    if not all(each.strip() for each in names):
+        raise BadInput("A line has nobody in it.", "Choose who it is, or remove the line.")
+    if len(set(names)) < len(names):
+        raise BadInput("Somebody is in the list twice.", "Remove one of the lines.")
+    if any(not 1 <= each.capacity <= MOST for each in roster.duties):
+        raise BadInput(
+            f"A capacity is a whole number from 1 to {MOST}.", "Who shall get nothing is marked as away."
+        )
+    if any(not 1 <= each.weight <= MOST for each in roster.weights):
+        raise BadInput(f"A weight is a whole number from 1 to {MOST}.", "1 is an ordinary request.")
+    whom = [(each.priority, each.kind.lower()) for each in roster.weights]
+    if len(set(whom)) < len(whom):
+        raise BadInput("Two weights are for the same priority and kind of device.", "Remove one of them.")
+    return roster

@@ -167,6 +167,17 @@ class NewTicket:
 
 
 @dataclass(frozen=True, slots=True)
+class Promised:
+    """What is owed next: ``kind`` is ``response`` or ``solution``, ``soon`` from when it is due soon.
+    ``standing``: the clock stands, so nothing is due now."""
+
+    due: datetime | None = None
+    soon: datetime | None = None
+    kind: str = ""
+    standing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TicketLine:
     """One row of a list of tickets."""
 
@@ -183,6 +194,7 @@ class TicketLine:
     device: str = ""
     person: str = ""
     company: str = ""
+    promised: Promised = Promised()
 
     @property
     def name(self) -> str:
@@ -192,7 +204,7 @@ class TicketLine:
 @dataclass(frozen=True, slots=True)
 class TicketEvent:
     """One step of a ticket's life. ``event``: one of the table's, or ``opened``, ``changed``, ``linked``,
-    ``override``; ``state``: after it."""
+    ``override``, ``assigned``; ``state``: after it."""
 
     at: datetime
     who: str

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select
 from app.domain.changes import Changes
 from app.domain.history import operator_of
 from app.store.engine import Store
+from app.store.promises import settle_called
 from app.store.sqlite import upsert
 from app.store.tables.history import contact, leg
 from app.store.tables.people import party
@@ -38,12 +39,15 @@ class StoredContacts:
 
     def record(self, contact: ContactRecord) -> None:
         """Insert or replace; acknowledged means synced to disk."""
-        with self._store.writing(Changes(history=True)) as connection:
+        reached = contact.direction == "out" and contact.answered is not None
+        with self._store.writing(Changes(history=True, tickets=reached)) as connection:
             contact_id = connection.execute(_RECORD, _row(contact)).scalar_one()
             connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
             if legs := _legs(contact, contact_id):
                 connection.execute(insert(leg), legs)
             book_call(connection, contact.call)
+            if reached:
+                settle_called(connection, contact.call)
 
     def open_calls(self) -> tuple[str, ...]:
         with self._store.asking() as connection:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, case, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, insert, select, update
 
 from app.domain.errors import NotFound
-from app.domain.tickets import OPEN, Link, Ticket, TicketEvent, TicketLine
+from app.domain.tickets import OPEN, Link, Promised, Ticket, TicketEvent, TicketLine
 from app.domain.warranty import Override, Verdict, Warranty
+from app.services.duty_ports import OpenTickets
 from app.store.desk import now
+from app.store.tables.duty import ticket_due
 from app.store.tables.equipment import device, product
 from app.store.tables.people import party
 from app.store.tables.tickets import series, ticket, ticket_link, ticket_step
@@ -25,11 +27,16 @@ _TICKETS: Select[Any] = (
         product.c.maker,
         product.c.model,
         product.c.kind.label("product_kind"),
+        ticket_due.c.due,
+        ticket_due.c.due_soon,
+        ticket_due.c.due_kind,
+        ticket_due.c.standing,
     )
     .outerjoin(_person, _person.c.id == ticket.c.person_id)
     .outerjoin(_company, _company.c.id == ticket.c.company_id)
     .outerjoin(device, device.c.id == ticket.c.device_id)
     .outerjoin(product, product.c.id == device.c.product_id)
+    .outerjoin(ticket_due, ticket_due.c.ticket_id == ticket.c.id)
 )
 _OPEN_FIRST = case((ticket.c.state.in_(sorted(OPEN)), 0), else_=1)
 
@@ -78,6 +85,19 @@ def urgent_lines(
     still_open = ticket.c.state.in_(sorted(OPEN))
     rows = connection.execute(_TICKETS.where(still_open, *conditions).order_by(*order).limit(limit))
     return tuple(_line(row) for row in rows)
+
+
+def due_lines(connection: Connection, limit: int) -> OpenTickets:
+    """Open ones: what is due first comes first, then by priority and age."""
+    still_open = ticket.c.state.in_(sorted(OPEN))
+    order = (
+        ticket_due.c.due.is_(None), ticket_due.c.due, ticket.c.priority.desc(), ticket.c.opened, ticket.c.id,
+    )  # fmt: skip
+    rows = connection.execute(_TICKETS.where(still_open).order_by(*order).limit(limit)).all()
+    total = len(rows)
+    if total == limit:
+        total = connection.execute(select(func.count()).select_from(ticket).where(still_open)).scalar_one()
+    return OpenTickets(tuple(_line(row) for row in rows), total)
 
 
 def steps_of(connection: Connection, ticket_id: int) -> tuple[TicketEvent, ...]:
@@ -182,6 +202,7 @@ def _line(row: Row[Any]) -> TicketLine:
         device=_device_title(row),
         person=row.person or "",
         company=row.company or "",
+        promised=Promised(row.due, row.due_soon, row.due_kind or "", bool(row.standing)),
     )
 
 

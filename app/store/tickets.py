@@ -25,6 +25,7 @@ from app.store.cost_rows import costs_of_ticket
 from app.store.desk import DeskPart, now
 from app.store.device_rows import one_device, warranty_of
 from app.store.devices import insert_device
+from app.store.duty import keep_true, note_owner
 from app.store.stock import refuse_while_lent
 from app.store.tables.people import membership
 from app.store.tables.returns import supplier_return
@@ -85,6 +86,7 @@ class StoredTickets(DeskPart):
         call = (Link("call", new.call),) if new.call else ()
         add_links(connection, key[0], (*new.links, *call))
         add_step(connection, key[0], TicketEvent(at, self.who, "opened", "new"))
+        keep_true(connection, [key[0]], self.region)
         return one_ticket(connection, key[0])
 
     def ticket_card(self, ticket_id: int) -> TicketCard:
@@ -119,6 +121,8 @@ class StoredTickets(DeskPart):
                 ticket.id,
                 TicketEvent(now(), self.who, "changed", stored.state, ", ".join(changed)),
             )
+            note_owner(connection, ticket.id, stored.owner, ticket.owner)
+            keep_true(connection, [ticket.id], self.region)
             return one_ticket(connection, ticket.id)
 
     def move_ticket(self, ticket_id: int, event: str, text: str = "") -> Ticket:
@@ -134,6 +138,7 @@ class StoredTickets(DeskPart):
             refuse_while_lent(connection, stored)
         touch(connection, ticket_id, state=state)
         add_step(connection, ticket_id, TicketEvent(now(), self.who, event, state, text.strip()))
+        keep_true(connection, [ticket_id], self.region)
         return one_ticket(connection, ticket_id)
 
     def join_ticket(self, ticket_id: int, into_id: int) -> Ticket:
@@ -148,6 +153,7 @@ class StoredTickets(DeskPart):
             text = "\n".join(part for part in (into.text, gone.text) if part.strip())
             touch(connection, into.id, text=text)
             add_step(connection, into.id, TicketEvent(now(), self.who, "linked", into.state, gone.name))
+            keep_true(connection, [gone.id, into.id], self.region)
             return one_ticket(connection, into.id)
 
     def _move_all(self, connection: Connection, gone: Ticket, into: Ticket) -> None:
@@ -175,6 +181,7 @@ class StoredTickets(DeskPart):
                 touch(connection, ticket_id)
                 text = f"{link.kind} {link.title or link.ref}"
                 add_step(connection, ticket_id, TicketEvent(now(), self.who, "linked", stored.state, text))
+                keep_true(connection, [ticket_id], self.region)
             return one_ticket(connection, ticket_id)
 
     def duplicates_of(self, new: NewTicket) -> tuple[Duplicate, ...]:

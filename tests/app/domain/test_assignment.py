@@ -1,9 +1,11 @@
 """Work is given by skill, room and age; nothing waits while somebody could do it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.assignment import Piece, Worker, assigned
+from app.domain.assignment import Duty, Piece, Roster, Weight, Worker, assigned, checked, weight_of
+from app.domain.errors import BadInput
 
 SKILLS = st.frozensets(st.sampled_from(("cooling", "coffee", "polish")), max_size=2)
 WORKERS = st.lists(
@@ -85,3 +87,29 @@ def test_who_had_it_before_gets_it_while_he_has_room():
 
 def test_of_equals_who_got_nothing_for_longest():
     assert pairs([Piece(1, 0)], [Worker("a", 4, idle_since=9), Worker("b", 4, idle_since=5)]) == [(1, "b")]
+
+
+def test_the_closest_weight_holds():
+    weights = [Weight(2, priority=3), Weight(4, kind="Cold room"), Weight(9, 3, "cold room"), Weight(5)]
+    assert weight_of(weights, 3, "COLD ROOM") == 9
+    assert weight_of(weights, 1, "cold room") == 4
+    assert weight_of(weights, 3, "freezer") == 2
+    assert weight_of(weights, 1, "") == 5
+    assert weight_of([], 1, "freezer") == 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (Roster((Duty(" ", "Nobody", 3),)), "nobody in it"),
+        (Roster((Duty("a", "A", 3), Duty("a", "A", 4))), "twice"),
+        (Roster((Duty("a", "A", 0),)), "capacity is a whole number"),
+        (Roster(weights=(Weight(0),)), "weight is a whole number"),
+        (Roster(weights=(Weight(1, 2, "Oven"), Weight(3, 2, "oven"))), "Two weights"),
+    ],
+)
+def test_a_roster_that_cannot_be_used_says_why(wrong: Roster, said: str):
+    with pytest.raises(BadInput, match=said) as failure:
+        checked(wrong)
+    assert failure.value.advice
+    assert checked(Roster((Duty("a", "A", 3),), (Weight(2),)))

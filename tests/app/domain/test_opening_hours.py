@@ -1,0 +1,70 @@
+"""Opening hours written and read back, and what bad writing is told."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import BadInput
+from app.domain.opening_hours import closed_text, hours_of, read_closed, read_weekly, read_zone, weekly_text
+from telephony.switchboard.plan import Interval
+
+
+@st.composite
+def weeks(draw: st.DrawFn) -> tuple[Interval, ...]:
+    found = []
+    for day in draw(st.sets(st.integers(0, 6))):
+        edges = sorted(draw(st.sets(st.integers(0, 24 * 60), min_size=2, max_size=6)))
+        found += [Interval(day, *pair) for pair in zip(edges[::2], edges[1::2], strict=False)]
+    return tuple(found)
+
+
+@given(weeks())
+def test_what_is_written_is_read_back(weekly: tuple[Interval, ...]):
+    expected = tuple(sorted(weekly, key=lambda each: (each.weekday, each.start)))
+    assert read_weekly(weekly_text(weekly)) == expected
+
+
+@given(st.sets(st.dates().map(str), max_size=6))
+def test_closed_days_are_read_back(days: set[str]):
+    assert read_closed(closed_text(days)) == tuple(sorted(days))
+
+
+def test_it_is_short_for_people():
+    hours = hours_of(
+        "Europe/Vilnius", "mo-fr 8:00-12:00, 13.00–17:00\n\nSa 9:00-13:00", "2026-12-24 .. 2026-12-26"
+    )
+    assert weekly_text(hours.weekly) == "Mo-Fr 08:00-12:00, 13:00-17:00\nSa 09:00-13:00"
+    assert closed_text(hours.closed) == "2026-12-24..2026-12-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("every day", "days of the week"),
+        ("Xx 08:00-09:00", "is no day"),
+        ("Fr-Mo 08:00-09:00", "before the first"),
+        ("Mo 9-17", "no stretch"),
+        ("Mo 17:00-09:00", "before it begins"),
+        ("Mo 08:61-09:00", "no such time"),
+        ("Mo 08:00-25:00", "no such time"),
+        ("Mo 08:00-12:00, 11:00-14:00", "overlap"),
+    ],
+)
+def test_bad_hours_are_told_with_their_line(text: str, said: str):
+    with pytest.raises(BadInput, match=said) as failure:
+        read_weekly(text)
+    assert failure.value.advice
+
+
+@pytest.mark.parametrize(
+    "text", ["tomorrow", "2026-02-30", "2026-12-26..2026-12-24", "2026-01-01..2028-01-01"]
+)
+def test_bad_days_are_told(text: str):
+    with pytest.raises(BadInput):
+        read_closed(text)
+
+
+@pytest.mark.parametrize("text", ["Vilnius", "../etc/passwd", "Europe", ""])
+def test_bad_zones_are_told(text: str):
+    with pytest.raises(BadInput, match="no time zone"):
+        read_zone(text)
