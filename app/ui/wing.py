@@ -16,12 +16,15 @@ from app.ui.desk.present import Banner
 from app.ui.parts.text import tr
 from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
+from app.ui.readers.router import ScanRouter
 from app.ui.rooms.ground import Ground
 from app.ui.rooms.table import BY_NAME, DESK
-from app.ui.scan.asks import OpenDevice, OpenTicket
+from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
 from app.ui.scan.shop import Shop
 from app.ui.scan.workshop_desk import WorkshopDesk
-from devices.scanning.ports import CodeScanned
+from app.ui.tasks.caller_tasks import CallerTasks
+from app.ui.tasks.flags import CallFlags
+from devices.scanning.ports import CodeScanned, RepeatLeftOut
 
 if TYPE_CHECKING:
     from app.ui.shell import DeskWindow
@@ -35,6 +38,9 @@ class Wing(QObject):
         tools = tools or Tools()
         self.ground = Ground(shop, self._now, window.driver.clock, self._tell, tools)
         self.desk = WorkshopDesk(shop, self._now, window.driver.clock, tools.makers, self)
+        self.desk.foreign = tools.foreign
+        self.router = ScanRouter(window.house, self.desk, self.ground, self)
+        self.caller_tasks, self.flags = CallerTasks(shop), CallFlags(shop, self)
         self._answered = False
         self._weave()
 
@@ -42,9 +48,14 @@ class Wing(QObject):
         window, desk = self._window, self.desk
         window.floor.put_on_top(desk.device, desk.tickets.duplicates)
         window.who.put_below_caller(desk.requests)
+        window.who.put_below_caller(self.caller_tasks)
+        self.caller_tasks.asked.connect(self._asked)
+        self.flags.changed.connect(window.refresh)
+        self.flags.told.connect(self._tell)
         window.desk_work.put_editor(desk.tickets.editor)
         window.desk_work.timelines.add_tab(tr("Device history"), desk.history)
         window.bridge.arrived.connect(self._hear)
+        desk.tickets.asked.connect(self._shown_beside)
         desk.told.connect(self._tell)
         desk.readers_changed.connect(window.refresh)
         desk.device_shown.connect(self._device_shown)
@@ -76,6 +87,8 @@ class Wing(QObject):
             self.enter(DESK)
         self._answered = talking
         self.desk.show_desk(subject, keys["new_ticket"])
+        self.caller_tasks.show_subject(subject)
+        self.flags.show_desk(self._now())
         self._window.house.show_keys(keys)
 
     def act(self, action: str) -> None:
@@ -84,6 +97,9 @@ class Wing(QObject):
             self.enter(action)
             return
         if self._window.house.acts(action):
+            return
+        if action == "device_page":
+            self._open_page(self.desk.device_id)
             return
         self.enter(DESK)
         if action == "scan":
@@ -96,6 +112,9 @@ class Wing(QObject):
 
     def stored(self, changes: Changes) -> None:
         self.desk.stored(changes)
+        if changes.tasks or changes.devices:
+            self.caller_tasks.reload()
+            self.flags.reload()
         self._window.house.stored(changes)
 
     def save_now(self) -> None:
@@ -104,21 +123,37 @@ class Wing(QObject):
 
     @Slot(object)
     def _hear(self, value: object) -> None:
-        """A scan is for the room on the screen, if it wants it, else for the desk, which comes up for it."""
-        if isinstance(value, CodeScanned):
-            if self._window.house.takes(value):
-                return
-            self.enter(DESK)
-        self.desk.hear(value)
+        """A scan goes where its scanner's role sends it."""
+        if isinstance(value, CodeScanned | RepeatLeftOut):
+            self.router.hear(value)
+        else:
+            self.desk.hear(value)
+
+    @Slot(object)
+    def _shown_beside(self, value: object) -> None:
+        """A customer that a tab of a request names; everything else it asks for the desk hears itself."""
+        if isinstance(value, Subject):
+            self._window.take(value)
 
     @Slot(object)
     def _asked(self, value: object) -> None:
         """What a room asks for: devices and requests open on the desk."""
-        if isinstance(value, OpenDevice | OpenTicket):
+        if isinstance(value, OpenDevice | OpenTicket | NewRequest | LookUp):
             self.enter(DESK)
             self.desk.asked(value)
+        elif isinstance(value, OpenPage):
+            self._open_page(value.device)
         elif isinstance(value, Ask | Subject):
             self._window.take(value)
+
+    def _open_page(self, device: int | None) -> None:
+        """A device's own page; the room alone when no device is at hand."""
+        from app.ui.devices.room import NAME, DevicesRoom
+
+        self.enter(NAME)
+        room = self._window.house.rooms[NAME]
+        if device is not None and isinstance(room, DevicesRoom):
+            room.open_device(device)
 
     @Slot()
     def _device_shown(self) -> None:

@@ -22,6 +22,10 @@ DESK = "room_desk"
 ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan(DESK, tr("Desk"), "headset"),
     RoomPlan("room_time", tr("Time spent"), "stopwatch", "app.ui.time.room:TimeRoom"),
+    RoomPlan("room_devices", tr("Devices"), "device", "app.ui.devices.room:DevicesRoom"),
+    RoomPlan("room_stock", tr("Stock"), "stock", "app.ui.stock.room:StockRoom"),
     RoomPlan("room_bulk", tr("Many scans"), "bulk", "app.ui.bulk.room:BulkRoom", "bulk"),
+    RoomPlan("room_recalls", tr("Recalls"), "recall", "app.ui.recalls.room:RecallsRoom"),
+    RoomPlan("room_tasks", tr("To call"), "to_call", "app.ui.tasks.room:TasksRoom"),
 )  # fmt: skip
 BY_NAME = {plan.name: plan for plan in ROOMS}

@@ -18,6 +18,20 @@ class OpenDevice:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPage:
+    """The device's own page, in the room of devices."""
+
+    device: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewRequest:
+    """Begin a request for this device, on the desk."""
+
+    device: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenTicket:
     ticket: int
 

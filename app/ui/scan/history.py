@@ -12,6 +12,7 @@ from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import CardMessage
+from app.ui.people.present import House
 from app.ui.scan.asks import OpenTicket
 from app.ui.scan.present import HISTORY, NO_DEVICE, NO_EVENTS, history_rows, history_total, ticket_of
 
@@ -21,7 +22,8 @@ class DeviceHistory(QWidget):
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._clock, self._names = clock, House()
+        self._card: DeviceCard | None = None
         self.table = RowsView(HISTORY, say(tr("Device history")), self)
         self.table.opened.connect(self._open)
         self.total = Elided("Muted", self, end=True)
@@ -42,13 +44,20 @@ class DeviceHistory(QWidget):
     def message(self) -> CardMessage | None:
         return self._message.message if self._stack.currentWidget() is self._message else None
 
+    def use_names(self, names: House) -> None:
+        """Who the operators are."""
+        if names != self._names:
+            self._names = names
+            self.show_card(self._card)
+
     def show_card(self, card: DeviceCard | None) -> None:
         """None: no device is on the screen."""
+        self._card = card
         if card is None or not card.events:
             self._message.show_message(NO_DEVICE if card is None else NO_EVENTS)
             self._stack.setCurrentWidget(self._message)
             return
-        self.table.show_rows(history_rows(card, self._clock()))
+        self.table.show_rows(history_rows(card, self._clock(), self._names))
         total = history_total(card)
         self.total.show_text(total)
         self.total.setVisible(bool(total))

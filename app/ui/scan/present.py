@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 from app.domain.equipment import DeviceLine, NewDevice
 from app.domain.money import Money
 from app.domain.recalls import RecallFlag
+from app.domain.returns import EVENT_NAMES as RETURN_NAMES
 from app.domain.scan_results import (
     CommandCode,
     KnownDevice,
@@ -24,6 +25,7 @@ from app.ui.parts.clean import clean, clean_note, number
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.times import when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
+from app.ui.people.present import House
 from devices.scanning.code import Doubt, Form, ScannedCode
 from devices.scanning.command_codes import Command
 from devices.scanning.ports import Down, ReaderDown, ReaderId, ReaderUp
@@ -235,6 +237,7 @@ HISTORY = (
     Column(tr("By"), 110),
     Column(tr("Cost"), 110, end=True),
 )
+NOBODY = House()
 NO_DEVICE = CardMessage(
     "empty", tr("No device is chosen."), tr("The history of a scanned device is shown here.")
 )
@@ -248,6 +251,7 @@ _EVENT: Mapping[str, tuple[Text, str]] = {
     "visit": (tr("Visit"), "out"),
     "cost": (tr("Cost: {title}"), ""),
     "recall": (tr("Recall: {title}"), "warning"),
+    "return": (tr("{ticket}: {step}"), "out"),
 }
 _STEPS: Mapping[str, Text] = {
     **{event: Text(words) for event, words in EVENT_NAMES.items()},
@@ -255,13 +259,15 @@ _STEPS: Mapping[str, Text] = {
     "linked": tr("linked"),
     "override": tr("free work allowed"),
 }
+_RETURN_STEPS = {"drafted": tr("Drafted"), **{each: Text(words) for each, words in RETURN_NAMES.items()}}
 
 
-def history_rows(card: DeviceCard, now: float) -> tuple[Row, ...]:
-    return tuple(_history_row(event, place, now) for place, event in enumerate(card.events))
+def history_rows(card: DeviceCard, now: float, names: House = NOBODY) -> tuple[Row, ...]:
+    """``names``: who the operators are."""
+    return tuple(_history_row(event, place, now, names) for place, event in enumerate(card.events))
 
 
-def _history_row(event: ServiceEvent, place: int, now: float) -> Row:
+def _history_row(event: ServiceEvent, place: int, now: float, names: House) -> Row:
     _, icon = _EVENT.get(event.kind, (None, "note"))
     what, note = _event(event), clean_note(event.text)
     return Row(
@@ -271,7 +277,7 @@ def _history_row(event: ServiceEvent, place: int, now: float) -> Row:
             Cell(
                 (what, note) if note else what, "bad" if event.kind == "recall" else "", icon=icon, tip=note
             ),
-            Cell(clean(event.who, 40), "muted"),
+            Cell(names.operator(event.who), "muted"),
             Cell(amount(event.amount) if event.amount is not None else ""),
         ),
     )
@@ -285,7 +291,8 @@ def _event(event: ServiceEvent) -> Shown:
         return text.of(title=clean(event.title, 200))
     if "{step}" in text.source:
         ticket, _, step = event.title.partition(": ")
-        return text.of(ticket=clean(ticket, 20), step=_STEPS.get(step, clean(step, 40)))
+        words = _RETURN_STEPS if event.kind == "return" else _STEPS
+        return text.of(ticket=clean(ticket, 20), step=words.get(step, clean(step, 40)))
     return (text, clean(event.title, 200)) if event.title and event.kind != "call" else text
 
 

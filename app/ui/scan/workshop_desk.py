@@ -34,8 +34,8 @@ from app.ui.errors import notice as failure
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Pill
-from app.ui.people.present import Subject
-from app.ui.scan.asks import CreateDevice, JoinTicket, LookUp, OpenDevice, OpenTicket
+from app.ui.people.present import Subject, house
+from app.ui.scan.asks import CreateDevice, JoinTicket, LookUp, NewRequest, OpenDevice, OpenTicket
 from app.ui.scan.device_card import DeviceCard
 from app.ui.scan.history import DeviceHistory
 from app.ui.scan.present import LOOKING, command_words, device_words, scanner_pill, taken_words
@@ -48,6 +48,7 @@ from devices.scanning.command_codes import MARK, Command
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned, ReaderDown, ReaderId, ReaderUp
 from devices.scanning.serial_number import MakerRule
+from devices.scanning.setting_codes import ForeignRule
 
 
 class WorkshopDesk(QObject):
@@ -75,7 +76,10 @@ class WorkshopDesk(QObject):
         self._call = ""
         self._subject = Subject()
         self._expected: Expecting | None = None
-        self._waiting: deque[bytes] = deque()
+        self.foreign: Sequence[ForeignRule] = ()
+        """How setting codes of scanner makers look."""
+        self._waiting: deque[tuple[bytes, bool]] = deque()
+        self._attach = False
         self._busy = False
         self._last: bytes | OpenDevice | None = None
         for part in (self.device, self.history, self.requests, self.tickets.duplicates):
@@ -94,7 +98,13 @@ class WorkshopDesk(QObject):
         self._call = call or self._call
         self._subject = subject
         self.requests.show_subject(subject)
+        self.history.use_names(house(self._desk().view))
         self.device.view.show_key(key)
+
+    @property
+    def device_id(self) -> int | None:
+        """The device whose card is shown."""
+        return self._card.device.id if self._card is not None else None
 
     @property
     def scanner(self) -> Pill:
@@ -106,7 +116,7 @@ class WorkshopDesk(QObject):
         """What came over the bridge; what is not from a scanner is left alone."""
         match value:
             case CodeScanned():
-                self._scanned(value)
+                self.scanned(value)
             case ReaderUp() | ReaderDown():
                 self._readers[value.reader] = value
                 self.readers_changed.emit()
@@ -133,6 +143,11 @@ class WorkshopDesk(QObject):
                 self.look_up(value.text.encode())
             case OpenDevice():
                 self.open_device(value.device)
+            case NewRequest():
+                at = self._at()
+                self._shop.run(
+                    self, lambda shop: open_device(value.device, shop, at), self._begin, self._not_opened
+                )
             case CreateDevice():
                 at = self._at()
                 self._shop.run(self, lambda shop: open_unknown(value.device, shop, at), self._created)
@@ -178,15 +193,17 @@ class WorkshopDesk(QObject):
 
     # ---- scans
 
-    def _scanned(self, value: CodeScanned) -> None:
+    def scanned(self, value: CodeScanned, *, attach: bool = False) -> None:
+        """A scan. ``attach``: its device belongs to the request in the editor, without asking."""
         if value.fault is not Fault.NONE:
             self.told.emit(Banner(tr("The scanner sent something broken. Scan again."), "warn", False))
             return
-        self.look_up(value.raw)
+        if attach or not self.tickets.editor.tabs.takes(value):
+            self.look_up(value.raw, attach=attach)
 
-    def look_up(self, raw: bytes) -> None:
+    def look_up(self, raw: bytes, *, attach: bool = False) -> None:
         """One code, typed or scanned; it waits for those before it."""
-        self._waiting.append(raw)
+        self._waiting.append((raw, attach))
         if not self._busy:
             self._take_next()
 
@@ -194,13 +211,14 @@ class WorkshopDesk(QObject):
         self._busy = bool(self._waiting)
         if not self._waiting:
             return
-        raw, at, rules, expected = self._waiting.popleft(), self._at(), self._rules, self._expected
+        raw, self._attach = self._waiting.popleft()
+        at, rules, foreign, expected = self._at(), self._rules, self.foreign, self._expected
         if MARK.encode() not in raw.upper() and expected is None:
             self._last = raw
             self.device.say_instead(LOOKING)
 
         def job(shop: Workshop) -> ScanResult | Taken:
-            code = _read(raw, rules)
+            code = _read(raw, rules, foreign)
             if expected is not None and code.command is None:
                 return take(expected, code, shop)
             return look_up(code, shop, at)
@@ -211,6 +229,10 @@ class WorkshopDesk(QObject):
         at = self._at()
         self._last = OpenDevice(device)
         self._shop.run(self, lambda shop: open_device(device, shop, at), self._show_card, self._not_opened)
+
+    def _begin(self, card: Card) -> None:
+        self._show_card(card)
+        self._new_ticket()
 
     def forget_device(self) -> None:
         self._card = None
@@ -244,7 +266,7 @@ class WorkshopDesk(QObject):
 
     def _show_result(self, result: ScanResult) -> None:
         if isinstance(result, KnownDevice):
-            self._show_card(result.card)
+            self._show_card(result.card, attach=self._attach)
         else:
             self._card = None
             self.history.show_card(None)
@@ -252,13 +274,14 @@ class WorkshopDesk(QObject):
         if isinstance(result, UnknownDevice) and not _typing():
             self.device.form.begin()
 
-    def _show_card(self, card: Card) -> None:
+    def _show_card(self, card: Card, *, attach: bool = False) -> None:
         before, self._card = self._card, card
         self.device.show_card(card)
         self.history.show_card(card)
         if before is None or before.device.id != card.device.id:
             self.device_shown.emit()
-        self.tickets.scanned(card.device, *self._for_device(card))
+        if not (attach and self.tickets.attach_now(card.device)):
+            self.tickets.scanned(card.device, *self._for_device(card))
 
     def _created(self, ticket: Ticket) -> None:
         self.tickets.show(ticket)
@@ -318,11 +341,11 @@ class WorkshopDesk(QObject):
             self.told.emit(notice(failure(error)))
 
 
-def _read(raw: bytes, rules: Sequence[MakerRule]) -> ScannedCode:
+def _read(raw: bytes, rules: Sequence[MakerRule], foreign: Sequence[ForeignRule] = ()) -> ScannedCode:
     """On the worker, and imported late: what reads GS1 takes longer to import than the window to paint."""
     from devices.scanning.reading import read_code
 
-    return read_code(raw, rules)
+    return read_code(raw, rules, foreign)
 
 
 def _typing() -> bool:

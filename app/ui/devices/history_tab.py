@@ -1,0 +1,166 @@
+"""The whole history of a device; notes and visits are written and corrected here."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.device_page import DevicePage, NewEvent
+from app.domain.service_history import DeviceCard, ServiceEvent
+from app.ui.desk.present import Banner
+from app.ui.devices.event_dialog import EventDialog
+from app.ui.devices.present import may_correct
+from app.ui.devices.tab import Done, Listed, Tab
+from app.ui.parts.button import PressButton
+from app.ui.parts.say import say
+from app.ui.parts.table import RowsView
+from app.ui.parts.text import Shown, tr
+from app.ui.parts.values import Press
+from app.ui.rooms.ground import Ground
+from app.ui.scan.asks import OpenTicket
+from app.ui.scan.present import HISTORY, NO_EVENTS, history_rows, ticket_of
+from app.ui.tickets.editor import Choice
+from app.ui.tickets.present import Option
+
+_FILTERS: tuple[tuple[str, Shown, frozenset[str]], ...] = (
+    ("all", tr("Everything"), frozenset()),
+    ("requests", tr("Requests"), frozenset({"ticket", "step"})),
+    ("calls", tr("Calls"), frozenset({"call"})),
+    ("written", tr("Notes and visits"), frozenset({"note", "visit"})),
+    ("costs", tr("Costs"), frozenset({"cost"})),
+)
+
+
+class HistoryTab(Tab):
+    title = tr("History")
+
+    def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(ground, parent)
+        self.table = RowsView(HISTORY, say(tr("Device history")), self)
+        self.table.opened.connect(self._open)
+        self.listed = Listed(self.table, NO_EVENTS, self)
+        self.filter = Choice(tr("What is shown"), self)
+        self.filter.show_options(tuple(Option(name, words) for name, words, _ in _FILTERS), "all")
+        self.filter.currentIndexChanged.connect(lambda _: self._show())
+        self.dialog: EventDialog | None = None
+        row = QHBoxLayout()
+        row.addWidget(self.filter)
+        row.addStretch(1)
+        for press in (
+            Press("note", tr("Add note"), "edit"),
+            Press("visit", tr("Add visit"), "out"),
+            Press("correct", tr("Correct"), "note"),
+            Press("remove", tr("Remove"), "close"),
+        ):
+            button = PressButton(press, self)
+            button.pressed_for.connect(self.act)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.listed, 1)
+
+    def heading(self, page: DevicePage) -> Shown:
+        return tr("History ({n})").of(n=str(len(page.card.events)))
+
+    def show_page(self, page: DevicePage) -> None:
+        self.page = page
+        self._show()
+
+    @property
+    def events(self) -> tuple[ServiceEvent, ...]:
+        """Those that are shown, newest first."""
+        if self.page is None:
+            return ()
+        wanted = next(kinds for name, _, kinds in _FILTERS if name == (self.filter.chosen or "all"))
+        return tuple(each for each in self.page.card.events if not wanted or each.kind in wanted)
+
+    def _show(self) -> None:
+        if self.page is None:
+            return
+        card = self.page.card
+        shown = DeviceCard(card.device, card.warranty, events=self.events)
+        self.listed.show_rows(history_rows(shown, self.ground.clock(), self.names))
+
+    def _chosen(self) -> ServiceEvent | None:
+        index = self.table.currentIndex()
+        return self.events[index.row()] if index.isValid() and index.row() < len(self.events) else None
+
+    def _open(self, row: str) -> None:
+        ticket = ticket_of(row)
+        event = self._chosen()
+        if event is not None and may_correct(event):
+            self.act("correct")
+        elif ticket is not None:
+            self.asked.emit(OpenTicket(ticket))
+
+    # ---- notes and visits
+
+    def act(self, action: object) -> None:
+        if self.page is None:
+            return
+        if action in ("note", "visit"):
+            self._ask(str(action), None)
+            return
+        event = self._chosen()
+        if event is None or not may_correct(event):
+            self._tell(tr("Choose a note or a visit in the list first."))
+        elif action == "correct":
+            self._ask(event.kind, event)
+        else:
+            self._remove(event)
+
+    def _ask(self, kind: str, event: ServiceEvent | None) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
+        who = self.names.operator(event.who if event else self.ground.me)
+        self.dialog = EventDialog(kind, who, self.ground.clock(), event, parent=self)
+        self.dialog.given.connect(lambda filled: self._write(kind, event, *filled))
+        self.dialog.show()
+
+    def _write(self, kind: str, event: ServiceEvent | None, text: str, at: object) -> None:
+        assert self.page is not None
+        supervisor = self.supervisor
+        if event is None:
+            new = NewEvent(self.page.card.device.id, kind, text, at)  # type: ignore[arg-type]
+            words = tr("Note kept.") if kind == "note" else tr("Visit kept.")
+            self.ground.shop.run(
+                self,
+                lambda shop: shop.add_event(new),
+                lambda made: self._kept(Done(words, lambda shop: shop.remove_event(made))),
+                self._not_kept,
+            )
+            return
+        number, before = int(event.ref), event.text or event.title
+        self.ground.shop.run(
+            self,
+            lambda shop: shop.correct_event(number, text, supervisor=supervisor),
+            lambda _: self._kept(
+                Done(
+                    tr("Corrected."),
+                    lambda shop: shop.correct_event(number, before, supervisor=supervisor),
+                )
+            ),
+            self._not_kept,
+        )
+
+    def _kept(self, done: Done) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog = None
+        self.done.emit(done)
+
+    def _not_kept(self, error: Exception) -> None:
+        if self.dialog is not None:
+            self.dialog.refuse(error)
+        else:
+            self.failed(error)
+
+    def _remove(self, event: ServiceEvent) -> None:
+        assert self.page is not None
+        number, supervisor = int(event.ref), self.supervisor
+        again = NewEvent(self.page.card.device.id, event.kind, event.text or event.title, event.at)
+        self.write(
+            lambda shop: shop.remove_event(number, supervisor=supervisor),
+            lambda _: Done(tr("Removed."), lambda shop: shop.add_event(again)),
+        )
+
+    def _tell(self, words: Shown) -> None:
+        self.ground.tell(Banner(words, "warn", False))

@@ -1,0 +1,141 @@
+"""What the tabs of a device's page share: what they are given, what they ask, and two small widgets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.device_page import DevicePage
+from app.services.device_ports import Workshop
+from app.ui.desk.present import notice
+from app.ui.devices.present import Line
+from app.ui.errors import notice as failure
+from app.ui.parts.card import MessagePage
+from app.ui.parts.one_page import OnePage
+from app.ui.parts.say import say
+from app.ui.parts.table import RowsView
+from app.ui.parts.text import Shown, Text, tr
+from app.ui.parts.values import CardMessage, Row
+from app.ui.people.present import House, house
+from app.ui.rooms.ground import Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Something was written. ``undo`` takes it back, None where nothing can."""
+
+    words: Shown
+    undo: Callable[[Workshop], object] | None = None
+
+
+class Tab(QWidget):
+    """One tab: it shows a page, writes through the shop, and tells ``done`` what it wrote."""
+
+    title: Text = tr("Device")
+    asked = Signal(object)
+    done = Signal(object)
+    """A ``Done``; the page is loaded again."""
+
+    def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ground = ground
+        self.page: DevicePage | None = None
+
+    def show_page(self, page: DevicePage) -> None:
+        """The device that is open, as it is now."""
+        raise NotImplementedError
+
+    def heading(self, page: DevicePage) -> Shown:
+        """What stands on the tab."""
+        return self.title
+
+    @property
+    def names(self) -> House:
+        """Operators by their names."""
+        return house(self.ground.desk().view)
+
+    @property
+    def role(self) -> str:
+        view = self.ground.desk().view
+        return view.me.role if view else ""
+
+    @property
+    def supervisor(self) -> bool:
+        return self.role == "supervisor"
+
+    def write(self, job: Callable[[Workshop], object], done: Callable[[object], Done]) -> None:
+        """Write off the UI thread; a failure is told above."""
+        self.ground.shop.run(self, job, lambda result: self.done.emit(done(result)), self.failed)
+
+    def failed(self, error: Exception) -> None:
+        self.ground.tell(notice(failure(error)))
+
+
+class Fields(QWidget):
+    """Labels and values below one another; values can be marked and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._pairs: list[tuple[QLabel, QLabel]] = []
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        while len(self._pairs) < len(lines):
+            self._pairs.append(self._pair(len(self._pairs)))
+        for place, (name, value) in enumerate(self._pairs):
+            there = place < len(lines)
+            name.setVisible(there)
+            value.setVisible(there)
+            if there:
+                name.setText(say(lines[place][0]))
+                value.setText(say(lines[place][1]))
+                value.setAccessibleName(say(lines[place]))
+
+    def _pair(self, row: int) -> tuple[QLabel, QLabel]:
+        name, value = QLabel(self), QLabel(self)
+        name.setObjectName("Muted")
+        name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setWordWrap(True)
+        value.setMinimumWidth(1)
+        value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(value, row, 1)
+        return name, value
+
+    @property
+    def words(self) -> tuple[tuple[str, str], ...]:
+        """What is shown now."""
+        return tuple((one.text(), other.text()) for one, other in self._pairs if not one.isHidden())
+
+
+class Listed(QWidget):
+    """A table, or a sentence while it has no rows."""
+
+    def __init__(self, table: RowsView, empty: CardMessage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table, self._empty = table, empty
+        self._message = MessagePage(self)
+        self._stack = OnePage()
+        self._stack.addWidget(table)
+        self._stack.addWidget(self._message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._stack)
+        self.setFocusProxy(table)
+        self.show_rows(())
+
+    def show_rows(self, rows: tuple[Row, ...], empty: CardMessage | None = None) -> None:
+        self.table.show_rows(rows)
+        self._message.show_message(empty or self._empty)
+        self._stack.setCurrentWidget(self.table if rows else self._message)
+
+    @property
+    def message(self) -> CardMessage | None:
+        return self._message.message if self._stack.currentWidget() is self._message else None
