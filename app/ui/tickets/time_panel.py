@@ -240,6 +240,10 @@ class TimePanel(Panel):
 
         # Enter also ends the editing: what is on its way is not sent twice.
         self.time = replace(self.time, project=name.strip())
-        self.ground.shop.run(
-            self, lambda shop: shop.set_project(ticket, name), lambda _: self.written.emit(), self._not_saved
-        )
+
+        def saved(title: str) -> None:
+            if ticket == self._ticket:
+                self.project.setText(title)
+            self.written.emit()
+
+        self.ground.shop.run(self, lambda shop: shop.set_project(ticket, name), saved, self._not_saved)

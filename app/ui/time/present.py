@@ -104,13 +104,16 @@ def _when(entry: TimeEntry, now: float) -> Shown:
     return Moment(datetime(entry.day.year, entry.day.month, entry.day.day, 12, tzinfo=UTC), "date")
 
 
-def _time(entry: TimeEntry) -> StruckCell:
+def _time(entry: TimeEntry, names: Names) -> StruckCell:
     changed = entry.measured is not None and entry.measured != entry.seconds
     struck = clock(entry.measured or 0) if changed else ""
     tone = "muted" if entry.seconds == 0 else ""
     tips = tuple(
         tr("{who}: {before} → {after}, {reason}").of(
-            who=each.who, before=clock(each.before), after=clock(each.after), reason=clean(each.reason, 120)
+            who=person(each.who, names),
+            before=clock(each.before),
+            after=clock(each.after),
+            reason=clean(each.reason, 120),
         )
         for each in entry.corrections
     )
@@ -131,7 +134,7 @@ def entry_rows(entries: Iterable[TimeEntry], now: float, names: Names) -> tuple[
                 Cell(person(each.who, names)),
                 _source(each),
                 Cell(clean(each.reason, 120), tip=clean(each.reason, 400)),
-                _time(each),
+                _time(each, names),
             ),
         )
         for each in entries
@@ -150,7 +153,7 @@ def drill_rows(entries: Iterable[TimeEntry], now: float, names: Names) -> tuple[
                 Cell(clean(each.customer, 80)),
                 Cell(clean(each.project, 80)),
                 _source(each),
-                _time(each),
+                _time(each, names),
             ),
         )
         for each in entries

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -45,6 +45,10 @@ class TimeWatch(QObject):
         self._total: int | None = None
         self._included = 0
         self._heard: QWindow | None = None
+        screen.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self.look)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.look)
@@ -93,10 +97,15 @@ class TimeWatch(QObject):
             self._heard = door
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS and self._ticket is not None:
-            self._feel(Touch(self._clock(), self._on_screen()))
+        if self._ticket is not None:
+            if watched is self._screen:
+                if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+                    self.look()
+            elif event.type() in _SIGNS:
+                self._feel(Touch(self._clock(), self._on_screen()))
         return False
 
+    @Slot()
     def look(self) -> None:
         """Once a second, and when something else came on the screen."""
         now, ticket = self._clock(), self._on_screen()

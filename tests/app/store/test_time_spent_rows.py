@@ -111,3 +111,17 @@ def test_a_call_that_was_shorter_after_all_gives_back(bench: Bench):
     bench.desk.contacts.record(CALL)
     bench.desk.contacts.record(contact("c1", legs=(LegRecord("talk", "rasa", NOON + 5, NOON + 15),)))
     assert by_source(bench, one) == {"focus": 190, "call": 10}
+
+
+def test_a_call_that_is_no_business_of_the_ticket_is_taken_away_but_no_correction(bench: Bench):
+    one, two = bench.ticket(call="c1").id, bench.ticket("Other", call="c1").id
+    bench.workshop.keep_time(focus(two, 0, 200))
+    bench.desk.contacts.record(CALL)
+    assert by_source(bench, two) == {"call": 65, "focus": 70}
+    (entry,) = bench.workshop.ticket_time(one).entries
+    bench.workshop.correct_time(entry.id, 20, "Only a word", "operator")
+    for ticket in (one, two):
+        bench.workshop.unlink(ticket, Link("call", "c1"))
+    assert by_source(bench, two) == {"focus": 200}
+    (kept,) = bench.workshop.ticket_time(one).entries
+    assert (kept.seconds, kept.measured) == (20, 0)
