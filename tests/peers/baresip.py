@@ -43,12 +43,14 @@ MODULE_FOLDERS = ("/usr/lib/baresip/modules", "/usr/local/lib/baresip/modules")
 class Baresip:
     """Context manager. ``events`` are its control messages as they came.
 
-    register: whether to register at the exchange. answer: ``manual`` or ``auto``.
+    register: whether to register at the exchange. answer: ``manual`` or ``auto``. transport: UDP, TCP or TLS;
+    with TLS the exchange's certificate must come from ``authority`` (PEM).
     """
 
     def __init__(self, exchange: tuple[str, int], folder: Path, *, user: str, password: str = "",
                  host: str = "127.0.0.1", tone: int = 1000, register: bool = False,
-                 answer: str = "manual") -> None:  # fmt: skip
+                 answer: str = "manual", transport: str = "UDP",
+                 authority: Path | None = None) -> None:  # fmt: skip
         program = shutil.which("baresip")
         assert program, "baresip is not installed (Debian: baresip-core)"
         self.folder, self._exchange = folder, exchange
@@ -60,8 +62,13 @@ class Baresip:
         (folder / "config").write_text(
             CONFIG.format(modules=modules, host=host, port=self.port, folder=folder, control=control)
         )
+        if authority is not None:
+            with (folder / "config").open("a") as config:
+                config.write(f"sip_cafile {authority}\nsip_verify_server yes\n")
         _write_tone(folder / "tone.wav", tone)
-        account = f"<sip:{user}@{exchange[0]}:{exchange[1]}>;auth_user={user};auth_pass={password or 'none'}"
+        self._way = "" if transport == "UDP" else f";transport={transport.lower()}"
+        account = f"<sip:{user}@{exchange[0]}:{exchange[1]}{self._way}>"
+        account += f";auth_user={user};auth_pass={password or 'none'}"
         account += f";regint={60 if register else 0};answermode={answer};audio_codecs=PCMU\n"
         (folder / "accounts").write_text(account)
         (folder / "contacts").write_text("")
@@ -94,7 +101,7 @@ class Baresip:
         self._control.sendall(f"{len(text)}:{text},".encode())
 
     def dial(self, number: str) -> None:
-        self.do("dial", f"sip:{number}@{self._exchange[0]}:{self._exchange[1]}")
+        self.do("dial", f"sip:{number}@{self._exchange[0]}:{self._exchange[1]}{self._way}")
 
     def wait(self, kind: str, within: float = 8.0) -> dict[str, Any]:
         """The first event of this type, e.g. CALL_INCOMING, CALL_ESTABLISHED, CALL_CLOSED, REGISTER_OK."""

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 from pathlib import Path
+from typing import Any
 
 SCENARIOS = Path(__file__).parent / "scenarios"
 SUCCESS = 0
@@ -15,12 +16,13 @@ class Sipp:
 
     scenario: name of an XML file beside this one. pause_ms: what its <pause/> lasts. lost: percent of
     packets SIPp throws away, both ways. echo: send received RTP back (needs a media_port of its own).
+    transport: UDP or TCP (Debian's SIPp has no TLS).
     """
 
     def __init__(self, scenario: str, exchange: tuple[str, int], folder: Path, *,
                  service: str = "+37052000000", host: str = "127.0.0.2", port: int = 0, calls: int = 1,
                  rate: float = 10, pause_ms: int = 200, lost: float = 0, password: str = "",
-                 echo: bool = False, limit: int = 30) -> None:  # fmt: skip
+                 echo: bool = False, limit: int = 30, transport: str = "UDP") -> None:  # fmt: skip
         program = shutil.which("sipp")
         assert program, "SIPp is not installed (Debian: sip-tester)"
         self.address = (host, port or free_port(host))
@@ -31,6 +33,7 @@ class Sipp:
             "-r", str(rate), "-d", str(pause_ms), "-s", service, "-timeout", f"{limit}s", "-timeout_error",
             "-nostdin", "-trace_err", "-error_file", str(self._errors), "-lost", str(lost),
         ]  # fmt: skip
+        command += ["-t", {"UDP": "u1", "TCP": "t1"}[transport]]
         if password:
             command += ["-au", service, "-ap", password]
         if echo:
@@ -60,9 +63,10 @@ class Sipp:
 
 
 def register_with_sipp(exchange: tuple[str, int], folder: Path, *, user: str, password: str, host: str,
-                       port: int) -> None:  # fmt: skip
+                       port: int, **how: Any) -> None:  # fmt: skip
     """Register the phone that will listen at host:port."""
-    with Sipp("register", exchange, folder, service=user, password=password, host=host, port=port) as sipp:
+    with Sipp("register", exchange, folder, service=user, password=password, host=host, port=port,
+              **how) as sipp:  # fmt: skip
         sipp.finish()
 
 
