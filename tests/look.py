@@ -6,14 +6,22 @@ Without a name it lists the names. Set QT_SCALE_FACTOR=2 for a sharp screen.
 
 import argparse
 import sys
+import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.desk import Notice
 from app.domain.errors import NotAllowed, StoreUnavailable
+from app.store.demo_calls import load_demo_calls
+from app.store.demo_data import load_demo_data
+from app.store.demo_devices import load_demo_devices
+from app.store.engine import open_store
+from app.store.workshop import StoredWorkshop
 from app.ui.application import make_application
 from app.ui.people.import_dialog import ImportDialog
 from app.ui.people.person_dialog import PersonDialog
@@ -162,7 +170,38 @@ def _editing(*values: object, text: str = "", first: str = "7F2K9-0001234") -> M
     return make
 
 
+def _stored_room(name: str, doing: str = "") -> Maker:
+    """A room over a real store with the sample company."""
+
+    def make() -> QWidget:
+        folder = tempfile.mkdtemp()
+        store = open_store(Path(folder) / "look.db")
+        load_demo_data(store)
+        load_demo_devices(store)
+        load_demo_calls(store)
+        window = desk(made.view())
+        window.driver.clock = time.time
+        window.open_workshop(StoredWorkshop(store, "rasa"))
+        window.show()
+        assert window.wing is not None
+        window.wing.enter(name)
+        _spin(900)
+        room = window.house.rooms[name]
+        if doing:
+            getattr(room, doing)()
+            _spin(600)
+        dialog = getattr(room, "dialog", None)
+        KEPT.append(window)
+        return dialog or window
+
+    return make
+
+
 LOOKS: dict[str, Maker] = {
+    "recalls": _stored_room("room_recalls"),
+    "recall_new": _stored_room("room_recalls", "edit"),
+    "to_call": _stored_room("room_tasks"),
+    "plans": _stored_room("room_tasks", "show_plans"),
     "scan_empty": lambda: _workshop(),
     "scan_known": lambda: _workshop(scan("7F2K9-0001234")),
     "scan_several": lambda: _workshop(scan("TWIN-0009")),

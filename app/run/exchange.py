@@ -25,6 +25,7 @@ from app.run.plan_text import plan_data
 from app.run.status_page import StatusPlan, StatusServer, status_plan
 from app.run.tls_files import tls_files
 from app.store.contacts import StoredContacts
+from app.store.demo_calls import load_demo_calls
 from app.store.demo_data import load_demo_data
 from app.store.demo_devices import load_demo_devices
 from app.store.engine import Store, open_store
@@ -132,6 +133,7 @@ def load_sample(path: Path) -> None:
     store = open_store(path)
     try:
         if load_demo_data(store) and load_demo_devices(store):
+            load_demo_calls(store)
             log.info("sample company loaded")
     finally:
         store.close()

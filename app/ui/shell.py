@@ -5,7 +5,7 @@
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from app.ui.wing import Wing
 
 SMALLEST = (1024, 640)
+Flagged = TypeVar("Flagged", calls.Strip, calls.Popup)
 
 
 class DeskWindow(QMainWindow):
@@ -142,9 +143,10 @@ class DeskWindow(QMainWindow):
         """Show the desk as it is now."""
         desk, now = self.driver.desk, self.driver.clock()
         keys = {name: native(key) for name, key in self.keys.items()}
-        strips = tuple(calls.strip(call, desk, now, keys) for call in rules.strips(desk))
+        strips = tuple(self._flagged(calls.strip(call, desk, now, keys)) for call in rules.strips(desk))
         self.stack.show_strips(strips, self._reason("dial"))
-        self.ringing.show_ringing(calls.popup(desk, now, keys))
+        popup = calls.popup(desk, now, keys)
+        self.ringing.show_ringing(self._flagged(popup) if popup is not None else None)
         self.top.show_bar(
             words.my_state(desk, now), words.queues_in_short(desk, now), words.me_in_short(desk)
         )
@@ -160,6 +162,10 @@ class DeskWindow(QMainWindow):
         self._show_levels()
         self.dial_flow.refresh(desk)
         self.pages.show_phone(desk.phone)
+
+    def _flagged(self, shown: Flagged) -> Flagged:
+        """With the recalls of its customer, and how much there is to tell him."""
+        return self.wing.flags.flagged(shown) if self.wing is not None else shown
 
     def _reason(self, action: str) -> Shown:
         code = rules.blocked(self.driver.desk, action)

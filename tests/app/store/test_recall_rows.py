@@ -69,7 +69,6 @@ def test_sql_and_the_rule_mean_the_same_devices(bench: Bench, book, ranges, lots
         connection.execute(device.delete())
         connection.execute(product.delete())
         connection.execute(insert(product), [{"id": n, "model_key": str(n)} for n in (1, 2)])
-        at = now()
         keys = {serial_key(serial): (serial, lot, day) for serial, lot, day in book}
         rows = [
             {

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import cast
 
+from app.domain.call_tasks import CallTask
 from app.domain.duplicates import Duplicate, likely_duplicates
 from app.domain.equipment import (
     Device,
@@ -67,6 +68,9 @@ class MadeUpWorkshop(MadeUpTime):
         default_factory=lambda: {"VALVE-1": Part(1, "Compressor valve", "VALVE-1", money("120", "EUR"))}
     )
     loans: list[Loan] = field(default_factory=list)
+    tasks: tuple[CallTask, ...] = ()
+    flags: tuple[RecallFlag, ...] = ()
+    met: list[str] = field(default_factory=list)
     broken: RingdeskError | None = None
 
     @property
@@ -133,6 +137,21 @@ class MadeUpWorkshop(MadeUpTime):
 
     def loans_of(self, ticket_id: int) -> tuple[Loan, ...]:
         return tuple(each for each in self.loans if each.ticket_id == ticket_id)
+
+    # ---- what is owed to a customer
+
+    def calls_to(self, person_id: int | None = None, company_id: int | None = None) -> tuple[CallTask, ...]:
+        self._check()
+        return self.tasks if person_id == JONAS.person_id else ()
+
+    def recall_flags(
+        self, person_id: int | None = None, company_id: int | None = None
+    ) -> tuple[RecallFlag, ...]:
+        return self.flags if person_id == JONAS.person_id else ()
+
+    def reached(self, call: str, person_id: int | None = None, company_id: int | None = None) -> int:
+        self.met.append(call)
+        return len(self.calls_to(person_id, company_id))
 
     # ---- tickets
 

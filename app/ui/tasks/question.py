@@ -1,0 +1,73 @@
+"""A bar above the list: call at this hour, when later, why refused. Enter says yes, Escape no."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from app.ui.parts.button import PressButton
+from app.ui.parts.say import say
+from app.ui.parts.text import Shown, tr
+from app.ui.parts.values import Press
+
+
+class Question(QFrame):
+    answered = Signal(object)
+    """The kind of question that was agreed to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Bar")
+        self.setProperty("tone", "warn")
+        self.kind = ""
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self.at = QDateTimeEdit(self)
+        self.at.setCalendarPopup(True)
+        self.at.setAccessibleName(say(tr("When to call again")))
+        self.said = QLineEdit(self)
+        self.said.setAccessibleName(say(tr("What the customer said")))
+        self.said.setMaxLength(300)
+        self.yes = PressButton(Press("yes", tr("OK"), "check", "filled", key="Enter"), self)
+        self.no = PressButton(Press("no", tr("Cancel"), "close", key="Esc"), self)
+        self.yes.pressed_for.connect(self._agree)
+        self.no.pressed_for.connect(self.cancel)
+        self.said.returnPressed.connect(self._agree)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 14, 7)
+        row.addWidget(self._words)
+        row.addWidget(self.at)
+        row.addWidget(self.said, 1)
+        row.addStretch(1)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        self.hide()
+
+    def ask(self, kind: str, words: Shown, at: datetime | None = None) -> None:
+        self.kind = kind
+        self._words.setText(say(words))
+        self.at.setVisible(at is not None)
+        self.said.setVisible(kind == "refused")
+        self.said.clear()
+        if at is not None:
+            self.at.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
+        self.show()
+        field = self.said if kind == "refused" else self.at if at is not None else self.yes
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _agree(self, _: object = None) -> None:
+        kind = self.kind
+        self.cancel()
+        self.answered.emit(kind)
+
+    def cancel(self, _: object = None) -> None:
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._agree()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,117 @@
+"""What is to be told to one customer, and what he said: one line each, told or refused."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.services.device_ports import Workshop
+from app.ui.errors import details, headline
+from app.ui.parts.button import PressButton
+from app.ui.parts.label import Elided
+from app.ui.parts.say import say
+from app.ui.parts.table import ROW, RowsView
+from app.ui.parts.text import tr
+from app.ui.parts.values import Press
+from app.ui.scan.asks import OpenDevice
+from app.ui.scan.shop import Shop
+from app.ui.tasks.present import REASONS, ToTell, thing_rows
+
+MOST = 5
+
+
+class ReasonsView(QWidget):
+    asked = Signal(object)
+    """``OpenDevice``."""
+    written = Signal()
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self.things: tuple[ToTell, ...] = ()
+        self.table = RowsView(REASONS, say(tr("What is to be told")), self)
+        self.table.horizontalHeader().hide()
+        self.table.opened.connect(self._open)
+        self.table.selectionModel().currentChanged.connect(self._changed)
+        self.said = QLineEdit(self)
+        self.said.setPlaceholderText(say(tr("What the customer said; needed when he refuses")))
+        self.said.setAccessibleName(say(tr("What the customer said")))
+        self.said.setMaxLength(300)
+        self.said.textChanged.connect(self._changed)
+        self.told = PressButton(Press("done", tr("Told"), "check", "filled"), self)
+        self.refused = PressButton(Press("refused", tr("Refuses"), "close"), self)
+        self.device = PressButton(Press("device", tr("Device"), "device", "quiet"), self)
+        self.problem = Elided("Warning", self)
+        self.problem.hide()
+        for button in (self.told, self.refused, self.device):
+            button.pressed_for.connect(self._pressed)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in (self.told, self.refused, self.device):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.problem)
+        column.addLayout(row)
+        self._changed()
+
+    def show_things(self, things: tuple[ToTell, ...], *, fixed: bool = False) -> None:
+        """``fixed``: as high as its lines, for a card among others."""
+        before, self.things = self.table.selected_id(), things
+        self.table.show_rows(thing_rows(things))
+        if fixed:
+            self.table.setFixedHeight(2 + ROW * max(1, min(MOST, len(things))))
+        ids = [each.id for each in things]
+        if ids:
+            self.table.selectRow(ids.index(before) if before in ids else 0)
+        self._changed()
+
+    @property
+    def chosen(self) -> ToTell | None:
+        wanted = self.table.selected_id()
+        return next((each for each in self.things if each.id == wanted), None)
+
+    def _changed(self, *_: object) -> None:
+        chosen = self.chosen
+        none = tr("Choose what is told first.") if chosen is None else ""
+        why = none or ("" if self.said.text().strip() else tr("Write what the customer said first."))
+        self.told.show_press(Press("done", tr("Told"), "check", "filled", why=none))
+        self.refused.show_press(Press("refused", tr("Refuses"), "close", why=why))
+        self.device.setVisible(chosen is not None and chosen.device_id is not None)
+
+    def _open(self, _: object = None) -> None:
+        chosen = self.chosen
+        if chosen is not None and chosen.device_id is not None:
+            self.asked.emit(OpenDevice(chosen.device_id))
+
+    def _pressed(self, action: str) -> None:
+        chosen = self.chosen
+        if action == "device" or chosen is None:
+            self._open()
+            return
+        self.problem.hide()
+        job = settles(chosen, action, self.said.text())
+        self._shop.run(self, job, self._settled, self._failed)
+
+    def _settled(self, _: object) -> None:
+        self.said.clear()
+        self.written.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.problem.show_text((headline(error), details(error)))
+        self.problem.show()
+        self.written.emit()
+
+
+def settles(thing: ToTell, event: str, said: str) -> Callable[[Workshop], object]:
+    """``done`` or ``refused``, as a job."""
+    reason, recall, device = thing.reason, thing.recall, thing.device_id
+    if reason is not None:
+        return lambda shop: shop.settle(reason, event, said)
+    assert recall is not None and device is not None
+    step = {"done": "told"}.get(event, event)
+    return lambda shop: shop.step_recalled(recall, device, step, said)
