@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.services.bulk_ports import BulkJournal
 from app.services.readers import ReadersDoor
 from devices.scanning.serial_number import MakerRule
+from devices.scanning.setting_codes import ForeignRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,5 +15,7 @@ class Tools:
 
     makers: Sequence[MakerRule] = ()
     bulk: BulkJournal | None = None
+    foreign: Sequence[ForeignRule] = ()
+    """How setting codes of scanner makers look."""
     readers: Callable[[], ReadersDoor | None] = lambda: None
     """The scanners of this desk; None until they are heard, and where there are none."""

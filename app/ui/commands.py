@@ -58,6 +58,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_bulk", tr("Many scans"), "Ctrl+Shift+9", _ROOMS),
     Action("room_recalls", tr("Recalls"), "Ctrl+Shift+6", _ROOMS),
     Action("room_tasks", tr("To call"), "Ctrl+Shift+7", _ROOMS),
+    Action("room_scanners", tr("Scanners"), "Ctrl+Shift+8", _ROOMS),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
     Action("column_2", tr("Go to the work column"), "Alt+2", _WINDOW),
     Action("column_3", tr("Go to the floor column"), "Alt+3", _WINDOW),

@@ -17,6 +17,7 @@ from app.ui.parts.text import tr
 from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
 from app.ui.readers.router import ScanRouter
+from app.ui.readers.wedge_filter import WedgeFilter
 from app.ui.rooms.ground import Ground
 from app.ui.rooms.table import BY_NAME, DESK
 from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
@@ -41,6 +42,7 @@ class Wing(QObject):
         self.desk.foreign = tools.foreign
         self.router = ScanRouter(window.house, self.desk, self.ground, self)
         self.caller_tasks, self.flags = CallerTasks(shop), CallFlags(shop, self)
+        self.typing = WedgeFilter(tools.readers, self._tell, self)
         self._answered = False
         self._weave()
 

@@ -8,6 +8,7 @@ from barcode import EAN8, EAN13, Code39, Code128, Gs1_128
 
 from devices.labels.guard import checked
 from devices.scanning.label import Symbol, SymbolKind
+from devices.scanning.setting_codes import FNC3
 
 # Light modules beside the symbol (GS1 General Specifications 5.2.3.4, ISO/IEC 15417, 16388, 18004).
 QUIET = {
@@ -15,6 +16,7 @@ QUIET = {
     SymbolKind.GS1_128: 10, SymbolKind.QR: 4,
 }  # fmt: skip
 GS = "\x1d"
+_BARCODE_FNC3 = "\xf3"
 
 
 class _Code128(Code128):
@@ -53,5 +55,5 @@ def _linear(kind: SymbolKind, data: str) -> str:
         case SymbolKind.GS1_128:
             pattern = Gs1_128(data.replace(GS, Gs1_128.FNC1_CHAR)).build()[0]
         case _:
-            pattern = _Code128(data).build()[0]
+            pattern = _Code128(data.replace(FNC3, _BARCODE_FNC3)).build()[0]
     return str(pattern).replace("G", "1")  # guard bars, which the library would draw longer

@@ -13,6 +13,7 @@ from biip.gs1_messages import GS1Message
 from devices.scanning.check_digits import HIBC_ALPHABET, gtin_digit, gtin_is_valid, is_digits
 from devices.scanning.gs1 import read_gs1
 from devices.scanning.label import SymbolKind, Unprintable
+from devices.scanning.setting_codes import FNC3
 
 __all__ = ["Unprintable", "checked"]
 
@@ -37,6 +38,8 @@ def checked(kind: SymbolKind, text: str) -> str:
 
 
 def _code128(text: str) -> str:
+    if text.startswith(FNC3) and len(text) > 1:
+        return FNC3 + _code128(text[1:])
     _only(text, all(" " <= char <= "~" for char in text), "Code 128", "QR code")
     return _not_longer(text, len(text), LONGEST_LINEAR, "Code 128")
 

@@ -61,6 +61,15 @@ class WedgeDetector:
         due = self.due
         return self._release() if due is not None and now >= due else ()
 
+    def interrupt(self) -> tuple[str, ...]:
+        """A key that only a person makes: held down, or with Ctrl or Alt. Keys to give back to the field."""
+        return self._release() if self._settings.prefix else (self._keys.clear() or ())
+
+    @property
+    def pending(self) -> int:
+        """Keys that may be the beginning of a scan."""
+        return len(self._keys)
+
     @property
     def due(self) -> float | None:
         """When to call ``wake``, None while nothing is held back."""

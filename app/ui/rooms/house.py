@@ -31,6 +31,11 @@ class RoomHouse(QWidget):
         self._row.setSpacing(0)
         self._row.addLayout(self._stack, 1)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The rooms this house has."""
+        return frozenset(self._plans)
+
     def open(self, ground: Ground, plans: Iterable[RoomPlan] = ROOMS) -> None:
         """From now on there is a rail; until then the desk is all there is."""
         there = [plan for plan in plans if not plan.needs or getattr(ground.tools, plan.needs) is not None]

@@ -27,5 +27,6 @@ ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan("room_bulk", tr("Many scans"), "bulk", "app.ui.bulk.room:BulkRoom", "bulk"),
     RoomPlan("room_recalls", tr("Recalls"), "recall", "app.ui.recalls.room:RecallsRoom"),
     RoomPlan("room_tasks", tr("To call"), "to_call", "app.ui.tasks.room:TasksRoom"),
+    RoomPlan("room_scanners", tr("Scanners"), "scanner", "app.ui.readers.room:ScannersRoom"),
 )  # fmt: skip
 BY_NAME = {plan.name: plan for plan in ROOMS}

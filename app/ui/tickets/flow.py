@@ -326,6 +326,20 @@ class TicketFlow(QObject):
             },
         )
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a request is in the editor, stored or not."""
+        return not self.editor.isHidden() and (self.ticket is not None or self.draft is not None)
+
+    def attach_now(self, device: Device) -> bool:
+        """A device belongs to the request in the editor, without a question; False when there is none."""
+        if not self.is_open:
+            return False
+        self._scanned = device
+        self._attach()
+        self.told.emit(Banner(tr("Attached: {device}").of(device=clean(device.title, 80)), "info", False))
+        return True
+
     def _attach(self) -> None:
         device, ticket, draft = self._scanned, self.ticket, self.draft
         self._scanned = None

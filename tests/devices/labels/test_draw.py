@@ -5,12 +5,14 @@ import re
 import string
 
 import pytest
+import zxingcpp
 
 from devices.labels.draw import symbol
 from devices.labels.guard import Unprintable
 from devices.scanning.check_digits import HIBC_ALPHABET, gtin_digit
 from devices.scanning.label import Box, CodeItem, Label, place
 from devices.scanning.label import SymbolKind as Kind
+from devices.scanning.setting_codes import FNC3
 from tests.devices.labels.decoded import painted, texts
 
 DPIS = (203, 300, 600)
@@ -22,6 +24,7 @@ GS1_TEXT = string.ascii_letters + string.digits + "!\"%&'*+,-./:;<=>?_"
 
 def sample(kind: Kind, chance: random.Random) -> str:
     """A text this kind can hold, often with runs of digits, where Code 128 changes its character set."""
+
     def some(alphabet: str, shortest: int, longest: int) -> str:
         return "".join(chance.choices(alphabet, k=chance.randint(shortest, longest)))
 
@@ -89,3 +92,15 @@ def test_patterns_are_modules_only() -> None:
         assert {len(row) for row in made.rows} == {len(made.rows[0])}
         assert set("".join(made.rows)) == {"0", "1"}
         assert made.modules == len(made.rows[0]) + 2 * made.quiet
+
+
+def test_a_code_for_the_scanner_itself_begins_with_fnc3() -> None:
+    for text in ("DEFALT.", "9011991501", "A1"):
+        label = Label(100, 40, (CodeItem(Box(2, 2, 96, 36), symbol(Kind.CODE128, FNC3 + text)),))
+        (found,) = zxingcpp.read_barcodes(painted(place(label, 203)))
+        assert found.text == text
+        assert found.extra["ReaderInit"] is True
+    with pytest.raises(Unprintable):
+        symbol(Kind.CODE128, "A" + FNC3)
+    with pytest.raises(Unprintable):
+        symbol(Kind.CODE128, FNC3)
