@@ -1,9 +1,17 @@
 """A contact as one line of a customer's story."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.domain.people import TimelineEntry
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.line_quality import CUSTOMER, POOR
+
+
+def poor_line(means: Mapping[str, float]) -> str:
+    """Whose line sounded poor: mean opinion scores by side (``customer`` or an operator)."""
+    theirs = means.get(CUSTOMER, 5.0) < POOR
+    ours = any(mos < POOR for who, mos in means.items() if who != CUSTOMER)
+    return "both" if ours and theirs else "ours" if ours else "theirs" if theirs else ""
 
 
 def kind_of(direction: str, answered: bool) -> str:

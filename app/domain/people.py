@@ -76,7 +76,8 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``note``, ``missed``.
-    ``number`` is E.164, or what the network sent, or empty when it was withheld."""
+    ``number`` is E.164, or what the network sent, or empty when it was withheld. ``poor_line``: whose line
+    sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty."""
 
     call: str
     kind: str
@@ -91,6 +92,7 @@ class TimelineEntry:
     company: str = ""
     company_id: int | None = None
     number: str = ""
+    poor_line: str = ""
 
 
 class StalePerson(StaleEdit):

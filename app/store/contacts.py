@@ -10,7 +10,7 @@ from app.domain.history import operator_of
 from app.store.engine import Store
 from app.store.promises import settle_called
 from app.store.sqlite import upsert
-from app.store.tables.history import contact, leg
+from app.store.tables.history import contact, leg, leg_quality
 from app.store.tables.people import party
 from app.store.time_spent_rows import book_call
 from telephony.switchboard.contact import ContactRecord
@@ -28,6 +28,7 @@ _RECORD = (
     .returning(contact.c.id)
 )
 _FORGET_LEGS = delete(leg).where(leg.c.contact_id == bindparam("of_contact"))
+_FORGET_QUALITY = delete(leg_quality).where(leg_quality.c.contact_id == bindparam("of_contact"))
 _OPEN = select(contact.c.call).where(contact.c.final.is_(False)).order_by(contact.c.arrived)
 
 
@@ -45,6 +46,9 @@ class StoredContacts:
             connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
             if legs := _legs(contact, contact_id):
                 connection.execute(insert(leg), legs)
+            connection.execute(_FORGET_QUALITY, {"of_contact": contact_id})
+            if contact.quality:
+                connection.execute(insert(leg_quality), _qualities(contact, contact_id))
             book_call(connection, contact.call)
             if reached:
                 settle_called(connection, contact.call)
@@ -94,4 +98,11 @@ def _legs(record: ContactRecord, contact_id: int) -> list[dict[str, Any]]:
             "outcome": each.outcome,
         }
         for position, each in enumerate(record.legs)
+    ]
+
+
+def _qualities(record: ContactRecord, contact_id: int) -> list[dict[str, Any]]:
+    return [
+        {"contact_id": contact_id, "who": each.who, "mos": each.mos, "worst": each.worst, "loss": each.loss}
+        for each in record.quality
     ]

@@ -6,19 +6,21 @@ that is taken away takes them along. Nothing is rewritten for that.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select
 
 from app.domain.changes import Changes
-from app.domain.history import joined_notes, kind_of, newest_first, outcome_of, seconds_of
+from app.domain.history import joined_notes, kind_of, newest_first, outcome_of, poor_line, seconds_of
 from app.domain.people import TimelineEntry
 from app.store.desk import DeskPart, now
 from app.store.numbers import AFTER_DIGITS
 from app.store.sqlite import upsert
-from app.store.tables.history import contact, note
+from app.store.tables.history import contact, leg_quality, note
 from app.store.tables.people import membership, number_range, party, phone
+from telephony.switchboard.line_quality import POOR
 from telephony.switchboard.numbers import caller_key
 
 MOST_NUMBERS = 20
@@ -113,8 +115,24 @@ def _story(
     for condition in conditions:
         rows |= {row.call: row for row in connection.execute(_LINES.where(condition).limit(limit))}
     newest = newest_first((_entry(row, "") for row in rows.values()), limit)
-    notes = _notes(connection, [entry.call for entry in newest])
-    return tuple(_entry(rows[entry.call], notes.get(entry.call, "")) for entry in newest)
+    calls = [entry.call for entry in newest]
+    notes, lines = _notes(connection, calls), _poor_lines(connection, calls)
+    return tuple(
+        replace(_entry(rows[call], notes.get(call, "")), poor_line=lines.get(call, "")) for call in calls
+    )
+
+
+def _poor_lines(connection: Connection, calls: list[str]) -> dict[str, str]:
+    """Only what sounded poor; nearly always nothing."""
+    question = (
+        select(contact.c.call, leg_quality.c.who, leg_quality.c.mos)
+        .join(leg_quality, leg_quality.c.contact_id == contact.c.id)
+        .where(contact.c.call.in_(calls), leg_quality.c.mos < POOR)
+    )
+    means: dict[str, dict[str, float]] = {}
+    for row in connection.execute(question):
+        means.setdefault(row.call, {})[row.who] = row.mos
+    return {call: poor_line(each) for call, each in means.items()}
 
 
 def _notes(connection: Connection, calls: list[str]) -> dict[str, str]:

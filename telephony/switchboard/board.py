@@ -10,7 +10,17 @@ the loop logs and drops it.
 from collections.abc import Callable
 from typing import Any
 
-from telephony.switchboard import arriving, dialling, ending, events, offering, shifts, silence, talking
+from telephony.switchboard import (
+    arriving,
+    dialling,
+    ending,
+    events,
+    line_quality,
+    offering,
+    shifts,
+    silence,
+    talking,
+)
 from telephony.switchboard.commands import Command
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, OperatorId
@@ -34,6 +44,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.PlaybackFinished: talking.playback_finished,
     events.MediaLost: silence.media_lost,
     events.MediaBack: silence.media_back,
+    events.LegMeasured: line_quality.leg_measured,
     events.PhoneHeld: talking.phone_held,
     events.PhoneRetrieved: talking.phone_retrieved,
     events.PhoneOnline: shifts.phone_online,
@@ -66,6 +77,7 @@ LATE = (
     events.PlaybackFinished,
     events.MediaLost,
     events.MediaBack,
+    events.LegMeasured,
     events.PhoneHeld,
     events.PhoneRetrieved,
 )

@@ -7,12 +7,16 @@ the call's are dropped by the board before they get here (board.LATE).
 """
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from telephony.switchboard.caller import Caller
 from telephony.switchboard.contact import LegRecord
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TrunkId
 from telephony.switchboard.table import Table
+
+if TYPE_CHECKING:
+    from telephony.switchboard.line_quality import Heard
 
 CALL = Table(
     name="call",
@@ -89,7 +93,8 @@ class Offer:
 @dataclass(slots=True)
 class Call:
     """What the board remembers of a call. ``records`` are the finished legs of the contact, ``running``
-    the ones under way by (kind, who) → start. ``said_goodbye``: why we are ending it, once known."""
+    the ones under way by (kind, who) → start. ``heard``: how each side
+    sounds. ``leaving_by``: why we are ending it, once known."""
 
     id: CallId
     direction: str
@@ -123,6 +128,7 @@ class Call:
     next_leg: int = 1
     records: list[LegRecord] = field(default_factory=list)
     running: dict[tuple[str, str], float] = field(default_factory=dict)
+    heard: dict[str, "Heard"] = field(default_factory=dict)
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""

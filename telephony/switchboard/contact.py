@@ -26,6 +26,17 @@ class LegRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class LegQuality:
+    """How one side of the talk sounded. ``who``: ``customer`` or the operator's id; ``mos``: mean of all
+    measurements, ``worst``: the lowest (ITU-T G.107, 1..4.5); ``loss``: mean share of lost packets, 0..1."""
+
+    who: str
+    mos: float
+    worst: float
+    loss: float
+
+
+@dataclass(frozen=True, slots=True)
 class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
     ``closed``, ``no_operators``, ``rejected``, ``busy``, ``no_answer``, ``unreachable``, ``lost``,
@@ -51,3 +62,4 @@ class ContactRecord:
     disposition: str
     legs: tuple[LegRecord, ...]
     final: bool
+    quality: tuple[LegQuality, ...] = ()

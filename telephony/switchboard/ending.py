@@ -10,6 +10,7 @@ from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import WrapUpExtended, WrapUpFinished
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, PlaybackId
+from telephony.switchboard.line_quality import qualities
 from telephony.switchboard.offering import settle_free, withdraw_offers
 
 EXTENSION = 60.0
@@ -188,6 +189,7 @@ def record(floor: Floor, call: Call, *, final: bool) -> None:
                 disposition=call.disposition,
                 legs=tuple(sorted(call.records, key=lambda each: (each.started, each.ended))),
                 final=final,
+                quality=qualities(call),
             )
         )
     )

@@ -83,6 +83,19 @@ class MediaLost(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class LegMeasured(Event):
+    """How a leg sounded in the last seconds. ``mos``: 1..4.5 (ITU-T G.107) of what the exchange hears of it,
+    ``loss``: share of packets that did not come in time; ``far_…``: what its phone says it hears, None when
+    it says nothing."""
+
+    leg: LegId
+    mos: float
+    loss: float
+    far_mos: float | None = None
+    far_loss: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MediaBack(Event):
     leg: LegId
 

@@ -15,7 +15,9 @@ class CallView:
     ``dialling``, ``offered``, ``talking``, ``held``, ``wrap_up``. ``number`` is E.164 or empty,
     ``number_raw`` as sent, ``display_name`` the SIP display name (never trusted as identity).
     ``path`` are the labels the call came through, e.g. ("+37052000001", "Support LT"). ``diverted_from`` is
-    the number it was forwarded by. Times are epoch seconds; ``ring_until``/``wrap_until`` are deadlines."""
+    the number it was forwarded by. ``poor_line``: whose line sounds poor now, ``ours``, ``theirs``, ``both``
+    or empty; ``mos``: 1..4.5, None until it was measured. Times are epoch seconds; ``ring_until`` and
+    ``wrap_until`` are deadlines."""
 
     call: CallId
     direction: str
@@ -44,6 +46,8 @@ class CallView:
     end_reason: str = ""
     disposition_required: bool = False
     dispositions: tuple[tuple[str, str], ...] = ()
+    poor_line: str = ""
+    mos: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.line_quality import opinion, trouble
 from telephony.switchboard.operator import Operator
 from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView, TrunkView
 from telephony.switchboard.plan import QueuePlan
@@ -29,8 +30,7 @@ def desk_view(floor: Floor, operator_id: OperatorId, now: float) -> DeskView:
             if each.id in floor.trunk_problems
         ),
         trunks=tuple(
-            TrunkView(each.id, each.name, floor.trunk_problems.get(each.id, ""))
-            for each in floor.plan.trunks
+            TrunkView(each.id, each.name, floor.trunk_problems.get(each.id, "")) for each in floor.plan.trunks
         ),
     )
 
@@ -107,6 +107,8 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         wrap_until=call.wrap_until,
         muted=call.muted,
         no_audio=call.no_audio,
+        poor_line=trouble(call),
+        mos=opinion(call),
         end_reason=call.end_reason,
         disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),

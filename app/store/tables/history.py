@@ -1,6 +1,17 @@
 """Contacts with their legs, and what operators wrote about them."""
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, text
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    text,
+)
 
 from app.store.tables.columns import UtcDateTime, metadata
 
@@ -50,6 +61,16 @@ leg = Table(
     Column("started", UtcDateTime, nullable=False),
     Column("ended", UtcDateTime, nullable=False),
     Column("outcome", String, nullable=False),
+)
+
+leg_quality = Table(
+    "leg_quality",
+    metadata,
+    Column("contact_id", ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True),
+    Column("who", String, primary_key=True, comment="customer, or the operator's id"),
+    Column("mos", Float, nullable=False),
+    Column("worst", Float, nullable=False),
+    Column("loss", Float, nullable=False),
 )
 
 note = Table(

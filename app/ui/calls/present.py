@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.desk import Desk, blocked, muted_but_speaking
 from app.domain.shown_numbers import international
+from app.ui.calls.lines import POOR_LINE
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, left
@@ -181,6 +182,8 @@ def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
         pills.append(Pill(tr("outcome: {what}").of(what=clean(picked, 30)), "info"))
     if call.muted:
         pills.append(Pill(tr("muted"), "bad", dot=True))
+    if call.state == "talking" and call.poor_line:
+        pills.append(Pill(POOR_LINE[call.poor_line], "warn", dot=True))
     if call.chosen is not None:
         pills.extend(customer_pills(call.chosen.priority, call.chosen.badges))
     else:

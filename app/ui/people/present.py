@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.people import Company, Found, Person, PhoneEntry, TimelineEntry
 from app.domain.shown_numbers import international
 from app.services.ports import ImportReport, RowVerdict
+from app.ui.calls.lines import POOR_LINE
 from app.ui.calls.present import certainty, customer_pills, end_word, shown_number, why
 from app.ui.parts.clean import clean, clean_note, number
 from app.ui.parts.text import Shown, Text, tr
@@ -220,7 +221,7 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
     word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
     note = clean_note(entry.note)
     outcome = names.outcome(entry.outcome)
-    text: Shown = (outcome, note) if outcome and note else outcome or note
+    text = tuple(part for part in (outcome, note, POOR_LINE.get(entry.poor_line, "")) if part)
     where = names.queue(entry.queue)
     cells = (
         Cell(when(entry.at, now)),

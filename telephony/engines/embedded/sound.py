@@ -10,6 +10,7 @@ from telephony.media import events as media
 from telephony.switchboard import commands
 from telephony.switchboard.events import (
     DigitPressed,
+    LegMeasured,
     MediaBack,
     MediaLost,
     PhoneHeld,
@@ -106,6 +107,8 @@ class Sound:
             case media.MediaLost():
                 log.info("leg %s: no sound comes any more", leg.id)
                 self._context.hear(MediaLost(leg.id))
+            case media.LegMeasured():
+                self._context.hear(LegMeasured(leg.id, event.mos, event.loss, event.far_mos, event.far_loss))
             case media.MediaBack():
                 self._context.hear(MediaBack(leg.id))
 

@@ -9,8 +9,8 @@ from sqlalchemy import func, select
 from app.domain.people import NewPerson
 from app.store.contacts import utc
 from app.store.tables.history import contact as contacts
-from app.store.tables.history import leg
-from telephony.switchboard.contact import LegRecord
+from app.store.tables.history import leg, leg_quality
+from telephony.switchboard.contact import LegQuality, LegRecord
 from tests.people import NOON, Desk, contact
 
 
@@ -55,6 +55,15 @@ def test_the_same_call_again_replaces_the_contact_and_its_legs(desk: Desk):
     assert (first.call, first.disposition, first.id) == ("c1", "visit", 1)
     assert second.call == "c2" and len(legs(desk)) == 4
     assert desk.contacts.open_calls() == ("c2",)
+
+
+def test_how_it_sounded_is_kept_and_replaced(desk: Desk):
+    poor = LegQuality("customer", 3.1, 1.9, 0.08)
+    desk.contacts.record(contact("c1", quality=(poor, LegQuality("rasa", 4.4, 4.4, 0.0)), final=False))
+    desk.contacts.record(contact("c1", quality=(poor,)))
+    with desk.store.reading() as connection:
+        (row,) = connection.execute(select(leg_quality)).all()
+    assert (row.who, row.mos, row.worst, row.loss) == ("customer", 3.1, 1.9, 0.08)
 
 
 def test_a_person_taken_back_during_the_call_costs_no_contact(desk: Desk):

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import event
 
 from app.store.contacts import utc
+from telephony.switchboard.contact import LegQuality
 from tests.people import NOON, Desk, contact
 
 NUMBER = "+37061234567"
@@ -15,6 +16,14 @@ DAY = 86400.0
 
 def calls(entries) -> list[str]:
     return [entry.call for entry in entries]
+
+
+def test_a_poor_line_is_said(desk: Desk) -> None:
+    poor, good = LegQuality("customer", 2.8, 1.9, 0.1), LegQuality("rasa", 4.4, 4.4, 0.0)
+    desk.contacts.record(contact("c1", quality=(poor, good)))
+    desk.contacts.record(contact("c2", quality=(good,)))
+    lines = {each.call: each.poor_line for each in desk.office.recent_contacts()}
+    assert lines == {"c1": "theirs", "c2": ""}
 
 
 def test_a_line_says_what_a_person_wants_to_know(desk: Desk):
@@ -148,7 +157,7 @@ def test_no_story_reads_all_contacts(desk: Desk):
     desk.office.company_timeline(jonas.company_id or 0)
     desk.office.number_timeline(NUMBER)
     desk.office.number_timeline("sip:alice@example.com")
-    stories = [(text, values) for text, values in asked if "FROM contact" in text]
+    stories = [each for each in asked if "FROM contact" in each[0] and "leg_quality" not in each[0]]
     assert len(stories) == 8
     with desk.store.asking() as connection:
         for text, values in stories:

@@ -233,3 +233,9 @@ def test_strangers_names_never_break_the_strip(name: str, number: str, state: st
     assert len(say(shown.title)) <= 90
     assert shown.tone in LIGHT
     assert not set(say(shown.details)) & set("\u202a\u202b\u202d\u202e\n\r\x00")
+
+
+def test_a_poor_line_says_whose_it_is_while_it_is() -> None:
+    words = {side: pills(made.call(poor_line=side))[1] for side in ("ours", "theirs", "both")}
+    assert len(set(words.values())) == 3 and "your network" in words["ours"]
+    assert pills(made.call("held", poor_line="ours")) == pills(made.call("held"))
