@@ -259,9 +259,9 @@ def carriers_of(table: Mapping[str, object]) -> tuple[Carrier, ...]:
     return tuple(found)
 
 
-def tracking_link(of: Return, carriers: Iterable[Carrier]) -> str:
+def tracking_link(carrier: str, tracking: str, carriers: Iterable[Carrier]) -> str:
     """Where the parcel is followed; empty for a carrier that is not in the table."""
-    wanted, number = of.carrier.strip().casefold(), of.tracking.strip()
+    wanted, number = carrier.strip().casefold(), tracking.strip()
     for each in carriers:
         if number and each.name.casefold() == wanted:
             return each.link.replace("{number}", quote(number, safe=""))

@@ -153,10 +153,11 @@ def _cannot(error: RingdeskError) -> int:
 
 def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: Path) -> None:
     from app.run.bulk_journal import BulkFiles
+    from app.run.carriers import carriers
     from app.services.tools import Tools
     from devices.readers.tables import makers
 
-    tools = Tools(makers(), bulk=BulkFiles(data / "bulk"), readers=beside.readers)
+    tools = Tools(makers(), carriers=carriers(), bulk=BulkFiles(data / "bulk"), readers=beside.readers)
     window.open_workshop(store.workshop(), tools)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.domain.returns import Carrier
 from app.services.bulk_ports import BulkJournal
 from app.services.readers import ReadersDoor
 from devices.scanning.serial_number import MakerRule
@@ -15,6 +16,8 @@ class Tools:
 
     makers: Sequence[MakerRule] = ()
     bulk: BulkJournal | None = None
+    carriers: Sequence[Carrier] = ()
+    """Where parcels are followed."""
     foreign: Sequence[ForeignRule] = ()
     """How setting codes of scanner makers look."""
     readers: Callable[[], ReadersDoor | None] = lambda: None

@@ -13,8 +13,15 @@ from app.domain.service_history import TicketCard
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.rooms.ground import Ground
+from devices.scanning.ports import CodeScanned
 
-PANELS: tuple[str, ...] = ("app.ui.tickets.time_panel:TimePanel",)
+PANELS: tuple[str, ...] = (
+    "app.ui.tickets.time_panel:TimePanel",
+    "app.ui.service.costs:CostsPanel",
+    "app.ui.service.parts:PartsPanel",
+    "app.ui.service.returns:ReturnsPanel",
+    "app.ui.service.links:LinksPanel",
+)
 """``module:Class`` of each panel, imported with the first stored request that is shown."""
 
 
@@ -32,6 +39,10 @@ class Panel(QWidget):
     def show_card(self, card: TicketCard) -> None:
         """The request that is open, as it is now. Called on every change, on the screen or not."""
         raise NotImplementedError
+
+    def takes(self, scan: CodeScanned) -> bool:
+        """Whether a scan is for this tab, which is on the screen: True when it dealt with it."""
+        return False
 
 
 class TicketTabs(QWidget):
@@ -79,6 +90,12 @@ class TicketTabs(QWidget):
         self.bar.setVisible(bool(self.panels))
         for panel in self.panels:
             panel.show_card(card)
+
+    def takes(self, scan: CodeScanned) -> bool:
+        """Whether the tab that is looked at dealt with the scan."""
+        place = self.bar.currentIndex() - 1
+        seen = self.isVisible() and self.bar.isVisible() and 0 <= place < len(self.panels)
+        return seen and self.panels[place].takes(scan)
 
     def show_text(self) -> None:
         self.bar.setCurrentIndex(0)

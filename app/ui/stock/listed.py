@@ -1,0 +1,71 @@
+"""What the three pages of the room share: a table or a message instead, and one row for what was done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.errors import card_message, details, headline
+from app.ui.parts.card import Card
+from app.ui.parts.say import say
+from app.ui.parts.table import RowsView
+from app.ui.parts.text import Shown
+from app.ui.parts.values import CardMessage, Column, Press, Row
+from app.ui.rooms.ground import Ground
+from app.ui.service.present import NOTED, UNDO
+from app.ui.service.return_dialog import ReturnDialog
+from app.ui.tickets.question_row import QuestionRow
+
+
+class StockPage(QWidget):
+    asked = Signal(object)
+
+    def __init__(self, ground: Ground, columns: tuple[Column, ...], title: Shown) -> None:
+        super().__init__()
+        self.ground = ground
+        self.dialog: ReturnDialog | None = None
+        self._answers: dict[str, Callable[[], object]] = {}
+        self.said = QuestionRow(self)
+        self.said.answered.connect(self._answered)
+        self.table = RowsView(columns, say(title), self)
+        self.card = Card(title, self.table, self)
+        self.card.asked.connect(lambda _: self.load())
+
+    def load(self) -> None:
+        """Ask the store for what is shown."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """The page comes on the screen."""
+        self.load()
+
+    def show_rows(self, rows: tuple[Row, ...], empty: CardMessage) -> None:
+        self.table.show_rows(rows)
+        self.card.show_message(None if rows else empty)
+
+    def not_loaded(self, error: Exception) -> None:
+        self.card.show_message(card_message(error))
+
+    def ask(self, words: Shown, answers: dict[Press, Callable[[], object]]) -> None:
+        self._answers = {press.action: answer for press, answer in answers.items()}
+        self.said.ask(words, tuple(answers))
+
+    def done(self, words: Shown, undo: Callable[[], object] | None = None) -> None:
+        self.ask(words, {UNDO: undo, NOTED: lambda: None} if undo else {NOTED: lambda: None})
+        self.load()
+
+    def refuse(self, error: Exception) -> None:
+        self.ask(details(error) or headline(error), {NOTED: lambda: None})
+
+    def _answered(self, action: str) -> None:
+        answer = self._answers.pop(action, None)
+        self.said.close_question()
+        if answer is not None:
+            answer()
+
+    def new_dialog(self) -> ReturnDialog:
+        """A return, in a page of its own."""
+        self.dialog = ReturnDialog(self.ground, self.window())
+        self.dialog.written.connect(self.load)
+        self.dialog.show()
+        return self.dialog

@@ -1,0 +1,70 @@
+"""Links of a request: searched, added, opened and removed by keys."""
+
+from PySide6.QtCore import Qt
+
+from app.domain.tickets import Link
+from app.ui.people.present import Subject
+from app.ui.scan.asks import OpenDevice, OpenTicket
+from app.ui.service.links import LinksPanel
+from tests.app.ui.service.ground import Scene
+
+
+def kinds(panel: LinksPanel) -> list[str]:
+    return [each.link.kind for each in panel.links]
+
+
+def add(scene: Scene, panel: LinksPanel, text: str) -> None:
+    scene.type(text, panel.field.field)
+    scene.press(Qt.Key.Key_Return, panel.field.list)
+
+
+def test_everything_is_found_and_added_by_keys(scene: Scene) -> None:
+    scene.bench.desk.add("Jonas")
+    scene.bench.device()
+    other, ticket = scene.bench.ticket("Other"), scene.bench.ticket("Makes noise")
+    panel = scene.panel(LinksPanel, ticket)
+    assert panel.pages.currentWidget() is panel.message and panel.remove_button.isHidden()
+    for text in (other.name, "0017", "Jonas"):
+        add(scene, panel, text)
+    scene.type("Roof 2026", panel.field.field)
+    scene.press(Qt.Key.Key_End, panel.field.list)
+    scene.press(Qt.Key.Key_Return, panel.field.list)
+    assert kinds(panel) == ["device", "person", "ticket", "project"]
+    assert {each.kind for each in scene.shop.ticket_card(ticket.id).ticket.links} == set(kinds(panel))
+
+
+def test_enter_opens_what_is_linked(scene: Scene) -> None:
+    jonas, device, other = scene.bench.desk.add("Jonas"), scene.bench.device(), scene.bench.ticket("Other")
+    ticket = scene.bench.ticket(device_id=device.id, person_id=jonas.id)
+    scene.shop.link(ticket.id, Link("ticket", str(other.id), "Other"))
+    scene.shop.link(ticket.id, Link("project", "Roof", "Roof"))
+    panel = scene.panel(LinksPanel, ticket)
+    panel.table.setFocus()
+    for row in range(4):
+        panel.table.selectRow(row)
+        scene.press(Qt.Key.Key_Return, panel.table)
+    assert scene.asked == [OpenDevice(device.id), Subject(person=jonas.id), OpenTicket(other.id)]
+
+
+def test_a_link_is_removed_and_put_back_but_not_the_requests_own(scene: Scene) -> None:
+    device = scene.bench.device()
+    ticket = scene.bench.ticket(device_id=device.id)
+    scene.shop.link(ticket.id, Link("project", "Roof", "Roof"))
+    panel = scene.panel(LinksPanel, ticket)
+    panel.table.setFocus()
+    panel.table.selectRow(1)
+    scene.press(Qt.Key.Key_Delete, panel.table)
+    assert kinds(panel) == ["device"] and "Roof" in panel.said.words
+    panel.said.buttons[0].click()
+    scene.settle()
+    assert kinds(panel) == ["device", "project"]
+    panel.table.selectRow(0)
+    panel.remove_button.click()
+    scene.settle()
+    assert "request's own" in panel.said.words and kinds(panel) == ["device", "project"]
+
+
+def test_without_anything_near_it_says_so(scene: Scene) -> None:
+    panel = scene.panel(LinksPanel, scene.bench.ticket())
+    scene.type("", panel.field.field)
+    assert "Nothing lies near" in panel.said.words
