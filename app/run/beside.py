@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from app.run.day_job import DayJob
 from app.run.desk_store import ChangeWatch
 from app.run.household import Household
 from app.run.lines import Deliver, ExchangeLine, PhoneLine, Seat
@@ -50,8 +51,9 @@ class Beside:
     def start(self, deliver: Deliver) -> None:
         """After the first picture."""
         self.seen.set()
-        self._listeners.append(ChangeWatch(self._seat))
-        self._listeners[0].start(deliver)
+        self._listeners += [ChangeWatch(self._seat), DayJob(self._seat)]
+        for listener in self._listeners:
+            listener.start(deliver)
         self.exchange.start(deliver)
         self.phone.start(deliver)
         if self._company.household is not None:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select, update
 
 from app.domain.call_tasks import CALL_REASON, LIVE, Attempt, CallTask, NewReason, Reason, after
 from app.domain.errors import BadInput, NotFound
 from app.store import sqlite
 from app.store.desk import now
-from app.store.recall_list import first_number
+from app.store.recall_list import number_to_call
 from app.store.tables.call_tasks import call_attempt, call_reason, call_task
 from app.store.tables.equipment import device, product
 from app.store.tables.people import party
@@ -24,9 +24,7 @@ JOINED = call_task.outerjoin(_person, _person.c.id == call_task.c.person_id).out
 )
 NUMBER = func.coalesce(
     func.nullif(call_task.c.number, ""),
-    first_number(call_task.c.person_id),
-    first_number(call_task.c.company_id),
-    literal(""),
+    number_to_call(call_task.c.person_id, call_task.c.company_id),
 )
 _TASKS: Select[Any] = select(
     call_task, NUMBER.label("to_dial"), _person.c.name.label("person"), _company.c.name.label("company")

@@ -37,6 +37,7 @@ from app.store.desk import DeskPart, now
 from app.store.recall_list import Step, move_device
 from app.store.tables.call_tasks import call_attempt, call_reason, call_task
 from app.store.tables.equipment import recall_device
+from app.store.tables.history import contact
 from app.store.tables.people import membership
 
 TASKS = Changes(tasks=True)
@@ -119,6 +120,21 @@ class StoredCallTasks(DeskPart):
                 _attempt(connection, row.id, who=self.who, outcome="reached", call=call)
                 met += 1
         return met
+
+    def reached_in_history(self) -> int:
+        """Who answered a call that no desk told us of (one that died with it): the contacts have it."""
+        same = (contact.c.person_id == call_task.c.person_id) | (
+            contact.c.company_id == call_task.c.company_id
+        )
+        asked = select(contact.c.call, contact.c.person_id, contact.c.company_id).select_from(
+            call_task.join(contact, same)
+        )
+        # Only calls after the task was last touched: what was said before, it knows.
+        fresh = contact.c.answered.is_not(None) & (contact.c.arrived >= call_task.c.changed)
+        with self.store.reading() as connection:
+            calls = connection.execute(asked.where(LIVES, call_task.c.state != "reached", fresh).distinct())
+            found = [tuple(row) for row in calls]
+        return sum(self.reached(call, person, company) for call, person, company in found)
 
     def settle(self, reason_id: int, event: str, text: str = "") -> CallTask:
         with self.store.writing(BOTH) as connection:

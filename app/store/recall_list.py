@@ -12,7 +12,7 @@ from app.store.desk import now
 from app.store.device_rows import DEVICES, company, line_of, lines, person
 from app.store.tables.call_tasks import call_reason, recall_step
 from app.store.tables.equipment import device, product, recall_device
-from app.store.tables.people import phone
+from app.store.tables.people import membership, phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,20 @@ def first_number(party_id: Any) -> Any:
     """How a party is called first: the number that was entered first."""
     number = func.coalesce(phone.c.e164, phone.c.raw)
     return select(number).where(phone.c.party_id == party_id).order_by(phone.c.id).limit(1).scalar_subquery()
+
+
+def staff_number(company_id: Any) -> Any:
+    """Of somebody who works there now: for companies that have no number of their own."""
+    number = func.coalesce(phone.c.e164, phone.c.raw)
+    staff = phone.join(membership, membership.c.person_id == phone.c.party_id)
+    asked = select(number).select_from(staff).where(membership.c.company_id == company_id)
+    return asked.where(membership.c.until == "").order_by(phone.c.id).limit(1).scalar_subquery()
+
+
+def number_to_call(person_id: Any, company_id: Any) -> Any:
+    """The person's, else the company's, else that of one of its people; empty when nobody can be called."""
+    ways = (first_number(person_id), first_number(company_id), staff_number(company_id))
+    return func.coalesce(*ways, literal(""))
 
 
 _OF_DEVICE = (
@@ -49,9 +63,7 @@ _TASKS: Select[Any] = (
         device.c.person_id,
         device.c.company_id,
         recall_device.c.state,
-        func.coalesce(first_number(device.c.person_id), first_number(device.c.company_id), literal("")).label(
-            "number"
-        ),
+        number_to_call(device.c.person_id, device.c.company_id).label("number"),
         _LAST_WORDS.label("note"),
         _LISTED.label("listed"),
     )

@@ -24,12 +24,12 @@ from app.ui.parts.times import when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
 
 COLUMNS = (
-    Column(tr("When"), 124),
-    Column(tr("Why"), 250),
+    Column(tr("When"), 112),
+    Column(tr("Why"), 172),
     Column(tr("Customer")),
-    Column(tr("Number"), 150),
-    Column(tr("Tried"), 56, end=True),
-    Column(tr("State"), 120),
+    Column(tr("Number"), 132),
+    Column(tr("Tried"), 48, end=True),
+    Column(tr("State"), 104),
 )
 REASONS = (Column(tr("Why"), 118), Column(tr("What to tell")))
 PLANS = (
@@ -262,7 +262,7 @@ def _told(each: ToTell) -> Shown:
     parts: list[Shown] = [clean(each.text, 80)]
     if each.due is not None and each.kind in ("service", "warranty"):
         parts.append(day(each.due))
-    parts += [clean(each.device, 60), clean_note(each.what_to_do)]
+    parts.append(clean(each.device, 60))
     return tuple(part for part in parts if part)
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.device_ports import Workshop
 from app.ui.errors import details, headline
 from app.ui.parts.button import PressButton
+from app.ui.parts.clean import clean
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.table import ROW, RowsView
@@ -29,6 +30,23 @@ class ReasonsView(QWidget):
         super().__init__(parent)
         self._shop = shop
         self.things: tuple[ToTell, ...] = ()
+        self._make_parts()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.table, 1)
+        for part in (self.advice, self.said, self.problem):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in (self.told, self.refused, self.device):
+            button.pressed_for.connect(self._pressed)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._changed()
+
+    def _make_parts(self) -> None:
         self.table = RowsView(REASONS, say(tr("What is to be told")), self)
         self.table.horizontalHeader().hide()
         self.table.opened.connect(self._open)
@@ -41,23 +59,12 @@ class ReasonsView(QWidget):
         self.told = PressButton(Press("done", tr("Told"), "check", "filled"), self)
         self.refused = PressButton(Press("refused", tr("Refuses"), "close"), self)
         self.device = PressButton(Press("device", tr("Device"), "device", "quiet"), self)
+        self.advice = QLabel(self)
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice.setWordWrap(True)
+        self.advice.setMinimumWidth(1)
         self.problem = Elided("Warning", self)
         self.problem.hide()
-        for button in (self.told, self.refused, self.device):
-            button.pressed_for.connect(self._pressed)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (self.told, self.refused, self.device):
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.said)
-        column.addWidget(self.problem)
-        column.addLayout(row)
-        self._changed()
 
     def show_things(self, things: tuple[ToTell, ...], *, fixed: bool = False) -> None:
         """``fixed``: as high as its lines, for a card among others."""
@@ -81,6 +88,8 @@ class ReasonsView(QWidget):
         why = none or ("" if self.said.text().strip() else tr("Write what the customer said first."))
         self.told.show_press(Press("done", tr("Told"), "check", "filled", why=none))
         self.refused.show_press(Press("refused", tr("Refuses"), "close", why=why))
+        self.advice.setText(clean(chosen.what_to_do, 400) if chosen is not None else "")
+        self.advice.setVisible(bool(chosen is not None and chosen.what_to_do))
         self.device.setVisible(chosen is not None and chosen.device_id is not None)
 
     def _open(self, _: object = None) -> None:

@@ -71,8 +71,8 @@ class TasksRoom(Room):
         split = QSplitter(page)
         split.addWidget(self.card)
         split.addWidget(self.detail)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 1)
+        split.setSizes([860, 400])
         split.setChildrenCollapsible(False)
         column.addWidget(split, 1)
         self._pages = QStackedLayout(self)
@@ -139,7 +139,7 @@ class TasksRoom(Room):
         inside.addLayout(row)
         inside.addLayout(self._outcome_row())
         self.detail = Card(tr("This call"), content, self)
-        self.detail.setMinimumWidth(400)
+        self.detail.setMinimumWidth(380)
 
     def _outcome_row(self) -> QHBoxLayout:
         self.outcomes: dict[str, PressButton] = {}
