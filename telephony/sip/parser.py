@@ -14,6 +14,7 @@ from telephony.sip.headers import (
     parse_name_addrs,
     parse_number,
     parse_via,
+    split_list,
     split_outside,
 )
 from telephony.sip.message import Message, canonical
@@ -167,6 +168,9 @@ def _check_routing(message: Message) -> None:
 def _check_request(message: Message, cseq_method: str) -> None:
     if cseq_method != message.method:
         raise HeaderError("CSeq names another method")
+    for value in message.headers("via"):
+        for element in split_list(value):
+            parse_via(element)
     if message.has("max-forwards"):
         parse_number(message.header("max-forwards"), 255)
     parse_uri(message.uri)
