@@ -197,7 +197,19 @@ def _stored_room(name: str, doing: str = "") -> Maker:
     return make
 
 
+def _time(name: str) -> Maker:
+    def make() -> QWidget:
+        from tests import look_time
+
+        widget: QWidget = getattr(look_time, name)()
+        return widget
+
+    return make
+
+
 LOOKS: dict[str, Maker] = {
+    "time_room": _time("room"),
+    "time_tab": _time("tab"),
     "recalls": _stored_room("room_recalls"),
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),

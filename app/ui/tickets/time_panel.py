@@ -4,9 +4,9 @@ keyboard; the project it counts for."""
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCompleter, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import RingdeskError
 from app.domain.service_history import TicketCard
@@ -24,6 +24,7 @@ from app.ui.parts.text import Text, tr
 from app.ui.parts.values import CardMessage, Press
 from app.ui.rooms.ground import Ground
 from app.ui.tickets.tabs import Panel
+from app.ui.time.day_field import DayField
 from app.ui.time.entry_table import EntryTable
 from app.ui.time.present import ENTRIES, LOADING, NO_TIME, clock, entry_rows, total_words
 
@@ -70,11 +71,10 @@ class TimePanel(Panel):
         self._say(LOADING)
 
     def _fields(self) -> QHBoxLayout:
-        self.day = QDateEdit(QDate.currentDate(), self)
-        self.day.setCalendarPopup(True)
-        self.day.setAccessibleName(say(tr("Day")))
-        self.length = self._field(tr("Time"), tr("Minutes, or 1:30"), self._save)
-        self.length.setFixedWidth(120)
+        self.day = DayField(tr("Day"), self)
+        self.day.show_day(self._today())
+        self.length = self._field(tr("Time"), tr("Minutes or 1:30"), self._save)
+        self.length.setFixedWidth(140)
         self.reason = self._field(tr("Reason"), tr("Why: it stays beside the time"), self._save)
         self.button = PressButton(_ADD, self)
         self.button.pressed_for.connect(self._save)
@@ -162,6 +162,9 @@ class TimePanel(Panel):
         view = self.ground.desk().view
         return {each.operator: each.name for each in (view.me, *view.colleagues)} if view else {}
 
+    def _today(self) -> date:
+        return date.fromtimestamp(self.ground.clock())
+
     # ---- adding and correcting
 
     def correct(self, entry_id: str, length: str = "") -> None:
@@ -170,7 +173,7 @@ class TimePanel(Panel):
         if entry is None:
             return
         self._correcting = entry
-        self.day.setDate(QDate(entry.day.year, entry.day.month, entry.day.day))
+        self.day.show_day(entry.day)
         self.day.setEnabled(False)
         self.length.setText(length or clock(entry.seconds))
         self.reason.clear()
@@ -185,7 +188,7 @@ class TimePanel(Panel):
     def _add_mode(self) -> None:
         self._correcting = None
         self.day.setEnabled(True)
-        self.day.setDate(QDate.currentDate())
+        self.day.show_day(self._today())
         self.length.clear()
         self.reason.clear()
         self.button.show_press(_ADD)
@@ -213,7 +216,7 @@ class TimePanel(Panel):
                 return shop.correct_time(entry.id, seconds, reason, role)
             return shop.type_time(new)
 
-        on = date(self.day.date().year(), self.day.date().month(), self.day.date().day())
+        on = self.day.day
         new = TimeEntry(self._ticket, self.ground.me, seconds, Source.TYPED, reason=reason, day=on)
         self.ground.shop.run(self, job, self._saved, self._not_saved)
 

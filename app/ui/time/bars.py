@@ -9,7 +9,8 @@ from app.ui.parts.text import tr
 from app.ui.parts.theme import tokens_now
 from app.ui.time.present import Bar
 
-LINE = 40
+LINE, LEAST = 40, 32
+"""Pixels of a bar with its words, and what it can do with."""
 MOST = 12
 """Bars; the table has the rest."""
 
@@ -38,8 +39,9 @@ class BarChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = min(float(LINE), self.height() / max(1, len(self.bars)))
-        for place, bar in enumerate(self.bars):
+        shown = self.bars[: max(1, self.height() // LEAST)]
+        line = min(float(LINE), self.height() / max(1, len(shown)))
+        for place, bar in enumerate(shown):
             self._paint_bar(painter, bar, QRectF(0, place * line, self.width(), line))
 
     def _paint_bar(self, painter: QPainter, bar: Bar, area: QRectF) -> None:

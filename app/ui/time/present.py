@@ -58,11 +58,11 @@ class StruckCell(Cell):
 
 
 ENTRIES = (
-    Column(tr("When"), 128),
-    Column(tr("Who"), 120),
-    Column(tr("From"), 130),
+    Column(tr("When"), 118),
+    Column(tr("Who"), 106),
+    Column(tr("From"), 126),
     Column(tr("Reason")),
-    Column(tr("Time"), 150, end=True),
+    Column(tr("Time"), 144, end=True),
 )
 DRILL = (
     Column(tr("When"), 128),

@@ -1,12 +1,12 @@
 """The room "Time spent": the four sums of a period as table and bars, what each line is made of, a file."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QDate, QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import BadInput
@@ -20,13 +20,14 @@ from app.ui.parts.card import Card
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
-from app.ui.parts.text import Text, tr
+from app.ui.parts.text import tr
 from app.ui.parts.values import Press
 from app.ui.rooms.ground import Ground, Room
 from app.ui.scan.asks import OpenTicket
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
 from app.ui.time.bars import BarChart
+from app.ui.time.day_field import DayField
 from app.ui.time.entry_table import EntryTable
 from app.ui.time.present import (
     BY_NAMES,
@@ -74,7 +75,9 @@ class TimeRoom(Room):
         self.periods = Choice(tr("Period"), self)
         self.periods.show_options(tuple(Option(name, words) for name, words in PERIODS.items()), "week")
         self.periods.activated.connect(self._period_chosen)
-        self.first, self.last = self._day(tr("From")), self._day(tr("To"))
+        self.first, self.last = DayField(tr("From"), self), DayField(tr("To"), self)
+        for field in (self.first, self.last):
+            field.userDateChanged.connect(self._days_chosen)
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(say(tr("Summed by")))
@@ -91,13 +94,6 @@ class TimeRoom(Room):
         for part in (self.periods, self.first, dash, self.last, self.export):
             row.addWidget(part)
         return row
-
-    def _day(self, name: Text) -> QDateEdit:
-        field = QDateEdit(self)
-        field.setCalendarPopup(True)
-        field.setAccessibleName(say(name))
-        field.userDateChanged.connect(self._days_chosen)
-        return field
 
     def _sums_card(self) -> Card:
         box = QWidget(self)
@@ -142,17 +138,14 @@ class TimeRoom(Room):
 
     @property
     def days(self) -> Period:
-        first, last = (_date(field.date()) for field in (self.first, self.last))
-        return Period(min(first, last), max(first, last))
+        return Period(min(self.first.day, self.last.day), max(self.first.day, self.last.day))
 
     def _set_period(self, name: str) -> None:
         if name == "days":
             return
         days = period(name, datetime.fromtimestamp(self.ground.clock()).date())
-        for field, day in ((self.first, days.first), (self.last, days.last)):
-            field.blockSignals(True)
-            field.setDate(QDate(day.year, day.month, day.day))
-            field.blockSignals(False)
+        self.first.show_day(days.first)
+        self.last.show_day(days.last)
 
     def _period_chosen(self, _: int) -> None:
         self._set_period(self.periods.chosen)
@@ -293,7 +286,3 @@ def _write(path: Path, data: bytes) -> None:
         raise BadInput(
             f"{path.name} cannot be written: {error.strerror}.", "Choose another folder."
         ) from error
-
-
-def _date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
