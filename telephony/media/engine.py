@@ -21,6 +21,7 @@ from telephony.media.events import (
 )
 from telephony.media.g711 import Samples
 from telephony.media.hearing import Hearing
+from telephony.media.inband import InBandKeys
 from telephony.media.jitter import FRAME, JitterBank
 from telephony.media.leg import Leg, Terms
 from telephony.media.receiver import Receiver
@@ -58,6 +59,7 @@ class Engine:
         self._bank, self._concealment = JitterBank(capacity), Concealment(capacity)
         self._receiver = Receiver(self._bank, capacity, self._key)
         self._sender = Sender(capacity)
+        self._inband = InBandKeys()
         self._reports = Reports(self._bank, self._sender, tell)
         self.hearing = Hearing(self.legs, music, tell)
         self._make_room()
@@ -65,7 +67,7 @@ class Engine:
         self._ticks = 0
         self._frames_skipped = 0
         self._changed = True
-        self._rows = np.zeros(0, np.intp)
+        self._rows = self._toned_rows = np.zeros(0, np.intp)
         self._top = 0
         self._sending: list[Leg] = []
         self._sending_rows = np.zeros(0, np.intp)
@@ -82,6 +84,7 @@ class Engine:
         self.legs[name] = self._by_row[leg.row] = leg
         self._bank.clear(leg.row)
         self._concealment.clear(leg.row)
+        self._inband.forget(leg.row)
         self._receiver.add(leg)
         self._sender.add(leg)
         if control is not None:
@@ -130,6 +133,8 @@ class Engine:
         said, heard = self._said[: self._top], self._heard[: self._top]
         taken = self._bank.take(rows)
         said[rows] = self._concealment.hide(rows, taken, self._bank.there)
+        for row, press in self._inband.listen(self._toned_rows, said[self._toned_rows]):
+            self._key(self._by_row[row], press)
         metered = self._ticks % LEVEL_EVERY == 0
         if metered:
             self._levels[0, rows] = _power(said[rows])
@@ -191,6 +196,8 @@ class Engine:
         """Lists of rows, made anew when a leg came, went or changed."""
         legs = [self._by_row[row] for row in sorted(self._by_row)]
         self._rows = np.array([leg.row for leg in legs], np.intp)
+        toned = [leg.row for leg in legs if leg.terms is not None and leg.terms.dtmf_payload is None]
+        self._toned_rows = np.array(toned, np.intp)
         self._top = max(self._by_row, default=-1) + 1
         before = set(self._sending)
         self._sending = [leg for leg in legs if leg.sending]
