@@ -28,6 +28,8 @@ class Verdict:
     """The password was right but the nonce is old: challenge again with stale=true."""
     reason: str = ""
     """For the log: why it was not accepted. '' with no username: no credentials were sent."""
+    guessed: bool = False
+    """Somebody tried a password that is wrong, or a user that is not there."""
 
 
 class Verifier:
@@ -101,7 +103,7 @@ class Verifier:
         )  # fmt: skip
         right = hmac.compare_digest(digest_response(ha1, given).encode(), params["response"].lower().encode())
         if password is None or not right:
-            return Verdict(None, reason=f"wrong password or unknown user {username[:40]!r}")
+            return Verdict(None, reason=f"wrong password or unknown user {username[:40]!r}", guessed=True)
         return self._fresh(username, given, now)
 
     def _shape_problem(self, request: Message, params: dict[str, str]) -> str:

@@ -18,7 +18,8 @@ from tests.telephony.sip.torture import rfc4475_invalid, rfc4475_meaning, rfc447
 
 HUNDRED = 100
 SPLICES = (b"\r\n", b"\r\n\r\n", b'"', b"<", b">", b";", b",", b":", b"=", b"\\", b"%00", b"\x00",
-           b"\xff", b" " * 50, b"@", b"z9hG4bK", b"sip:", b"SIP/2.0", b"Content-Length: -1\r\n", b"a" * 300)  # fmt: skip
+           b"\xff", b" " * 50, b"@", b"z9hG4bK", b"sip:", b"SIP/2.0", b"Content-Length: -1\r\n",
+           b"a" * 300)  # fmt: skip
 
 
 def mutated(data: bytes, chance: random.Random) -> bytes:

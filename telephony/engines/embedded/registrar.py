@@ -10,6 +10,7 @@ import logging
 from dataclasses import dataclass
 
 from telephony.engines.embedded.context import Context
+from telephony.engines.embedded.guesses import FORGOTTEN_AFTER, Guesses
 from telephony.sip.auth_server import Verifier
 from telephony.sip.headers import HeaderError, NameAddr, parse_name_addr, parse_name_addrs, parse_number
 from telephony.sip.message import Address, Message
@@ -61,6 +62,7 @@ class Registrar:
             if operator.extension:
                 self._users[operator.extension] = operator
         self._bindings: dict[OperatorId, Binding] = {}
+        self._guesses = Guesses()
         self._verifier = Verifier(
             context.settings.realm, password=self._password, token=context.token,
             algorithms=context.settings.digest,
@@ -116,7 +118,7 @@ class Registrar:
         self._context.perform(self._context.endpoint.respond(arrived.transaction, reply, now))
 
     def _accept(self, request: Message, source: Address, now: float) -> Reply:
-        operator, user = self._authentic(request, now)
+        operator, user = self._authentic(request, source, now)
         try:
             contacts = parse_name_addrs(request.headers("contact"))
             expires = self._expires(request, contacts)
@@ -130,8 +132,12 @@ class Registrar:
             self._renew(operator.id, now + expires)
         return Reply(200, headers=self._contact_now(operator.id, now))
 
-    def _authentic(self, request: Message, now: float) -> tuple[OperatorPlan, str]:
+    def _authentic(self, request: Message, source: Address, now: float) -> tuple[OperatorPlan, str]:
+        if self._guesses.too_many(source.host, now):
+            raise Refusal(403, "too many wrong passwords", (("Retry-After", str(round(FORGOTTEN_AFTER))),))
         verdict = self._verifier.check(request, now)
+        if verdict.guessed:
+            self._guesses.note(source.host, now)
         if verdict.username is None:
             challenge = self._verifier.challenge(now, verdict.stale)
             raise Refusal(self._verifier.status, verdict.reason, challenge)
