@@ -16,8 +16,8 @@ from telephony.media.tones import DTMF_COLUMNS, DTMF_KEYPAD, DTMF_ROWS, FRAME, R
 
 # Of the energy of the frame. A tone that is 1.5 % off, which Q.24 wants heard, keeps 0.6 of it in the band.
 SHARE = 0.55
-# dB between the groups: Q.24 allows the high one 4 dB more and 8 dB less; lines add to that.
-TWIST = (-6.0, 10.0)
+# dB from the high group to the low one: Q.24 allows -4 to 8; tones that are off and lines add to that.
+TWIST = (-8.0, 12.0)
 # Mean square, 1 = full scale: -36 dBm0 is heard, noise below it is not.
 QUIETEST = 10 ** (-42 / 10)
 TICKS = 2
