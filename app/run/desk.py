@@ -9,6 +9,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -153,12 +154,13 @@ def _cannot(error: RingdeskError) -> int:
 
 def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: Path) -> None:
     from app.run.bulk_journal import BulkFiles
+    from app.run.printers import printers_of
     from app.run.carriers import carriers
     from app.services.tools import Tools
     from devices.readers.tables import makers
 
     tools = Tools(makers(), carriers=carriers(), bulk=BulkFiles(data / "bulk"), readers=beside.readers)
-    window.open_workshop(store.workshop(), tools)
+    window.open_workshop(store.workshop(), replace(tools, labels=printers_of(data)))
 
 
 def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:

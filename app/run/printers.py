@@ -14,7 +14,8 @@ from typing import Any
 
 from app.domain.errors import BadInput, RingdeskError, StoreUnavailable
 from app.domain.label_templates import Template, is_name, template_of, template_text
-from app.run.plan_text import RESOURCES
+from app.run.plan_text import RESOURCES, plan_data
+from app.run.status_page import status_plan
 from app.services.labels import Choice, Habits
 from devices.labels.draw import symbol
 from devices.labels.printer import FilePrinter, NetworkPrinter, NotReady
@@ -111,6 +112,16 @@ class Printers:
                 f"The label printer {address} does not answer: {error.strerror or error}.",
                 "Is it switched on and connected? Compare its address with the one on its own sheet.",
             ) from error
+
+
+def printers_of(data: Path) -> Printers:
+    """For a desk of this data folder. A mistake in the plan's status page costs its addresses only."""
+    try:
+        base = status_plan(plan_data(data / "plan.toml")).base
+    except RingdeskError as error:
+        log.warning("labels have no addresses of status pages: %s", error)
+        base = ""
+    return Printers(data / "labels", data / "labels.json", base)
 
 
 def printer_at(address: str) -> NetworkPrinter | FilePrinter:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.returns import Carrier
 from app.services.bulk_ports import BulkJournal
 from app.services.readers import ReadersDoor
+from app.services.labels import LabelDoor
 from devices.scanning.serial_number import MakerRule
 from devices.scanning.setting_codes import ForeignRule
 
@@ -20,5 +21,6 @@ class Tools:
     """Where parcels are followed."""
     foreign: Sequence[ForeignRule] = ()
     """How setting codes of scanner makers look."""
+    labels: LabelDoor | None = None
     readers: Callable[[], ReadersDoor | None] = lambda: None
     """The scanners of this desk; None until they are heard, and where there are none."""

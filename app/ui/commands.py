@@ -51,6 +51,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("device_page", tr("Open the device's page"), "Ctrl+Shift+O", _WORKSHOP),
     Action("join", tr("Join or attach to a request"), "Ctrl+G", _WORKSHOP),
     Action("save", tr("Save the request"), "Ctrl+S", _WORKSHOP),
+    Action("print_label", tr("Print a label"), "Ctrl+P", _WORKSHOP),
     Action("room_desk", tr("Desk"), "Ctrl+Shift+1", _ROOMS),
     Action("room_time", tr("Time spent"), "Ctrl+Shift+3", _ROOMS),
     Action("room_stock", tr("Stock"), "Ctrl+Shift+4", _ROOMS),

@@ -6,14 +6,15 @@ The window itself knows only this; everything of the workshop is behind it.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.services.device_ports import Workshop
+from app.services.labels import LabelsOf
 from app.services.tools import Tools
 from app.ui.desk.present import Banner
-from app.ui.parts.text import tr
+from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
 from app.ui.readers.router import ScanRouter
@@ -61,6 +62,7 @@ class Wing(QObject):
         desk.told.connect(self._tell)
         desk.readers_changed.connect(window.refresh)
         desk.device_shown.connect(self._device_shown)
+        desk.print_asked.connect(self.print_labels)
         desk.tickets.turned.connect(self._editor_turned)
         desk.tickets.editor.tabs.open(self.ground)
         window.house.open(self.ground)
@@ -145,6 +147,8 @@ class Wing(QObject):
             self.desk.asked(value)
         elif isinstance(value, OpenPage):
             self._open_page(value.device)
+        elif isinstance(value, LabelsOf):
+            self.print_labels(value)
         elif isinstance(value, Ask | Subject):
             self._window.take(value)
 
@@ -156,6 +160,23 @@ class Wing(QObject):
         room = self._window.house.rooms[NAME]
         if device is not None and isinstance(room, DevicesRoom):
             room.open_device(device)
+
+    @Slot(object)
+    def print_labels(self, wish: LabelsOf) -> None:
+        """The print dialog, beside the desk: calls go on."""
+        door = self.ground.tools.labels
+        if door is None:
+            return
+        from app.ui.labels.dialog import PrintDialog
+
+        page = PrintDialog(self.ground.shop, door, wish, self.ground.clock, self._window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.told.connect(self._told_of_labels)
+        page.show()
+
+    @Slot(object)
+    def _told_of_labels(self, words: Shown) -> None:
+        self._tell(Banner(words, "info", False))
 
     @Slot()
     def _device_shown(self) -> None:

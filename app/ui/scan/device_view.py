@@ -45,11 +45,18 @@ class DeviceView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.advice)
         column.addWidget(self.tickets)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        label = PressButton(
+            Press("label", tr("Print label"), "label", "quiet", key="Ctrl+P"), self, icon_only=True
+        )
+        label.pressed_for.connect(self._pressed)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._new)
-        buttons.addWidget(self._newest)
+        for button in (self._new, self._newest, label):
+            buttons.addWidget(button)
         buttons.addStretch(1)
-        column.addLayout(buttons)
+        return buttons
 
     @staticmethod
     def _open_press(possible: bool) -> Press:
@@ -81,6 +88,8 @@ class DeviceView(QWidget):
     def _pressed(self, action: str) -> None:
         if action == "new":
             self.asked.emit(Ask("new_ticket"))
+        elif action == "label":
+            self.asked.emit(Ask("print_label"))
         elif self._card is not None:
             newest = next((line.id for line in self._card.tickets if line.state in OPEN), None)
             if newest is not None:

@@ -27,6 +27,7 @@ from app.domain.scan_results import (
 from app.domain.service_history import DeviceCard as Card
 from app.domain.tickets import NewTicket, Ticket
 from app.services.device_ports import Workshop
+from app.services.labels import LabelsOf
 from app.services.scan_device import act, look_up, open_device, open_unknown, take, ticket_for
 from app.ui.desk.present import Banner, notice
 from app.ui.errors import card_message
@@ -55,6 +56,8 @@ class WorkshopDesk(QObject):
     told = Signal(object)
     """A ``Banner``."""
     readers_changed = Signal()
+    print_asked = Signal(object)
+    """``LabelsOf``: what is on the screen."""
     device_shown = Signal()
     """A device came on the screen: its history wants to be seen."""
 
@@ -155,8 +158,14 @@ class WorkshopDesk(QObject):
                 self.tickets.open(value.ticket)
             case JoinTicket():
                 self.tickets.join(value.ticket)
-            case Ask():
-                self.act(value.action)
+            case LabelsOf() | Ask():
+                self._act(value)
+
+    def _act(self, value: LabelsOf | Ask) -> None:
+        if isinstance(value, LabelsOf):
+            self.print_asked.emit(value)
+        else:
+            self.act(value.action)
 
     def act(self, action: str) -> bool:
         """Keys and buttons by name. False for actions that are not of this screen."""
@@ -167,6 +176,7 @@ class WorkshopDesk(QObject):
             "join": self.tickets.join_by_key,
             "forget_device": self.forget_device,
             "look_again": self._look_again,
+            "print_label": self._print_label,
         }
         if action in own:
             own[action]()
@@ -187,6 +197,17 @@ class WorkshopDesk(QObject):
             self.tickets.begin(new, "")
         else:
             self.told.emit(Banner(tr("Scan a device or choose a customer first."), "warn", False))
+
+    def _print_label(self) -> None:
+        """Of the device that is shown, with its request when that is in the editor too."""
+        ticket, card = self.tickets.ticket, self._card
+        devices = (card.device.id,) if card is not None else ()
+        if ticket is not None and (card is None or ticket.device_id == card.device.id):
+            self.print_asked.emit(LabelsOf(ticket=ticket.id))
+        elif devices:
+            self.print_asked.emit(LabelsOf(devices))
+        else:
+            self.told.emit(Banner(tr("Scan a device or open a request first."), "warn", False))
 
     def _for_device(self, card: Card) -> tuple[NewTicket, Shown]:
         return ticket_for(card.device, self._at()), device_words(card).owner

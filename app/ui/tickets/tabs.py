@@ -17,6 +17,7 @@ from devices.scanning.ports import CodeScanned
 
 PANELS: tuple[str, ...] = (
     "app.ui.tickets.time_panel:TimePanel",
+    "app.ui.labels.panel:LabelsPanel",
     "app.ui.service.costs:CostsPanel",
     "app.ui.service.parts:PartsPanel",
     "app.ui.service.returns:ReturnsPanel",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import BadInput, StoreUnavailable
-from app.run.printers import LACKS, Printers, printer_at
+from app.run.printers import LACKS, Printers, printer_at, printers_of
 from app.services.labels import Choice, Habits
 from devices.labels.printer import FilePrinter, NetworkPrinter
 from devices.scanning.label import Dots, SymbolKind
@@ -77,7 +77,8 @@ def test_a_logo_comes_from_the_folder_and_from_nowhere_else(printers: Printers, 
     ("address", "kind"),
     [
         ("192.168.1.50", NetworkPrinter), ("zebra.local:9101", NetworkPrinter),
-        ("[fe80::1]:9100", NetworkPrinter), ("[::1]", NetworkPrinter), ("/dev/usb/lp0", FilePrinter), ("C:\\spool\\out", FilePrinter),
+        ("[fe80::1]:9100", NetworkPrinter), ("[::1]", NetworkPrinter), ("/dev/usb/lp0", FilePrinter),
+        ("C:\\spool\\out", FilePrinter),
         ("\\\\host\\zebra", FilePrinter),
     ],
 )  # fmt: skip
@@ -102,3 +103,11 @@ def test_codes_and_sheets_are_the_real_ones(printers: Printers) -> None:
     assert printers.encode(SymbolKind.QR, "A").text == "A"
     assert any("L7160" in each.name for each in printers.sheets())
     assert set(LACKS) == {"paper", "ribbon", "head", "paused"}
+
+
+def test_addresses_come_from_the_plan_and_a_mistake_there_costs_nothing_else(tmp_path: Path) -> None:
+    assert printers_of(tmp_path).status_base == ""
+    (tmp_path / "plan.toml").write_text("[status_page]\nport = 8088\n")
+    assert printers_of(tmp_path).status_base == "http://127.0.0.1:8088"
+    (tmp_path / "plan.toml").write_text("[status_page]\nprot = 8088\n")
+    assert printers_of(tmp_path).status_base == "" and printers_of(tmp_path).templates()
