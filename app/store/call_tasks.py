@@ -252,11 +252,11 @@ def _why(kinds: Sequence[str]) -> list[ColumnElement[bool]]:
 
 
 def _words(text: str) -> list[ColumnElement[bool]]:
-    """Every word in a name, or digits of the number."""
+    """Every word in a name, or three digits and more in the number."""
     found: list[ColumnElement[bool]] = []
     for word in fold(text).split():
         names = [party.c.key.contains(word, autoescape=True) for party in PEOPLE]
-        digits = word if word.isdecimal() else ""
+        digits = word if word.isdecimal() and len(word) >= 3 else ""
         found.append(or_(*names, NUMBER.contains(digits)) if digits else or_(*names))
     return found
 

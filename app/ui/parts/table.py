@@ -57,6 +57,11 @@ class RowsModel(QAbstractTableModel):
         if not self._pause.isActive():
             self._flush()
 
+    def take_now(self, rows: tuple[Row, ...]) -> None:
+        """Take over new rows before this returns, for lists that do not change by themselves."""
+        self._waiting = rows
+        self._flush()
+
     @property
     def rows(self) -> tuple[Row, ...]:
         return self._rows
@@ -197,6 +202,13 @@ class RowsView(QTableView):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         self.rows_model.show_rows(rows)
+
+    def show_rows_at(self, rows: tuple[Row, ...], wanted: str = "") -> None:
+        """Show them and stand at the row with this id, at the first when it is gone."""
+        self.rows_model.take_now(rows)
+        ids = [row.id for row in rows]
+        if ids:
+            self.selectRow(ids.index(wanted) if wanted in ids else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(

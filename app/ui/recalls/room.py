@@ -169,7 +169,7 @@ class RecallsRoom(Room):
         before = self._wanted or self.table.selected_id()
         self._wanted = ""
         self.recalls = tuple(sorted(recalls, key=lambda each: each.closed))
-        self.table.show_rows(recall_rows(self.recalls))
+        self.table.show_rows_at(recall_rows(self.recalls), before)
         self.card.show_message(None if recalls else NO_RECALLS)
         ids = [str(each.id) for each in self.recalls]
         if ids:
@@ -205,7 +205,7 @@ class RecallsRoom(Room):
 
     def _list_loaded(self, loaded: Loaded) -> None:
         self.progress, self.tasks = loaded
-        self.devices.show_rows(task_rows(self.tasks))
+        self.devices.show_rows_at(task_rows(self.tasks), self.devices.selected_id())
         self.devices_card.show_message(list_message(self.tasks, self.progress.total))
         if self.tasks and self.device is None:
             self.devices.selectRow(0)

@@ -47,7 +47,8 @@ class PlansPage(QWidget):
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.card)
         split.addWidget(self.due_card)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(1, 1)
+        split.setSizes([230, 400])
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -82,7 +83,7 @@ class PlansPage(QWidget):
 
     def _loaded(self, plans: tuple[ServicePlan, ...]) -> None:
         before, self.plans = self.table.selected_id(), plans
-        self.table.show_rows(plan_rows(plans))
+        self.table.show_rows_at(plan_rows(plans), before)
         self.card.show_message(None if plans else NO_PLANS)
         ids = [str(plan.id) for plan in plans]
         if ids:
@@ -107,10 +108,8 @@ class PlansPage(QWidget):
             return
 
         def loaded(lines: tuple[DueLine, ...]) -> None:
-            self.due.show_rows(due_rows(lines, plan, today))
+            self.due.show_rows_at(due_rows(lines, plan, today), self.due.selected_id())
             self.due_card.show_message(None if lines else NO_DUE)
-            if lines and not self.due.selected_id():
-                self.due.selectRow(0)
 
         self._job = self.ground.shop.run(
             self,

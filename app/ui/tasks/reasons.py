@@ -69,7 +69,7 @@ class ReasonsView(QWidget):
     def show_things(self, things: tuple[ToTell, ...], *, fixed: bool = False) -> None:
         """``fixed``: as high as its lines, for a card among others."""
         before, self.things = self.table.selected_id(), things
-        self.table.show_rows(thing_rows(things))
+        self.table.show_rows_at(thing_rows(things), before)
         if fixed:
             self.table.setFixedHeight(2 + ROW * max(1, min(MOST, len(things))))
         ids = [each.id for each in things]

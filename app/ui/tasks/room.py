@@ -139,7 +139,7 @@ class TasksRoom(Room):
         inside.addLayout(row)
         inside.addLayout(self._outcome_row())
         self.detail = Card(tr("This call"), content, self)
-        self.detail.setMinimumWidth(380)
+        self.detail.setMinimumWidth(440)
 
     def _outcome_row(self) -> QHBoxLayout:
         self.outcomes: dict[str, PressButton] = {}
@@ -180,7 +180,7 @@ class TasksRoom(Room):
         before = self._next or self.table.selected_id()
         self._next = ""
         self.tasks = found.tasks
-        self.table.show_rows(call_rows(found.tasks, self.ground.clock()))
+        self.table.show_rows_at(call_rows(found.tasks, self.ground.clock()), before)
         self.pills.show_pills(count_pills(found.counts))
         filtered = bool(self.filter.text() or self.why_box.chosen)
         self.card.show_message(list_message(found, self.show_box.chosen, filtered))
