@@ -42,6 +42,7 @@ class LoanBox(QWidget):
         self.field.entered.connect(self.give)
         self.field.chosen.connect(self._turn)
         self.table = RowsView(LOANS, say(tr("Loaners of the request")), self)
+        self.table.horizontalHeader().hide()
         self.table.opened.connect(lambda row: self._turn(int(str(row).partition("/")[0])))
         self.message = MessagePage(self)
         self.message.show_message(NO_LOANS)
@@ -83,7 +84,7 @@ class LoanBox(QWidget):
             choices = []
             for each in devices:
                 title, more = choice_words(each)
-                choices.append(Choice(each.id, title, more, "unknown"))
+                choices.append(Choice(each.id, title, more, "device"))
             self.field.show_choices(tuple(choices))
 
     def _turn(self, device: object) -> None:

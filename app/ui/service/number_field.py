@@ -1,28 +1,39 @@
-"""A field for a scanned or typed number, and under it what was found when that is not one thing."""
+"""A field for a scanned or typed number; what was found hangs under it when that is not one thing.
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+The keyboard stays in the field: Up and Down walk the list, Enter chooses, Escape closes it.
+"""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.parts.choice_list import Choice, ChoiceList
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 
-MOST = 4
+MOST = 6
 
 
 class _Field(QLineEdit):
-    down = Signal()
+    moved = Signal(object)
     left = Signal()
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.listed = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+        if self.listed and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Escape and (self.listed or self.text()):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.left.emit()
 
 
 class NumberField(QWidget):
@@ -38,48 +49,77 @@ class NumberField(QWidget):
         self.field.setAccessibleName(say(name))
         self.field.setPlaceholderText(say(name))
         self.field.returnPressed.connect(self._enter)
-        self.field.down.connect(self._down)
-        self.field.left.connect(self.close_list)
+        self.field.textEdited.connect(lambda _: self.close_list())
+        self.field.moved.connect(self._move)
+        self.field.left.connect(self._leave)
+        self._panel: QFrame | None = None
         self.list = ChoiceList(say(tr("Found")), self)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self._chosen)
         self.list.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
         column.addWidget(self.field)
-        column.addWidget(self.list)
         self.setFocusProxy(self.field)
 
+    @property
+    def open(self) -> bool:
+        return self.field.listed
+
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
-        """The list gets the keyboard when the field had it."""
+        """The first is current, so that Enter takes it."""
         self.list.show_choices(choices)
+        if not choices or not self.isVisible():
+            self.close_list()
+            return
+        panel = self._panel or self._make_panel()
+        self.field.listed = True
+        self.list.setCurrentRow(0)
         self.list.setFixedHeight(self.list.height_for(MOST))
-        self.list.setVisible(bool(choices))
-        if choices and self.field.hasFocus():
-            self._down()
+        panel.setFixedWidth(max(260, self.width()))
+        panel.adjustSize()
+        corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))
+        lowest = self.window().height() - panel.height() - 4
+        panel.move(corner.x(), max(0, min(corner.y(), lowest)))
+        panel.show()
+        panel.raise_()
+
+    def _make_panel(self) -> QFrame:
+        panel = self._panel = QFrame(self.window())
+        panel.setObjectName("FindList")
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self.list)
+        self.list.show()
+        return panel
 
     def close_list(self) -> None:
-        if self.list.hasFocus():
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.list.hide()
+        self.field.listed = False
+        if self._panel is not None:
+            self._panel.hide()
 
     def clear(self) -> None:
         self.field.clear()
         self.close_list()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.list.isVisible():
-            self.close_list()
-        else:
-            super().keyPressEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.close_list()
+        super().hideEvent(event)
 
     def _enter(self) -> None:
-        self.entered.emit(self.field.text().strip())
+        if not (self.open and self.list.choose_current()):
+            self.entered.emit(self.field.text().strip())
 
-    def _down(self) -> None:
-        if self.list.isVisible() and self.list.count():
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.list.setCurrentRow(0)
+    def _move(self, step: int) -> None:
+        if self.list.count():
+            self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+
+    def _leave(self) -> None:
+        """Escape: first the list goes, then the text."""
+        if self.open:
+            self.close_list()
+        else:
+            self.field.clear()
 
     def _chosen(self, value: object) -> None:
         self.clear()

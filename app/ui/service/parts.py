@@ -14,7 +14,6 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.card import MessagePage
 from app.ui.parts.choice_list import Choice
 from app.ui.parts.clean import clean
-from app.ui.parts.flow import FlowLayout
 from app.ui.parts.label import Elided
 from app.ui.parts.one_page import OnePage
 from app.ui.parts.say import say
@@ -53,13 +52,14 @@ class PartsPanel(SeenPanel):
         self.mode = Chooser(tr("What happens to a part that is scanned"), self)
         self.mode.show_options((USE, RESERVE), USE.value)
         self.table = RowsView(PARTS, say(tr("Parts of the request")), self)
+        self.table.horizontalHeader().hide()
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.message = MessagePage(self)
         self.message.show_message(NO_PARTS)
         self.pages = OnePage()
         self.pages.addWidget(self.message)
         self.pages.addWidget(self.table)
-        self.buttons = tuple(PressButton(press, self) for press in part_press(None))
+        self.buttons = tuple(PressButton(press, self, icon_only=True) for press in part_press(None))
         self.loans = LoanBox(self)
         self.dialog: ReturnDialog | None = None
         self._lay_out()
@@ -68,17 +68,15 @@ class PartsPanel(SeenPanel):
         top = QHBoxLayout()
         top.addWidget(self.field, 1)
         top.addWidget(self.mode)
-        foot = FlowLayout()
         for button in self.buttons:
             button.pressed_for.connect(self._pressed)
-            foot.addWidget(button)
+            top.addWidget(button)
         self.held_up = Elided("Warning", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addLayout(self.pages, 2)
-        column.addLayout(foot)
+        column.addLayout(self.pages, 1)
         column.addWidget(self.said)
         column.addWidget(self.held_up)
         column.addWidget(self.loans, 1)

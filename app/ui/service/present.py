@@ -9,7 +9,7 @@ from app.domain.money import Money, money, totals
 from app.domain.service_history import COST_KINDS, PAYERS, CostLine
 from app.domain.stock import STATE_NAMES, Loan, Part, days_out
 from app.domain.tickets import Link, Ticket
-from app.domain.warranty import OVERRIDE_ROLES, Override, Warranty
+from app.domain.warranty import OVERRIDE_ROLES, Override, Verdict, Warranty
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.times import when
@@ -142,7 +142,7 @@ def snapshot_words(ticket: Ticket) -> Shown:
 
 def _told(warranty: Warranty) -> Shown:
     parts: list[Shown] = [warranty_pill(warranty).text]
-    if warranty.reason and not warranty.covered:
+    if warranty.verdict is Verdict.EXCLUDED:
         parts.append(Text(warranty.reason))
     if warranty.terms:
         parts.append(clean(warranty.terms, 80))
@@ -192,7 +192,7 @@ PARTS = (
 NO_PARTS = CardMessage(
     "empty", tr("No part is reserved or used."), tr("Scan one, or write its number above.")
 )
-LOANS = (Column(tr("Loaner")), Column(tr("Out since"), 124), Column(tr("Back"), 124))
+LOANS = (Column(tr("Loaner")), Column(tr("Out since"), 200), Column(tr("Back"), 150))
 NO_LOANS = CardMessage("empty", tr("Nothing is lent to the customer."))
 PART_TONE: Mapping[str, str] = {
     "stock": "ok",
@@ -240,8 +240,11 @@ def loan_rows(loans: Iterable[Loan], now: float) -> tuple[Row, ...]:
             f"{each.device_id}/{place}",
             (
                 Cell(clean(each.device, 100), "" if each.back else "warn", dot=each.back is None),
-                Cell(when(each.out, now), tip=tr("%n days", "loan", days_out(each, now))),
-                Cell(when(each.back, now) if each.back else tr("not yet")),
+                Cell(
+                    tr("out since {when}").of(when=when(each.out, now)),
+                    tip=tr("%n days", "loan", days_out(each, now)),
+                ),
+                Cell(tr("back {when}").of(when=when(each.back, now)) if each.back else tr("not back yet")),
             ),
         )
         for place, each in enumerate(loans)
@@ -264,7 +267,7 @@ LINKS = (Column(tr("Kind"), 104), Column(tr("What")), Column(tr("When"), 124))
 NO_LINKS = CardMessage("empty", tr("Nothing is linked yet."), tr("Search above for what belongs here."))
 _LINK_KINDS: Mapping[str, tuple[Text, str]] = {
     "call": (tr("Call"), "phone"),
-    "device": (tr("Device"), "unknown"),
+    "device": (tr("Device"), "device"),
     "person": (tr("Person"), "person"),
     "company": (tr("Company"), "company"),
     "ticket": (tr("Request"), "note"),

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QCompleter,
     QDialog,
     QGridLayout,
@@ -110,18 +109,16 @@ class ReturnDialog(QDialog):
         field = QLineEdit(self)
         field.setMaxLength(300)
         if name == "carrier":
-            self.carriers = QComboBox(self)
-            self.carriers.setEditable(True)
-            self.carriers.addItems([each.name for each in self._ground.tools.carriers])
-            self.carriers.setLineEdit(field)
-            self.carriers.setAccessibleName(say(words))
+            known = QCompleter([each.name for each in self._ground.tools.carriers], self)
+            known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            field.setCompleter(known)
         field.setAccessibleName(say(words))
         label = QLabel(say(words), self)
         label.setObjectName("Muted")
         label.setBuddy(field)
         self.fields[name] = field
         self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(self.carriers if name == "carrier" else field, row, 1)
+        self._grid.addWidget(field, row, 1)
         field.textChanged.connect(self._typed)
 
     def _add_credit(self, row: int) -> None:

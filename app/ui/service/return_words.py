@@ -20,13 +20,13 @@ from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
 from app.ui.scan.present import amount
 from app.ui.tickets.present import Option
 
-SHORT = (Column(tr("No."), 88), Column(tr("What")), Column(tr("Supplier"), 120), Column(tr("State"), 150))
+SHORT = (Column(tr("No."), 88), Column(tr("What")), Column(tr("Supplier"), 100), Column(tr("State"), 190))
 LIST = (
     Column(tr("No."), 88),
     Column(tr("What")),
     Column(tr("Supplier"), 130),
     Column(tr("Supplier's number"), 130),
-    Column(tr("State"), 170),
+    Column(tr("State"), 230),
     Column(tr("Days away"), 92, end=True),
     Column(tr("Request"), 92),
 )
@@ -71,7 +71,7 @@ def state_pill(of: Return, now: float) -> Pill:
 def _state(of: Return, now: float) -> Cell:
     if is_overdue(of, now):
         tip = tr("Sent more than %n days ago, and no answer.", "return", OVERDUE_DAYS)
-        return Cell((state_word(of.state), tr("overdue")), "bad", dot=True, tip=tip)
+        return Cell((tr("overdue"), state_word(of.state)), "bad", dot=True, tip=tip)
     return Cell(state_word(of.state), _TONE[of.state], dot=True)
 
 
@@ -115,7 +115,7 @@ def step_rows(steps: Iterable[ReturnStep], now: float) -> tuple[Row, ...]:
             str(place),
             (
                 Cell(when(step.at, now)),
-                Cell(_step(step.event, step.text), tip=clean(step.text, 300)),
+                Cell(_step(step), tip=clean(step.text, 300)),
                 Cell(clean(step.who, 40), "muted"),
             ),
         )
@@ -123,16 +123,10 @@ def step_rows(steps: Iterable[ReturnStep], now: float) -> tuple[Row, ...]:
     )
 
 
-_STEP_WORDS: Mapping[str, Text] = {
-    "drafted": tr("Drafted"),
-    "changed": tr("Changed"),
-    **{event: Text(words) for event, words in EVENT_NAMES.items()},
-}
-
-
-def _step(event: str, text: str) -> Shown:
-    words: Shown = _STEP_WORDS.get(event, clean(event, 40))
-    return (words, clean_note(text, 160)) if text else words
+def _step(step: ReturnStep) -> Shown:
+    """What happened, as the state it led to."""
+    words: Shown = tr("Changed") if step.event == "changed" else state_word(step.state)
+    return (words, clean_note(step.text, 160)) if step.text else words
 
 
 def steps(state: str) -> tuple[Press, ...]:

@@ -21,7 +21,7 @@ class LoansPage(StockPage):
         row = QHBoxLayout()
         for press in (
             Press("ticket", tr("Open the request"), "note"),
-            Press("device", tr("Open the device"), "unknown"),
+            Press("device", tr("Open the device"), "device"),
             Press("back", tr("It came back"), "undo"),
         ):
             button = PressButton(press, self)

@@ -22,7 +22,7 @@ PARTS = (
     Column(tr("Price"), 104, end=True),
 )
 SUMS = (
-    Column(tr("On the shelf")),
+    Column(tr("Part")),
     Column(tr("Free"), 52, end=True),
     Column(tr("Reserved"), 78, end=True),
     Column(tr("Value"), 112, end=True),

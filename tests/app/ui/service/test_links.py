@@ -15,7 +15,7 @@ def kinds(panel: LinksPanel) -> list[str]:
 
 def add(scene: Scene, panel: LinksPanel, text: str) -> None:
     scene.type(text, panel.field.field)
-    scene.press(Qt.Key.Key_Return, panel.field.list)
+    scene.press(Qt.Key.Key_Return, panel.field.field)
 
 
 def test_everything_is_found_and_added_by_keys(scene: Scene) -> None:
@@ -27,8 +27,8 @@ def test_everything_is_found_and_added_by_keys(scene: Scene) -> None:
     for text in (other.name, "0017", "Jonas"):
         add(scene, panel, text)
     scene.type("Roof 2026", panel.field.field)
-    scene.press(Qt.Key.Key_End, panel.field.list)
-    scene.press(Qt.Key.Key_Return, panel.field.list)
+    scene.press(Qt.Key.Key_Up, panel.field.field)
+    scene.press(Qt.Key.Key_Return, panel.field.field)
     assert kinds(panel) == ["device", "person", "ticket", "project"]
     assert {each.kind for each in scene.shop.ticket_card(ticket.id).ticket.links} == set(kinds(panel))
 

@@ -48,10 +48,10 @@ def test_a_reserved_part_is_used_by_the_second_scan(stocked: Scene) -> None:
 def test_a_part_is_found_by_its_name_and_chosen_by_keys(stocked: Scene) -> None:
     panel = stocked.panel(PartsPanel, stocked.bench.ticket())
     stocked.type("fan", panel.field.field)
-    assert [each.value for each in panel.field.list.choices] == ["F-1", "F-2"] and panel.field.list.hasFocus()
-    stocked.press(Qt.Key.Key_Down, panel.field.list)
-    stocked.press(Qt.Key.Key_Return, panel.field.list)
-    assert rows(panel) == [("F-2", "used")] and panel.field.list.isHidden()
+    assert [each.value for each in panel.field.list.choices] == ["F-1", "F-2"] and panel.field.open
+    stocked.press(Qt.Key.Key_Down, panel.field.field)
+    stocked.press(Qt.Key.Key_Return, panel.field.field)
+    assert rows(panel) == [("F-2", "used")] and not panel.field.open
     stocked.type("", panel.field.field)
     assert [each.value for each in panel.field.list.choices] == ["F-1", "P-1"]
 
@@ -118,7 +118,7 @@ def test_of_several_devices_the_loaner_is_chosen(stocked: Scene) -> None:
     panel = stocked.panel(PartsPanel, stocked.bench.ticket())
     stocked.type("loan", panel.loans.field.field)
     assert len(panel.loans.field.list.choices) == 2
-    stocked.press(Qt.Key.Key_Return, panel.loans.field.list)
+    stocked.press(Qt.Key.Key_Return, panel.loans.field.field)
     assert [each.device_id for each in panel.loans.loans] == [one.id]
     panel.table.setFocus()
     panel.loans.table.opened.emit(f"{one.id}/0")

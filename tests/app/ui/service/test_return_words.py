@@ -40,7 +40,7 @@ def test_steps_newest_first_with_what_was_said():
     rows = step_rows(
         [ReturnStep(AT, "rasa", "drafted", "drafted"), ReturnStep(AT, "rasa", "sent", "sent", "by\nbus")], NOW
     )
-    assert [say(row.cells[1].text) for row in rows] == ["Send · by / bus", "Drafted"]
+    assert [say(row.cells[1].text) for row in rows] == ["Sent · by / bus", "Drafted"]
 
 
 def test_what_came_of_it():
