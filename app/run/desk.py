@@ -154,8 +154,8 @@ def _cannot(error: RingdeskError) -> int:
 
 def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: Path) -> None:
     from app.run.bulk_journal import BulkFiles
-    from app.run.printers import printers_of
     from app.run.carriers import carriers
+    from app.run.printers import printers_of
     from app.services.tools import Tools
     from devices.readers.tables import makers
 

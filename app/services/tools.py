@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from app.domain.returns import Carrier
 from app.services.bulk_ports import BulkJournal
-from app.services.readers import ReadersDoor
 from app.services.labels import LabelDoor
+from app.services.readers import ReadersDoor
 from devices.scanning.serial_number import MakerRule
 from devices.scanning.setting_codes import ForeignRule
 
