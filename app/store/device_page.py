@@ -75,7 +75,7 @@ class StoredDevicePages(StoredDeviceList):
             raise BadInput(
                 "This time lies in the future.", "Write down what has happened; plan it elsewhere."
             )
-        row = {"device_id": new.device_id, "at": new.at, "kind": new.kind, "who": self.who}
+        row = {"device_id": new.device_id, "at": new.at, "kind": new.kind, "who": self.who, "written": now()}
         with self.store.writing(DEVICES) as connection:
             one_device(connection, new.device_id)
             key = connection.execute(insert(device_event), row | {"text": new.text.strip()})
@@ -132,7 +132,7 @@ def _own(connection: Connection, event_id: int, who: str, supervisor: bool) -> R
         return row
     if row.who != who:
         raise NotAllowed("Somebody else wrote this.", "Write a note of your own beside it.")
-    if row.at < now() - CORRECTED_WITHIN:
+    if (row.written or row.at) < now() - CORRECTED_WITHIN:
         raise NotAllowed("This is older than a week and stays as it is.", "Write a new note beside it.")
     return row
 

@@ -84,6 +84,7 @@ device_event = Table(
     Column("ref", String, nullable=False, server_default=""),
     Column("text", String, nullable=False, server_default=""),
     Column("who", String, nullable=False, server_default=""),
+    Column("written", UtcDateTime, comment="when it was written down, NULL for when it happened"),
     CheckConstraint("kind IN ('call', 'visit', 'note')", name="kind"),
     Index("ix_device_event_device_id_at", "device_id", "at"),
     # A device scanned three times in one call was in that call once.

@@ -26,11 +26,10 @@ LOOKING = CardMessage("loading", tr("Reading the file…"))
 NOT_SHOWN = tr("The file cannot be shown: it is damaged or not what its name says.")
 DOCUMENTS = (
     Column(tr("Name")),
-    Column(tr("Kind"), 110),
-    Column(tr("Size"), 80, end=True),
-    Column(tr("Added"), 130),
-    Column(tr("By"), 100),
-    Column(tr("Holds until"), 110),
+    Column(tr("Kind"), 90),
+    Column(tr("Size"), 70, end=True),
+    Column(tr("Added"), 110),
+    Column(tr("Holds until"), 90),
 )
 KIND_WORDS: Mapping[str, Text] = {
     "photo": tr("Photo"),
@@ -68,11 +67,12 @@ def document_rows(documents: tuple[Document, ...], now: float, today: date, name
         Row(
             str(each.id),
             (
-                Cell(clean(each.name, 120), icon="note", tip=clean(each.name, 120)),
+                Cell(
+                    clean(each.name, 120), icon="note", tip=(clean(each.name, 120), names.operator(each.who))
+                ),
                 Cell(KIND_WORDS.get(each.kind, Text(each.kind))),
                 Cell(size_words(each.size)),
-                Cell(when(each.at, now)),
-                Cell(names.operator(each.who), "muted"),
+                Cell(when(each.at, now), tip=names.operator(each.who)),
                 Cell(*_holds(each, today)),
             ),
         )

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from app.domain.device_page import DevicePage
 from app.ui.devices.present import NO_TICKETS, TICKETS, identity_lines, life_lines, recall_lines, ticket_rows
-from app.ui.devices.tab import Fields, Listed, Tab
+from app.ui.devices.tab import Fields, Listed, Tab, leading
 from app.ui.parts.label import PillRow
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
@@ -67,6 +67,7 @@ class Overview(Tab):
             words.setVisible(place < len(lines))
             if place < len(lines):
                 pills.show_pills((lines[place][0],))
+                words.setAlignment(leading(self))
                 words.setText(say(lines[place][1]))
 
 

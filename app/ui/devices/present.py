@@ -78,7 +78,9 @@ def entry_words(entry: DeviceEntry) -> EntryWords:
     said += [clean(part, 60) for part in (line.owner, line.place) if part]
     icon = "warning" if entry.recalled else "device"
     pill = Pill(tr("gone"), "muted") if entry.gone else warranty_pill(entry.warranty)
-    return EntryWords(clean(line.title, 90), tuple(said) or (tr("owner not known"),), icon, pill)
+    model = line.title.removesuffix(line.serial).removesuffix(" · ") if line.serial else line.title
+    title = " · ".join(part for part in (line.serial, model) if part)
+    return EntryWords(clean(title, 90), tuple(said) or (tr("owner not known"),), icon, pill)
 
 
 # ---- the head and the overview ---------------------------------------------------------------------------

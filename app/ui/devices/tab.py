@@ -92,6 +92,9 @@ class Fields(QWidget):
             name.setVisible(there)
             value.setVisible(there)
             if there:
+                # QLabel goes by the direction of its text: a Latin name would stand apart else.
+                for label in (name, value):
+                    label.setAlignment(leading(self))
                 name.setText(say(lines[place][0]))
                 value.setText(say(lines[place][1]))
                 value.setAccessibleName(say(lines[place]))
@@ -99,7 +102,6 @@ class Fields(QWidget):
     def _pair(self, row: int) -> tuple[QLabel, QLabel]:
         name, value = QLabel(self), QLabel(self)
         name.setObjectName("Muted")
-        name.setAlignment(Qt.AlignmentFlag.AlignTop)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         value.setMinimumWidth(1)
@@ -113,6 +115,13 @@ class Fields(QWidget):
     def words(self) -> tuple[tuple[str, str], ...]:
         """What is shown now."""
         return tuple((one.text(), other.text()) for one, other in self._pairs if not one.isHidden())
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side that reading begins at, at the top."""
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Listed(QWidget):

@@ -13,7 +13,9 @@ from app.ui.parts.theme import tokens_now
 
 BAR = 22
 GAP = 6
-MARKS = 34
+ROW, ROWS = 14, 3
+"""Of the names above the bars."""
+MARKS = ROW * ROWS + 4
 YEARS = 18
 
 
@@ -61,8 +63,12 @@ class TimeLineView(QWidget):
 
     def _draw_years(self, painter: QPainter, line: TimeLine) -> None:
         tokens = tokens_now()
-        for year in range(line.first.year + 1, line.last.year + 1):
+        years = range(line.first.year + 1, line.last.year + 1)
+        every = 1 + 40 * len(years) // max(1, self.width())
+        for year in years[::every]:
             x = self._x(date(year, 1, 1))
+            if not 14 <= x <= self.width() - 14:
+                continue
             painter.setPen(QColor(tokens["line"]))
             painter.drawLine(int(x), MARKS - 4, int(x), self.height() - YEARS)
             painter.setPen(QColor(tokens["muted"]))
@@ -89,14 +95,17 @@ class TimeLineView(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
     def _draw_marks(self, painter: QPainter, line: TimeLine) -> None:
-        """Names in two rows by turns, so that days close together can both be read."""
+        """Each name in the first row where it covers no other, so that days close together can be read."""
         tokens = tokens_now()
         metrics = QFontMetrics(painter.font())
-        for place, mark in enumerate(sorted(line.marks, key=lambda each: each.day)):
+        written: list[QRectF] = []
+        for mark in sorted(line.marks, key=lambda each: each.day):
             x, text = self._x(mark.day), say(mark.name)
-            painter.setPen(QColor(tokens[mark.tone]))
-            top = 2 + (place % 2) * 15
-            painter.drawLine(int(x), top + 14, int(x), self.height() - YEARS)
-            wide = metrics.horizontalAdvance(text) + 4
+            wide = metrics.horizontalAdvance(text) + 8
             left = min(max(0.0, x - wide / 2), self.width() - wide)
-            painter.drawText(QRectF(left, top, wide, 14), Qt.AlignmentFlag.AlignCenter, text)
+            boxes = [QRectF(left, row * ROW, wide, ROW) for row in range(ROWS)]
+            box = next((each for each in boxes if not any(each.intersects(w) for w in written)), boxes[-1])
+            written.append(box)
+            painter.setPen(QColor(tokens[mark.tone]))
+            painter.drawLine(int(x), int(box.bottom()), int(x), self.height() - YEARS)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

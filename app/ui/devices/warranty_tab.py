@@ -10,7 +10,7 @@ from app.domain.warranty import Extension, Terms
 from app.ui.desk.present import Banner
 from app.ui.devices.extension_dialog import ExtensionDialog, ReasonDialog
 from app.ui.devices.form import Form
-from app.ui.devices.tab import Done, Listed, Tab
+from app.ui.devices.tab import Done, Listed, Tab, leading
 from app.ui.devices.terms_dialog import TermsDialog
 from app.ui.devices.time_line import TimeLineView
 from app.ui.devices.warranty_words import (
@@ -41,6 +41,7 @@ class WarrantyTab(Tab):
         self.answer, self.pays, self.no_line = QLabel(self), QLabel(self), QLabel(say(NO_LINE), self)
         self.answer.setObjectName("Heading")
         for label in (self.answer, self.pays, self.no_line):
+            label.setAlignment(leading(self))
             label.setWordWrap(True)
             label.setMinimumWidth(1)
         for label in (self.pays, self.no_line):

@@ -18,7 +18,7 @@ NO_LINE = tr("Nothing can be drawn: the day the warranty begins is not known, or
 TERMS = (
     Column(tr("Terms")),
     Column(tr("From"), 110),
-    Column(tr("Lasts"), 110),
+    Column(tr("Lasts"), 170),
     Column(tr("Does not pay for")),
 )
 EXTENSIONS = (
@@ -75,7 +75,8 @@ def covers(warranty: Warranty) -> Shown:
     """What it pays today."""
     if not warranty.covers:
         return tr("It pays nothing today.")
-    return (tr("It pays:"), *(WORK_WORDS.get(each, Text(each)) for each in sorted(warranty.covers)))
+    what = tuple(WORK_WORDS.get(each, Text(each)) for each in sorted(warranty.covers))
+    return tr("It pays: {what}").of(what=what)
 
 
 def terms_rows(terms: tuple[Terms, ...]) -> tuple[Row, ...]:

@@ -6,8 +6,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from app.domain.changes import Changes
 from app.domain.device_page import NewEvent
 from app.domain.documents import NewDocument, Topic
 from app.domain.errors import BadInput, NotAllowed, NotFound
@@ -72,6 +73,9 @@ def test_a_visit_is_kept_with_its_time_and_corrected_by_its_writer(bench: Bench,
 def test_what_is_a_week_old_stays(bench: Bench):
     of = bench.device()
     number = bench.workshop.add_event(NewEvent(of.id, "note", "Loud", now() - timedelta(days=8)))
+    bench.workshop.correct_event(number, "Written today about a day long ago")
+    with bench.desk.store.writing(Changes(devices=True)) as connection:
+        connection.execute(update(device_event).values(written=now() - timedelta(days=8)))
     with pytest.raises(NotAllowed, match="older than a week"):
         bench.workshop.remove_event(number)
 

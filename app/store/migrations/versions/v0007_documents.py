@@ -16,6 +16,7 @@ LETTERS |= {"ي": "ی", "ك": "ک"}
 def upgrade() -> None:
     _document()
     op.add_column("device", sa.Column("gone", sa.String, nullable=False, server_default=""))
+    op.add_column("device_event", sa.Column("written", sa.DateTime(timezone=True)))
     _words_of_places()
 
 
