@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.links import Linked
 from app.domain.service_history import TicketCard
 from app.domain.tickets import Link
+from app.services.device_ports import Workshop
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import MessagePage
 from app.ui.parts.choice_list import Choice
@@ -117,7 +118,11 @@ class LinksPanel(SeenPanel):
             self.done("")
             self.written.emit()
 
-        self.ground.shop.run(self, lambda shop: shop.link(ticket, link), done, self.refuse)
+        def job(shop: Workshop) -> object:
+            # A request has one project, which its time counts for.
+            return shop.set_project(ticket, link.ref) if link.kind == "project" else shop.link(ticket, link)
+
+        self.ground.shop.run(self, job, done, self.refuse)
 
     # ---- opening and removing
 

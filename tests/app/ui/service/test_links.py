@@ -33,6 +33,16 @@ def test_everything_is_found_and_added_by_keys(scene: Scene) -> None:
     assert {each.kind for each in scene.shop.ticket_card(ticket.id).ticket.links} == set(kinds(panel))
 
 
+def test_a_second_project_takes_the_place_of_the_first(scene: Scene) -> None:
+    ticket = scene.bench.ticket()
+    panel = scene.panel(LinksPanel, ticket)
+    for name in ("Roof 2026", "Cold chain"):
+        scene.type(name, panel.field.field)
+        scene.press(Qt.Key.Key_Up, panel.field.field)
+        scene.press(Qt.Key.Key_Return, panel.field.field)
+    assert [(each.link.kind, each.title) for each in panel.links] == [("project", "Cold chain")]
+
+
 def test_enter_opens_what_is_linked(scene: Scene) -> None:
     jonas, device, other = scene.bench.desk.add("Jonas"), scene.bench.device(), scene.bench.ticket("Other")
     ticket = scene.bench.ticket(device_id=device.id, person_id=jonas.id)
