@@ -28,6 +28,7 @@ from app.store.contacts import StoredContacts
 from app.store.demo_calls import load_demo_calls
 from app.store.demo_data import load_demo_data
 from app.store.demo_devices import load_demo_devices
+from app.store.demo_documents import load_demo_documents
 from app.store.demo_service import load_demo_service
 from app.store.demo_time import load_demo_time
 from app.store.engine import Store, open_store
@@ -135,6 +136,7 @@ def load_sample(path: Path) -> None:
     store = open_store(path)
     try:
         if load_demo_data(store) and load_demo_devices(store):
+            load_demo_documents(store)
             load_demo_service(store)
             load_demo_calls(store)
             load_demo_time(store)

@@ -60,6 +60,7 @@ class Wing(QObject):
         window.bridge.arrived.connect(self._hear)
         desk.tickets.asked.connect(self._shown_beside)
         desk.told.connect(self._tell)
+        desk.page_asked.connect(self._asked)
         desk.readers_changed.connect(window.refresh)
         desk.device_shown.connect(self._device_shown)
         desk.print_asked.connect(self.print_labels)
@@ -169,6 +170,10 @@ class Wing(QObject):
             return
         from app.ui.labels.dialog import PrintDialog
 
+        for page in self._window.findChildren(PrintDialog):
+            if page.wish == wish and page.isVisible():
+                page.activateWindow()
+                return
         page = PrintDialog(self.ground.shop, door, wish, self.ground.clock, self._window)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.told.connect(self._told_of_labels)

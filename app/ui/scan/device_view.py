@@ -53,7 +53,11 @@ class DeviceView(QWidget):
         )
         label.pressed_for.connect(self._pressed)
         buttons = QHBoxLayout()
-        for button in (self._new, self._newest, label):
+        page = PressButton(
+            Press("page", tr("Open page"), "panel", "quiet", key="Ctrl+Shift+O"), self, icon_only=True
+        )
+        page.pressed_for.connect(self._pressed)
+        for button in (self._new, self._newest, page, label):
             buttons.addWidget(button)
         buttons.addStretch(1)
         return buttons
@@ -90,6 +94,8 @@ class DeviceView(QWidget):
             self.asked.emit(Ask("new_ticket"))
         elif action == "label":
             self.asked.emit(Ask("print_label"))
+        elif action == "page":
+            self.asked.emit(Ask("device_page"))
         elif self._card is not None:
             newest = next((line.id for line in self._card.tickets if line.state in OPEN), None)
             if newest is not None:

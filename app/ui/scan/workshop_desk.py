@@ -36,7 +36,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Pill
 from app.ui.people.present import Subject, house
-from app.ui.scan.asks import CreateDevice, JoinTicket, LookUp, NewRequest, OpenDevice, OpenTicket
+from app.ui.scan.asks import CreateDevice, JoinTicket, LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
 from app.ui.scan.device_card import DeviceCard
 from app.ui.scan.history import DeviceHistory
 from app.ui.scan.present import LOOKING, command_words, device_words, scanner_pill, taken_words
@@ -55,6 +55,8 @@ from devices.scanning.setting_codes import ForeignRule
 class WorkshopDesk(QObject):
     told = Signal(object)
     """A ``Banner``."""
+    page_asked = Signal(object)
+    """``OpenPage``: the desk shows the small card only."""
     readers_changed = Signal()
     print_asked = Signal(object)
     """``LabelsOf``: what is on the screen."""
@@ -146,14 +148,8 @@ class WorkshopDesk(QObject):
                 self.look_up(value.text.encode())
             case OpenDevice():
                 self.open_device(value.device)
-            case NewRequest():
-                at = self._at()
-                self._shop.run(
-                    self, lambda shop: open_device(value.device, shop, at), self._begin, self._not_opened
-                )
-            case CreateDevice():
-                at = self._at()
-                self._shop.run(self, lambda shop: open_unknown(value.device, shop, at), self._created)
+            case NewRequest() | CreateDevice():
+                self._begin_with(value)
             case OpenTicket():
                 self.tickets.open(value.ticket)
             case JoinTicket():
@@ -167,6 +163,15 @@ class WorkshopDesk(QObject):
         else:
             self.act(value.action)
 
+    def _begin_with(self, value: NewRequest | CreateDevice) -> None:
+        at = self._at()
+        if isinstance(value, NewRequest):
+            self._shop.run(
+                self, lambda shop: open_device(value.device, shop, at), self._begin, self._not_opened
+            )
+        else:
+            self._shop.run(self, lambda shop: open_unknown(value.device, shop, at), self._created)
+
     def act(self, action: str) -> bool:
         """Keys and buttons by name. False for actions that are not of this screen."""
         own: dict[str, Callable[[], object]] = {
@@ -176,6 +181,7 @@ class WorkshopDesk(QObject):
             "join": self.tickets.join_by_key,
             "forget_device": self.forget_device,
             "look_again": self._look_again,
+            "device_page": self._open_page,
             "print_label": self._print_label,
         }
         if action in own:
@@ -250,6 +256,10 @@ class WorkshopDesk(QObject):
         at = self._at()
         self._last = OpenDevice(device)
         self._shop.run(self, lambda shop: open_device(device, shop, at), self._show_card, self._not_opened)
+
+    def _open_page(self) -> None:
+        if self._card is not None:
+            self.page_asked.emit(OpenPage(self._card.device.id))
 
     def _begin(self, card: Card) -> None:
         self._show_card(card)
