@@ -107,7 +107,7 @@ class TicketFlow(QObject):
         if changes.devices or changes.tickets or changes.people or changes.time:
             self.refresh()
         if changes.time:
-            self.watch.reload()
+            self.watch.reload(call=changes.history)
         if changes.presence:
             self.presence.reload()
 

@@ -67,10 +67,14 @@ class TimeWatch(QObject):
         if ticket is not None and self._total is None:
             self.reload()
 
-    def reload(self) -> None:
-        """Somebody wrote time."""
+    def reload(self, *, call: bool = False) -> None:
+        """Somebody wrote time. ``call``: a call was written, which may have taken what runs here; writing it
+        asks for both. Not at every change: two desks at one request would answer each other for ever."""
         ticket = self._ticket
         if ticket is None:
+            return
+        if call and self._watch.ticket_id == ticket:
+            self._write(self._clock())
             return
         key, written = self._key(), self._written()
 

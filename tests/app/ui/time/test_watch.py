@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import Changes
 from app.domain.errors import StoreUnavailable
 from app.domain.tickets import NewTicket
 from app.domain.time_spent import LONGEST_STRETCH
+from telephony.switchboard.contact import LegRecord
 from tests.app.ui.conftest import WorkshopBench
 from tests.app.ui.real_desk import RealDesk, real_desk
+from tests.people import contact
 
 
 @pytest.fixture
@@ -40,6 +43,20 @@ def test_it_ticks_in_the_foot_and_is_written_each_minute(rasa: RealDesk) -> None
     assert (rasa.editor.time.text(), seconds(rasa, one)) == ("time on request 00:01:01", 61)
     rasa.passes(10)
     assert (rasa.editor.time.text(), seconds(rasa, one)) == ("time on request 00:01:11", 61)
+
+
+def test_a_call_that_ended_takes_its_seconds_out_of_what_runs(rasa: RealDesk) -> None:
+    began = rasa.now
+    one = rasa.store.ticket(call="c1").id
+    rasa.open(one)
+    rasa.passes(40)
+    legs = (LegRecord("talk", "rasa", began - 60, began + 30),)
+    rasa.store.desk.contacts.record(contact("c1", legs=legs))
+    rasa.tell(Changes(history=True, time=True))
+    rasa.settle_all()
+    assert rasa.editor.time.text() == "time on request 00:01:40", "90 of the call, 10 after it"
+    rasa.passes(7)
+    assert rasa.editor.time.text() == "time on request 00:01:47"
 
 
 def test_two_requests_share_no_second(rasa: RealDesk) -> None:
