@@ -1,7 +1,10 @@
 """Returns over the real file: what each step does to stock and devices, and nothing twice."""
 
+import subprocess
+import sys
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +17,7 @@ from app.domain.returns import NewReturn, Outcome, Return, StaleReturn
 from app.domain.stock import TAKEN
 from app.domain.tickets import Link
 from app.domain.warranty import Extension
+from tests.shape import ROOT
 from tests.workshop import SOLD, TWO_YEARS, Bench, bench_of
 
 PRICE = of_units(4850, "EUR")
@@ -275,3 +279,61 @@ def _nothing_twice(bench: Bench, serials: set[str], loaners: list[int]) -> None:
     numbers = sorted(each.number for each in bench.workshop.returns("all", limit=10_000))
     assert numbers == list(range(1, len(numbers) + 1))
     assert all(each.free >= 0 and each.reserved >= 0 for each in bench.workshop.stock_sums())
+
+
+HAND = """
+import sys
+from pathlib import Path
+from app.domain.errors import BadInput, NotFound
+from app.domain.returns import NewReturn
+from app.store.engine import open_store
+from app.store.workshop import StoredWorkshop
+shop = StoredWorkshop(open_store(Path(sys.argv[1])), who=sys.argv[2])
+ticket, loaner = int(sys.argv[3]), int(sys.argv[4])
+print("ready", flush=True)
+sys.stdin.readline()
+done = []
+def attempt(name, act):
+    try:
+        act()
+        done.append(name)
+    except (BadInput, NotFound):
+        pass
+for number in range(12):
+    attempt(f"part {number}", lambda: shop.move_part(f"F-{number}", "reserved", ticket))
+    part = shop.find_part([f"G-{number}"])
+    attempt(f"return {number}", lambda: shop.open_return(NewReturn("Brema", part_id=part.id)))
+attempt("loan", lambda: shop.lend(ticket, loaner))
+print(*done, sep="\\n")
+"""
+
+
+def test_desks_that_are_programs_of_their_own_take_everything_once(bench: Bench, path: Path):
+    for number in range(12):
+        bench.workshop.add_part("Fan", f"F-{number}", PRICE)
+        bench.workshop.add_part("Pump", f"G-{number}", PRICE)
+    loaner = bench.device("LOAN-1")
+    tickets = [bench.ticket().id for _ in range(3)]
+    hands = [
+        subprocess.Popen(
+            [sys.executable, "-c", HAND, str(path), f"desk{ticket}", str(ticket), str(loaner.id)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=ROOT,
+            text=True,
+        )
+        for ticket in tickets
+    ]
+    assert [hand.stdout.readline() for hand in hands if hand.stdout] == ["ready\n"] * 3
+    for hand in hands:
+        assert hand.stdin is not None
+        hand.stdin.write("\n")
+        hand.stdin.flush()
+    answers = [hand.communicate(timeout=60)[0].split("\n") for hand in hands]
+    told = [line for answer in answers for line in answer if line]
+    assert [hand.returncode for hand in hands] == [0, 0, 0]
+    assert sorted(told) == sorted(
+        ["loan", *(f"part {n}" for n in range(12)), *(f"return {n}" for n in range(12))]
+    )
+    assert [each.number for each in bench.workshop.returns()] == list(range(12, 0, -1))
+    assert len(bench.workshop.loans_out()) == 1
