@@ -64,7 +64,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say(tr("Print labels")))
         self.resize(860, 560)
-        self._shop, self._door, self._wish, self._clock = shop, door, wish, clock
+        self._shop, self._door, self.wish, self._clock = shop, door, wish, clock
         self._material = Material()
         self._templates: tuple[Template, ...] = ()
         self._laid: tuple[Laid, ...] = ()
@@ -107,7 +107,7 @@ class PrintDialog(QDialog):
 
     def _load(self, _: object = None) -> None:
         self.card.show_message(LOADING)
-        wish = self._wish
+        wish = self.wish
         self._shop.run(self, lambda shop: gather(shop, wish), self._loaded, self._not_loaded)
 
     def _loaded(self, material: Material) -> None:

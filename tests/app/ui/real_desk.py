@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.run.desk_store import ChangeWatch
 from app.run.lines import Seat
+from app.services.tools import Tools
 from app.ui.scan.workshop_desk import WorkshopDesk
 from app.ui.tickets.editor import TicketEditor
 from telephony.switchboard.ids import OperatorId
@@ -55,10 +56,12 @@ class RealDesk(Bench):
 
 
 @contextmanager
-def real_desk(qtbot: QtBot, folder: Path, who: str = "rasa", *, role: str = "operator") -> Iterator[RealDesk]:
+def real_desk(
+    qtbot: QtBot, folder: Path, who: str = "rasa", *, role: str = "operator", tools: Tools | None = None
+) -> Iterator[RealDesk]:
     store = bench_of(open_desk(folder / "ringdesk.db", who), who)
     desk = RealDesk(qtbot, store=store)
-    desk.window.open_workshop(store.workshop)
+    desk.window.open_workshop(store.workshop, tools)
     others = tuple(
         replace(made.me("ready"), operator=OperatorId(name), name=words)
         for name, words in NAMES.items()

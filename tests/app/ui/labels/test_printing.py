@@ -73,9 +73,7 @@ def sheet(door: Printers, name: str) -> Sheet:
     return next(each for each in door.sheets() if name in each.name)
 
 
-def test_a_sheet_is_filled_from_its_first_free_label_then_the_next(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_sheet_is_filled_from_its_first_free_label_then_the_next(qtbot: QtBot, tmp_path: Path) -> None:
     door, file = printers(tmp_path), tmp_path / "sheet.pdf"
     serials = [f"SN-{number:04d}" for number in range(20)]
     labels = tuple(label(door, "device", serial=each) for each in serials)
