@@ -14,6 +14,7 @@ _AT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     _plans()
     _tasks()
+    _reasons()
     _recalls()
     op.execute("INSERT INTO change (area, number) VALUES ('tasks', 0)")
 
@@ -95,6 +96,9 @@ def _tasks() -> None:
     for column in ("person_id", "company_id"):
         known = sa.text(f"{column} IS NOT NULL")
         op.create_index(f"ix_call_task_{column}", "call_task", [column], sqlite_where=known)
+
+
+def _reasons() -> None:
     op.create_table(
         "call_reason",
         sa.Column("id", sa.Integer, nullable=False),

@@ -113,7 +113,7 @@ def test_the_list_is_filtered_and_saved_whole(stored: Counter, tmp_path: Path) -
     assert len(text.splitlines()) == 4 and "+37061234567" in text
     room.write_csv(tmp_path / "nowhere" / "list.csv")
     stored.settle()
-    assert "list.csv" in stored.ui.window.banner..whole
+    assert "list.csv" in stored.ui.window.banner.text.whole
     room.state.setCurrentIndex(room.state.findData("fixed"))
     stored.settle()
     assert room.tasks == () and room.devices_card.message is not None
