@@ -1,6 +1,7 @@
 """A return's life, when it is overdue, and where its parcel is followed."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -33,7 +34,7 @@ DAY = 86400.0
 
 
 def made(state: str = "sent", **fields) -> Return:
-    usual = {"id": 1, "number": 7, "supplier": "Brema", "opened": SENT, "thing": "Fan · F-1", "serial": "F-1"}
+    usual: dict[str, Any] = {"id": 1, "number": 7, "supplier": "Brema", "opened": SENT, "thing": "Fan · F-1", "serial": "F-1"}
     return Return(state=state, **usual | {"sent": SENT} | fields)
 
 

@@ -19,7 +19,7 @@ def test_what_is_out_is_opened_taken_back_and_undone(scene: Scene) -> None:
     assert scene.asked == [OpenTicket(ticket.id), OpenDevice(device.id)]
     page._pressed("back")
     scene.settle()
-    assert page.lines == () and page.card.message is not None
+    assert not page.lines and page.card.message is not None
     page.said.buttons[0].click()
     scene.settle()
     assert [each.loan.device_id for each in page.lines] == [device.id] and page.card.message is None

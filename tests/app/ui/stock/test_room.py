@@ -43,7 +43,7 @@ def test_each_page_loads_when_it_is_turned_to_and_when_somebody_writes(scene: Sc
     assert len(room.loans.lines) == 1, "not its business"
     room.stored(Changes(tickets=True))
     scene.settle()
-    assert room.loans.lines == ()
+    assert not room.loans.lines
     for page in range(3):
         room.bar.setCurrentIndex(page)
         scene.settle()
