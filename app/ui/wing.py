@@ -60,6 +60,7 @@ class Wing(QObject):
         window.bridge.arrived.connect(self._hear)
         desk.tickets.asked.connect(self._shown_beside)
         desk.told.connect(self._tell)
+        desk.page_asked.connect(self._asked)
         desk.readers_changed.connect(window.refresh)
         desk.device_shown.connect(self._device_shown)
         desk.print_asked.connect(self.print_labels)
