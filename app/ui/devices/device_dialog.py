@@ -238,8 +238,7 @@ class DeviceDialog(Form):
 
     def _known(self, name: Identifier) -> bool:
         serial = self.fields["serial"].text().strip()
-        same = bool(serial) and Identifier(Kind.SERIAL, serial).key == name.key
-        return self.names.has(name) or (name.kind is Kind.SERIAL and same)
+        return self.names.has(name) or (bool(serial) and Identifier(Kind.SERIAL, serial).key == name.key)
 
     def take_name(self, name: Identifier) -> None:
         """What was scanned goes where it belongs."""

@@ -80,8 +80,9 @@ class HistoryTab(Tab):
         self.listed.show_rows(history_rows(shown, self.ground.clock(), self.names))
 
     def _chosen(self) -> ServiceEvent | None:
-        index = self.table.currentIndex()
-        return self.events[index.row()] if index.isValid() and index.row() < len(self.events) else None
+        """By the id of its row: the table may show what it was told a moment ago."""
+        _, _, rest = self.table.selected_id().partition("/")
+        return next((each for each in self.events if rest.startswith(f"{each.kind}/{each.ref}/")), None)
 
     def _open(self, row: str) -> None:
         ticket = ticket_of(row)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -47,7 +48,7 @@ class Place:
     def words(self) -> str:
         return " / ".join(say(each.text) for each in self.told)
 
-    def device(self, **fields: object) -> Device:
+    def device(self, **fields: Any) -> Device:
         """One with a warranty of two years."""
         of = self.bench.device(**({"life": SOLD} | fields))
         self.bench.workshop.set_terms(of.product.id, [TWO_YEARS])

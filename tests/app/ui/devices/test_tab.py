@@ -18,9 +18,9 @@ def test_fields_show_as_many_lines_as_there_are(place: Place):
     fields = Fields()
     place.qtbot.addWidget(fields)
     fields.show_lines((("Maker", "Brema"), ("Model", "CB")))
-    assert fields.words == (("Maker", "Brema"), ("Model", "CB"))
+    assert list(fields.words) == [("Maker", "Brema"), ("Model", "CB")]
     fields.show_lines((("Lot", "7"),))
-    assert fields.words == (("Lot", "7"),)
+    assert list(fields.words) == [("Lot", "7")]
 
 
 def test_values_stand_at_the_side_reading_begins(place: Place):
