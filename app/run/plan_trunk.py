@@ -8,6 +8,7 @@ from telephony.switchboard.plan import TrunkPlan
 
 TRANSPORTS = ("", "udp", "tcp", "tls")
 CODECS = ("PCMU", "PCMA")
+SRTP = ("none", "allowed", "required")
 SHORTEST_PING = 5
 
 
@@ -27,10 +28,18 @@ def _problems(trunk: TrunkPlan) -> tuple[str, ...]:
         f"peer {strange[0]!r} is no address and no network" if strange else "",
         "channels cannot be less than 0" if trunk.channels < 0 else "",
         f"ping is 0 or at least {SHORTEST_PING} seconds" if 0 != trunk.ping < SHORTEST_PING else "",
+        _srtp_problem(trunk),
         _place_problem("registrar", trunk.registrar),
         _place_problem("proxy", trunk.proxy),
         "it registers, so it needs a user" if trunk.registrar and not trunk.user else "",
     )
+
+
+def _srtp_problem(trunk: TrunkPlan) -> str:
+    if trunk.srtp not in SRTP:
+        return f"srtp {trunk.srtp!r}; known: {', '.join(SRTP)}"
+    late = trunk.srtp == "required" and trunk.transport != "tls"
+    return "keys of encrypted sound travel over TLS only: set transport = 'tls'" if late else ""
 
 
 def _is_network(text: str) -> bool:

@@ -33,7 +33,7 @@ class InBandKeys:
     def __init__(self) -> None:
         self._heard: dict[int, tuple[str, int]] = {}
 
-    def listen(self, rows: NDArray[np.intp], said: Samples) -> list[tuple[int, KeyPress]]:
+    def listen(self, rows: NDArray[np.intp], said: Samples | NDArray[np.int32]) -> list[tuple[int, KeyPress]]:
         """20 ms of each row, int16 or wider; returns the keys that ended, with their row."""
         ended: list[tuple[int, KeyPress]] = []
         for row, key in zip(rows.tolist(), _keys(said), strict=True):
@@ -54,7 +54,7 @@ class InBandKeys:
         self._heard.pop(row, None)
 
 
-def _keys(said: Samples) -> list[str]:
+def _keys(said: Samples | NDArray[np.int32]) -> list[str]:
     """The key of each frame, empty for none."""
     sound = said.astype(np.float64) / 32768
     total = (sound**2).mean(axis=1)

@@ -9,6 +9,7 @@ from typing import Any
 
 from telephony.media.events import MediaDirection
 from telephony.media.g711 import PCMA, PCMU
+from telephony.media.srtp import Guard, Keys
 from telephony.media.telephone_event import KeyReceiver, KeySender
 
 Address = tuple[Any, ...]  # (host, port), IPv6 adds flow and scope
@@ -24,6 +25,7 @@ class Terms:
     payload_type: int
     dtmf_payload: int | None
     symmetric: bool
+    keys: Keys | None = None
 
     def __post_init__(self) -> None:
         if self.payload_type not in (PCMU, PCMA):
@@ -61,12 +63,15 @@ class Leg:
     direction: MediaDirection = "sendrecv"
     source: Address | None = None  # whose packets are believed; compared for every packet
     target: Address = ()  # where packets go; empty: nowhere
+    guard: Guard | None = None  # encrypts and opens; None: plain RTP
     expecting: bool = False  # silence of the far end is a fault
     presses: KeySender = field(default_factory=KeySender)
     keys: KeyReceiver = field(default_factory=KeyReceiver)
 
     def connect(self, terms: Terms) -> None:
         """Terms agreed, or agreed anew. The learned address stays when the far end signals the same one."""
+        if self.terms is None or self.terms.keys != terms.keys:
+            self.guard = Guard(terms.keys) if terms.keys is not None else None
         if self.terms is None or self.terms.remote != terms.remote:
             self.source = None
             self.target = () if terms.silent else terms.remote

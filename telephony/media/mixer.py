@@ -34,6 +34,7 @@ from telephony.media.pacing import Pacer, raise_priority
 from telephony.media.players import Playback
 from telephony.media.ports import NoPortsLeft, PortPool, PortRange
 from telephony.media.sounds import Sound, SoundLibrary
+from telephony.media.srtp import Keys
 from telephony.media.tones import FRAME, music, whole_frames
 from telephony.media.wave import UnreadableSound
 
@@ -178,16 +179,17 @@ class Mixer(MixerPlayers):
         remote: tuple[str, int],
         payload_type: int,
         dtmf_payload: int | None,
-        symmetric: bool = True,
+        keys: Keys | None = None,
     ) -> None:
         """Start (or change, after a re-INVITE) where to send and how: payload 0 PCMU or 8 PCMA.
 
         RTP is sent to `remote`, a numeric address. Packets from the signalled host are always believed (its
-        port may differ: then we send there, RFC 4961). With `symmetric`, the first RTP source seen is
-        believed too if nothing came from the signalled host (a phone behind NAT); any other source is
-        dropped. The same `remote` again keeps the learned address. Raises ValueError for another payload.
+        port may differ: then we send there, RFC 4961). The first RTP source seen is believed too if nothing
+        came from the signalled host (a phone behind NAT); any other source is dropped. The same `remote`
+        again keeps the learned address. With `keys` the leg speaks SRTP, and what is not encrypted with them
+        is dropped. Raises ValueError for another payload.
         """
-        terms = Terms(numeric(remote, self._family), payload_type, dtmf_payload, symmetric)
+        terms = Terms(numeric(remote, self._family), payload_type, dtmf_payload, True, keys)
         self._do(partial(self._engine.connect, leg, terms))
 
     def set_direction(self, leg: str, direction: MediaDirection) -> None:

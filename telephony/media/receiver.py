@@ -89,6 +89,8 @@ class Receiver:
                 # Nothing there; or Windows reports here that an earlier packet of ours was refused
                 # (WSAECONNRESET), or that the datagram was larger than any packet (WSAEMSGSIZE).
                 continue
+            if leg.guard is not None:
+                length = self._opened(leg, length)
             if source != leg.source:
                 length = self._past_strangers(leg, source, length, now)
             if length:
@@ -100,13 +102,23 @@ class Receiver:
     def _past_strangers(self, leg: Leg, source: Address, length: int, now: float) -> int:
         """Read on until a datagram of somebody believed is in the leg's row; its length, 0 if none is."""
         for _ in range(STRANGERS):
-            if source == leg.source or self._introduced(leg, source, length, now):
+            if length and (source == leg.source or self._introduced(leg, source, length, now)):
                 return length
             try:
                 length, source = leg.socket.recvfrom_into(self._views[leg.row])
             except OSError:
                 return 0  # as in `_batch`
+            if leg.guard is not None:
+                length = self._opened(leg, length)
         return 0
+
+    def _opened(self, leg: Leg, length: int) -> int:
+        """An SRTP packet of the leg's row made plain in its place; its length, 0 if it is nobody's."""
+        assert leg.guard is not None
+        view = self._views[leg.row]
+        plain = leg.guard.open(bytes(view[:length])) or b""
+        view[: len(plain)] = plain
+        return len(plain)
 
     def _introduced(self, leg: Leg, source: Address, length: int, now: float) -> bool:
         """A new address has to bring RTP to be believed."""

@@ -118,7 +118,9 @@ class Reports:
             except OSError:
                 return  # nothing more, or the far end's port is closed
             believed = talk.leg.target or (talk.leg.terms.remote if talk.leg.terms else ())
-            report = parse(data) if believed and source[0] == believed[0] else None
+            guard = talk.leg.guard
+            plain = guard.open_report(data) if guard is not None else data
+            report = parse(plain) if plain and believed and source[0] == believed[0] else None
             if report is None:
                 continue
             if report.sender is not None:
@@ -179,8 +181,10 @@ class Reports:
         info = SenderInfo(wall, sent.timestamp, sent.packets, sent.packets * 160) if sent.packets else None
         blocks = (block,) if block is not None else ()
         report = Report(self._sender.source(leg.row), info, blocks, f"{leg.row}@ringdesk", gone)
+        data = build(report)
+        data = data if leg.guard is None else leg.guard.seal_report(data)
         try:
-            talk.socket.sendto(build(report), (leg.target[0], leg.target[1] + 1, *leg.target[2:]))
+            talk.socket.sendto(data, (leg.target[0], leg.target[1] + 1, *leg.target[2:]))
         except (OSError, OverflowError):
             # Unreachable or no such port: it is a report less, and whether the far end is gone is for SIP.
             log.debug("leg %s: no report could be sent", leg.name)

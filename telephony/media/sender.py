@@ -91,8 +91,9 @@ class Sender:
         self._stamp(rows)
         views = self._views
         for leg in legs:
+            packet = views[leg.row] if leg.guard is None else leg.guard.seal(bytes(views[leg.row]))
             try:
-                leg.socket.sendto(views[leg.row], leg.target)
+                leg.socket.sendto(packet, leg.target)
             except OSError:
                 # A full buffer, no route, or the far end's port is closed: this frame is lost, and that the
                 # far end is gone is for SIP to say.
@@ -143,7 +144,8 @@ class Sender:
 
     def _send_all(self, leg: Leg, packets: Iterable[RtpPacket]) -> None:
         for packet in packets:
+            data = build(packet)
             try:
-                leg.socket.sendto(build(packet), leg.target)
+                leg.socket.sendto(data if leg.guard is None else leg.guard.seal(data), leg.target)
             except OSError:
                 self.refused += 1  # as in `send`

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from telephony.sip.message import Address
+from telephony.sip.sdes import DEFAULT, PROTOCOLS, SUITES, Crypto, best
 from telephony.sip.sdp import Description, Media, Origin, SdpError, parse_sdp, write_sdp
 from telephony.sip.uri import is_numeric
 
@@ -16,7 +17,9 @@ CODECS = {"PCMU": 0, "PCMA": 8}
 """Encoding names and their static payload types (RFC 3551)."""
 EVENT_PAYLOAD = 101
 PTIME = 20
-_PROTOCOLS = ("RTP/AVP", "RTP/AVPF")
+_PLAIN = ("RTP/AVP", "RTP/AVPF")
+SECURITY = ("none", "allowed", "required")
+"""Whether SRTP is spoken: never; when the other side offers it; always, or there is no call."""
 _REVERSE = {"sendonly": "recvonly", "recvonly": "sendonly"}
 
 
@@ -33,6 +36,10 @@ class Local:
     codecs: tuple[str, ...] = ("PCMU", "PCMA")
     direction: str = "sendrecv"
     """What we allow; an answer never says more than the offer allows as well."""
+    security: str = "none"
+    """One of SECURITY."""
+    secret: bytes = b""
+    """What our key is cut from: chance, at least as long as the longest of SUITES. Not needed for "none"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,10 @@ class Agreed:
     """sendrecv, sendonly, recvonly or inactive, from our side."""
     ptime: int = PTIME
     """Milliseconds of audio per packet the peer asks for."""
+    ours: Crypto | None = None
+    """The key of what we send; None: plain RTP."""
+    theirs: Crypto | None = None
+    """The key of what comes."""
 
     @property
     def sends(self) -> bool:
@@ -66,7 +77,18 @@ class Agreed:
 def make_offer(local: Local) -> bytes:
     """Our offer: the codecs in our order and telephone-event."""
     payloads = {str(CODECS[name]): name for name in local.codecs}
-    return write_sdp(local.origin, (_section(local.port, payloads, str(EVENT_PAYLOAD), local.direction),))
+    section = _section(local.port, payloads, str(EVENT_PAYLOAD), local.direction)
+    if local.security == "required":
+        section = _secured(section, PROTOCOLS[0], _own_key(local, DEFAULT, 1))
+    return write_sdp(local.origin, (section,))
+
+
+def _own_key(local: Local, suite: str, tag: int) -> Crypto:
+    return Crypto(tag, suite, local.secret[: SUITES[suite]])
+
+
+def _secured(section: Media, protocol: str, key: Crypto) -> Media:
+    return replace(section, protocol=protocol, attributes=(("crypto", key.text()), *section.attributes))
 
 
 def _section(port: int, codecs: dict[str, str], events: str, direction: str) -> Media:
@@ -89,7 +111,8 @@ def make_answer(offer: bytes, local: Local) -> tuple[bytes, Agreed]:
         raise NotAcceptable("no audio stream with a codec of ours")
     events = "" if agreed.event_payload is None else str(agreed.event_payload)
     ours = _section(local.port, {str(agreed.payload): agreed.codec}, events, agreed.direction)
-    ours = replace(ours, protocol=description.media[index].protocol)
+    protocol = description.media[index].protocol
+    ours = _secured(ours, protocol, agreed.ours) if agreed.ours else replace(ours, protocol=protocol)
     sections = [Media(m.kind, 0, m.protocol, m.formats) for m in description.media]
     sections[index] = ours
     return write_sdp(local.origin, tuple(sections)), agreed
@@ -117,9 +140,10 @@ def _read(body: bytes) -> Description:
 def _agree(description: Description, media: Media, local: Local) -> Agreed | None:
     """The agreement this stream allows, None when it allows none."""
     host = description.host_of(media)
-    if media.kind != "audio" or media.port == 0 or media.protocol.upper() not in _PROTOCOLS:
+    if media.kind != "audio" or media.port == 0 or not is_numeric(host):
         return None
-    if not is_numeric(host):
+    keys = _keys(media, local)
+    if keys is None:
         return None
     chosen = _pick(media, local.codecs)
     if chosen is None:
@@ -134,7 +158,20 @@ def _agree(description: Description, media: Media, local: Local) -> Agreed | Non
         remote=Address(host, media.port),
         direction=_meet(_REVERSE.get(theirs, theirs), local.direction),
         ptime=_ptime(media),
+        ours=keys[0],
+        theirs=keys[1],
     )
+
+
+def _keys(media: Media, local: Local) -> tuple[Crypto | None, Crypto | None] | None:
+    """Our key and theirs, both None for plain RTP; None when it is not what we want, or without a key."""
+    protocol = media.protocol.upper()
+    if protocol in _PLAIN:
+        return None if local.security == "required" else (None, None)
+    if protocol not in PROTOCOLS or local.security == "none":
+        return None
+    theirs = best(value for name, value in media.attributes if name == "crypto")
+    return (_own_key(local, theirs.suite, theirs.tag), theirs) if theirs is not None else None
 
 
 def _pick(media: Media, codecs: tuple[str, ...]) -> tuple[str, int] | None:

@@ -82,7 +82,8 @@ class TrunkPlan:
     first; empty: both. ``shown_number``: what called people see when the number we would show is not among
     ``allowed_numbers`` (none: all are allowed) or there is none. ``channels``: calls at once, in and out
     together, 0 for no limit. ``cost``: cheaper trunks are taken first, and of equals the first of the plan;
-    the next takes a call that one cannot. ``ping``: seconds between OPTIONS, 0 for none."""
+    the next takes a call that one cannot. ``ping``: seconds between OPTIONS, 0 for none. ``srtp``: ``none``,
+    ``allowed`` (when the other side asks for it) or ``required``; keys travel over TLS only."""
 
     id: TrunkId
     name: str
@@ -101,6 +102,7 @@ class TrunkPlan:
     channels: int = 0
     cost: int = 0
     ping: float = 30.0
+    srtp: str = "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from telephony.engines.embedded import translate
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.legs import Leg
 from telephony.engines.embedded.registrar import Registrar
-from telephony.engines.embedded.session import NotAcceptable, Session
+from telephony.engines.embedded.session import NotAcceptable, Session, security_over
 from telephony.engines.embedded.sound import Sound
 from telephony.engines.embedded.trunks import Trunks
 from telephony.media.ports import NoPortsLeft
@@ -49,8 +49,9 @@ class IncomingCalls:
             return self._refuse(invite, busy, f"more than {limit} calls ringing at once")
         if self._trunks.is_full(trunk):
             return self._refuse(invite, Reply(486), "the trunk has all the calls its plan allows")
-        session = Session(self._context.own(source).host, trunk.plan.codecs)
         try:
+            security = security_over(trunk.plan.srtp, source.transport)
+            session = Session(self._context.own(source).host, trunk.plan.codecs, security)
             if invite.request.body:
                 session.take_offer(invite.request)
         except NotAcceptable as error:

@@ -1,14 +1,16 @@
 """One leg's session: which sound goes where, agreed by offer and answer (RFC 3264)."""
 
 import ipaddress
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
 from telephony.media.events import MediaDirection
 from telephony.sip import offer_answer
-from telephony.sip.message import Message
+from telephony.sip.message import TLS, Message
 from telephony.sip.offer_answer import CODECS, Local
+from telephony.sip.sdes import SUITES, Crypto
 from telephony.sip.sdp import Origin
 
 Reader = Callable[[bytes], offer_answer.Agreed]
@@ -31,6 +33,8 @@ class Agreed:
     codec: str
     dtmf: int | None
     direction: MediaDirection
+    keys: tuple[Crypto, Crypto] | None = None
+    """Of what we send and of what comes; None for plain RTP."""
 
     @property
     def payload(self) -> int:
@@ -41,12 +45,23 @@ class Agreed:
         return self.direction in ("recvonly", "inactive")
 
 
+def security_over(wanted: str, transport: str) -> str:
+    """Keys in a description that everybody can read protect nothing (RFC 4568 7.1): without TLS there is no
+    SRTP. Raises NotAcceptable when there has to be."""
+    if transport == TLS:
+        return wanted
+    if wanted == "required":
+        raise NotAcceptable(488, "SRTP is required, and the signalling is not over TLS")
+    return "none"
+
+
 class Session:
     """``port``: our RTP port, to be set before `offer` or `answer`. We always would send and receive.
-    ``codecs``: what we take, best first."""
+    ``codecs``: what we take, best first. ``security``: one of ``offer_answer.SECURITY``."""
 
-    def __init__(self, host: str, codecs: tuple[str, ...] = ()) -> None:
+    def __init__(self, host: str, codecs: tuple[str, ...] = (), security: str = "none") -> None:
         self.host, self.port = host, 0
+        self._security, self._secret = security, secrets.token_bytes(max(SUITES.values()))
         self._codecs = codecs or ("PCMU", "PCMA")
         self.agreed: Agreed | None = None
         self._offered = b""
@@ -78,7 +93,11 @@ class Session:
         return offer_answer.make_answer(body, self._local())[1]
 
     def _local(self, codecs: tuple[str, ...] = ()) -> Local:
-        return Local(Origin(self.host, self.port, self._version), self.port, codecs or self._codecs)
+        origin = Origin(self.host, self.port, self._version)
+        security = self._security
+        if self.agreed is not None and security == "allowed":
+            security = "required" if self.agreed.keys else "none"
+        return Local(origin, self.port, codecs or self._codecs, security=security, secret=self._secret)
 
     def _understood(self, message: Message, read: Reader) -> offer_answer.Agreed:
         kind = message.header("content-type").partition(";")[0].strip().lower()
@@ -93,7 +112,8 @@ class Session:
         if found.payload != CODECS[found.codec]:
             raise NotAcceptable(488, f"SDP: {found.codec} under the number {found.payload}")
         direction = cast(MediaDirection, found.direction)
-        return Agreed(self._place(found), found.codec, found.event_payload, direction)
+        keys = (found.ours, found.theirs) if found.ours and found.theirs else None
+        return Agreed(self._place(found), found.codec, found.event_payload, direction, keys)
 
     def _place(self, found: offer_answer.Agreed) -> tuple[str, int] | None:
         try:

@@ -21,7 +21,8 @@ class EngineSettings:
     written into SIP and SDP, empty for the bound one or, where that is no address of its own, the one facing
     the default route; ``advertised6`` the same for IPv6 peers. ``sip_port`` 0 lets the system choose.
     ``tcp``: whether SIP is taken over TCP too, on the same port. ``tls``: our certificate; TLS then listens
-    on ``tls_port``. ``limits``: of connections. ``rtp_ports``: first and last, (0, 0) lets the system choose.
+    on ``tls_port``. ``srtp``: of our phones, as a trunk's in the plan. ``limits``: of connections.
+    ``rtp_ports``: first and last, (0, 0) lets the system choose.
     ``sounds``: a folder with ``prompts/<language>/<name>.wav`` searched before the shipped ones.
     ``ring_limit``: an outgoing call that rings longer is given up. ``media_limit``: silence until MediaLost.
     ``unanswered_limit``: calls one address may have ringing at once; more get 503. ``max_per_source``:
@@ -43,6 +44,7 @@ class EngineSettings:
     tcp: bool = True
     tls: TlsFiles | None = None
     tls_port: int = 5061
+    srtp: str = "allowed"
     limits: Limits = Limits()
     rtp_ports: tuple[int, int] = (0, 0)
     sounds: Path | None = None

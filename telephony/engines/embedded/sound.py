@@ -7,6 +7,8 @@ from telephony.engines.embedded.legs import Leg
 from telephony.engines.embedded.prompts import Prompts
 from telephony.engines.embedded.session import NotAcceptable
 from telephony.media import events as media
+from telephony.media.srtp import Keys
+from telephony.sip.sdes import Crypto
 from telephony.switchboard import commands
 from telephony.switchboard.events import (
     DigitPressed,
@@ -34,7 +36,11 @@ class Sound:
         assert agreed is not None
         if agreed.remote is not None:
             self._mixer.connect_leg(
-                leg.id, remote=agreed.remote, payload_type=agreed.payload, dtmf_payload=agreed.dtmf
+                leg.id,
+                remote=agreed.remote,
+                payload_type=agreed.payload,
+                dtmf_payload=agreed.dtmf,
+                keys=_keys(agreed.keys),
             )
         self._mixer.set_direction(leg.id, agreed.direction)
         if agreed.held != leg.held:
@@ -117,3 +123,10 @@ class Sound:
         if leg is not None:
             leg.playbacks.discard(PlaybackId(event.playback))
         self._context.hear(PlaybackFinished(PlaybackId(event.playback), event.outcome))
+
+
+def _keys(keys: tuple[Crypto, Crypto] | None) -> Keys | None:
+    if keys is None:
+        return None
+    ours, theirs = keys
+    return Keys(ours.suite, ours.key, theirs.key)

@@ -14,6 +14,8 @@ from telephony.switchboard.plan import TrunkPlan
         {"registrar": "sip.example.com", "user": "me"},
         {"proxy": "[2001:db8::1]:5070", "ping": 0},
         {"proxy": "[2001:db8::1]"},
+        {"srtp": "required", "transport": "tls"},
+        {"srtp": "allowed"},
     ],
 )
 def test_good_trunks(fields):
@@ -27,6 +29,8 @@ def test_good_trunks(fields):
         ({"codecs": ("OPUS",)}, "codec OPUS; known"),
         ({"peers": ("pbx.example",)}, "peer 'pbx.example' is no address"),
         ({"channels": -1}, "channels cannot"),
+        ({"srtp": "always"}, "srtp 'always'; known"),
+        ({"srtp": "required"}, "keys of encrypted sound"),
         ({"ping": 1}, "ping is 0 or at least 5"),
         ({"proxy": "sip:pbx.example"}, "proxy 'sip:pbx.example' is not written like"),
         ({"registrar": "2001:db8::1", "user": "me"}, "registrar '2001:db8::1' is not written like"),
