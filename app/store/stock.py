@@ -132,7 +132,10 @@ def refuse_while_lent(connection: Connection, of: Ticket) -> None:
     """A ticket ends only when every loaner is back."""
     out = [each.device for each in loans(connection, of.id) if each.back is None]
     if out:
-        raise BadInput(f"The customer still has {', '.join(out)}.", "Scan RD-LOANER, then the loaner.")
+        raise BadInput(
+            f"The customer still has {', '.join(out)}.",
+            "Take it back in the tab “Parts and loaners”, or scan RD-LOANER and it.",
+        )
 
 
 def _the_part(connection: Connection, serial: str) -> Part:
