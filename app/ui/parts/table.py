@@ -208,7 +208,8 @@ class RowsView(QTableView):
         self.rows_model.take_now(rows)
         ids = [row.id for row in rows]
         if ids:
-            self.selectRow(ids.index(wanted) if wanted in ids else 0)
+            # Not selectRow: read from the right, a hidden table has no first column, and nothing is done.
+            self.setCurrentIndex(self.rows_model.index(ids.index(wanted) if wanted in ids else 0, 0))
 
     def sizeHint(self) -> QSize:
         return QSize(

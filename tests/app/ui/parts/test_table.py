@@ -119,3 +119,16 @@ def test_the_line_under_a_row_lives_through_a_repaint_of_the_row_below(view: Row
     line = QColor(tokens_now()["line"]).name()
     assert {image.pixelColor(x, ROW - 1).name() for x in range(400)} == {line}
     assert image.pixelColor(200, ROW).name() != line
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_rows_are_shown_at_once_and_the_wanted_one_is_chosen(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    hidden = RowsView(COLUMNS, "People")
+    qtbot.addWidget(hidden)
+    hidden.setLayoutDirection(direction)
+    for names, wanted, chosen in (("abc", "b", "b"), ("bca", "b", "b"), ("ca", "b", "c"), ("", "b", "")):
+        hidden.show_rows_at(tuple(row(name) for name in names), wanted)
+        assert [each.id for each in hidden.rows_model.rows] == list(names)
+        assert hidden.selected_id() == chosen
