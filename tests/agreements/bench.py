@@ -53,8 +53,8 @@ def a_sound_folder(folder: Path) -> Path:
 
 
 def embedded(plan: Plan, sounds: Path, **settings: Any) -> EmbeddedEngine:
-    settings = {"sip_port": 0, "host": "127.0.0.1"} | settings
-    return EmbeddedEngine(EngineSettings(sounds=sounds, **settings), plan)
+    given: dict[str, Any] = {"sip_port": 0, "host": "127.0.0.1"} | settings
+    return EmbeddedEngine(EngineSettings(sounds=sounds, **given), plan)
 
 
 ENGINES: dict[str, Callable[..., Any]] = {"embedded": embedded}

@@ -72,7 +72,8 @@ def test_a_certificate_for_another_name_is_the_reason_in_plain_words(make, pbx, 
 
 
 def test_after_a_silence_of_the_network_it_is_registered_within_five_seconds(make):
-    with Provider("101", "ona-secret") as provider:
+    provider = Provider("101", "ona-secret")
+    with provider:
         provider.deaf = True
         with make(line(provider.name)) as bench:
             time.sleep(2.2)  # some retransmissions into the void

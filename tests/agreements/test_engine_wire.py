@@ -133,7 +133,8 @@ def test_one_engine_serves_ipv4_and_ipv6_signalling_at_once(make, office):
             call = street.phone("caller").call(NUMBER)
             arrived = bench.expect(said.CallArrived, sip_call_id=call.id)
             bench.do(want.Answer(arrived.leg))
-            assert call.wait("up").far.host == host, "the SDP names an address of the caller's family"
+            far = call.wait("up").far
+            assert far is not None and far.host == host, "the SDP names an address of the caller's family"
             bench.do(want.HangUp(arrived.leg))
             call.wait("ended")
             assert phone.register(expires=0) == 200
