@@ -15,13 +15,6 @@ DPIS = (203, 300, 600)
 ROLL = tr("Roll: one label after another")
 NO_STATUS = tr("There is no status page, so its address is left out. The plan can open one.")
 KIND_NAMES = {"text": tr("Text"), "code": tr("Bar code"), "line": tr("Line"), "logo": tr("Logo")}
-ABOUT_NAMES = {
-    "device": tr("Each device"),
-    "accessory": tr("A device and each of its accessories"),
-    "ticket": tr("A request"),
-    "place": tr("A place"),
-    "command": tr("Each command code"),
-}
 ALIGN_NAMES = {"start": tr("At the beginning"), "centre": tr("In the middle"), "end": tr("At the end")}
 _REASONS = {
     "nothing": tr("there is nothing to encode"),
