@@ -24,7 +24,7 @@ EVENTS = 500
 TICKETS = 60
 """Of the busy device: each with its opening, three steps, two costs and a call; the rest are notes."""
 MOMENT = data.MOMENT
-FORM = 2
+FORM = 3
 """Raise when what is made changes: kept files are then made anew."""
 
 _MAKERS = "Nordkalt Šaltukas Chłodek Hűtőmester Ormond Vega Kelvin Baltik Arktis Polaris".split()
@@ -74,6 +74,8 @@ def make(path: Path, count: int, models: int) -> None:
     ):  # fmt: skip
         _insert(database, table, rows)
     database.execute("UPDATE series SET number = (SELECT max(number) FROM ticket) WHERE name = 'ticket'")
+    # The triggers that keep the words of places were off.
+    database.execute("INSERT INTO device_words (rowid, place) SELECT id, place FROM device WHERE place <> ''")
     for statement in later:
         database.execute(statement)
     database.execute("COMMIT")
