@@ -82,3 +82,38 @@ def test_baresip_registers_is_called_calls_and_talks(make, office, tmp_path, tra
             bench.do(want.HangUp(leg))
             phone.wait("CALL_CLOSED")
             bench.drained()
+
+
+@pytest.mark.parametrize("who", ["phone", "caller"])
+def test_baresip_talks_encrypted_to_one_who_does_not(make, office, tmp_path, who):
+    """One end insists on SRTP, the other knows none: both hear each other."""
+    city = TrunkPlan(TrunkId("city"), "City", peers=("127.0.0.1", TRUNK_HOST), srtp="allowed")
+    srtp = "required" if who == "phone" else "none"
+    with make(a_plan(trunks=(city,)), tls=office.files("127.0.0.1"), tls_port=0, srtp=srtp) as bench:
+        way = {"transport": "TLS", "authority": office.authority.certificate}
+        sealed = {who: "srtp-mand"}
+        phone = Baresip(
+            ("127.0.0.1", bench.engine.ports["TLS"]), tmp_path / "p", user="101", password="ona-secret",
+            tone=700, register=True, srtp=sealed.get("phone", ""), **way,
+        )  # fmt: skip
+        caller = Baresip(
+            ("127.0.0.1", bench.engine.ports["TLS"]), tmp_path / "c", user="caller", host=TRUNK_HOST,
+            tone=1000, srtp=sealed.get("caller", ""), **way,
+        )  # fmt: skip
+        with phone, caller:
+            bench.expect(said.PhoneOnline)
+            caller.dial(NUMBER)
+            arrived = bench.expect(said.CallArrived)
+            bench.do(want.Ring(arrived.leg), want.Answer(arrived.leg))
+            leg = LegId("op-1")
+            bench.do(want.CallOperator(leg, CallId("c"), ONA, "+37061234567", "Jonas"))
+            phone.wait("CALL_INCOMING")
+            phone.do("accept")
+            bench.expect(said.LegAnswered, leg=leg)
+            bench.do(want.Bridge(TALK, (arrived.leg, leg)))
+            eventually(lambda: snr(phone.heard()[-3200:], 1000) > 20, within=15, what="the caller's tone")
+            eventually(lambda: snr(caller.heard()[-3200:], 700) > 20, within=15, what="the operator's tone")
+            caller.do("hangup")
+            assert bench.expect(said.LegEnded, leg=arrived.leg).by == "far"
+            bench.do(want.HangUp(leg))
+            bench.drained()

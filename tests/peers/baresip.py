@@ -44,13 +44,14 @@ class Baresip:
     """Context manager. ``events`` are its control messages as they came.
 
     register: whether to register at the exchange. answer: ``manual`` or ``auto``. transport: UDP, TCP or TLS;
-    with TLS the exchange's certificate must come from ``authority`` (PEM).
+    with TLS the exchange's certificate must come from ``authority`` (PEM). srtp: baresip's ``mediaenc``, as
+    ``srtp-mand``.
     """
 
     def __init__(self, exchange: tuple[str, int], folder: Path, *, user: str, password: str = "",
                  host: str = "127.0.0.1", tone: int = 1000, register: bool = False,
                  answer: str = "manual", transport: str = "UDP",
-                 authority: Path | None = None) -> None:  # fmt: skip
+                 authority: Path | None = None, srtp: str = "") -> None:  # fmt: skip
         program = shutil.which("baresip")
         assert program, "baresip is not installed (Debian: baresip-core)"
         self.folder, self._exchange = folder, exchange
@@ -70,6 +71,10 @@ class Baresip:
         account = f"<sip:{user}@{exchange[0]}:{exchange[1]}{self._way}>"
         account += f";auth_user={user};auth_pass={password or 'none'}"
         account += f";regint={60 if register else 0};answermode={answer};audio_codecs=PCMU\n"
+        if srtp:
+            account = account.rstrip("\n") + f";mediaenc={srtp}\n"
+            with (folder / "config").open("a") as config:
+                config.write("module srtp.so\n")
         (folder / "accounts").write_text(account)
         (folder / "contacts").write_text("")
         self._log = open(folder / "log.txt", "wb")
