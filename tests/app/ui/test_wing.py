@@ -2,14 +2,21 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
 from app.domain.bulk import Scanned, Started, Target
 from app.domain.changes import Changes
+from app.domain.equipment import NewDevice
 from app.run.bulk_journal import BulkFiles
 from app.services.tools import Tools
+from app.store.workshop import StoredWorkshop
 from app.ui.desk.present import Banner
+from app.ui.devices.room import DevicesRoom
 from app.ui.parts.text import tr
 from tests.app.ui.conftest import Bench, WorkshopBench
 from tests.app.ui.made_up_workshop import MadeUpWorkshop
+from tests.people import open_desk
 
 
 def test_what_is_told_stands_above_the_columns(counter: WorkshopBench) -> None:
@@ -36,3 +43,28 @@ def test_the_key_for_scanned_devices_shows_them(counter: WorkshopBench) -> None:
     assert wing is not None
     wing.act("scan")
     assert counter.window.house.current == "room_desk"
+
+
+def test_a_device_leads_to_its_page_and_a_room_to_the_desk(qtbot: QtBot, tmp_path: Path) -> None:
+    opened = open_desk(tmp_path / "ringdesk.db")
+    shop = StoredWorkshop(opened.store, who="rasa")
+    of = shop.save_new_device(NewDevice("CB-1", "Brema", "CB 640"))
+    desk = WorkshopBench(qtbot)
+    desk.window.open_workshop(shop)
+    desk.scan("CB-1")
+    assert desk.desk.device_id == of.id
+    desk.press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    room = desk.window.house.rooms["room_devices"]
+    assert isinstance(room, DevicesRoom) and desk.window.house.current == "room_devices"
+    assert room.page.device == of.id
+    room.page.act("request")
+    desk.settle_all()
+    assert desk.window.house.current == "room_desk"
+    assert desk.desk.tickets.editor.changed or desk.desk.tickets.editor.isVisible()
+    desk.window.house.enter("room_devices")
+    desk.scan("NEW-77")
+    desk.settle_all()
+    assert desk.window.house.current == "room_desk"
+    assert desk.desk.device.form.serial.text() == "NEW-77"
+    desk.close()
+    opened.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.tickets import NewTicket
+from app.ui.parts.button import PressButton
 from app.ui.parts.values import Ask
 from app.ui.scan.asks import OpenTicket
 from app.ui.scan.device_view import DeviceView
@@ -46,3 +47,10 @@ def test_without_requests_there_is_nothing_to_open_and_it_says_why(qtbot: QtBot,
     view, _ = shown(qtbot, MadeUpWorkshop(), device=3)
     assert not view._newest.isEnabled() and view._newest.toolTip().endswith("No open request.")
     assert not view.tickets.isVisible() and not view.advice.isVisible()
+
+
+def test_the_button_of_the_page_asks_for_it(qtbot: QtBot, qapp: object) -> None:
+    view, asked = shown(qtbot, MadeUpWorkshop())
+    button = next(each for each in view.findChildren(PressButton) if each.press_value.action == "page")
+    button.click()
+    assert asked == [Ask("device_page")]
