@@ -207,7 +207,56 @@ def _time(name: str) -> Maker:
     return make
 
 
+def _scanners(*codes: str) -> Maker:
+    """The room of scanners, with real ones on ptys."""
+
+    def make() -> QWidget:
+        from app.run.scanners import Scanners
+        from app.services.tools import Tools
+        from devices.readers.tables import foreign, makers
+        from tests.app.ui.readers.counter import Plugged
+
+        window, plugged = desk(made.view()), Plugged()
+        scanners = Scanners(["socket://127.0.0.1:1"], look=plugged.look)
+        window.open_workshop(
+            made_workshop.busy().door, Tools(makers(), foreign=foreign(), readers=lambda: scanners)
+        )
+        window.show()
+        scanners.start(window.bridge.deliver)
+        _spin(600)
+        for code in codes:
+            plugged.known.scan(code)
+            _spin(120)
+        window.house.enter("room_scanners")
+        _spin(600)
+        room = window.house.rooms["room_scanners"]
+        room.raw.table.selectRow(0)  # type: ignore[attr-defined]
+        _spin(700)
+        return window
+
+    return make
+
+
+def _scanners_page(name: str) -> Maker:
+    def make() -> QWidget:
+        window = _scanners("7F2K9-0001234")()
+        assert isinstance(window, DeskWindow)
+        KEPT.append(window)
+        room = window.house.rooms["room_scanners"]
+        getattr(room, name)()
+        _spin(300)
+        page: QWidget = room.page  # type: ignore[attr-defined]
+        return page
+
+    return make
+
+
 LOOKS: dict[str, Maker] = {
+    "scanners": _scanners("7F2K9-0001234", "]C1010950600013435221SN12345\x1d10LOT7", "IMEI: 490154203237517"),
+    "scanners_learn": _scanners_page("_learn"),
+    "scanners_profile": _scanners_page("_edit"),
+    "scanners_desk": _scanners_page("_desk"),
+    "scanners_sheet": _scanners_page("_sheets"),
     "time_room": _time("room"),
     "time_tab": _time("tab"),
     "recalls": _stored_room("room_recalls"),

@@ -4,6 +4,7 @@ import threading
 from collections import deque
 from itertools import islice
 
+from devices.scanning.frames import TERMINATORS
 from devices.scanning.ports import RawEntry
 
 ROOM = 4 * 1024 * 1024
@@ -11,6 +12,8 @@ ROOM = 4 * 1024 * 1024
 TOGETHER = 0.05
 """Seconds; bytes that follow one another faster are one entry. At 9600 baud a reader gets them one by one,
 and an entry a byte would cost a hundred times the memory of what it holds."""
+_ENDS = tuple(bytes([each]) for each in TERMINATORS)
+"""A code that has ended is not joined by the next one."""
 LARGEST = 512
 """Bytes of an entry: what never pauses is cut here."""
 
@@ -45,6 +48,7 @@ class RawRing:
             and last.reader == entry.reader
             and 0 <= entry.at - last.until < TOGETHER
             and len(last.data) + len(entry.data) <= LARGEST
+            and (last.data[-1:] not in _ENDS or entry.data[:1] in _ENDS)
         ):
             self._entries[-1] = RawEntry(last.reader, last.at, last.data + entry.data, until)
         else:

@@ -82,17 +82,21 @@ class SerialReader:
         """Another name, line or framing, from the next code on. The port stays open and no byte is lost; a
         code that has begun is ended by the rules it began under."""
         self.profile = profile
+        self._wake()
 
     def stop(self) -> None:
         """Closes the port; nothing is told afterwards."""
         self._stopping.set()
-        with self._guard:
-            if self._port is not None and hasattr(self._port, "cancel_read"):
-                self._port.cancel_read()
+        self._wake()
         if self._thread and self._thread is not threading.current_thread():
             self._thread.join(STOP_PATIENCE)
             if self._thread.is_alive():
                 log.warning("Reader %s did not stop in %s s", self.profile.reader, STOP_PATIENCE)
+
+    def _wake(self) -> None:
+        with self._guard:
+            if self._port is not None and hasattr(self._port, "cancel_read"):
+                self._port.cancel_read()
 
     def _run(self) -> None:
         failures = 0
@@ -132,16 +136,15 @@ class SerialReader:
 
     def _read_until_gone(self) -> None:
         used = self.profile
-        framer = Framer(used.framing)
-        while not self._stopping.is_set():
-            if self.profile is not used and framer.due is None:
-                used = self.profile
-                framer = Framer(used.framing)
-                if not self._set_line(used):
-                    break
+        framer, gone = Framer(used.framing), False
+        while not self._stopping.is_set() and not gone:
             data = self._read()
             if data is None:
                 break
+            if self.profile is not used and framer.due is None:
+                used = self.profile
+                framer = Framer(used.framing)
+                gone = not self._set_line(used)
             now = time.monotonic()
             self._tell_codes(framer.feed(data, now) if data else framer.wake(now))
         self._tell_codes(framer.abandon())

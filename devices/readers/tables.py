@@ -89,7 +89,9 @@ def _sheet(row: Row) -> SettingSheet:
     )
     if not codes:
         raise ValueError("a sheet without codes")
-    return SettingSheet(row["maker"], row["title"], row.get("models", ""), row["source"], codes)
+    return SettingSheet(
+        row["maker"], row["title"], row.get("models", ""), row["source"], codes, row.get("in_order", True)
+    )
 
 
 def _foreign(row: Row) -> ForeignRule:

@@ -26,13 +26,15 @@ class SettingCode:
 
 @dataclass(frozen=True, slots=True)
 class SettingSheet:
-    """Codes to scan from top to bottom. ``models``: which scanners take them; ``source``: the manual."""
+    """``models``: which scanners take them; ``source``: the manual; ``in_order``: to be scanned from top to
+    bottom, else cards of which each stands for itself."""
 
     maker: str
     title: str
     models: str
     source: str
     codes: tuple[SettingCode, ...]
+    in_order: bool = True
 
 
 @dataclass(frozen=True, slots=True)

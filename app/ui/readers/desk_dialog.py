@@ -90,6 +90,7 @@ class DeskDialog(QDialog):
         row.addWidget(close)
         row.addWidget(self.save)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         column.addLayout(form)
         column.addWidget(advice)
         column.addLayout(row)

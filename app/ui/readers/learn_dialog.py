@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.services.readers import Learning, ReadersDoor
@@ -113,13 +113,10 @@ class LearnDialog(QDialog):
     def _cancel(self, _: object = None) -> None:
         self.close()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """However it is left, its ports are closed."""
         self._stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        # Escape would only hide it, with all ports open.
-        self.close()
+        super().done(result)
 
     def _stop(self) -> None:
         learning, self._learning = self._learning, None

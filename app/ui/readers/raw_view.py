@@ -74,6 +74,7 @@ class RawView(QWidget):
         self.search.setPlaceholderText(say(tr("Find text, <GS> or bytes")))
         self.search.setAccessibleName(say(tr("Find in the raw log")))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(240)
         self.search.textChanged.connect(self._show)
         self.pause = PressButton(PAUSE, self)
         self.pause.pressed_for.connect(self._pause)
@@ -114,6 +115,11 @@ class RawView(QWidget):
             for place in sorted(self._entries)[:-KEPT]:
                 del self._entries[place]
             self._show()
+
+    def show_newest(self) -> None:
+        """The line that came last, with what is made of it."""
+        if not self.paused and self.table.rows_model.rowCount():
+            self.table.selectRow(0)
 
     def _fill_readers(self) -> None:
         chosen = self.reader.currentData()

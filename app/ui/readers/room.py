@@ -29,7 +29,7 @@ from app.ui.readers.raw_view import RawView
 from app.ui.readers.sheet_dialog import SheetDialog
 from app.ui.rooms.ground import Ground, Room
 from devices.scanning.identity import PortIdentity
-from devices.scanning.ports import ReaderId, ReaderLearned, ReaderProfile
+from devices.scanning.ports import CodeScanned, ReaderId, ReaderLearned, ReaderProfile
 
 LIVE_MS = 250
 
@@ -128,20 +128,26 @@ class ScannersRoom(Room):
         states = door.states() if door is not None else ()
         return next((each for each in states if each.profile.reader == wanted), None)
 
+    def takes(self, scan: CodeScanned) -> bool:
+        """A code that is scanned here is tried out: it is shown with what would be made of it, and opens
+        nothing. A scanner whose role names another place goes there all the same."""
+        self.refresh()
+        self.raw.show_newest()
+        return True
+
     # ---- what is asked for
 
     def _open(self, page: QDialog) -> None:
         if self.page is not None:
             self.page.close()
         self.page = page
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.destroyed.connect(self._gone)
+        page.finished.connect(self._left)
         page.show()
 
-    def _gone(self) -> None:
-        sender = self.sender()
-        if sender is self.page or self.page is None:
-            self.page = None
+    def _left(self, _: int) -> None:
+        page, self.page = self.page, None
+        if page is not None:
+            page.deleteLater()
 
     def _learn(self, _: object = None) -> None:
         door = self.door

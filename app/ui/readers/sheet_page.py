@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from app.ui.parts.say import say
-from app.ui.parts.text import Text, tr
+from app.ui.parts.text import Shown, Text, tr
 from app.ui.readers.bars import draw_symbol, module_dots, size_dots
 from devices.scanning.label import Symbol, SymbolKind
 from devices.scanning.setting_codes import FNC3, SettingCode, SettingSheet
@@ -55,7 +55,7 @@ def draw_page(painter: QPainter, sheet: SettingSheet, page: int, encode: Encode,
     left, wide = paper.dots(MARGIN), paper.width - 2 * paper.dots(MARGIN)
     head: tuple[tuple[str, Letters, float], ...] = (
         (f"{sheet.maker}: {say(Text(sheet.title))}", TITLE, 0),
-        (say(tr("For {models}. Scan from top to bottom.").of(models=say(Text(sheet.models)))), PLAIN, 9),
+        (say(_for(sheet)), PLAIN, 9),
         (say(tr("Source: {source}").of(source=sheet.source)), SMALL, 15),
     )
     for words, letters, down in head:
@@ -65,6 +65,13 @@ def draw_page(painter: QPainter, sheet: SettingSheet, page: int, encode: Encode,
         at = QRect(left, paper.dots(HEAD + place * ROW), wide, paper.dots(ROW))
         words = f"{page * PER_PAGE + place + 1}. {say(Text(code.means))}"
         _code(painter, paper, at, words, encode(code.kind, code.text))
+
+
+def _for(sheet: SettingSheet) -> Shown:
+    models = say(Text(sheet.models))
+    if sheet.in_order:
+        return tr("For {models}. Scan from top to bottom.").of(models=models)
+    return tr("For {models}. Cut out the cards and put them beside the scanner.").of(models=models)
 
 
 def _code(painter: QPainter, paper: Paper, area: QRect, words: str, symbol: Symbol) -> None:

@@ -27,10 +27,11 @@ def test_bytes_that_come_one_by_one_are_one_entry_and_a_pause_ends_it() -> None:
     ring = RawRing()
     for number, byte in enumerate(b"SN1\r"):
         ring.add(entry(bytes([byte]), 10.0 + number * TOGETHER / 2))
-    ring.add(entry(b"SN2\r", 10.0 + 4 * TOGETHER))
+    ring.add(entry(b"SN2\r", 10.0 + 2 * TOGETHER))
+    ring.add(entry(b"\n", 10.0 + 2.1 * TOGETHER))
     first, second = ring.entries()
     assert (first.data, first.at, first.until) == (b"SN1\r", 10.0, 10.0 + 3 * TOGETHER / 2)
-    assert second.data == b"SN2\r"
+    assert second.data == b"SN2\r\n"
 
 
 def test_two_readers_never_share_an_entry_and_what_never_pauses_is_cut() -> None:
