@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QSizeF, QTimer, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.domain.errors import BadInput
@@ -172,10 +172,8 @@ class Run(QObject):
                     if not printer.newPage():
                         raise _refused(job)
                     self._page += 1
-                painter.save()
-                painter.translate(dots(x, label.dpi), dots(y, label.dpi))
+                painter.setTransform(QTransform.fromTranslate(dots(x, label.dpi), dots(y, label.dpi)))
                 paint(painter, label, self._door.logo)
-                painter.restore()
                 self._done += 1
                 yield
             finished = True

@@ -113,7 +113,8 @@ def test_a_line_is_never_thinner_than_a_dot_and_sizes_are_kept() -> None:
 def test_what_stands_in_the_quiet_zone_is_found() -> None:
     def codes_near(*boxes: Box) -> tuple[int, ...]:
         """The code stands in the middle of 60 × 20 mm, 8.3 mm wide with its quiet zone."""
-        items = (*(LineItem(each) for each in boxes), CodeItem(Box(10, 0, 40, 20), SQUARES))
+        lines = tuple(LineItem(each) for each in boxes)
+        items: tuple[LineItem | CodeItem, ...] = (*lines, CodeItem(Box(10, 0, 40, 20), SQUARES))
         return crowded(place(Label(60, 40, items), 203).things)
 
     assert codes_near() == codes_near(Box(24, 0, 1, 20), Box(0, 0, 60, 5)) == ()

@@ -28,7 +28,8 @@ def editor(qtbot: QtBot, door: Printers, name: str = "device_qr") -> TemplateEdi
 
 def test_a_ready_label_is_copied_and_not_changed(qtbot: QtBot, door: Printers) -> None:
     before = door.templates()
-    made, saved = editor(qtbot, door), []
+    made = editor(qtbot, door)
+    saved: list[str] = []
     made.saved.connect(saved.append)
     made.name.setText("Žalias lapelis")
     made.elements.setCurrentRow(1)

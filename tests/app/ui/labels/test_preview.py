@@ -65,7 +65,8 @@ def test_an_element_is_picked_by_a_click_and_moved_by_keys_and_dragging(qtbot: Q
 
 
 def test_without_the_editor_nothing_is_picked(qtbot: QtBot, laid: Laid) -> None:
-    preview, picked = shown(qtbot, laid), []
+    preview = shown(qtbot, laid)
+    picked: list[int] = []
     preview.picked.connect(picked.append)
     qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=preview._places()[0][1].center())
     assert picked == []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,7 +30,9 @@ def label(door: Printers, name: str, dpi: int = PDF_DPI, **values: str) -> Place
 
 
 def run(qtbot: QtBot, job: Job, door: Printers) -> tuple[Exception | None, list[tuple[int, int]]]:
-    made, steps, ended = Run(job, door), [], []
+    made = Run(job, door)
+    steps: list[tuple[int, int]] = []
+    ended: list[Exception | None] = []
     made.progressed.connect(lambda *step: steps.append(step))
     made.ended.connect(ended.append)
     made.start()
@@ -50,8 +53,6 @@ def pages(file: Path, dpi: int) -> list[list[str]]:
         opaque = rendered.convertToFormat(rendered.Format.Format_ARGB32)
         paper = opaque.copy()
         paper.fill(0xFFFFFFFF)
-        from PySide6.QtGui import QPainter
-
         painter = QPainter(paper)
         painter.drawImage(0, 0, opaque)
         painter.end()
@@ -84,7 +85,8 @@ def test_a_sheet_is_filled_from_its_first_free_label_then_the_next(qtbot: QtBot,
 
 
 def test_a_run_can_be_ended_and_leaves_no_half_a_file(qtbot: QtBot, tmp_path: Path) -> None:
-    door, file, ended = printers(tmp_path), tmp_path / "x.pdf", []
+    door, file = printers(tmp_path), tmp_path / "x.pdf"
+    ended: list[Exception | None] = []
     made = Run(Job((label(door, "device"),) * 50, Choice(), None, 4, str(file)), door)
     made.progressed.connect(lambda done, total: made.cancel() if done == 10 else None)
     made.ended.connect(ended.append)

@@ -10,7 +10,8 @@ SHEET = Sheet("A4", (210, 297), 7, 3, (63.5, 38.1), (7.2, 15.15), (66.04, 38.1))
 
 
 def test_a_click_and_the_arrows_choose_it_and_stay_on_the_sheet(qtbot: QtBot) -> None:
-    view, started = SheetView(), []
+    view = SheetView()
+    started: list[int] = []
     qtbot.addWidget(view)
     view.started.connect(started.append)
     view.started.connect(lambda start: view.show_sheet(SHEET, start, 2))
