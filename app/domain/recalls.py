@@ -32,7 +32,7 @@ SEVERITIES = ("safety", "fault", "notice")
 SEVERITY_NAMES = {"safety": tr("Safety"), "fault": tr("Fault"), "notice": tr("Notice")}
 """Safety: somebody may be hurt. Fault: it fails early. Notice: the owner should know."""
 
-STATE_NAMES = {"open": tr("Open"), "told": tr("Told"), "fixed": tr("Fixed"), "refused": tr("Refused")}
+STATE_NAMES = {"open": tr("Not told"), "told": tr("Told"), "fixed": tr("Fixed"), "refused": tr("Refused")}
 
 _PLACE = {"0": "[0-9]", "A": "[A-Z]", "?": "."}
 

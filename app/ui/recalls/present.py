@@ -28,7 +28,7 @@ WORK_LIST = (
     Column(tr("Owner"), 190),
     Column(tr("Number"), 132),
     Column(tr("Place"), 120),
-    Column(tr("State"), 116),
+    Column(tr("State"), 136),
     Column(tr("Note"), 150),
 )
 FILTERS: tuple[tuple[str, Text], ...] = (

@@ -171,9 +171,6 @@ class RecallsRoom(Room):
         self.recalls = tuple(sorted(recalls, key=lambda each: each.closed))
         self.table.show_rows_at(recall_rows(self.recalls), before)
         self.card.show_message(None if recalls else NO_RECALLS)
-        ids = [str(each.id) for each in self.recalls]
-        if ids:
-            self.table.selectRow(ids.index(before) if before in ids else 0)
         self._load_list()
 
     def _failed(self, error: Exception) -> None:
@@ -207,8 +204,6 @@ class RecallsRoom(Room):
         self.progress, self.tasks = loaded
         self.devices.show_rows_at(task_rows(self.tasks), self.devices.selected_id())
         self.devices_card.show_message(list_message(self.tasks, self.progress.total))
-        if self.tasks and self.device is None:
-            self.devices.selectRow(0)
         cut = tr("the first {count}").of(count=str(SHOWN)) if len(self.tasks) >= SHOWN else ""
         self.devices_card.show_title((tr("Recalled devices"), cut) if cut else tr("Recalled devices"))
         self._show_chosen()

@@ -85,9 +85,6 @@ class PlansPage(QWidget):
         before, self.plans = self.table.selected_id(), plans
         self.table.show_rows_at(plan_rows(plans), before)
         self.card.show_message(None if plans else NO_PLANS)
-        ids = [str(plan.id) for plan in plans]
-        if ids:
-            self.table.selectRow(ids.index(before) if before in ids else 0)
         self._load_due()
 
     def _failed(self, error: Exception) -> None:

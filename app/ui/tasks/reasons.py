@@ -72,9 +72,6 @@ class ReasonsView(QWidget):
         self.table.show_rows_at(thing_rows(things), before)
         if fixed:
             self.table.setFixedHeight(2 + ROW * max(1, min(MOST, len(things))))
-        ids = [each.id for each in things]
-        if ids:
-            self.table.selectRow(ids.index(before) if before in ids else 0)
         self._changed()
 
     @property

@@ -186,9 +186,6 @@ class TasksRoom(Room):
         self.card.show_message(list_message(found, self.show_box.chosen, filtered))
         more = found.fitting - len(found.tasks)
         self.card.show_title((tr("To call"), tr("%n more fit", "calls", more)) if more else tr("To call"))
-        ids = [str(task.id) for task in found.tasks]
-        if ids:
-            self.table.selectRow(ids.index(before) if before in ids else 0)
         self._show_chosen()
 
     def _failed(self, error: Exception) -> None:

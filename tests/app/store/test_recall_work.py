@@ -87,7 +87,7 @@ def test_the_list_is_filtered_and_written_to_a_file(bench: Bench):
     assert len(page(recall.id, limit=2)) == 2
     lines = bench.workshop.recall_csv(recall.id).splitlines()
     assert lines[0] == "Device,Owner,Number,Place,State,Note" and len(lines) == 5
-    assert lines[1].endswith("K100,Jonas Žukas · UAB Baltic,+37061234567,,Open,")
+    assert lines[1].endswith("K100,Jonas Žukas · UAB Baltic,+37061234567,,Not told,")
     assert lines[4].endswith(",Refused,'=HYPERLINK(1)")
 
 

@@ -64,7 +64,7 @@ def test_the_bar_and_its_words() -> None:
     found = parts(progress(open=2, told=1, fixed=1))
     assert [part.state for part in found] == ["fixed", "told", "open"]
     assert sum(part.share for part in found) == pytest.approx(1)
-    assert [say(part.words) for part in found] == ["Fixed 1 (25 %)", "Told 1 (25 %)", "Open 2 (50 %)"]
+    assert [say(part.words) for part in found] == ["Fixed 1 (25 %)", "Told 1 (25 %)", "Not told 2 (50 %)"]
     assert parts(progress()) == () and "4" in say(spoken(progress(open=2, told=1, fixed=1)))
 
 
@@ -103,5 +103,5 @@ def test_rows_say_all_with_words() -> None:
     assert [say(cell.text) for cell in row.cells][1:] == ["Fan · closed", "Fault"]
     task = RecallTask(1, 7, "K100", "", "", "open", listed=True, note="a\nb")
     (row,) = task_rows([task])
-    assert [say(cell.text) for cell in row.cells] == ["K100", "nobody", "—", "", "Open · to call", "a / b"]
+    assert [say(cell.text) for cell in row.cells] == ["K100", "nobody", "—", "", "Not told · to call", "a / b"]
     assert {state for name, _ in FILTERS for state in states_of(name)} == set(RECALL.states)
