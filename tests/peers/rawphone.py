@@ -7,6 +7,7 @@ their ACK, so that a busy machine loses no call.
 import logging
 import queue
 import secrets
+import select
 import socket
 import ssl
 import threading
@@ -44,6 +45,7 @@ class RawPhone:
         self._nonce_count = 0
         self.transport, self._tls = transport, tls
         self._unread = b""
+        self._stream_lock = threading.Lock()
         self._socket = self._opened(port)
         self._socket.settimeout(0.05)
         self.port: int = self._socket.getsockname()[1]
@@ -182,7 +184,8 @@ class RawPhone:
             self._socket.sendto(data, self.exchange)
             return
         try:
-            self._socket.sendall(data)
+            with self._stream_lock:
+                self._socket.sendall(data)
         except OSError as error:
             log.info("%s cannot send: %s", self.user, error)
 
@@ -235,10 +238,19 @@ class RawPhone:
         except (ValueError, IndexError, KeyError, AssertionError):
             log.info("%s cannot read %r", self.user, data[:200])
 
+    def _received(self) -> bytes:
+        """Bytes of the stream. Raises TimeoutError. Before Python 3.13 a TLS socket must not be read and
+        written by two threads at once: OpenSSL has no lock of its own."""
+        pending = self._socket.pending() if isinstance(self._socket, ssl.SSLSocket) else 0
+        if not pending and not select.select([self._socket], [], [], 0.05)[0]:
+            raise TimeoutError
+        with self._stream_lock:
+            return self._socket.recv(65536)
+
     def _receive(self) -> list[bytes]:
         if self.transport == "UDP":
             return [self._socket.recvfrom(65536)[0]]
-        found = self._socket.recv(65536)
+        found = self._received()
         if not found:
             raise ConnectionError("closed by the exchange")
         self._unread += found

@@ -114,7 +114,12 @@ def test_a_hostile_domain_cannot_make_us_knock_everywhere() -> None:
 
 
 def test_weights_share_the_calls() -> None:
-    records = [Srv(0, 75, 1, "heavy"), Srv(0, 25, 2, "light"), Srv(0, 0, 3, "seldom"), Srv(1, 100, 4, "spare")]
+    records = [
+        Srv(0, 75, 1, "heavy"),
+        Srv(0, 25, 2, "light"),
+        Srv(0, 0, 3, "seldom"),
+        Srv(1, 100, 4, "spare"),
+    ]
 
     def first(draw: int) -> str:
         return in_order(records, lambda most: min(draw, most))[0].target
