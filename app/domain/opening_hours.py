@@ -123,3 +123,23 @@ def closed_text(closed: Iterable[str]) -> str:
         else:
             ranges.append((day, day))
     return "\n".join(str(first) if first == last else f"{first}..{last}" for first, last in ranges)
+
+
+_LENGTH = re.compile(r"\s*([0-9]{1,4})(?:\s*[:h]\s*([0-5]?[0-9])?)?\s*")
+
+
+def length_text(minutes: int) -> str:
+    """``4:30``; nothing for no time."""
+    return f"{minutes // 60}:{minutes % 60:02d}" if minutes else ""
+
+
+def read_length(text: str) -> int:
+    """Minutes of ``4:30``, ``4 h 30``, ``4``; 0 for nothing."""
+    if not text.strip():
+        return 0
+    found = _LENGTH.fullmatch(text.casefold().replace("min", ""))
+    if found is None:
+        raise BadInput(
+            f"“{text.strip()}” is no time.", "Write hours and minutes: 4:30. Nothing is no promise."
+        )
+    return int(found[1]) * 60 + int(found[2] or 0)

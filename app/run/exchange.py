@@ -29,6 +29,7 @@ from app.store.demo_calls import load_demo_calls
 from app.store.demo_data import load_demo_data
 from app.store.demo_devices import load_demo_devices
 from app.store.demo_documents import load_demo_documents
+from app.store.demo_duty import load_demo_duty
 from app.store.demo_service import load_demo_service
 from app.store.demo_time import load_demo_time
 from app.store.engine import Store, open_store
@@ -140,6 +141,7 @@ def load_sample(path: Path) -> None:
             load_demo_service(store)
             load_demo_calls(store)
             load_demo_time(store)
+            load_demo_duty(store)
             log.info("sample company loaded")
     finally:
         store.close()

@@ -53,6 +53,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save", tr("Save the request"), "Ctrl+S", _WORKSHOP),
     Action("print_label", tr("Print a label"), "Ctrl+P", _WORKSHOP),
     Action("room_desk", tr("Desk"), "Ctrl+Shift+1", _ROOMS),
+    Action("room_requests", tr("Requests"), "Ctrl+Shift+2", _ROOMS),
     Action("room_time", tr("Time spent"), "Ctrl+Shift+3", _ROOMS),
     Action("room_stock", tr("Stock"), "Ctrl+Shift+4", _ROOMS),
     Action("room_devices", tr("Devices"), "Ctrl+Shift+5", _ROOMS),

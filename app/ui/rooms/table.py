@@ -21,6 +21,7 @@ class RoomPlan:
 DESK = "room_desk"
 ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan(DESK, tr("Desk"), "headset"),
+    RoomPlan("room_requests", tr("Requests"), "requests", "app.ui.requests.room:RequestsRoom"),
     RoomPlan("room_time", tr("Time spent"), "stopwatch", "app.ui.time.room:TimeRoom"),
     RoomPlan("room_devices", tr("Devices"), "device", "app.ui.devices.room:DevicesRoom"),
     RoomPlan("room_stock", tr("Stock"), "stock", "app.ui.stock.room:StockRoom"),

@@ -17,6 +17,7 @@ from app.domain.tickets import (
     allowed,
 )
 from app.ui.parts.clean import clean
+from app.ui.parts.due import due_sign
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Row
@@ -24,7 +25,7 @@ from app.ui.parts.values import CardMessage, Cell, Column, Pill, Row
 # ---- lists ---------------------------------------------------------------------------------------------
 
 SHORT_LIST = (Column(tr("No.")), Column(tr("State"), 150))
-OPEN_LIST = (Column(tr("No."), 104), Column(tr("Subject")))
+OPEN_LIST = (Column(tr("No."), 104), Column(tr("Subject")), Column(tr("Due"), 34))
 NO_REQUESTS = CardMessage("empty", tr("No open requests."))
 _STATE_TONE: Mapping[str, str] = {
     "new": "info",
@@ -73,6 +74,7 @@ def open_rows(lines: Iterable[TicketLine], now: float) -> tuple[Row, ...]:
                     _priority(line),
                     tip=(clean(line.title, 200), state_word(line.state), when(line.opened, now)),
                 ),
+                due_sign(line.promised, now),
             ),
         )
         for line in lines

@@ -16,6 +16,7 @@ from app.ui.rooms.ground import Ground
 from devices.scanning.ports import CodeScanned
 
 PANELS: tuple[str, ...] = (
+    "app.ui.tickets.deadline_panel:DeadlinePanel",
     "app.ui.tickets.time_panel:TimePanel",
     "app.ui.labels.panel:LabelsPanel",
     "app.ui.service.costs:CostsPanel",

@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import BadInput
-from app.domain.opening_hours import closed_text, hours_of, read_closed, read_weekly, read_zone, weekly_text
+from app.domain.opening_hours import (
+    closed_text,
+    hours_of,
+    length_text,
+    read_closed,
+    read_length,
+    read_weekly,
+    read_zone,
+    weekly_text,
+)
 from telephony.switchboard.plan import Interval
 
 
@@ -68,3 +77,21 @@ def test_bad_days_are_told(text: str):
 def test_bad_zones_are_told(text: str):
     with pytest.raises(BadInput, match="no time zone"):
         read_zone(text)
+
+
+@given(st.integers(0, 9999 * 60))
+def test_lengths_are_read_back(minutes: int):
+    assert read_length(length_text(minutes)) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("4", 240), ("4 h 30 min", 270), ("0:05", 5), ("4h", 240), (" ", 0)]
+)
+def test_lengths_as_people_write_them(text: str, minutes: int):
+    assert read_length(text) == minutes
+
+
+@pytest.mark.parametrize("text", ["soon", "-4:00", "4:75", "99999:00"])
+def test_bad_lengths_are_told(text: str):
+    with pytest.raises(BadInput, match="is no time"):
+        read_length(text)

@@ -186,7 +186,7 @@ class House:
                 self.shop.join_ticket(ticket_id, into.id)
         else:
             value = {"owner": OWNERS[how], "team": TEAMS[how], "priority": how}[what]
-            self.shop.save_ticket(replace(now, **{what: value}))
+            self.shop.save_ticket(replace(now, **{what: value}))  # type: ignore[arg-type]
 
     def _change_staff(self, what: str, which: int, how: int) -> None:
         now = self.shop.roster()
