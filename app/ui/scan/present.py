@@ -258,6 +258,7 @@ _STEPS: Mapping[str, Text] = {
     "changed": tr("changed"),
     "linked": tr("linked"),
     "override": tr("free work allowed"),
+    "assigned": tr("assigned"),
 }
 _RETURN_STEPS = {"drafted": tr("Drafted"), **{each: Text(words) for each, words in RETURN_NAMES.items()}}
 
