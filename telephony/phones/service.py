@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Protocol
 
 from telephony.media.ports import PortRange
+from telephony.phones.account import Account
 from telephony.phones.microphone_test import MicrophoneTest
 from telephony.phones.port import (
     CallEnded,
@@ -35,7 +36,6 @@ from telephony.phones.port import (
     Sound,
     SoundChanged,
 )
-from telephony.phones.pyvoip.account import Account
 from telephony.phones.pyvoip.phone import PyVoipSoftphone
 from telephony.phones.sound.opening import open_sound
 from telephony.switchboard.phone import (

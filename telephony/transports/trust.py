@@ -41,9 +41,10 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     return context
 
 
-def client_context(files: TlsFiles | None) -> ssl.SSLContext:
-    """For connections we make: the peer must show a certificate of an authority we know. The name in it is
-    checked by `fits`, because SIP's rules are not the web's. Raises BadCertificate."""
+def client_context(files: TlsFiles | None, authority: Path | None = None) -> ssl.SSLContext:
+    """For connections we make: the peer must show a certificate of an authority we know (``authority``: one
+    more than those of `files`). The name in it is checked by `fits`, because SIP's rules are not the web's.
+    Raises BadCertificate."""
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.check_hostname = False
@@ -51,7 +52,16 @@ def client_context(files: TlsFiles | None) -> ssl.SSLContext:
         _load(context, files)
         if files.authorities is not None:
             context.load_verify_locations(files.authorities)
+    if authority is not None:
+        _believe(context, authority)
     return context
+
+
+def _believe(context: ssl.SSLContext, authority: Path) -> None:
+    try:
+        context.load_verify_locations(authority)
+    except (ssl.SSLError, OSError) as error:
+        raise BadCertificate(f"{authority} holds no certificate of an authority ({error}).") from error
 
 
 def _load(context: ssl.SSLContext, files: TlsFiles) -> None:

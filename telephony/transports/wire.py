@@ -10,6 +10,7 @@ import selectors
 import ssl
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from telephony.sip.message import TCP, TLS, UDP, Address
 from telephony.transports.connection import Limits
@@ -28,7 +29,8 @@ __all__ = ["Hears", "Limits", "TlsFiles", "Wire", "WireSettings"]
 class WireSettings:
     """``host``, ``port``: where UDP and TCP listen; port 0: any that is free for both. ``tls``: who we are on
     TLS, which then listens on ``tls_port`` (0: any). ``tcp``: whether there are streams at all; connections
-    out may use TLS also without a certificate of ours. ``rate``: messages a second from one sender."""
+    out may use TLS also without a certificate of ours; ``authority``, a PEM file, is believed then besides
+    the system's own. ``rate``: messages a second from one sender."""
 
     host: str = "127.0.0.1"
     port: int = 5060
@@ -37,6 +39,7 @@ class WireSettings:
     tls_port: int = 5061
     limits: Limits = Limits()
     rate: RateLimit | None = None
+    authority: Path | None = None
 
 
 class Wire:
@@ -97,7 +100,7 @@ class Wire:
             return Tls(self._server, server=True, peer=peer.host)
         if self._client is None:
             # Only now: reading the system's authorities takes longer than all the rest of a start.
-            self._client = client_context(self._settings.tls)
+            self._client = client_context(self._settings.tls, self._settings.authority)
         return Tls(self._client, server=False, wanted=peer.name or peer.host, peer=peer.host)
 
     def _limited(self) -> Hears:

@@ -19,7 +19,6 @@ from telephony.engines.embedded.alarms import Alarms
 from telephony.engines.embedded.complaints import Complaints
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.legs import Leg, LegBook
-from telephony.engines.embedded.network import NetworkWatch
 from telephony.engines.embedded.office import Office
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.media.mixer import Mixer
@@ -30,6 +29,7 @@ from telephony.sip.message import Address
 from telephony.switchboard.commands import EngineCommand
 from telephony.switchboard.events import EngineStarted, Event
 from telephony.switchboard.plan import Plan
+from telephony.transports.network import NetworkWatch
 from telephony.transports.rate_limit import RateLimit
 from telephony.transports.trust import BadCertificate
 from telephony.transports.wire import Wire, WireSettings

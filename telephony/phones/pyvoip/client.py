@@ -18,9 +18,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from telephony.phones.account import Account
+from telephony.phones.identity import visible
 from telephony.phones.port import PhoneEvent
-from telephony.phones.pyvoip.account import Account
-from telephony.phones.pyvoip.identity import visible
 from telephony.phones.pyvoip.library import METHODS, SIP
 from telephony.phones.pyvoip.normalise import to_pyvoip
 from telephony.phones.pyvoip.registration import Registration

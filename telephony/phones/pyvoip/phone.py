@@ -7,11 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 from telephony.media.ports import NoPortsLeft, PortPool
+from telephony.phones.account import Account, look_up, own_address
+from telephony.phones.identity import answered_elsewhere, caller, readable_headers, wants_answer
 from telephony.phones.port import PhoneEvent, Ringing, Voice
-from telephony.phones.pyvoip.account import Account, look_up, own_address
 from telephony.phones.pyvoip.call import Call
 from telephony.phones.pyvoip.client import ALLOW, Arrived, Client
-from telephony.phones.pyvoip.identity import answered_elsewhere, caller, readable_headers, wants_answer
 from telephony.phones.pyvoip.library import CallState, PhoneStatus, VoIPPhone
 from telephony.phones.pyvoip.session import read_offer
 from telephony.sip.compose import ResponseParts

@@ -11,9 +11,10 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from telephony.phones import binding
 from telephony.phones.port import Registered, RegistrationFailed
 from telephony.sip.auth import ClientAuth, Credentials
-from telephony.sip.headers import HeaderError, param_of, parse_cseq, parse_name_addrs, parse_number, quote
+from telephony.sip.headers import parse_cseq, quote
 from telephony.sip.message import Message
 from telephony.sip.timers import Timer
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from telephony.phones.pyvoip.client import Client
 
 log = logging.getLogger(__name__)
-
-LONGEST = 24 * 3600
-SHORTEST_REFRESH = 1.0
 
 
 class Registration:
@@ -77,14 +75,8 @@ class Registration:
             return
         elif message.status < 300:
             self._done(message, now)
-        elif message.status in (401, 403, 404, 407):
-            self._failed(
-                f"The exchange refuses extension {self._client.username}: wrong number or secret "
-                f"({message.status} {message.reason}).",
-                now,
-            )
         else:
-            self._failed(f"The exchange answered {message.status} {message.reason}.", now)
+            self._failed(binding.refusal(self._client.username, message.status, message.reason), now)
 
     @property
     def _uri(self) -> str:
@@ -97,7 +89,7 @@ class Registration:
         client = self._client
         address = client.exchange
         if address is None:
-            self._failed(f"The name {client.server} cannot be found.", now)
+            self._failed(binding.not_found(client.server), now)
             return
         client.default_expires = self._expires
         text = client.gen_first_response(deregister=self._ending)
@@ -109,15 +101,15 @@ class Registration:
         def gave_up() -> None:
             if not self._ending:
                 client.look_up_again()
-                self._failed(f"No answer from the exchange at {address}.", client.clock())
+                self._failed(binding.silence(address), client.clock())
 
         send: Callable[[], None] = lambda: client.send(data, address)  # noqa: E731
         client.repeats.start("register", send, now, limit=self._patience, gave_up=gave_up)
 
     def _done(self, message: Message, now: float) -> None:
-        granted = self._granted(message)
+        granted = binding.granted(message, self._client.address, self._expires)
         self.registered = True
-        self._plan(max(granted / 2, SHORTEST_REFRESH), now)
+        self._plan(binding.refresh_after(granted), now)
         self._client.emit(Registered(float(granted)))
 
     def _failed(self, reason: str, now: float) -> None:
@@ -132,27 +124,8 @@ class Registration:
             self._next.cancel()
         self._next = None if wait is None else self._client.timers.at(now + wait, self.begin)
 
-    def _granted(self, message: Message) -> int:
-        """From our Contact in the answer, else its Expires header, else what we asked for (10.2.4)."""
-        own = f":{self._client.myPort}"
-        try:
-            for contact in parse_name_addrs(tuple(message.headers("contact"))):
-                expires = param_of(contact.params, "expires")
-                if expires and own in contact.uri and self._client.myIP in contact.uri:
-                    return parse_number(expires, LONGEST)
-            if message.has("expires"):
-                return parse_number(message.header("expires"), LONGEST)
-        except HeaderError as error:
-            log.info("REGISTER answered with an unreadable expiry: %s", error)
-        return self._expires
-
     def _longer(self, message: Message) -> bool:
-        """423: what the registrar wants at least, if that is more than we asked for."""
-        try:
-            least = parse_number(message.header("min-expires"), LONGEST)
-        except HeaderError:
-            return False
-        if least <= self._expires:
-            return False
-        self._expires = least
-        return True
+        """423: ask for what the registrar wants at least, if that is more than we asked for."""
+        least = binding.longer(message, self._expires)
+        self._expires = least or self._expires
+        return least is not None

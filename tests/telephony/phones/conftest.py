@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 
+from telephony.phones.account import Account
 from telephony.phones.port import FRAME_BYTES, FRAME_SAMPLES, PhoneEvent, Softphone
-from telephony.phones.pyvoip.account import Account
 from telephony.phones.pyvoip.phone import PyVoipSoftphone
 from tests.peers import tone
 from tests.peers.patience import eventually

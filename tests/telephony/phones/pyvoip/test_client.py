@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from telephony.phones.pyvoip.account import Account
+from telephony.phones.account import Account
 from telephony.phones.pyvoip.client import Client
 from telephony.phones.pyvoip.phone import Phone
 from telephony.phones.sound.null import NullSound

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from telephony.phones.account import Account
 from telephony.phones.port import CallEnded, Ringing
-from telephony.phones.pyvoip.account import Account
 from telephony.phones.pyvoip.phone import Phone, PyVoipSoftphone
 from telephony.phones.sound.null import NullSound
 from tests.peers.patience import stays

@@ -6,8 +6,8 @@ from collections.abc import Hashable
 
 import pytest
 
+from telephony.phones.account import Account
 from telephony.phones.port import PhoneEvent, Registered, RegistrationFailed
-from telephony.phones.pyvoip.account import Account
 from telephony.phones.pyvoip.phone import Phone
 from telephony.phones.sound.null import NullSound
 from telephony.sip.message import Address

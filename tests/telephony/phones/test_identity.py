@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telephony.phones.pyvoip.identity import (
+from telephony.phones.identity import (
     MAX_TEXT,
     Caller,
     answered_elsewhere,

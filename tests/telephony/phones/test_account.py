@@ -1,6 +1,6 @@
 import pytest
 
-from telephony.phones.pyvoip.account import Account, look_up, own_address
+from telephony.phones.account import Account, look_up, own_address
 
 
 @pytest.mark.parametrize("extension", ["101", "anna.b", "a_b-c+1"])
@@ -24,3 +24,11 @@ def test_addresses() -> None:
     assert look_up("127.0.0.1") == "127.0.0.1"
     assert look_up("no-such-host.invalid") is None
     assert own_address("127.0.0.1") == "127.0.0.1"
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"transport": "SCTP"}, {"srtp": "sometimes"}, {"srtp": "required", "transport": "TCP"}]
+)
+def test_a_way_that_cannot_be(wrong: dict[str, str]) -> None:
+    with pytest.raises(ValueError):
+        Account("192.0.2.9", 5060, "101", "s", **wrong)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-from telephony.engines.embedded.network import EVERY, NetworkWatch
+from telephony.transports.network import EVERY, NetworkWatch
 
 
 class World:
