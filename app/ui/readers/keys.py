@@ -26,6 +26,8 @@ def key_name(event: QKeyEvent) -> str:
     if event.key() in _NAMES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
         return _NAMES[Qt.Key(event.key())]
     text = event.text()
+    if text in ("\r", "\n") and not event.modifiers():
+        return "Enter"  # a line feed has a key of its own on X11
     if len(text) == 1 and (text.isprintable() or text in _SEPARATORS):
         return text
     return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)

@@ -63,7 +63,7 @@ class WedgeFilter(QObject):
             self._setup, self._detector = setup, WedgeDetector(setup.keys)
             self._at_window(QGuiApplication.focusWindow())
 
-    @Slot(object)
+    @Slot(QWindow)
     def _at_window(self, window: QWindow | None) -> None:
         if self._window is not None and shiboken6.isValid(self._window):
             self._window.removeEventFilter(self)
@@ -72,9 +72,19 @@ class WedgeFilter(QObject):
             self._window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
             return False
-        return self._is_ours(event)
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_held(event):
+            # A key of a scan would be carried out as a shortcut before it comes as a key.
+            event.accept()
+            return True
+        return event.type() == QEvent.Type.KeyPress and self._is_ours(event)
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        prefix = self._setup.keys.prefix
+        if not prefix or _private(QApplication.focusWidget()) or by_a_person(event):
+            return False
+        return self._detector.pending > 0 or key_name(event) == prefix
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """True: nobody else gets the key."""

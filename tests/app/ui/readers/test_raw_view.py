@@ -1,5 +1,6 @@
 """The raw log on the screen, over a real pty."""
 
+from functools import partial
 from pathlib import Path
 
 from app.ui.readers.raw_view import RawView
@@ -15,6 +16,10 @@ def opened(desk: Counter) -> RawView:
 def lines(raw: RawView) -> list[str]:
     model = raw.table.rows_model
     return [str(model.data(model.index(row, 3))).strip("\u2066\u2069") for row in range(model.rowCount())]
+
+
+def holds(raw: RawView, code: str) -> bool:
+    return any(code in line for line in lines(raw))
 
 
 def test_it_follows_can_be_paused_and_goes_on_with_all_that_came(desk: Counter) -> None:
@@ -46,7 +51,7 @@ def test_finding_and_choosing_a_scanner(desk: Counter) -> None:
     raw = opened(desk)
     for code in ("SN1", "XY2"):
         desk.plugged.known.scan(code)
-        desk.wait(lambda code=code: any(code in line for line in lines(raw)))
+        desk.wait(partial(holds, raw, code))
     raw.search.setText("53 4e")
     desk.wait(lambda: lines(raw) == ["SN1<CR>"])
     raw.search.clear()
@@ -61,7 +66,7 @@ def test_it_says_what_is_forgotten(desk: Counter) -> None:
     desk.scanners.raw_log._room = 6
     for code in ("AAAA", "BBBB"):
         desk.plugged.known.scan(code)
-        desk.wait(lambda code=code: any(code in line for line in lines(raw)))
+        desk.wait(partial(holds, raw, code))
     desk.wait(lambda: "forgotten" in raw.note.whole)
 
 

@@ -85,4 +85,5 @@ def test_the_field_inside_a_box(qtbot: QtBot) -> None:
     box.setEditable(True)
     assert field_of(box) is box.lineEdit()
     assert isinstance(field_of(spin), QLineEdit)
-    assert field_of(QLabel()) is field_of(None) is before(QWidget()) is None
+    assert field_of(QLabel()) is None and field_of(None) is None
+    assert before(QWidget()) is None
