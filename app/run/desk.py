@@ -157,9 +157,15 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
     from app.run.carriers import carriers
     from app.run.printers import printers_of
     from app.services.tools import Tools
-    from devices.readers.tables import makers
+    from devices.readers.tables import foreign, makers
 
-    tools = Tools(makers(), carriers=carriers(), bulk=BulkFiles(data / "bulk"), readers=beside.readers)
+    tools = Tools(
+        makers(),
+        carriers=carriers(),
+        bulk=BulkFiles(data / "bulk"),
+        foreign=foreign(),
+        readers=beside.readers,
+    )
     window.open_workshop(store.workshop(), replace(tools, labels=printers_of(data)))
 
 
