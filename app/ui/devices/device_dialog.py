@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.equipment import Device, Identifier, Life, NewDevice, Product, StaleDevice
-from app.ui.devices.day_field import DayField
 from app.ui.devices.form import Form
 from app.ui.devices.names_field import NamesField
 from app.ui.devices.owner_field import OwnerField
@@ -30,6 +29,7 @@ from app.ui.parts.flow import FlowLayout
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
+from app.ui.parts.typed_day import TypedDay
 from app.ui.parts.values import Press
 from app.ui.rooms.ground import Ground
 from devices.scanning.code import Kind, ScannedCode
@@ -62,7 +62,7 @@ class DeviceDialog(Form):
         self._theirs: Device | None = None
         self._readings: tuple[Identifier, ...] = ()
         self.fields = {name: QLineEdit(self) for name, _, _ in _LINES}
-        self.days = {name: DayField(words, self) for name, words in _DAYS}
+        self.days = {name: TypedDay(words, self) for name, words in _DAYS}
         self.names, self.owner = NamesField(self), OwnerField(ground, self)
         self.used, self.note = QCheckBox(say(tr("Bought used")), self), QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)

@@ -23,7 +23,6 @@ from app.domain.documents import Document, NewDocument, Topic
 from app.domain.errors import RingdeskError
 from app.services.device_ports import Workshop
 from app.ui.desk.present import Banner
-from app.ui.devices.day_field import DayField
 from app.ui.devices.document_words import (
     DOCUMENTS,
     NO_DOCUMENTS,
@@ -41,6 +40,7 @@ from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
+from app.ui.parts.typed_day import TypedDay
 from app.ui.parts.values import Press
 from app.ui.rooms.ground import Ground
 from app.ui.tickets.editor import Choice
@@ -54,7 +54,7 @@ class DocumentForm(Form):
         self._document = document
         self.name, self.kind = QLineEdit(document.name, self), Choice(tr("Kind"), self)
         self.kind.show_options(kind_options(), document.kind)
-        self.expires = DayField(tr("Holds until"), self)
+        self.expires = TypedDay(tr("Holds until"), self)
         self.expires.show_day(document.expires)
         self.add(tr("Name"), self.name)
         self.add(tr("Kind"), self.kind)

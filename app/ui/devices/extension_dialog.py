@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from app.domain.errors import BadInput
 from app.domain.warranty import Extension
-from app.ui.devices.day_field import DayField
 from app.ui.devices.form import Form
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
+from app.ui.parts.typed_day import TypedDay
 from app.ui.parts.values import Press
 
 
@@ -21,7 +21,7 @@ class ExtensionDialog(Form):
         self.name.setMaxLength(100)
         self.months.setRange(1, 240)
         self.months.setValue(12)
-        self.bought = DayField(tr("Bought on"), self)
+        self.bought = TypedDay(tr("Bought on"), self)
         self.add(tr("Name"), self.name)
         self.add(tr("Months"), self.months)
         self.add(tr("Bought on"), self.bought)

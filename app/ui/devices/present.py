@@ -247,19 +247,6 @@ def reading_press(place: int, reading: Identifier) -> Press:
 # ---- days ------------------------------------------------------------------------------------------------
 
 
-def day_typed(text: str) -> date | None:
-    """``2026-03-31``, ``31.03.2026``, ``31/3/2026`` or nothing. ``BadInput`` for anything else."""
-    plain = "".join(str(int(char)) if char.isdecimal() else char for char in text.strip())
-    parts = [part for part in plain.replace(".", "-").replace("/", "-").replace(" ", "-").split("-") if part]
-    if not parts:
-        return None
-    try:
-        first, month, last = (int(part) for part in parts)
-        return date(first, month, last) if len(parts[0]) == 4 else date(last, month, first)
-    except ValueError as failure:
-        raise BadInput(f"“{clean(text, 30)}” is no day.", "Write it as 2026-03-31.") from failure
-
-
 def moment_typed(text: str) -> datetime:
     """``2026-03-31 14:05`` by the clock on the wall. ``BadInput`` for anything else."""
     plain = "".join(str(int(char)) if char.isdecimal() else char for char in text.strip())

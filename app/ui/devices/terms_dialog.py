@@ -18,7 +18,6 @@ from app.domain.equipment import Life
 from app.domain.errors import RingdeskError
 from app.domain.warranty import CAUSES as CAUSE_CODES
 from app.domain.warranty import Terms, Warranty, warranty_on
-from app.ui.devices.day_field import DayField
 from app.ui.devices.form import Form
 from app.ui.devices.terms_fields import TermsFields
 from app.ui.devices.warranty_words import CAUSES, covers, reason
@@ -27,6 +26,7 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
+from app.ui.parts.typed_day import TypedDay
 from app.ui.parts.values import Press
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
@@ -41,8 +41,8 @@ class TryIt(QGroupBox):
 
     def __init__(self, life: Life, today: date, parent: QWidget | None = None) -> None:
         super().__init__(say(tr("Try it")), parent)
-        self.sold, self.used = DayField(tr("Sold"), self), DayField(tr("First used"), self)
-        self.fault = DayField(tr("Fault"), self)
+        self.sold, self.used = TypedDay(tr("Sold"), self), TypedDay(tr("First used"), self)
+        self.fault = TypedDay(tr("Fault"), self)
         self.second = QCheckBox(say(tr("Bought used")), self)
         self.cause = Choice(tr("Cause"), self)
         options = (Option("", tr("cause not known")), *(Option(each, CAUSES[each]) for each in CAUSE_CODES))

@@ -1,7 +1,9 @@
 """How long and when, as words."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+from app.domain.errors import BadInput
+from app.ui.parts.clean import clean
 from app.ui.parts.text import Moment, Shown, tr
 
 
@@ -29,3 +31,16 @@ def when(at: datetime, now: float) -> Shown:
     if 1 < days < 7:
         return tr("{weekday} {time}").of(weekday=Moment(here, "weekday"), time=Moment(here, "time"))
     return Moment(here, "date")
+
+
+def day_typed(text: str) -> date | None:
+    """``2026-03-31``, ``31.03.2026``, ``31/3/2026`` or nothing. ``BadInput`` for anything else."""
+    plain = "".join(str(int(char)) if char.isdecimal() else char for char in text.strip())
+    parts = [part for part in plain.replace(".", "-").replace("/", "-").replace(" ", "-").split("-") if part]
+    if not parts:
+        return None
+    try:
+        first, month, last = (int(part) for part in parts)
+        return date(first, month, last) if len(parts[0]) == 4 else date(last, month, first)
+    except ValueError as failure:
+        raise BadInput(f"“{clean(text, 30)}” is no day.", "Write it as 2026-03-31.") from failure

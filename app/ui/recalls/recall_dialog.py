@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from app.domain.equipment import Product
 from app.domain.recalls import SEVERITIES, SEVERITY_NAMES, Reach, Recall
 from app.ui.errors import details, headline
 from app.ui.parts.button import PressButton
+from app.ui.parts.chosen_day import ChosenDay
 from app.ui.parts.clean import clean
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
@@ -39,7 +39,7 @@ MODELS = 2000
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
-class DayField(QWidget):
+class OptionalDay(QWidget):
     """A day, or none."""
 
     changed = Signal()
@@ -48,11 +48,8 @@ class DayField(QWidget):
         super().__init__(parent)
         self._wanted = QCheckBox(say(name), self)
         self._wanted.setChecked(day is not None)
-        self._edit = QDateEdit(self)
-        self._edit.setCalendarPopup(True)
-        self._edit.setAccessibleName(say(name))
-        shown = day or date.today()  # noqa: DTZ011 - the day on this desk's calendar
-        self._edit.setDate(QDate(shown.year, shown.month, shown.day))
+        self._edit = ChosenDay(name, self)
+        self._edit.show_day(day or date.today())  # noqa: DTZ011 - the day on this desk's calendar
         self._edit.setEnabled(day is not None)
         self._wanted.toggled.connect(self._edit.setEnabled)
         self._wanted.toggled.connect(lambda _: self.changed.emit())
@@ -64,12 +61,11 @@ class DayField(QWidget):
 
     @property
     def day(self) -> date | None:
-        shown = self._edit.date()
-        return date(shown.year(), shown.month(), shown.day()) if self._wanted.isChecked() else None
+        return self._edit.day if self._wanted.isChecked() else None
 
     def put(self, day: date) -> None:
         self._wanted.setChecked(True)
-        self._edit.setDate(QDate(day.year, day.month, day.day))
+        self._edit.show_day(day)
 
 
 class RecallDialog(QDialog):
@@ -123,8 +119,8 @@ class RecallDialog(QDialog):
         self.ranges.setMaximumHeight(84)
         self.lots = QLineEdit(", ".join(of.lots), self)
         self.lots.setPlaceholderText(say(tr("Lots, with commas between")))
-        self.made_from = DayField(tr("from"), of.made_from, self)
-        self.made_to = DayField(tr("to"), of.made_to, self)
+        self.made_from = OptionalDay(tr("from"), of.made_from, self)
+        self.made_to = OptionalDay(tr("to"), of.made_to, self)
         self.what = QPlainTextEdit(of.what_to_do, self)
         self.what.setMaximumHeight(84)
         for text in (self.ranges, self.what):

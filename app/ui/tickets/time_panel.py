@@ -17,6 +17,7 @@ from app.ui.errors import card_message
 from app.ui.errors import notice as failure
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import MessagePage
+from app.ui.parts.chosen_day import ChosenDay
 from app.ui.parts.label import Elided
 from app.ui.parts.one_page import OnePage
 from app.ui.parts.say import say
@@ -24,7 +25,6 @@ from app.ui.parts.text import Text, tr
 from app.ui.parts.values import CardMessage, Press
 from app.ui.rooms.ground import Ground
 from app.ui.tickets.tabs import Panel
-from app.ui.time.day_field import DayField
 from app.ui.time.entry_table import EntryTable
 from app.ui.time.present import ENTRIES, LOADING, NO_TIME, clock, entry_rows, total_words
 
@@ -71,7 +71,7 @@ class TimePanel(Panel):
         self._say(LOADING)
 
     def _fields(self) -> QHBoxLayout:
-        self.day = DayField(tr("Day"), self)
+        self.day = ChosenDay(tr("Day"), self)
         self.day.show_day(self._today())
         self.length = self._field(tr("Time"), tr("Minutes or 1:30"), self._save)
         self.length.setFixedWidth(140)

@@ -17,6 +17,7 @@ from app.ui.errors import card_message
 from app.ui.errors import notice as failure
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
+from app.ui.parts.chosen_day import ChosenDay
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
@@ -27,7 +28,6 @@ from app.ui.scan.asks import OpenTicket
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
 from app.ui.time.bars import BarChart
-from app.ui.time.day_field import DayField
 from app.ui.time.entry_table import EntryTable
 from app.ui.time.present import (
     BY_NAMES,
@@ -75,7 +75,7 @@ class TimeRoom(Room):
         self.periods = Choice(tr("Period"), self)
         self.periods.show_options(tuple(Option(name, words) for name, words in PERIODS.items()), "week")
         self.periods.activated.connect(self._period_chosen)
-        self.first, self.last = DayField(tr("From"), self), DayField(tr("To"), self)
+        self.first, self.last = ChosenDay(tr("From"), self), ChosenDay(tr("To"), self)
         for field in (self.first, self.last):
             field.userDateChanged.connect(self._days_chosen)
         self.tabs = QTabBar(self)

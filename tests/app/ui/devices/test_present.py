@@ -14,7 +14,6 @@ from app.domain.service_history import ServiceEvent
 from app.domain.warranty import Verdict, Warranty
 from app.ui.devices.present import (
     count_words,
-    day_typed,
     differences,
     entry_words,
     may_correct,
@@ -24,6 +23,7 @@ from app.ui.devices.present import (
 )
 from app.ui.parts.clean import bare
 from app.ui.parts.say import say
+from app.ui.parts.times import day_typed
 from devices.scanning.code import Kind
 from tests.workshop import code
 

@@ -103,5 +103,6 @@ def test_rows_say_all_with_words() -> None:
     assert [say(cell.text) for cell in row.cells][1:] == ["Fan · closed", "Fault"]
     task = RecallTask(1, 7, "K100", "", "", "open", listed=True, note="a\nb")
     (row,) = task_rows([task])
-    assert [say(cell.text) for cell in row.cells] == ["K100", "nobody", "—", "", "Not told · to call", "a / b"]
+    shown = [say(cell.text) for cell in row.cells]
+    assert shown == ["K100", "nobody", "—", "", "Not told · to call", "a / b"]
     assert {state for name, _ in FILTERS for state in states_of(name)} == set(RECALL.states)

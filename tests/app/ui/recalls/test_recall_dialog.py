@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.recalls import Recall, SerialRange
 from app.ui.parts.text import tr
 from app.ui.recalls.present import BadLine
-from app.ui.recalls.recall_dialog import DayField, RecallDialog
+from app.ui.recalls.recall_dialog import OptionalDay, RecallDialog
 from tests.app.ui.tasks.stored import Counter
 
 
@@ -43,7 +43,7 @@ def test_a_range_that_is_none_is_named(stored: Counter) -> None:
 
 
 def test_a_day_or_none(qtbot: QtBot, qapp: object) -> None:
-    field = DayField(tr("from"), None)
+    field = OptionalDay(tr("from"), None)
     qtbot.addWidget(field)
     assert field.day is None
     field.put(date(2026, 3, 2))

@@ -9,7 +9,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Text
 
 
-class DayField(QDateEdit):
+class ChosenDay(QDateEdit):
     def __init__(self, name: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)

@@ -9,15 +9,15 @@ from PySide6.QtCore import QCalendar, QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import BadInput
-from app.ui.devices.present import day_typed
 from app.ui.parts.say import say
 from app.ui.parts.text import Text
+from app.ui.parts.times import day_typed
 
 JALALI = (1200, 1700)
 PATTERN = "2026-03-31"
 
 
-class DayField(QLineEdit):
+class TypedDay(QLineEdit):
     def __init__(self, name: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(say(name))

@@ -7,12 +7,12 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import BadInput
-from app.ui.devices.day_field import DayField
 from app.ui.parts.text import tr
+from app.ui.parts.typed_day import TypedDay
 
 
 def test_a_day_goes_in_and_comes_out(qtbot: QtBot):
-    field = DayField(tr("Sold"))
+    field = TypedDay(tr("Sold"))
     qtbot.addWidget(field)
     field.show_day(date(2026, 3, 31))
     assert field.day == date(2026, 3, 31)
@@ -27,7 +27,7 @@ def test_iranian_years_are_read_in_a_persian_window(qtbot: QtBot):
     before = QLocale()
     QLocale.setDefault(QLocale("fa"))
     try:
-        field = DayField(tr("Sold"))
+        field = TypedDay(tr("Sold"))
         qtbot.addWidget(field)
         field.setText("۱۴۰۵/۰۱/۰۱")
         assert field.day == date(2026, 3, 21)

@@ -6,15 +6,15 @@ import pytest
 from PySide6.QtCore import QCalendar, QDate, QLocale
 from pytestqt.qtbot import QtBot
 
+from app.ui.parts.chosen_day import ChosenDay
 from app.ui.parts.text import tr
-from app.ui.time.day_field import DayField
 
 NEW_YEAR = date(2026, 3, 21)
 """The first of Farvardin 1405."""
 
 
 def test_what_is_shown_is_told_to_nobody_and_what_is_chosen_is(qtbot: QtBot) -> None:
-    field = DayField(tr("Day"))
+    field = ChosenDay(tr("Day"))
     qtbot.addWidget(field)
     told: list[QDate] = []
     field.userDateChanged.connect(told.append)
@@ -29,7 +29,7 @@ def test_persian_has_its_own_calendar(qtbot: QtBot, language: str, system: objec
     before = QLocale()
     QLocale.setDefault(QLocale(language))
     try:
-        field = DayField(tr("Day"))
+        field = ChosenDay(tr("Day"))
         qtbot.addWidget(field)
     finally:
         QLocale.setDefault(before)
