@@ -57,6 +57,8 @@ def window(
         made.bridge.deliver(event)
 
     scanners.start(tell)
+    # What is scanned before a port is opened is thrown away by the opening.
+    qtbot.waitUntil(lambda: any(isinstance(event, ReaderUp) for event in heard), timeout=20_000)
     yield made
     scanners.stop()
     made.close()
