@@ -88,5 +88,326 @@
             <numerusform>scanner ready, %n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Carry out for %n device(s)</source>
+        <translation>
+            <numerusform>Carry out for %n device</numerusform>
+            <numerusform>Carry out for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files added</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests</source>
+        <comment>of a device</comment>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices of this model are judged by them.</source>
+        <comment>terms</comment>
+        <translation>
+            <numerusform>%n device of this model is judged by them.</numerusform>
+            <numerusform>%n devices of this model are judged by them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>of warranty</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n days</source>
+        <comment>of grace</comment>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels were printed.</source>
+        <translation>
+            <numerusform>%n label was printed.</numerusform>
+            <numerusform>%n labels were printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as repeats</source>
+        <comment>scans</comment>
+        <translation>
+            <numerusform>%n left out as a repeat</numerusform>
+            <numerusform>%n left out as repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening at %n ports. Scan the code above.</source>
+        <comment>learning scan</comment>
+        <translation>
+            <numerusform>Listening at %n port. Scan the code above.</numerusform>
+            <numerusform>Listening at %n ports. Scan the code above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n bytes are forgotten.</source>
+        <comment>raw log</comment>
+        <translation>
+            <numerusform>The first byte is forgotten.</numerusform>
+            <numerusform>The first %n bytes are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines are not shown.</source>
+        <comment>raw log</comment>
+        <translation>
+            <numerusform>%n older line is not shown.</numerusform>
+            <numerusform>%n older lines are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <comment>of a recall</comment>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concerns %n devices</source>
+        <comment>of a recall</comment>
+        <translation>
+            <numerusform>Concerns %n device</numerusform>
+            <numerusform>Concerns %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <comment>of recalled devices</comment>
+        <translation>
+            <numerusform>%n owner</numerusform>
+            <numerusform>%n owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nobody we know</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n of nobody we know</numerusform>
+            <numerusform>%n of nobody we know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new on the list of calls.</source>
+        <comment>reasons to call</comment>
+        <translation>
+            <numerusform>%n new on the list of calls.</numerusform>
+            <numerusform>%n new on the list of calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>loan</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <comment>return</comment>
+        <translation>
+            <numerusform>%n day without an answer</numerusform>
+            <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n days ago, and no answer.</source>
+        <comment>return</comment>
+        <translation>
+            <numerusform>Sent more than a day ago, and no answer.</numerusform>
+            <numerusform>Sent more than %n days ago, and no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>on the shelf</comment>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>loaners</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>returns</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tell</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>%n to tell</numerusform>
+            <numerusform>%n to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n new</source>
+        <comment>calls on the list</comment>
+        <translation>
+            <numerusform>Saved. %n new</numerusform>
+            <numerusform>Saved. %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <comment>to tell</comment>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%n to call</numerusform>
+            <numerusform>%n to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <comment>customers, not closed</comment>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%n without number</numerusform>
+            <numerusform>%n without number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed today</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n closed today</numerusform>
+            <numerusform>%n closed today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end</source>
+        <comment>of a warranty</comment>
+        <translation>
+            <numerusform>%n day before the end</numerusform>
+            <numerusform>%n days before the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>between services</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <comment>a service is due</comment>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n more fits</numerusform>
+            <numerusform>%n more fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of a bulk session wait for you.</source>
+        <translation>
+            <numerusform>%n scan of a bulk session waits for you.</numerusform>
+            <numerusform>%n scans of a bulk session wait for you.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -132,12 +132,52 @@
         <translation>Laukiama kliento</translation>
     </message>
     <message>
+        <source>Done, until it was reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for a part</source>
         <translation>Laukiama detalės</translation>
     </message>
     <message>
+        <source>To call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Atlikta</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -586,6 +626,10 @@
         <translation>Nuskaitytas įrenginys</translation>
     </message>
     <message>
+        <source>Open the device&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join or attach to a request</source>
         <translation>Sujungti arba prijungti prie užklausos</translation>
     </message>
@@ -594,8 +638,40 @@
         <translation>Įrašyti užklausą</translation>
     </message>
     <message>
+        <source>Print a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Darbo vieta</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -726,8 +802,32 @@
         <translation>Prisijungti</translation>
     </message>
     <message>
+        <source>Not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Pasirengęs</translation>
+    </message>
+    <message>
+        <source>Scanned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several devices: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause: {what}</source>
@@ -905,8 +1005,97 @@
         <translation>Laisvi</translation>
     </message>
     <message>
+        <source>No document is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Add file. Up to {mb} MB each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or save it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is damaged or not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Vardas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here. Save it and look at it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files added</source>
+        <comment>documents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -985,8 +1174,64 @@
         <translation>Programoje įvyko klaida. Ji įrašyta į žurnalą.</translation>
     </message>
     <message>
+        <source>First response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today {time}</source>
         <translation>Šiandien {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} due {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
@@ -1009,6 +1254,18 @@
         <translation>Atverti</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation>Pranešta</translation>
     </message>
@@ -1019,6 +1276,10 @@
     <message>
         <source>Refused</source>
         <translation>Atsisakyta</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1047,6 +1308,10 @@
     <message>
         <source>Found</source>
         <translation>Rasta</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
@@ -1161,6 +1426,115 @@
         <translation>Neįrašyta.</translation>
     </message>
     <message>
+        <source>No device is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list, scan one, or press New device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one, or press New device and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try its serial number, model, place or owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request was ever opened for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {found} of {total} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {total} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests</source>
+        <comment>of a device</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Laukas</translation>
     </message>
@@ -1173,12 +1547,64 @@
         <translation>Kito</translation>
     </message>
     <message>
+        <source>{kind}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Numbers</source>
         <translation>Numeriai</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty void because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device: {device}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both versions</source>
@@ -1195,6 +1621,18 @@
     <message>
         <source>Somebody else saved this meanwhile</source>
         <translation>Tuo metu įrašė kas nors kitas</translation>
+    </message>
+    <message>
+        <source>This code adds nothing to the device: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} taken: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this code?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -1258,8 +1696,52 @@
         <translation>El. paštas</translation>
     </message>
     <message>
+        <source>Forget the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which device was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, or type a code and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kodas</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scanned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this session is done then. Its scans are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1270,12 +1752,72 @@
         <translation>Vieta</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Kada</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Scan the first device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each scan stands here with its verdict; nothing is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bulk session was carried out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is away; scans are kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out for %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the list that can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done}. Refused: {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -1355,8 +1897,140 @@
         <translation>rasta pagal {text}</translation>
     </message>
     <message>
+        <source>Roll: one label after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status page, so its address is left out. The plan can open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Eilutė</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to encode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has letters that this kind of code cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some scanners read two of its letters as another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long for this kind of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have the right number of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check digit is wrong; perhaps {guess} is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no GS1 text like {guess}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer (ZPL) at an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be printed as this code: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” needs {needed} mm as this code, and there are {there} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something reaches over the edge of the label and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finest bars are {width} mm: some scanners need 0.25 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands too near to the code: it needs a free margin to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is too long for its place and is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code cannot be printed like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels were printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1603,6 +2277,10 @@
         <translation>Grąžinta tiekėjui</translation>
     </message>
     <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number or another code</source>
         <translation>Serijos numeris ar kitas kodas</translation>
     </message>
@@ -1623,12 +2301,68 @@
         <translation>Atviros įrenginio užklausos</translation>
     </message>
     <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open request.</source>
         <translation>Atvirų užklausų nėra.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device history</source>
         <translation>Įrenginio istorija</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a note or a visit in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -1641,6 +2375,74 @@
     <message>
         <source>Model</source>
         <translation>Modelis</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device or its accessory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the command does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device, QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device and accessories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create with request</source>
@@ -1716,16 +2518,110 @@
         <translation>naujas įrenginys</translation>
     </message>
     <message>
+        <source>Pause, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What scanners send stands here, before anybody judges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n bytes are forgotten.</source>
+        <comment>raw log</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines are not shown.</source>
+        <comment>raw log</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>product code</source>
         <translation>gaminio kodas</translation>
+    </message>
+    <message>
+        <source>part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end did not come: not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see what is made of its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>command</source>
         <translation>komanda</translation>
     </message>
     <message>
+        <source>setting code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not readable</source>
         <translation>neįskaitoma</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code names a product, not a device: {name}</source>
@@ -1734,6 +2630,10 @@
     <message>
         <source>Scan the serial number on the device&apos;s plate.</source>
         <translation>Nuskaitykite serijos numerį ant įrenginio lentelės.</translation>
+    </message>
+    <message>
+        <source>This is a setting code for a scanner. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code could not be read.</source>
@@ -1758,6 +2658,10 @@
     <message>
         <source>Small letters; perhaps {guess}</source>
         <translation>Mažosios raidės; galbūt {guess}</translation>
+    </message>
+    <message>
+        <source>It sets scanners of {about}; only such a scanner obeys it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
@@ -1853,6 +2757,10 @@
         <translation>Įvykis</translation>
     </message>
     <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Kas</translation>
     </message>
@@ -1885,6 +2793,14 @@
         <translation>Vizitas</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost: {title}</source>
         <translation>Kaina: {title}</translation>
     </message>
@@ -1901,6 +2817,50 @@
         <translation>leista dirbti nemokamai</translation>
     </message>
     <message>
+        <source>This device cost nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost of its life: {sums}</source>
         <translation>Viso naudojimo kaina: {sums}</translation>
     </message>
@@ -1909,8 +2869,16 @@
         <translation>Pirma nuskaitykite įrenginį arba pasirinkite klientą.</translation>
     </message>
     <message>
+        <source>Scan a device or open a request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scanner sent something broken. Scan again.</source>
         <translation>Skaitytuvas atsiuntė sugadintus duomenis. Nuskaitykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The devices stand where they stood before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -1929,8 +2897,48 @@
         <translation>Galimas dublikatas</translation>
     </message>
     <message>
+        <source>Filter models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K100 .. K199, one range or number a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no range: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the request</source>
@@ -1943,6 +2951,126 @@
     <message>
         <source>Priority</source>
         <translation>Svarba</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no open requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your teams have no open requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no open requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 on the desk opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request has an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search or choose “All”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are due first are listed; solve some to see the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} of {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} requests that weigh {load}, room for {capacity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} requests went to: {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1969,8 +3097,44 @@
         <translation>Ši užklausa neįrašyta.</translation>
     </message>
     <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing scanners and repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Įrašyta</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2009,8 +3173,32 @@
         <translation>Palikti</translation>
     </message>
     <message>
+        <source>Attached: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open requests</source>
         <translation>Atviros užklausos</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the requests (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -2053,16 +3241,2895 @@
         <translation>Užklausa</translation>
     </message>
     <message>
+        <source>Label: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
         <translation>{field}: jų „{theirs}“, jūsų „{mine}“</translation>
     </message>
     <message>
+        <source>Parts and loaners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a part; empty: all in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a part that is scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of the request</source>
         <translation>Užklausos dalys</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier repaired it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier credits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused in the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bulk session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf, room, van…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One target, then as many scans as you like; nothing is done before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of requests cannot be taken back together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the devices back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your network is poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor line on their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor line on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no program for such files. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number, model, place or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices, recalls and plans of the other one become this model&apos;s. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} is now {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the owner by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty terms of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices of this model are judged by them.</source>
+        <comment>terms</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at the latest so many months after the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months when bought used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to who buys it used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins within months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not pay for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change warranty terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an extension in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal broken, foreign parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warranty is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warranty counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warranty terms are known for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extension was sold for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn: the day the warranty begins is not known, or no terms are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <comment>warranty begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered until {until}, by {terms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} ended on {until}; in the days of grace a claim is still taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} does not pay for this cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} ended on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} begins on {since} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought used, and {terms} stays with the first owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warranty is given any more: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that {terms} counts from is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pays nothing today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pays: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>of warranty</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n days</source>
+        <comment>of grace</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charger, bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended after {count} labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the customer sees how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with this address will lead nowhere. Press once more to shut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address shows nothing any more. The next one will be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first free label of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My screen shows 100 mm as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a QR code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar code {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanners that type, and repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: told by its pace alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest pause between its keys, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code again within so many ms is one scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key in its field, or scan any code there. With such a key no field sees what the scanner types; without one it is taken out again. Serial mode is better than both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port or address that is in no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code with the new scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size: {width} mm wide. Hold the scanner 10 to 20 cm away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the device on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching to the open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for many scans here: the scan went to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stock room here: the scan went to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for loaners here: the scan went to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is open: the device was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scanner is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in; most are known at once. Others are found with “Find a scanner”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanners are being started…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not plugged in, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has its port, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not use its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplugged since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its port fails: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected at {path}, back after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add yourself to the group dialout (sudo usermod -aG dialout $USER) and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, or look at its address. It is heard by itself within two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to use serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, anywhere. It is heard by itself within two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its line in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as repeats</source>
+        <comment>scans</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable with a serial chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner that types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner in a mode without a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no port to listen at. Plug the scanner in, or enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening at %n ports. Scan the code above.</source>
+        <comment>learning scan</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something came, but not that: {bytes}. Scan again, now at {speed} baud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {path} cannot be heard: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” read it: this scanner is set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end of code: a pause ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around each code: {before} … {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or use “Scanner that types”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XON/XOFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTS/CTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR, LF, TAB or ETX, whichever comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAB only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETX only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: a pause ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause that ends a code, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control characters as &lt;STX&gt;, &lt;GS&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What scanners sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find text, &lt;GS&gt; or bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the raw log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the raw log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read twice, counted once: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only codes whose text a manual or a trial states are here; print the others from your scanner&apos;s manual. A code of another maker does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the setting codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {models}. Scan from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {models}. Cut out the cards and put them beside the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard layout: {code}. Switch the keyboard to English, or set the scanner to serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name models and serial numbers, and the owners are found at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device of the book is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that comes later is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another state or take the filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a recall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} {count} ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <comment>of a recall</comment>
+        <translation type="unfinished">
+            <numerusform>%n įrenginys</numerusform>
+            <numerusform>%n įrenginiai</numerusform>
+            <numerusform>%n įrenginių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concerns %n devices</source>
+        <comment>of a recall</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <comment>of recalled devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nobody we know</source>
+        <comment>devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a device first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recall is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state does not allow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to call is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the list of calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed when every device is fixed or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, serial number or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the owner said; needed for a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the owner said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call all owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new on the list of calls.</source>
+        <comment>reasons to call</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed. The work is written down in {ticket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, each line some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of these teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only without a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests without an owner go to whoever of these has most room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here: nothing is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select requests first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} put back; the others were changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First response (h:mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution (h:mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time counts in the calendar&apos;s hours and stands while the customer is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of devices, each line one: “cold room 3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request takes so much of somebody&apos;s room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for its kind of device goes before its priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free work for this request, though the warranty does not pay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {what}, {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why shall it be free?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a request, device, person, project… (empty: what lies near)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies near this request. Write what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link removed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a loaner: it goes out, or comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaners of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No costs yet. Write the first line below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>kind of cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>who pays</comment>
+        <translation type="unfinished">Klientas</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <comment>who pays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <comment>who pays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{payer}: {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device: the warranty pays nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When opened: {warranty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {warranty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free work allowed by {who}, {when}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warranty pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow free work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor may allow free work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part is reserved or used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one, or write its number above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lent to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to supplier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>loan</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet: the customer has {devices}. Scan it here when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is linked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search above for what belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the request&apos;s own: change it in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this request went back to a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault, for the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s RMA number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the new piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <comment>return</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent more than %n days ago, and no answer.</source>
+        <comment>return</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>returns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no device. A part is sent back from its tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the device back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it written off? Enter writes it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it written off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock again: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take some into stock: press the button above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaner is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into stock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in no request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>on the shelf</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue: the work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>loaners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <comment>parts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>parts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find by the supplier&apos;s number, serial or tracking number, supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>returns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was scanned into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tell</source>
+        <comment>things</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something to tell this customer: see the caller&apos;s column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service at intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warranty that ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are made by this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the call is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called so many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serviced today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n new</source>
+        <comment>calls on the list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be called now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list or take the filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be told stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan says for which model, how often, and how long before the customer is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device of this plan has an owner and a day to count from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <comment>to tell</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <comment>customers, not closed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed today</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of this customer is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>a call before a warranty ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end</source>
+        <comment>of a warranty</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>between services</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <comment>a service is due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer said; needed when he refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is told first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the customer said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did he say? Everything on his list ends as refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans up to the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: not owed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: was due {when}, {late} of opening time ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: due {when}, {left} of opening time left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: in time, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {when}, {late} of opening time late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: no deadline, the calendar is never open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the clock stands ({why}), {left} of opening time left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise for {priority}, {team}: {response} / {solution} in “{calendar}” ({zone}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is editing this request too: both texts are kept, who saves second chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is editing this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes or 1:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: it stays beside the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting {time} of {name}. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time on this request yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is measured while the request is in front of you, and taken from its calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line above to see what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time on request {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {before} → {after}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {count} entries to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of a bulk session wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
