@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, insert, or_, select, update
 
 from app.domain.changes import Changes
 from app.domain.errors import BadInput, NotFound, StaleEdit
@@ -14,13 +14,22 @@ from app.store.desk import DeskPart, now
 from app.store.engine import Store
 from app.store.numbers import number_columns
 from app.store.parties import company_of, insert_party, insert_phone, party_key, remove_unused_companies
+from app.store.tables.call_tasks import call_task
+from app.store.tables.equipment import device
 from app.store.tables.people import membership, party, phone
+from app.store.tables.tickets import ticket
 from telephony.switchboard.events import CallerMatch
 
 _PHONE_FIELDS = ("raw", "e164", "digits_rev", "ext", "label")
 
 PEOPLE = Changes(people=True)
 BOTH = Changes(people=True, history=True)
+
+
+def _needed(person_id: int) -> ColumnElement[bool]:
+    """Something was given to the person meanwhile: without him a device would lose its owner, a request its
+    customer, a promised call its reason."""
+    return or_(*(exists().where(of.c.person_id == person_id) for of in (device, ticket, call_task)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +127,9 @@ class StoredPeople(DeskPart):
                 self._audit(connection, "number unlinked", step.person_id)
                 return True
             gone = connection.execute(
-                delete(party).where(party.c.id == step.person_id, party.c.version == step.version)
+                delete(party).where(
+                    party.c.id == step.person_id, party.c.version == step.version, ~_needed(step.person_id)
+                )
             ).rowcount
             if not gone:
                 raise StaleEdit(

@@ -10,6 +10,7 @@ from app.domain.people import NewPerson, StalePerson
 from app.store.tables.people import membership
 from app.store.tables.records import audit
 from tests.people import Desk, phone
+from tests.workshop import bench_of
 
 UNKNOWN = NewPerson("Ona  Onaitė ", "UAB Baltic", "8 612 34567", "+37061234567", "lt")
 
@@ -132,6 +133,17 @@ def test_undo_keeps_what_others_built_on(desk: Desk, other_desk: Desk):
     with pytest.raises(NotFound):
         desk.office.match_of(jonas.person_id or 0)
     assert desk.office.company(ona.company_id).name == "UAB Baltic"
+
+
+@pytest.mark.parametrize("given", ["device", "ticket"])
+def test_undo_takes_nobody_away_who_was_given_something(desk: Desk, given: str):
+    ona = desk.office.save_new_person(UNKNOWN)
+    bench = bench_of(desk)
+    made = getattr(bench, given)(person_id=ona.person_id)
+    with pytest.raises(StaleEdit):
+        desk.office.undo_last_person()
+    of = bench.workshop.device_card(made.id).device.owner if given == "device" else made
+    assert of.person_id == ona.person_id
 
 
 def test_what_is_gone_is_said(desk: Desk):
