@@ -3,11 +3,11 @@
 At millions of devices a join before the limit, or a sort, costs more than everything else together.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select, text
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_column, or_, select, table, text
 
 from app.domain.device_page import COUNTED, DeviceEntry, DeviceList
 from app.domain.equipment import Life
@@ -22,8 +22,11 @@ from app.store.sqlite import word_query
 from app.store.tables.equipment import device, device_name, extension, product, recall, recall_device, terms
 
 MOST_OWNERS = 60
+MOST_WORDS = 6
+"""That are looked for in several fields; what is typed after them is not."""
 _FACTS = (device.c.made, device.c.sold, device.c.first_used, device.c.bought_used, device.c.void)
 _ENTRY: Select[Any] = select(*LINE, *_FACTS, device.c.product_id, device.c.gone).select_from(DEVICES)
+_PLACES: Select[Any] = select(literal_column("rowid")).select_from(table("device_words"))
 _MATCHES = text("SELECT rowid FROM device_words WHERE device_words MATCH :words LIMIT :most")
 
 
@@ -38,6 +41,10 @@ class StoredDeviceList(DeskPart):
                 ids = _ids(connection, select(device.c.id).order_by(device.c.id.desc()).limit(limit))
                 return DeviceList(tuple(entries(connection, ids, now().date())), total, total)
             ids = found_ids(connection, text, owners)
+            asked = [part for part in text.split() if words(part)][:MOST_WORDS]
+            if len(asked) > 1 and len(ids) < COUNTED:
+                whose = {part: _owners(self, part) for part in asked}
+                ids = list(dict.fromkeys([*ids, *found_across(connection, whose)]))
             shown = entries(connection, ids[:limit], now().date())
             return DeviceList(tuple(shown), min(len(ids), COUNTED), total)
 
@@ -60,6 +67,28 @@ def found_ids(connection: Connection, text: str, owners: list[int]) -> list[int]
     return list(found)
 
 
+def found_across(connection: Connection, owners: Mapping[str, list[int]]) -> list[int]:
+    """Devices that have each word somewhere: one in the model, another in place, owner or a name.
+
+    ``owners``: the words as typed, with the parties that are called so. Not past ``COUNTED``.
+    """
+    question = select(device.c.id).limit(COUNTED)
+    for part, whose in owners.items():
+        models = select(product.c.id).where(*_in_model(part))
+        places = _PLACES.where(literal_column("device_words").op("MATCH")(word_query(words(part))))
+        either = [device.c.product_id.in_(models), device.c.id.in_(places)]
+        either += [column.in_(whose) for column in (device.c.person_id, device.c.company_id) if whose]
+        if key := typed_key(part):
+            named = select(device_name.c.device_id)
+            either.append(device.c.id.in_(_between(named, device_name.c.key, key).order_by(None)))
+        question = question.where(or_(*either))
+    return _ids(connection, question)
+
+
+def _in_model(text: str) -> list[ColumnElement[bool]]:
+    return [product.c.words.like(f"%{word}%") for word in words(text)]
+
+
 def _questions(text: str, owners: list[int]) -> Iterable[Select[Any]]:
     key = typed_key(text)
     if key:
@@ -68,7 +97,7 @@ def _questions(text: str, owners: list[int]) -> Iterable[Select[Any]]:
         yield _between(named, device_name.c.key, key)
         if len(key) >= FEWEST_ENDING:
             yield _between(named, device_name.c.key_rev, key[::-1])
-    asked = [product.c.words.like(f"%{word}%") for word in words(text)]
+    asked = _in_model(text)
     of_device = select(device.c.id).limit(COUNTED)
     if asked:
         models = select(product.c.id).where(*asked).scalar_subquery()
