@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from app.domain.errors import StoreUnavailable
-from app.domain.reader_setup import ReaderSetup, parsed, saved
+from app.domain.reader_setup import NOT_SAVED, UNREADABLE, ReaderSetup, parsed, saved
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +22,7 @@ class ReaderFile:
         self._path = path
 
     def load(self) -> tuple[ReaderSetup, str]:
-        """The set-up, and what was wrong with the file in a sentence. A missing file is a first start."""
+        """The set-up, and a sentence when something was wrong with the file. None yet: a first start."""
         if self._path is None:
             return ReaderSetup(), ""
         try:
@@ -44,18 +44,15 @@ class ReaderFile:
             beside.write_text(json.dumps(saved(setup), indent=1, ensure_ascii=False), encoding="utf-8")
             os.replace(beside, self._path)
         except OSError as error:
-            raise StoreUnavailable("The scanners' profiles could not be saved.", str(error)) from error
+            raise StoreUnavailable(NOT_SAVED, str(error)) from error
 
     def _set_aside(self, why: str) -> str:
         assert self._path is not None
-        log.warning("%s cannot be used: %s", self._path, why)
-        for number in count(1):
-            aside = self._path.with_name(f"{self._path.stem}.broken-{number}{self._path.suffix}")
-            if not aside.exists():
-                break
+        names = (self._path.with_name(f"{self._path.stem}.broken-{n}{self._path.suffix}") for n in count(1))
+        aside = next(each for each in names if not each.exists())
+        log.warning("%s cannot be used (%s), it is kept as %s", self._path, why, aside.name)
         try:
             aside.write_bytes(self._path.read_bytes())
         except OSError as error:
             log.warning("%s could not be kept aside: %s", self._path, error)
-            return f"The file of the scanners' profiles cannot be read ({why})."
-        return f"Part of the scanners' profiles cannot be used ({why}). The old file is kept as {aside.name}."
+        return UNREADABLE

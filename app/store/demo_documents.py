@@ -1,4 +1,4 @@
-"""Papers of the sample company's devices, made here byte by byte, so that no file of anybody is among them."""
+"""Papers of the sample company's devices, made here byte by byte: no file of anybody is among them."""
 
 import struct
 import tempfile

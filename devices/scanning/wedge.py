@@ -63,7 +63,8 @@ class WedgeDetector:
 
     def interrupt(self) -> tuple[str, ...]:
         """A key that only a person makes: held down, or with Ctrl or Alt. Keys to give back to the field."""
-        return self._release() if self._settings.prefix else (self._keys.clear() or ())
+        keys = self._release()
+        return keys if self._settings.prefix else ()
 
     @property
     def pending(self) -> int:

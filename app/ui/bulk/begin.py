@@ -19,7 +19,7 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
-from app.ui.parts.text import tr
+from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
@@ -111,13 +111,14 @@ class BeginPage(QWidget):
 
     def _back_press(self, chosen: str) -> Press:
         result = next((each for each in self._results if each.session == chosen), None)
+        why: Shown = ""
         if result is None:
             why = tr("Choose a session first.")
         elif result.target.kind != PLACE:
             why = tr("Steps of requests cannot be taken back together.")
-        else:
-            why = tr("It was taken back already.") if result.undone else None
-        return Press("undo", tr("Put the devices back"), "undo", why=why or "")
+        elif result.undone:
+            why = tr("It was taken back already.")
+        return Press("undo", tr("Put the devices back"), "undo", why=why)
 
     def _start(self, *_: object) -> None:
         self.started.emit((self.what.chosen, self.place.text()))

@@ -172,7 +172,7 @@ class Keeper(QObject):
     def _apply(self, event: Event) -> bool:
         """Into the file, then into the list."""
         assert self.session is not None
-        session = after(self.session, event)  # type: ignore[arg-type]
+        session = after(self.session, event)
         if not self._written(self.session.id, event):
             return False
         self.session = session

@@ -31,6 +31,9 @@ ENDS: tuple[tuple[bytes, Text], ...] = (
 )
 
 
+_AROUND = tr("Around a code can stand only ASCII and control characters that end no code; a pause is not 0.")
+
+
 class ProfileDialog(QDialog):
     """``profile``: what stands in the fields. A scanner without USB identity may be given a port: one of
     ``ports``, or typed."""
@@ -160,14 +163,13 @@ class ProfileDialog(QDialog):
     def _framing(self) -> Framing:
         ends, before = self._ends[self.ends.currentIndex()], self._profile.framing
         if not self.gap.text().strip().isdecimal():
-            raise ValueError("The pause is a number of milliseconds.")
-        return replace(
-            before,
-            terminators=ends or TERMINATORS,
-            gap=None if ends else int(self.gap.text()) / 1000,
-            prefix=meant(self.prefix.text()),
-            suffix=meant(self.suffix.text()),
-        )
+            raise ValueError(tr("The pause is a number of milliseconds.").source)
+        gap = None if ends else int(self.gap.text()) / 1000
+        try:
+            prefix, suffix = meant(self.prefix.text()), meant(self.suffix.text())
+            return replace(before, terminators=ends or TERMINATORS, gap=gap, prefix=prefix, suffix=suffix)
+        except ValueError as error:
+            raise ValueError(_AROUND.source) from error
 
     def _save(self, _: object = None) -> None:
         try:

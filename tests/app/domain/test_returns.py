@@ -34,7 +34,8 @@ DAY = 86400.0
 
 
 def made(state: str = "sent", **fields) -> Return:
-    usual: dict[str, Any] = {"id": 1, "number": 7, "supplier": "Brema", "opened": SENT, "thing": "Fan · F-1", "serial": "F-1"}
+    usual: dict[str, Any] = {"id": 1, "number": 7, "supplier": "Brema", "opened": SENT}
+    usual |= {"thing": "Fan · F-1", "serial": "F-1"}
     return Return(state=state, **usual | {"sent": SENT} | fields)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -18,8 +19,12 @@ def issued(bench: Bench) -> tuple[Recall, list[int]]:
     """Three devices of two owners and one of nobody."""
     jonas = bench.desk.add("Jonas Žukas", "861234567", "UAB Baltic")
     egle = bench.desk.add("Eglė", "861234568")
-    owners = ({"person_id": jonas.id, "company_id": jonas.company_id}, {"person_id": egle.id},
-              {"person_id": egle.id, "place": "Sandėlis 2"}, {})  # fmt: skip
+    owners: tuple[dict[str, Any], ...] = (
+        {"person_id": jonas.id, "company_id": jonas.company_id},
+        {"person_id": egle.id},
+        {"person_id": egle.id, "place": "Sandėlis 2"},
+        {},
+    )
     made = [bench.device(f"K10{n}", **fields) for n, fields in enumerate(owners)]
     draft = replace(FAN, products=(made[0].product.id,))
     assert bench.workshop.recall_reach(draft) == Reach(4, 2, 1)

@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -26,8 +27,8 @@ class Killed(Exception):
     """The process ended here."""
 
 
-def yearly(bench: Bench, product: int, **fields) -> ServicePlan:
-    usual = {"title": "Yearly service", "product_id": product, "since": BEGIN, "days": 30}
+def yearly(bench: Bench, product: int, **fields: Any) -> ServicePlan:
+    usual: dict[str, Any] = {"title": "Yearly service", "product_id": product, "since": BEGIN, "days": 30}
     return bench.workshop.save_plan(ServicePlan(0, **usual | fields))
 
 
@@ -78,7 +79,7 @@ def _killed(bench: Bench, today: date, chance: random.Random) -> None:
     bites = iter(bench.workshop.due_bites(today))
     for _ in range(chance.randrange(3)):
         next(bites, None)
-    bites.close()
+    del bites
 
 
 def test_a_bite_that_fails_in_the_middle_leaves_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch):

@@ -3,6 +3,8 @@
 import random
 import re
 import string
+from collections.abc import Mapping
+from typing import cast
 
 import pytest
 import zxingcpp
@@ -99,7 +101,7 @@ def test_a_code_for_the_scanner_itself_begins_with_fnc3() -> None:
         label = Label(100, 40, (CodeItem(Box(2, 2, 96, 36), symbol(Kind.CODE128, FNC3 + text)),))
         (found,) = zxingcpp.read_barcodes(painted(place(label, 203)))
         assert found.text == text
-        assert found.extra["ReaderInit"] is True
+        assert cast(Mapping[str, object], found.extra)["ReaderInit"] is True
     with pytest.raises(Unprintable):
         symbol(Kind.CODE128, "A" + FNC3)
     with pytest.raises(Unprintable):

@@ -14,7 +14,7 @@ ROW = np.array([0])
 def voice(frames: int, pitch: float = 120.0, level: float = 8000.0) -> Samples:
     """A sound with harmonics, as a voice has."""
     at = np.arange(frames * FRAME) / 8000
-    sound = sum(np.sin(2 * np.pi * pitch * k * at) / k for k in (1, 2, 3))
+    sound = np.sum([np.sin(2 * np.pi * pitch * k * at) / k for k in (1, 2, 3)], axis=0)
     return (level * sound / 2).astype(np.int16).reshape(frames, FRAME)
 
 

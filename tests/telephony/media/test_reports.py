@@ -128,7 +128,7 @@ def test_rubbish_and_strangers_change_nothing(alone: Alone) -> None:
 
 
 def test_a_leg_without_terms_says_nothing() -> None:
-    pool, bank, sender, told = PortPool(LOCAL, PortRange(0, 0)), JitterBank(2), Sender(2), []
+    pool, bank, sender, told = PortPool(LOCAL, PortRange(0, 0)), JitterBank(2), Sender(2), list[LegMeasured]()
     reports = Reports(bank, sender, told.append, chance=lambda low, high: 1.0)
     reports.tick(1.0)
     from telephony.media.leg import Leg

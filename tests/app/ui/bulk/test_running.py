@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.bulk import Judged, Scanned, Sent, Started, Target, folded
+from app.domain.bulk import Event, Judged, Scanned, Sent, Started, Target, folded
 from app.ui.bulk.running import RunningPage
 
 START = Started(1.0, "s", "rasa", Target("ticket", "received"))
@@ -13,7 +13,7 @@ def test_what_can_be_done_says_why_not(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show_session(folded([START]), away=False)
     assert not page._send.isEnabled() and not page._back.isEnabled()
-    scanned = [START, Scanned(2.0, 1, "A"), Judged(2.0, 1, "ok", 7, "Chiller")]
+    scanned: list[Event] = [START, Scanned(2.0, 1, "A"), Judged(2.0, 1, "ok", 7, "Chiller")]
     page.show_session(folded(scanned), away=True)
     assert page._send.isEnabled() and page._last.whole.startswith("Chiller")
     page.show_session(folded([*scanned, Sent(3.0)]), away=True)
