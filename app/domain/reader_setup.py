@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from app.domain.reader_roles import Role, role_of
+from app.domain.texts import tr
 from devices.scanning.frames import Framing
 from devices.scanning.identity import PortIdentity
 from devices.scanning.ports import Line, ReaderId, ReaderProfile
@@ -19,6 +20,8 @@ SPEEDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
 KEYBOARD = ReaderId("keyboard")
 """The reader that scans by typing have in events and in the raw log."""
 LONGEST_WINDOW = 10.0
+NOT_SAVED = tr("The scanners' profiles could not be saved.")
+UNREADABLE = tr("Part of the scanners' profiles cannot be used; the old file is kept beside the new one.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +154,13 @@ def checked(profile: ReaderProfile) -> ReaderProfile:
     """The profile, if a port can be opened with it. Raises ValueError that says what is wrong."""
     line, identity = profile.line, profile.identity
     if not profile.name.strip():
-        raise ValueError("A scanner needs a name.")
+        raise ValueError(tr("A scanner needs a name."))
     if not (identity.is_usb or identity.path):
-        raise ValueError("A scanner needs a port.")
+        raise ValueError(tr("A scanner needs a port."))
     if not 50 <= line.baudrate <= 4_000_000 or line.bytesize not in (5, 6, 7, 8):
-        raise ValueError("No serial line has this speed or number of bits.")
+        raise ValueError(tr("No serial line has this speed or number of bits."))
     if line.parity not in "NEOMS" or len(line.parity) != 1 or line.stopbits not in (1, 1.5, 2):
-        raise ValueError("No serial line has this parity or number of stop bits.")
+        raise ValueError(tr("No serial line has this parity or number of stop bits."))
     return profile
 
 

@@ -195,7 +195,7 @@ class Scanners:
         try:
             checked(profile)
         except ValueError as error:
-            raise BadInput(str(error), "Look at its name, port and line.") from error
+            raise BadInput(str(error)) from error
         with self._guard:
             after = self._setup.having(profile)
             self._file.save(after)

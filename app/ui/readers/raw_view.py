@@ -60,7 +60,8 @@ class RawView(QWidget):
         self.paused = False
         self.table = RowsView(RAW, say(tr("What scanners sent")), self)
         self.table.selectionModel().currentChanged.connect(self._chosen)
-        self.table.rows_model.modelReset.connect(self._chosen)
+        self.table.rows_model.modelReset.connect(self._chosen_again)
+        self._at = ""
         self.readings = RowsView(READINGS, say(tr("What is made of it")), self)
         self._lay_out()
         self._show()
@@ -118,8 +119,9 @@ class RawView(QWidget):
 
     def show_newest(self) -> None:
         """The line that came last, with what is made of it."""
-        if not self.paused and self.table.rows_model.rowCount():
-            self.table.selectRow(0)
+        if not self.paused:
+            self._at = str(max(self._entries, default=""))
+            self._chosen_again()
 
     def _fill_readers(self) -> None:
         chosen = self.reader.currentData()
@@ -135,11 +137,7 @@ class RawView(QWidget):
     def _show(self, _: object = None) -> None:
         wanted = str(self.reader.currentData() or "")
         rows, more = raw_rows(tuple(self._entries.items()), self._names, wanted, self.search.text())
-        chosen = self.table.selected_id()
         self.table.show_rows(rows)
-        ids = [row.id for row in self.table.rows_model.rows]
-        if chosen in ids:
-            self.table.selectRow(ids.index(chosen))
         self.note.show_text(forgotten_words(self._forgotten, more))
         self.card.show_message(None if self._entries else NO_BYTES)
 
@@ -149,8 +147,14 @@ class RawView(QWidget):
 
     # ---- what is made of it
 
+    def _chosen_again(self) -> None:
+        """The table takes new rows a moment later, and forgets which one the keyboard was on."""
+        ids = [row.id for row in self.table.rows_model.rows]
+        if self._at in ids:
+            self.table.selectRow(ids.index(self._at))
+
     def _chosen(self, *_: object) -> None:
-        place = self.table.selected_id()
+        place = self._at = self.table.selected_id() or self._at
         entry = self._entries.get(int(place)) if place else None
         if entry is None:
             self.made.show_message(NOTHING_CHOSEN)

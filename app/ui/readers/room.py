@@ -40,6 +40,9 @@ class ScannersRoom(Room):
         self.page: QDialog | None = None
         self.table = RowsView(READERS, say(tr("Scanners")), self)
         self.table.opened.connect(self._edit)
+        self.table.rows_model.modelReset.connect(self._chosen_again)
+        self.table.selectionModel().currentChanged.connect(self._walked)
+        self._at = ""
         self.card = Card(tr("Scanners"), self.table, self)
         self.hint = Elided("Muted", self)
         self.raw = RawView(ground.shop, ground.tools.makers, ground.tools.foreign, self)
@@ -105,14 +108,21 @@ class ScannersRoom(Room):
             return
         states = door.states()
         today = datetime.fromtimestamp(self.ground.clock()).date()
-        chosen = self.table.selected_id()
         self.table.show_rows(reader_rows(states, today))
-        ids = [row.id for row in self.table.rows_model.rows]
-        if ids and self.table.selected_id() != chosen or not self.table.currentIndex().isValid():
-            self.table.selectRow(ids.index(chosen) if chosen in ids else 0)
+        if not self.table.currentIndex().isValid():
+            self._chosen_again()
         self.card.show_message(None if states else NONE_YET)
         self.hint.show_text(self._hint(door))
         self.raw.follow(door, names_of(states), door.setup)
+
+    def _walked(self, *_: object) -> None:
+        self._at = self.table.selected_id() or self._at
+
+    def _chosen_again(self) -> None:
+        """The row the keyboard was on, else the first."""
+        ids = [row.id for row in self.table.rows_model.rows]
+        if ids:
+            self.table.selectRow(ids.index(self._at) if self._at in ids else 0)
 
     def _hint(self, door: ReadersDoor) -> Shown:
         state = self.chosen

@@ -12,6 +12,14 @@ from app.ui.readers.bars import draw_symbol, module_dots, size_dots
 from devices.scanning.label import Symbol, SymbolKind
 from devices.scanning.setting_codes import FNC3, SettingCode, SettingSheet
 
+WORDS = (
+    tr("Command cards"), tr("any scanner"), tr("Open a request for the device"), tr("The device is here"),
+    tr("The request is done"), tr("The next scan is a part"), tr("The next scan is a device that is lent"),
+    tr("Serial port and carriage return"), tr("Send each code at once"), tr("The dongle is a serial port"),
+    tr("Carriage return after each code"), tr("Letters as they are"), tr("Keep these settings"),
+    tr("scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names"),
+)  # fmt: skip
+"""What the table of setting codes says to a person: translated where it is drawn."""
 A4 = (210.0, 297.0)
 MARGIN = 15.0
 HEAD = 38.0

@@ -41,7 +41,7 @@ def test_a_port_is_chosen_from_the_list(qtbot: QtBot) -> None:
     [
         ("name", "  ", "name"),
         ("gap", "long", "milliseconds"),
-        ("prefix", "<LF>", "prefix"),
+        ("prefix", "<LF>", "control characters"),
         ("suffix", "€", ""),
     ],
 )

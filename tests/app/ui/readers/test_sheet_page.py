@@ -6,7 +6,7 @@ import zxingcpp
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.ui.readers.sheet_page import A4, PER_PAGE, Paper, draw_page, pages
+from app.ui.readers.sheet_page import A4, PER_PAGE, WORDS, Paper, draw_page, pages
 from devices.labels.draw import symbol
 from devices.readers.tables import sheets
 from devices.scanning.setting_codes import SettingCode, SettingSheet
@@ -39,3 +39,9 @@ def test_many_codes_take_several_pages(qtbot: QtBot) -> None:
     sheet = SettingSheet("Acme", "Many", "all", "manual", codes)
     assert [len(page) for page in pages(sheet)] == [PER_PAGE, 2]
     assert read(drawn(sheet, 1, 203)) == ["CODE-06", "CODE-07"]
+
+
+def test_what_the_table_says_can_be_translated() -> None:
+    known = {each.source for each in WORDS}
+    for sheet in sheets():
+        assert {sheet.title, sheet.models, *(code.means for code in sheet.codes)} <= known
