@@ -4415,6 +4415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Around a code can stand only ASCII and control characters that end no code; a pause is not 0.</source>
+        <translation>پیرامون کد تنها نویسه‌های ASCII و کنترلی می‌آیند که کد را تمام نمی‌کنند؛ مکث صفر نیست.</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>After each code</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause is a number of milliseconds.</source>
+        <translation>مکث عددی به میلی‌ثانیه است.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4533,6 +4541,58 @@
     <message>
         <source>It could not be printed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any scanner</source>
+        <translation>هر اسکنر</translation>
+    </message>
+    <message>
+        <source>Open a request for the device</source>
+        <translation>درخواستی برای دستگاه باز کن</translation>
+    </message>
+    <message>
+        <source>The device is here</source>
+        <translation>دستگاه رسیده است</translation>
+    </message>
+    <message>
+        <source>The request is done</source>
+        <translation>درخواست انجام شد</translation>
+    </message>
+    <message>
+        <source>The next scan is a part</source>
+        <translation>اسکن بعدی یک قطعه است</translation>
+    </message>
+    <message>
+        <source>The next scan is a device that is lent</source>
+        <translation>اسکن بعدی دستگاه امانی است</translation>
+    </message>
+    <message>
+        <source>Serial port and carriage return</source>
+        <translation>درگاه سریال و بازگشت به سر خط</translation>
+    </message>
+    <message>
+        <source>Send each code at once</source>
+        <translation>هر کد را بی‌درنگ بفرست</translation>
+    </message>
+    <message>
+        <source>The dongle is a serial port</source>
+        <translation>گیرنده یک درگاه سریال است</translation>
+    </message>
+    <message>
+        <source>Carriage return after each code</source>
+        <translation>بازگشت به سر خط پس از هر کد</translation>
+    </message>
+    <message>
+        <source>Letters as they are</source>
+        <translation>حروف همان‌گونه که هستند</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>این تنظیم‌ها را نگه دار</translation>
+    </message>
+    <message>
+        <source>scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names</source>
+        <translation>اسکنرهایی با گیرندهٔ USB که کدهای تنظیمشان با %%SpecCode آغاز می‌شود؛ با نام‌های گوناگون فروخته می‌شوند</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6026,6 +6086,30 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scanners&apos; profiles could not be saved.</source>
+        <translation>نمایه‌های اسکنرها ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Part of the scanners&apos; profiles cannot be used; the old file is kept beside the new one.</source>
+        <translation>بخشی از نمایه‌های اسکنرها به کار نمی‌آید؛ پروندهٔ پیشین کنار پروندهٔ تازه نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>A scanner needs a name.</source>
+        <translation>اسکنر نام می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>A scanner needs a port.</source>
+        <translation>اسکنر درگاه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>No serial line has this speed or number of bits.</source>
+        <translation>هیچ خط سریالی این سرعت یا شمار بیت را ندارد.</translation>
+    </message>
+    <message>
+        <source>No serial line has this parity or number of stop bits.</source>
+        <translation>هیچ خط سریالی این توازن یا شمار بیت پایان را ندارد.</translation>
     </message>
 </context>
 </TS>

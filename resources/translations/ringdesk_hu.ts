@@ -4415,6 +4415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Around a code can stand only ASCII and control characters that end no code; a pause is not 0.</source>
+        <translation>A kód körül csak ASCII és olyan vezérlőkarakter állhat, amely nem zárja le a kódot; a szünet nem 0.</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>After each code</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause is a number of milliseconds.</source>
+        <translation>A szünet ezredmásodpercben megadott szám.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4533,6 +4541,58 @@
     <message>
         <source>It could not be printed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any scanner</source>
+        <translation>bármely olvasóhoz</translation>
+    </message>
+    <message>
+        <source>Open a request for the device</source>
+        <translation>Kérés nyitása az eszközhöz</translation>
+    </message>
+    <message>
+        <source>The device is here</source>
+        <translation>Az eszköz megérkezett</translation>
+    </message>
+    <message>
+        <source>The request is done</source>
+        <translation>A kérés kész</translation>
+    </message>
+    <message>
+        <source>The next scan is a part</source>
+        <translation>A következő beolvasás alkatrész</translation>
+    </message>
+    <message>
+        <source>The next scan is a device that is lent</source>
+        <translation>A következő beolvasás kölcsöneszköz</translation>
+    </message>
+    <message>
+        <source>Serial port and carriage return</source>
+        <translation>Soros port és kocsivissza</translation>
+    </message>
+    <message>
+        <source>Send each code at once</source>
+        <translation>Minden kód azonnali küldése</translation>
+    </message>
+    <message>
+        <source>The dongle is a serial port</source>
+        <translation>A vevő soros port</translation>
+    </message>
+    <message>
+        <source>Carriage return after each code</source>
+        <translation>Kocsivissza minden kód után</translation>
+    </message>
+    <message>
+        <source>Letters as they are</source>
+        <translation>A betűk változatlanok</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>E beállítások megőrzése</translation>
+    </message>
+    <message>
+        <source>scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names</source>
+        <translation>USB-vevős olvasókhoz, amelyek beállítókódja %%SpecCode kezdetű; több néven árulják</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6026,6 +6086,30 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scanners&apos; profiles could not be saved.</source>
+        <translation>Az olvasók leírásait nem sikerült menteni.</translation>
+    </message>
+    <message>
+        <source>Part of the scanners&apos; profiles cannot be used; the old file is kept beside the new one.</source>
+        <translation>Az olvasók leírásainak egy része nem használható; a régi fájl az új mellett megmaradt.</translation>
+    </message>
+    <message>
+        <source>A scanner needs a name.</source>
+        <translation>Az olvasónak név kell.</translation>
+    </message>
+    <message>
+        <source>A scanner needs a port.</source>
+        <translation>Az olvasónak port kell.</translation>
+    </message>
+    <message>
+        <source>No serial line has this speed or number of bits.</source>
+        <translation>Nincs ilyen sebességű vagy bitszámú soros vonal.</translation>
+    </message>
+    <message>
+        <source>No serial line has this parity or number of stop bits.</source>
+        <translation>Nincs ilyen paritású vagy stopbitszámú soros vonal.</translation>
     </message>
 </context>
 </TS>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Done, until it was reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta, kol nebuvo atverta iš naujo</translation>
     </message>
     <message>
         <source>Waiting for a part</source>
@@ -141,19 +141,19 @@
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprisiskambinta</translation>
     </message>
     <message>
         <source>Call later</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti vėliau</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisiskambinta</translation>
     </message>
     <message>
         <source>Done</source>
@@ -161,23 +161,23 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutraukta</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukimas</translation>
     </message>
     <message>
         <source>Planned service</source>
-        <translation type="unfinished"></translation>
+        <translation>Planinė priežiūra</translation>
     </message>
     <message>
         <source>Warranty ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigiasi garantija</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskambinti</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Open the device&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti įrenginio puslapį</translation>
     </message>
     <message>
         <source>Join or attach to a request</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti etiketę</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -647,31 +647,31 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugaištas laikas</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandėlis</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginiai</translation>
     </message>
     <message>
         <source>Many scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Daug nuskaitymų</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukimai</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvai</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neieškota</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -811,23 +811,23 @@
     </message>
     <message>
         <source>Scanned already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau nuskaityta</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinomas įrenginys</translation>
     </message>
     <message>
         <source>Several devices: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Keli įrenginiai: pasirinkite vieną</translation>
     </message>
     <message>
         <source>No device&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne įrenginio kodas</translation>
     </message>
     <message>
         <source>Cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Padaryti negalima</translation>
     </message>
     <message>
         <source>Pause: {what}</source>
@@ -1006,31 +1006,31 @@
     </message>
     <message>
         <source>No document is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentų čia nėra.</translation>
     </message>
     <message>
         <source>Drop files here, or press Add file. Up to {mb} MB each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeskite failus čia arba spauskite „Pridėti failą“. Iki {mb} MB kiekvienas.</translation>
     </message>
     <message>
         <source>Choose a document to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite dokumentą, ir jis bus rodomas čia.</translation>
     </message>
     <message>
         <source>There is no preview of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios rūšies failų peržiūros nėra.</translation>
     </message>
     <message>
         <source>Open or save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverkite jį arba įrašykite.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitomas failas…</translation>
     </message>
     <message>
         <source>The file cannot be shown: it is damaged or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo parodyti negalima: jis sugadintas arba yra ne tai, ką sako pavadinimas.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1038,63 +1038,63 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydis</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėta</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Galioja iki</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuotrauka</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąskaita</translation>
     </message>
     <message>
         <source>Warranty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantinis talonas</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcija</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaita</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>nebegalioja</translation>
     </message>
     <message>
         <source>Choose a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pasirinkite dokumentą.</translation>
     </message>
     <message>
         <source>Files of this kind are not opened from here. Save it and look at it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios rūšies failai iš čia neatveriami. Įrašykite jį ir žiūrėkite atsargiai.</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėta: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n files added</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pridėtas %n failas</numerusform>
+            <numerusform>Pridėti %n failai</numerusform>
+            <numerusform>Pridėta %n failų</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,27 +1175,27 @@
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmas atsakymas</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprendimas</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>mažiau nei minutė</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} val.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} val. {minutes} min.</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1203,35 +1203,35 @@
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rytoj {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>Nothing is promised for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiai užklausai įsipareigojimų nėra.</translation>
     </message>
     <message>
         <source>Clock stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas sustabdytas</translation>
     </message>
     <message>
         <source>Late: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėluoja: {when}</translation>
     </message>
     <message>
         <source>Soon: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netrukus: {when}</translation>
     </message>
     <message>
         <source>{when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}</translation>
     </message>
     <message>
         <source>{what} due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} iki {when}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
@@ -1255,15 +1255,15 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauga</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedimas</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranešimas</translation>
     </message>
     <message>
         <source>Told</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepranešta</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti modelį</translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
@@ -1427,112 +1427,112 @@
     </message>
     <message>
         <source>No device is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joks įrenginys neatvertas.</translation>
     </message>
     <message>
         <source>Choose one of the list, scan one, or press New device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite iš sąrašo, nuskaitykite arba spauskite „Naujas įrenginys“.</translation>
     </message>
     <message>
         <source>There is no device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginių dar nėra.</translation>
     </message>
     <message>
         <source>Scan one, or press New device and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite arba spauskite „Naujas įrenginys“ ir įveskite.</translation>
     </message>
     <message>
         <source>No device is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio įrenginio nėra.</translation>
     </message>
     <message>
         <source>Try its serial number, model, place or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandykite serijos numerį, modelį, vietą ar savininką.</translation>
     </message>
     <message>
         <source>No request was ever opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam dar nebuvo atverta nė viena užklausa.</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC adresas</translation>
     </message>
     <message>
         <source>Asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventoriaus numeris</translation>
     </message>
     <message>
         <source>{total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginių: {total}</translation>
     </message>
     <message>
         <source>more than {found} of {total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>daugiau nei {found} iš {total} įrenginių</translation>
     </message>
     <message>
         <source>{found} of {total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} iš {total} įrenginių</translation>
     </message>
     <message>
         <source>gone: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>nebėra: {why}</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>atšauktas gamintojo</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
         <comment>of a device</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atvira užklausa</numerusform>
+            <numerusform>%n atviros užklausos</numerusform>
+            <numerusform>%n atvirų užklausų</numerusform>
         </translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nebėra</translation>
     </message>
     <message>
         <source>without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>be serijos numerio</translation>
     </message>
     <message>
         <source>Compared as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyginama kaip</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nežinoma</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>taip</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>Warranty void</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantija negalioja</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebėra</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>sutvarkyta</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverta</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {value}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1560,51 +1560,51 @@
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partija</translation>
     </message>
     <message>
         <source>Warranty void because</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantija negalioja, nes</translation>
     </message>
     <message>
         <source>Gone because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebėra, nes</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaminta</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduota</translation>
     </message>
     <message>
         <source>First used</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradėta naudoti</translation>
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas įrenginys</translation>
     </message>
     <message>
         <source>Bought used</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirktas naudotas</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiti pavadinimai</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienos</translation>
     </message>
     <message>
         <source>Saved: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta: {device}</translation>
     </message>
     <message>
         <source>New device: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas įrenginys: {device}</translation>
     </message>
     <message>
         <source>Both versions</source>
@@ -1624,15 +1624,15 @@
     </message>
     <message>
         <source>This code adds nothing to the device: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis kodas apie įrenginį nieko naujo nesako: {code}</translation>
     </message>
     <message>
         <source>{kind} taken: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paimta – {kind}: {value}</translation>
     </message>
     <message>
         <source>What is this code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tai per kodas?</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -1697,23 +1697,23 @@
     </message>
     <message>
         <source>Forget the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiršti seansą</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>Scans of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio seanso nuskaitymai</translation>
     </message>
     <message>
         <source>Which device was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuris tai įrenginys?</translation>
     </message>
     <message>
         <source>Scan, or type a code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite arba įveskite kodą ir spauskite Enter</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1721,27 +1721,27 @@
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsai</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikti</translation>
     </message>
     <message>
         <source>Take back the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti paskutinį nuskaitymą</translation>
     </message>
     <message>
         <source>Nothing is scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nieko nenuskaityta.</translation>
     </message>
     <message>
         <source>Nothing of this session is done then. Its scans are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tada iš šio seanso nieko nebus atlikta. Jo nuskaitymai dings.</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik problemos</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitymas</translation>
     </message>
     <message>
         <source>When</source>
@@ -1765,59 +1765,59 @@
     </message>
     <message>
         <source>Scan the first device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite pirmą įrenginį.</translation>
     </message>
     <message>
         <source>Each scan stands here with its verdict; nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia matysite kiekvieną nuskaitymą su sprendimu; dar nieko neatliekama.</translation>
     </message>
     <message>
         <source>No bulk session was carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neatliktas nė vienas nuskaitymų seansas.</translation>
     </message>
     <message>
         <source>Put at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Padėti į vietą</translation>
     </message>
     <message>
         <source>To the place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Į vietą {place}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta</translation>
     </message>
     <message>
         <source>The database is away; scans are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Duomenų bazė nepasiekiama; nuskaitymai saugomi čia</translation>
     </message>
     <message numerus="yes">
         <source>Carry out for %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atlikti %n įrenginiui</numerusform>
+            <numerusform>Atlikti %n įrenginiams</numerusform>
+            <numerusform>Atlikti %n įrenginių</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atliekama.</translation>
     </message>
     <message>
         <source>There is nothing in the list that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąraše nėra nieko, ką būtų galima atlikti.</translation>
     </message>
     <message>
         <source>Done: {done}. Refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta: {done}. Atmesta: {refused}.</translation>
     </message>
     <message>
         <source>Done: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta: {done}.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>atšaukta</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>Roll: one label after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritinys: etiketė po etiketės</translation>
     </message>
     <message>
         <source>There is no status page, so its address is left out. The plan can open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsenos puslapio nėra, todėl jo adresas praleistas. Jį gali atverti planas.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1910,126 +1910,126 @@
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Brūkšninis kodas</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipas</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradžioje</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Viduryje</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabaigoje</translation>
     </message>
     <message>
         <source>there is nothing to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra ko koduoti</translation>
     </message>
     <message>
         <source>it has letters that this kind of code cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>yra ženklų, kurių šios rūšies kodas neturi</translation>
     </message>
     <message>
         <source>some scanners read two of its letters as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>kai kurie skaitytuvai du jo ženklus skaito kaip kitą</translation>
     </message>
     <message>
         <source>it is too long for this kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>šios rūšies kodui tai per ilga</translation>
     </message>
     <message>
         <source>it does not have the right number of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>netinkamas skaitmenų skaičius</translation>
     </message>
     <message>
         <source>its check digit is wrong; perhaps {guess} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolinis skaitmuo neteisingas; galbūt turėta omenyje {guess}</translation>
     </message>
     <message>
         <source>it is no GS1 text like {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>tai ne GS1 tekstas, koks yra {guess}</translation>
     </message>
     <message>
         <source>it holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>yra pusė ženklo</translation>
     </message>
     <message>
         <source>Label printer (ZPL) at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikečių spausdintuvas (ZPL) adresu</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed as this code: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ negalima išspausdinti šiuo kodu: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” needs {needed} mm as this code, and there are {there} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ šiam kodui reikia {needed} mm, o yra {there} mm.</translation>
     </message>
     <message>
         <source>Something reaches over the edge of the label and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kažkas netelpa etiketėje ir praleidžiama.</translation>
     </message>
     <message>
         <source>The finest bars are {width} mm: some scanners need 0.25 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ploniausi brūkšniai – {width} mm: kai kuriems skaitytuvams reikia 0,25 mm.</translation>
     </message>
     <message>
         <source>Something stands too near to the code: it needs a free margin to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kažkas per arti kodo: kad jį perskaitytų, aplink reikia laisvo krašto.</translation>
     </message>
     <message>
         <source>There is no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauko {name} nėra.</translation>
     </message>
     <message>
         <source>“{text}” is too long for its place and is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ netelpa savo vietoje ir nukerpamas.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra ko spausdinti.</translation>
     </message>
     <message>
         <source>A code cannot be printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip kodo išspausdinti negalima.</translation>
     </message>
     <message>
         <source>Print one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti vieną etiketę</translation>
     </message>
     <message numerus="yes">
         <source>Print %n labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spausdinti %n etiketę</numerusform>
+            <numerusform>Spausdinti %n etiketes</numerusform>
+            <numerusform>Spausdinti %n etikečių</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} iš {total} etikečių</translation>
     </message>
     <message>
         <source>Labels are in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketės faile {file}</translation>
     </message>
     <message>
         <source>One label was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išspausdinta viena etiketė.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels were printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Išspausdinta %n etiketė.</numerusform>
+            <numerusform>Išspausdintos %n etiketės.</numerusform>
+            <numerusform>Išspausdinta %n etikečių.</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyta</translation>
     </message>
     <message>
         <source>Serial number or another code</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti puslapį</translation>
     </message>
     <message>
         <source>No open request.</source>
@@ -2310,15 +2310,15 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas</translation>
     </message>
     <message>
         <source>Notes and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastabos ir vizitai</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija</translation>
     </message>
     <message>
         <source>Device history</source>
@@ -2326,43 +2326,43 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas rodoma</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti pastabą</translation>
     </message>
     <message>
         <source>Add visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti vizitą</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Taisyti</translation>
     </message>
     <message>
         <source>History ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija ({n})</translation>
     </message>
     <message>
         <source>Choose a note or a visit in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma sąraše pasirinkite pastabą ar vizitą.</translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba įrašyta.</translation>
     </message>
     <message>
         <source>Visit kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizitas įrašytas.</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pataisyta.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinta.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -2378,71 +2378,71 @@
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginio rūšis</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos numeris</translation>
     </message>
     <message>
         <source>Title of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos pavadinimas</translation>
     </message>
     <message>
         <source>Address of the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsenos puslapio adresas</translation>
     </message>
     <message>
         <source>The device or its accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginys arba jo priedas</translation>
     </message>
     <message>
         <source>Number of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios etiketės numeris</translation>
     </message>
     <message>
         <source>Number of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikečių skaičius</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien</translation>
     </message>
     <message>
         <source>Command code</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandos kodas</translation>
     </message>
     <message>
         <source>What the command does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką daro komanda</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginys</translation>
     </message>
     <message>
         <source>Device, QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginys, QR kodas</translation>
     </message>
     <message>
         <source>Device, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginys, maža</translation>
     </message>
     <message>
         <source>Device and accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginys ir priedai</translation>
     </message>
     <message>
         <source>Request slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos lapelis</translation>
     </message>
     <message>
         <source>Shelf or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentyna ar vieta</translation>
     </message>
     <message>
         <source>Command cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandų kortelės</translation>
     </message>
     <message>
         <source>Create with request</source>
@@ -2519,45 +2519,45 @@
     </message>
     <message>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzė, ms</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Baitai</translation>
     </message>
     <message>
         <source>Nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nieko negauta.</translation>
     </message>
     <message>
         <source>What scanners send stands here, before anybody judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia rodoma, ką skaitytuvai siunčia, dar prieš apdorojant.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n bytes are forgotten.</source>
         <comment>raw log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pamirštas pirmas %n baitas.</numerusform>
+            <numerusform>Pamiršti pirmi %n baitai.</numerusform>
+            <numerusform>Pamiršta pirmų %n baitų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older lines are not shown.</source>
         <comment>raw log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senesnė eilutė nerodoma.</numerusform>
+            <numerusform>%n senesnės eilutės nerodomos.</numerusform>
+            <numerusform>%n senesnių eilučių nerodoma.</numerusform>
         </translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>serijos numeris</translation>
     </message>
     <message>
         <source>asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>inventoriaus numeris</translation>
     </message>
     <message>
         <source>product code</source>
@@ -2565,47 +2565,47 @@
     </message>
     <message>
         <source>part number</source>
-        <translation type="unfinished"></translation>
+        <translation>detalės numeris</translation>
     </message>
     <message>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>partija</translation>
     </message>
     <message>
         <source>shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>siunta</translation>
     </message>
     <message>
         <source>too long: not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>per ilga: neieškota</translation>
     </message>
     <message>
         <source>its end did not come: not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>negauta pabaiga: neieškota</translation>
     </message>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tai gali būti</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikšmė</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikra</translation>
     </message>
     <message>
         <source>Choose a line to see what is made of its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite eilutę ir matysite, kas gauta iš jos baitų.</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Abejotina</translation>
     </message>
     <message>
         <source>command</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>setting code</source>
-        <translation type="unfinished"></translation>
+        <translation>nustatymų kodas</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tuščia</translation>
     </message>
     <message>
         <source>This code names a product, not a device: {name}</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>This is a setting code for a scanner. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai skaitytuvo nustatymų kodas. Nieko nepadaryta.</translation>
     </message>
     <message>
         <source>The code could not be read.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>It sets scanners of {about}; only such a scanner obeys it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis nustato {about} skaitytuvus; jo klauso tik tokie.</translation>
     </message>
     <message>
         <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>paskirta</translation>
     </message>
     <message>
         <source>By</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas įvyko</translation>
     </message>
     <message>
         <source>Cost: {title}</source>
@@ -2818,47 +2818,47 @@
     </message>
     <message>
         <source>This device cost nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis įrenginys dar nieko nekainavo.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rūšis</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekis</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaina</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Moka</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klientas</translation>
     </message>
     <message>
         <source>warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>garantija</translation>
     </message>
     <message>
         <source>goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>gera valia</translation>
     </message>
     <message>
         <source>Cost of its life: {sums}</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Scan a device or open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma nuskaitykite įrenginį arba atverkite užklausą.</translation>
     </message>
     <message>
         <source>The scanner sent something broken. Scan again.</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>The devices stand where they stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginiai vėl ten, kur buvo.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -2898,23 +2898,23 @@
     </message>
     <message>
         <source>Filter models</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruoti modelius</translation>
     </message>
     <message>
         <source>K100 .. K199, one range or number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>K100 .. K199, po vieną intervalą ar numerį eilutėje</translation>
     </message>
     <message>
         <source>Lots, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijos, atskirtos kableliais</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>iki</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2922,23 +2922,23 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeliai</translation>
     </message>
     <message>
         <source>Serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serijos numeriai</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijos</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką daryti</translation>
     </message>
     <message>
         <source>This is no range: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne intervalas: {line}</translation>
     </message>
     <message>
         <source>Text of the request</source>
@@ -2954,122 +2954,122 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminas</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Amžius</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano</translation>
     </message>
     <message>
         <source>My teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano komandų</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėluoja</translation>
     </message>
     <message>
         <source>Without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Be atsakingo</translation>
     </message>
     <message>
         <source>Loading requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įkeliamos užklausos…</translation>
     </message>
     <message>
         <source>You have no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvirų užklausų neturite.</translation>
     </message>
     <message>
         <source>Your teams have no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų komandos atvirų užklausų neturi.</translation>
     </message>
     <message>
         <source>There are no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvirų užklausų nėra.</translation>
     </message>
     <message>
         <source>F6 on the desk opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbo vietoje užklausą atveria F6.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nevėluoja.</translation>
     </message>
     <message>
         <source>Every request has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekviena užklausa turi atsakingą.</translation>
     </message>
     <message>
         <source>No request is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokios užklausos nėra.</translation>
     </message>
     <message>
         <source>Clear the search or choose “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalykite paiešką arba pasirinkite „Visos“.</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d.</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n netrukus</numerusform>
+            <numerusform>%n netrukus</numerusform>
+            <numerusform>%n netrukus</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} iš {total}</translation>
     </message>
     <message>
         <source>Those that are due first are listed; solve some to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodomos tos, kurių terminas artimiausias; išspręskite kelias, kad matytumėte likusias.</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos būsenos</translation>
     </message>
     <message>
         <source>{load} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} iš {capacity}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra</translation>
     </message>
     <message>
         <source>{name}: {count} requests that weigh {load}, room for {capacity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: užklausų – {count}, jų svoris – {load}, telpa {capacity}.</translation>
     </message>
     <message>
         <source>{count} requests went to: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausų: {count}. Jas gavo: {to}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasirinkta: %n</numerusform>
+            <numerusform>Pasirinkta: %n</numerusform>
+            <numerusform>Pasirinkta: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3098,23 +3098,23 @@
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti ranka</translation>
     </message>
     <message>
         <source>Settings of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio nuostatos</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiršti</translation>
     </message>
     <message>
         <source>Typing scanners and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašantys skaitytuvai ir pasikartojimai</translation>
     </message>
     <message>
         <source>Setting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų kodai</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3122,19 +3122,19 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta: {name}</translation>
     </message>
     <message>
         <source>Forgotten: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiršta: {name}</translation>
     </message>
     <message>
         <source>Return to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti tiekėjui</translation>
     </message>
     <message>
         <source>Steps of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimo eiga</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Attached: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijungta: {device}</translation>
     </message>
     <message>
         <source>Open requests</source>
@@ -3182,23 +3182,23 @@
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurios užklausos</translation>
     </message>
     <message>
         <source>Promises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įsipareigojimai…</translation>
     </message>
     <message>
         <source>Who gets work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas gauna darbą…</translation>
     </message>
     <message>
         <source>Search in the requests (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti užklausose (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search in the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti užklausose</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3242,35 +3242,35 @@
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketė: {name}</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketės pavadinimas</translation>
     </message>
     <message>
         <source>Width of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketės plotis</translation>
     </message>
     <message>
         <source>Height of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketės aukštis</translation>
     </message>
     <message>
         <source>Elements of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketės elementai</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti</translation>
     </message>
     <message>
         <source>Remove the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti elementą</translation>
     </message>
     <message>
         <source>Delete this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalinti šią etiketę</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketei reikia pavadinimo.</translation>
     </message>
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
@@ -3286,15 +3286,15 @@
     </message>
     <message>
         <source>Parts and loaners</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalės ir skolinami įrenginiai</translation>
     </message>
     <message>
         <source>Scan or type a part; empty: all in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite ar įveskite detalę; tuščia: visos sandėlyje</translation>
     </message>
     <message>
         <source>What happens to a part that is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas daroma su nuskaityta detale</translation>
     </message>
     <message>
         <source>Parts of the request</source>
@@ -3302,1375 +3302,1435 @@
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštis</translation>
     </message>
     <message>
         <source>Approved by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas patvirtino</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsiųsta</translation>
     </message>
     <message>
         <source>Received by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas gavo</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutaisyta</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeista</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai grąžinti</translation>
     </message>
     <message>
         <source>Refused by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas atsisakė</translation>
     </message>
     <message>
         <source>Back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėl čia</translation>
     </message>
     <message>
         <source>Return closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas užbaigtas</translation>
     </message>
     <message>
         <source>Return cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas atšauktas</translation>
     </message>
     <message>
         <source>Supplier approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas patvirtino</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti</translation>
     </message>
     <message>
         <source>Supplier received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas gavo</translation>
     </message>
     <message>
         <source>Supplier repaired it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas sutaisė</translation>
     </message>
     <message>
         <source>Supplier replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas keičia</translation>
     </message>
     <message>
         <source>Supplier credits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas grąžina pinigus</translation>
     </message>
     <message>
         <source>Supplier refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas atsisako</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžo</translation>
     </message>
     <message>
         <source>Close the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti grąžinimą</translation>
     </message>
     <message>
         <source>Cancel the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti grąžinimą</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>pardavimo</translation>
     </message>
     <message>
         <source>the last service</source>
-        <translation type="unfinished"></translation>
+        <translation>paskutinės priežiūros</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas atmesta</translation>
     </message>
     <message>
         <source>Refused in the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta paskutiniame seanse</translation>
     </message>
     <message>
         <source>Sessions that were carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikti seansai</translation>
     </message>
     <message>
         <source>New bulk session</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas nuskaitymų seansas</translation>
     </message>
     <message>
         <source>What is done to every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas daroma su kiekvienu įrenginiu</translation>
     </message>
     <message>
         <source>Shelf, room, van…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentyna, patalpa, automobilis…</translation>
     </message>
     <message>
         <source>Start scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradėti skaityti</translation>
     </message>
     <message>
         <source>One target, then as many scans as you like; nothing is done before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas tikslas, tada tiek nuskaitymų, kiek norite; iki pabaigos nieko neatliekama.</translation>
     </message>
     <message>
         <source>Write the place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma įrašykite vietą.</translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pasirinkite seansą.</translation>
     </message>
     <message>
         <source>Steps of requests cannot be taken back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausų žingsnių visų kartu atšaukti negalima.</translation>
     </message>
     <message>
         <source>It was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai jau atšaukta.</translation>
     </message>
     <message>
         <source>Put the devices back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti įrenginius atgal</translation>
     </message>
     <message>
         <source>your network is poor</source>
-        <translation type="unfinished"></translation>
+        <translation>jūsų tinklas prastas</translation>
     </message>
     <message>
         <source>poor line on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>prasta linija jų pusėje</translation>
     </message>
     <message>
         <source>poor line on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>prasta linija abiejose pusėse</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} per metus; užpildyta: klientas, brūkšniuota: garantija ir gera valia</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Išlaidos</translation>
     </message>
     <message>
         <source>Sums of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvienos rūšies sumos</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentas</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentai</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti failą…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kopiją…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti</translation>
     </message>
     <message>
         <source>Documents ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentai ({n})</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti dokumentų</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinta: {name}</translation>
     </message>
     <message>
         <source>This system has no program for such files. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šioje sistemoje tokiems failams programos nėra. Įrašykite kopiją.</translation>
     </message>
     <message>
         <source>Save a copy into</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur įrašyti kopiją</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta: {path}</translation>
     </message>
     <message>
         <source>Document changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentas pakeistas.</translation>
     </message>
     <message>
         <source>Extend the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratęsti garantiją</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratęsti</translation>
     </message>
     <message>
         <source>Extended warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratęsta garantija</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkta</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mėnesiai</translation>
     </message>
     <message>
         <source>Serial number, model, place or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Serijos numeris, modelis, vieta ar savininkas</translation>
     </message>
     <message>
         <source>Find a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti įrenginį</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalės numeris</translation>
     </message>
     <message>
         <source>Merge into {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulieti su {model}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulieti</translation>
     </message>
     <message>
         <source>All devices, recalls and plans of the other one become this model&apos;s. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi kito modelio įrenginiai, atšaukimai ir planai atiteks šiam. Tai galima atšaukti.</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats kaip</translation>
     </message>
     <message>
         <source>Change the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti modelį…</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulieti su kitu…</translation>
     </message>
     <message>
         <source>Devices of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio modelio įrenginiai</translation>
     </message>
     <message>
         <source>Model changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelis pakeistas.</translation>
     </message>
     <message>
         <source>{one} is now {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} dabar yra {other}.</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavadinimo rūšis</translation>
     </message>
     <message>
         <source>Name of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginio pavadinimas</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti šį pavadinimą</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti pavadinimą</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Apžvalga</translation>
     </message>
     <message>
         <source>Requests of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginio užklausos</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapatybė</translation>
     </message>
     <message>
         <source>Owner and life</source>
-        <translation type="unfinished"></translation>
+        <translation>Savininkas ir naudojimas</translation>
     </message>
     <message>
         <source>Find the owner by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti savininką pagal vardą ar numerį</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Puslapio dalys</translation>
     </message>
     <message>
         <source>Show on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti darbo vietoje</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Peržiūra</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Išbandyti</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>cause not known</source>
-        <translation type="unfinished"></translation>
+        <translation>priežastis nežinoma</translation>
     </message>
     <message>
         <source>Write the day of the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašykite gedimo dieną.</translation>
     </message>
     <message>
         <source>Warranty terms of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} garantijos sąlygos</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąlygos</translation>
     </message>
     <message>
         <source>Add terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti sąlygas</translation>
     </message>
     <message>
         <source>Remove terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti sąlygas</translation>
     </message>
     <message numerus="yes">
         <source>%n devices of this model are judged by them.</source>
         <comment>terms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pagal jas vertinamas %n šio modelio įrenginys.</numerusform>
+            <numerusform>Pagal jas vertinami %n šio modelio įrenginiai.</numerusform>
+            <numerusform>Pagal jas vertinama %n šio modelio įrenginių.</numerusform>
         </translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>be pavadinimo</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantija</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Prasideda nuo</translation>
     </message>
     <message>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Papildomos dienos</translation>
     </message>
     <message>
         <source>Begins at the latest so many months after the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Prasideda vėliausiai po tiek mėnesių nuo pardavimo</translation>
     </message>
     <message>
         <source>Months when bought used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mėnesiai, jei pirktas naudotas</translation>
     </message>
     <message>
         <source>goes to who buys it used</source>
-        <translation type="unfinished"></translation>
+        <translation>pereina naudoto įrenginio pirkėjui</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>be ribos</translation>
     </message>
     <message>
         <source>Begins within months</source>
-        <translation type="unfinished"></translation>
+        <translation>Prasideda per mėnesius</translation>
     </message>
     <message>
         <source>Does not pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Neapmoka</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmoka</translation>
     </message>
     <message>
         <source>Terms of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelio sąlygos</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratęsimai</translation>
     </message>
     <message>
         <source>Void it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Panaikinti…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratęsti…</translation>
     </message>
     <message>
         <source>Remove the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti pratęsimą</translation>
     </message>
     <message>
         <source>Only a supervisor may change warranty terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantijos sąlygas keisti gali tik vadovas.</translation>
     </message>
     <message>
         <source>Terms of the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelio sąlygos…</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti garantiją</translation>
     </message>
     <message>
         <source>Terms kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąlygos įrašytos.</translation>
     </message>
     <message>
         <source>Warranty extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantija pratęsta.</translation>
     </message>
     <message>
         <source>Choose an extension in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma sąraše pasirinkite pratęsimą.</translation>
     </message>
     <message>
         <source>Extension removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratęsimas pašalintas.</translation>
     </message>
     <message>
         <source>Void the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Panaikinti garantiją</translation>
     </message>
     <message>
         <source>Seal broken, foreign parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažeista plomba, svetimos detalės…</translation>
     </message>
     <message>
         <source>The warranty is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantija negalioja.</translation>
     </message>
     <message>
         <source>The warranty counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantija vėl galioja.</translation>
     </message>
     <message>
         <source>No warranty terms are known for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio modelio garantijos sąlygos nežinomos.</translation>
     </message>
     <message>
         <source>No extension was sold for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiam įrenginiui pratęsimas neparduotas.</translation>
     </message>
     <message>
         <source>Nothing can be drawn: the day the warranty begins is not known, or no terms are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra ko vaizduoti: nežinoma garantijos pradžios diena arba sąlygos.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukmė</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratęsimas</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkta</translation>
     </message>
     <message>
         <source>Sale</source>
         <comment>warranty begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas</translation>
     </message>
     <message>
         <source>First use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmas naudojimas</translation>
     </message>
     <message>
         <source>Manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaminimas</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Medžiaga</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusidėvėjimas</translation>
     </message>
     <message>
         <source>Consumables</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksploatacinės medžiagos</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažeidimas</translation>
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Skystis</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Netinkamas naudojimas</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrengimas</translation>
     </message>
     <message>
         <source>Foreign parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Svetimos detalės</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbas</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalės</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelionė</translation>
     </message>
     <message>
         <source>External work</source>
-        <translation type="unfinished"></translation>
+        <translation>Išoriniai darbai</translation>
     </message>
     <message>
         <source>Covered until {until}, by {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galioja iki {until}, pagal {terms}.</translation>
     </message>
     <message>
         <source>{terms} ended on {until}; in the days of grace a claim is still taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: baigėsi {until}; papildomomis dienomis pretenzija dar priimama.</translation>
     </message>
     <message>
         <source>{terms} does not pay for this cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: dėl šios priežasties neapmokama.</translation>
     </message>
     <message>
         <source>{terms} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: baigėsi {until}.</translation>
     </message>
     <message>
         <source>{terms} begins on {since} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: prasideda tik {since}.</translation>
     </message>
     <message>
         <source>Bought used, and {terms} stays with the first owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirktas naudotas, o {terms} lieka pirmam savininkui.</translation>
     </message>
     <message>
         <source>No warranty is given any more: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantija nebetaikoma: {reason}</translation>
     </message>
     <message>
         <source>The day that {terms} counts from is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena, nuo kurios skaičiuojama {terms}, nežinoma.</translation>
     </message>
     <message>
         <source>It pays nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien nieko neapmoka.</translation>
     </message>
     <message>
         <source>It pays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmoka: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>of warranty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mėnuo</numerusform>
+            <numerusform>%n mėnesiai</numerusform>
+            <numerusform>%n mėnesių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n days</source>
         <comment>of grace</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n diena</numerusform>
+            <numerusform>+%n dienos</numerusform>
+            <numerusform>+%n dienų</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {since} – {until}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketė</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdintuvas</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Popierius</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taškai colyje</translation>
     </message>
     <message>
         <source>charger, bag</source>
-        <translation type="unfinished"></translation>
+        <translation>kroviklis, krepšys</translation>
     </message>
     <message>
         <source>Address of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikečių spausdintuvo adresas</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF failas</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Priedai</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekvienos kopijų</translation>
     </message>
     <message>
         <source>Change the label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti etiketę…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti etiketes</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketės</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinimas</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinama…</translation>
     </message>
     <message>
         <source>Ended after {count} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigta po {count} etikečių.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Turinys</translation>
     </message>
     <message>
         <source>Put in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Įterpti lauką</translation>
     </message>
     <message>
         <source>Put in a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įterpti lauką…</translation>
     </message>
     <message>
         <source>Kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodo rūšis</translation>
     </message>
     <message>
         <source>Place of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto vieta</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusjuodis</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo kairės</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo viršaus</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Plotis</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukštis</translation>
     </message>
     <message>
         <source>Height of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutės aukštis</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvaizda</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti etiketę</translation>
     </message>
     <message>
         <source>Show the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti adresą</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti</translation>
     </message>
     <message>
         <source>Where the customer sees how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur klientas mato, kaip sekasi</translation>
     </message>
     <message>
         <source>Shut it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti visam laikui</translation>
     </message>
     <message>
         <source>Shut this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti šį adresą</translation>
     </message>
     <message>
         <source>The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas nukopijuotas.</translation>
     </message>
     <message>
         <source>Labels with this address will lead nowhere. Press once more to shut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketės su šiuo adresu niekur neves. Paspauskite dar kartą, kad uždarytumėte.</translation>
     </message>
     <message>
         <source>The address shows nothing any more. The next one will be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas nieko neberodo. Kitas bus kitoks.</translation>
     </message>
     <message>
         <source>Preview of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketės peržiūra</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma laisva lapo etiketė</translation>
     </message>
     <message>
         <source>Click the first free label of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustelėkite pirmą laisvą lapo etiketę.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė {row}, stulpelis {column}</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastelis</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrasis dydis</translation>
     </message>
     <message>
         <source>My screen shows 100 mm as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano ekranas 100 mm rodo kaip</translation>
     </message>
     <message>
         <source>Use a QR code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudoti QR kodą</translation>
     </message>
     <message>
         <source>Label before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnė etiketė</translation>
     </message>
     <message>
         <source>Next label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita etiketė</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} iš {count}</translation>
     </message>
     <message>
         <source>Bar code {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brūkšninis kodas {text}</translation>
     </message>
     <message>
         <source>Scanners that type, and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašantys skaitytuvai ir pasikartojimai</translation>
     </message>
     <message>
         <source>A scanner types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvas rašo kaip klaviatūra</translation>
     </message>
     <message>
         <source>none: told by its pace alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra: atpažįstama tik iš greičio</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam jis skirtas</translation>
     </message>
     <message>
         <source>Key before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišas prieš kiekvieną kodą</translation>
     </message>
     <message>
         <source>Longest pause between its keys, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgiausia pauzė tarp klavišų, ms</translation>
     </message>
     <message>
         <source>Fewest characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažiausiai ženklų</translation>
     </message>
     <message>
         <source>The same code again within so many ms is one scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats kodas per tiek ms – vienas nuskaitymas</translation>
     </message>
     <message>
         <source>Press the key in its field, or scan any code there. With such a key no field sees what the scanner types; without one it is taken out again. Serial mode is better than both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paspauskite klavišą jo lauke arba nuskaitykite ten bet kurį kodą. Su tokiu klavišu joks laukas nemato, ką rašo skaitytuvas; be jo tekstas iš lauko vėl pašalinamas. Nuoseklusis režimas geresnis už abu.</translation>
     </message>
     <message>
         <source>Find a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti skaitytuvą</translation>
     </message>
     <message>
         <source>What is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas girdima</translation>
     </message>
     <message>
         <source>Port or address that is in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Prievadas ar adresas, kurio nėra sąraše</translation>
     </message>
     <message>
         <source>Scan this code with the new scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite šį kodą naujuoju skaitytuvu.</translation>
     </message>
     <message>
         <source>True size: {width} mm wide. Hold the scanner 10 to 20 cm away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrasis dydis: {width} mm pločio. Laikykite skaitytuvą už 10–20 cm.</translation>
     </message>
     <message>
         <source>Listen there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausyti ir ten</translation>
     </message>
     <message>
         <source>The room on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrane rodoma patalpa</translation>
     </message>
     <message>
         <source>Opening the device on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti įrenginį darbo vietoje</translation>
     </message>
     <message>
         <source>Parts that come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaunamos detalės</translation>
     </message>
     <message>
         <source>Loaners</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolinami įrenginiai</translation>
     </message>
     <message>
         <source>Attaching to the open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijungti prie atvertos užklausos</translation>
     </message>
     <message>
         <source>Nothing: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekam: išjungtas</translation>
     </message>
     <message>
         <source>There is no room for many scans here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patalpos „Daug nuskaitymų“ čia nėra: nuskaitymas nukeliavo į darbo vietą.</translation>
     </message>
     <message>
         <source>There is no stock room here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandėlio patalpos čia nėra: nuskaitymas nukeliavo į darbo vietą.</translation>
     </message>
     <message>
         <source>There is no room for loaners here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolinamų įrenginių patalpos čia nėra: nuskaitymas nukeliavo į darbo vietą.</translation>
     </message>
     <message>
         <source>No request is open: the device was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatverta jokia užklausa: atvertas įrenginys.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvas</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>Last code</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinis kodas</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaidos</translation>
     </message>
     <message>
         <source>No scanner is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvų dar nėra.</translation>
     </message>
     <message>
         <source>Plug one in; most are known at once. Others are found with “Find a scanner”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijunkite skaitytuvą; dauguma atpažįstami iškart. Kitus rasite su „Rasti skaitytuvą“.</translation>
     </message>
     <message>
         <source>The scanners are being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvai paleidžiami…</translation>
     </message>
     <message>
         <source>not plugged in, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>neprijungtas nuo {time}</translation>
     </message>
     <message>
         <source>another program has its port, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jo prievadą nuo {time} naudoja kita programa</translation>
     </message>
     <message>
         <source>you may not use its port</source>
-        <translation type="unfinished"></translation>
+        <translation>neturite teisės į jo prievadą</translation>
     </message>
     <message>
         <source>unplugged since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>atjungtas nuo {time}</translation>
     </message>
     <message>
         <source>its port fails: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>prievado klaida: {detail}</translation>
     </message>
     <message>
         <source>types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>rašo kaip klaviatūra</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>išjungtas</translation>
     </message>
     <message>
         <source>looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ieškoma…</translation>
     </message>
     <message>
         <source>connected at {path}, back after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>prijungtas prie {path}, grįžo po {seconds} s</translation>
     </message>
     <message>
         <source>connected at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>prijungtas prie {path}</translation>
     </message>
     <message>
         <source>Add yourself to the group dialout (sudo usermod -aG dialout $USER) and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įtraukite save į grupę dialout (sudo usermod -aG dialout $USER) ir prisijunkite iš naujo.</translation>
     </message>
     <message>
         <source>Plug it in, or look at its address. It is heard by itself within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijunkite jį arba patikrinkite adresą. Per dvi sekundes jis bus atpažintas pats.</translation>
     </message>
     <message>
         <source>Close the program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverkite jį naudojančią programą.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paprašykite administratoriaus teisės naudoti nuosekliuosius prievadus.</translation>
     </message>
     <message>
         <source>Plug it in again, anywhere. It is heard by itself within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijunkite iš naujo, bet kur. Per dvi sekundes jis bus atpažintas pats.</translation>
     </message>
     <message>
         <source>Look at its line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite jo ryšį nuostatose.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out as repeats</source>
         <comment>scans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n praleistas kaip pasikartojimas</numerusform>
+            <numerusform>%n praleisti kaip pasikartojimai</numerusform>
+            <numerusform>%n praleista kaip pasikartojimai</numerusform>
         </translation>
     </message>
     <message>
         <source>scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitytuvas</translation>
     </message>
     <message>
         <source>cable with a serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>laidas su nuosekliosios sąsajos lustu</translation>
     </message>
     <message>
         <source>scanner that types</source>
-        <translation type="unfinished"></translation>
+        <translation>rašantis skaitytuvas</translation>
     </message>
     <message>
         <source>scanner in a mode without a port</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitytuvas be prievado režimo</translation>
     </message>
     <message>
         <source>There is no port to listen at. Plug the scanner in, or enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra prievado, kurio klausyti. Prijunkite skaitytuvą arba įrašykite jo adresą.</translation>
     </message>
     <message numerus="yes">
         <source>Listening at %n ports. Scan the code above.</source>
         <comment>learning scan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klausoma %n prievado. Nuskaitykite kodą viršuje.</numerusform>
+            <numerusform>Klausoma %n prievadų. Nuskaitykite kodą viršuje.</numerusform>
+            <numerusform>Klausoma %n prievadų. Nuskaitykite kodą viršuje.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something came, but not that: {bytes}. Scan again, now at {speed} baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kažkas gauta, bet ne tai: {bytes}. Nuskaitykite dar kartą, dabar {speed} bodų sparta.</translation>
     </message>
     <message>
         <source>Port {path} cannot be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prievado {path} klausyti negalima: {why}</translation>
     </message>
     <message>
         <source>“{name}” read it: this scanner is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaitė „{name}“: šis skaitytuvas jau nustatytas.</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>jo nebėra</translation>
     </message>
     <message>
         <source>another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>jį naudoja kita programa</translation>
     </message>
     <message>
         <source>you may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>neturite teisės jo naudoti</translation>
     </message>
     <message>
         <source>Found: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta: {line}</translation>
     </message>
     <message>
         <source>no end of code: a pause ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>kodas be pabaigos: ją žymi pauzė</translation>
     </message>
     <message>
         <source>around each code: {before} … {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>apie kiekvieną kodą: {before} … {after}</translation>
     </message>
     <message>
         <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or use “Scanner that types”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis skaitytuvas rašo kaip klaviatūra. Nustatykite nuoseklųjį režimą jo instrukcijos kodu arba rinkitės „Rašantis skaitytuvas“.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>lyginis</translation>
     </message>
     <message>
         <source>odd</source>
-        <translation type="unfinished"></translation>
+        <translation>nelyginis</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>žymė (mark)</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>tarpas (space)</translation>
     </message>
     <message>
         <source>XON/XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON/XOFF</translation>
     </message>
     <message>
         <source>RTS/CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS/CTS</translation>
     </message>
     <message>
         <source>CR, LF, TAB or ETX, whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>CR, LF, TAB ar ETX – kuris ateis</translation>
     </message>
     <message>
         <source>CR only</source>
-        <translation type="unfinished"></translation>
+        <translation>tik CR</translation>
     </message>
     <message>
         <source>LF only</source>
-        <translation type="unfinished"></translation>
+        <translation>tik LF</translation>
     </message>
     <message>
         <source>TAB only</source>
-        <translation type="unfinished"></translation>
+        <translation>tik TAB</translation>
     </message>
     <message>
         <source>ETX only</source>
-        <translation type="unfinished"></translation>
+        <translation>tik ETX</translation>
     </message>
     <message>
         <source>none: a pause ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra: pabaigą žymi pauzė</translation>
+    </message>
+    <message>
+        <source>Around a code can stand only ASCII and control characters that end no code; a pause is not 0.</source>
+        <translation>Apie kodą gali būti tik ASCII ir valdymo ženklai, kurie kodo nebaigia; pauzė nėra 0.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Prievadas</translation>
     </message>
     <message>
         <source>Speed, baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparta, bodai</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Duomenų bitai</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyginumas</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop bitai</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Srauto valdymas</translation>
     </message>
     <message>
         <source>End of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodo pabaiga</translation>
     </message>
     <message>
         <source>Pause that ends a code, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodą užbaigianti pauzė, ms</translation>
     </message>
     <message>
         <source>control characters as &lt;STX&gt;, &lt;GS&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>valdymo ženklai kaip &lt;STX&gt;, &lt;GS&gt;</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš kiekvieną kodą</translation>
     </message>
     <message>
         <source>After each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kiekvieno kodo</translation>
+    </message>
+    <message>
+        <source>The pause is a number of milliseconds.</source>
+        <translation>Pauzė nurodoma milisekundėmis, skaičiumi.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pristabdyti</translation>
     </message>
     <message>
         <source>What scanners sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką atsiuntė skaitytuvai</translation>
     </message>
     <message>
         <source>What is made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas iš to gauta</translation>
     </message>
     <message>
         <source>Of which scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurio skaitytuvo</translation>
     </message>
     <message>
         <source>All scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi skaitytuvai</translation>
     </message>
     <message>
         <source>Find text, &lt;GS&gt; or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti tekstą, &lt;GS&gt; ar baitus</translation>
     </message>
     <message>
         <source>Find in the raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti neapdorotame žurnale</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti į failą…</translation>
     </message>
     <message>
         <source>Raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Neapdorotas žurnalas</translation>
     </message>
     <message>
         <source>Save the raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti neapdorotą žurnalą</translation>
     </message>
     <message>
         <source>Read twice, counted once: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaityta du kartus, skaičiuojama vieną: {code}</translation>
     </message>
     <message>
         <source>Which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuris lapas</translation>
     </message>
     <message>
         <source>Only codes whose text a manual or a trial states are here; print the others from your scanner&apos;s manual. A code of another maker does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia tik kodai, kurių tekstas žinomas iš instrukcijos ar bandymo; kitus spausdinkite iš savo skaitytuvo instrukcijos. Kito gamintojo kodas nieko nedaro.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kaip PDF…</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išspausdinta.</translation>
     </message>
     <message>
         <source>Save the setting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti nustatymų kodus</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta: {file}</translation>
     </message>
     <message>
         <source>It could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išspausdinti nepavyko.</translation>
+    </message>
+    <message>
+        <source>any scanner</source>
+        <translation>bet kuriam skaitytuvui</translation>
+    </message>
+    <message>
+        <source>Open a request for the device</source>
+        <translation>Atverti įrenginio užklausą</translation>
+    </message>
+    <message>
+        <source>The device is here</source>
+        <translation>Įrenginys jau čia</translation>
+    </message>
+    <message>
+        <source>The request is done</source>
+        <translation>Užklausa atlikta</translation>
+    </message>
+    <message>
+        <source>The next scan is a part</source>
+        <translation>Kitas nuskaitymas – dalis</translation>
+    </message>
+    <message>
+        <source>The next scan is a device that is lent</source>
+        <translation>Kitas nuskaitymas – skolinamas įrenginys</translation>
+    </message>
+    <message>
+        <source>Serial port and carriage return</source>
+        <translation>Nuoseklusis prievadas ir eilutės pabaiga</translation>
+    </message>
+    <message>
+        <source>Send each code at once</source>
+        <translation>Siųsti kiekvieną kodą iš karto</translation>
+    </message>
+    <message>
+        <source>The dongle is a serial port</source>
+        <translation>Imtuvas yra nuoseklusis prievadas</translation>
+    </message>
+    <message>
+        <source>Carriage return after each code</source>
+        <translation>Eilutės pabaiga (CR) po kiekvieno kodo</translation>
+    </message>
+    <message>
+        <source>Letters as they are</source>
+        <translation>Raidės tokios, kokios yra</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Išsaugoti šias nuostatas</translation>
+    </message>
+    <message>
+        <source>scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names</source>
+        <translation>skaitytuvams su USB imtuvu, kurių nuostatų kodai prasideda %%SpecCode; parduodami įvairiais vardais</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaltinis: {source}</translation>
     </message>
     <message>
         <source>For {models}. Scan from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirta {models}. Skaitykite iš viršaus žemyn.</translation>
     </message>
     <message>
         <source>For {models}. Cut out the cards and put them beside the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirta {models}. Iškirpkite korteles ir padėkite prie skaitytuvo.</translation>
     </message>
     <message>
         <source>The scanner types for another keyboard layout: {code}. Switch the keyboard to English, or set the scanner to serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvas rašo kitu klaviatūros išdėstymu: {code}. Perjunkite klaviatūrą į anglų kalbą arba nustatykite skaitytuvui nuoseklųjį režimą.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskelbta</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarba</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko padaryti</translation>
     </message>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi įrenginiai</translation>
     </message>
     <message>
         <source>There is no recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukimų nėra.</translation>
     </message>
     <message>
         <source>Name models and serial numbers, and the owners are found at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodykite modelius ir serijos numerius, ir savininkai bus rasti iškart.</translation>
     </message>
     <message>
         <source>New recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas atšaukimas</translation>
     </message>
     <message>
         <source>Choose a recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite atšaukimą.</translation>
     </message>
     <message>
         <source>No device of the book is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė vienas žinomas įrenginys nepatenka.</translation>
     </message>
     <message>
         <source>One that comes later is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėliau atsiradęs bus pridėtas.</translation>
     </message>
     <message>
         <source>No device fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinkamų įrenginių nėra.</translation>
     </message>
     <message>
         <source>Choose another state or take the filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite kitą būseną arba nuimkite filtrą.</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>a recall</comment>
-        <translation type="unfinished"></translation>
+        <translation>užbaigtas</translation>
     </message>
     <message>
         <source>to call</source>
-        <translation type="unfinished"></translation>
+        <translation>skambinti</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra kam</translation>
     </message>
     <message>
         <source>{state} {count} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {count} ({share} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
         <comment>of a recall</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n įrenginys</numerusform>
             <numerusform>%n įrenginiai</numerusform>
             <numerusform>%n įrenginių</numerusform>
@@ -4679,1457 +4739,1481 @@
     <message numerus="yes">
         <source>Concerns %n devices</source>
         <comment>of a recall</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apima %n įrenginį</numerusform>
+            <numerusform>Apima %n įrenginius</numerusform>
+            <numerusform>Apima %n įrenginių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owners</source>
         <comment>of recalled devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n savininkas</numerusform>
+            <numerusform>%n savininkai</numerusform>
+            <numerusform>%n savininkų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of nobody we know</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n be žinomo savininko</numerusform>
+            <numerusform>%n be žinomo savininko</numerusform>
+            <numerusform>%n be žinomo savininko</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a device first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pasirinkite įrenginį.</translation>
     </message>
     <message>
         <source>This recall is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis atšaukimas užbaigtas.</translation>
     </message>
     <message>
         <source>Its state does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo būsena to neleidžia.</translation>
     </message>
     <message>
         <source>Nobody to call is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinoma, kam skambinti.</translation>
     </message>
     <message>
         <source>It is on the list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau yra skambučių sąraše.</translation>
     </message>
     <message>
         <source>Put on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Įtraukti į skambučių sąrašą</translation>
     </message>
     <message>
         <source>Closed when every device is fixed or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigiama, kai visi įrenginiai sutaisyti arba atsisakyta.</translation>
     </message>
     <message>
         <source>Close the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti atšaukimą</translation>
     </message>
     <message>
         <source>Owner, serial number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Savininkas, serijos numeris ar vieta</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruoti sąrašą</translation>
     </message>
     <message>
         <source>Recalled devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti įrenginiai</translation>
     </message>
     <message>
         <source>What the owner said; needed for a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką sakė savininkas; būtina, jei atsisako</translation>
     </message>
     <message>
         <source>What the owner said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką sakė savininkas</translation>
     </message>
     <message>
         <source>Call all owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti visiems savininkams</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kaip CSV</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>pirmi {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n new on the list of calls.</source>
         <comment>reasons to call</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naujas skambučių sąraše.</numerusform>
+            <numerusform>%n nauji skambučių sąraše.</numerusform>
+            <numerusform>%n naujų skambučių sąraše.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixed. The work is written down in {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutaisyta. Darbas įrašytas į {ticket}.</translation>
     </message>
     <message>
         <source>Another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar vienas kalendorius</translation>
     </message>
     <message>
         <source>Remove this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti šį kalendorių</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko juosta</translation>
     </message>
     <message>
         <source>Open, each line some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbo laikas, kiekvienoje eilutėje kelios dienos</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedarbo dienos</translation>
     </message>
     <message>
         <source>New calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas kalendorius</translation>
     </message>
     <message>
         <source>Room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Telpa</translation>
     </message>
     <message>
         <source>Requests of these teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Šių komandų užklausos</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra</translation>
     </message>
     <message>
         <source>only without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>tik be komandos</translation>
     </message>
     <message>
         <source>Requests without an owner go to whoever of these has most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos be atsakingo tenka tam iš jų, kuris turi daugiausia vietos.</translation>
     </message>
     <message>
         <source>Nobody here: nothing is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia nieko nėra: darbas neskirstomas.</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar vienas žmogus</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti iš sąrašo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>Select requests first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pažymėkite užklausas.</translation>
     </message>
     <message>
         <source>New owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas atsakingas</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauja komanda</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirti atsakingą</translation>
     </message>
     <message>
         <source>Set team</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirti komandą</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta.</translation>
     </message>
     <message>
         <source>{count} of {wanted} put back; the others were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta {count} iš {wanted}; kitos per tą laiką pakeistos.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Krūvis</translation>
     </message>
     <message>
         <source>Promises to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Įsipareigojimai klientams</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikai</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendoriai</translation>
     </message>
     <message>
         <source>Who gets work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas gauna darbą</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmonės</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Svoriai</translation>
     </message>
     <message>
         <source>First response (h:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmas atsakymas (h:mm)</translation>
     </message>
     <message>
         <source>Solution (h:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprendimas (h:mm)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendorius</translation>
     </message>
     <message>
         <source>Time counts in the calendar&apos;s hours and stands while the customer is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas skaičiuojamas kalendoriaus valandomis ir sustoja, kol laukiama kliento.</translation>
     </message>
     <message>
         <source>Another promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar vienas įsipareigojimas</translation>
     </message>
     <message>
         <source>Remove this promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti šį įsipareigojimą</translation>
     </message>
     <message>
         <source>Kinds of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginių rūšys</translation>
     </message>
     <message>
         <source>Kinds of devices, each line one: “cold room 3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginių rūšys, po vieną eilutėje: „šaldymo kamera 3“</translation>
     </message>
     <message>
         <source>A request takes so much of somebody&apos;s room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek žmogaus talpos užima užklausa.</translation>
     </message>
     <message>
         <source>A line for its kind of device goes before its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginio rūšies eilutė svarbesnė už svarbos eilutę.</translation>
     </message>
     <message>
         <source>Kind of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Išlaidų rūšis</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas padaryta</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valiuta</translation>
     </message>
     <message>
         <source>Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti eilutę</translation>
     </message>
     <message>
         <source>Costs of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos išlaidos</translation>
     </message>
     <message>
         <source>Free work for this request, though the warranty does not pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemokamas darbas šiai užklausai, nors garantija neapmoka.</translation>
     </message>
     <message>
         <source>Removed: {what}, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinta: {what}, {sum}</translation>
     </message>
     <message>
         <source>Why shall it be free?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl nemokamai?</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisti</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąsajos</translation>
     </message>
     <message>
         <source>Link a request, device, person, project… (empty: what lies near)</source>
-        <translation type="unfinished"></translation>
+        <translation>Susieti užklausą, įrenginį, žmogų, projektą… (tuščia: kas artima)</translation>
     </message>
     <message>
         <source>Links of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos sąsajos</translation>
     </message>
     <message>
         <source>Nothing lies near this request. Write what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artimų šiai užklausai nėra. Įrašykite, ko ieškoti.</translation>
     </message>
     <message>
         <source>Link removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąsaja pašalinta: {what}</translation>
     </message>
     <message>
         <source>Scan or type a loaner: it goes out, or comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite ar įveskite skolinamą įrenginį: jis išduodamas arba grįžta</translation>
     </message>
     <message>
         <source>Loaners of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausai skolinami įrenginiai</translation>
     </message>
     <message>
         <source>It came back: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžo: {device}</translation>
     </message>
     <message>
         <source>Lent: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskolinta: {device}</translation>
     </message>
     <message>
         <source>No costs yet. Write the first line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išlaidų dar nėra. Pirmą eilutę įrašykite apačioje.</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>kind of cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detalė</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Išoriniai darbai</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>who pays</comment>
-        <translation type="unfinished">Klientas</translation>
+        <translation>Klientas</translation>
     </message>
     <message>
         <source>Warranty</source>
         <comment>who pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garantija</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <comment>who pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gera valia</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Valandos</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienetai</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometrai</translation>
     </message>
     <message>
         <source>{payer}: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}: {sums}</translation>
     </message>
     <message>
         <source>No device: the warranty pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrenginio nėra: garantija nieko neapmoka.</translation>
     </message>
     <message>
         <source>When opened: {warranty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriant: {warranty}</translation>
     </message>
     <message>
         <source>Today: {warranty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien: {warranty}</translation>
     </message>
     <message>
         <source>Free work allowed by {who}, {when}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemokamai dirbti leido {who}, {when}: {reason}</translation>
     </message>
     <message>
         <source>no warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>garantijos nėra</translation>
     </message>
     <message>
         <source>warranty pays</source>
-        <translation type="unfinished"></translation>
+        <translation>moka garantija</translation>
     </message>
     <message>
         <source>customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>moka klientas</translation>
     </message>
     <message>
         <source>Allow free work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisti dirbti nemokamai…</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Moka klientas</translation>
     </message>
     <message>
         <source>Only a supervisor may allow free work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirbti nemokamai leisti gali tik vadovas.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalė</translation>
     </message>
     <message>
         <source>No part is reserved or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuotų ar panaudotų detalių nėra.</translation>
     </message>
     <message>
         <source>Scan one, or write its number above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite detalę arba įrašykite jos numerį viršuje.</translation>
     </message>
     <message>
         <source>Loaner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolinamas įrenginys</translation>
     </message>
     <message>
         <source>Out since</source>
-        <translation type="unfinished"></translation>
+        <translation>Išduota nuo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta</translation>
     </message>
     <message>
         <source>Nothing is lent to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientui nieko nepaskolinta.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Panaudoti</translation>
     </message>
     <message>
         <source>Reserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuoti</translation>
     </message>
     <message>
         <source>Choose a part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pasirinkite detalę.</translation>
     </message>
     <message>
         <source>It is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ji jau panaudota.</translation>
     </message>
     <message>
         <source>Back to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal į sandėlį</translation>
     </message>
     <message>
         <source>Return to supplier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti tiekėjui…</translation>
     </message>
     <message>
         <source>out since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>išduota nuo {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>loan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
         </translation>
     </message>
     <message>
         <source>back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>grąžinta {when}</translation>
     </message>
     <message>
         <source>not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dar negrąžinta</translation>
     </message>
     <message>
         <source>It cannot be closed yet: the customer has {devices}. Scan it here when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti dar negalima: klientas turi {devices}. Grįžus nuskaitykite čia.</translation>
     </message>
     <message>
         <source>Nothing is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nieko nesusieta.</translation>
     </message>
     <message>
         <source>Search above for what belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viršuje ieškokite, kas čia priklauso.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektas</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti sąsają</translation>
     </message>
     <message>
         <source>It is the request&apos;s own: change it in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai pačios užklausos duomuo: keiskite užklausoje.</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nebėra</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjas</translation>
     </message>
     <message>
         <source>Supplier&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjo numeris</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienų išvykęs</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Žingsnis</translation>
     </message>
     <message>
         <source>Nothing of this request went back to a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš šios užklausos tiekėjui nieko negrąžinta.</translation>
     </message>
     <message>
         <source>No return is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokių grąžinimų nėra.</translation>
     </message>
     <message>
         <source>Fault, for the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedimas, tiekėjui</translation>
     </message>
     <message>
         <source>Supplier&apos;s RMA number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiekėjo RMA numeris</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vežėjas</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntos numeris</translation>
     </message>
     <message>
         <source>Serial number of the new piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujojo serijos numeris</translation>
     </message>
     <message>
         <source>Follow the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekti siuntą</translation>
     </message>
     <message numerus="yes">
         <source>%n days without an answer</source>
         <comment>return</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diena be atsakymo</numerusform>
+            <numerusform>%n dienos be atsakymo</numerusform>
+            <numerusform>%n dienų be atsakymo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent more than %n days ago, and no answer.</source>
         <comment>return</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Išsiųsta prieš daugiau nei %n dieną, atsakymo nėra.</numerusform>
+            <numerusform>Išsiųsta prieš daugiau nei %n dienas, atsakymo nėra.</numerusform>
+            <numerusform>Išsiųsta prieš daugiau nei %n dienų, atsakymo nėra.</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>vėluoja</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keista</translation>
     </message>
     <message>
         <source>replaced by {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>pakeista į {serial}</translation>
     </message>
     <message>
         <source>credited {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>grąžinta {sum}</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Atviri</translation>
     </message>
     <message>
         <source>At the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tiekėją</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigti</translation>
     </message>
     <message>
         <source>All</source>
         <comment>returns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimai</translation>
     </message>
     <message>
         <source>Returns of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos grąžinimai</translation>
     </message>
     <message>
         <source>The request has no device. A part is sent back from its tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausa neturi įrenginio. Detalė grąžinama iš jos kortelės.</translation>
     </message>
     <message>
         <source>Send the device back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti įrenginį…</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti užklausą</translation>
     </message>
     <message>
         <source>Open the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti įrenginį</translation>
     </message>
     <message>
         <source>Correct a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Taisyti detalę</translation>
     </message>
     <message>
         <source>Name of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalės pavadinimas</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienos kaina</translation>
     </message>
     <message>
         <source>Find by name or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti pagal pavadinimą ar serijos numerį</translation>
     </message>
     <message>
         <source>Find a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti detalę</translation>
     </message>
     <message>
         <source>What lies on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas yra lentynoje</translation>
     </message>
     <message>
         <source>Why is it written off? Enter writes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl nurašoma? Enter nurašo.</translation>
     </message>
     <message>
         <source>Why is it written off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl nurašoma?</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentynoje</translation>
     </message>
     <message>
         <source>Written off: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyta: {part}</translation>
     </message>
     <message>
         <source>In stock again: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėl sandėlyje: {part}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisva</translation>
     </message>
     <message>
         <source>There are no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalių nėra.</translation>
     </message>
     <message>
         <source>Take some into stock: press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimkite į sandėlį: spauskite mygtuką viršuje.</translation>
     </message>
     <message>
         <source>No part is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokių detalių nėra.</translation>
     </message>
     <message>
         <source>No loaner is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išduotų skolinamų įrenginių nėra.</translation>
     </message>
     <message>
         <source>Take into stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti į sandėlį…</translation>
     </message>
     <message>
         <source>All</source>
         <comment>parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visos</translation>
     </message>
     <message>
         <source>It is not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos nėra lentynoje.</translation>
     </message>
     <message>
         <source>It is in no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ji nepriskirta jokiai užklausai.</translation>
     </message>
     <message>
         <source>It was not written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ji nebuvo nurašyta.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taisyti…</translation>
     </message>
     <message>
         <source>Write off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyti…</translation>
     </message>
     <message>
         <source>It was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsirado</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
         <comment>on the shelf</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detalė</numerusform>
+            <numerusform>%n detalės</numerusform>
+            <numerusform>%n detalių</numerusform>
         </translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>išduota</translation>
     </message>
     <message>
         <source>overdue: the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>vėluoja: darbas atliktas</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>nežinoma kam</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>loaners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
         </translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>sandėlyje</translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
         <comment>parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priimta: %n</numerusform>
+            <numerusform>Priimta: %n</numerusform>
+            <numerusform>Priimta: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atmesta: %n</numerusform>
+            <numerusform>Atmesta: %n</numerusform>
+            <numerusform>Atmesta: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by the supplier&apos;s number, serial or tracking number, supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti pagal tiekėjo, serijos ar siuntos numerį, tiekėją</translation>
     </message>
     <message>
         <source>Find a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti grąžinimą</translation>
     </message>
     <message>
         <source>Which returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurie grąžinimai</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>returns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandėlio puslapiai</translation>
     </message>
     <message>
         <source>Scan or type a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite ar įveskite serijos numerį</translation>
     </message>
     <message>
         <source>What was scanned into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nuskaityta į sandėlį</translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti paskutinį</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra ko atšaukti.</translation>
     </message>
     <message>
         <source>Take into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti į sandėlį</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>nepriimta</translation>
     </message>
     <message>
         <source>To tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakyti klientui</translation>
     </message>
     <message numerus="yes">
         <source>%n to tell</source>
         <comment>things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasakyti</numerusform>
+            <numerusform>%n pasakyti</numerusform>
+            <numerusform>%n pasakyti</numerusform>
         </translation>
     </message>
     <message>
         <source>There is something to tell this customer: see the caller&apos;s column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiam klientui yra ką pasakyti: žr. skambintojo stulpelį.</translation>
     </message>
     <message>
         <source>Service at intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguliari priežiūra</translation>
     </message>
     <message>
         <source>A warranty that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Besibaigianti garantija</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičiuojama nuo</translation>
     </message>
     <message>
         <source>Calls are made by this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal šį planą skambinama</translation>
     </message>
     <message>
         <source>What the call is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie ką skambutis</translation>
     </message>
     <message>
         <source>Every so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kiek mėnesių</translation>
     </message>
     <message>
         <source>Called so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš kiek dienų skambinama</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką sakyti</translation>
     </message>
     <message>
         <source>Every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi įrenginiai</translation>
     </message>
     <message>
         <source>Plans of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežiūros planai</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam atėjo laikas</translation>
     </message>
     <message>
         <source>Serviced today</source>
-        <translation type="unfinished"></translation>
+        <translation>Prižiūrėta šiandien</translation>
     </message>
     <message>
         <source>Back to the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal prie skambučių</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas planas</translation>
     </message>
     <message numerus="yes">
         <source>Saved. %n new</source>
         <comment>calls on the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Įrašyta. %n naujas.</numerusform>
+            <numerusform>Įrašyta. %n nauji.</numerusform>
+            <numerusform>Įrašyta. %n naujų.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyta</translation>
     </message>
     <message>
         <source>What to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką pasakyti</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planas</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinama</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinė priežiūra</translation>
     </message>
     <message>
         <source>To call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti dabar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėliau</translation>
     </message>
     <message>
         <source>Reached, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisiskambinta, neužbaigta</translation>
     </message>
     <message>
         <source>All that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi atviri</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos priežastys</translation>
     </message>
     <message>
         <source>Nobody is to be called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar niekam skambinti nereikia.</translation>
     </message>
     <message>
         <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai čia patenka patys: dėl atšaukimų, planinės priežiūros ir besibaigiančių garantijų.</translation>
     </message>
     <message>
         <source>No call fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinkamų skambučių nėra.</translation>
     </message>
     <message>
         <source>Choose another list or take the filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite kitą sąrašą arba nuimkite filtrą.</translation>
     </message>
     <message>
         <source>Choose a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite skambutį.</translation>
     </message>
     <message>
         <source>What is to be told stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia rodoma, ką reikia pasakyti.</translation>
     </message>
     <message>
         <source>No service is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežiūra dar nesuplanuota.</translation>
     </message>
     <message>
         <source>A plan says for which model, how often, and how long before the customer is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane nurodoma, kuriam modeliui, kas kiek laiko ir prieš kiek dienų skambinti klientui.</translation>
     </message>
     <message>
         <source>No device of this plan has an owner and a day to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė vienas šio plano įrenginys neturi savininko ir dienos, nuo kurios skaičiuoti.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>prisiskambinta</translation>
     </message>
     <message>
         <source>call later</source>
-        <translation type="unfinished"></translation>
+        <translation>skambinti vėliau</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>atsisakyta</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>nutraukta</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatsako</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra numerio</translation>
     </message>
     <message numerus="yes">
         <source>%n things</source>
         <comment>to tell</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dalykas</numerusform>
+            <numerusform>%n dalykai</numerusform>
+            <numerusform>%n dalykų</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nebandyta.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinomas</translation>
     </message>
     <message numerus="yes">
         <source>%n to call</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skambinti: %n</numerusform>
+            <numerusform>Skambinti: %n</numerusform>
+            <numerusform>Skambinti: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vėliau: %n</numerusform>
+            <numerusform>Vėliau: %n</numerusform>
+            <numerusform>Vėliau: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
         <comment>customers, not closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prisiskambinta: %n</numerusform>
+            <numerusform>Prisiskambinta: %n</numerusform>
+            <numerusform>Prisiskambinta: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without number</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Be numerio: %n</numerusform>
+            <numerusform>Be numerio: %n</numerusform>
+            <numerusform>Be numerio: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šiandien užbaigta: %n</numerusform>
+            <numerusform>Šiandien užbaigta: %n</numerusform>
+            <numerusform>Šiandien užbaigta: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pasirinkite skambutį.</translation>
     </message>
     <message>
         <source>This call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis skambutis užbaigtas.</translation>
     </message>
     <message>
         <source>No number of this customer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento numeris nežinomas.</translation>
     </message>
     <message>
         <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar {time}. Klientams skambinama nuo {start} iki {end}. Vis tiek skambinti {who}?</translation>
     </message>
     <message>
         <source>once</source>
         <comment>a call before a warranty ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>vieną kartą</translation>
     </message>
     <message numerus="yes">
         <source>%n days before the end</source>
         <comment>of a warranty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>likus %n dienai iki pabaigos</numerusform>
+            <numerusform>likus %n dienoms iki pabaigos</numerusform>
+            <numerusform>likus %n dienų iki pabaigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>between services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mėnesį</numerusform>
+            <numerusform>%n mėnesius</numerusform>
+            <numerusform>%n mėnesių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
         <comment>a service is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>prieš %n dieną</numerusform>
+            <numerusform>prieš %n dienas</numerusform>
+            <numerusform>prieš %n dienų</numerusform>
         </translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>sąraše</translation>
     </message>
     <message>
         <source>When to call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kada vėl skambinti</translation>
     </message>
     <message>
         <source>What the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką sakė klientas</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerai</translation>
     </message>
     <message>
         <source>What is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką reikia pasakyti</translation>
     </message>
     <message>
         <source>What the customer said; needed when he refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką sakė klientas; būtina, jei atsisako</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisako</translation>
     </message>
     <message>
         <source>Choose what is told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pasirinkite, kas pasakyta.</translation>
     </message>
     <message>
         <source>Write what the customer said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma įrašykite, ką sakė klientas.</translation>
     </message>
     <message>
         <source>Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurie skambučiai</translation>
     </message>
     <message>
         <source>Customer or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas ar numeris</translation>
     </message>
     <message>
         <source>Calls to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikalingi skambučiai</translation>
     </message>
     <message>
         <source>This call</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis skambutis</translation>
     </message>
     <message numerus="yes">
         <source>%n more fit</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tinka dar %n</numerusform>
+            <numerusform>Tinka dar %n</numerusform>
+            <numerusform>Tinka dar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėl skambinti</translation>
     </message>
     <message>
         <source>What did he say? Everything on his list ends as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką jis sakė? Viskas jo sąraše bus užbaigta kaip atsisakyta.</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Po termino</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminai</translation>
     </message>
     <message>
         <source>Spans up to the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikotarpiai iki termino</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Iki</translation>
     </message>
     <message>
         <source>{what}: not owed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nebereikia.</translation>
     </message>
     <message>
         <source>{what}: was due {when}, {late} of opening time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: terminas buvo {when}, prieš {late} darbo laiko.</translation>
     </message>
     <message>
         <source>{what}: due {when}, {left} of opening time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: iki {when}, liko {left} darbo laiko.</translation>
     </message>
     <message>
         <source>{what}: in time, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: laiku, {when}.</translation>
     </message>
     <message>
         <source>{what}: {when}, {late} of opening time late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {when}, pavėluota {late} darbo laiko.</translation>
     </message>
     <message>
         <source>{what}: no deadline, the calendar is never open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: termino nėra, kalendoriuje nėra darbo laiko.</translation>
     </message>
     <message>
         <source>{what}: the clock stands ({why}), {left} of opening time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: laikas sustabdytas ({why}), liko {left} darbo laiko.</translation>
     </message>
     <message>
         <source>every priority</source>
-        <translation type="unfinished"></translation>
+        <translation>bet kokia svarba</translation>
     </message>
     <message>
         <source>every team</source>
-        <translation type="unfinished"></translation>
+        <translation>visos komandos</translation>
     </message>
     <message>
         <source>Promise for {priority}, {team}: {response} / {solution} in “{calendar}” ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Įsipareigojimas ({priority}, {team}): {response} / {solution} pagal „{calendar}“ ({zone}).</translation>
     </message>
     <message>
         <source>also editing</source>
-        <translation type="unfinished"></translation>
+        <translation>taip pat keičia</translation>
     </message>
     <message>
         <source>also here</source>
-        <translation type="unfinished"></translation>
+        <translation>taip pat čia</translation>
     </message>
     <message>
         <source>{name} is editing this request too: both texts are kept, who saves second chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Šią užklausą keičia ir {name}: abu tekstai išlieka, pasirenka įrašantis antras</translation>
     </message>
     <message>
         <source>{name} is editing this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Šią užklausą keičia {name}</translation>
     </message>
     <message>
         <source>{name} looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ją žiūri {name}</translation>
     </message>
     <message>
         <source>Looking at it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiūri: {names}</translation>
     </message>
     <message>
         <source>Your other window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas jūsų langas</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti laiko</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti pataisymą</translation>
     </message>
     <message>
         <source>Time on this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios užklausos laikas</translation>
     </message>
     <message>
         <source>Minutes or 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutės arba 1:30</translation>
     </message>
     <message>
         <source>Why: it stays beside the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl: lieka prie laiko</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Be projekto</translation>
     </message>
     <message>
         <source>Correcting {time} of {name}. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taisoma: {time}, {name}. Esc palieka kaip buvo.</translation>
     </message>
     <message>
         <source>Time as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas juostomis</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrane</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranka</translation>
     </message>
     <message>
         <source>By request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal užklausą</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal žmogų</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal klientą</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal projektą</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Šią savaitę</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį mėnesį</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Praėjusį mėnesį</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo – iki</translation>
     </message>
     <message>
         <source>No request</source>
-        <translation type="unfinished"></translation>
+        <translation>Be užklausos</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Be kliento</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoma…</translation>
     </message>
     <message>
         <source>No time on this request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiai užklausai laiko dar nėra.</translation>
     </message>
     <message>
         <source>It is measured while the request is in front of you, and taken from its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis matuojamas, kol užklausa prieš jus, ir imamas iš jos skambučių.</translation>
     </message>
     <message>
         <source>No time in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiomis dienomis laiko nėra.</translation>
     </message>
     <message>
         <source>Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite kitą laikotarpį.</translation>
     </message>
     <message>
         <source>Choose a line above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite eilutę viršuje ir matysite, iš ko ji susideda.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašai</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis</translation>
     </message>
     <message>
         <source>time on request {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>užklausos laikas {time}</translation>
     </message>
     <message>
         <source>{who}: {before} → {after}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {before} → {after}, {reason}</translation>
     </message>
     <message>
         <source>Together {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš viso {time}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikotarpis</translation>
     </message>
     <message>
         <source>Summed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumuojama pagal</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kaip CSV…</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumos</translation>
     </message>
     <message>
         <source>Saved {count} entries to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašų: {count}, failas {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) of a bulk session wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jūsų laukia %n seanso nuskaitymas.</numerusform>
+            <numerusform>Jūsų laukia %n seanso nuskaitymai.</numerusform>
+            <numerusform>Jūsų laukia %n seanso nuskaitymų.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scanners&apos; profiles could not be saved.</source>
+        <translation>Skaitytuvų aprašų įrašyti nepavyko.</translation>
+    </message>
+    <message>
+        <source>Part of the scanners&apos; profiles cannot be used; the old file is kept beside the new one.</source>
+        <translation>Dalies skaitytuvų aprašų panaudoti negalima; senasis failas paliktas šalia naujojo.</translation>
+    </message>
+    <message>
+        <source>A scanner needs a name.</source>
+        <translation>Skaitytuvui reikia vardo.</translation>
+    </message>
+    <message>
+        <source>A scanner needs a port.</source>
+        <translation>Skaitytuvui reikia prievado.</translation>
+    </message>
+    <message>
+        <source>No serial line has this speed or number of bits.</source>
+        <translation>Tokio greičio ar bitų skaičiaus nuosekliojoje linijoje nebūna.</translation>
+    </message>
+    <message>
+        <source>No serial line has this parity or number of stop bits.</source>
+        <translation>Tokio lyginumo ar stabdos bitų skaičiaus nuosekliojoje linijoje nebūna.</translation>
     </message>
 </context>
 </TS>

@@ -4467,6 +4467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Around a code can stand only ASCII and control characters that end no code; a pause is not 0.</source>
+        <translation>Wokół kodu mogą stać tylko znaki ASCII i sterujące, które kodu nie kończą; przerwa nie jest równa 0.</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4509,6 +4513,10 @@
     <message>
         <source>After each code</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause is a number of milliseconds.</source>
+        <translation>Przerwę podaje się liczbą milisekund.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4585,6 +4593,58 @@
     <message>
         <source>It could not be printed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any scanner</source>
+        <translation>dowolnego skanera</translation>
+    </message>
+    <message>
+        <source>Open a request for the device</source>
+        <translation>Otwórz zgłoszenie dla urządzenia</translation>
+    </message>
+    <message>
+        <source>The device is here</source>
+        <translation>Urządzenie jest na miejscu</translation>
+    </message>
+    <message>
+        <source>The request is done</source>
+        <translation>Zgłoszenie wykonane</translation>
+    </message>
+    <message>
+        <source>The next scan is a part</source>
+        <translation>Następny skan to część</translation>
+    </message>
+    <message>
+        <source>The next scan is a device that is lent</source>
+        <translation>Następny skan to urządzenie zastępcze</translation>
+    </message>
+    <message>
+        <source>Serial port and carriage return</source>
+        <translation>Port szeregowy i powrót karetki</translation>
+    </message>
+    <message>
+        <source>Send each code at once</source>
+        <translation>Wysyłaj każdy kod od razu</translation>
+    </message>
+    <message>
+        <source>The dongle is a serial port</source>
+        <translation>Odbiornik jest portem szeregowym</translation>
+    </message>
+    <message>
+        <source>Carriage return after each code</source>
+        <translation>Powrót karetki po każdym kodzie</translation>
+    </message>
+    <message>
+        <source>Letters as they are</source>
+        <translation>Litery bez zmian</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Zachowaj te ustawienia</translation>
+    </message>
+    <message>
+        <source>scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names</source>
+        <translation>skanerów z odbiornikiem USB, których kody ustawień zaczynają się od %%SpecCode; sprzedawane pod różnymi nazwami</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6130,6 +6190,30 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scanners&apos; profiles could not be saved.</source>
+        <translation>Nie udało się zapisać profili skanerów.</translation>
+    </message>
+    <message>
+        <source>Part of the scanners&apos; profiles cannot be used; the old file is kept beside the new one.</source>
+        <translation>Części profili skanerów nie można użyć; stary plik zachowano obok nowego.</translation>
+    </message>
+    <message>
+        <source>A scanner needs a name.</source>
+        <translation>Skaner musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>A scanner needs a port.</source>
+        <translation>Skaner musi mieć port.</translation>
+    </message>
+    <message>
+        <source>No serial line has this speed or number of bits.</source>
+        <translation>Żadne łącze szeregowe nie ma takiej prędkości ani liczby bitów.</translation>
+    </message>
+    <message>
+        <source>No serial line has this parity or number of stop bits.</source>
+        <translation>Żadne łącze szeregowe nie ma takiej parzystości ani liczby bitów stopu.</translation>
     </message>
 </context>
 </TS>
