@@ -14,6 +14,7 @@ from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.tools import Tools
 from app.ui.desk.present import Banner
+from app.ui.parts.button import KEYS
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
@@ -94,6 +95,8 @@ class Wing(QObject):
         self.desk.show_desk(subject, keys["new_ticket"])
         self.caller_tasks.show_subject(subject)
         self.flags.show_desk(self._now())
+        if keys != self._window.property(KEYS):
+            self._window.setProperty(KEYS, dict(keys))
         self._window.house.show_keys(keys)
 
     def act(self, action: str) -> None:

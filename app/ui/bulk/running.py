@@ -142,7 +142,7 @@ class RunningPage(QWidget):
         self._back.show_press(self._back_press(none))
         self._drop.show_press(Press("drop", tr("Forget the session"), "close", "quiet", why=busy))
         self._send.show_press(
-            Press("send", send_words(session), "check", "filled", why=why_not_send(session), key="Ctrl+S")
+            Press("send", send_words(session), "check", "filled", why=why_not_send(session), shortcut="save")
         )
         self.field.setEnabled(not busy)
 

@@ -87,7 +87,7 @@ class DevicePageView(QWidget):
         row.addWidget(self.serial, 1)
         for press in (
             Press("edit", tr("Change…"), "edit"),
-            Press("request", tr("New request"), "note", "filled", key="F6"),
+            Press("request", tr("New request"), "note", "filled", shortcut="new_ticket"),
             Press("desk", tr("Show on the desk"), "headset"),
         ):
             button = PressButton(press, self)

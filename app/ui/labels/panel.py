@@ -26,7 +26,7 @@ class LabelsPanel(Panel):
         super().__init__(ground, parent)
         self._ticket: Ticket | None = None
         self._shutting = False
-        self.print = PressButton(Press("print", tr("Print label"), "label", key="Ctrl+P"), self)
+        self.print = PressButton(Press("print", tr("Print label"), "label", shortcut="print_label"), self)
         self.address = QLineEdit(self)
         self.address.setReadOnly(True)
         self.address.setAccessibleName(say(tr("Address of the status page")))

@@ -1,5 +1,7 @@
 """Buttons that show a ``Press``: look, icon, reason in the tip when they cannot be pressed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -10,6 +12,21 @@ from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Press
 
 _ICON_TOKEN = {"filled": "on_accent", "go": "on_go", "danger": "on_danger", "link": "accent"}
+
+
+KEYS = "keys"
+"""Property of the desk's window: the name of an action → its key, as the person sees it."""
+
+
+def keys_of(widget: QWidget) -> Mapping[str, str]:
+    """The keys of the window, or of the window that a dialog belongs to; none before it has told them."""
+    above: QWidget | None = widget
+    while above is not None:
+        keys = above.property(KEYS)
+        if isinstance(keys, Mapping):
+            return keys
+        above = above.parentWidget()
+    return {}
 
 
 class PressButton(QPushButton):
@@ -49,12 +66,22 @@ class PressButton(QPushButton):
         self.setEnabled(not press.why)
         self.setCheckable(press.checked)
         self.setChecked(press.checked)
-        tip = f"{text} ({press.key})" if press.key else text
-        if press.why:
-            tip = f"{tip}\n{say(press.why)}"
-        self.setToolTip(tip if self._icon_only or press.key or press.why else "")
+        self._show_tip()
         self.setAccessibleDescription(say(press.why))
         self._tint()
+
+    def _show_tip(self) -> None:
+        press, text = self._press, say(self._press.text)
+        key = keys_of(self).get(press.shortcut, "") if press.shortcut else press.key
+        tip = f"{text} ({key})" if key else text
+        if press.why:
+            tip = f"{tip}\n{say(press.why)}"
+        self.setToolTip(tip if self._icon_only or key or press.why or press.shortcut else "")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self._press.shortcut:
+            self._show_tip()
+        return super().event(event)
 
     def _tint(self) -> None:
         if not self._press.icon:

@@ -18,7 +18,7 @@ class Pill:
 class Press:
     """A button: ``action`` is what it asks for, ``kind`` its look (``plain``, ``filled``, ``go``, ``danger``,
     ``link``, ``quiet``). ``why`` is the reason it cannot be pressed now; empty means it can. ``key`` is the
-    shortcut to name in the tip."""
+    shortcut to name in the tip; ``shortcut`` instead of it an action of ``commands``: people change keys."""
 
     action: str
     text: Shown
@@ -27,6 +27,7 @@ class Press:
     why: Shown = ""
     checked: bool = False
     key: str = ""
+    shortcut: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,12 +49,12 @@ class DeviceView(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         label = PressButton(
-            Press("label", tr("Print label"), "label", "quiet", key="Ctrl+P"), self, icon_only=True
+            Press("label", tr("Print label"), "label", "quiet", shortcut="print_label"), self, icon_only=True
         )
         label.pressed_for.connect(self._pressed)
         buttons = QHBoxLayout()
         page = PressButton(
-            Press("page", tr("Open page"), "panel", "quiet", key="Ctrl+Shift+O"), self, icon_only=True
+            Press("page", tr("Open page"), "panel", "quiet", shortcut="device_page"), self, icon_only=True
         )
         page.pressed_for.connect(self._pressed)
         for button in (self._new, self._newest, page, label):

@@ -30,7 +30,7 @@ class PossibleDuplicates(QWidget):
         self.table = RowsView(DUPLICATES, say(tr("Possible duplicates")), self)
         self.table.horizontalHeader().hide()
         self.table.opened.connect(self._opened)
-        self._join = PressButton(Press("join", tr("Join"), "link", key="Ctrl+G"), self)
+        self._join = PressButton(Press("join", tr("Join"), "link", shortcut="join"), self)
         self._join.pressed_for.connect(self.join_first)
         self._other = PressButton(Press("not", tr("Not the same"), "", "quiet"), self)
         self._other.pressed_for.connect(self.forget)

@@ -24,8 +24,8 @@ from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Pill, Press
-from app.ui.tickets.present import Form, Option, form_of, owners, priorities, state_pill, steps, teams
 from app.ui.tickets.presence_strip import PresenceStrip
+from app.ui.tickets.present import Form, Option, form_of, owners, priorities, state_pill, steps, teams
 from app.ui.tickets.question_row import QuestionRow
 from app.ui.tickets.tabs import TicketTabs
 
@@ -126,7 +126,7 @@ class TicketEditor(QWidget):
         self.time.setObjectName("Muted")
         self._close = PressButton(Press("close", tr("Close"), "close", "quiet", key="Esc"), self)
         self._close.pressed_for.connect(self._asked)
-        self._save = PressButton(Press("save", tr("Save"), "check", "filled", key="Ctrl+S"), self)
+        self._save = PressButton(Press("save", tr("Save"), "check", "filled", shortcut="save"), self)
         self._save.pressed_for.connect(self._asked)
         foot = QHBoxLayout()
         foot.addWidget(self.mark, 1)

@@ -318,8 +318,8 @@ class TicketFlow(QObject):
         self._ask(
             tr("Scanned: {device}. Does it belong to this request?").of(device=clean(device.title, 80)),
             {
-                Press("attach", tr("Attach to this request"), "link", key="Ctrl+G"): self._attach,
-                Press("other", tr("New request"), "note", key="F6"): lambda: self.save(
+                Press("attach", tr("Attach to this request"), "link", shortcut="join"): self._attach,
+                Press("other", tr("New request"), "note", shortcut="new_ticket"): lambda: self.save(
                     lambda: self._begin(Draft(new, shown))
                 ),
                 Press("no", tr("Leave it"), "", "quiet"): self.editor.begin,

@@ -1,8 +1,10 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.parts.button import PressButton
+from app.ui.parts.button import KEYS, PressButton
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
 
@@ -39,6 +41,19 @@ def test_an_icon_alone_has_a_name_and_a_tip(qtbot: QtBot) -> None:
     made = PressButton(Press("keys", tr("List of keys"), "keyboard"), icon_only=True)
     qtbot.addWidget(made)
     assert (made.text(), made.accessibleName(), made.toolTip()) == ("", "List of keys", "List of keys")
+
+
+def test_the_tip_names_the_key_that_the_person_chose(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = QDialog(window)
+    made = PressButton(Press("save", tr("Save"), shortcut="save"), dialog)
+    assert made.toolTip() == "Save"
+    for key in ("Ctrl+S", "F9"):
+        window.setProperty(KEYS, {"save": key})
+        QApplication.sendEvent(made, QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), QPoint(1, 1)))
+        assert made.toolTip() == f"Save ({key})"
+    QToolTip.hideText()
 
 
 def test_its_kind_may_change(button: PressButton) -> None:
