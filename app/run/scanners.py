@@ -32,6 +32,7 @@ from devices.scanning.ports import (
     LearningEvent,
     RawEntry,
     ReaderEvent,
+    ReaderGone,
     ReaderId,
     ReaderProfile,
     RepeatLeftOut,
@@ -139,6 +140,7 @@ class Scanners:
         gone = self._readers.pop(reader, None)
         if gone is not None:
             threading.Thread(target=gone.stop, name=f"stop {reader}", daemon=True).start()
+            self._deliver(ReaderGone(reader, time.time()))
 
     # ---- what they tell
 

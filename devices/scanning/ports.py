@@ -93,6 +93,11 @@ class ReaderDown(ReaderEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class ReaderGone(ReaderEvent):
+    """Nobody listens to it any more: forgotten, or switched off."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderLearned:
     """A learning scan came through: this port, set like this, read what was to be scanned."""
 

@@ -47,7 +47,7 @@ from app.ui.tickets.present import at_hand, caller_request
 from devices.scanning.code import ScannedCode
 from devices.scanning.command_codes import MARK, Command
 from devices.scanning.frames import Fault
-from devices.scanning.ports import CodeScanned, ReaderDown, ReaderId, ReaderUp
+from devices.scanning.ports import CodeScanned, ReaderDown, ReaderGone, ReaderId, ReaderUp
 from devices.scanning.serial_number import MakerRule
 from devices.scanning.setting_codes import ForeignRule
 
@@ -126,6 +126,9 @@ class WorkshopDesk(QObject):
                 self._readers[value.reader] = value
                 self.readers_changed.emit()
                 self._shop.run(self, lambda _: _read(b"", ()), lambda _: None)
+            case ReaderGone():
+                self._readers.pop(value.reader, None)
+                self.readers_changed.emit()
 
     def stored(self, changes: Changes) -> None:
         """Somebody wrote to the store."""

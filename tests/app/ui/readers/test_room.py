@@ -1,6 +1,7 @@
 """The room of scanners over real ptys: states live, adding, changing, forgetting."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,13 @@ def test_forgetting_says_so_and_a_known_one_comes_back_by_itself(desk: Counter) 
     assert "Forgotten" in desk.window.banner.text.whole
     desk.wait(lambda: desk.scanners.states() and not desk.scanners.states()[0].kept)
     assert desk.scanners.states()[0].profile.identity == HONEYWELL
+
+
+def test_one_that_is_switched_off_is_no_scanner_for_the_status_bar(desk: Counter) -> None:
+    desk.scanners.keep(replace(desk.scanners.states()[0].profile, role="off"))
+    desk.settle_all()
+    assert HONEYWELL.serial_number not in desk.desk._readers
+    desk.wait(lambda: "switched off" in row(desk)[1])
 
 
 def test_one_page_at_a_time_and_all_closed_with_the_window(desk: Counter) -> None:
