@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Begins with</source>
-        <translation>Prasideda nuo</translation>
+        <translation>Pradžia</translation>
     </message>
     <message>
         <source>Days of grace</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Done, until it was reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe, dopóki nie otwarto ponownie</translation>
     </message>
     <message>
         <source>Waiting for a part</source>
@@ -141,19 +141,19 @@
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Do telefonu</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zastano</translation>
     </message>
     <message>
         <source>Call later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwonić później</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastano</translation>
     </message>
     <message>
         <source>Done</source>
@@ -161,23 +161,23 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaniechano</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Akcja serwisowa</translation>
     </message>
     <message>
         <source>Planned service</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowy przegląd</translation>
     </message>
     <message>
         <source>Warranty ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się gwarancja</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonić</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Open the device&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę urządzenia</translation>
     </message>
     <message>
         <source>Join or attach to a request</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj etykietę</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -647,31 +647,31 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświęcony czas</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia</translation>
     </message>
     <message>
         <source>Many scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiele skanów</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Akcje serwisowe</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanery</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie szukano</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -811,23 +811,23 @@
     </message>
     <message>
         <source>Scanned already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już zeskanowano</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane urządzenie</translation>
     </message>
     <message>
         <source>Several devices: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka urządzeń: wybierz jedno</translation>
     </message>
     <message>
         <source>No device&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie kod urządzenia</translation>
     </message>
     <message>
         <source>Cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wykonać</translation>
     </message>
     <message>
         <source>Pause: {what}</source>
@@ -1006,31 +1006,31 @@
     </message>
     <message>
         <source>No document is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu żadnych dokumentów.</translation>
     </message>
     <message>
         <source>Drop files here, or press Add file. Up to {mb} MB each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu pliki albo naciśnij „Dodaj plik”. Do {mb} MB każdy.</translation>
     </message>
     <message>
         <source>Choose a document to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dokument, aby go tu zobaczyć.</translation>
     </message>
     <message>
         <source>There is no preview of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego rodzaju pliku nie można podejrzeć.</translation>
     </message>
     <message>
         <source>Open or save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go albo zapisz.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt pliku…</translation>
     </message>
     <message>
         <source>The file cannot be shown: it is damaged or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać pliku: jest uszkodzony albo nie jest tym, na co wskazuje nazwa.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1038,63 +1038,63 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne do</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Warranty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta gwarancyjna</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>po terminie</translation>
     </message>
     <message>
         <source>Choose a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz dokument.</translation>
     </message>
     <message>
         <source>Files of this kind are not opened from here. Save it and look at it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plików tego rodzaju nie otwiera się stąd. Zapisz plik i otwieraj ostrożnie.</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n files added</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano %n plik</numerusform>
+            <numerusform>Dodano %n pliki</numerusform>
+            <numerusform>Dodano %n plików</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,27 +1175,27 @@
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązanie</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej minuty</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} godz.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} godz. {minutes} min</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1203,35 +1203,35 @@
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutro {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>Nothing is promised for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego zgłoszenia nie ma zobowiązań.</translation>
     </message>
     <message>
         <source>Clock stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar stoi</translation>
     </message>
     <message>
         <source>Late: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie: {when}</translation>
     </message>
     <message>
         <source>Soon: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkrótce: {when}</translation>
     </message>
     <message>
         <source>{when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}</translation>
     </message>
     <message>
         <source>{what} due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} do {when}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
@@ -1255,15 +1255,15 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Usterka</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacja</translation>
     </message>
     <message>
         <source>Told</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie powiadomiono</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź model</translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
@@ -1427,112 +1427,112 @@
     </message>
     <message>
         <source>No device is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto żadnego urządzenia.</translation>
     </message>
     <message>
         <source>Choose one of the list, scan one, or press New device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz z listy, zeskanuj albo naciśnij „Nowe urządzenie”.</translation>
     </message>
     <message>
         <source>There is no device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze urządzeń.</translation>
     </message>
     <message>
         <source>Scan one, or press New device and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj albo naciśnij „Nowe urządzenie” i wpisz je.</translation>
     </message>
     <message>
         <source>No device is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego urządzenia.</translation>
     </message>
     <message>
         <source>Try its serial number, model, place or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj numeru seryjnego, modelu, miejsca lub właściciela.</translation>
     </message>
     <message>
         <source>No request was ever opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto dla niego żadnego zgłoszenia.</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres MAC</translation>
     </message>
     <message>
         <source>Asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer inwentarzowy</translation>
     </message>
     <message>
         <source>{total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzeń: {total}</translation>
     </message>
     <message>
         <source>more than {found} of {total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ponad {found} z {total} urządzeń</translation>
     </message>
     <message>
         <source>{found} of {total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} z {total} urządzeń</translation>
     </message>
     <message>
         <source>gone: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie ma: {why}</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>w akcji serwisowej</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
         <comment>of a device</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otwarte zgłoszenie</numerusform>
+            <numerusform>%n otwarte zgłoszenia</numerusform>
+            <numerusform>%n otwartych zgłoszeń</numerusform>
         </translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie ma</translation>
     </message>
     <message>
         <source>without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>bez numeru seryjnego</translation>
     </message>
     <message>
         <source>Compared as</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywane jako</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Warranty void</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja nieważna</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie ma</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>załatwione</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {value}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1560,51 +1560,51 @@
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia</translation>
     </message>
     <message>
         <source>Warranty void because</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja nieważna, bo</translation>
     </message>
     <message>
         <source>Gone because</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie ma, bo</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyprodukowano</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedano</translation>
     </message>
     <message>
         <source>First used</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze użycie</translation>
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe urządzenie</translation>
     </message>
     <message>
         <source>Bought used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupione używane</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne nazwy</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty</translation>
     </message>
     <message>
         <source>Saved: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {device}</translation>
     </message>
     <message>
         <source>New device: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe urządzenie: {device}</translation>
     </message>
     <message>
         <source>Both versions</source>
@@ -1624,15 +1624,15 @@
     </message>
     <message>
         <source>This code adds nothing to the device: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod nic nie wnosi do urządzenia: {code}</translation>
     </message>
     <message>
         <source>{kind} taken: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejęto – {kind}: {value}</translation>
     </message>
     <message>
         <source>What is this code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to za kod?</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -1697,23 +1697,23 @@
     </message>
     <message>
         <source>Forget the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć sesję</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj</translation>
     </message>
     <message>
         <source>Scans of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Skany tej sesji</translation>
     </message>
     <message>
         <source>Which device was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które to urządzenie?</translation>
     </message>
     <message>
         <source>Scan, or type a code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj albo wpisz kod i naciśnij Enter</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1721,27 +1721,27 @@
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięki</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj</translation>
     </message>
     <message>
         <source>Take back the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatni skan</translation>
     </message>
     <message>
         <source>Nothing is scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie zeskanowano.</translation>
     </message>
     <message>
         <source>Nothing of this session is done then. Its scans are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tej sesji nie zostanie wtedy wykonane. Jej skany przepadną.</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko problemy</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan</translation>
     </message>
     <message>
         <source>When</source>
@@ -1765,59 +1765,59 @@
     </message>
     <message>
         <source>Scan the first device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj pierwsze urządzenie.</translation>
     </message>
     <message>
         <source>Each scan stands here with its verdict; nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widać każdy skan z oceną; nic nie jest jeszcze wykonywane.</translation>
     </message>
     <message>
         <source>No bulk session was carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wykonano jeszcze żadnej sesji skanowania.</translation>
     </message>
     <message>
         <source>Put at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść w miejscu</translation>
     </message>
     <message>
         <source>To the place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do miejsca {place}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto</translation>
     </message>
     <message>
         <source>The database is away; scans are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych niedostępna; skany są przechowywane tutaj</translation>
     </message>
     <message numerus="yes">
         <source>Carry out for %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wykonaj dla %n urządzenia</numerusform>
+            <numerusform>Wykonaj dla %n urządzeń</numerusform>
+            <numerusform>Wykonaj dla %n urządzeń</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa wykonywanie.</translation>
     </message>
     <message>
         <source>There is nothing in the list that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście nie ma nic do wykonania.</translation>
     </message>
     <message>
         <source>Done: {done}. Refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano: {done}. Odrzucono: {refused}.</translation>
     </message>
     <message>
         <source>Done: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano: {done}.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięto</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>Roll: one label after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolka: etykieta po etykiecie</translation>
     </message>
     <message>
         <source>There is no status page, so its address is left out. The plan can open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma strony stanu, więc jej adres pominięto. Może ją otworzyć plan.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1910,126 +1910,126 @@
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kreskowy</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początku</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pośrodku</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Na końcu</translation>
     </message>
     <message>
         <source>there is nothing to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma czego zakodować</translation>
     </message>
     <message>
         <source>it has letters that this kind of code cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ma znaki, których ten rodzaj kodu nie obejmuje</translation>
     </message>
     <message>
         <source>some scanners read two of its letters as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>niektóre skanery czytają dwa jego znaki jako inny</translation>
     </message>
     <message>
         <source>it is too long for this kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>za długie na ten rodzaj kodu</translation>
     </message>
     <message>
         <source>it does not have the right number of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zła liczba cyfr</translation>
     </message>
     <message>
         <source>its check digit is wrong; perhaps {guess} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>zła cyfra kontrolna; może chodzi o {guess}</translation>
     </message>
     <message>
         <source>it is no GS1 text like {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie tekst GS1 w rodzaju {guess}</translation>
     </message>
     <message>
         <source>it holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera połowę znaku</translation>
     </message>
     <message>
         <source>Label printer (ZPL) at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet (ZPL) pod adresem</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed as this code: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie da się wydrukować jako ten kod: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” needs {needed} mm as this code, and there are {there} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” wymaga {needed} mm jako ten kod, a jest {there} mm.</translation>
     </message>
     <message>
         <source>Something reaches over the edge of the label and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś wystaje poza brzeg etykiety i zostało pominięte.</translation>
     </message>
     <message>
         <source>The finest bars are {width} mm: some scanners need 0.25 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najcieńsze kreski mają {width} mm: niektóre skanery wymagają 0,25 mm.</translation>
     </message>
     <message>
         <source>Something stands too near to the code: it needs a free margin to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś stoi zbyt blisko kodu: do odczytu potrzebny jest wolny margines.</translation>
     </message>
     <message>
         <source>There is no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pola {name}.</translation>
     </message>
     <message>
         <source>“{text}” is too long for its place and is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie mieści się w swoim miejscu i zostanie ucięte.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego drukować.</translation>
     </message>
     <message>
         <source>A code cannot be printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodu nie można tak wydrukować.</translation>
     </message>
     <message>
         <source>Print one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj jedną etykietę</translation>
     </message>
     <message numerus="yes">
         <source>Print %n labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drukuj %n etykietę</numerusform>
+            <numerusform>Drukuj %n etykiety</numerusform>
+            <numerusform>Drukuj %n etykiet</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {total} etykiet</translation>
     </message>
     <message>
         <source>Labels are in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety są w {file}</translation>
     </message>
     <message>
         <source>One label was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukowano jedną etykietę.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels were printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wydrukowano %n etykietę.</numerusform>
+            <numerusform>Wydrukowano %n etykiety.</numerusform>
+            <numerusform>Wydrukowano %n etykiet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spisane ze stanu</translation>
     </message>
     <message>
         <source>Serial number or another code</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę</translation>
     </message>
     <message>
         <source>No open request.</source>
@@ -2310,15 +2310,15 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Notes and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki i wizyty</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Device history</source>
@@ -2326,43 +2326,43 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest pokazywane</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Add visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wizytę</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw</translation>
     </message>
     <message>
         <source>History ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia ({n})</translation>
     </message>
     <message>
         <source>Choose a note or a visit in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz z listy notatkę lub wizytę.</translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka zapisana.</translation>
     </message>
     <message>
         <source>Visit kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta zapisana.</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiono.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -2378,71 +2378,71 @@
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj urządzenia</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer zgłoszenia</translation>
     </message>
     <message>
         <source>Title of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł zgłoszenia</translation>
     </message>
     <message>
         <source>Address of the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres strony stanu</translation>
     </message>
     <message>
         <source>The device or its accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie lub jego akcesorium</translation>
     </message>
     <message>
         <source>Number of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer tej etykiety</translation>
     </message>
     <message>
         <source>Number of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba etykiet</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Command code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod polecenia</translation>
     </message>
     <message>
         <source>What the command does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robi polecenie</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Device, QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie, kod QR</translation>
     </message>
     <message>
         <source>Device, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie, mała</translation>
     </message>
     <message>
         <source>Device and accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie i akcesoria</translation>
     </message>
     <message>
         <source>Request slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwit zgłoszenia</translation>
     </message>
     <message>
         <source>Shelf or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka lub miejsce</translation>
     </message>
     <message>
         <source>Command cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty poleceń</translation>
     </message>
     <message>
         <source>Create with request</source>
@@ -2519,45 +2519,45 @@
     </message>
     <message>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa, ms</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>Nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie przyszło.</translation>
     </message>
     <message>
         <source>What scanners send stands here, before anybody judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widać, co przysyłają skanery, jeszcze przed oceną.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n bytes are forgotten.</source>
         <comment>raw log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapomniano pierwszy %n bajt.</numerusform>
+            <numerusform>Zapomniano pierwsze %n bajty.</numerusform>
+            <numerusform>Zapomniano pierwszych %n bajtów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older lines are not shown.</source>
         <comment>raw log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie pokazano %n starszego wiersza.</numerusform>
+            <numerusform>Nie pokazano %n starszych wierszy.</numerusform>
+            <numerusform>Nie pokazano %n starszych wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>numer seryjny</translation>
     </message>
     <message>
         <source>asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>numer inwentarzowy</translation>
     </message>
     <message>
         <source>product code</source>
@@ -2565,47 +2565,47 @@
     </message>
     <message>
         <source>part number</source>
-        <translation type="unfinished"></translation>
+        <translation>numer części</translation>
     </message>
     <message>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>partia</translation>
     </message>
     <message>
         <source>shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>przesyłka</translation>
     </message>
     <message>
         <source>too long: not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>za długie: nie szukano</translation>
     </message>
     <message>
         <source>its end did not come: not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>brak końca: nie szukano</translation>
     </message>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to może być</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewność</translation>
     </message>
     <message>
         <source>Choose a line to see what is made of its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wiersz, aby zobaczyć, co wynika z jego bajtów.</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątpliwość</translation>
     </message>
     <message>
         <source>command</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>setting code</source>
-        <translation type="unfinished"></translation>
+        <translation>kod ustawień</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>This code names a product, not a device: {name}</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>This is a setting code for a scanner. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kod ustawień skanera. Nic nie zrobiono.</translation>
     </message>
     <message>
         <source>The code could not be read.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>It sets scanners of {about}; only such a scanner obeys it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawia skanery {about}; tylko taki skaner go posłucha.</translation>
     </message>
     <message>
         <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>przypisano</translation>
     </message>
     <message>
         <source>By</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>Cost: {title}</source>
@@ -2818,47 +2818,47 @@
     </message>
     <message>
         <source>This device cost nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie nic jeszcze nie kosztowało.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaci</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klient</translation>
     </message>
     <message>
         <source>warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>gwarancja</translation>
     </message>
     <message>
         <source>goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>gest handlowy</translation>
     </message>
     <message>
         <source>Cost of its life: {sums}</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Scan a device or open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zeskanuj urządzenie lub otwórz zgłoszenie.</translation>
     </message>
     <message>
         <source>The scanner sent something broken. Scan again.</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>The devices stand where they stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia są znów tam, gdzie były.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -2898,23 +2898,23 @@
     </message>
     <message>
         <source>Filter models</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj modele</translation>
     </message>
     <message>
         <source>K100 .. K199, one range or number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>K100 .. K199, jeden zakres lub numer w wierszu</translation>
     </message>
     <message>
         <source>Lots, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie, po przecinku</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>od</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2922,23 +2922,23 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <source>Serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery seryjne</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>This is no range: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest zakres: {line}</translation>
     </message>
     <message>
         <source>Text of the request</source>
@@ -2954,122 +2954,122 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>My teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Moich zespołów</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpowiedzialnego</translation>
     </message>
     <message>
         <source>Loading requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie zgłoszeń…</translation>
     </message>
     <message>
         <source>You have no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz otwartych zgłoszeń.</translation>
     </message>
     <message>
         <source>Your teams have no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zespoły nie mają otwartych zgłoszeń.</translation>
     </message>
     <message>
         <source>There are no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma otwartych zgłoszeń.</translation>
     </message>
     <message>
         <source>F6 on the desk opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stanowisku otwiera je F6.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest po terminie.</translation>
     </message>
     <message>
         <source>Every request has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde zgłoszenie ma odpowiedzialnego.</translation>
     </message>
     <message>
         <source>No request is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego zgłoszenia.</translation>
     </message>
     <message>
         <source>Clear the search or choose “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie albo wybierz „Wszystkie”.</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wkrótce</numerusform>
+            <numerusform>%n wkrótce</numerusform>
+            <numerusform>%n wkrótce</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} z {total}</translation>
     </message>
     <message>
         <source>Those that are due first are listed; solve some to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście są te z najbliższym terminem; załatw kilka, aby zobaczyć resztę.</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy stan</translation>
     </message>
     <message>
         <source>{load} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} z {capacity}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>nieobecność</translation>
     </message>
     <message>
         <source>{name}: {count} requests that weigh {load}, room for {capacity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zgłoszeń: {count}, ich waga: {load}, miejsca na {capacity}.</translation>
     </message>
     <message>
         <source>{count} requests went to: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszeń: {count}. Otrzymali: {to}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono: %n</numerusform>
+            <numerusform>Zaznaczono: %n</numerusform>
+            <numerusform>Zaznaczono: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3098,23 +3098,23 @@
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ręcznie</translation>
     </message>
     <message>
         <source>Settings of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia tego skanera</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
     <message>
         <source>Typing scanners and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanery piszące i powtórzenia</translation>
     </message>
     <message>
         <source>Setting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody ustawień</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3122,19 +3122,19 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {name}</translation>
     </message>
     <message>
         <source>Forgotten: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomniano: {name}</translation>
     </message>
     <message>
         <source>Return to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot do dostawcy</translation>
     </message>
     <message>
         <source>Steps of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg zwrotu</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Attached: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołączono: {device}</translation>
     </message>
     <message>
         <source>Open requests</source>
@@ -3182,23 +3182,23 @@
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Które zgłoszenia</translation>
     </message>
     <message>
         <source>Promises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobowiązania…</translation>
     </message>
     <message>
         <source>Who gets work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dostaje pracę…</translation>
     </message>
     <message>
         <source>Search in the requests (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w zgłoszeniach (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search in the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w zgłoszeniach</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3242,35 +3242,35 @@
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {name}</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa etykiety</translation>
     </message>
     <message>
         <source>Width of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość etykiety</translation>
     </message>
     <message>
         <source>Height of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość etykiety</translation>
     </message>
     <message>
         <source>Elements of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy etykiety</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Remove the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń element</translation>
     </message>
     <message>
         <source>Delete this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę etykietę</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta musi mieć nazwę.</translation>
     </message>
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
@@ -3286,15 +3286,15 @@
     </message>
     <message>
         <source>Parts and loaners</source>
-        <translation type="unfinished"></translation>
+        <translation>Części i urządzenia zastępcze</translation>
     </message>
     <message>
         <source>Scan or type a part; empty: all in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj lub wpisz część; puste: wszystkie na stanie</translation>
     </message>
     <message>
         <source>What happens to a part that is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dzieje się ze zeskanowaną częścią</translation>
     </message>
     <message>
         <source>Parts of the request</source>
@@ -3302,1169 +3302,1169 @@
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic</translation>
     </message>
     <message>
         <source>Approved by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzony przez dostawcę</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłany</translation>
     </message>
     <message>
         <source>Received by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrany przez dostawcę</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawiony</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymieniony</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócono pieniądze</translation>
     </message>
     <message>
         <source>Refused by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucony przez dostawcę</translation>
     </message>
     <message>
         <source>Back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powrotem</translation>
     </message>
     <message>
         <source>Return closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot zamknięty</translation>
     </message>
     <message>
         <source>Return cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot anulowany</translation>
     </message>
     <message>
         <source>Supplier approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca zatwierdził</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Supplier received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca odebrał</translation>
     </message>
     <message>
         <source>Supplier repaired it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca naprawił</translation>
     </message>
     <message>
         <source>Supplier replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca wymienia</translation>
     </message>
     <message>
         <source>Supplier credits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca zwraca pieniądze</translation>
     </message>
     <message>
         <source>Supplier refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca odmawia</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróciło</translation>
     </message>
     <message>
         <source>Close the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij zwrot</translation>
     </message>
     <message>
         <source>Cancel the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj zwrot</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>sprzedaży</translation>
     </message>
     <message>
         <source>the last service</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatniego przeglądu</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Co odrzucono</translation>
     </message>
     <message>
         <source>Refused in the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone w ostatniej sesji</translation>
     </message>
     <message>
         <source>Sessions that were carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonane sesje</translation>
     </message>
     <message>
         <source>New bulk session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sesja skanowania</translation>
     </message>
     <message>
         <source>What is done to every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robić z każdym urządzeniem</translation>
     </message>
     <message>
         <source>Shelf, room, van…</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka, pokój, samochód…</translation>
     </message>
     <message>
         <source>Start scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij skanować</translation>
     </message>
     <message>
         <source>One target, then as many scans as you like; nothing is done before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden cel, potem dowolnie wiele skanów; nic nie dzieje się przed końcem.</translation>
     </message>
     <message>
         <source>Write the place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz miejsce.</translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz sesję.</translation>
     </message>
     <message>
         <source>Steps of requests cannot be taken back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroków zgłoszeń nie można cofnąć razem.</translation>
     </message>
     <message>
         <source>It was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już cofnięto.</translation>
     </message>
     <message>
         <source>Put the devices back</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż urządzenia z powrotem</translation>
     </message>
     <message>
         <source>your network is poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja sieć jest słaba</translation>
     </message>
     <message>
         <source>poor line on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>słaba linia po ich stronie</translation>
     </message>
     <message>
         <source>poor line on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>słaba linia po obu stronach</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} na rok; wypełnione: klient, kreskowane: gwarancja i gest handlowy</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszty</translation>
     </message>
     <message>
         <source>Sums of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumy każdego rodzaju</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj plik…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Documents ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty ({n})</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dokumenty</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {name}</translation>
     </message>
     <message>
         <source>This system has no program for such files. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym systemie nie ma programu do takich plików. Zapisz kopię.</translation>
     </message>
     <message>
         <source>Save a copy into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię w</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {path}</translation>
     </message>
     <message>
         <source>Document changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument zmieniony.</translation>
     </message>
     <message>
         <source>Extend the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłuż gwarancję</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłuż</translation>
     </message>
     <message>
         <source>Extended warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużona gwarancja</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data zakupu</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące</translation>
     </message>
     <message>
         <source>Serial number, model, place or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny, model, miejsce lub właściciel</translation>
     </message>
     <message>
         <source>Find a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź urządzenie</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer części</translation>
     </message>
     <message>
         <source>Merge into {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z {model}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>All devices, recalls and plans of the other one become this model&apos;s. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie urządzenia, akcje serwisowe i plany drugiego modelu przejdą do tego. Można to cofnąć.</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo co</translation>
     </message>
     <message>
         <source>Change the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień model…</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z innym…</translation>
     </message>
     <message>
         <source>Devices of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia tego modelu</translation>
     </message>
     <message>
         <source>Model changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model zmieniony.</translation>
     </message>
     <message>
         <source>{one} is now {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} to teraz {other}.</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj nazwy</translation>
     </message>
     <message>
         <source>Name of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa urządzenia</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę nazwę</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj nazwę</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Requests of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia urządzenia</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tożsamość</translation>
     </message>
     <message>
         <source>Owner and life</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel i użytkowanie</translation>
     </message>
     <message>
         <source>Find the owner by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź właściciela po nazwie lub numerze</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Części strony</translation>
     </message>
     <message>
         <source>Show on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na stanowisku</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna</translation>
     </message>
     <message>
         <source>cause not known</source>
-        <translation type="unfinished"></translation>
+        <translation>przyczyna nieznana</translation>
     </message>
     <message>
         <source>Write the day of the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień usterki.</translation>
     </message>
     <message>
         <source>Warranty terms of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki gwarancji: {model}</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki</translation>
     </message>
     <message>
         <source>Add terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj warunki</translation>
     </message>
     <message>
         <source>Remove terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń warunki</translation>
     </message>
     <message numerus="yes">
         <source>%n devices of this model are judged by them.</source>
         <comment>terms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Według nich oceniane jest %n urządzenie tego modelu.</numerusform>
+            <numerusform>Według nich oceniane są %n urządzenia tego modelu.</numerusform>
+            <numerusform>Według nich ocenianych jest %n urządzeń tego modelu.</numerusform>
         </translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>bez nazwy</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni tolerancji</translation>
     </message>
     <message>
         <source>Begins at the latest so many months after the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna się najpóźniej po tylu miesiącach od sprzedaży</translation>
     </message>
     <message>
         <source>Months when bought used</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące, gdy kupione używane</translation>
     </message>
     <message>
         <source>goes to who buys it used</source>
-        <translation type="unfinished"></translation>
+        <translation>przechodzi na kupującego używane</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez limitu</translation>
     </message>
     <message>
         <source>Begins within months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna się w ciągu miesięcy</translation>
     </message>
     <message>
         <source>Does not pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obejmuje</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejmuje</translation>
     </message>
     <message>
         <source>Terms of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki modelu</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużenia</translation>
     </message>
     <message>
         <source>Void it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłuż…</translation>
     </message>
     <message>
         <source>Remove the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń przedłużenie</translation>
     </message>
     <message>
         <source>Only a supervisor may change warranty terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki gwarancji może zmieniać tylko przełożony.</translation>
     </message>
     <message>
         <source>Terms of the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki modelu…</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Terms kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki zapisane.</translation>
     </message>
     <message>
         <source>Warranty extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja przedłużona.</translation>
     </message>
     <message>
         <source>Choose an extension in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz z listy przedłużenie.</translation>
     </message>
     <message>
         <source>Extension removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużenie usunięte.</translation>
     </message>
     <message>
         <source>Void the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij gwarancję</translation>
     </message>
     <message>
         <source>Seal broken, foreign parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerwana plomba, obce części…</translation>
     </message>
     <message>
         <source>The warranty is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja jest nieważna.</translation>
     </message>
     <message>
         <source>The warranty counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja znów obowiązuje.</translation>
     </message>
     <message>
         <source>No warranty terms are known for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki gwarancji tego modelu są nieznane.</translation>
     </message>
     <message>
         <source>No extension was sold for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego urządzenia nie sprzedano przedłużenia.</translation>
     </message>
     <message>
         <source>Nothing can be drawn: the day the warranty begins is not known, or no terms are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego narysować: nieznany jest dzień początku gwarancji albo jej warunki.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużenie</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakup</translation>
     </message>
     <message>
         <source>Sale</source>
         <comment>warranty begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż</translation>
     </message>
     <message>
         <source>First use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze użycie</translation>
     </message>
     <message>
         <source>Manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkcja</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiał</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zużycie</translation>
     </message>
     <message>
         <source>Consumables</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiały eksploatacyjne</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzenie</translation>
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciecz</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewłaściwe użycie</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalacja</translation>
     </message>
     <message>
         <source>Foreign parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Obce części</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Robocizna</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Części</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dojazd</translation>
     </message>
     <message>
         <source>External work</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi zewnętrzne</translation>
     </message>
     <message>
         <source>Covered until {until}, by {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważna do {until}, według {terms}.</translation>
     </message>
     <message>
         <source>{terms} ended on {until}; in the days of grace a claim is still taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: koniec {until}; w dniach tolerancji roszczenie jest jeszcze przyjmowane.</translation>
     </message>
     <message>
         <source>{terms} does not pay for this cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: nie obejmuje tej przyczyny.</translation>
     </message>
     <message>
         <source>{terms} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: koniec {until}.</translation>
     </message>
     <message>
         <source>{terms} begins on {since} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: początek dopiero {since}.</translation>
     </message>
     <message>
         <source>Bought used, and {terms} stays with the first owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupione używane, a {terms} zostaje przy pierwszym właścicielu.</translation>
     </message>
     <message>
         <source>No warranty is given any more: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja już nie przysługuje: {reason}</translation>
     </message>
     <message>
         <source>The day that {terms} counts from is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, od którego liczy się {terms}, jest nieznany.</translation>
     </message>
     <message>
         <source>It pays nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nie obejmuje niczego.</translation>
     </message>
     <message>
         <source>It pays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejmuje: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>of warranty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n days</source>
         <comment>of grace</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n dzień</numerusform>
+            <numerusform>+%n dni</numerusform>
+            <numerusform>+%n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {since} – {until}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty na cal</translation>
     </message>
     <message>
         <source>charger, bag</source>
-        <translation type="unfinished"></translation>
+        <translation>ładowarka, torba</translation>
     </message>
     <message>
         <source>Address of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres drukarki etykiet</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik PDF</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Akcesoria</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii każdej</translation>
     </message>
     <message>
         <source>Change the label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień etykietę…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj etykiety</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie…</translation>
     </message>
     <message>
         <source>Ended after {count} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono po {count} etykietach.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Put in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw pole</translation>
     </message>
     <message>
         <source>Put in a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw pole…</translation>
     </message>
     <message>
         <source>Kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj kodu</translation>
     </message>
     <message>
         <source>Place of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenie tekstu</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Od lewej</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>Od góry</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość</translation>
     </message>
     <message>
         <source>Height of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość wiersza</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj etykietę</translation>
     </message>
     <message>
         <source>Show the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż adres</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Where the customer sees how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie klient widzi postęp</translation>
     </message>
     <message>
         <source>Shut it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij na zawsze</translation>
     </message>
     <message>
         <source>Shut this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten adres</translation>
     </message>
     <message>
         <source>The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres skopiowano.</translation>
     </message>
     <message>
         <source>Labels with this address will lead nowhere. Press once more to shut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety z tym adresem donikąd nie zaprowadzą. Naciśnij jeszcze raz, aby zamknąć.</translation>
     </message>
     <message>
         <source>The address shows nothing any more. The next one will be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nic już nie pokazuje. Następny będzie inny.</translation>
     </message>
     <message>
         <source>Preview of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd etykiety</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza wolna etykieta arkusza</translation>
     </message>
     <message>
         <source>Click the first free label of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij pierwszą wolną etykietę arkusza.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {row}, kolumna {column}</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczywisty rozmiar</translation>
     </message>
     <message>
         <source>My screen shows 100 mm as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój ekran pokazuje 100 mm jako</translation>
     </message>
     <message>
         <source>Use a QR code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj kodu QR</translation>
     </message>
     <message>
         <source>Label before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia etykieta</translation>
     </message>
     <message>
         <source>Next label</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna etykieta</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} z {count}</translation>
     </message>
     <message>
         <source>Bar code {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kreskowy {text}</translation>
     </message>
     <message>
         <source>Scanners that type, and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanery piszące i powtórzenia</translation>
     </message>
     <message>
         <source>A scanner types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner pisze jak klawiatura</translation>
     </message>
     <message>
         <source>none: told by its pace alone</source>
-        <translation type="unfinished"></translation>
+        <translation>brak: rozpoznanie tylko po tempie</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czego służy</translation>
     </message>
     <message>
         <source>Key before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz przed każdym kodem</translation>
     </message>
     <message>
         <source>Longest pause between its keys, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższa przerwa między klawiszami, ms</translation>
     </message>
     <message>
         <source>Fewest characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniej znaków</translation>
     </message>
     <message>
         <source>The same code again within so many ms is one scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam kod w ciągu tylu ms to jeden skan</translation>
     </message>
     <message>
         <source>Press the key in its field, or scan any code there. With such a key no field sees what the scanner types; without one it is taken out again. Serial mode is better than both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij klawisz w jego polu albo zeskanuj tam dowolny kod. Z takim klawiszem żadne pole nie widzi, co pisze skaner; bez niego tekst jest z pola usuwany. Tryb szeregowy jest lepszy od obu.</translation>
     </message>
     <message>
         <source>Find a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź skaner</translation>
     </message>
     <message>
         <source>What is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słychać</translation>
     </message>
     <message>
         <source>Port or address that is in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Port lub adres spoza list</translation>
     </message>
     <message>
         <source>Scan this code with the new scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj ten kod nowym skanerem.</translation>
     </message>
     <message>
         <source>True size: {width} mm wide. Hold the scanner 10 to 20 cm away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczywisty rozmiar: {width} mm szerokości. Trzymaj skaner w odległości 10–20 cm.</translation>
     </message>
     <message>
         <source>Listen there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Słuchaj też tam</translation>
     </message>
     <message>
         <source>The room on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomieszczenie na ekranie</translation>
     </message>
     <message>
         <source>Opening the device on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie urządzenia na stanowisku</translation>
     </message>
     <message>
         <source>Parts that come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przychodzące części</translation>
     </message>
     <message>
         <source>Loaners</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia zastępcze</translation>
     </message>
     <message>
         <source>Attaching to the open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołączanie do otwartego zgłoszenia</translation>
     </message>
     <message>
         <source>Nothing: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: wyłączony</translation>
     </message>
     <message>
         <source>There is no room for many scans here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu pomieszczenia „Wiele skanów”: skan trafił na stanowisko.</translation>
     </message>
     <message>
         <source>There is no stock room here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu pomieszczenia magazynu: skan trafił na stanowisko.</translation>
     </message>
     <message>
         <source>There is no room for loaners here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu pomieszczenia urządzeń zastępczych: skan trafił na stanowisko.</translation>
     </message>
     <message>
         <source>No request is open: the device was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto zgłoszenia: otwarto urządzenie.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Last code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kod</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy</translation>
     </message>
     <message>
         <source>No scanner is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnego skanera.</translation>
     </message>
     <message>
         <source>Plug one in; most are known at once. Others are found with “Find a scanner”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz skaner; większość jest rozpoznawana od razu. Inne znajdziesz przez „Znajdź skaner”.</translation>
     </message>
     <message>
         <source>The scanners are being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie skanerów…</translation>
     </message>
     <message>
         <source>not plugged in, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>niepodłączony od {time}</translation>
     </message>
     <message>
         <source>another program has its port, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>port zajęty przez inny program od {time}</translation>
     </message>
     <message>
         <source>you may not use its port</source>
-        <translation type="unfinished"></translation>
+        <translation>brak prawa do jego portu</translation>
     </message>
     <message>
         <source>unplugged since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odłączony od {time}</translation>
     </message>
     <message>
         <source>its port fails: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd portu: {detail}</translation>
     </message>
     <message>
         <source>types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>pisze jak klawiatura</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączony</translation>
     </message>
     <message>
         <source>looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>szukanie…</translation>
     </message>
     <message>
         <source>connected at {path}, back after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>podłączony przez {path}, wrócił po {seconds} s</translation>
     </message>
     <message>
         <source>connected at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>podłączony przez {path}</translation>
     </message>
     <message>
         <source>Add yourself to the group dialout (sudo usermod -aG dialout $USER) and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj się do grupy dialout (sudo usermod -aG dialout $USER) i zaloguj się ponownie.</translation>
     </message>
     <message>
         <source>Plug it in, or look at its address. It is heard by itself within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz go albo sprawdź adres. W ciągu dwóch sekund zostanie wykryty sam.</translation>
     </message>
     <message>
         <source>Close the program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij program, który go używa.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora o prawo do portów szeregowych.</translation>
     </message>
     <message>
         <source>Plug it in again, anywhere. It is heard by itself within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz go ponownie, gdziekolwiek. W ciągu dwóch sekund zostanie wykryty sam.</translation>
     </message>
     <message>
         <source>Look at its line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź jego łącze w ustawieniach.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out as repeats</source>
         <comment>scans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pominięty jako powtórzenie</numerusform>
+            <numerusform>%n pominięte jako powtórzenia</numerusform>
+            <numerusform>%n pominiętych jako powtórzenia</numerusform>
         </translation>
     </message>
     <message>
         <source>scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>skaner</translation>
     </message>
     <message>
         <source>cable with a serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>kabel z układem szeregowym</translation>
     </message>
     <message>
         <source>scanner that types</source>
-        <translation type="unfinished"></translation>
+        <translation>skaner piszący</translation>
     </message>
     <message>
         <source>scanner in a mode without a port</source>
-        <translation type="unfinished"></translation>
+        <translation>skaner w trybie bez portu</translation>
     </message>
     <message>
         <source>There is no port to listen at. Plug the scanner in, or enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma portu do nasłuchu. Podłącz skaner albo wpisz jego adres.</translation>
     </message>
     <message numerus="yes">
         <source>Listening at %n ports. Scan the code above.</source>
         <comment>learning scan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nasłuch na %n porcie. Zeskanuj kod powyżej.</numerusform>
+            <numerusform>Nasłuch na %n portach. Zeskanuj kod powyżej.</numerusform>
+            <numerusform>Nasłuch na %n portach. Zeskanuj kod powyżej.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something came, but not that: {bytes}. Scan again, now at {speed} baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś przyszło, ale nie to: {bytes}. Zeskanuj ponownie, teraz z prędkością {speed} bodów.</translation>
     </message>
     <message>
         <source>Port {path} cannot be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można słuchać portu {path}: {why}</translation>
     </message>
     <message>
         <source>“{name}” read it: this scanner is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytał go „{name}”: ten skaner jest już ustawiony.</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>już go nie ma</translation>
     </message>
     <message>
         <source>another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>zajął go inny program</translation>
     </message>
     <message>
         <source>you may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>brak prawa do użycia</translation>
     </message>
     <message>
         <source>Found: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono: {line}</translation>
     </message>
     <message>
         <source>no end of code: a pause ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>bez końca kodu: kończy go przerwa</translation>
     </message>
     <message>
         <source>around each code: {before} … {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>wokół każdego kodu: {before} … {after}</translation>
     </message>
     <message>
         <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or use “Scanner that types”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten skaner pisze jak klawiatura. Przełącz go na tryb szeregowy kodem z jego instrukcji albo użyj „Skaner piszący”.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>parzysta</translation>
     </message>
     <message>
         <source>odd</source>
-        <translation type="unfinished"></translation>
+        <translation>nieparzysta</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>znacznik (mark)</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>odstęp (space)</translation>
     </message>
     <message>
         <source>XON/XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON/XOFF</translation>
     </message>
     <message>
         <source>RTS/CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS/CTS</translation>
     </message>
     <message>
         <source>CR, LF, TAB or ETX, whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>CR, LF, TAB lub ETX, co przyjdzie</translation>
     </message>
     <message>
         <source>CR only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko CR</translation>
     </message>
     <message>
         <source>LF only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko LF</translation>
     </message>
     <message>
         <source>TAB only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko TAB</translation>
     </message>
     <message>
         <source>ETX only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko ETX</translation>
     </message>
     <message>
         <source>none: a pause ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>brak: kończy go przerwa</translation>
     </message>
     <message>
         <source>Around a code can stand only ASCII and control characters that end no code; a pause is not 0.</source>
@@ -4472,47 +4472,47 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Speed, baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Prędkość, bodów</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bity danych</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parzystość</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bity stopu</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterowanie przepływem</translation>
     </message>
     <message>
         <source>End of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec kodu</translation>
     </message>
     <message>
         <source>Pause that ends a code, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa kończąca kod, ms</translation>
     </message>
     <message>
         <source>control characters as &lt;STX&gt;, &lt;GS&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>znaki sterujące jako &lt;STX&gt;, &lt;GS&gt;</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed każdym kodem</translation>
     </message>
     <message>
         <source>After each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Po każdym kodzie</translation>
     </message>
     <message>
         <source>The pause is a number of milliseconds.</source>
@@ -4520,79 +4520,79 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>What scanners sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przysłały skanery</translation>
     </message>
     <message>
         <source>What is made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wynika</translation>
     </message>
     <message>
         <source>Of which scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Którego skanera</translation>
     </message>
     <message>
         <source>All scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie skanery</translation>
     </message>
     <message>
         <source>Find text, &lt;GS&gt; or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź tekst, &lt;GS&gt; lub bajty</translation>
     </message>
     <message>
         <source>Find in the raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w surowym dzienniku</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz do pliku…</translation>
     </message>
     <message>
         <source>Raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Surowy dziennik</translation>
     </message>
     <message>
         <source>Save the raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz surowy dziennik</translation>
     </message>
     <message>
         <source>Read twice, counted once: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano dwa razy, policzono raz: {code}</translation>
     </message>
     <message>
         <source>Which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Który arkusz</translation>
     </message>
     <message>
         <source>Only codes whose text a manual or a trial states are here; print the others from your scanner&apos;s manual. A code of another maker does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu tylko kody, których treść podaje instrukcja lub próba; pozostałe wydrukuj z instrukcji swojego skanera. Kod innego producenta nic nie robi.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF…</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukowano.</translation>
     </message>
     <message>
         <source>Save the setting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kody ustawień</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {file}</translation>
     </message>
     <message>
         <source>It could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wydrukować.</translation>
     </message>
     <message>
         <source>any scanner</source>
@@ -4648,89 +4648,89 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: {source}</translation>
     </message>
     <message>
         <source>For {models}. Scan from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla {models}. Skanuj od góry do dołu.</translation>
     </message>
     <message>
         <source>For {models}. Cut out the cards and put them beside the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla {models}. Wytnij karty i połóż je obok skanera.</translation>
     </message>
     <message>
         <source>The scanner types for another keyboard layout: {code}. Switch the keyboard to English, or set the scanner to serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner pisze w innym układzie klawiatury: {code}. Przełącz klawiaturę na angielską albo ustaw skaner w tryb szeregowy.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogłoszono</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia</translation>
     </message>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie urządzenia</translation>
     </message>
     <message>
         <source>There is no recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma akcji serwisowych.</translation>
     </message>
     <message>
         <source>Name models and serial numbers, and the owners are found at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj modele i numery seryjne, a właściciele znajdą się od razu.</translation>
     </message>
     <message>
         <source>New recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa akcja serwisowa</translation>
     </message>
     <message>
         <source>Choose a recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz akcję serwisową.</translation>
     </message>
     <message>
         <source>No device of the book is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dotyczy żadnego znanego urządzenia.</translation>
     </message>
     <message>
         <source>One that comes later is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze zostaną dodane.</translation>
     </message>
     <message>
         <source>No device fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pasujących urządzeń.</translation>
     </message>
     <message>
         <source>Choose another state or take the filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny stan albo usuń filtr.</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>a recall</comment>
-        <translation type="unfinished"></translation>
+        <translation>zamknięta</translation>
     </message>
     <message>
         <source>to call</source>
-        <translation type="unfinished"></translation>
+        <translation>do telefonu</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt</translation>
     </message>
     <message>
         <source>{state} {count} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {count} ({share} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
         <comment>of a recall</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n urządzenie</numerusform>
             <numerusform>%n urządzenia</numerusform>
             <numerusform>%n urządzeń</numerusform>
@@ -4739,1456 +4739,1456 @@
     <message numerus="yes">
         <source>Concerns %n devices</source>
         <comment>of a recall</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dotyczy %n urządzenia</numerusform>
+            <numerusform>Dotyczy %n urządzeń</numerusform>
+            <numerusform>Dotyczy %n urządzeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owners</source>
         <comment>of recalled devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n właściciel</numerusform>
+            <numerusform>%n właścicieli</numerusform>
+            <numerusform>%n właścicieli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of nobody we know</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez znanego właściciela</numerusform>
+            <numerusform>%n bez znanego właściciela</numerusform>
+            <numerusform>%n bez znanego właściciela</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a device first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz urządzenie.</translation>
     </message>
     <message>
         <source>This recall is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta akcja serwisowa jest zamknięta.</translation>
     </message>
     <message>
         <source>Its state does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej stan na to nie pozwala.</translation>
     </message>
     <message>
         <source>Nobody to call is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, do kogo dzwonić.</translation>
     </message>
     <message>
         <source>It is on the list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na liście telefonów.</translation>
     </message>
     <message>
         <source>Put on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na listę telefonów</translation>
     </message>
     <message>
         <source>Closed when every device is fixed or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamykana, gdy każde urządzenie jest naprawione lub odmówiono.</translation>
     </message>
     <message>
         <source>Close the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij akcję serwisową</translation>
     </message>
     <message>
         <source>Owner, serial number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel, numer seryjny lub miejsce</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj listę</translation>
     </message>
     <message>
         <source>Recalled devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia akcji serwisowej</translation>
     </message>
     <message>
         <source>What the owner said; needed for a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedział właściciel; wymagane przy odmowie</translation>
     </message>
     <message>
         <source>What the owner said</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedział właściciel</translation>
     </message>
     <message>
         <source>Call all owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń do wszystkich właścicieli</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako CSV</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsze {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n new on the list of calls.</source>
         <comment>reasons to call</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowy na liście telefonów.</numerusform>
+            <numerusform>%n nowe na liście telefonów.</numerusform>
+            <numerusform>%n nowych na liście telefonów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixed. The work is written down in {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawiono. Pracę zapisano w {ticket}.</translation>
     </message>
     <message>
         <source>Another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejny kalendarz</translation>
     </message>
     <message>
         <source>Remove this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten kalendarz</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>Open, each line some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny otwarcia, w każdym wierszu kilka dni</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni zamknięte</translation>
     </message>
     <message>
         <source>New calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kalendarz</translation>
     </message>
     <message>
         <source>Room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce na</translation>
     </message>
     <message>
         <source>Requests of these teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia tych zespołów</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecność</translation>
     </message>
     <message>
         <source>only without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko bez zespołu</translation>
     </message>
     <message>
         <source>Requests without an owner go to whoever of these has most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia bez odpowiedzialnego trafiają do osoby, która ma najwięcej miejsca.</translation>
     </message>
     <message>
         <source>Nobody here: nothing is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo tu nie ma: nic nie jest przydzielane.</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejna osoba</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Select requests first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz zgłoszenia.</translation>
     </message>
     <message>
         <source>New owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy odpowiedzialny</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy zespół</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw odpowiedzialnego</translation>
     </message>
     <message>
         <source>Set team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw zespół</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto.</translation>
     </message>
     <message>
         <source>{count} of {wanted} put back; the others were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono {count} z {wanted}; pozostałe zmieniono w międzyczasie.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie</translation>
     </message>
     <message>
         <source>Promises to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobowiązania wobec klientów</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasy</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarze</translation>
     </message>
     <message>
         <source>Who gets work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dostaje pracę</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi</translation>
     </message>
     <message>
         <source>First response (h:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź (h:mm)</translation>
     </message>
     <message>
         <source>Solution (h:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązanie (h:mm)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz</translation>
     </message>
     <message>
         <source>Time counts in the calendar&apos;s hours and stands while the customer is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas liczy się w godzinach kalendarza i stoi, gdy czeka się na klienta.</translation>
     </message>
     <message>
         <source>Another promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejne zobowiązanie</translation>
     </message>
     <message>
         <source>Remove this promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to zobowiązanie</translation>
     </message>
     <message>
         <source>Kinds of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje urządzeń</translation>
     </message>
     <message>
         <source>Kinds of devices, each line one: “cold room 3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje urządzeń, jeden w wierszu: „chłodnia 3”</translation>
     </message>
     <message>
         <source>A request takes so much of somebody&apos;s room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle czyjegoś miejsca zajmuje zgłoszenie.</translation>
     </message>
     <message>
         <source>A line for its kind of device goes before its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz rodzaju urządzenia ma pierwszeństwo przed priorytetem.</translation>
     </message>
     <message>
         <source>Kind of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj kosztu</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wiersz</translation>
     </message>
     <message>
         <source>Costs of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszty zgłoszenia</translation>
     </message>
     <message>
         <source>Free work for this request, though the warranty does not pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darmowa praca dla tego zgłoszenia, choć gwarancja jej nie obejmuje.</translation>
     </message>
     <message>
         <source>Removed: {what}, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {what}, {sum}</translation>
     </message>
     <message>
         <source>Why shall it be free?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego za darmo?</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązania</translation>
     </message>
     <message>
         <source>Link a request, device, person, project… (empty: what lies near)</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiąż zgłoszenie, urządzenie, osobę, projekt… (puste: co jest blisko)</translation>
     </message>
     <message>
         <source>Links of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązania zgłoszenia</translation>
     </message>
     <message>
         <source>Nothing lies near this request. Write what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest blisko tego zgłoszenia. Wpisz, czego szukać.</translation>
     </message>
     <message>
         <source>Link removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązanie usunięte: {what}</translation>
     </message>
     <message>
         <source>Scan or type a loaner: it goes out, or comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj lub wpisz urządzenie zastępcze: zostanie wydane albo zwrócone</translation>
     </message>
     <message>
         <source>Loaners of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia zastępcze zgłoszenia</translation>
     </message>
     <message>
         <source>It came back: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróciło: {device}</translation>
     </message>
     <message>
         <source>Lent: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypożyczono: {device}</translation>
     </message>
     <message>
         <source>No costs yet. Write the first line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kosztów. Pierwszy wiersz wpisz poniżej.</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>kind of cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Część</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi zewnętrzne</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>who pays</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Warranty</source>
         <comment>who pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <comment>who pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gest handlowy</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometry</translation>
     </message>
     <message>
         <source>{payer}: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}: {sums}</translation>
     </message>
     <message>
         <source>No device: the warranty pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez urządzenia: gwarancja niczego nie obejmuje.</translation>
     </message>
     <message>
         <source>When opened: {warranty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy otwarciu: {warranty}</translation>
     </message>
     <message>
         <source>Today: {warranty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś: {warranty}</translation>
     </message>
     <message>
         <source>Free work allowed by {who}, {when}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na darmową pracę zezwolono ({who}, {when}): {reason}</translation>
     </message>
     <message>
         <source>no warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>bez gwarancji</translation>
     </message>
     <message>
         <source>warranty pays</source>
-        <translation type="unfinished"></translation>
+        <translation>płaci gwarancja</translation>
     </message>
     <message>
         <source>customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>płaci klient</translation>
     </message>
     <message>
         <source>Allow free work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na darmową pracę…</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaci klient</translation>
     </message>
     <message>
         <source>Only a supervisor may allow free work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na darmową pracę może zezwolić tylko przełożony.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Część</translation>
     </message>
     <message>
         <source>No part is reserved or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zarezerwowanych ani zużytych części.</translation>
     </message>
     <message>
         <source>Scan one, or write its number above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj część albo wpisz jej numer powyżej.</translation>
     </message>
     <message>
         <source>Loaner</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie zastępcze</translation>
     </message>
     <message>
         <source>Out since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane od</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone</translation>
     </message>
     <message>
         <source>Nothing is lent to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient nie ma nic wypożyczonego.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zużyj</translation>
     </message>
     <message>
         <source>Reserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwuj</translation>
     </message>
     <message>
         <source>Choose a part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz część.</translation>
     </message>
     <message>
         <source>It is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już jest zużyta.</translation>
     </message>
     <message>
         <source>Back to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powrotem do magazynu</translation>
     </message>
     <message>
         <source>Return to supplier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć dostawcy…</translation>
     </message>
     <message>
         <source>out since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>wydane od {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>loan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrócone {when}</translation>
     </message>
     <message>
         <source>not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie zwrócone</translation>
     </message>
     <message>
         <source>It cannot be closed yet: the customer has {devices}. Scan it here when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można jeszcze zamknąć: klient ma {devices}. Po powrocie zeskanuj tutaj.</translation>
     </message>
     <message>
         <source>Nothing is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie powiązano.</translation>
     </message>
     <message>
         <source>Search above for what belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukaj powyżej, co tu należy.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń powiązanie</translation>
     </message>
     <message>
         <source>It is the request&apos;s own: change it in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dane samego zgłoszenia: zmień je w zgłoszeniu.</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie istnieje</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca</translation>
     </message>
     <message>
         <source>Supplier&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer dostawcy</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni poza firmą</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Nothing of this request went back to a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego zgłoszenia nic nie wróciło do dostawcy.</translation>
     </message>
     <message>
         <source>No return is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego zwrotu.</translation>
     </message>
     <message>
         <source>Fault, for the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Usterka, dla dostawcy</translation>
     </message>
     <message>
         <source>Supplier&apos;s RMA number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer RMA dostawcy</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnik</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer przesyłki</translation>
     </message>
     <message>
         <source>Serial number of the new piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny nowej sztuki</translation>
     </message>
     <message>
         <source>Follow the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Śledź przesyłkę</translation>
     </message>
     <message numerus="yes">
         <source>%n days without an answer</source>
         <comment>return</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień bez odpowiedzi</numerusform>
+            <numerusform>%n dni bez odpowiedzi</numerusform>
+            <numerusform>%n dni bez odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent more than %n days ago, and no answer.</source>
         <comment>return</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłano ponad %n dzień temu, brak odpowiedzi.</numerusform>
+            <numerusform>Wysłano ponad %n dni temu, brak odpowiedzi.</numerusform>
+            <numerusform>Wysłano ponad %n dni temu, brak odpowiedzi.</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>po terminie</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono</translation>
     </message>
     <message>
         <source>replaced by {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienione na {serial}</translation>
     </message>
     <message>
         <source>credited {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrócono {sum}</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>At the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>U dostawcy</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończone</translation>
     </message>
     <message>
         <source>All</source>
         <comment>returns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty</translation>
     </message>
     <message>
         <source>Returns of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty zgłoszenia</translation>
     </message>
     <message>
         <source>The request has no device. A part is sent back from its tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie nie ma urządzenia. Część odsyła się z jej karty.</translation>
     </message>
     <message>
         <source>Send the device back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeślij urządzenie…</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zgłoszenie</translation>
     </message>
     <message>
         <source>Open the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz urządzenie</translation>
     </message>
     <message>
         <source>Correct a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw część</translation>
     </message>
     <message>
         <source>Name of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa części</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena sztuki</translation>
     </message>
     <message>
         <source>Find by name or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź po nazwie lub numerze seryjnym</translation>
     </message>
     <message>
         <source>Find a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź część</translation>
     </message>
     <message>
         <source>What lies on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Co leży na półce</translation>
     </message>
     <message>
         <source>Why is it written off? Enter writes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego spisać ze stanu? Enter spisuje.</translation>
     </message>
     <message>
         <source>Why is it written off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego spisać ze stanu?</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Na półce</translation>
     </message>
     <message>
         <source>Written off: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spisano ze stanu: {part}</translation>
     </message>
     <message>
         <source>In stock again: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów na stanie: {part}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne</translation>
     </message>
     <message>
         <source>There are no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma części.</translation>
     </message>
     <message>
         <source>Take some into stock: press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij części do magazynu: naciśnij przycisk powyżej.</translation>
     </message>
     <message>
         <source>No part is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej części.</translation>
     </message>
     <message>
         <source>No loaner is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne urządzenie zastępcze nie jest wydane.</translation>
     </message>
     <message>
         <source>Take into stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij do magazynu…</translation>
     </message>
     <message>
         <source>All</source>
         <comment>parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>It is not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jej na półce.</translation>
     </message>
     <message>
         <source>It is in no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest w żadnym zgłoszeniu.</translation>
     </message>
     <message>
         <source>It was not written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie spisano jej ze stanu.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw…</translation>
     </message>
     <message>
         <source>Write off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spisz ze stanu…</translation>
     </message>
     <message>
         <source>It was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalazła się</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
         <comment>on the shelf</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n część</numerusform>
+            <numerusform>%n części</numerusform>
+            <numerusform>%n części</numerusform>
         </translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>wydane</translation>
     </message>
     <message>
         <source>overdue: the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>po terminie: praca gotowa</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wiadomo kto</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>loaners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
         </translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>na stanie</translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
         <comment>parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przyjęto: %n</numerusform>
+            <numerusform>Przyjęto: %n</numerusform>
+            <numerusform>Przyjęto: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odrzucono: %n</numerusform>
+            <numerusform>Odrzucono: %n</numerusform>
+            <numerusform>Odrzucono: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by the supplier&apos;s number, serial or tracking number, supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź po numerze dostawcy, seryjnym lub przesyłki, dostawcy</translation>
     </message>
     <message>
         <source>Find a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź zwrot</translation>
     </message>
     <message>
         <source>Which returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Które zwroty</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>returns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony magazynu</translation>
     </message>
     <message>
         <source>Scan or type a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj lub wpisz numer seryjny</translation>
     </message>
     <message>
         <source>What was scanned into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zeskanowano do magazynu</translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnie</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć.</translation>
     </message>
     <message>
         <source>Take into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij do magazynu</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>nie przyjęto</translation>
     </message>
     <message>
         <source>To tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przekazania klientowi</translation>
     </message>
     <message numerus="yes">
         <source>%n to tell</source>
         <comment>things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do przekazania</numerusform>
+            <numerusform>%n do przekazania</numerusform>
+            <numerusform>%n do przekazania</numerusform>
         </translation>
     </message>
     <message>
         <source>There is something to tell this customer: see the caller&apos;s column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest coś do przekazania temu klientowi: patrz kolumna dzwoniącego.</translation>
     </message>
     <message>
         <source>Service at intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Okresowy przegląd</translation>
     </message>
     <message>
         <source>A warranty that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończąca się gwarancja</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone od</translation>
     </message>
     <message>
         <source>Calls are made by this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tego planu dzwoni się do klientów</translation>
     </message>
     <message>
         <source>What the call is about</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym jest rozmowa</translation>
     </message>
     <message>
         <source>Every so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ile miesięcy</translation>
     </message>
     <message>
         <source>Called so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile dni wcześniej dzwonić</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieć</translation>
     </message>
     <message>
         <source>Every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde urządzenie</translation>
     </message>
     <message>
         <source>Plans of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Plany przeglądów</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przypada</translation>
     </message>
     <message>
         <source>Serviced today</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd zrobiono dziś</translation>
     </message>
     <message>
         <source>Back to the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do telefonów</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plan</translation>
     </message>
     <message numerus="yes">
         <source>Saved. %n new</source>
         <comment>calls on the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano. %n nowy.</numerusform>
+            <numerusform>Zapisano. %n nowe.</numerusform>
+            <numerusform>Zapisano. %n nowych.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby</translation>
     </message>
     <message>
         <source>What to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przekazać</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni przegląd</translation>
     </message>
     <message>
         <source>To call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwonić teraz</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Reached, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastano, niezamknięte</translation>
     </message>
     <message>
         <source>All that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie otwarte</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy powód</translation>
     </message>
     <message>
         <source>Nobody is to be called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie trzeba do nikogo dzwonić.</translation>
     </message>
     <message>
         <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony trafiają tu same: z akcji serwisowych, planowych przeglądów i kończących się gwarancji.</translation>
     </message>
     <message>
         <source>No call fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden telefon nie pasuje.</translation>
     </message>
     <message>
         <source>Choose another list or take the filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną listę albo usuń filtr.</translation>
     </message>
     <message>
         <source>Choose a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz telefon.</translation>
     </message>
     <message>
         <source>What is to be told stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widać, co trzeba przekazać.</translation>
     </message>
     <message>
         <source>No service is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaplanowano jeszcze przeglądów.</translation>
     </message>
     <message>
         <source>A plan says for which model, how often, and how long before the customer is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan mówi, dla którego modelu, jak często i ile dni wcześniej dzwonić do klienta.</translation>
     </message>
     <message>
         <source>No device of this plan has an owner and a day to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne urządzenie tego planu nie ma właściciela i dnia, od którego można liczyć.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>zastano</translation>
     </message>
     <message>
         <source>call later</source>
-        <translation type="unfinished"></translation>
+        <translation>zadzwonić później</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odmówiono</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>zaniechano</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odbiera</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>brak numeru</translation>
     </message>
     <message numerus="yes">
         <source>%n things</source>
         <comment>to tell</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprawa</numerusform>
+            <numerusform>%n sprawy</numerusform>
+            <numerusform>%n spraw</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie próbowano.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany</translation>
     </message>
     <message numerus="yes">
         <source>%n to call</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do telefonu: %n</numerusform>
+            <numerusform>Do telefonu: %n</numerusform>
+            <numerusform>Do telefonu: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Później: %n</numerusform>
+            <numerusform>Później: %n</numerusform>
+            <numerusform>Później: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
         <comment>customers, not closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zastano: %n</numerusform>
+            <numerusform>Zastano: %n</numerusform>
+            <numerusform>Zastano: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without number</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez numeru: %n</numerusform>
+            <numerusform>Bez numeru: %n</numerusform>
+            <numerusform>Bez numeru: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamknięto dziś: %n</numerusform>
+            <numerusform>Zamknięto dziś: %n</numerusform>
+            <numerusform>Zamknięto dziś: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz telefon.</translation>
     </message>
     <message>
         <source>This call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten telefon jest zakończony.</translation>
     </message>
     <message>
         <source>No number of this customer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest znany żaden numer tego klienta.</translation>
     </message>
     <message>
         <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest {time}. Do klientów dzwoni się od {start} do {end}. Mimo to zadzwonić do {who}?</translation>
     </message>
     <message>
         <source>once</source>
         <comment>a call before a warranty ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>raz</translation>
     </message>
     <message numerus="yes">
         <source>%n days before the end</source>
         <comment>of a warranty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień przed końcem</numerusform>
+            <numerusform>%n dni przed końcem</numerusform>
+            <numerusform>%n dni przed końcem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>between services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
         <comment>a service is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień wcześniej</numerusform>
+            <numerusform>%n dni wcześniej</numerusform>
+            <numerusform>%n dni wcześniej</numerusform>
         </translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>na liście</translation>
     </message>
     <message>
         <source>When to call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy zadzwonić ponownie</translation>
     </message>
     <message>
         <source>What the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedział klient</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>What is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trzeba przekazać</translation>
     </message>
     <message>
         <source>What the customer said; needed when he refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedział klient; wymagane przy odmowie</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmawia</translation>
     </message>
     <message>
         <source>Choose what is told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz, co przekazano.</translation>
     </message>
     <message>
         <source>Write what the customer said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz, co powiedział klient.</translation>
     </message>
     <message>
         <source>Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Które telefony</translation>
     </message>
     <message>
         <source>Customer or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient lub numer</translation>
     </message>
     <message>
         <source>Calls to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony do wykonania</translation>
     </message>
     <message>
         <source>This call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten telefon</translation>
     </message>
     <message numerus="yes">
         <source>%n more fit</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasuje jeszcze %n</numerusform>
+            <numerusform>Pasują jeszcze %n</numerusform>
+            <numerusform>Pasuje jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwonić ponownie</translation>
     </message>
     <message>
         <source>What did he say? Everything on his list ends as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedział? Wszystko na jego liście zakończy się odmową.</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminy</translation>
     </message>
     <message>
         <source>Spans up to the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Okresy do terminu</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>{what}: not owed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: już niepotrzebne.</translation>
     </message>
     <message>
         <source>{what}: was due {when}, {late} of opening time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: termin minął {when}, {late} czasu pracy temu.</translation>
     </message>
     <message>
         <source>{what}: due {when}, {left} of opening time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: do {when}, zostało {left} czasu pracy.</translation>
     </message>
     <message>
         <source>{what}: in time, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: na czas, {when}.</translation>
     </message>
     <message>
         <source>{what}: {when}, {late} of opening time late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {when}, spóźnienie {late} czasu pracy.</translation>
     </message>
     <message>
         <source>{what}: no deadline, the calendar is never open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: bez terminu, kalendarz nie ma godzin otwarcia.</translation>
     </message>
     <message>
         <source>{what}: the clock stands ({why}), {left} of opening time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: zegar stoi ({why}), zostało {left} czasu pracy.</translation>
     </message>
     <message>
         <source>every priority</source>
-        <translation type="unfinished"></translation>
+        <translation>każdy priorytet</translation>
     </message>
     <message>
         <source>every team</source>
-        <translation type="unfinished"></translation>
+        <translation>każdy zespół</translation>
     </message>
     <message>
         <source>Promise for {priority}, {team}: {response} / {solution} in “{calendar}” ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobowiązanie dla {priority}, {team}: {response} / {solution} według „{calendar}” ({zone}).</translation>
     </message>
     <message>
         <source>also editing</source>
-        <translation type="unfinished"></translation>
+        <translation>też edytuje</translation>
     </message>
     <message>
         <source>also here</source>
-        <translation type="unfinished"></translation>
+        <translation>też tutaj</translation>
     </message>
     <message>
         <source>{name} is editing this request too: both texts are kept, who saves second chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} też edytuje to zgłoszenie: oba teksty zostają, wybiera ten, kto zapisze drugi</translation>
     </message>
     <message>
         <source>{name} is editing this request</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} edytuje to zgłoszenie</translation>
     </message>
     <message>
         <source>{name} looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ogląda zgłoszenie</translation>
     </message>
     <message>
         <source>Looking at it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oglądają: {names}</translation>
     </message>
     <message>
         <source>Your other window</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje drugie okno</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj czas</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz poprawkę</translation>
     </message>
     <message>
         <source>Time on this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas tego zgłoszenia</translation>
     </message>
     <message>
         <source>Minutes or 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty lub 1:30</translation>
     </message>
     <message>
         <source>Why: it stays beside the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego: zostaje przy czasie</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez projektu</translation>
     </message>
     <message>
         <source>Correcting {time} of {name}. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawianie: {time}, {name}. Esc rezygnuje.</translation>
     </message>
     <message>
         <source>Time as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na wykresie</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ekranie</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręcznie</translation>
     </message>
     <message>
         <source>By request</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zgłoszeń</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Według osób</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Według klientów</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Według projektów</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten miesiąc</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Od – do</translation>
     </message>
     <message>
         <source>No request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zgłoszenia</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klienta</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie…</translation>
     </message>
     <message>
         <source>No time on this request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czasu dla tego zgłoszenia.</translation>
     </message>
     <message>
         <source>It is measured while the request is in front of you, and taken from its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest mierzony, gdy masz zgłoszenie przed sobą, i brany z jego rozmów.</translation>
     </message>
     <message>
         <source>No time in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych dniach nie ma czasu.</translation>
     </message>
     <message>
         <source>Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny okres.</translation>
     </message>
     <message>
         <source>Choose a line above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wiersz powyżej, aby zobaczyć, co się na niego składa.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział</translation>
     </message>
     <message>
         <source>time on request {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>czas zgłoszenia {time}</translation>
     </message>
     <message>
         <source>{who}: {before} → {after}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {before} → {after}, {reason}</translation>
     </message>
     <message>
         <source>Together {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem {time}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Summed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumowanie według</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako CSV…</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumy</translation>
     </message>
     <message>
         <source>Saved {count} entries to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisów: {count}, zapisano do {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) of a bulk session wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka na Ciebie %n skan sesji.</numerusform>
+            <numerusform>Czekają na Ciebie %n skany sesji.</numerusform>
+            <numerusform>Czeka na Ciebie %n skanów sesji.</numerusform>
         </translation>
     </message>
     <message>
