@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.documents import Document
 from app.domain.tickets import Link
 
 KINDS = ("call", "device", "person", "company", "ticket", "visit", "project", "document", "return")
@@ -24,6 +25,7 @@ class Linked:
     person_id: int | None = None
     company_id: int | None = None
     number: str = ""
+    document: Document | None = None
 
 
 def place_of(kind: str) -> int:

@@ -59,7 +59,7 @@ class StoredDocuments(DeskPart):
                 key = connection.execute(insert(document), row | {"who": self.who, "at": now()})
                 assert key.inserted_primary_key is not None
                 self._audit(connection, "document added", None, _detail(new.topic, name))
-                return _document(connection, key.inserted_primary_key[0])
+                return one_document(connection, key.inserted_primary_key[0])
 
     def documents_of(self, topic: Topic) -> tuple[Document, ...]:
         with self.store.reading() as connection:
@@ -69,7 +69,7 @@ class StoredDocuments(DeskPart):
         if document.kind not in KINDS:
             raise ValueError(f"no kind of document: {document.kind!r}")
         with self.store.writing(DOCUMENTS) as connection:
-            stored = _document(connection, document.id)
+            stored = one_document(connection, document.id)
             if stored.version != document.version:
                 raise StaleDocument(
                     f"{stored.name} was changed by somebody else meanwhile.",
@@ -79,29 +79,29 @@ class StoredDocuments(DeskPart):
             values |= {"expires": document.expires, "version": stored.version + 1}
             connection.execute(_one(document.id).values(values))
             self._audit(connection, "document changed", None, _detail(stored.topic, stored.name))
-            return _document(connection, document.id)
+            return one_document(connection, document.id)
 
     def remove_document(self, document_id: int) -> None:
         with self.store.writing(DOCUMENTS) as connection:
-            gone = _document(connection, document_id)
+            gone = one_document(connection, document_id)
             connection.execute(_one(document_id).values(removed_at=now()))
             self._audit(connection, "document removed", None, _detail(gone.topic, gone.name))
 
     def restore_document(self, document_id: int) -> Document:
         with self.store.writing(DOCUMENTS) as connection:
             connection.execute(_one(document_id).values(removed_at=None))
-            back = _document(connection, document_id)
+            back = one_document(connection, document_id)
             self._audit(connection, "document brought back", None, _detail(back.topic, back.name))
             return back
 
     def document_path(self, document_id: int) -> str:
         with self.store.reading() as connection:
-            of = _document(connection, document_id)
+            of = one_document(connection, document_id)
         return str(self.document_folder.checked(of))
 
     def copy_document(self, document_id: int, folder: str) -> str:
         with self.store.reading() as connection:
-            of = _document(connection, document_id)
+            of = one_document(connection, document_id)
         with disk_spoken_plainly():
             return str(self.document_folder.copy_out(of, Path(folder)))
 
@@ -139,7 +139,8 @@ def _one(document_id: int) -> Any:
     return update(document).where(document.c.id == document_id)
 
 
-def _document(connection: Connection, document_id: int) -> Document:
+def one_document(connection: Connection, document_id: int) -> Document:
+    """``NotFound`` when it was removed."""
     here = select(document).where(document.c.id == document_id, document.c.removed_at.is_(None))
     row = connection.execute(here).first()
     if row is None:

@@ -6,11 +6,14 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from app.domain.changes import Changes
+from app.domain.documents import Topic
+from app.domain.errors import NotFound
 from app.domain.links import Linked, place_of
 from app.domain.tickets import Link, Ticket, TicketEvent, ticket_name, ticket_number
 from app.store.desk import DeskPart, now
 from app.store.device_rows import line_of, lines
 from app.store.device_search import StoredDeviceSearch
+from app.store.documents import documents_about, one_document
 from app.store.return_rows import returns
 from app.store.search import StoredSearch
 from app.store.tables.equipment import device, device_event
@@ -94,7 +97,7 @@ def _told(connection: Connection, link: Link, own: bool) -> Linked:
     """The link as it is now; what nobody can look up keeps the title it was linked with."""
     readers = {
         "ticket": _ticket, "device": _device, "person": _party, "company": _party, "call": _call,
-        "visit": _visit, "return": _return,
+        "visit": _visit, "return": _return, "document": _document,
     }  # fmt: skip
     if link.kind not in readers:
         return Linked(link, link.title or link.ref, own=own)
@@ -153,6 +156,14 @@ def _return(connection: Connection, link: Link) -> Fields:
     return {"title": f"{found[0].name} {found[0].thing}", "ticket_id": found[0].ticket_id}
 
 
+def _document(connection: Connection, link: Link) -> Fields:
+    try:
+        kept = one_document(connection, _id(link))
+    except NotFound:
+        return None
+    return {"title": kept.name, "at": kept.at, "document": kept}
+
+
 _caller, _firm = party.alias("link_person"), party.alias("link_company")
 _CALLS = (
     select(contact, _caller.c.name.label("person"), _firm.c.name.label("company"))
@@ -162,7 +173,7 @@ _CALLS = (
 
 
 def _near(connection: Connection, of: Ticket) -> list[Linked]:
-    """The customer's last calls, the device's visits and other requests, newest first of each."""
+    """The customer's last calls, the device's visits, documents and other requests, newest first of each."""
     found = []
     whose = contact.c.person_id == of.person_id if of.person_id else contact.c.company_id == of.company_id
     if of.person_id or of.company_id:
@@ -177,6 +188,9 @@ def _near(connection: Connection, of: Ticket) -> list[Linked]:
         for row in connection.execute(visits.order_by(device_event.c.at.desc()).limit(NEAR)):
             link = Link("visit", str(row.id), row.text)
             found.append(Linked(link, row.text, row.at, device_id=row.device_id))
+        for kept in documents_about(connection, Topic("device", str(of.device_id)))[:NEAR]:
+            link = Link("document", str(kept.id), kept.name)
+            found.append(Linked(link, kept.name, kept.at, document=kept))
         same = select(ticket).where(ticket.c.device_id == of.device_id, ticket.c.id != of.id)
         found += _lines(connection.execute(same.order_by(ticket.c.opened.desc()).limit(NEAR)))
     return found

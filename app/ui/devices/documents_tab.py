@@ -1,13 +1,11 @@
 """Documents of a device: added by a dialog or dropped, seen, opened by the system's program, taken away."""
 
-import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -33,6 +31,7 @@ from app.ui.devices.document_words import (
     open_press,
 )
 from app.ui.devices.form import Form
+from app.ui.devices.outside import Outside
 from app.ui.devices.preview import Preview
 from app.ui.devices.tab import Done, Listed, Tab
 from app.ui.parts.button import PressButton
@@ -76,7 +75,7 @@ class DocumentsTab(Tab):
         self.listed = Listed(self.table, NO_DOCUMENTS, self)
         self.preview = Preview(ground, self)
         self.dialog: QDialog | None = None
-        self._folder = ""
+        self._outside = Outside(ground, self, self.failed)
         split = QSplitter(self)
         split.addWidget(self.listed)
         split.addWidget(self.preview)
@@ -130,7 +129,7 @@ class DocumentsTab(Tab):
         elif document is None:
             self._tell(tr("Choose a document first."))
         elif action == "open":
-            self._open_outside(document)
+            self._outside.open(document)
         elif action == "save":
             self._save_copy(document)
         elif action == "change":
@@ -183,21 +182,6 @@ class DocumentsTab(Tab):
         self.add_files(files)
 
     # ---- one document
-
-    def _open_outside(self, document: Document) -> None:
-        """By the system's program, as a copy: what that program does to it stays outside."""
-        press = open_press(document)
-        if press.why:
-            self._tell(press.why)
-            return
-        if not self._folder:
-            self._folder = tempfile.mkdtemp(prefix="ringdesk-")
-        number, folder = document.id, self._folder
-        self.ground.shop.run(self, lambda shop: shop.copy_document(number, folder), self._opened, self.failed)
-
-    def _opened(self, path: str) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self._tell(tr("This system has no program for such files. Save a copy instead."))
 
     def _save_copy(self, document: Document) -> None:
         folder = QFileDialog.getExistingDirectory(self, say(tr("Save a copy into")))

@@ -10,6 +10,7 @@ from app.domain.links import Linked
 from app.domain.service_history import TicketCard
 from app.domain.tickets import Link
 from app.services.device_ports import Workshop
+from app.ui.devices.outside import Outside
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import MessagePage
 from app.ui.parts.choice_list import Choice
@@ -47,6 +48,7 @@ class LinksPanel(SeenPanel):
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(ground, parent)
         self.links: tuple[Linked, ...] = ()
+        self._outside = Outside(ground, self, self.refuse)
         self.field = NumberField(tr("Link a request, device, person, project… (empty: what lies near)"), self)
         self.field.entered.connect(self.search)
         self.field.chosen.connect(self._add)
@@ -132,6 +134,8 @@ class LinksPanel(SeenPanel):
             return
         if each.ticket_id is not None:
             self.asked.emit(OpenTicket(each.ticket_id))
+        elif each.document is not None:
+            self._outside.open(each.document)
         elif each.device_id is not None:
             self.asked.emit(OpenDevice(each.device_id))
         elif each.person_id is not None or each.company_id is not None or each.number:

@@ -1,7 +1,12 @@
 """Links of a request: searched, added, opened and removed by keys."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+
+from app.domain.documents import NewDocument, Topic
 from app.domain.tickets import Link
 from app.ui.people.present import Subject
 from app.ui.scan.asks import OpenDevice, OpenTicket
@@ -54,6 +59,26 @@ def test_enter_opens_what_is_linked(scene: Scene) -> None:
         panel.table.selectRow(row)
         scene.press(Qt.Key.Key_Return, panel.table)
     assert scene.asked == [OpenDevice(device.id), Subject(person=jonas.id), OpenTicket(other.id)]
+
+
+def test_a_document_lies_near_is_linked_and_opened_as_a_copy(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device, opened = scene.bench.device(), []
+    paper = tmp_path / "Manual.txt"
+    paper.write_text("Turn it off first.")
+    scene.shop.add_document(NewDocument(Topic("device", str(device.id)), str(paper), "manual"))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    panel = scene.panel(LinksPanel, scene.bench.ticket(device_id=device.id))
+    scene.press(Qt.Key.Key_Return, panel.field.field)
+    scene.press(Qt.Key.Key_Down, panel.field.field)
+    scene.press(Qt.Key.Key_Return, panel.field.field)
+    assert kinds(panel) == ["device", "document"]
+    panel.table.setFocus()
+    panel.table.selectRow(1)
+    scene.press(Qt.Key.Key_Return, panel.table)
+    assert [Path(each).read_text() for each in opened] == ["Turn it off first."] and not scene.asked
+    assert opened[0] != str(paper)
 
 
 def test_a_link_is_removed_and_put_back_but_not_the_requests_own(scene: Scene) -> None:
