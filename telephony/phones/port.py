@@ -93,9 +93,22 @@ class DigitPressed:
     digit: str
 
 
+@dataclass(frozen=True, slots=True)
+class LineMeasured:
+    """How the far end was heard in the last seconds, where the softphone measures. ``mos``: 1..4.5 (ITU-T
+    G.107); ``loss``: 0..1; ``far_mos``: of what the far end hears, None when it does not report."""
+
+    call: str
+    mos: float
+    loss: float
+    jitter_ms: float
+    far_mos: float | None
+
+
 PhoneEvent = (
     Registered | RegistrationFailed | Ringing | CallUp | CallEnded | FarEndHeld | FarEndResumed | DigitPressed
-)
+    | LineMeasured
+)  # fmt: skip
 
 
 class Voice(Protocol):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from telephony.phones.account import Account
+from telephony.phones.native.phone import NativeSoftphone
 from telephony.phones.port import FRAME_BYTES, FRAME_SAMPLES, PhoneEvent, Softphone
 from telephony.phones.pyvoip.phone import PyVoipSoftphone
 from tests.peers import tone
@@ -88,7 +89,7 @@ class Desk:
         return sum(isinstance(event, kind) for event in self.events)
 
 
-BACKENDS = {"pyvoip": PyVoipSoftphone}
+BACKENDS = {"native": NativeSoftphone, "pyvoip": PyVoipSoftphone}
 
 
 @pytest.fixture

@@ -1,0 +1,100 @@
+"""One thread that waits for sockets, for a time, or for another thread's word."""
+
+from __future__ import annotations
+
+import logging
+import selectors
+import socket
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+
+from telephony.sip.timers import Timer, Timers
+
+log = logging.getLogger(__name__)
+_END_PATIENCE = 5.0
+# Whoever looks at the clock from outside (`watch`) is asked this often.
+_LONGEST_SLEEP = 1.0
+
+
+class Loop:
+    """`selector`: register sockets with a callable taking the mask. `watch` is called at every turn. A defect
+    of one turn is logged and the thread goes on."""
+
+    def __init__(self, watch: Callable[[float], None]) -> None:
+        self.selector = selectors.DefaultSelector()
+        self.timers = Timers()
+        self._watch = watch
+        self._inbox: deque[Callable[[], None]] = deque()
+        self._ending = False
+        self._thread: threading.Thread | None = None
+        self._wake_in, self._wake_out = socket.socketpair()
+        for end in (self._wake_in, self._wake_out):
+            end.setblocking(False)
+        self.selector.register(self._wake_out, selectors.EVENT_READ, self._woken)
+
+    def start(self, first: Callable[[], None]) -> None:
+        self.later(first)
+        self._thread = threading.Thread(target=self._run, name="sip", daemon=True)
+        self._thread.start()
+
+    def now(self) -> float:
+        """Steady seconds."""
+        return time.monotonic()
+
+    def at(self, seconds: float, action: Callable[[], None]) -> Timer:
+        """In so many seconds from now; on this thread only."""
+        return self.timers.at(self.now() + seconds, lambda _: action())
+
+    def later(self, action: Callable[[], None]) -> None:
+        """On the loop's thread, soon; from any thread."""
+        self._inbox.append(action)
+        try:
+            self._wake_in.send(b"!")
+        except OSError:
+            log.debug("already awake, or ended")
+
+    def end(self) -> None:
+        """The thread ends after this turn. From the loop's thread."""
+        self._ending = True
+
+    def join(self) -> None:
+        """Wait for the end."""
+        if self._thread is not None:
+            self._thread.join(_END_PATIENCE)
+            if self._thread.is_alive():
+                log.error("the SIP thread did not end within %.0f s", _END_PATIENCE)
+
+    def close(self) -> None:
+        """After the end, and after all others' sockets were taken out."""
+        for each in (self.selector, self._wake_in, self._wake_out):
+            each.close()
+
+    def _run(self) -> None:
+        while not self._ending:
+            for key, mask in self.selector.select(self._patience()):
+                self._guarded(partial(key.data, mask))
+            for _ in range(len(self._inbox)):
+                self._guarded(self._inbox.popleft())
+            self._guarded(lambda: self.timers.run(self.now()))
+            self._guarded(lambda: self._watch(self.now()))
+
+    def _patience(self) -> float:
+        if self._inbox:
+            return 0.0
+        due = self.timers.next_due()
+        return _LONGEST_SLEEP if due is None else min(_LONGEST_SLEEP, max(0.0, due - self.now()))
+
+    def _guarded(self, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except Exception:
+            log.exception("defect in one turn of the SIP thread; the next goes on")
+
+    def _woken(self, mask: int) -> None:
+        try:
+            self._wake_out.recv(4096)
+        except BlockingIOError:
+            log.debug("woken for nothing")
