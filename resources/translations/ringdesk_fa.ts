@@ -4359,8 +4359,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or use “Scanner that types”.</source>
-        <translation type="unfinished"></translation>
+        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or switch on typing scanners for this desk.</source>
+        <translation>این اسکنر مانند صفحه‌کلید می‌نویسد. با کد تنظیم دفترچه‌اش آن را سریال کنید، یا اسکنرهای نویسنده را برای این میز روشن کنید.</translation>
     </message>
     <message>
         <source>none</source>

@@ -4359,8 +4359,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or use “Scanner that types”.</source>
-        <translation type="unfinished"></translation>
+        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or switch on typing scanners for this desk.</source>
+        <translation>Ez az olvasó billentyűzetként ír. Állítsa soros módra a kézikönyv beállítókódjával, vagy kapcsolja be ezen a munkahelyen a gépelő olvasókat.</translation>
     </message>
     <message>
         <source>none</source>

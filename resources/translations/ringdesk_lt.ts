@@ -4411,8 +4411,8 @@
         <translation>apie kiekvieną kodą: {before} … {after}</translation>
     </message>
     <message>
-        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or use “Scanner that types”.</source>
-        <translation>Šis skaitytuvas rašo kaip klaviatūra. Nustatykite nuoseklųjį režimą jo instrukcijos kodu arba rinkitės „Rašantis skaitytuvas“.</translation>
+        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or switch on typing scanners for this desk.</source>
+        <translation>Šis skaitytuvas rašo kaip klaviatūra. Perjunkite jį į nuoseklųjį prievadą vadovo nuostatų kodu arba šioje darbo vietoje įjunkite rašančius skaitytuvus.</translation>
     </message>
     <message>
         <source>none</source>

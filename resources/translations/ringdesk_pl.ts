@@ -4411,8 +4411,8 @@
         <translation>wokół każdego kodu: {before} … {after}</translation>
     </message>
     <message>
-        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or use “Scanner that types”.</source>
-        <translation>Ten skaner pisze jak klawiatura. Przełącz go na tryb szeregowy kodem z jego instrukcji albo użyj „Skaner piszący”.</translation>
+        <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or switch on typing scanners for this desk.</source>
+        <translation>Ten skaner pisze jak klawiatura. Przełącz go na port szeregowy kodem ustawień z instrukcji albo włącz na tym stanowisku skanery piszące.</translation>
     </message>
     <message>
         <source>none</source>

@@ -211,8 +211,8 @@ def learned_words(event: ReaderLearned) -> Shown:
 
 
 TYPES = tr(
-    "This scanner types like a keyboard. Set it to serial with a setting code of its manual, or use "
-    "“Scanner that types”."
+    "This scanner types like a keyboard. Set it to serial with a setting code of its manual, or switch on "
+    "typing scanners for this desk."
 )
 
 

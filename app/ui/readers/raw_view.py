@@ -65,6 +65,7 @@ class RawView(QWidget):
         self.readings = RowsView(READINGS, say(tr("What is made of it")), self)
         self._lay_out()
         self._show()
+        self.made.show_message(NOTHING_CHOSEN)
 
     def _lay_out(self) -> None:
         self.reader = QComboBox(self)

@@ -10,6 +10,7 @@ from tests.app.ui.readers.counter import Counter
 def opened(desk: Counter) -> RawView:
     raw = desk.room.raw
     assert raw.card.message is not None and raw.card.message.kind == "empty"
+    assert raw.made.message is not None and raw.made.message.kind == "empty"
     return raw
 
 
