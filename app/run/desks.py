@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from operator import attrgetter
 
 from telephony.link.messages import Notice, StopExchange
 from telephony.link.server import LinkServer
@@ -23,6 +24,13 @@ log = logging.getLogger(__name__)
 HOUSE_EVERY = 0.2
 # A big house is shown less often, so that showing it takes at most one part in so many of the loop's time.
 COST_SHARE = 10
+_OF_A_CALL = (
+    "state", "identified", "matches", "chosen", "queue", "answered", "wrap_until", "muted", "no_audio",
+    "end_reason",
+)  # fmt: skip
+# The same of the board's values and of what a desk was shown.
+_LINE = attrgetter("state", "since", "phone_online", "after", "pause_code")
+_OF_CALL, _CALL = attrgetter(*_OF_A_CALL), attrgetter("call", *_OF_A_CALL)
 
 
 class Desks:
@@ -83,6 +91,8 @@ class Desks:
             before = self._shown.get(client)
             if before is None or house_turn:
                 view = desk_view(floor, operator, now)
+            elif _as_shown(before, floor):
+                continue
             else:
                 view = own_part(before, floor, now)
             if before is None or replace(view, at=before.at) != before:
@@ -104,3 +114,15 @@ class Desks:
     def _send(self, client: int, message: object) -> None:
         if self._server is not None:
             self._server.send(client, message)
+
+
+def _as_shown(before: DeskView, floor: Floor) -> bool:
+    """Whether an operator and his call stand as his desk shows them. True of nearly everybody after nearly
+    every event, so it is asked before any view is made; what it does not ask about (quality, say) is shown
+    with the house."""
+    operator = floor.operators[before.me.operator]
+    if _LINE(before.me) != _LINE(operator):
+        return False
+    if operator.call is None or not before.calls:
+        return operator.call is None and not before.calls
+    return _CALL(before.calls[0]) == (operator.call, *_OF_CALL(floor.calls[operator.call]))

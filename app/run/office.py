@@ -15,6 +15,7 @@ from app.services.ports import Contacts, PhoneBook
 from app.services.record_contact import record
 from telephony.switchboard.commands import LookUpCaller, RecordContact
 from telephony.switchboard.events import Event, LookUpFailed
+from telephony.switchboard.ids import CallId
 
 log = logging.getLogger(__name__)
 RETRY = 1.0
@@ -23,7 +24,8 @@ RETRY = 1.0
 class OfficeThreads:
     """``book`` and ``contacts`` are made on the thread that uses them: a database connection belongs to one
     thread. A contact that cannot be written is kept and tried again, in order; nothing is lost while we live,
-    and the journal brings it back if we do not."""
+    and the journal brings it back if we do not. Of a call that was told twice before anybody wrote it, the
+    last is written alone: it says all that the first said."""
 
     def __init__(self, book: Callable[[], PhoneBook], contacts: Callable[[], Contacts]) -> None:
         self._book, self._contacts = book, contacts
@@ -46,6 +48,11 @@ class OfficeThreads:
 
     def record(self, command: RecordContact) -> None:
         self._records.put(command)
+
+    @property
+    def waiting(self) -> int:
+        """Contacts that nobody has begun to write."""
+        return self._records.qsize()
 
     def stop(self) -> None:
         """After everything that was asked is done (or its database refuses for two tries)."""
@@ -70,17 +77,40 @@ class OfficeThreads:
 
     def _record(self) -> None:
         contacts: Contacts | None = None
-        while (command := self._records.get()) is not None:
-            done = False
-            while not done:
-                try:
-                    contacts = contacts or self._contacts()
-                    record(command, contacts)
-                    done = True
-                except RingdeskError as error:
-                    log.warning("contact %s waits for the database: %s", command.contact.call, error)
-                    done = self._stopping.is_set()
-                    time.sleep(RETRY)
-                except Exception:
-                    log.exception("defect while recording contact %s", command.contact.call)
-                    done = True
+        while batch := _newest(self._records):
+            for command in batch:
+                contacts = self._write(command, contacts)
+
+    def _write(self, command: RecordContact, contacts: Contacts | None) -> Contacts | None:
+        done = False
+        while not done:
+            try:
+                contacts = contacts or self._contacts()
+                record(command, contacts)
+                done = True
+            except RingdeskError as error:
+                log.warning("contact %s waits for the database: %s", command.contact.call, error)
+                done = self._stopping.is_set()
+                time.sleep(RETRY)
+            except Exception:
+                log.exception("defect while recording contact %s", command.contact.call)
+                done = True
+        return contacts
+
+
+def _newest(records: "queue.SimpleQueue[RecordContact | None]") -> list[RecordContact]:
+    """Wait for a contact, then take all that wait: of each call the last that was said of it, in the order
+    of that. Nothing: it is time to end; what came before that is given first."""
+    waiting: dict[CallId, RecordContact] = {}
+    command = records.get()
+    while command is not None:
+        waiting.pop(command.contact.call, None)
+        waiting[command.contact.call] = command
+        try:
+            command = records.get_nowait()
+        except queue.Empty:
+            break
+    else:
+        if waiting:
+            records.put(None)
+    return list(waiting.values())

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, update
+from sqlalchemy import Connection, Engine, Update, update
 
 from app.domain.changes import Changes
 from app.domain.errors import StoreUnavailable
@@ -32,10 +33,10 @@ class Store:
 
         Nothing that may take long stands inside: no window, no network, no parsing of files.
         """
-        areas = [field.name for field in fields(changes) if getattr(changes, field.name)]
+        counted = _counted(tuple(each.name for each in fields(changes) if getattr(changes, each.name)))
         with spoken_plainly(), self._writer.begin() as connection:
             yield connection
-            connection.execute(_COUNT.where(change.c.area.in_(areas)))
+            connection.execute(counted)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -51,6 +52,12 @@ class Store:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+@cache
+def _counted(areas: tuple[str, ...]) -> Update:
+    """Kept: making the statement anew costs more than carrying it out."""
+    return _COUNT.where(change.c.area.in_(areas))
 
 
 def open_store(path: Path) -> Store:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from app.domain.time_spent import CALL_RANKS, FOCUS_RANK, Claim, Stretch, divided, shared
 from app.store.tables.history import contact, leg
@@ -15,6 +15,13 @@ from app.store.tables.tickets import ticket_link
 from app.store.tables.time_spent import time_correction, time_entry, time_stretch
 
 _entry, _stretch = time_entry.c, time_stretch.c
+# Asked for every call that ends, whether it is about a ticket or not.
+_STRETCHES = select(time_stretch).where(_stretch.call == bindparam("of_call"))
+_TICKETS = (
+    select(ticket_link.c.ticket_id)
+    .where(ticket_link.c.kind == "call", ticket_link.c.ref == bindparam("of_call"))
+    .order_by(ticket_link.c.ticket_id)
+)
 
 
 def tell(connection: Connection, area: str) -> None:
@@ -70,7 +77,7 @@ def _entry_for(connection: Connection, who: str, new: Stretch) -> int:
 def book_call(connection: Connection, call: str) -> None:
     """The time of a call, on the tickets it is linked to: called when it is written and when it is linked, in
     any order and as often as it happens. What was there of it is worked out anew."""
-    before = connection.execute(select(time_stretch).where(_stretch.call == call)).all()
+    before = connection.execute(_STRETCHES, {"of_call": call}).all()
     rows = _call_rows(connection, call) if _tickets_of(connection, call) else []
     if not before and not rows:
         return
@@ -87,8 +94,7 @@ def book_call(connection: Connection, call: str) -> None:
 
 
 def _tickets_of(connection: Connection, call: str) -> list[int]:
-    linked = select(ticket_link.c.ticket_id).where(ticket_link.c.kind == "call", ticket_link.c.ref == call)
-    return list(connection.execute(linked.order_by(ticket_link.c.ticket_id)).scalars())
+    return list(connection.execute(_TICKETS, {"of_call": call}).scalars())
 
 
 def _call_rows(connection: Connection, call: str) -> list[dict[str, Any]]:

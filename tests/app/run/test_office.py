@@ -113,3 +113,21 @@ def test_contacts_wait_for_the_database_in_their_order(monkeypatch: pytest.Monke
         deadline.wait(0.01)
     office.stop()
     assert shelf.kept == ["a", "b", "c"]
+
+
+def test_of_what_waits_only_the_last_of_each_call_is_written() -> None:
+    gate = threading.Event()
+    shelf = Shelf(gate=gate)
+    office = OfficeThreads(Book, lambda: shelf)
+    office.start(lambda event: None)
+    office.record(contact("first"))
+    until_taken = threading.Event()
+    for _ in range(500):
+        if office.waiting == 0:
+            break
+        until_taken.wait(0.01)
+    for call in ("a", "b", "a"):
+        office.record(contact(call))
+    threading.Timer(0.05, gate.set).start()
+    office.stop()
+    assert shelf.kept == ["first", "b", "a"]
