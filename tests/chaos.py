@@ -8,10 +8,12 @@ recorded. `drain()` lets everything come to its end; `ledger` says what is wrong
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
+from telephony.switchboard import line_events as le
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
@@ -24,8 +26,14 @@ PEOPLE = (ANNA, BEN, CARL, OperatorId("nobody"))
 NUMBERS = ("+37061111111", "+37063333333", "anonymous", "sip:x", "")
 WAITS = (0.0, 0.1, 0.25, 1.0, 5.0, 14.0, 20.0, 61.0)
 
+def led(of: Plan) -> Plan:
+    """The same, with Anna as its supervisor."""
+    first, *others = of.operators
+    return replace(of, operators=(replace(first, role="supervisor"), *others))
+
+
 PLANS = (
-    plan(),
+    led(plan()),
     plan(queue(SUPPORT, strategy="ring_all", wrap_up=0), queue(SALES, priority=1)),
     patient(plan(queue(SUPPORT, no_operators=SALES), queue(SALES, no_operators=SUPPORT, max_wait=15)), 3),
     plan(queue(SUPPORT, max_wait=15, no_operators=VIP), queue(VIP, no_operators="busy", strategy="ring_all")),
@@ -57,7 +65,7 @@ class Books:
         match command:
             case c.Answer(leg=leg) if leg in self.legs:
                 self.legs[leg] = "answered"
-            case c.CallOperator(leg=leg) | c.CallNumber(leg=leg):
+            case c.CallOperator(leg=leg) | c.CallNumber(leg=leg) | c.CallForTest(leg=leg):
                 if leg in self.legs:
                     self.faults.append(f"{leg} is called twice")
                 self.legs[leg] = "called"
@@ -177,7 +185,7 @@ class Day:
 
     def leg(self) -> LegId:
         """Mostly one that lives."""
-        alive = list(self.board.floor.legs)
+        alive = [*self.board.floor.legs, *self.board.floor.book.testing]
         return self.pick(alive) if alive and self._next(5) else self.pick(self._seen[-12:])  # type: ignore[no-any-return]
 
     def call(self) -> CallId:
@@ -295,6 +303,22 @@ def _lines(day: Day) -> list[e.Event]:
     return [down if kind % 2 else e.TrunkUp(TrunkId("city"))]
 
 
+def _asks_lines(day: Day) -> list[e.Event]:
+    """What supervisors and others press in the room of lines, and what comes back."""
+    who, city = day.pick((ANNA, ANNA, BEN)), TrunkId("city")
+    wish: list[e.Event] = [
+        le.LinesWatched(who, bool(day._next(2))),
+        le.LinePingAsked(who, city),
+        le.TrunkTried(city, 200, "OK"),
+        le.LineTestAsked(who, city, day.pick(("861111111", "100", "112", "nonsense"))),
+        le.LineTestAsked(who, city, "861111111"),
+        le.LineTestStopped(who, city),
+        le.LegAgreed(day.leg(), "PCMA", False, True),
+        e.LegMeasured(day.leg(), 4.0, 0.0),
+    ]
+    return [day.pick(wish)]
+
+
 def _time(day: Day) -> list[e.Event]:
     day.wait(day.pick(WAITS))
     return []
@@ -322,6 +346,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     _finishes,
     _says,
     _lines,
+    _asks_lines,
 )
 
 

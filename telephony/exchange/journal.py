@@ -17,6 +17,7 @@ from typing import Any
 
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
+from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard.commands import Command
 from telephony.switchboard.events import Event
 from telephony.switchboard.plain import BadValue, PlainForm, listed
@@ -24,7 +25,7 @@ from telephony.switchboard.plan import Plan
 
 FORMAT = 1
 FORM = PlainForm(
-    (*listed(event_module, Event), *listed(command_module, Command), Plan),
+    (*listed(event_module, Event), *listed(line_event_module, Event), *listed(command_module, Command), Plan),
 )
 
 

@@ -12,6 +12,7 @@ import hmac
 from dataclasses import dataclass
 
 from telephony.switchboard import events as event_module
+from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import phone as phone_module
 from telephony.switchboard.events import Asked
 from telephony.switchboard.overview import DeskView
@@ -94,6 +95,7 @@ FORM = PlainForm(
         StopExchange,
         DeskView,
         *listed(event_module, Asked),
+        *listed(line_event_module, Asked),
         *(each for each in vars(phone_module).values() if isinstance(each, type)),
     )
 )

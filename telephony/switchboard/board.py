@@ -15,7 +15,10 @@ from telephony.switchboard import (
     dialling,
     ending,
     events,
+    line_events,
     line_quality,
+    line_test,
+    lines_watched,
     offering,
     shifts,
     silence,
@@ -23,7 +26,7 @@ from telephony.switchboard import (
 )
 from telephony.switchboard.commands import Command
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import CallId, OperatorId
+from telephony.switchboard.ids import CallId, LegId, OperatorId
 from telephony.switchboard.plan import Plan
 
 Handler = Callable[[Floor, Any, float], None]
@@ -51,6 +54,11 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.PhoneOffline: silence.phone_offline,
     events.TrunkUp: shifts.trunk_up,
     events.TrunkDown: shifts.trunk_down,
+    line_events.EngineListening: lines_watched.engine_listening,
+    line_events.TrunkSeen: lines_watched.trunk_seen,
+    line_events.TrunkTried: lines_watched.trunk_tried,
+    line_events.PhoneSeen: lines_watched.phone_seen,
+    line_events.LegAgreed: _nothing,
     events.SignedIn: shifts.signed_in,
     events.SignedOut: shifts.signed_out,
     events.DeskAttached: shifts.desk_attached,
@@ -67,6 +75,10 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.CallerChosen: talking.caller_chosen,
     events.WrapUpFinished: ending.wrap_up_finished,
     events.WrapUpExtended: ending.wrap_up_extended,
+    line_events.LinesWatched: lines_watched.lines_watched,
+    line_events.LinePingAsked: lines_watched.line_ping_asked,
+    line_events.LineTestAsked: line_test.line_test_asked,
+    line_events.LineTestStopped: line_test.line_test_stopped,
 }
 
 LATE = (
@@ -80,6 +92,7 @@ LATE = (
     events.LegMeasured,
     events.PhoneHeld,
     events.PhoneRetrieved,
+    line_events.LegAgreed,
 )
 
 CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
@@ -105,7 +118,7 @@ class Board:
                 self._timer(event, now)
             elif isinstance(event, events.EngineStarted):
                 self._start_again(now)
-            else:
+            elif not line_test.takes(self.floor, event, now):
                 HANDLERS[type(event)](self.floor, event, now)
             while self.floor.deserted:
                 arriving.nobody_left(self.floor, self.floor.deserted.pop(0), now)
@@ -121,6 +134,8 @@ class Board:
             talking.ring_limit(self.floor, of, now)
         elif kind == "desk":
             shifts.signed_out(self.floor, events.SignedOut(OperatorId(of)), now)
+        elif kind == line_test.TIMER:
+            line_test.limit(self.floor, LegId(of), now)
         elif (call := self.floor.calls.get(CallId(of))) is not None:
             CALL_TIMERS[kind](self.floor, call, now)
 
@@ -135,5 +150,7 @@ class Board:
             ending.close_lost(self.floor, call, now)
         self.floor.legs.clear()
         self.floor.trunk_problems.clear()
+        line_test.engine_gone(self.floor, now)
+        self.floor.book.engine_gone()
         for operator in self.floor.operators.values():
             shifts.engine_gone(self.floor, operator, now)

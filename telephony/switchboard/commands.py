@@ -84,6 +84,24 @@ class CallNumber(EngineCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class AskTrunk(EngineCommand):
+    """Send the trunk an OPTIONS now; ends with ``TrunkTried``."""
+
+    trunk: TrunkId
+
+
+@dataclass(frozen=True, slots=True)
+class CallForTest(EngineCommand):
+    """INVITE a number over exactly this trunk, also one that is thought to be down. ``LegAgreed`` tells what
+    is agreed on; else as ``CallNumber``."""
+
+    leg: LegId
+    trunk: TrunkId
+    number: str
+    caller_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Bridge(EngineCommand):
     """Let these legs hear each other; a leg leaves its previous bridge, music and prompts stop on it."""
 

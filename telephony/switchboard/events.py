@@ -86,13 +86,15 @@ class MediaLost(Event):
 class LegMeasured(Event):
     """How a leg sounded in the last seconds. ``mos``: 1..4.5 (ITU-T G.107) of what the exchange hears of it,
     ``loss``: share of packets that did not come in time; ``far_…``: what its phone says it hears, None when
-    it says nothing."""
+    it says nothing. ``jitter`` (RFC 3550) and ``round_trip`` in seconds, None until they are known."""
 
     leg: LegId
     mos: float
     loss: float
     far_mos: float | None = None
     far_loss: float | None = None
+    jitter: float | None = None
+    round_trip: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,12 @@ class TrunkUp(Event):
 
 @dataclass(frozen=True, slots=True)
 class TrunkDown(Event):
+    """``reason`` in plain words. ``code``: its kind, for advice: ``silent``, ``unreachable`` (nothing could
+    be sent, or the certificate does not stand up), ``name`` (no such host), ``password``, ``refused``,
+    ``unavailable`` (503) or empty."""
     trunk: TrunkId
     reason: str
+    code: str = ""
 
 
 # ---- answers to our own commands, and time ------------------------------------------------------------

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TimerId, TrunkId
+from telephony.switchboard.line_book import LineBook
 from telephony.switchboard.operator import Operator
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.queue import WaitingLine
@@ -38,6 +39,7 @@ class Floor:
         self.lines: dict[QueueId, WaitingLine] = {each.id: WaitingLine() for each in plan.queues}
         self.legs: dict[LegId, LegRole] = {}
         self.trunk_problems: dict[TrunkId, str] = {}
+        self.book = LineBook()
         self.deserted: list[QueueId] = []
         self._serving = {
             queue.id: [each for each in self.operators.values() if queue.id in each.plan.queues]

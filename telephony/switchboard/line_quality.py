@@ -11,6 +11,7 @@ from telephony.switchboard.call import Call
 from telephony.switchboard.contact import LegQuality
 from telephony.switchboard.events import LegMeasured
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.overview import SideView
 
 POOR = 3.6
 """MOS; R = 70."""
@@ -19,13 +20,14 @@ CUSTOMER = "customer"
 
 @dataclass(slots=True)
 class Heard:
-    """Measurements of one side so far. ``last`` and ``worst`` are MOS values."""
+    """Measurements of one side so far. ``last`` and ``worst`` are MOS values; ``now``: the last one whole."""
 
     count: int = 0
     total: float = 0.0
     lost: float = 0.0
     last: float = 0.0
     worst: float = 5.0
+    now: LegMeasured | None = None
 
     def add(self, mos: float, loss: float) -> None:
         self.count += 1
@@ -44,7 +46,9 @@ def leg_measured(floor: Floor, event: LegMeasured, now: float) -> None:
     if call.state == "talking":
         mos = event.mos if event.far_mos is None else min(event.mos, event.far_mos)
         loss = max(event.loss, event.far_loss or 0.0)
-        call.heard.setdefault(operator_id or CUSTOMER, Heard()).add(mos, loss)
+        heard = call.heard.setdefault(operator_id or CUSTOMER, Heard())
+        heard.add(mos, loss)
+        heard.now = event
 
 
 def trouble(call: Call) -> str:
@@ -58,6 +62,18 @@ def trouble(call: Call) -> str:
 def opinion(call: Call) -> float | None:
     """The MOS of the worse side now, None before the first measurement."""
     return min((each.last for each in call.heard.values()), default=None)
+
+
+def sides(call: Call) -> tuple[SideView, ...]:
+    """The last figures of both sides, ours first."""
+    found = (("ours", call.heard.get(call.operator or "")), ("theirs", call.heard.get(CUSTOMER)))
+    return tuple(
+        _side(name, heard.now) for name, heard in found if heard is not None and heard.now is not None
+    )
+
+
+def _side(name: str, last: LegMeasured) -> SideView:
+    return SideView(name, last.mos, last.loss, last.jitter, last.round_trip, last.far_mos, last.far_loss)
 
 
 def qualities(call: Call) -> tuple[LegQuality, ...]:

@@ -7,6 +7,22 @@ from dataclasses import dataclass
 
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId, OperatorId, QueueId, TrunkId
+from telephony.switchboard.line_overview import LinesView
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """How one side of a call sounded last. ``side``: ``ours`` (the operator's phone) or ``theirs``. ``mos``
+    and ``loss`` (0..1) of what the exchange hears of it, ``far_…`` of what it hears of us; ``jitter`` and
+    ``round_trip`` in seconds. None: not known."""
+
+    side: str
+    mos: float
+    loss: float
+    jitter: float | None = None
+    round_trip: float | None = None
+    far_mos: float | None = None
+    far_loss: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +32,8 @@ class CallView:
     ``number_raw`` as sent, ``display_name`` the SIP display name (never trusted as identity).
     ``path`` are the labels the call came through, e.g. ("+37052000001", "Support LT"). ``diverted_from`` is
     the number it was forwarded by. ``poor_line``: whose line sounds poor now, ``ours``, ``theirs``, ``both``
-    or empty; ``mos``: 1..4.5, None until it was measured. Times are epoch seconds; ``ring_until`` and
+    or empty; ``mos``: 1..4.5, None until it was measured; ``sides``: its figures,
+    our side first. Times are epoch seconds; ``ring_until`` and
     ``wrap_until`` are deadlines."""
 
     call: CallId
@@ -48,6 +65,7 @@ class CallView:
     dispositions: tuple[tuple[str, str], ...] = ()
     poor_line: str = ""
     mos: float | None = None
+    sides: tuple[SideView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +113,7 @@ class DeskView:
     """All that the exchange tells one operator's desk. ``at`` is the exchange's clock (epoch s), so that a
     desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out.
     ``outcomes``: every disposition of the house as (code, label), for reading the history. ``trunks``: all of
-    the plan, in its order."""
+    the plan, in its order. ``lines``: details of them, None for who does not look at them."""
 
     at: float
     me: OperatorView
@@ -106,3 +124,4 @@ class DeskView:
     trunk_problem: str = ""
     outcomes: tuple[tuple[str, str], ...] = ()
     trunks: tuple[TrunkView, ...] = ()
+    lines: LinesView | None = None

@@ -96,6 +96,7 @@ def phone_online(floor: Floor, event: PhoneOnline, now: float) -> None:
     operator = floor.operators.get(event.operator)
     if operator is not None:
         operator.phone_online = True
+        floor.book.phone_came(event, now)
         operator_free(floor, operator, now)
 
 
@@ -104,6 +105,7 @@ def desk_attached(floor: Floor, event: DeskAttached, now: float) -> None:
 
 
 def desk_detached(floor: Floor, event: DeskDetached, now: float) -> None:
+    floor.book.watching.discard(event.operator)
     if event.operator in floor.operators:
         floor.set_timer("desk", event.operator, now + DESK_GRACE)
 
@@ -119,7 +121,9 @@ def engine_gone(floor: Floor, operator: Operator, now: float) -> None:
 
 def trunk_up(floor: Floor, event: TrunkUp, now: float) -> None:
     floor.trunk_problems.pop(event.trunk, None)
+    floor.book.trunk_up(event.trunk, now)
 
 
 def trunk_down(floor: Floor, event: TrunkDown, now: float) -> None:
     floor.trunk_problems[event.trunk] = event.reason
+    floor.book.trunk_down(event, now)

@@ -51,6 +51,7 @@ def phone_offline(floor: Floor, event: PhoneOffline, now: float) -> None:
     if operator is None:
         return
     operator.phone_online = False
+    floor.book.phone_gone(event, now)
     if operator.call is not None:
         phone_may_be_lost(floor, floor.calls[operator.call], now)
 

@@ -6,7 +6,8 @@ from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.line_quality import opinion, trouble
+from telephony.switchboard.line_quality import opinion, sides, trouble
+from telephony.switchboard.line_views import lines_view
 from telephony.switchboard.operator import Operator
 from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView, TrunkView
 from telephony.switchboard.plan import QueuePlan
@@ -32,6 +33,7 @@ def desk_view(floor: Floor, operator_id: OperatorId, now: float) -> DeskView:
         trunks=tuple(
             TrunkView(each.id, each.name, floor.trunk_problems.get(each.id, "")) for each in floor.plan.trunks
         ),
+        lines=lines_view(floor) if operator_id in floor.book.watching else None,
     )
 
 
@@ -109,6 +111,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         no_audio=call.no_audio,
         poor_line=trouble(call),
         mos=opinion(call),
+        sides=sides(call),
         end_reason=call.end_reason,
         disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),
