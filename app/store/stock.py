@@ -82,6 +82,11 @@ class StoredStock(DeskPart):
             of, lent = one_ticket(connection, ticket_id), one_device(connection, device_id)
             if of.device_id == device_id:
                 raise BadInput("The device of the ticket cannot be its own loaner.", "Scan the loaner.")
+            if lent.gone or lent.owner.person_id is not None or lent.owner.company_id is not None:
+                raise BadInput(
+                    "This device cannot be lent: it is a customer's, or gone.",
+                    "Scan a loaner: a device of the house, which has no owner on its page.",
+                )
             row = {"ticket_id": ticket_id, "device_id": device_id, "out_at": now(), "out_by": self.who}
             try:
                 connection.execute(insert(loan), row)

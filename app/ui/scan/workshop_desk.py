@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.errors import RingdeskError
+from app.domain.errors import BadInput, NotFound, RingdeskError
 from app.domain.scan_results import (
     Acted,
     AtHand,
@@ -30,7 +30,7 @@ from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.scan_device import act, look_up, open_device, open_unknown, take, ticket_for
 from app.ui.desk.present import Banner, notice
-from app.ui.errors import card_message
+from app.ui.errors import card_message, details
 from app.ui.errors import notice as failure
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
@@ -198,6 +198,9 @@ class WorkshopDesk(QObject):
             new, shown = self._for_device(self._card)
             self.tickets.begin(new, shown)
             return
+        if self.device.page is self.device.form:
+            self.device.form.create()
+            return
         at = self._at()
         new = caller_request(self._desk(), at, say(tr("New request")))
         if not at.call:
@@ -347,7 +350,7 @@ class WorkshopDesk(QObject):
     def _refused(self, error: Exception) -> None:
         """A command, or what was scanned after PART or LOANER, cannot be done; nothing is expected then."""
         self._expected = None
-        self.told.emit(notice(failure(error)))
+        self.told.emit(refusal(error))
         self._take_next()
 
     # ---- inside
@@ -373,6 +376,13 @@ class WorkshopDesk(QObject):
         # The card that is shown stays: the next change or scan asks again.
         if not isinstance(error, RingdeskError):
             self.told.emit(notice(failure(error)))
+
+
+def refusal(error: Exception) -> Banner:
+    """What cannot be done and what to do instead, without a general sentence before it."""
+    if isinstance(error, BadInput | NotFound) and (words := details(error)):
+        return Banner(words, "warn", False)
+    return notice(failure(error))
 
 
 def _read(raw: bytes, rules: Sequence[MakerRule], foreign: Sequence[ForeignRule] = ()) -> ScannedCode:

@@ -1,6 +1,7 @@
 """Parts and loaners: nothing is taken twice, and nothing stays with the customer unseen."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -110,6 +111,16 @@ def test_a_device_is_not_its_own_loaner(bench: Bench):
     device = bench.device()
     with pytest.raises(BadInput):
         bench.workshop.lend(bench.ticket(device_id=device.id).id, device.id)
+
+
+def test_what_is_a_customers_or_gone_is_not_lent(bench: Bench):
+    jonas, ticket = bench.desk.add("Jonas"), bench.ticket()
+    for device in (bench.device("J-1", person_id=jonas.id), bench.device("J-2")):
+        if device.owner.person_id is None:
+            device = bench.workshop.save_device(replace(device, gone="scrapped"))
+        with pytest.raises(BadInput):
+            bench.workshop.lend(ticket.id, device.id)
+    assert bench.workshop.loans_of(ticket.id) == ()
 
 
 def test_parts_and_loaners_follow_a_ticket_that_is_joined(bench: Bench):

@@ -70,6 +70,15 @@ def test_an_unknown_device_and_its_request_are_made_in_two_keys(counter: Worksho
     assert counter.desk.device.page is counter.desk.device.view
 
 
+def test_a_new_request_with_an_unknown_device_on_the_screen_is_of_that_device(
+    counter: WorkshopBench,
+) -> None:
+    counter.scan("7F2K9-0007777")
+    counter.press(Qt.Key.Key_F6)
+    (ticket,) = counter.shop.tickets.values()
+    assert counter.shop.devices[4].serial == "7F2K9-0007777" and ticket.device_id == 4
+
+
 def test_of_several_devices_one_is_chosen_by_keys(counter: WorkshopBench) -> None:
     counter.scan("TWIN-0009")
     device = counter.desk.device
@@ -143,7 +152,9 @@ def test_a_part_that_is_none_is_refused_and_the_next_scan_is_a_scan_again(counte
 
 def test_a_command_without_a_device_is_refused_with_its_reason(counter: WorkshopBench) -> None:
     counter.scan("RD-NEW")
-    assert "No device was scanned yet." in counter.window.banner.text.whole
+    assert counter.window.banner.text.whole == (
+        "No device was scanned yet. · Scan the device first, then the command."
+    )
     assert counter.shop.tickets == {}
 
 
