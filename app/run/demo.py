@@ -39,7 +39,9 @@ def main(argv: list[str]) -> int:
         write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(world or free_port()))
 
     def company(seat: Seat) -> Company:
-        wanted = Wanted(data, seat.operator, options.sound, sample=True, world=world, pace=options.pace)
+        wanted = Wanted(
+            data, seat.operator, options.sound, options.phone, sample=True, world=world, pace=options.pace
+        )
         return Company(Household(wanted, report), partial(demo_scanners, options, data))
 
     return run_window(options, data, company)

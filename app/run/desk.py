@@ -20,6 +20,7 @@ from app.run.folders import this_folder
 from app.run.household import Household, Wanted
 from app.run.lines import Seat
 from app.run.log import set_up_log
+from app.run.phone_way import add_phone_option
 from app.run.plan_text import ADVICE, plan_data
 from app.ui.application import make_application
 from app.ui.errors import Net
@@ -44,6 +45,7 @@ def parser(role: str, description: str | None) -> argparse.ArgumentParser:
     made.add_argument("--language", default="", choices=("", "en", "lt", "pl", "hu", "fa"))
     made.add_argument("--seconds", type=float, default=0.0, help="close after so many seconds")
     made.add_argument("--sound", default="auto", help="auto, null or a WAV file as microphone")
+    add_phone_option(made)
     made.add_argument(
         "--scanner",
         action="append",
@@ -181,7 +183,7 @@ def main(argv: list[str]) -> int:
     data = this_folder(options.data)
 
     def company(seat: Seat) -> Company:
-        wanted = Wanted(data, seat.operator, options.sound, exchange=False)
+        wanted = Wanted(data, seat.operator, options.sound, options.phone, exchange=False)
         return Company(None if options.no_phone else Household(wanted, report), scanners_of(options, data))
 
     return run_window(options, data, company)

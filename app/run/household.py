@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.run import running
+from app.run.phone_way import DEFAULT
 from app.run.running import Running
 
 log = logging.getLogger(__name__)
@@ -23,13 +24,15 @@ STARTING = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What shall run beside the window. ``exchange``: one of our own too, listening for SIP on ``sip_host``
-    and ``sip_port`` (0: any); without it one must run already. ``world``: simulated callers of the demo on
-    this SIP port, ``pace`` seconds between them; 0 for none. ``sample``: fill an empty database."""
+    """What shall run beside the window. ``phone``: which softphone, as ``phone_way`` reads it. ``exchange``:
+    one of our own too, listening for SIP on ``sip_host`` and ``sip_port`` (0: any); without it one must run
+    already. ``world``: simulated callers of the demo on this SIP port, ``pace`` seconds between them; 0 for
+    none. ``sample``: fill an empty database."""
 
     data: Path
     operator: str
     sound: str = "auto"
+    phone: str = DEFAULT
     exchange: bool = True
     sip_host: str = "127.0.0.1"
     sip_port: int = 0
@@ -102,6 +105,7 @@ class Household:
         self._sip_port = exchange.sip_port
         place = f"{exchange.sip_host}:{exchange.sip_port}"
         phone = ["--operator", wanted.operator, "--exchange", place, "--sound", wanted.sound]
+        phone += ["--phone", wanted.phone]
         complete = self._ensure("app.run.phone", f"phone-{wanted.operator}", phone, first)
         if wanted.world:
             world = ["--exchange", place, "--port", str(wanted.world), "--pace", str(wanted.pace)]

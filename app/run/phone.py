@@ -14,7 +14,9 @@ from app.run import running
 from app.run.door import DeskDoor
 from app.run.folders import this_folder
 from app.run.log import set_up_log
+from app.run.phone_way import add_phone_option, phone_way
 from app.run.plan_file import read_plan
+from app.run.tls_files import authority_of
 from telephony.phones.service import PhoneSettings, run_phone
 
 
@@ -24,11 +26,13 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--operator", required=True)
     parser.add_argument("--exchange", required=True, metavar="HOST:PORT", help="SIP address of the exchange")
     parser.add_argument("--sound", default="auto", help="auto, null or a WAV file as microphone")
+    add_phone_option(parser)
     options = parser.parse_args(argv)
     data = this_folder(options.data)
     name = f"phone-{options.operator}"
     set_up_log(data / "logs", name)
     try:
+        way = phone_way(options.phone)
         plan = read_plan(data / "plan.toml")
     except RingdeskError as error:
         print(f"ringdesk: {error}\n{error.advice}", file=sys.stderr)
@@ -43,11 +47,15 @@ def main(argv: list[str]) -> int:
     running.announce(data, name, running.Running(os.getpid(), *door.address))
     settings = PhoneSettings(
         exchange_host=host,
-        exchange_port=int(port),
+        exchange_port=way.port or int(port),
         extension=me.extension,
         secret=me.secret,
         display_name=me.name,
         sound=options.sound,
+        backend=way.backend,
+        transport=way.transport,
+        srtp=way.srtp,
+        authority=authority_of(data),
     )
     stopped = threading.Event()
     for each in (signal.SIGTERM, signal.SIGINT):

@@ -21,8 +21,9 @@ def main(argv: list[str]) -> int:
 
     def company(seat: Seat) -> Company:
         wanted = Wanted(
-            data, seat.operator, options.sound, sip_host=options.sip_host, sip_port=options.sip_port
-        )
+            data, seat.operator, options.sound, options.phone,
+            sip_host=options.sip_host, sip_port=options.sip_port,
+        )  # fmt: skip
         return Company(Household(wanted, report), scanners_of(options, data))
 
     return run_window(options, data, company)

@@ -31,3 +31,9 @@ def tls_files(data: Path) -> TlsFiles | None:
         authority if authority.exists() else None,
         ask_clients=(folder / ASK_CLIENTS).exists(),
     )
+
+
+def authority_of(data: Path) -> Path | None:
+    """Whom our own phones believe on TLS besides the system's authorities: who signed our exchange."""
+    authority = tls_folder(data) / AUTHORITY
+    return authority if authority.exists() else None

@@ -23,6 +23,7 @@ from typing import Protocol
 
 from telephony.media.ports import PortRange
 from telephony.phones.account import Account
+from telephony.phones.backends import softphone
 from telephony.phones.microphone_test import MicrophoneTest
 from telephony.phones.port import (
     CallEnded,
@@ -36,7 +37,6 @@ from telephony.phones.port import (
     Sound,
     SoundChanged,
 )
-from telephony.phones.pyvoip.phone import PyVoipSoftphone
 from telephony.phones.sound.opening import open_sound
 from telephony.switchboard.phone import (
     AnswerPhone,
@@ -60,7 +60,8 @@ _SWITCH_INTERVAL = 0.0005
 class PhoneSettings:
     """``sound``: "auto", "null", or the path of a WAV file that speaks; ``recording``: where that one's ear
     goes. ``display_name``: what the exchange's registrar is told. ``local_ip``: where the exchange finds us,
-    "" to find out. Raises ValueError for an extension or host that cannot stand in a SIP URI."""
+    "" to find out. ``backend``: one of ``backends.NAMES``; what follows as in ``Account``. Raises ValueError
+    for an extension or host that cannot stand in a SIP URI."""
 
     exchange_host: str
     exchange_port: int
@@ -75,6 +76,10 @@ class PhoneSettings:
     expires: int = 60
     retry: float = 5.0
     media_timeout: float = 20.0
+    backend: str = "pyvoip"
+    transport: str = "UDP"
+    authority: Path | None = None
+    srtp: str = "none"
 
     def account(self) -> Account:
         return Account(
@@ -89,6 +94,9 @@ class PhoneSettings:
             expires=self.expires,
             retry=self.retry,
             media_timeout=self.media_timeout,
+            transport=self.transport,
+            authority=self.authority,
+            srtp=self.srtp,
         )
 
 
@@ -272,8 +280,8 @@ def run_phone(settings: PhoneSettings, door: Door, stop: threading.Event | None 
     socket could be bound. Raises ValueError for settings that cannot be used."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
     sound = open_sound(settings.sound, settings.recording)
-    softphone = PyVoipSoftphone(settings.account(), sound)
-    service = PhoneService(softphone, sound, door.send)
+    phone = softphone(settings.backend, settings.account(), sound)
+    service = PhoneService(phone, sound, door.send)
     watch = _watch(stop, service) if stop is not None else None
     door.start(service.post)
     try:
