@@ -92,3 +92,15 @@ def test_by_pace_only_the_end_of_a_scan_is_eaten(keys: list[tuple[str, float]]) 
         verdict = detector.press(key, now)
         assert verdict.eat == (verdict.code != "") == (verdict.take_back > 0)
         assert not verdict.eat or key in ENDS
+
+
+def test_a_key_that_only_a_person_makes_ends_what_looked_like_a_scan() -> None:
+    by_pace = WedgeDetector()
+    typed(by_pace, [*"SN7F2"], 0.01)
+    assert by_pace.pending == 5
+    assert by_pace.interrupt() == ()
+    assert typed(by_pace, [*"K9", "Enter"], 0.01, start=1.06) == [Verdict()] * 3
+    held = WedgeDetector(PREFIX)
+    typed(held, ["F12", "a"], 0.01)
+    assert held.interrupt() == ("F12", "a")
+    assert held.pending == 0
