@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Done, until it was reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész, az újranyitásig</translation>
     </message>
     <message>
         <source>Waiting for a part</source>
@@ -141,19 +141,19 @@
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívandó</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem sikerült elérni</translation>
     </message>
     <message>
         <source>Call later</source>
-        <translation type="unfinished"></translation>
+        <translation>Később hívandó</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Elérve</translation>
     </message>
     <message>
         <source>Done</source>
@@ -161,23 +161,23 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Elejtve</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Termékvisszahívás</translation>
     </message>
     <message>
         <source>Planned service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervezett szerviz</translation>
     </message>
     <message>
         <source>Warranty ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejáró garancia</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ígért hívás</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Open the device&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>A készülék lapjának megnyitása</translation>
     </message>
     <message>
         <source>Join or attach to a request</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Címke nyomtatása</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -645,31 +645,31 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérések</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráfordított idő</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktár</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülékek</translation>
     </message>
     <message>
         <source>Many scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tömeges beolvasás</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Termékvisszahívások</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasók</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs kikeresve</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -809,23 +809,23 @@
     </message>
     <message>
         <source>Scanned already</source>
-        <translation type="unfinished"></translation>
+        <translation>Már beolvasva</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen készülék</translation>
     </message>
     <message>
         <source>Several devices: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Több készülék: válasszon egyet</translation>
     </message>
     <message>
         <source>No device&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem készülék kódja</translation>
     </message>
     <message>
         <source>Cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem végezhető el</translation>
     </message>
     <message>
         <source>Pause: {what}</source>
@@ -1002,31 +1002,31 @@
     </message>
     <message>
         <source>No document is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs dokumentum.</translation>
     </message>
     <message>
         <source>Drop files here, or press Add file. Up to {mb} MB each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Húzzon ide fájlokat, vagy nyomja meg a Fájl hozzáadása gombot. Fájlonként legfeljebb {mb} MB.</translation>
     </message>
     <message>
         <source>Choose a document to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon dokumentumot a megtekintéshez.</translation>
     </message>
     <message>
         <source>There is no preview of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ilyen fájlnak nincs előnézete.</translation>
     </message>
     <message>
         <source>Open or save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyissa meg vagy mentse el.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl olvasása…</translation>
     </message>
     <message>
         <source>The file cannot be shown: it is damaged or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem jeleníthető meg: sérült, vagy nem az, amit a neve mutat.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1034,61 +1034,61 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Méret</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadva</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Érvényes eddig</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fénykép</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Számla</translation>
     </message>
     <message>
         <source>Warranty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanciajegy</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kézikönyv</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyéb</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>lejárt</translation>
     </message>
     <message>
         <source>Choose a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon dokumentumot.</translation>
     </message>
     <message>
         <source>Files of this kind are not opened from here. Save it and look at it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ilyen fájl innen nem nyitható meg. Mentse el, és óvatosan nézze meg.</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadva: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n files added</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fájl hozzáadva</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,27 +1169,27 @@
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Első válasz</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Megoldás</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>egy percen belül</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} perc</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} óra</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ó {minutes} p</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1197,35 +1197,35 @@
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Holnap {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>Nothing is promised for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehhez a kéréshez nincs vállalás.</translation>
     </message>
     <message>
         <source>Clock stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Az óra áll</translation>
     </message>
     <message>
         <source>Late: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Késik: {when}</translation>
     </message>
     <message>
         <source>Soon: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamarosan: {when}</translation>
     </message>
     <message>
         <source>{when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}</translation>
     </message>
     <message>
         <source>{what} due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, határidő: {when}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
@@ -1249,15 +1249,15 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Biztonság</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tájékoztatás</translation>
     </message>
     <message>
         <source>Told</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs értesítve</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Típus keresése</translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
@@ -1417,110 +1417,110 @@
     </message>
     <message>
         <source>No device is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs megnyitott készülék.</translation>
     </message>
     <message>
         <source>Choose one of the list, scan one, or press New device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon a listából, olvasson be egyet, vagy nyomja meg az Új készülék gombot.</translation>
     </message>
     <message>
         <source>There is no device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs készülék.</translation>
     </message>
     <message>
         <source>Scan one, or press New device and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be egyet, vagy az Új készülék gombbal vegye fel.</translation>
     </message>
     <message>
         <source>No device is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen nevű készülék.</translation>
     </message>
     <message>
         <source>Try its serial number, model, place or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbálja a sorozatszámát, típusát, helyét vagy tulajdonosát.</translation>
     </message>
     <message>
         <source>No request was ever opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehhez még nem nyitottak kérést.</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-cím</translation>
     </message>
     <message>
         <source>Asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Leltári szám</translation>
     </message>
     <message>
         <source>{total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} készülék</translation>
     </message>
     <message>
         <source>more than {found} of {total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>több mint {found} a(z) {total} készülékből</translation>
     </message>
     <message>
         <source>{found} of {total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} a(z) {total} készülékből</translation>
     </message>
     <message>
         <source>gone: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>kivonva: {why}</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>visszahívva</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
         <comment>of a device</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nyitott kérés</numerusform>
         </translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>kivonva</translation>
     </message>
     <message>
         <source>without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>sorozatszám nélkül</translation>
     </message>
     <message>
         <source>Compared as</source>
-        <translation type="unfinished"></translation>
+        <translation>Így hasonlítva</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nem ismert</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>igen</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nem</translation>
     </message>
     <message>
         <source>Warranty void</source>
-        <translation type="unfinished"></translation>
+        <translation>Érvénytelen garancia</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kivonva</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>rendezve</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitva</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {value}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1548,51 +1548,55 @@
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tétel</translation>
     </message>
     <message>
         <source>Warranty void because</source>
-        <translation type="unfinished"></translation>
+        <translation>A garancia érvénytelenségének oka</translation>
     </message>
     <message>
         <source>Gone because</source>
-        <translation type="unfinished"></translation>
+        <translation>Kivonás oka</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyártva</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eladva</translation>
     </message>
     <message>
         <source>First used</source>
-        <translation type="unfinished"></translation>
+        <translation>Első használat</translation>
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>Új készülék</translation>
     </message>
     <message>
         <source>Bought used</source>
-        <translation type="unfinished"></translation>
+        <translation>Használtan vették</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nevei</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Close again to drop it.</source>
+        <translation>A beírt szöveg nincs mentve. Az elvetéshez zárja be még egyszer.</translation>
     </message>
     <message>
         <source>Saved: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: {device}</translation>
     </message>
     <message>
         <source>New device: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Új készülék: {device}</translation>
     </message>
     <message>
         <source>Both versions</source>
@@ -1612,15 +1616,15 @@
     </message>
     <message>
         <source>This code adds nothing to the device: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kód nem ad újat a készülékhez: {code}</translation>
     </message>
     <message>
         <source>{kind} taken: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} felvéve: {value}</translation>
     </message>
     <message>
         <source>What is this code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi ez a kód?</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -1683,23 +1687,23 @@
     </message>
     <message>
         <source>Forget the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkamenet elvetése</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás</translation>
     </message>
     <message>
         <source>Scans of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkamenet beolvasásai</translation>
     </message>
     <message>
         <source>Which device was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik készülék volt?</translation>
     </message>
     <message>
         <source>Scan, or type a code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be egy kódot, vagy írja be és nyomjon Entert</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1707,27 +1711,27 @@
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangjelzések</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Végrehajtás</translation>
     </message>
     <message>
         <source>Take back the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó beolvasás visszavonása</translation>
     </message>
     <message>
         <source>Nothing is scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs beolvasás.</translation>
     </message>
     <message>
         <source>Nothing of this session is done then. Its scans are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkor ebből a munkamenetből semmi sem történik meg. A beolvasásai elvesznek.</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak a problémák</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1739,7 +1743,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beolvasás</translation>
     </message>
     <message>
         <source>When</source>
@@ -1751,57 +1755,57 @@
     </message>
     <message>
         <source>Scan the first device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvassa be az első készüléket.</translation>
     </message>
     <message>
         <source>Each scan stands here with its verdict; nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt látszik minden beolvasás az értékelésével; még semmi sem történik.</translation>
     </message>
     <message>
         <source>No bulk session was carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nem hajtottak végre tömeges beolvasást.</translation>
     </message>
     <message>
         <source>Put at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elhelyezés</translation>
     </message>
     <message>
         <source>To the place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ide: {place}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva</translation>
     </message>
     <message>
         <source>The database is away; scans are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatbázis nem érhető el; a beolvasások itt megmaradnak</translation>
     </message>
     <message numerus="yes">
         <source>Carry out for %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Végrehajtás %n készülékre</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Végrehajtás folyamatban.</translation>
     </message>
     <message>
         <source>There is nothing in the list that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A listában nincs végrehajtható.</translation>
     </message>
     <message>
         <source>Done: {done}. Refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész: {done}. Elutasítva: {refused}.</translation>
     </message>
     <message>
         <source>Done: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész: {done}.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>visszavonva</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1882,11 +1886,11 @@
     </message>
     <message>
         <source>Roll: one label after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekercs: címkék egymás után</translation>
     </message>
     <message>
         <source>There is no status page, so its address is left out. The plan can open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs állapotoldal, ezért a címe kimarad. A tervben megnyitható.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1894,122 +1898,122 @@
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonalkód</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logó</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Elöl</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Középen</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Hátul</translation>
     </message>
     <message>
         <source>there is nothing to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs mit kódolni</translation>
     </message>
     <message>
         <source>it has letters that this kind of code cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>olyan betűk vannak benne, amelyek ilyen kódba nem tehetők</translation>
     </message>
     <message>
         <source>some scanners read two of its letters as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>egyes olvasók két betűjét másnak olvassák</translation>
     </message>
     <message>
         <source>it is too long for this kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>túl hosszú az ilyen kódhoz</translation>
     </message>
     <message>
         <source>it does not have the right number of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nem megfelelő a számjegyek száma</translation>
     </message>
     <message>
         <source>its check digit is wrong; perhaps {guess} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>hibás az ellenőrző számjegye; talán {guess}</translation>
     </message>
     <message>
         <source>it is no GS1 text like {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>nem GS1-szöveg, mint például {guess}</translation>
     </message>
     <message>
         <source>it holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>fél karakter van benne</translation>
     </message>
     <message>
         <source>Label printer (ZPL) at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Címkenyomtató (ZPL) egy címen</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed as this code: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem nyomtatható ilyen kódként: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” needs {needed} mm as this code, and there are {there} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” ilyen kódként {needed} mm-t igényel, de csak {there} mm van.</translation>
     </message>
     <message>
         <source>Something reaches over the edge of the label and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valami túlnyúlik a címke szélén, ezért kimarad.</translation>
     </message>
     <message>
         <source>The finest bars are {width} mm: some scanners need 0.25 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>A legvékonyabb vonalak {width} mm szélesek: egyes olvasóknak 0,25 mm kell.</translation>
     </message>
     <message>
         <source>Something stands too near to the code: it needs a free margin to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valami túl közel van a kódhoz: az olvasáshoz üres margó kell.</translation>
     </message>
     <message>
         <source>There is no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs {name} mező.</translation>
     </message>
     <message>
         <source>“{text}” is too long for its place and is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” túl hosszú a helyéhez, ezért le lesz vágva.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mit nyomtatni.</translation>
     </message>
     <message>
         <source>A code cannot be printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Így nem nyomtatható kód.</translation>
     </message>
     <message>
         <source>Print one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy címke nyomtatása</translation>
     </message>
     <message numerus="yes">
         <source>Print %n labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n címke nyomtatása</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} címke</translation>
     </message>
     <message>
         <source>Labels are in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Címkék helye: {file}</translation>
     </message>
     <message>
         <source>One label was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy címke kinyomtatva.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels were printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n címke kinyomtatva.</numerusform>
         </translation>
     </message>
     <message>
@@ -2250,7 +2254,7 @@
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Selejtezve</translation>
     </message>
     <message>
         <source>Serial number or another code</source>
@@ -2274,7 +2278,7 @@
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lap megnyitása</translation>
     </message>
     <message>
         <source>No open request.</source>
@@ -2282,15 +2286,15 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden</translation>
     </message>
     <message>
         <source>Notes and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek és kiszállások</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Előzmények</translation>
     </message>
     <message>
         <source>Device history</source>
@@ -2298,43 +2302,43 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi látszik</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Új jegyzet</translation>
     </message>
     <message>
         <source>Add visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Új kiszállás</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítás</translation>
     </message>
     <message>
         <source>History ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Előzmények ({n})</translation>
     </message>
     <message>
         <source>Choose a note or a visit in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon jegyzetet vagy kiszállást a listában.</translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzet mentve.</translation>
     </message>
     <message>
         <source>Visit kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszállás mentve.</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijavítva.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítva.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -2350,71 +2354,71 @@
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülékfajta</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés száma</translation>
     </message>
     <message>
         <source>Title of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés címe</translation>
     </message>
     <message>
         <source>Address of the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Az állapotoldal címe</translation>
     </message>
     <message>
         <source>The device or its accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>A készülék vagy tartozéka</translation>
     </message>
     <message>
         <source>Number of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>A címke sorszáma</translation>
     </message>
     <message>
         <source>Number of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Címkék száma</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma</translation>
     </message>
     <message>
         <source>Command code</source>
-        <translation type="unfinished"></translation>
+        <translation>Parancskód</translation>
     </message>
     <message>
         <source>What the command does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit tesz a parancs</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülék</translation>
     </message>
     <message>
         <source>Device, QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülék, QR-kód</translation>
     </message>
     <message>
         <source>Device, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülék, kicsi</translation>
     </message>
     <message>
         <source>Device and accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülék és tartozékok</translation>
     </message>
     <message>
         <source>Request slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérésjegy</translation>
     </message>
     <message>
         <source>Shelf or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Polc vagy hely</translation>
     </message>
     <message>
         <source>Command cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Parancskártyák</translation>
     </message>
     <message>
         <source>Create with request</source>
@@ -2489,41 +2493,41 @@
     </message>
     <message>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Szünet, ms</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bájtok</translation>
     </message>
     <message>
         <source>Nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még semmi sem jött.</translation>
     </message>
     <message>
         <source>What scanners send stands here, before anybody judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt látszik, mit küldenek az olvasók, értékelés előtt.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n bytes are forgotten.</source>
         <comment>raw log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Az első %n bájt elveszett.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older lines are not shown.</source>
         <comment>raw log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n régebbi sor nem látszik.</numerusform>
         </translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>sorozatszám</translation>
     </message>
     <message>
         <source>asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>leltári szám</translation>
     </message>
     <message>
         <source>product code</source>
@@ -2531,47 +2535,47 @@
     </message>
     <message>
         <source>part number</source>
-        <translation type="unfinished"></translation>
+        <translation>cikkszám</translation>
     </message>
     <message>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>tétel</translation>
     </message>
     <message>
         <source>shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>szállítmány</translation>
     </message>
     <message>
         <source>too long: not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>túl hosszú: nem kereste ki</translation>
     </message>
     <message>
         <source>its end did not come: not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>nem jött meg a vége: nem kereste ki</translation>
     </message>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lehet</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Érték</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Biztos</translation>
     </message>
     <message>
         <source>Choose a line to see what is made of its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon egy sort, és itt látszik, mi lesz a bájtjaiból.</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kétség</translation>
     </message>
     <message>
         <source>command</source>
@@ -2579,7 +2583,7 @@
     </message>
     <message>
         <source>setting code</source>
-        <translation type="unfinished"></translation>
+        <translation>beállító kód</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -2587,7 +2591,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>üres</translation>
     </message>
     <message>
         <source>This code names a product, not a device: {name}</source>
@@ -2599,7 +2603,7 @@
     </message>
     <message>
         <source>This is a setting code for a scanner. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez egy olvasó beállító kódja. Nem történt semmi.</translation>
     </message>
     <message>
         <source>The code could not be read.</source>
@@ -2627,7 +2631,7 @@
     </message>
     <message>
         <source>It sets scanners of {about}; only such a scanner obeys it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezeket az olvasókat állítja: {about}; csak ilyen olvasó hallgat rá.</translation>
     </message>
     <message>
         <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
@@ -2722,7 +2726,7 @@
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosztva</translation>
     </message>
     <message>
         <source>By</source>
@@ -2758,11 +2762,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi történt</translation>
     </message>
     <message>
         <source>Cost: {title}</source>
@@ -2782,47 +2786,47 @@
     </message>
     <message>
         <source>This device cost nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a készülék még nem került semmibe.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fajta</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mennyiség</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ár</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Összeg</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizeti</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Összesen</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ügyfél</translation>
     </message>
     <message>
         <source>warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>garancia</translation>
     </message>
     <message>
         <source>goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>méltányosság</translation>
     </message>
     <message>
         <source>Cost of its life: {sums}</source>
@@ -2834,7 +2838,7 @@
     </message>
     <message>
         <source>Scan a device or open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb olvasson be készüléket, vagy nyisson meg kérést.</translation>
     </message>
     <message>
         <source>The scanner sent something broken. Scan again.</source>
@@ -2842,7 +2846,7 @@
     </message>
     <message>
         <source>The devices stand where they stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A készülékek ott vannak, ahol korábban.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -2862,23 +2866,23 @@
     </message>
     <message>
         <source>Filter models</source>
-        <translation type="unfinished"></translation>
+        <translation>Típusok szűrése</translation>
     </message>
     <message>
         <source>K100 .. K199, one range or number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>K100 .. K199, soronként egy tartomány vagy szám</translation>
     </message>
     <message>
         <source>Lots, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tételek, vesszővel elválasztva</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ettől</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>eddig</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2886,23 +2890,23 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Típusok</translation>
     </message>
     <message>
         <source>Serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorozatszámok</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tételek</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő</translation>
     </message>
     <message>
         <source>This is no range: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem tartomány: {line}</translation>
     </message>
     <message>
         <source>Text of the request</source>
@@ -2918,116 +2922,116 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Határidő</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Enyém</translation>
     </message>
     <message>
         <source>My teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Csapataim</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Késésben</translation>
     </message>
     <message>
         <source>Without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Felelős nélkül</translation>
     </message>
     <message>
         <source>Loading requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérések betöltése…</translation>
     </message>
     <message>
         <source>You have no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs nyitott kérése.</translation>
     </message>
     <message>
         <source>Your teams have no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csapatainak nincs nyitott kérése.</translation>
     </message>
     <message>
         <source>There are no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs nyitott kérés.</translation>
     </message>
     <message>
         <source>F6 on the desk opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkahelyen F6 nyit egyet.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem késik.</translation>
     </message>
     <message>
         <source>Every request has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden kérésnek van felelőse.</translation>
     </message>
     <message>
         <source>No request is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen kérés.</translation>
     </message>
     <message>
         <source>Clear the search or choose “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Törölje a keresést, vagy válassza ezt: „Mind”.</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} nap</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n késésben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hamarosan lejár</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total}</translation>
     </message>
     <message>
         <source>Those that are due first are listed; solve some to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leghamarabb esedékesek látszanak; oldjon meg néhányat a többihez.</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden állapot</translation>
     </message>
     <message>
         <source>{load} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} / {capacity}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>távol</translation>
     </message>
     <message>
         <source>{name}: {count} requests that weigh {load}, room for {capacity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} kérés, súlya {load}, kapacitás: {capacity}.</translation>
     </message>
     <message>
         <source>{count} requests went to: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kérés ide került: {to}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kijelölve</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,23 +3060,23 @@
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás kézzel</translation>
     </message>
     <message>
         <source>Settings of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek beállításai</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elfelejtés</translation>
     </message>
     <message>
         <source>Typing scanners and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gépelő olvasók és ismétlések</translation>
     </message>
     <message>
         <source>Setting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállító kódok</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3080,19 +3084,19 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: {name}</translation>
     </message>
     <message>
         <source>Forgotten: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elfelejtve: {name}</translation>
     </message>
     <message>
         <source>Return to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldés a szállítónak</translation>
     </message>
     <message>
         <source>Steps of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszaküldés lépései</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3132,7 +3136,7 @@
     </message>
     <message>
         <source>Attached: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatolva: {device}</translation>
     </message>
     <message>
         <source>Open requests</source>
@@ -3140,23 +3144,23 @@
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mely kérések</translation>
     </message>
     <message>
         <source>Promises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállalások…</translation>
     </message>
     <message>
         <source>Who gets work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki kap munkát…</translation>
     </message>
     <message>
         <source>Search in the requests (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a kérésekben (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search in the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a kérésekben</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3200,35 +3204,35 @@
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Címke: {name}</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>A címke neve</translation>
     </message>
     <message>
         <source>Width of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>A címke szélessége</translation>
     </message>
     <message>
         <source>Height of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>A címke magassága</translation>
     </message>
     <message>
         <source>Elements of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>A címke elemei</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás</translation>
     </message>
     <message>
         <source>Remove the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Elem eltávolítása</translation>
     </message>
     <message>
         <source>Delete this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Címke törlése</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3236,7 +3240,7 @@
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A címkének név kell.</translation>
     </message>
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
@@ -3244,15 +3248,15 @@
     </message>
     <message>
         <source>Parts and loaners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkatrészek és kölcsönkészülékek</translation>
     </message>
     <message>
         <source>Scan or type a part; empty: all in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be vagy írjon be egy alkatrészt; üresen: teljes készlet</translation>
     </message>
     <message>
         <source>What happens to a part that is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi történjen a beolvasott alkatrésszel</translation>
     </message>
     <message>
         <source>Parts of the request</source>
@@ -3260,1103 +3264,1103 @@
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Előkészítve</translation>
     </message>
     <message>
         <source>Approved by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító jóváhagyta</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elküldve</translation>
     </message>
     <message>
         <source>Received by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító átvette</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjavítva</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Kicserélve</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóváírva</translation>
     </message>
     <message>
         <source>Refused by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító elutasította</translation>
     </message>
     <message>
         <source>Back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaérkezett</translation>
     </message>
     <message>
         <source>Return closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldés lezárva</translation>
     </message>
     <message>
         <source>Return cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldés törölve</translation>
     </message>
     <message>
         <source>Supplier approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító jóváhagyta</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Elküldés</translation>
     </message>
     <message>
         <source>Supplier received it</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító átvette</translation>
     </message>
     <message>
         <source>Supplier repaired it</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító megjavította</translation>
     </message>
     <message>
         <source>Supplier replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító kicseréli</translation>
     </message>
     <message>
         <source>Supplier credits it</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító jóváírja</translation>
     </message>
     <message>
         <source>Supplier refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító elutasítja</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaérkezett</translation>
     </message>
     <message>
         <source>Close the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldés lezárása</translation>
     </message>
     <message>
         <source>Cancel the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldés törlése</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>az eladás</translation>
     </message>
     <message>
         <source>the last service</source>
-        <translation type="unfinished"></translation>
+        <translation>az utolsó szerviz</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lett elutasítva</translation>
     </message>
     <message>
         <source>Refused in the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó munkamenetben elutasítva</translation>
     </message>
     <message>
         <source>Sessions that were carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Végrehajtott munkamenetek</translation>
     </message>
     <message>
         <source>New bulk session</source>
-        <translation type="unfinished"></translation>
+        <translation>Új tömeges beolvasás</translation>
     </message>
     <message>
         <source>What is done to every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi történjen minden készülékkel</translation>
     </message>
     <message>
         <source>Shelf, room, van…</source>
-        <translation type="unfinished"></translation>
+        <translation>Polc, szoba, furgon…</translation>
     </message>
     <message>
         <source>Start scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beolvasás indítása</translation>
     </message>
     <message>
         <source>One target, then as many scans as you like; nothing is done before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy cél, majd tetszőleges számú beolvasás; a végéig semmi sem történik.</translation>
     </message>
     <message>
         <source>Write the place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb írja be a helyet.</translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon munkamenetet.</translation>
     </message>
     <message>
         <source>Steps of requests cannot be taken back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérések lépései nem vonhatók vissza együtt.</translation>
     </message>
     <message>
         <source>It was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Már vissza lett vonva.</translation>
     </message>
     <message>
         <source>Put the devices back</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülékek visszahelyezése</translation>
     </message>
     <message>
         <source>your network is poor</source>
-        <translation type="unfinished"></translation>
+        <translation>gyenge az Ön hálózata</translation>
     </message>
     <message>
         <source>poor line on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>gyenge vonal a túloldalon</translation>
     </message>
     <message>
         <source>poor line on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>gyenge vonal mindkét oldalon</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} évente; tele: az ügyfél, vonalkázva: garancia és méltányosság</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Költségek</translation>
     </message>
     <message>
         <source>Sums of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Összegek fajtánként</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentum</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentumok</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl hozzáadása…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolat mentése…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítás</translation>
     </message>
     <message>
         <source>Documents ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentumok ({n})</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentumok hozzáadása</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítva: {name}</translation>
     </message>
     <message>
         <source>This system has no program for such files. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a rendszeren nincs program az ilyen fájlokhoz. Mentsen inkább másolatot.</translation>
     </message>
     <message>
         <source>Save a copy into</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolat mentése ide</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: {path}</translation>
     </message>
     <message>
         <source>Document changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentum módosítva.</translation>
     </message>
     <message>
         <source>Extend the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Garancia meghosszabbítása</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Meghosszabbítás</translation>
     </message>
     <message>
         <source>Extended warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Meghosszabbított garancia</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vétel napja</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hónap</translation>
     </message>
     <message>
         <source>Serial number, model, place or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorozatszám, típus, hely vagy tulajdonos</translation>
     </message>
     <message>
         <source>Find a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülék keresése</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cikkszám</translation>
     </message>
     <message>
         <source>Merge into {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Összevonás ezzel: {model}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Összevonás</translation>
     </message>
     <message>
         <source>All devices, recalls and plans of the other one become this model&apos;s. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik típus minden készüléke, visszahívása és terve ehhez a típushoz kerül. Visszavonható.</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanaz, mint</translation>
     </message>
     <message>
         <source>Change the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Típus módosítása…</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Összevonás másikkal…</translation>
     </message>
     <message>
         <source>Devices of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>E típus készülékei</translation>
     </message>
     <message>
         <source>Model changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Típus módosítva.</translation>
     </message>
     <message>
         <source>{one} is now {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} mostantól: {other}.</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név fajtája</translation>
     </message>
     <message>
         <source>Name of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>A készülék neve</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név eltávolítása</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név hozzáadása</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Áttekintés</translation>
     </message>
     <message>
         <source>Requests of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>A készülék kérései</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Azonosítás</translation>
     </message>
     <message>
         <source>Owner and life</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulajdonos és élettartam</translation>
     </message>
     <message>
         <source>Find the owner by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulajdonos keresése név vagy szám alapján</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>A lap részei</translation>
     </message>
     <message>
         <source>Show on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítés a munkahelyen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Előnézet</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipróbálás</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>cause not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ismeretlen ok</translation>
     </message>
     <message>
         <source>Write the day of the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja be a hiba napját.</translation>
     </message>
     <message>
         <source>Warranty terms of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanciális feltételek: {model}</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltételek</translation>
     </message>
     <message>
         <source>Add terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltételek hozzáadása</translation>
     </message>
     <message>
         <source>Remove terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltételek eltávolítása</translation>
     </message>
     <message numerus="yes">
         <source>%n devices of this model are judged by them.</source>
         <comment>terms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E típus %n készülékére vonatkoznak.</numerusform>
         </translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>név nélkül</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Garancia</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdete</translation>
     </message>
     <message>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Türelmi napok</translation>
     </message>
     <message>
         <source>Begins at the latest so many months after the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Legkésőbb ennyi hónappal az eladás után kezdődik</translation>
     </message>
     <message>
         <source>Months when bought used</source>
-        <translation type="unfinished"></translation>
+        <translation>Hónap használt vétel esetén</translation>
     </message>
     <message>
         <source>goes to who buys it used</source>
-        <translation type="unfinished"></translation>
+        <translation>átszáll a használtan vevőre</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs korlát</translation>
     </message>
     <message>
         <source>Begins within months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdete ennyi hónapon belül</translation>
     </message>
     <message>
         <source>Does not pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fizeti</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizeti</translation>
     </message>
     <message>
         <source>Terms of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>A típus feltételei</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meghosszabbítások</translation>
     </message>
     <message>
         <source>Void it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Érvénytelenítés…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meghosszabbítás…</translation>
     </message>
     <message>
         <source>Remove the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Meghosszabbítás eltávolítása</translation>
     </message>
     <message>
         <source>Only a supervisor may change warranty terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanciális feltételeket csak felügyelő módosíthat.</translation>
     </message>
     <message>
         <source>Terms of the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>A típus feltételei…</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaadás</translation>
     </message>
     <message>
         <source>Terms kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltételek mentve.</translation>
     </message>
     <message>
         <source>Warranty extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garancia meghosszabbítva.</translation>
     </message>
     <message>
         <source>Choose an extension in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon meghosszabbítást a listában.</translation>
     </message>
     <message>
         <source>Extension removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meghosszabbítás eltávolítva.</translation>
     </message>
     <message>
         <source>Void the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Garancia érvénytelenítése</translation>
     </message>
     <message>
         <source>Seal broken, foreign parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sérült zárjegy, idegen alkatrész…</translation>
     </message>
     <message>
         <source>The warranty is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>A garancia érvénytelen.</translation>
     </message>
     <message>
         <source>The warranty counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A garancia ismét érvényes.</translation>
     </message>
     <message>
         <source>No warranty terms are known for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehhez a típushoz nem ismertek garanciális feltételek.</translation>
     </message>
     <message>
         <source>No extension was sold for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehhez a készülékhez nem adtak el meghosszabbítást.</translation>
     </message>
     <message>
         <source>Nothing can be drawn: the day the warranty begins is not known, or no terms are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mit ábrázolni: nem ismert a garancia kezdőnapja, vagy nincsenek feltételek.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettől</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartam</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Meghosszabbítás</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Vétel</translation>
     </message>
     <message>
         <source>Sale</source>
         <comment>warranty begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eladás</translation>
     </message>
     <message>
         <source>First use</source>
-        <translation type="unfinished"></translation>
+        <translation>Első használat</translation>
     </message>
     <message>
         <source>Manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyártás</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Anyaghiba</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopás</translation>
     </message>
     <message>
         <source>Consumables</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogyóanyag</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sérülés</translation>
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Folyadék</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Helytelen használat</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepítés</translation>
     </message>
     <message>
         <source>Foreign parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Idegen alkatrész</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkadíj</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkatrész</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszállás</translation>
     </message>
     <message>
         <source>External work</source>
-        <translation type="unfinished"></translation>
+        <translation>Külső munka</translation>
     </message>
     <message>
         <source>Covered until {until}, by {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedezve eddig: {until}, feltételek: {terms}.</translation>
     </message>
     <message>
         <source>{terms} ended on {until}; in the days of grace a claim is still taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: lejárt {until}; a türelmi időben az igényt még elfogadják.</translation>
     </message>
     <message>
         <source>{terms} does not pay for this cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: ezt az okot nem fizeti.</translation>
     </message>
     <message>
         <source>{terms} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: lejárt {until}.</translation>
     </message>
     <message>
         <source>{terms} begins on {since} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms}: csak ekkor kezdődik: {since}.</translation>
     </message>
     <message>
         <source>Bought used, and {terms} stays with the first owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Használtan vették, és a(z) {terms} az első tulajdonosnál marad.</translation>
     </message>
     <message>
         <source>No warranty is given any more: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Már nincs garancia: {reason}</translation>
     </message>
     <message>
         <source>The day that {terms} counts from is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem ismert a nap, amelytől ez számít: {terms}.</translation>
     </message>
     <message>
         <source>It pays nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma semmit sem fizet.</translation>
     </message>
     <message>
         <source>It pays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizeti: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>of warranty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hónap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n days</source>
         <comment>of grace</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n nap</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {since} – {until}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Címke</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtató</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papír</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont/hüvelyk</translation>
     </message>
     <message>
         <source>charger, bag</source>
-        <translation type="unfinished"></translation>
+        <translation>töltő, táska</translation>
     </message>
     <message>
         <source>Address of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>A címkenyomtató címe</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-fájl</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartozékok</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Példány mindegyikből</translation>
     </message>
     <message>
         <source>Change the label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Címke módosítása…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Címkék nyomtatása</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Címkék</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatás</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatás…</translation>
     </message>
     <message>
         <source>Ended after {count} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befejezve {count} címke után.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartalom</translation>
     </message>
     <message>
         <source>Put in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mező beszúrása</translation>
     </message>
     <message>
         <source>Put in a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mező beszúrása…</translation>
     </message>
     <message>
         <source>Kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód fajtája</translation>
     </message>
     <message>
         <source>Place of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>A szöveg helye</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Félkövér</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Balról</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>Felülről</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Szélesség</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasság</translation>
     </message>
     <message>
         <source>Height of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sormagasság</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinézet</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation type="unfinished"></translation>
+        <translation>Címke nyomtatása</translation>
     </message>
     <message>
         <source>Show the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím megjelenítése</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolás</translation>
     </message>
     <message>
         <source>Where the customer sees how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahol az ügyfél láthatja, hol tart</translation>
     </message>
     <message>
         <source>Shut it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Végleges lezárás</translation>
     </message>
     <message>
         <source>Shut this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím lezárása</translation>
     </message>
     <message>
         <source>The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cím a vágólapra került.</translation>
     </message>
     <message>
         <source>Labels with this address will lead nowhere. Press once more to shut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ezzel a címmel ellátott címkék sehová sem vezetnek majd. A lezáráshoz nyomja meg még egyszer.</translation>
     </message>
     <message>
         <source>The address shows nothing any more. The next one will be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cím már semmit sem mutat. A következő másik lesz.</translation>
     </message>
     <message>
         <source>Preview of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>A címke előnézete</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ív első szabad címkéje</translation>
     </message>
     <message>
         <source>Click the first free label of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattintson az ív első szabad címkéjére.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. sor, {column}. oszlop</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagyítás</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Valódi méret</translation>
     </message>
     <message>
         <source>My screen shows 100 mm as</source>
-        <translation type="unfinished"></translation>
+        <translation>A képernyőmön 100 mm ennyi</translation>
     </message>
     <message>
         <source>Use a QR code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kód használata helyette</translation>
     </message>
     <message>
         <source>Label before</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző címke</translation>
     </message>
     <message>
         <source>Next label</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő címke</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {count}</translation>
     </message>
     <message>
         <source>Bar code {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonalkód: {text}</translation>
     </message>
     <message>
         <source>Scanners that type, and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gépelő olvasók és ismétlések</translation>
     </message>
     <message>
         <source>A scanner types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Az olvasó billentyűzetként gépel</translation>
     </message>
     <message>
         <source>none: told by its pace alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs: csak az üteméről ismerszik fel</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire való</translation>
     </message>
     <message>
         <source>Key before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyű minden kód előtt</translation>
     </message>
     <message>
         <source>Longest pause between its keys, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Leghosszabb szünet a billentyűi között, ms</translation>
     </message>
     <message>
         <source>Fewest characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Legkevesebb karakter</translation>
     </message>
     <message>
         <source>The same code again within so many ms is one scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanaz a kód ennyi ms-on belül egy beolvasás</translation>
     </message>
     <message>
         <source>Press the key in its field, or scan any code there. With such a key no field sees what the scanner types; without one it is taken out again. Serial mode is better than both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomja meg a billentyűt a mezőjében, vagy olvasson be ott bármilyen kódot. Ilyen billentyűvel egyik mező sem látja, mit gépel az olvasó; nélküle a szöveg utólag törlődik. A soros mód mindkettőnél jobb.</translation>
     </message>
     <message>
         <source>Find a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasó keresése</translation>
     </message>
     <message>
         <source>What is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi hallható</translation>
     </message>
     <message>
         <source>Port or address that is in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Port vagy cím, amely nincs listában</translation>
     </message>
     <message>
         <source>Scan this code with the new scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvassa be ezt a kódot az új olvasóval.</translation>
     </message>
     <message>
         <source>True size: {width} mm wide. Hold the scanner 10 to 20 cm away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valódi méret: {width} mm széles. Tartsa az olvasót 10–20 cm-re.</translation>
     </message>
     <message>
         <source>Listen there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ott is figyeljen</translation>
     </message>
     <message>
         <source>The room on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>A képernyőn lévő helyiség</translation>
     </message>
     <message>
         <source>Opening the device on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülék megnyitása a munkahelyen</translation>
     </message>
     <message>
         <source>Parts that come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beérkező alkatrészek</translation>
     </message>
     <message>
         <source>Loaners</source>
-        <translation type="unfinished"></translation>
+        <translation>Kölcsönkészülékek</translation>
     </message>
     <message>
         <source>Attaching to the open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatolás a megnyitott kéréshez</translation>
     </message>
     <message>
         <source>Nothing: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi: kikapcsolva</translation>
     </message>
     <message>
         <source>There is no room for many scans here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs tömeges beolvasás: a beolvasás a munkahelyre került.</translation>
     </message>
     <message>
         <source>There is no stock room here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs raktár: a beolvasás a munkahelyre került.</translation>
     </message>
     <message>
         <source>There is no room for loaners here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs helyiség a kölcsönkészülékeknek: a beolvasás a munkahelyre került.</translation>
     </message>
     <message>
         <source>No request is open: the device was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs megnyitott kérés: a készülék nyílt meg.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasó</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihez</translation>
     </message>
     <message>
         <source>Last code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó kód</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibák</translation>
     </message>
     <message>
         <source>No scanner is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs ismert olvasó.</translation>
     </message>
     <message>
         <source>Plug one in; most are known at once. Others are found with “Find a scanner”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatlakoztasson egyet; a legtöbb azonnal felismerhető. A többit az „Olvasó keresése” találja meg.</translation>
     </message>
     <message>
         <source>The scanners are being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Az olvasók indulnak…</translation>
     </message>
     <message>
         <source>not plugged in, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs bedugva, {time} óta</translation>
     </message>
     <message>
         <source>another program has its port, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a portját más program használja, {time} óta</translation>
     </message>
     <message>
         <source>you may not use its port</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs joga a portjához</translation>
     </message>
     <message>
         <source>unplugged since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kihúzva {time} óta</translation>
     </message>
     <message>
         <source>its port fails: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>porthiba: {detail}</translation>
     </message>
     <message>
         <source>types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>billentyűzetként gépel</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>kikapcsolva</translation>
     </message>
     <message>
         <source>looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>keresés…</translation>
     </message>
     <message>
         <source>connected at {path}, back after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>csatlakozva: {path}, {seconds} s után tért vissza</translation>
     </message>
     <message>
         <source>connected at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>csatlakozva: {path}</translation>
     </message>
     <message>
         <source>Add yourself to the group dialout (sudo usermod -aG dialout $USER) and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegye fel magát a dialout csoportba (sudo usermod -aG dialout $USER), majd jelentkezzen be újra.</translation>
     </message>
     <message>
         <source>Plug it in, or look at its address. It is heard by itself within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugja be, vagy ellenőrizze a címét. Két másodpercen belül magától észlelhető.</translation>
     </message>
     <message>
         <source>Close the program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zárja be az azt használó programot.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen jogot a rendszergazdától a soros portok használatához.</translation>
     </message>
     <message>
         <source>Plug it in again, anywhere. It is heard by itself within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugja be újra, bárhová. Két másodpercen belül magától észlelhető.</translation>
     </message>
     <message>
         <source>Look at its line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg a sorát a beállításokban.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out as repeats</source>
         <comment>scans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ismétlés kihagyva</numerusform>
         </translation>
     </message>
     <message>
         <source>scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>olvasó</translation>
     </message>
     <message>
         <source>cable with a serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>kábel soros csippel</translation>
     </message>
     <message>
         <source>scanner that types</source>
-        <translation type="unfinished"></translation>
+        <translation>gépelő olvasó</translation>
     </message>
     <message>
         <source>scanner in a mode without a port</source>
-        <translation type="unfinished"></translation>
+        <translation>olvasó port nélküli módban</translation>
     </message>
     <message>
         <source>There is no port to listen at. Plug the scanner in, or enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs figyelhető port. Dugja be az olvasót, vagy írja be a címét.</translation>
     </message>
     <message numerus="yes">
         <source>Listening at %n ports. Scan the code above.</source>
         <comment>learning scan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port figyelése. Olvassa be a fenti kódot.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something came, but not that: {bytes}. Scan again, now at {speed} baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valami jött, de nem az: {bytes}. Olvassa be újra, most {speed} baud sebességgel.</translation>
     </message>
     <message>
         <source>Port {path} cannot be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>A port nem figyelhető: {path}, {why}</translation>
     </message>
     <message>
         <source>“{name}” read it: this scanner is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” olvasta: ez az olvasó már be van állítva.</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>eltűnt</translation>
     </message>
     <message>
         <source>another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>más program használja</translation>
     </message>
     <message>
         <source>you may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs joga használni</translation>
     </message>
     <message>
         <source>Found: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtalálva: {line}</translation>
     </message>
     <message>
         <source>no end of code: a pause ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs kódvég: szünet zárja</translation>
     </message>
     <message>
         <source>around each code: {before} … {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>minden kód körül: {before} … {after}</translation>
     </message>
     <message>
         <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or switch on typing scanners for this desk.</source>
@@ -4364,55 +4368,55 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>páros</translation>
     </message>
     <message>
         <source>odd</source>
-        <translation type="unfinished"></translation>
+        <translation>páratlan</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>mark (1)</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>space (0)</translation>
     </message>
     <message>
         <source>XON/XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON/XOFF</translation>
     </message>
     <message>
         <source>RTS/CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS/CTS</translation>
     </message>
     <message>
         <source>CR, LF, TAB or ETX, whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>CR, LF, TAB vagy ETX, amelyik jön</translation>
     </message>
     <message>
         <source>CR only</source>
-        <translation type="unfinished"></translation>
+        <translation>csak CR</translation>
     </message>
     <message>
         <source>LF only</source>
-        <translation type="unfinished"></translation>
+        <translation>csak LF</translation>
     </message>
     <message>
         <source>TAB only</source>
-        <translation type="unfinished"></translation>
+        <translation>csak TAB</translation>
     </message>
     <message>
         <source>ETX only</source>
-        <translation type="unfinished"></translation>
+        <translation>csak ETX</translation>
     </message>
     <message>
         <source>none: a pause ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs: szünet zárja</translation>
     </message>
     <message>
         <source>Around a code can stand only ASCII and control characters that end no code; a pause is not 0.</source>
@@ -4420,47 +4424,47 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Speed, baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebesség, baud</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatbitek</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Paritás</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopbitek</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatfolyam-vezérlés</translation>
     </message>
     <message>
         <source>End of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód vége</translation>
     </message>
     <message>
         <source>Pause that ends a code, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódot lezáró szünet, ms</translation>
     </message>
     <message>
         <source>control characters as &lt;STX&gt;, &lt;GS&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>vezérlőkarakterek így: &lt;STX&gt;, &lt;GS&gt;</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden kód előtt</translation>
     </message>
     <message>
         <source>After each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden kód után</translation>
     </message>
     <message>
         <source>The pause is a number of milliseconds.</source>
@@ -4468,79 +4472,79 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Szünet</translation>
     </message>
     <message>
         <source>What scanners sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit küldtek az olvasók</translation>
     </message>
     <message>
         <source>What is made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lesz belőle</translation>
     </message>
     <message>
         <source>Of which scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik olvasóé</translation>
     </message>
     <message>
         <source>All scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden olvasó</translation>
     </message>
     <message>
         <source>Find text, &lt;GS&gt; or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szöveg, &lt;GS&gt; vagy bájtok keresése</translation>
     </message>
     <message>
         <source>Find in the raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a nyers naplóban</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés fájlba…</translation>
     </message>
     <message>
         <source>Raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyers napló</translation>
     </message>
     <message>
         <source>Save the raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyers napló mentése</translation>
     </message>
     <message>
         <source>Read twice, counted once: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kétszer olvasva, egyszer számolva: {code}</translation>
     </message>
     <message>
         <source>Which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik lap</translation>
     </message>
     <message>
         <source>Only codes whose text a manual or a trial states are here; print the others from your scanner&apos;s manual. A code of another maker does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt csak olyan kódok vannak, amelyek szövegét kézikönyv vagy próba igazolja; a többit az olvasó kézikönyvéből nyomtassa ki. Más gyártó kódja semmit sem tesz.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatás…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés PDF-be…</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyomtatva.</translation>
     </message>
     <message>
         <source>Save the setting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállító kódok mentése</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: {file}</translation>
     </message>
     <message>
         <source>It could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyomtatás nem sikerült.</translation>
     </message>
     <message>
         <source>any scanner</source>
@@ -4596,1495 +4600,1499 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrás: {source}</translation>
     </message>
     <message>
         <source>For {models}. Scan from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezekhez: {models}. Olvassa be fentről lefelé.</translation>
     </message>
     <message>
         <source>For {models}. Cut out the cards and put them beside the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezekhez: {models}. Vágja ki a kártyákat, és tegye az olvasó mellé.</translation>
     </message>
     <message>
         <source>The scanner types for another keyboard layout: {code}. Switch the keyboard to English, or set the scanner to serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az olvasó más billentyűzetkiosztás szerint gépel: {code}. Váltsa a billentyűzetet angolra, vagy az olvasót soros módra.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiadva</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Súlyosság</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő még</translation>
     </message>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden készülék</translation>
     </message>
     <message>
         <source>There is no recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs termékvisszahívás.</translation>
     </message>
     <message>
         <source>Name models and serial numbers, and the owners are found at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a típusokat és sorozatszámokat, és a tulajdonosok azonnal megtalálhatók.</translation>
     </message>
     <message>
         <source>New recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Új visszahívás</translation>
     </message>
     <message>
         <source>Choose a recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon visszahívást.</translation>
     </message>
     <message>
         <source>No device of the book is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyilvántartás egyik készüléke sem érintett.</translation>
     </message>
     <message>
         <source>One that comes later is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A később érkező hozzáadódik.</translation>
     </message>
     <message>
         <source>No device fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs megfelelő készülék.</translation>
     </message>
     <message>
         <source>Choose another state or take the filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon más állapotot, vagy vegye le a szűrőt.</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>a recall</comment>
-        <translation type="unfinished"></translation>
+        <translation>lezárva</translation>
     </message>
     <message>
         <source>to call</source>
-        <translation type="unfinished"></translation>
+        <translation>hívandó</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>senki</translation>
     </message>
     <message>
         <source>{state} {count} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count} ({share} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
         <comment>of a recall</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n készülék</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Concerns %n devices</source>
         <comment>of a recall</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n készüléket érint</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owners</source>
         <comment>of recalled devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tulajdonos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of nobody we know</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ismeretlen tulajdonosé</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a device first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon készüléket.</translation>
+    </message>
+    <message>
+        <source>Save this one first, or close it.</source>
+        <translation>Előbb mentse ezt, vagy zárja be.</translation>
     </message>
     <message>
         <source>This recall is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a visszahívás lezárult.</translation>
     </message>
     <message>
         <source>Its state does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az állapota ezt nem engedi.</translation>
     </message>
     <message>
         <source>Nobody to call is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ismert hívható személy.</translation>
     </message>
     <message>
         <source>It is on the list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felkerült a hívandók listájára.</translation>
     </message>
     <message>
         <source>Put on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Felvétel a híváslistára</translation>
     </message>
     <message>
         <source>Closed when every device is fixed or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezárul, ha minden készüléket megjavítottak vagy elutasítottak.</translation>
     </message>
     <message>
         <source>Close the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás lezárása</translation>
     </message>
     <message>
         <source>Owner, serial number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulajdonos, sorozatszám vagy hely</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista szűrése</translation>
     </message>
     <message>
         <source>Recalled devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívott készülékek</translation>
     </message>
     <message>
         <source>What the owner said; needed for a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mondott a tulajdonos; elutasításhoz kötelező</translation>
     </message>
     <message>
         <source>What the owner said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mondott a tulajdonos</translation>
     </message>
     <message>
         <source>Call all owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden tulajdonos hívása</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés CSV-be</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>az első {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n new on the list of calls.</source>
         <comment>reasons to call</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n új a híváslistán.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixed. The work is written down in {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítva. A munka itt van leírva: {ticket}.</translation>
     </message>
     <message>
         <source>Another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Új naptár</translation>
     </message>
     <message>
         <source>Remove this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Naptár eltávolítása</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Időzóna</translation>
     </message>
     <message>
         <source>Open, each line some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitvatartás, soronként néhány nap</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zárt napok</translation>
     </message>
     <message>
         <source>New calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Új naptár</translation>
     </message>
     <message>
         <source>Room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitás</translation>
     </message>
     <message>
         <source>Requests of these teams</source>
-        <translation type="unfinished"></translation>
+        <translation>E csapatok kérései</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Távol</translation>
     </message>
     <message>
         <source>only without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>csak csapat nélkül</translation>
     </message>
     <message>
         <source>Requests without an owner go to whoever of these has most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>A felelős nélküli kérések ahhoz kerülnek, akinek közülük a legtöbb szabad kapacitása van.</translation>
     </message>
     <message>
         <source>Nobody here: nothing is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs itt senki: semmi sem kerül kiosztásra.</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Új személy</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítás a listáról</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Választás…</translation>
     </message>
     <message>
         <source>Select requests first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb jelöljön ki kéréseket.</translation>
     </message>
     <message>
         <source>New owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Új felelős</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Új csapat</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Felelős beállítása</translation>
     </message>
     <message>
         <source>Set team</source>
-        <translation type="unfinished"></translation>
+        <translation>Csapat beállítása</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva.</translation>
     </message>
     <message>
         <source>{count} of {wanted} put back; the others were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {wanted} visszaállítva; a többit azóta módosították.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Terhelés</translation>
     </message>
     <message>
         <source>Promises to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállalások az ügyfelek felé</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Idők</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Naptárak</translation>
     </message>
     <message>
         <source>Who gets work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki kap munkát</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkatársak</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Súlyok</translation>
     </message>
     <message>
         <source>First response (h:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Első válasz (ó:pp)</translation>
     </message>
     <message>
         <source>Solution (h:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Megoldás (ó:pp)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Naptár</translation>
     </message>
     <message>
         <source>Time counts in the calendar&apos;s hours and stands while the customer is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az idő a naptár óráiban számít, és áll, amíg az ügyfélre várunk.</translation>
     </message>
     <message>
         <source>Another promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Új vállalás</translation>
     </message>
     <message>
         <source>Remove this promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállalás eltávolítása</translation>
     </message>
     <message>
         <source>Kinds of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülékfajták</translation>
     </message>
     <message>
         <source>Kinds of devices, each line one: “cold room 3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülékfajták, soronként egy: „hűtőkamra 3”</translation>
     </message>
     <message>
         <source>A request takes so much of somebody&apos;s room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy kérés ennyit foglal el valakinek a kapacitásából.</translation>
     </message>
     <message>
         <source>A line for its kind of device goes before its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>A készülékfajta sora előbbre való a fontosságnál.</translation>
     </message>
     <message>
         <source>Kind of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Költségfajta</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi készült el</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénznem</translation>
     </message>
     <message>
         <source>Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor hozzáadása</translation>
     </message>
     <message>
         <source>Costs of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés költségei</translation>
     </message>
     <message>
         <source>Free work for this request, though the warranty does not pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingyenes munka ehhez a kéréshez, bár a garancia nem fizeti.</translation>
     </message>
     <message>
         <source>Removed: {what}, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítva: {what}, {sum}</translation>
     </message>
     <message>
         <source>Why shall it be free?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért legyen ingyenes?</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Engedélyezés</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolatok</translation>
     </message>
     <message>
         <source>Link a request, device, person, project… (empty: what lies near)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérés, készülék, személy, projekt… csatolása (üresen: ami közel áll)</translation>
     </message>
     <message>
         <source>Links of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés kapcsolatai</translation>
     </message>
     <message>
         <source>Nothing lies near this request. Write what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem áll közel ehhez a kéréshez. Írja be, mit keres.</translation>
     </message>
     <message>
         <source>Link removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolat eltávolítva: {what}</translation>
     </message>
     <message>
         <source>Scan or type a loaner: it goes out, or comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be vagy írjon be kölcsönkészüléket: kimegy vagy visszajön</translation>
     </message>
     <message>
         <source>Loaners of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés kölcsönkészülékei</translation>
     </message>
     <message>
         <source>It came back: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszajött: {device}</translation>
     </message>
     <message>
         <source>Lent: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kölcsönadva: {device}</translation>
     </message>
     <message>
         <source>No costs yet. Write the first line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs költség. Írja be alább az első sort.</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>kind of cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alkatrész</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Külső</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>who pays</comment>
-        <translation type="unfinished">Ügyfél</translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Warranty</source>
         <comment>who pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garancia</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <comment>who pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Méltányosság</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Óra</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Darab</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilométer</translation>
     </message>
     <message>
         <source>{payer}: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}: {sums}</translation>
     </message>
     <message>
         <source>No device: the warranty pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs készülék: a garancia semmit sem fizet.</translation>
     </message>
     <message>
         <source>When opened: {warranty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitáskor: {warranty}</translation>
     </message>
     <message>
         <source>Today: {warranty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma: {warranty}</translation>
     </message>
     <message>
         <source>Free work allowed by {who}, {when}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingyenes munkát engedélyezte: {who}, {when}: {reason}</translation>
     </message>
     <message>
         <source>no warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs garancia</translation>
     </message>
     <message>
         <source>warranty pays</source>
-        <translation type="unfinished"></translation>
+        <translation>a garancia fizeti</translation>
     </message>
     <message>
         <source>customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfél fizeti</translation>
     </message>
     <message>
         <source>Allow free work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingyenes munka engedélyezése…</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél fizet</translation>
     </message>
     <message>
         <source>Only a supervisor may allow free work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingyenes munkát csak felügyelő engedélyezhet.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkatrész</translation>
     </message>
     <message>
         <source>No part is reserved or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs lefoglalt vagy felhasznált alkatrész.</translation>
     </message>
     <message>
         <source>Scan one, or write its number above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be egyet, vagy írja be fent a számát.</translation>
     </message>
     <message>
         <source>Loaner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kölcsönkészülék</translation>
     </message>
     <message>
         <source>Out since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kint ekkortól</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>Nothing is lent to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfélnél nincs kölcsönkészülék.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Felhasználás</translation>
     </message>
     <message>
         <source>Reserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefoglalás</translation>
     </message>
     <message>
         <source>Choose a part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon alkatrészt.</translation>
     </message>
     <message>
         <source>It is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Már felhasználták.</translation>
     </message>
     <message>
         <source>Back to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a raktárba</translation>
     </message>
     <message>
         <source>Return to supplier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldés a szállítónak…</translation>
     </message>
     <message>
         <source>out since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>kint {when} óta</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>loan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nap</numerusform>
         </translation>
     </message>
     <message>
         <source>back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vissza: {when}</translation>
     </message>
     <message>
         <source>not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>még nincs vissza</translation>
     </message>
     <message>
         <source>It cannot be closed yet: the customer has {devices}. Scan it here when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nem zárható le: az ügyfélnél van: {devices}. Olvassa be itt, amikor visszajött.</translation>
     </message>
     <message>
         <source>Nothing is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs kapcsolat.</translation>
     </message>
     <message>
         <source>Search above for what belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresse meg fent, mi tartozik ide.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldés</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolat eltávolítása</translation>
     </message>
     <message>
         <source>It is the request&apos;s own: change it in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés sajátja: a kérésben módosítsa.</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>már nincs meg</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Szállító</translation>
     </message>
     <message>
         <source>Supplier&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító száma</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Távol, nap</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lépés</translation>
     </message>
     <message>
         <source>Nothing of this request went back to a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kérésből semmi sem ment vissza szállítónak.</translation>
     </message>
     <message>
         <source>No return is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen visszaküldés.</translation>
     </message>
     <message>
         <source>Fault, for the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba, a szállítónak</translation>
     </message>
     <message>
         <source>Supplier&apos;s RMA number</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállító RMA-száma</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuvarozó</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomagszám</translation>
     </message>
     <message>
         <source>Serial number of the new piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Az új darab sorozatszáma</translation>
     </message>
     <message>
         <source>Follow the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Csomag követése</translation>
     </message>
     <message numerus="yes">
         <source>%n days without an answer</source>
         <comment>return</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nap válasz nélkül</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent more than %n days ago, and no answer.</source>
         <comment>return</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Több mint %n napja elküldve, válasz nélkül.</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>késésben</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítva</translation>
     </message>
     <message>
         <source>replaced by {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>cserélve erre: {serial}</translation>
     </message>
     <message>
         <source>credited {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>jóváírva: {sum}</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitottak</translation>
     </message>
     <message>
         <source>At the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>A szállítónál</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Befejezettek</translation>
     </message>
     <message>
         <source>All</source>
         <comment>returns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldések</translation>
     </message>
     <message>
         <source>Returns of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés visszaküldései</translation>
     </message>
     <message>
         <source>The request has no device. A part is sent back from its tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérésnek nincs készüléke. Alkatrész a saját füléről küldhető vissza.</translation>
     </message>
     <message>
         <source>Send the device back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülék visszaküldése…</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérés megnyitása</translation>
     </message>
     <message>
         <source>Open the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Készülék megnyitása</translation>
     </message>
     <message>
         <source>Correct a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkatrész javítása</translation>
     </message>
     <message>
         <source>Name of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Az alkatrész neve</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Egységár</translation>
     </message>
     <message>
         <source>Find by name or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés név vagy sorozatszám szerint</translation>
     </message>
     <message>
         <source>Find a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkatrész keresése</translation>
     </message>
     <message>
         <source>What lies on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi van a polcon</translation>
     </message>
     <message>
         <source>Why is it written off? Enter writes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért selejtezi? Enterrel selejtezi.</translation>
     </message>
     <message>
         <source>Why is it written off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért selejtezi?</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>A polcon</translation>
     </message>
     <message>
         <source>Written off: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selejtezve: {part}</translation>
     </message>
     <message>
         <source>In stock again: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismét raktáron: {part}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mióta</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Szabad</translation>
     </message>
     <message>
         <source>There are no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs alkatrész.</translation>
     </message>
     <message>
         <source>Take some into stock: press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegyen fel néhányat a raktárba: nyomja meg a fenti gombot.</translation>
     </message>
     <message>
         <source>No part is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen alkatrész.</translation>
     </message>
     <message>
         <source>No loaner is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs kint kölcsönkészülék.</translation>
     </message>
     <message>
         <source>Take into stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevételezés…</translation>
     </message>
     <message>
         <source>All</source>
         <comment>parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>It is not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs a polcon.</translation>
     </message>
     <message>
         <source>It is in no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyik kérésben sincs.</translation>
     </message>
     <message>
         <source>It was not written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem selejtezték.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítás…</translation>
     </message>
     <message>
         <source>Write off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selejtezés…</translation>
     </message>
     <message>
         <source>It was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkerült</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
         <comment>on the shelf</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alkatrész</numerusform>
         </translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>kint</translation>
     </message>
     <message>
         <source>overdue: the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>késésben: a munka kész</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>senki sem ismert</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>loaners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n késésben</numerusform>
         </translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>raktáron</translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
         <comment>parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bevételezve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elutasítva</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by the supplier&apos;s number, serial or tracking number, supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a szállító száma, sorozatszám, csomagszám vagy szállító szerint</translation>
     </message>
     <message>
         <source>Find a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaküldés keresése</translation>
     </message>
     <message>
         <source>Which returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mely visszaküldések</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>returns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n késésben</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>A raktár lapjai</translation>
     </message>
     <message>
         <source>Scan or type a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be vagy írjon be sorozatszámot</translation>
     </message>
     <message>
         <source>What was scanned into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lett bevételezve</translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó visszavonása</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mit visszavonni.</translation>
     </message>
     <message>
         <source>Take into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevételezés</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs bevételezve</translation>
     </message>
     <message>
         <source>To tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Közlendő az ügyféllel</translation>
     </message>
     <message numerus="yes">
         <source>%n to tell</source>
         <comment>things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n közlendő</numerusform>
         </translation>
     </message>
     <message>
         <source>There is something to tell this customer: see the caller&apos;s column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van közlendő ezzel az ügyféllel: lásd a hívó oszlopát.</translation>
     </message>
     <message>
         <source>Service at intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszakos szerviz</translation>
     </message>
     <message>
         <source>A warranty that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejáró garancia</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettől számítva</translation>
     </message>
     <message>
         <source>Calls are made by this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások e terv szerint</translation>
     </message>
     <message>
         <source>What the call is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Miről szól a hívás</translation>
     </message>
     <message>
         <source>Every so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyi havonta</translation>
     </message>
     <message>
         <source>Called so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás ennyi nappal előtte</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mondjon</translation>
     </message>
     <message>
         <source>Every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden készülék</translation>
     </message>
     <message>
         <source>Plans of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerviztervek</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi esedékes</translation>
     </message>
     <message>
         <source>Serviced today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma szervizelve</translation>
     </message>
     <message>
         <source>Back to the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a hívásokhoz</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Új terv</translation>
     </message>
     <message numerus="yes">
         <source>Saved. %n new</source>
         <comment>calls on the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mentve. %n új</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba</translation>
     </message>
     <message>
         <source>What to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Közlendő</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Terv</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyakoriság</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás ideje</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó szerviz</translation>
     </message>
     <message>
         <source>To call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Most hívandó</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Később</translation>
     </message>
     <message>
         <source>Reached, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elérve, nincs lezárva</translation>
     </message>
     <message>
         <source>All that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden nyitott</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden ok</translation>
     </message>
     <message>
         <source>Nobody is to be called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most senkit sem kell hívni.</translation>
     </message>
     <message>
         <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A termékvisszahívások, a tervezett szerviz és a lejáró garanciák maguktól hoznak ide hívásokat.</translation>
     </message>
     <message>
         <source>No call fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs megfelelő hívás.</translation>
     </message>
     <message>
         <source>Choose another list or take the filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon más listát, vagy vegye le a szűrőt.</translation>
     </message>
     <message>
         <source>Choose a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon hívást.</translation>
     </message>
     <message>
         <source>What is to be told stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt látszik, mit kell közölni.</translation>
     </message>
     <message>
         <source>No service is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs tervezett szerviz.</translation>
     </message>
     <message>
         <source>A plan says for which model, how often, and how long before the customer is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>A terv megmondja, melyik típushoz, milyen gyakran, és mennyivel előbb kell hívni az ügyfelet.</translation>
     </message>
     <message>
         <source>No device of this plan has an owner and a day to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>E terv egyik készülékének sincs tulajdonosa és kezdőnapja.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>elérve</translation>
     </message>
     <message>
         <source>call later</source>
-        <translation type="unfinished"></translation>
+        <translation>később hívandó</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>elutasítva</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>elejtve</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem veszi fel</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs szám</translation>
     </message>
     <message numerus="yes">
         <source>%n things</source>
         <comment>to tell</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n közlendő</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nem próbálták.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen</translation>
     </message>
     <message numerus="yes">
         <source>%n to call</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hívandó</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n később</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
         <comment>customers, not closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elérve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without number</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n szám nélkül</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ma lezárva</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon hívást.</translation>
     </message>
     <message>
         <source>This call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a hívás véget ért.</translation>
     </message>
     <message>
         <source>No number of this customer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek az ügyfélnek nincs ismert száma.</translation>
     </message>
     <message>
         <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} van. Az ügyfelek {start} és {end} között hívhatók. Mégis hívja: {who}?</translation>
     </message>
     <message>
         <source>once</source>
         <comment>a call before a warranty ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>egyszer</translation>
     </message>
     <message numerus="yes">
         <source>%n days before the end</source>
         <comment>of a warranty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nappal a vége előtt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>between services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hónap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
         <comment>a service is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nappal előtte</numerusform>
         </translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>a listán</translation>
     </message>
     <message>
         <source>When to call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikor hívja újra</translation>
     </message>
     <message>
         <source>What the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mondott az ügyfél</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>What is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit kell közölni</translation>
     </message>
     <message>
         <source>What the customer said; needed when he refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mondott az ügyfél; elutasításkor kötelező</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Elutasítja</translation>
     </message>
     <message>
         <source>Choose what is told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válassza ki, mit közöl.</translation>
     </message>
     <message>
         <source>Write what the customer said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb írja be, mit mondott az ügyfél.</translation>
     </message>
     <message>
         <source>Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mely hívások</translation>
     </message>
     <message>
         <source>Customer or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél vagy szám</translation>
     </message>
     <message>
         <source>Calls to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívandók</translation>
     </message>
     <message>
         <source>This call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a hívás</translation>
     </message>
     <message numerus="yes">
         <source>%n more fit</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>még %n találat</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again at</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás ideje</translation>
     </message>
     <message>
         <source>What did he say? Everything on his list ends as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mondott? A listáján minden elutasítottként zárul.</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>A határidő után</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Határidők</translation>
     </message>
     <message>
         <source>Spans up to the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszakok a határidőig</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Eddig</translation>
     </message>
     <message>
         <source>{what}: not owed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: már nem esedékes.</translation>
     </message>
     <message>
         <source>{what}: was due {when}, {late} of opening time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: határidő {when}, {late} nyitvatartási idővel ezelőtt.</translation>
     </message>
     <message>
         <source>{what}: due {when}, {left} of opening time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: határidő {when}, hátravan {left} nyitvatartási idő.</translation>
     </message>
     <message>
         <source>{what}: in time, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: időben, {when}.</translation>
     </message>
     <message>
         <source>{what}: {when}, {late} of opening time late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {when}, {late} nyitvatartási idő késéssel.</translation>
     </message>
     <message>
         <source>{what}: no deadline, the calendar is never open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nincs határidő, a naptár soha sincs nyitva.</translation>
     </message>
     <message>
         <source>{what}: the clock stands ({why}), {left} of opening time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: az óra áll ({why}), hátravan {left} nyitvatartási idő.</translation>
     </message>
     <message>
         <source>every priority</source>
-        <translation type="unfinished"></translation>
+        <translation>minden fontosság</translation>
     </message>
     <message>
         <source>every team</source>
-        <translation type="unfinished"></translation>
+        <translation>minden csapat</translation>
     </message>
     <message>
         <source>Promise for {priority}, {team}: {response} / {solution} in “{calendar}” ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállalás: {priority}, {team}: {response} / {solution}, naptár: „{calendar}” ({zone}).</translation>
     </message>
     <message>
         <source>also editing</source>
-        <translation type="unfinished"></translation>
+        <translation>szintén szerkeszti</translation>
     </message>
     <message>
         <source>also here</source>
-        <translation type="unfinished"></translation>
+        <translation>szintén itt van</translation>
     </message>
     <message>
         <source>{name} is editing this request too: both texts are kept, who saves second chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is szerkeszti ezt a kérést: mindkét szöveg megmarad, a másodiknak mentő választ</translation>
     </message>
     <message>
         <source>{name} is editing this request</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} szerkeszti ezt a kérést</translation>
     </message>
     <message>
         <source>{name} looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nézi</translation>
     </message>
     <message>
         <source>Looking at it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézik: {names}</translation>
     </message>
     <message>
         <source>Your other window</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön másik ablaka</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Idő hozzáadása</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítás mentése</translation>
     </message>
     <message>
         <source>Time on this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Idő ezen a kérésen</translation>
     </message>
     <message>
         <source>Minutes or 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Perc vagy 1:30</translation>
     </message>
     <message>
         <source>Why: it stays beside the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért: az idő mellett marad</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs projekt</translation>
     </message>
     <message>
         <source>Correcting {time} of {name}. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} idejének javítása: {time}. Esc: elhagyja.</translation>
     </message>
     <message>
         <source>Time as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Idő sávokban</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>A képernyőn</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kézzel</translation>
     </message>
     <message>
         <source>By request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérés szerint</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy szerint</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél szerint</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt szerint</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>E hét</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>E hónap</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Múlt hónap</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettől – eddig</translation>
     </message>
     <message>
         <source>No request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs kérés</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ügyfél</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés…</translation>
     </message>
     <message>
         <source>No time on this request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a kérésen még nincs idő.</translation>
     </message>
     <message>
         <source>It is measured while the request is in front of you, and taken from its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addig mérődik, amíg a kérés Ön előtt van, és a hívásaiból is számít.</translation>
     </message>
     <message>
         <source>No time in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezeken a napokon nincs idő.</translation>
     </message>
     <message>
         <source>Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon más időszakot.</translation>
     </message>
     <message>
         <source>Choose a line above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon fent egy sort, és itt látszik, miből áll.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejegyzések</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Arány</translation>
     </message>
     <message>
         <source>time on request {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>idő a kérésen: {time}</translation>
     </message>
     <message>
         <source>{who}: {before} → {after}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {before} → {after}, {reason}</translation>
     </message>
     <message>
         <source>Together {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Összesen {time}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszak</translation>
     </message>
     <message>
         <source>Summed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Összesítés</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés CSV-be…</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Összegek</translation>
     </message>
     <message>
         <source>Saved {count} entries to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bejegyzés mentve ide: {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) of a bulk session wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Egy tömeges beolvasásból %n beolvasás várja Önt.</numerusform>
         </translation>
     </message>
     <message>
