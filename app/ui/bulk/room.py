@@ -1,6 +1,7 @@
 """The room of bulk sessions: choose what is done, scan, look at the verdicts, carry it out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -17,6 +18,7 @@ from app.ui.bulk.sounds import VerdictSounds
 from app.ui.desk.present import Banner, notice
 from app.ui.errors import notice as failure
 from app.ui.parts.text import tr
+from app.ui.people.present import house
 from app.ui.rooms.ground import Ground, Room
 from app.ui.scan.asks import OpenDevice
 from devices.scanning.frames import Fault
@@ -93,7 +95,9 @@ class BulkRoom(Room):
             )
 
     def _results(self, results: tuple[BulkResult, ...]) -> None:
-        self.begin.show_results(results, self.ground.clock())
+        names = house(self.ground.desk().view)
+        told = tuple(replace(each, who=names.operator(each.who)) for each in results)
+        self.begin.show_results(told, self.ground.clock())
 
     @Slot(object)
     def _judged(self, entry: Entry) -> None:
@@ -162,5 +166,6 @@ class BulkRoom(Room):
         def done(result: BulkResult) -> None:
             self.ground.tell(Banner(tr("The devices stand where they stood before."), "info", False))
             self._load_results()
+            self.begin.take_keyboard()
 
         self.ground.shop.run(self, lambda shop: shop.undo_bulk(session), done, self._failed)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.equipment import Device, Identifier, Life, NewDevice, Product, StaleDevice
+from app.domain.errors import RingdeskError
 from app.ui.devices.form import Form
 from app.ui.devices.names_field import NamesField
 from app.ui.devices.owner_field import OwnerField
@@ -46,6 +47,8 @@ _LINES = (
     ("void", tr("Warranty void because"), 200),
     ("gone", tr("Gone because"), 200),
 )
+FIRST = 4
+"""Of these stand above the other names, the owner and the days."""
 _DAYS = (("made", tr("Made")), ("sold", tr("Sold")), ("first_used", tr("First used")))
 
 
@@ -61,10 +64,14 @@ class DeviceDialog(Form):
         self.device = device or NOTHING
         self._theirs: Device | None = None
         self._readings: tuple[Identifier, ...] = ()
-        self.fields = {name: QLineEdit(self) for name, _, _ in _LINES}
-        self.days = {name: TypedDay(words, self) for name, words in _DAYS}
+        self._warned, self._shown = False, None
+        # Made in the order they stand in: Tab goes that way.
+        self.fields = {name: QLineEdit(self) for name, _, _ in _LINES[:FIRST]}
         self.names, self.owner = NamesField(self), OwnerField(ground, self)
-        self.used, self.note = QCheckBox(say(tr("Bought used")), self), QPlainTextEdit(self)
+        self.days = {name: TypedDay(words, self) for name, words in _DAYS}
+        self.used = QCheckBox(say(tr("Bought used")), self)
+        self.fields |= {name: QLineEdit(self) for name, _, _ in _LINES[FIRST:]}
+        self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(70)
         self._lay_out()
@@ -76,7 +83,7 @@ class DeviceDialog(Form):
         self.fields["serial" if device is None else "place"].setFocus()
 
     def _lay_out(self) -> None:
-        for name, words, longest in _LINES[:4]:
+        for name, words, longest in _LINES[:FIRST]:
             self.fields[name].setMaxLength(longest)
             self.add(words, self.fields[name])
         self.add(tr("Other names"), self.names, top=True)
@@ -91,7 +98,7 @@ class DeviceDialog(Form):
             row.addWidget(self.days[name])
         self.add(tr("Days"), days)
         self.add("", self.used)
-        for name, words, longest in _LINES[4:]:
+        for name, words, longest in _LINES[FIRST:]:
             self.fields[name].setMaxLength(longest)
             self.add(words, self.fields[name])
         self.add(tr("Note"), self.note, top=True)
@@ -119,6 +126,7 @@ class DeviceDialog(Form):
         self.used.setChecked(life.bought_used)
         self.note.setPlainText(device.note)
         self.conflict.hide()
+        self._shown = self._typed()
 
     def filled(self) -> Device:
         """The device as the fields say it now; the model is found or made by its name when that changed."""
@@ -146,9 +154,31 @@ class DeviceDialog(Form):
             note=self.note.toPlainText().strip(),
         )
 
+    # ---- leaving
+
+    def _typed(self) -> Device | None:
+        try:
+            return self.filled()
+        except RingdeskError:
+            return None
+
+    @property
+    def changed(self) -> bool:
+        """Something stands in the fields that is not saved."""
+        return self._typed() != self._shown
+
+    def reject(self) -> None:
+        """Escape, Cancel or the window's button: what was typed is not dropped at the first."""
+        if self.isVisible() and self.changed and not self._warned:
+            self._warned = True
+            self.tell(tr("What you typed is not saved. Close again to drop it."))
+            return
+        super().reject()
+
     # ---- saving
 
     def _save(self, wanted: Device) -> None:
+        self._warned = False
         self.keep.setEnabled(False)
         job = self._ground.shop.run
         if wanted.id:
@@ -180,6 +210,7 @@ class DeviceDialog(Form):
         )
 
     def _done(self, saved: Device, done: Done) -> None:
+        self._warned = True
         self.close()
         self.saved.emit(saved, done)
 

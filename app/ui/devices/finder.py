@@ -1,8 +1,10 @@
 """The list of devices: a field to search in, how many there are, and rows that say what must be known."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.device_page import DeviceList
 from app.ui.devices.present import LOADING, NO_DEVICES, NONE_FOUND, count_words, entry_words
@@ -35,10 +37,35 @@ class _Field(QLineEdit):
             super().keyPressEvent(event)
 
 
+class _Devices(ChoiceList):
+    """A click opens; with Ctrl or Shift, and with Shift and arrows, several are chosen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        self.blockSignals(bool(event.modifiers() & several))  # itemClicked would open it
+        try:
+            super().mouseReleaseEvent(event)
+        finally:
+            self.blockSignals(False)
+
+    @property
+    def selected(self) -> tuple[object, ...]:
+        return tuple(choice.value for row, choice in enumerate(self.choices) if self.item(row).isSelected())
+
+    def select(self, values: Collection[object]) -> None:
+        for row, choice in enumerate(self.choices):
+            self.item(row).setSelected(choice.value in values)
+
+
 class DeviceFinder(QWidget):
     chosen = Signal(object)
     """The id of a device."""
     new_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +85,10 @@ class DeviceFinder(QWidget):
         self.count = Elided("Muted", self)
         self.new = PressButton(Press("new", tr("New device"), "device"), self)
         self.new.pressed_for.connect(lambda _: self.new_asked.emit())
-        self.list = ChoiceList(say(tr("Devices")), self)
+        words = tr("Print labels")
+        self.print = PressButton(Press("print", words, "label", shortcut="print_label"), self, icon_only=True)
+        self.print.pressed_for.connect(lambda _: self.print_asked.emit())
+        self.list = _Devices(say(tr("Devices")), self)
         self.list.chosen.connect(self.chosen)
         self._message = MessagePage(self)
         self._message.asked.connect(lambda _: self.load())
@@ -70,6 +100,7 @@ class DeviceFinder(QWidget):
         self._stack.addWidget(self._message)
         row = QHBoxLayout()
         row.addWidget(self.count, 1)
+        row.addWidget(self.print)
         row.addWidget(self.new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +128,7 @@ class DeviceFinder(QWidget):
         )
 
     def _show(self, found: DeviceList) -> None:
-        before = self.list.currentItem()
+        before, several = self.list.currentItem(), self.list.selected
         here = self.list.choices[self.list.currentRow()].value if before is not None else None
         choices = []
         for entry in found.entries:
@@ -105,11 +136,18 @@ class DeviceFinder(QWidget):
             choices.append(Choice(entry.line.id, words.title, words.details, words.icon, words.pill))
         self.list.show_choices(tuple(choices))
         self.mark(here)
+        if len(several) > 1:
+            self.list.select(several)
         self.count.show_text(count_words(found, bool(self.field.text().strip())))
         if choices:
             self._stack.setCurrentWidget(self.list)
         else:
             self._say(NONE_FOUND if found.total else NO_DEVICES)
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        """The devices that are chosen in the list, from above."""
+        return tuple(each for each in self.list.selected if isinstance(each, int))
 
     def mark(self, device: object) -> None:
         """The row of the device that is open."""

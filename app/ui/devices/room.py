@@ -10,8 +10,9 @@ from app.domain.changes import Changes
 from app.domain.equipment import Device
 from app.domain.scan_results import AtHand, KnownDevice, ScanResult
 from app.services.device_ports import Workshop
+from app.services.labels import LabelsOf
 from app.services.scan_device import look_up
-from app.ui.desk.present import notice
+from app.ui.desk.present import Banner, notice
 from app.ui.devices.device_dialog import DeviceDialog
 from app.ui.devices.finder import DeviceFinder
 from app.ui.devices.page import DevicePageView
@@ -40,6 +41,7 @@ class DevicesRoom(Room):
         self._loaded = False
         self._lay_out()
         self.finder.chosen.connect(self.open_device)
+        self.finder.print_asked.connect(self._print)
         self.finder.new_asked.connect(lambda: self.edit(None))
         self.page.asked.connect(self.asked)
         self.page.done.connect(self._done)
@@ -87,7 +89,20 @@ class DevicesRoom(Room):
         if action == "save" and self._form is not None:
             self._form.give()
             return True
+        if action == "print_label":
+            self._print()
+            return True
         return action == "device_page"
+
+    def _print(self, _: object = None) -> None:
+        """Labels of what is chosen in the list, else of the device that is open."""
+        devices = self.finder.selected
+        if len(devices) < 2 and self.page.device is not None:
+            devices = (self.page.device,)
+        if devices:
+            self.asked.emit(LabelsOf(devices))
+        else:
+            self.ground.tell(Banner(tr("Choose a device first."), "warn", False))
 
     def takes(self, scan: CodeScanned) -> bool:
         """Into the form that is open; else the page of the device. A command is for the desk, with the device
@@ -135,7 +150,12 @@ class DevicesRoom(Room):
             self.edit(self.page.page.card.device)
 
     def edit(self, device: Device | None) -> None:
-        """The form of a device, None for a new one."""
+        """The form of a device, None for a new one; one with something unsaved comes back instead."""
+        form = self._form
+        if form is not None and form.changed:
+            form.activateWindow()
+            form.tell(tr("Save this one first, or close it."))
+            return
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.deleteLater()

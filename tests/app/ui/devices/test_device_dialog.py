@@ -46,6 +46,17 @@ def test_every_field_is_saved_and_taken_back(place: Place):
     assert replace(stored(place, before.id), version=before.version) == before
 
 
+def test_tab_goes_the_way_the_fields_stand(place: Place):
+    dialog, _ = opened(place, place.device())
+    seen = [dialog.fields["maker"].nextInFocusChain()]
+    while seen[-1] is not dialog.fields["maker"]:
+        seen.append(seen[-1].nextInFocusChain())
+    stand = [*list(dialog.fields.values())[:4], dialog.owner.line, *dialog.days.values(), dialog.used]
+    stand += [dialog.fields["place"], dialog.fields["gone"], dialog.note]
+    places = [seen.index(each) for each in stand[1:]]
+    assert places == sorted(places)
+
+
 def test_a_device_is_written_down_without_a_scan_and_taken_back(place: Place):
     dialog, saved = opened(place, None)
     dialog.give()

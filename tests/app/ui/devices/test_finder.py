@@ -30,6 +30,22 @@ def test_type_and_enter_opens_the_only_one(place: Place):
     assert heard == [wanted.id]
 
 
+def test_several_are_chosen_without_opening_them_and_stay_chosen(place: Place):
+    ids = [place.device(serial=f"CB-{n}").id for n in range(3)]
+    made = finder(place)
+    heard: list[object] = []
+    made.chosen.connect(heard.append)
+    for row, keys in enumerate((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)):
+        where = made.list.visualItemRect(made.list.item(row)).center()
+        place.qtbot.mouseClick(made.list.viewport(), Qt.MouseButton.LeftButton, keys, where)
+    assert heard == [ids[2]] and made.selected == (ids[2], ids[1])
+    place.qtbot.keyClick(made.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = made.selected
+    made.load()
+    place.settle()
+    assert len(chosen) > 1 and made.selected == chosen and heard == [ids[2]]
+
+
 def test_down_goes_into_the_list_and_escape_empties_the_field(place: Place):
     place.device(serial="CB-1")
     made = finder(place)

@@ -1,6 +1,7 @@
 """The room: scans, saves, the way back, what is for the desk."""
 
 from app.domain.changes import Changes
+from app.services.labels import LabelsOf
 from app.ui.devices.room import DevicesRoom
 from app.ui.scan.asks import LookUp, NewRequest, OpenDevice
 from devices.scanning.frames import Fault
@@ -33,6 +34,37 @@ def test_a_scan_opens_the_page_and_what_is_unknown_goes_to_the_desk(place: Place
     assert room.takes(scan(b"UNKNOWN-77"))
     place.settle()
     assert asked == [LookUp("UNKNOWN-77")] and room.page.device == of.id
+
+
+def test_labels_of_what_is_chosen_in_the_list_else_of_the_device_that_is_open(place: Place):
+    one, two = place.device(serial="CB-1"), place.device(serial="CB-2")
+    room, asked = opened(place)
+    assert room.acts("print_label") and "Choose a device first." in place.words
+    room.open_device(one.id)
+    place.settle()
+    assert room.acts("print_label")
+    room.finder.list.selectAll()
+    room.finder.print.click()
+    assert asked == [LabelsOf((one.id,)), LabelsOf((two.id, one.id))]
+
+
+def test_a_form_with_unsaved_text_comes_back_and_is_not_dropped_at_the_first(place: Place):
+    one, two = place.device(serial="CB-1"), place.device(serial="CB-2")
+    room, _ = opened(place)
+    room.edit(one)
+    form = room.dialog
+    assert form is not None
+    form.fields["place"].setText("Bar")
+    room.edit(two)
+    assert room.dialog is form and form.isVisible() and form.said
+    form.close()
+    assert form.isVisible() and form.fields["place"].text() == "Bar"
+    form.close()
+    assert not form.isVisible()
+    room.edit(two)
+    assert room.dialog is not None and room.dialog.device == two
+    room.dialog.close()
+    assert not room.dialog.isVisible(), "nothing was typed"
 
 
 def test_commands_and_broken_scans_are_the_desks(place: Place):
