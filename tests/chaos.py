@@ -266,6 +266,17 @@ def _holds(day: Day) -> list[e.Event]:
     return [kind(call.operator, call.id) if kind in kinds[:2] else kind(call.operator_leg)]
 
 
+def _transfers(day: Day) -> list[e.Event]:
+    """Whoever talks or holds sends his customer on, by his phone; or phones do so among themselves."""
+    busy = [each for each in day.board.floor.calls.values() if each.state in ("talking", "held")]
+    if not busy or not day._next(8):
+        return [e.TransferAsked(day.leg(), "102"), e.LegReplaced(day.leg(), day.pick(PEOPLE))]
+    leg = day.pick(busy).operator_leg
+    if not day._next(6):
+        return [e.LegReplaced(leg, day.pick(PEOPLE))]
+    return [e.TransferAsked(leg, day.pick(("101", "102", "103", "200", "100", "861111111", "nonsense")))]
+
+
 def _dials(day: Day) -> list[e.Event]:
     who = day.pick(PEOPLE)
     return [
@@ -336,6 +347,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_presses,) * 2,
     *(_leg_ended,) * 2,
     *(_holds,) * 2,
+    *(_transfers,) * 2,
     *(_dials,) * 2,
     _identified,
     _sound,
@@ -390,7 +402,7 @@ def wrong_seconds(contact: ContactRecord) -> list[str]:
     for before, after in zip(spoken, spoken[1:], strict=False):
         if after.started < before.ended:
             faults.append(f"{before} and {after} at once")
-    lost = any(leg.outcome == "phone_lost" for leg in spoken)
+    lost = any(leg.outcome in ("phone_lost", "transferred") for leg in spoken)
     total = sum(leg.ended - leg.started for leg in spoken)
     if contact.answered is None:
         faults += [f"never answered, and spoken: {contact}"] if spoken else []

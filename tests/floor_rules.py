@@ -11,8 +11,8 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.operator import Operator
 
 WORKING = {
-    "offered": ("offered",),
-    "talking": ("reaching", "dialling", "talking", "held"),
+    "offered": ("offered", "transferring"),
+    "talking": ("reaching", "dialling", "talking", "held", "transferring"),
     "wrap_up": ("wrap_up",),
 }
 
@@ -44,6 +44,8 @@ def _of_legs(floor: Floor) -> Iterator[str]:
             known[offer.leg] = (call.id, offer.operator)
         if call.operator_leg is not None:
             known[call.operator_leg] = (call.id, call.operator)
+        if call.transfer is not None and call.transfer.leg is not None:
+            known[call.transfer.leg] = (call.id, None)
         if call.state not in ("reaching", "wrap_up"):
             known[call.leg] = (call.id, None)
     kept = {leg: (role.call, role.operator) for leg, role in floor.legs.items()}
@@ -57,8 +59,10 @@ def _of_lines(floor: Floor) -> Iterator[str]:
         wanted = [call.queue] if call.state in ("waiting", "offered") else []
         if there != wanted:
             yield f"{call.id} is {call.state} for {call.queue} and stands in {there}"
-        if (call.state == "offered") != bool(call.offers):
+        if (call.state == "offered") != bool(call.offers) and call.state != "transferring":
             yield f"{call.id} is {call.state} with {len(call.offers)} offers"
+        if (call.transfer is not None) != (call.state in ("transferring", "forwarded")):
+            yield f"{call.id} is {call.state} with {call.transfer}"
         if call.state in ("ended", "new"):
             yield f"{call.id} is {call.state} and still here"
     for queue, line in floor.lines.items():

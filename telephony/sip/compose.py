@@ -19,6 +19,7 @@ REASONS = {
     406: "Not Acceptable", 407: "Proxy Authentication Required", 408: "Request Timeout", 410: "Gone",
     413: "Request Entity Too Large", 414: "Request-URI Too Long", 415: "Unsupported Media Type",
     416: "Unsupported URI Scheme", 420: "Bad Extension", 421: "Extension Required",
+    422: "Session Interval Too Small",
     423: "Interval Too Brief", 480: "Temporarily Unavailable", 481: "Call/Transaction Does Not Exist",
     482: "Loop Detected", 483: "Too Many Hops", 484: "Address Incomplete", 485: "Ambiguous",
     486: "Busy Here", 487: "Request Terminated", 488: "Not Acceptable Here", 489: "Bad Event",
@@ -59,13 +60,15 @@ class Request:
     headers: HeaderList = ()
     body: bytes = b""
     content_type: str = ""
+    hops: int = 70
+    """Max-Forwards."""
 
     def data(self) -> bytes:
         """Wire form. Raises `UnsafeText` on a line break in any header."""
         if not self.uri or " " in self.uri:
             raise ValueError(f"Request-URI {self.uri[:60]!r}")
         headers = [("Via", self.via), *(("Route", route) for route in self.routes)]
-        headers.append(("Max-Forwards", "70"))
+        headers.append(("Max-Forwards", str(self.hops)))
         headers.append(("From", self.from_value))
         headers.append(("To", self.to_value))
         headers.append(("Call-ID", self.call_id))

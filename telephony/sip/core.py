@@ -16,6 +16,7 @@ from telephony.sip.compose import (
 from telephony.sip.dialog import DialogKey, own_contact
 from telephony.sip.headers import parse_name_addr
 from telephony.sip.message import Address, Message, UnsafeText
+from telephony.sip.options import NO_SUBSCRIPTION, REPLACES, TIMER
 from telephony.sip.outputs import Headers, Output, Reply, Send, Settings
 from telephony.sip.size import LargeRequests
 from telephony.sip.timers import Timers
@@ -23,6 +24,9 @@ from telephony.sip.transactions import ServerTransaction, Transactions
 
 ALWAYS = ("INVITE", "ACK", "CANCEL", "BYE", "INFO")
 """Methods every endpoint handles."""
+TRANSFER = ("REFER", "NOTIFY", "SUBSCRIBE")
+"""Methods of endpoints that transfer; all three inside a dialog only."""
+_TELLS_CONTACT = ("UPDATE", "REFER", "NOTIFY", "SUBSCRIBE")
 
 
 class Call(Protocol):
@@ -36,11 +40,24 @@ class Call(Protocol):
 
 
 class DialogUser(Protocol):
-    """What requests inside a dialog reach."""
+    """What requests inside a dialog reach. `call`: whose it is; `answered`: no early dialog any more."""
+
+    call: str
+    answered: bool
 
     def receive(self, request: Message, source: Address, now: float) -> None: ...
 
     def acked(self, request: Message, source: Address, now: float) -> None: ...
+
+
+class Reported(Protocol):
+    """A REFER of a peer's that was taken; see `refer.Referral`."""
+
+    id: str
+
+    def report(self, status: int, reason: str, now: float) -> None: ...
+
+    def renewed(self, expires: int, now: float) -> None: ...
 
 
 class Core:
@@ -58,7 +75,10 @@ class Core:
         self.transactions = Transactions(self.timers, self.send, large)
         self.dialogs: dict[DialogKey, DialogUser] = {}
         self.calls: dict[str, Call] = {}
-        self.allow = ", ".join((*ALWAYS, *(m for m in settings.methods if m not in ALWAYS)))
+        self.referrals: dict[str, Reported] = {}
+        also = (("PRACK",) if settings.reliable else ()) + (TRANSFER if settings.transfers else ())
+        self.allow = ", ".join(dict.fromkeys((*ALWAYS, *settings.methods, *also)))
+        self.supported = ", ".join((TIMER, *((REPLACES, NO_SUBSCRIPTION) if settings.transfers else ())))
         self._out: list[Output] = []
 
     def emit(self, output: Output) -> None:
@@ -97,19 +117,30 @@ class Core:
         return data
 
     def _parts(self, request: Message, source: Address, reply: Reply, to_tag: str) -> ResponseParts:
-        given = {name.lower() for name, _ in reply.headers}
         headers = [(name, value) for name, value in reply.headers]
-        invite = request.method == "INVITE"
-        if invite and 100 < reply.status < 300 and "contact" not in given:
-            secure = request.uri[:5].lower() == "sips:"
-            headers.append(("Contact", self.contact_value(source, secure=secure)))
-        tells = invite or request.method == "OPTIONS"
-        if "allow" not in given and (reply.status == 405 or (tells and 200 <= reply.status < 300)):
-            headers.append(("Allow", self.allow))
+        given = {name.lower() for name, _ in headers}
+        usual = self._usual(request, source, reply.status)
+        headers += [each for each in usual if each[0].lower() not in given]
         headers.append(("Server", self.user_agent))
         return ResponseParts(
             reply.status, reply.reason, tuple(headers), reply.body, reply.content_type, to_tag
         )
+
+    def _usual(self, request: Message, source: Address, status: int) -> list[tuple[str, str]]:
+        """What its kind of response holds unless the program says it otherwise."""
+        method, good = request.method, 200 <= status < 300
+        usual = []
+        if (method == "INVITE" and 100 < status < 300) or (method in _TELLS_CONTACT and good):
+            secure = request.uri[:5].lower() == "sips:"
+            usual.append(("Contact", self.contact_value(source, secure=secure)))
+        tells = method in ("INVITE", "OPTIONS", "UPDATE") and good
+        if status == 405 or tells:
+            usual.append(("Allow", self.allow))
+        if tells:
+            usual.append(("Supported", self.supported))
+        if method == "OPTIONS" and good:
+            usual.append(("Accept", "application/sdp"))
+        return usual
 
     def trying(self, transaction: ServerTransaction) -> bytes:
         """100 for an INVITE, kept for when the program stays silent."""

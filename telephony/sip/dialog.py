@@ -43,7 +43,7 @@ class Dialog:
         """A request inside the dialog (12.2.1.1), loose or strict routed."""
         uri, routes = self.target, self.routes
         if routes and not _is_loose(routes[0]):
-            uri = parse_name_addr(routes[0]).uri
+            uri = _as_request_uri(parse_name_addr(routes[0]).uri)
             routes = (*routes[1:], f"<{self.target}>")
         return Request(method, uri, via, self.local, self.remote, self.call_id, cseq, routes, headers)
 
@@ -84,6 +84,12 @@ def _is_loose(route: str) -> bool:
         return parse_uri(parse_name_addr(route).uri).param("lr") is not None
     except UriError:
         return True
+
+
+def _as_request_uri(uri: str) -> str:
+    """Without what may not stand in a Request-URI: headers and the method parameter (19.1.1 table 1)."""
+    parts = uri.partition("?")[0].split(";")
+    return ";".join(part for part in parts if not part.lower().startswith("method="))
 
 
 def contact_uri(message: Message) -> str:

@@ -28,6 +28,7 @@ from telephony.sip.outputs import (
 )
 from telephony.sip.parser import Malformed, answerable, parse
 from telephony.sip.session import Session
+from telephony.sip.transferring import Transfers
 
 PREFIX = 80
 """Bytes of a rejected datagram that are reported."""
@@ -52,6 +53,7 @@ class Endpoint:
         own: Callable[[Address], Address] | None = None,
     ) -> None:
         self._core = Core(own or (lambda peer: contact), user_agent, token, settings or Settings())
+        self.transfers = Transfers(self._core)
 
     def receive(self, data: bytes, source: Address, now: float) -> list[Output]:
         """Take one datagram, or one message of a stream. Never raises for any input."""
@@ -91,15 +93,16 @@ class Endpoint:
         return self._core.timers.next_due()
 
     def respond(self, transaction: TransactionId, reply: Reply, now: float) -> list[Output]:
-        """Answer an `InviteArrived`, `Reinvited` or `RequestArrived`. 1xx any number of times, then
-        one final. A 2xx to an INVITE is repeated until its ACK (`Acked`) or `AckMissing`."""
+        """Answer an `InviteArrived`, `Reinvited`, `RequestArrived` or `ReferAsked`. 1xx any number of times,
+        then one final. A 2xx to an INVITE is repeated until its ACK (`Acked`) or `AckMissing`."""
         core = self._core
         found = core.transactions.by_id.get(transaction)
         if found is None or found.is_final:
             return []
-        data = core.reply(found, reply, now)
         if isinstance(found.user, Session):
-            found.user.replied(found, reply.status, data, now)
+            found.user.answer(found, reply, now)
+        else:
+            core.reply(found, reply, now)
         return core.take()
 
     def drop(self, transaction: TransactionId) -> list[Output]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from telephony.sip.core import ALWAYS, Core
+from telephony.sip.core import Core
 from telephony.sip.dialog import called
 from telephony.sip.headers import parse_name_addr, split_list
 from telephony.sip.message import TLS, Address, Message
+from telephony.sip.options import NO_SUBSCRIPTION, RELIABLE, REPLACES, TIMER
 from telephony.sip.outputs import InviteArrived, Reply, RequestArrived, TransactionId
-from telephony.sip.session import KNOWN, Session
+from telephony.sip.replaces import Replaces, replaces_of
+from telephony.sip.session import Session, unknown
+from telephony.sip.session_timer import LEAST, least_of, too_short
 from telephony.sip.transaction import Event, State
 from telephony.sip.transactions import server_key
 
@@ -63,7 +66,7 @@ def _cancel(core: Core, request: Message, source: Address, now: float) -> None:
 
 def _refused(core: Core, request: Message, source: Address, now: float) -> bool:
     """Whether the request was answered here: nobody may have what it asks for, or nobody understands it."""
-    refusal = _insecure(request, source) or _not_understood(request)
+    refusal = _insecure(request, source) or _not_understood(core, request)
     if refusal is None:
         return False
     core.reply(core.transactions.begin_server(request, source, now), refusal, now)
@@ -77,16 +80,42 @@ def _insecure(request: Message, source: Address) -> Reply | None:
     return Reply(480, headers=(("Warning", '380 ringdesk "SIPS Not Allowed"'),))
 
 
-def _not_understood(request: Message) -> Reply | None:
-    """Extensions and bodies that nobody here understands (8.2.2.3, 8.2.3)."""
+def _not_understood(core: Core, request: Message) -> Reply | None:
+    """Extensions and bodies that nobody here understands (8.2.2.3, 8.2.3). Raises `HeaderError`."""
     required = [tag for value in request.headers("require") for tag in split_list(value)]
-    if required:
-        return Reply(420, headers=(("Unsupported", ", ".join(required)),))
+    strange = [tag for tag in required if tag.lower() not in _extensions(core)]
+    if strange:
+        return Reply(420, headers=(("Unsupported", ", ".join(strange)),))
     if request.body and request.header("content-encoding", "identity").lower() != "identity":
         return Reply(415, headers=(("Accept-Encoding", "identity"),))
-    if request.method == "INVITE" and request.body and not _is_sdp(request):
-        return Reply(415, headers=(("Accept", "application/sdp"),))
+    if request.method in ("INVITE", "UPDATE"):
+        return _no_session(core, request)
     return None
+
+
+def _extensions(core: Core) -> frozenset[str]:
+    settings = core.settings
+    also = {RELIABLE} if settings.reliable else set()
+    return frozenset({TIMER} | also | ({REPLACES, NO_SUBSCRIPTION} if settings.transfers else set()))
+
+
+def _no_session(core: Core, request: Message) -> Reply | None:
+    """Why an INVITE or UPDATE can have no session with us: what it brings, what it takes, how long."""
+    if request.body and not _is_sdp(request):
+        return Reply(415, headers=(("Accept", "application/sdp"),))
+    if request.has("accept") and not _takes_sdp(request):
+        return Reply(406, headers=(("Accept", "application/sdp"),))
+    least = core.settings.least_session
+    if too_short(request, least):
+        return Reply(422, headers=(("Min-SE", str(max(least, LEAST))),))
+    least_of(request)
+    return None
+
+
+def _takes_sdp(request: Message) -> bool:
+    kinds = (kind for value in request.headers("accept") for kind in value.split(","))
+    plain = {kind.partition(";")[0].strip().lower() for kind in kinds}
+    return not plain.isdisjoint(("application/sdp", "application/*", "*/*"))
 
 
 def _is_sdp(request: Message) -> bool:
@@ -99,6 +128,11 @@ def _invite(core: Core, request: Message, source: Address, now: float) -> None:
     if core.transactions.is_merged(request, from_tag):
         core.reply_stateless(request, source, 482)
         return
+    wanted = replaces_of(request) if core.settings.transfers else None
+    replaced, refusal = _replaced(core, wanted) if wanted is not None else ("", None)
+    if refusal is not None:
+        core.reply(core.transactions.begin_server(request, source, now), refusal, now)
+        return
     dialog = called(request, core.token(), source)
     transaction = core.transactions.begin_server(request, source, now)
     transaction.to_tag = dialog.local_tag
@@ -106,7 +140,18 @@ def _invite(core: Core, request: Message, source: Address, now: float) -> None:
     call = core.token()
     session = Session(core, call, dialog, owns_call_id=False)
     session.asked(transaction, request, now)
-    core.emit(InviteArrived(call, TransactionId(transaction.id), request, source))
+    core.emit(InviteArrived(call, TransactionId(transaction.id), request, source, replaced))
+
+
+def _replaced(core: Core, wanted: Replaces) -> tuple[str, Reply | None]:
+    """The call an INVITE may take the place of, or why it may not (RFC 3891 section 3)."""
+    user = core.dialogs.get(wanted.key)
+    if user is None:
+        return "", Reply(481)
+    if user.answered:
+        return user.call, Reply(486) if wanted.early_only else None
+    # An early dialog may be replaced by who was called, never by who calls.
+    return user.call, Reply(481) if isinstance(user, Session) else None
 
 
 def _outside(core: Core, request: Message, source: Address, now: float) -> None:
@@ -121,9 +166,7 @@ def _outside(core: Core, request: Message, source: Address, now: float) -> None:
         core.reply(transaction, Reply(481), now)
     elif method in core.settings.methods:
         core.emit(RequestArrived(TransactionId(transaction.id), request, source))
-    elif method == "BYE":
+    elif method == "BYE" or (method == "NOTIFY" and core.settings.transfers):
         core.reply(transaction, Reply(481), now)
-    elif method in KNOWN or method in ALWAYS:
-        core.reply(transaction, Reply(405), now)
     else:
-        core.reply(transaction, Reply(501, headers=(("Allow", core.allow),)), now)
+        core.reply(transaction, unknown(core, method), now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from telephony.sip.auth import ClientAuth, Credentials
@@ -14,7 +15,7 @@ from telephony.sip.message import Address, Message
 from telephony.sip.timers import LIFETIME, T1, T2, Timer
 from telephony.sip.transactions import ClientTransaction, ServerTransaction
 
-_GLARE_TRIES = 5
+_MOST_TRIES = 5
 
 
 class AnswerRepeater:
@@ -89,6 +90,14 @@ class OwnRequest:
         """Nobody there: nothing to be done."""
 
 
+class Asks(Protocol):
+    """The session timer's part in a re-INVITE; see `refreshing.Refresher`."""
+
+    def asks(self) -> HeaderList: ...
+
+    def too_small(self, response: Message) -> bool: ...
+
+
 class Host(Protocol):
     """The session a re-INVITE belongs to."""
 
@@ -98,9 +107,12 @@ class Host(Protocol):
     credentials: Credentials | None
     contact: str
 
+    @property
+    def refreshing(self) -> Asks: ...
+
 
 class Reinvite:
-    """An offer of ours inside a dialog, with digest retry and the wait after 491."""
+    """An offer of ours inside a dialog, with digest retry, the wait after 491 and a longer time after 422."""
 
     def __init__(
         self, session: Host, body: bytes, done: Callable[[Message | None, int, float], None]
@@ -123,8 +135,9 @@ class Reinvite:
         self._retry = None
         self._tries += 1
         headers = core.request_headers(
-            ("Contact", self._session.contact), ("Allow", core.allow), *self._auth.headers
-        )
+            ("Contact", self._session.contact), ("Allow", core.allow), *self._session.refreshing.asks(),
+            *self._auth.headers,
+        )  # fmt: skip
         hop = dialog.next_hop(core.settings.follow_source)
         plain = dialog.request("INVITE", core.via(hop), dialog.next_seq(), headers)
         core.transactions.begin_client(with_body(plain, self._body), hop, self, now)
@@ -147,17 +160,16 @@ class Reinvite:
         request = transaction.request
         if self._done is None:
             return
+        more = self._tries < _MOST_TRIES
         if self._auth.answers(message, ("INVITE", request.uri, request.body)):
             self.start(now)
-        elif message.status == 491 and self._tries < _GLARE_TRIES:
-            self._retry = self._session.core.timers.at(now + self._glare_wait(), self.start)
+        elif message.status == 491 and more:
+            wait = glare_wait(self._session.core, self._session.owns_call_id)
+            self._retry = self._session.core.timers.at(now + wait, self.start)
+        elif message.status == 422 and more and self._session.refreshing.too_small(message):
+            self.start(now)
         else:
             self._finish(message, message.status, now)
-
-    def _glare_wait(self) -> float:
-        """2.1 to 4 s for who made the Call-ID, 0 to 2 s for the other, so that one goes first."""
-        chance = zlib.crc32(self._session.core.token().encode())
-        return 2.1 + chance % 191 / 100 if self._session.owns_call_id else chance % 201 / 100
 
     def _acknowledge(self, transaction: ClientTransaction) -> None:
         core, dialog = self._session.core, self._session.dialog
@@ -175,6 +187,12 @@ class Reinvite:
         self._finish(None, 408, now)
 
 
+def glare_wait(core: Core, owns_call_id: bool) -> float:
+    """2.1 to 4 s for who made the Call-ID, 0 to 2 s for the other, so that one goes first (14.1)."""
+    chance = zlib.crc32(core.token().encode())
+    return 2.1 + chance % 191 / 100 if owns_call_id else chance % 201 / 100
+
+
 def acknowledgement(core: Core, dialog: Dialog, cseq: int, auth: HeaderList) -> Request:
     """ACK for a 2xx: a request of its own with a fresh branch, the INVITE's CSeq number and its
     credentials (13.2.2.4, 22.1)."""
@@ -184,7 +202,4 @@ def acknowledgement(core: Core, dialog: Dialog, cseq: int, auth: HeaderList) -> 
 
 def with_body(request: Request, body: bytes, content_type: str = "application/sdp") -> Request:
     """The same request with a body."""
-    return Request(
-        request.method, request.uri, request.via, request.from_value, request.to_value,
-        request.call_id, request.cseq, request.routes, request.headers, body, content_type,
-    )  # fmt: skip
+    return replace(request, body=body, content_type=content_type)

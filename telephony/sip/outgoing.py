@@ -5,7 +5,8 @@ from __future__ import annotations
 from telephony.sip.auth import ClientAuth
 from telephony.sip.compose import REASONS, HeaderList, Request, name_addr
 from telephony.sip.core import Core, checked
-from telephony.sip.dialog import Dialog, calling
+from telephony.sip.dialog import calling
+from telephony.sip.early import EarlyDialogs
 from telephony.sip.failover import UNAVAILABLE, Stray, Targets
 from telephony.sip.headers import HeaderError, parse_name_addr, parse_number
 from telephony.sip.indialog import OwnRequest, acknowledgement
@@ -21,6 +22,7 @@ from telephony.sip.outputs import (
     TimedOut,
 )
 from telephony.sip.session import Session
+from telephony.sip.session_timer import asking, raised_to
 from telephony.sip.timers import LIFETIME, Timer
 from telephony.sip.transactions import ClientTransaction
 
@@ -37,7 +39,8 @@ class OutgoingCall:
     def __init__(self, core: Core, call: str, outgoing: OutgoingInvite, now: float) -> None:
         self.core = core
         self.call = call
-        self.early: dict[str, Dialog] = {}
+        self._early = EarlyDialogs(core, call, outgoing.credentials, _MOST_FORKS)
+        self._least = core.settings.least_session
         self._outgoing = outgoing
         self._auth = ClientAuth(outgoing.credentials, core.token)
         self._call_id = outgoing.call_id or core.token()
@@ -58,7 +61,7 @@ class OutgoingCall:
     def _begin(self, now: float) -> None:
         """INVITE as a new transaction to the target of the moment."""
         self._heard = False
-        self.early.clear()
+        self._early.close()
         server = self._targets.now_at
         self._transaction = self.core.transactions.begin_client(self._request(), server, self, now)
         self._targets.wait(now, self._given_up)
@@ -68,11 +71,12 @@ class OutgoingCall:
         secure = outgoing.request_uri[:5].lower() == "sips:"
         self._contact = core.contact_value(server, outgoing.contact_user, secure=secure)
         headers = core.request_headers(
-            ("Contact", self._contact), ("Allow", core.allow), *self._auth.headers, extra=outgoing.headers
-        )
+            ("Contact", self._contact), ("Allow", core.allow), ("Supported", core.supported),
+            *asking(core.settings.session_expires, self._least), *self._auth.headers, extra=outgoing.headers,
+        )  # fmt: skip
         return Request(
             "INVITE", outgoing.request_uri, core.via(server), self._from, name_addr(outgoing.to_uri),
-            self._call_id, self._cseq, (), headers, outgoing.body, outgoing.content_type,
+            self._call_id, self._cseq, (), headers, outgoing.body, outgoing.content_type, outgoing.hops,
         )  # fmt: skip
 
     def _given_up(self, now: float) -> None:
@@ -144,9 +148,8 @@ class OutgoingCall:
         if message.status == 100 or self._over:
             return
         tag = parse_name_addr(message.header("to")).tag
-        if tag and (tag in self.early or len(self.early) < _MOST_FORKS):
-            self.early[tag] = calling(self._transaction.request, message, self._targets.now_at)
-        self.core.emit(Provisional(self.call, message.status, message))
+        if self._early.rang(tag, self._transaction, message, now):
+            self.core.emit(Provisional(self.call, message.status, message))
 
     def _accepted(self, message: Message, now: float) -> None:
         tag = parse_name_addr(message.header("to")).tag
@@ -157,7 +160,7 @@ class OutgoingCall:
         if len(self._acks) >= _MOST_FORKS:
             return
         request = self._transaction.request
-        dialog = calling(request, message, self._targets.now_at)
+        dialog = self._early.answered(tag, calling(request, message, self._targets.now_at))
         ack = acknowledgement(self.core, dialog, request.cseq, self._auth.headers)
         hop = dialog.next_hop(self.core.settings.follow_source)
         self._acks[tag] = ack.data(), hop
@@ -171,6 +174,7 @@ class OutgoingCall:
         session = Session(self.core, self.call, dialog, owns_call_id=True)
         session.credentials = self._outgoing.credentials
         session.contact = self._contact
+        session.began(message, self._outgoing.body, now)
 
     def _refused(self, message: Message, now: float) -> None:
         request = self._transaction.request
@@ -180,6 +184,11 @@ class OutgoingCall:
                 self._begin(now)
                 return
             if message.status == UNAVAILABLE and self._targets.advance():
+                self._begin(now)
+                return
+            if message.status == 422 and raised_to(message) > self._least:
+                self._least = raised_to(message)  # 4028 section 7.4: once more, with the time they want
+                self._cseq += 1
                 self._begin(now)
                 return
         reason = message.reason or REASONS.get(message.status, "")
@@ -199,7 +208,7 @@ class OutgoingCall:
         """Report the outcome, once."""
         self._stop_limit()
         self._targets.heard()
-        self.early.clear()
+        self._early.close()
         if self._over:
             return
         self._over = True

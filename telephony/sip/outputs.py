@@ -11,6 +11,7 @@ from typing import NewType
 
 from telephony.sip.auth import Credentials
 from telephony.sip.message import Address, Message
+from telephony.sip.refer_to import Refer
 
 TransactionId = NewType("TransactionId", str)
 """Names one request that waits for `Endpoint.respond`. Opaque, never used twice."""
@@ -27,7 +28,8 @@ class Settings:
     """How one endpoint behaves. The defaults suit an exchange on UDP."""
 
     methods: tuple[str, ...] = ("REGISTER", "OPTIONS")
-    """Methods besides INVITE, ACK, CANCEL, BYE and INFO that reach the program as `RequestArrived`.
+    """Methods besides INVITE, ACK, CANCEL, BYE and INFO that reach the program as `RequestArrived` (an UPDATE
+    without a body is answered inside).
     All others are answered 405 (known) or 501 (unknown) with an Allow header."""
     follow_source: bool = False
     """Send requests inside a dialog to where the peer's last packet came from and not to the address
@@ -44,6 +46,15 @@ class Settings:
     """Seconds of silence until a request that has alternatives tries the next; 0: after timer B or F."""
     trying_after: float = 0.2
     """Seconds until an INVITE that the program has not answered gets 100 Trying (17.2.1)."""
+    session_expires: int = 0
+    """Seconds after which a call ends that nobody refreshed (RFC 4028); a peer without session timers is
+    asked by OPTIONS every half of it. 0: only when the peer asks for it."""
+    least_session: int = 90
+    """Shorter sessions are refused with 422."""
+    reliable: bool = False
+    """Whether callers who require 100rel are taken (RFC 3262); others get no reliable 1xx."""
+    transfers: bool = False
+    """Whether REFER and Replaces are understood; then `ReferAsked` and `InviteArrived.replaces` come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,8 @@ class OutgoingInvite:
     """Where to try next when a server is silent, unreachable or says 503 (RFC 3263 section 4.3)."""
     silence_limit: float = 0.0
     """Seconds without any answer at all until the last server is given up (`TimedOut`); 0: timer B."""
+    hops: int = 70
+    """Max-Forwards: one less than that of the call it continues (RFC 7332)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +138,8 @@ class InviteArrived:
     transaction: TransactionId
     request: Message
     source: Address
+    replaces: str = ""
+    """The call whose place it shall take (RFC 3891); empty for a call of its own. After the 2xx end that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +268,33 @@ class RequestArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferAsked:
+    """The peer wants its call to be transferred. Answer with `respond(transaction, ...)`: 202, and then tell
+    how far it is with `report(transaction, ...)`, or a refusal."""
+
+    call: str
+    transaction: TransactionId
+    request: Message
+    refer: Refer
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralOver:
+    """Nothing more is to be reported about this REFER: the end was told, or the peer no longer listens."""
+
+    transaction: TransactionId
+
+
+@dataclass(frozen=True, slots=True)
+class ReferProgress:
+    """What became of `refer(call, ...)`: 202 taken, then the statuses its NOTIFYs tell; `final`: the last."""
+
+    call: str
+    status: int
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The end of `request(key, ...)`: final response, or status 408 with `message` None for silence.
     `server`: the address that was asked last."""
@@ -275,7 +317,7 @@ class Rejected:
 Output = (
     Send | InviteArrived | Reinvited | Cancelled | Acked | ByeReceived | InfoReceived | Provisional
     | Answered | Refused | TimedOut | ReinviteAnswered | ReinviteRefused | AckMissing | CallLost
-    | RequestArrived | Finished | Rejected
+    | RequestArrived | ReferAsked | ReferralOver | ReferProgress | Finished | Rejected
 )  # fmt: skip
 
 

@@ -6,6 +6,9 @@ one when it is answered.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from telephony.sip.auth import Credentials
 from telephony.sip.compose import HeaderList
 from telephony.sip.core import ALWAYS, Core
@@ -27,12 +30,25 @@ from telephony.sip.outputs import (
     RequestArrived,
     TransactionId,
 )
+from telephony.sip.referrals import Referrals
+from telephony.sip.refreshing import Refresher
+from telephony.sip.reliable import ReliableAnswers, wanted_by
 from telephony.sip.transactions import ServerTransaction
 
 KNOWN = frozenset(
     ("REGISTER", "OPTIONS", "SUBSCRIBE", "NOTIFY", "PUBLISH", "MESSAGE", "INFO", "REFER", "UPDATE", "PRACK")
 )
 """Methods that exist (405 when not ours); others get 501."""
+
+
+_LATER = Reply(500, headers=(("Retry-After", "2"),))
+"""Another offer is not answered yet (14.2)."""
+
+
+def unknown(core: Core, method: str) -> Reply:
+    """Answer to a method that is not ours: 405 to one that exists, 501 to others, both with Allow."""
+    known = method in KNOWN or method in ALWAYS
+    return Reply(405 if known else 501, headers=(("Allow", core.allow),))
 
 
 class Session:
@@ -51,7 +67,14 @@ class Session:
         self._repeaters: dict[int, AnswerRepeater] = {}
         self._own: Reinvite | None = None
         self._queued: bytes | None = None
+        self._offered = b""
         self._bye_after_ack: HeaderList | None = None
+        self._reliable: ReliableAnswers | None = None
+        self._held_back: Reply | None = None
+        self._update: ServerTransaction | None = None
+        self.described = b""
+        self.refreshing = Refresher(self)
+        self._referrals = Referrals(self)
         core.dialogs[dialog.key] = self
         core.calls[call] = self
 
@@ -63,6 +86,8 @@ class Session:
         transaction.user = self
         core = self.core
         transaction.trying_after(core.settings.trying_after, core.trying(transaction), now)
+        if not self.answered and wanted_by(request):
+            self._reliable = ReliableAnswers(transaction, core.token(), self._prack_missing)
 
     def receive(self, request: Message, source: Address, now: float) -> None:
         """A request inside the dialog, not seen before and not ACK."""
@@ -72,22 +97,36 @@ class Session:
             core.reply(transaction, Reply(500, "CSeq Out Of Order"), now)
             return
         dialog.source = source
-        method = request.method
-        if method == "BYE":
-            self._bye_received(transaction, request, now)
-        elif method == "INVITE":
-            self._reinvited(transaction, request, source, now)
-        elif method == "INFO":
-            core.reply(transaction, Reply(200), now)
-            core.emit(InfoReceived(self.call, request))
-        elif method == "OPTIONS":
-            core.reply(transaction, Reply(200), now)
-        elif method in core.settings.methods:
+        handle = self._handlers().get(request.method)
+        if handle is not None:
+            handle(transaction, request, now)
+        elif request.method in core.settings.methods:
             core.emit(RequestArrived(TransactionId(transaction.id), request, source, self.call))
         else:
-            known = method in KNOWN or method in ALWAYS
-            headers = () if known else (("Allow", core.allow),)
-            core.reply(transaction, Reply(405 if known else 501, headers=headers), now)
+            core.reply(transaction, unknown(core, request.method), now)
+
+    def _handlers(self) -> dict[str, Callable[[ServerTransaction, Message, float], None]]:
+        settings, transfers = self.core.settings, self._referrals
+        known: dict[str, Callable[[ServerTransaction, Message, float], None]] = {
+            "BYE": self._bye_received, "INVITE": self._reinvited, "INFO": self._informed,
+            "OPTIONS": self._asked_for_life,
+        }  # fmt: skip
+        if "UPDATE" in settings.methods:
+            known["UPDATE"] = self._updated
+        if settings.reliable:
+            known["PRACK"] = self._acknowledged
+        if settings.transfers:
+            known |= {
+                "REFER": transfers.asked, "NOTIFY": transfers.notified, "SUBSCRIBE": transfers.subscribed
+            }  # fmt: skip
+        return known
+
+    def _informed(self, transaction: ServerTransaction, request: Message, now: float) -> None:
+        self.core.reply(transaction, Reply(200), now)
+        self.core.emit(InfoReceived(self.call, request))
+
+    def _asked_for_life(self, transaction: ServerTransaction, request: Message, now: float) -> None:
+        self.core.reply(transaction, Reply(200), now)
 
     def _bye_received(self, transaction: ServerTransaction, request: Message, now: float) -> None:
         told = self._bye_after_ack is None
@@ -96,16 +135,36 @@ class Session:
         if told:
             self.core.emit(ByeReceived(self.call, request))
 
-    def _reinvited(
-        self, transaction: ServerTransaction, request: Message, source: Address, now: float
-    ) -> None:
+    def _reinvited(self, transaction: ServerTransaction, request: Message, now: float) -> None:
         if self._asked is not None or not self.answered:
-            self.core.reply(transaction, Reply(500, headers=(("Retry-After", "2"),)), now)
+            self.core.reply(transaction, _LATER, now)
         elif self._own is not None and self._own.waiting:
             self.core.reply(transaction, Reply(491), now)
         else:
             self.asked(transaction, request, now)
+            source = transaction.destination
             self.core.emit(Reinvited(self.call, TransactionId(transaction.id), request, source))
+
+    def _updated(self, transaction: ServerTransaction, request: Message, now: float) -> None:
+        """UPDATE: without an offer a refresh, with one a question to the program (3311 section 5.2)."""
+        if not request.body:
+            self._answer_update(transaction, Reply(200), now)
+        elif self._asked is not None or (self._update is not None and not self._update.is_final):
+            self.core.reply(transaction, _LATER, now)
+        elif self._own is not None and self._own.waiting:
+            self.core.reply(transaction, Reply(491), now)
+        else:
+            self._update, transaction.user = transaction, self
+            name, source = TransactionId(transaction.id), transaction.destination
+            self.core.emit(RequestArrived(name, request, source, self.call))
+
+    def _acknowledged(self, transaction: ServerTransaction, request: Message, now: float) -> None:
+        """PRACK (3262 section 3); what was held back goes out after it."""
+        good = self._reliable is not None and self._reliable.acknowledged(request)
+        self.core.reply(transaction, Reply(200 if good else 481), now)
+        held, self._held_back = self._held_back, None
+        if good and held is not None and self._asked is not None:
+            self._provisional(self._asked, held, now)
 
     def acked(self, request: Message, source: Address, now: float) -> None:
         """ACK for one of our 2xx; repeated ones end here."""
@@ -134,11 +193,49 @@ class Session:
 
     # -- from the program -----------------------------------------------------------------------
 
-    def replied(self, transaction: ServerTransaction, status: int, data: bytes, now: float) -> None:
-        """The program answered the INVITE that waited."""
+    def answer(self, transaction: ServerTransaction, reply: Reply, now: float) -> None:
+        """The program answers an INVITE, UPDATE or REFER of the peer's."""
+        method = transaction.request.method
+        if method == "UPDATE":
+            self._answer_update(transaction, reply, now)
+        elif method == "REFER":
+            self._referrals.answered(transaction, reply, now)
+        elif 100 < reply.status < 200:
+            self._provisional(transaction, reply, now)
+        else:
+            self._answer_invite(transaction, reply, now)
+
+    def _provisional(self, transaction: ServerTransaction, reply: Reply, now: float) -> None:
+        if self._reliable is None:
+            self.core.reply(transaction, reply, now)
+        elif not transaction.request.body and not reply.body:
+            return  # 3262 section 5: our offer must stand in the first reliable answer, which is the 2xx
+        elif self._reliable.waiting:
+            self._held_back = reply
+        else:
+            reply = replace(reply, headers=(*reply.headers, *self._reliable.headers))
+            self._reliable.sent(self.core.reply(transaction, reply, now), now)
+
+    def _answer_update(self, transaction: ServerTransaction, reply: Reply, now: float) -> None:
+        good = 200 <= reply.status < 300
+        if good and self.answered:
+            reply = replace(reply, headers=(*reply.headers, *self.refreshing.took(transaction.request)))
+        self.core.reply(transaction, reply, now)
+        if good:
+            self.dialog.refresh(transaction.request)
+            self.described = reply.body or self.described
+            if self.answered:
+                self.refreshing.began(now)
+
+    def _answer_invite(self, transaction: ServerTransaction, reply: Reply, now: float) -> None:
+        status = reply.status
+        if 200 <= status < 300:
+            reply = replace(reply, headers=(*reply.headers, *self.refreshing.took(transaction.request)))
+        data = self.core.reply(transaction, reply, now)
         if status < 200:
             return
         self._asked = None
+        self._stop_reliable()
         if status >= 300:
             if self.answered:
                 self._flush(now)
@@ -148,6 +245,8 @@ class Session:
         if self.answered:
             self.dialog.refresh(transaction.request)
         self.answered = True
+        self.described = reply.body or self.described
+        self.refreshing.began(now)
         number = parse_cseq(transaction.request.header("cseq"))[0]
         self._repeaters[number] = AnswerRepeater(transaction, data, self._ack_missing, now)
 
@@ -156,6 +255,7 @@ class Session:
         if transaction is self._asked:
             self._asked = None
             if not self.answered:
+                self._stop_reliable()
                 self._release()
 
     def bye(self, now: float, headers: HeaderList) -> None:
@@ -178,13 +278,37 @@ class Session:
             self._queued = body
             self._flush(now)
 
+    def refer(self, target: str, headers: HeaderList, now: float) -> None:
+        """Ask the peer to call that URI in our place."""
+        if not self.over and self.answered:
+            self._referrals.refer(target, headers, now)
+
+    # -- for its parts --------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """An INVITE is under way in either direction."""
+        return self._own is not None or self._asked is not None or bool(self._repeaters)
+
+    def began(self, message: Message, described: bytes, now: float) -> None:
+        """Our INVITE, which held that offer, was answered."""
+        self.described = described
+        self.refreshing.agreed(message, now)
+
+    def lost(self, status: int, headers: HeaderList, now: float) -> None:
+        """The peer no longer knows the call, or is silent (12.2.1.2)."""
+        if not self.over:
+            self._send_bye(headers, now)
+            self.core.emit(CallLost(self.call, status))
+
     # -- inside ---------------------------------------------------------------------------------
 
     def _flush(self, now: float) -> None:
         """Send the waiting offer once no other INVITE is under way (14.1)."""
-        if self._queued is None or self._own is not None or self._asked is not None or self._repeaters:
+        if self._queued is None or self.busy:
             return
         body, self._queued = self._queued, None
+        self._offered = body
         self._own = Reinvite(self, body, self._reinvite_done)
         self._own.start(now)
 
@@ -193,12 +317,14 @@ class Session:
         if self.over:
             return
         if message is not None and 200 <= status < 300:
+            self.described = self._offered
+            self.refreshing.agreed(message, now)
             self.core.emit(ReinviteAnswered(self.call, message))
         elif status in (481, 408):
-            self._send_bye((), now)
-            self.core.emit(CallLost(self.call, status))
+            self.lost(status, (), now)
             return
         else:
+            self.refreshing.failed(now)
             self.core.emit(ReinviteRefused(self.call, status, message))
         self._flush(now)
 
@@ -216,6 +342,19 @@ class Session:
         if told:
             self.core.emit(AckMissing(self.call))
 
+    def _prack_missing(self, now: float) -> None:
+        """Nobody takes our reliable 1xx: the INVITE is refused (3262 section 3)."""
+        if self._asked is not None:
+            self.core.reply(self._asked, Reply(504), now)
+            self._finish(now)
+            self.core.emit(CallLost(self.call, 408))
+
+    def _stop_reliable(self) -> None:
+        self._held_back = None
+        if self._reliable is not None:
+            self._reliable.stop()
+            self._reliable = None
+
     def _send_bye(self, headers: HeaderList, now: float) -> None:
         OwnRequest(self.core, self.dialog, "BYE", headers, self.credentials).start(now)
         self._finish(now)
@@ -225,6 +364,8 @@ class Session:
         for repeater in self._repeaters.values():
             repeater.stop()
         self._repeaters.clear()
+        self.refreshing.stop()
+        self._stop_reliable()
         if self._own is not None:
             self._own.abandon()
             self._own = None

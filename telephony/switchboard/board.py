@@ -23,6 +23,7 @@ from telephony.switchboard import (
     shifts,
     silence,
     talking,
+    transfer,
 )
 from telephony.switchboard.commands import Command
 from telephony.switchboard.floor import Floor
@@ -40,7 +41,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.CallArrived: arriving.call_arrived,
     events.CallerIdentified: arriving.caller_identified,
     events.LookUpFailed: arriving.look_up_failed,
-    events.LegRinging: _nothing,
+    events.LegRinging: transfer.leg_ringing,
     events.LegAnswered: talking.leg_answered,
     events.LegEnded: talking.leg_ended,
     events.DigitPressed: _nothing,
@@ -50,6 +51,9 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.LegMeasured: line_quality.leg_measured,
     events.PhoneHeld: talking.phone_held,
     events.PhoneRetrieved: talking.phone_retrieved,
+    events.TransferAsked: transfer.transfer_asked,
+    events.TransferProgress: _nothing,
+    events.LegReplaced: transfer.leg_replaced,
     events.PhoneOnline: shifts.phone_online,
     events.PhoneOffline: silence.phone_offline,
     events.TrunkUp: shifts.trunk_up,
@@ -92,6 +96,9 @@ LATE = (
     events.LegMeasured,
     events.PhoneHeld,
     events.PhoneRetrieved,
+    events.TransferAsked,
+    events.TransferProgress,
+    events.LegReplaced,
     line_events.LegAgreed,
 )
 
@@ -101,6 +108,7 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "retry": offering.try_again,
     "silent": silence.silence_limit,
     "dial": dialling.dial_limit,
+    "transfer": transfer.limit,
     "wrap_up": ending.wrap_up_limit,
 }
 

@@ -29,6 +29,8 @@ CALL = Table(
         "dialling",
         "talking",
         "held",
+        "transferring",
+        "forwarded",
         "leaving",
         "wrap_up",
         "ended",
@@ -45,6 +47,10 @@ CALL = Table(
         "put_on_hold",
         "retrieved",
         "requeued",
+        "transfer_begun",
+        "transferred",
+        "given_back",
+        "forwarded",
         "talk_over",
         "over",
     ),
@@ -65,6 +71,16 @@ CALL = Table(
         ("held", "retrieved"): "talking",
         ("talking", "requeued"): "waiting",
         ("held", "requeued"): "waiting",
+        ("talking", "transfer_begun"): "transferring",
+        ("held", "transfer_begun"): "transferring",
+        ("transferring", "offer_made"): "transferring",
+        ("transferring", "transferred"): "talking",
+        ("transferring", "forwarded"): "forwarded",
+        ("transferring", "given_back"): "talking",
+        ("transferring", "put_on_hold"): "held",
+        ("transferring", "requeued"): "waiting",
+        ("transferring", "talk_over"): "wrap_up",
+        ("forwarded", "over"): "ended",
         ("talking", "talk_over"): "wrap_up",
         ("held", "talk_over"): "wrap_up",
         ("arrived", "over"): "ended",
@@ -91,10 +107,23 @@ class Offer:
 
 
 @dataclass(slots=True)
+class Transfer:
+    """A transfer under way, or behind us when the call is ``forwarded``. ``phone``: the leg whose REFER asked
+    for it and is told how it goes; ``held``: the customer was on hold before; ``leg``: the outside number's;
+    ``back``: who transferred is being rung again."""
+
+    phone: LegId | None
+    held: bool
+    leg: LegId | None = None
+    back: bool = False
+
+
+@dataclass(slots=True)
 class Call:
     """What the board remembers of a call. ``records`` are the finished legs of the contact, ``running``
     the ones under way by (kind, who) → start. ``heard``: how each side
-    sounds. ``leaving_by``: why we are ending it, once known."""
+    sounds. ``last_operator``: who had it when it went out of the house.
+    ``leaving_by``: why we are ending it, once known."""
 
     id: CallId
     direction: str
@@ -117,6 +146,8 @@ class Call:
     refused_until: dict[OperatorId, float] = field(default_factory=dict)
     operator: OperatorId | None = None
     operator_leg: LegId | None = None
+    last_operator: OperatorId | None = None
+    transfer: Transfer | None = None
     muted: bool = False
     no_audio: bool = False
     operator_silent: bool = False

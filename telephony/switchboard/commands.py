@@ -172,6 +172,27 @@ class SendDigits(EngineCommand):
     digits: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReportTransfer(EngineCommand):
+    """Answer ``TransferAsked`` with a SIP status. A first one of 300 or more refuses it; any other accepts it
+    and tells how far it is (180 rings, 200 done, 300 and more failed). The one of 200 or more is the last."""
+
+    leg: LegId
+    status: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refer(EngineCommand):
+    """Ask the far end of an answered leg to call ``number`` in our place, or with ``replaces`` to take our
+    place towards the far end of that other leg; for trunks that connect such calls themselves. Answered by
+    ``TransferProgress``; the leg stays until it is hung up."""
+
+    leg: LegId
+    number: str = ""
+    replaces: LegId | None = None
+
+
 # ---- the office, the clock ----------------------------------------------------------------------------
 
 

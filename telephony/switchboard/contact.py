@@ -13,7 +13,8 @@ class LegRecord:
     """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``wrap_up``.
     ``who`` is the queue id for ``queue``, else the operator id. Times are epoch seconds.
     ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, for ring ``answered|missed|
-    declined|withdrawn|failed|exchange_stopped``, else empty, the end reason or ``phone_lost``.
+    declined|withdrawn|failed|exchange_stopped``, else empty, the end reason, ``phone_lost`` or
+    ``transferred`` (after it the caller waits in a queue again, talks to a colleague or to somebody outside).
 
     ``talk`` and ``hold`` follow one another, so talk + hold is the time with an operator; ``ring`` lies
     within ``queue``, and several rings may lie side by side (ring-all)."""
@@ -39,7 +40,8 @@ class LegQuality:
 @dataclass(frozen=True, slots=True)
 class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
-    ``closed``, ``no_operators``, ``rejected``, ``busy``, ``no_answer``, ``unreachable``, ``lost``,
+    ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``,
+    ``no_answer``, ``unreachable``, ``lost``,
     ``exchange_stopped``. ``number_raw`` is what the network sent, untouched; ``number`` E.164 or empty.
     ``ended`` is when the customer's leg ended; ``final`` is false until wrap-up is over too."""
 

@@ -29,7 +29,7 @@ def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
     if operator is None:
         return
     number = caller_key(event.number, floor.plan.region, floor.plan.extensions)
-    trunk = _way_out(floor)
+    trunk = way_out(floor)
     problem = _refusal(operator.state in FREE, operator.phone_online, bool(keys_of(number)), trunk)
     if problem or trunk is None:
         floor.notify(event.operator, problem, storable(event.number))
@@ -64,7 +64,7 @@ def _leg(call: CallId, n: int) -> LegId:
     return LegId(f"{call}.{n}")
 
 
-def _way_out(floor: Floor) -> TrunkPlan | None:
+def way_out(floor: Floor) -> TrunkPlan | None:
     """The cheapest trunk that may call out and knows where to, the first of the plan among equals; one that
     is up before one that is not."""
     out = [each for each in floor.plan.trunks if each.outgoing and (each.proxy or each.registrar)]

@@ -5,7 +5,7 @@ same call id both times, so the history holds it exactly once.
 """
 
 from telephony.switchboard.call import Call
-from telephony.switchboard.commands import Answer, HangUp, Play, RecordContact
+from telephony.switchboard.commands import Answer, HangUp, Play, RecordContact, ReportTransfer
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import WrapUpExtended, WrapUpFinished
 from telephony.switchboard.floor import Floor
@@ -39,15 +39,16 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     """The customer's part is over. A talking call goes into wrap-up, any other ends for good.
 
     The caller of this has already hung up or lost the customer's leg."""
-    talked = call.state in ("talking", "held")
+    talked = call.state in ("talking", "held", "transferring")
     call.ended, call.end_reason = now, reason
     floor.legs.pop(call.leg, None)
     _leave_queue(floor, call, now, "abandoned" if reason in ("abandoned", "lost") else reason)
     for kind, who in tuple(call.running):
         if kind != "ring":
             call.finish(kind, who, now, reason)
-    for timer in ("identify", "overflow", "retry", "silent", "dial"):
+    for timer in ("identify", "overflow", "retry", "silent", "dial", "transfer"):
         floor.cancel_timer(timer, call.id)
+    _end_transfer(floor, call)
     if talked:
         _start_wrap_up(floor, call, now)
         return
@@ -60,7 +61,19 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     record(floor, call, final=True)
     floor.close(call)
     if operator is not None:
-        _finish_work(floor, operator, now)
+        finish_work(floor, operator, now)
+
+
+def _end_transfer(floor: Floor, call: Call) -> None:
+    """Nobody is to be found for the customer any more, or he and the outside number have hung up."""
+    transfer, call.transfer = call.transfer, None
+    if transfer is None:
+        return
+    if transfer.phone is not None:
+        floor.do(ReportTransfer(transfer.phone, 487))
+    if transfer.leg is not None:
+        floor.legs.pop(transfer.leg, None)
+        floor.do(HangUp(transfer.leg))
 
 
 def _leave_queue(floor: Floor, call: Call, now: float, outcome: str) -> None:
@@ -77,6 +90,7 @@ def _release_operator_leg(floor: Floor, call: Call) -> None:
 
 def _start_wrap_up(floor: Floor, call: Call, now: float) -> None:
     _release_operator_leg(floor, call)
+    withdraw_offers(floor, call, now)  # of a transfer
     call.move("talk_over", now)
     plan = floor.queues.get(call.queue) if call.queue else None
     seconds = max(0.0, plan.wrap_up) if plan else 0.0
@@ -139,7 +153,7 @@ def finish_wrap_up(floor: Floor, call: Call, now: float, disposition: str) -> No
         _free(floor, call.operator, now)
 
 
-def _finish_work(floor: Floor, operator_id: OperatorId, now: float) -> None:
+def finish_work(floor: Floor, operator_id: OperatorId, now: float) -> None:
     """An operator whose call came to no talk (his dialled number did not answer)."""
     floor.operators[operator_id].move("talk_over", now)
     floor.operators[operator_id].move("wrap_up_over", now)
@@ -179,7 +193,7 @@ def record(floor: Floor, call: Call, *, final: bool) -> None:
                 display_name=call.caller.display_name,
                 withheld=call.caller.withheld,
                 queue=call.queue or "",
-                operator=call.operator or "",
+                operator=call.operator or call.last_operator or "",
                 person_id=call.chosen.person_id if call.chosen else None,
                 company_id=call.chosen.company_id if call.chosen else None,
                 arrived=call.arrived,

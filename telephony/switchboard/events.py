@@ -115,6 +115,37 @@ class PhoneRetrieved(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class TransferAsked(Event):
+    """The phone at the far end of ``leg`` asks to be replaced (REFER, RFC 3515): by ``target``, a number or
+    extension, or, where ``replaces`` names another leg, by the far end of that one (RFC 3891). To be answered
+    with ``ReportTransfer``, also when ``leg`` has ended meanwhile."""
+
+    leg: LegId
+    target: str
+    replaces: LegId | None = None
+    referred_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TransferProgress(Event):
+    """How far the far end of ``leg`` has come with our ``Refer``: a SIP status, 202 for taken; ``final``: the
+    last word, and 2xx then means that it talks to the other and this leg may be hung up."""
+
+    leg: LegId
+    status: int
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LegReplaced(Event):
+    """Another phone took over ``leg`` (INVITE with Replaces): same leg, another dialog. ``operator``: whose
+    phone it is now, None for one behind the trunk."""
+
+    leg: LegId
+    operator: OperatorId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PhoneOnline(Event):
     """An operator's phone registered."""
 

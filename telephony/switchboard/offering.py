@@ -45,7 +45,7 @@ def offer_call(floor: Floor, call: Call, now: float) -> None:
         if each.eligible and call.refused_until.get(each.id, 0.0) <= now
     ]
     for operator in STRATEGIES[plan.strategy](free):
-        _make_offer(floor, call, operator, now, plan.ring_time)
+        make_offer(floor, call, operator, now, plan.ring_time)
 
 
 def operator_free(floor: Floor, operator: Operator, now: float) -> None:
@@ -63,7 +63,8 @@ def operator_free(floor: Floor, operator: Operator, now: float) -> None:
             return
 
 
-def _make_offer(floor: Floor, call: Call, operator: Operator, now: float, ring_time: float) -> None:
+def make_offer(floor: Floor, call: Call, operator: Operator, now: float, ring_time: float) -> None:
+    """Reserve the operator and ring him with this call."""
     operator.move("offer_made", now)
     operator.call = call.id
     call.move("offer_made", now)

@@ -18,8 +18,9 @@ from telephony.switchboard.events import (
 )
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.offering import operator_free, refuse_offer, settle_free
+from telephony.switchboard.offering import operator_free, settle_free
 from telephony.switchboard.operator import FREE, Operator
+from telephony.switchboard.transfer import offer_refused
 
 # A window may be away this long (seconds) before its operator is signed out.
 DESK_GRACE = 60.0
@@ -89,7 +90,7 @@ def _refuse_what_rings(floor: Floor, operator_id: OperatorId, now: float) -> Non
     """Pausing while it rings means: not me."""
     operator = floor.operators[operator_id]
     if operator.state == "offered" and operator.call is not None:
-        refuse_offer(floor, floor.calls[operator.call], operator_id, now, "declined")
+        offer_refused(floor, floor.calls[operator.call], operator_id, now, "declined")
 
 
 def phone_online(floor: Floor, event: PhoneOnline, now: float) -> None:

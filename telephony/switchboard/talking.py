@@ -1,5 +1,6 @@
 """Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
 
+from telephony.switchboard import transfer
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
     Bridge,
@@ -31,10 +32,10 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, PlaybackId
 from telephony.switchboard.offering import (
     drop_offer,
-    refuse_offer,
     withdraw_offers,
 )
 from telephony.switchboard.silence import SILENCE_LIMIT, requeue
+from telephony.switchboard.transfer import offer_refused
 
 REFUSALS = frozenset({486, 600, 603})
 DIGITS = frozenset("0123456789*#ABCD")
@@ -45,6 +46,8 @@ def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
     if found is None:
         return
     call, operator_id = found
+    if transfer.leg_answered(floor, call, event.leg, operator_id, now):
+        return
     if operator_id is None:
         _customer_up(floor, call, now)
     elif call.state == "offered" and operator_id in call.offers:
@@ -112,6 +115,8 @@ def retrieve_asked(floor: Floor, event: RetrieveAsked, now: float) -> None:
     call = _mine(floor, event.call, event.operator)
     if call is not None and call.state == "held":
         _retrieve(floor, call, now)
+    elif call is not None:
+        transfer.cancel(floor, call, now)
 
 
 def phone_held(floor: Floor, event: PhoneHeld, now: float) -> None:
@@ -122,6 +127,8 @@ def phone_held(floor: Floor, event: PhoneHeld, now: float) -> None:
         return
     if operator_id is None:
         floor.cancel_timer("silent", call.id)
+    elif call.transfer is not None:
+        call.transfer.held = True
     elif call.state == "talking":
         _hold(floor, call, now)
 
@@ -132,6 +139,8 @@ def phone_retrieved(floor: Floor, event: PhoneRetrieved, now: float) -> None:
         return
     if operator_id is None and call.no_audio:
         floor.set_timer("silent", call.id, now + SILENCE_LIMIT)
+    elif operator_id is not None and call.transfer is not None:
+        call.transfer.held = False
     elif operator_id is not None and call.state == "held":
         _retrieve(floor, call, now)
 
@@ -172,7 +181,10 @@ def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
     if call is None:
         return
     if event.operator in call.offers:
-        refuse_offer(floor, call, event.operator, now, "declined")
+        offer_refused(floor, call, event.operator, now, "declined")
+    elif call.operator == event.operator and call.state == "transferring" and call.operator_leg is not None:
+        floor.do(HangUp(call.operator_leg))  # he leaves it to the transfer
+        transfer.leg_ended(floor, call, call.operator_leg, 0, now)
     elif call.operator == event.operator and call.state != "wrap_up":
         if call.leg in floor.legs:
             floor.do(HangUp(call.leg))
@@ -182,14 +194,14 @@ def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
 def offer_declined(floor: Floor, event: OfferDeclined, now: float) -> None:
     call = floor.calls.get(event.call)
     if call is not None and event.operator in call.offers:
-        refuse_offer(floor, call, event.operator, now, "declined")
+        offer_refused(floor, call, event.operator, now, "declined")
 
 
 def ring_limit(floor: Floor, leg: str, now: float) -> None:
     """Nobody picked up in the ring time."""
     call, operator_id = floor.call_of(LegId(leg)) or (None, None)
     if call is not None and operator_id is not None and operator_id in call.offers:
-        refuse_offer(floor, call, operator_id, now, "missed")
+        offer_refused(floor, call, operator_id, now, "missed")
 
 
 def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
@@ -197,11 +209,13 @@ def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
     if found is None:
         return
     call, operator_id = found
+    if transfer.leg_ended(floor, call, event.leg, event.status, now):
+        return
     if operator_id is None:
         _customer_gone(floor, call, event, now)
     elif operator_id in call.offers:
         outcome = "declined_by_phone" if event.status in REFUSALS else "failed"
-        refuse_offer(floor, call, operator_id, now, outcome)
+        offer_refused(floor, call, operator_id, now, outcome)
     else:
         _operator_gone(floor, call, event, now)
 
@@ -210,8 +224,10 @@ def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
     if call.state == "dialling":
         far_end_failed(floor, call, event.status, now)
         return
-    if call.state in ("talking", "held"):
+    if call.state in ("talking", "held", "transferring"):
         reason = "lost" if event.by == "lost" else "customer"
+    elif call.state == "forwarded":
+        reason = "transferred"
     elif call.state == "leaving":
         reason = call.leaving_by
     else:

@@ -85,7 +85,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
     return CallView(
         call=call.id,
         direction=call.direction,
-        state=call.state,
+        state=_shown_state(call, offer is not None),
         number=call.caller.number.e164,
         number_raw=call.caller.number.raw if not call.caller.withheld else "",
         display_name=call.caller.display_name,
@@ -116,3 +116,10 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),
     )
+
+
+def _shown_state(call: Call, offered: bool) -> str:
+    """What the call is to this operator: a transfer rings at one desk and is a hold at the other."""
+    if call.state != "transferring":
+        return call.state
+    return "offered" if offered else "held"

@@ -11,6 +11,7 @@ from telephony.engines.embedded.session import NotAcceptable, Session, security_
 from telephony.engines.embedded.sound import Sound
 from telephony.engines.embedded.trunks import Trunks
 from telephony.media.ports import NoPortsLeft
+from telephony.sip.headers import HeaderError, parse_number
 from telephony.sip.message import Message, canonical
 from telephony.sip.outputs import Acked, AckMissing, Cancelled, InviteArrived, Reply
 from telephony.switchboard.commands import Answer, Reject, Ring
@@ -47,8 +48,11 @@ class IncomingCalls:
         if self._context.legs.unanswered(source.host) >= limit:
             busy = Reply(503, headers=(RETRY_AFTER,))
             return self._refuse(invite, busy, f"more than {limit} calls ringing at once")
-        if self._trunks.is_full(trunk):
-            return self._refuse(invite, Reply(486), "the trunk has all the calls its plan allows")
+        hops = hops_of(invite.request)
+        if hops == 0 or self._trunks.is_full(trunk):
+            # A call that goes out and comes in again in a circle has to end somewhere (RFC 7332).
+            no = (483, "a call that came round in a circle") if hops == 0 else (486, "the trunk is full")
+            return self._refuse(invite, Reply(no[0]), no[1])
         try:
             security = security_over(trunk.plan.srtp, source.transport)
             session = Session(self._context.own(source).host, trunk.plan.codecs, security)
@@ -58,7 +62,8 @@ class IncomingCalls:
             return self._refuse(invite, Reply(error.status), "no common sound", str(error))
         name = self._context.token()
         leg = Leg(id=LegId(f"in-{name}"), key=invite.call, incoming=True, session=session, source=source,
-                  transaction=invite.transaction, trunk=trunk.id)  # fmt: skip
+                  transaction=invite.transaction, trunk=trunk.id, call=CallId(f"call-{name}"),
+                  hops=hops)  # fmt: skip
         self._context.legs.add(leg)
         self._context.hear(
             CallArrived(
@@ -152,6 +157,14 @@ class IncomingCalls:
     def _refuse(self, invite: InviteArrived, reply: Reply, reason: str, detail: str = "") -> None:
         self._context.complaints.note(invite.source.host, reason, detail)
         self._context.perform(self._context.endpoint.respond(invite.transaction, reply, self._context.now()))
+
+
+def hops_of(request: Message) -> int:
+    """Its Max-Forwards; 70 where there is none (RFC 2543)."""
+    try:
+        return parse_number(request.header("max-forwards", "70"), 255)
+    except HeaderError:
+        return 70
 
 
 def told_headers(raw: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from telephony.engines.embedded.session import Session
 from telephony.sip.message import Address
 from telephony.sip.outputs import TransactionId
 from telephony.switchboard.events import Event, LegEnded
-from telephony.switchboard.ids import LegId, OperatorId, PlaybackId, TrunkId
+from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TrunkId
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class Leg:
 
     ``transaction``: the INVITE or re-INVITE of the far end that waits for our answer. ``source``: where an
     incoming call came from, for counting. ``retry``: calls the same number over the next trunk; False when
-    there is none.
+    there is none. ``call``: the board's name of the call it came with, ``hops``: its Max-Forwards.
     """
 
     id: LegId
@@ -39,6 +39,8 @@ class Leg:
     held: bool = False
     awaits_answer_in_ack: bool = False
     retry: Callable[[], bool] | None = None
+    call: CallId | None = None
+    hops: int = 70
     playbacks: set[PlaybackId] = field(default_factory=set)
 
 
@@ -50,6 +52,7 @@ class LegBook:
         self._by_id: dict[LegId, Leg] = {}
         self._by_key: dict[str, Leg] = {}
         self._waiting: Counter[str] = Counter()
+        self._hops: dict[CallId, int] = {}
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -62,6 +65,8 @@ class LegBook:
         self._by_key[leg.key] = leg
         if leg.source is not None:
             self._waiting[leg.source.host] += 1
+        if leg.call is not None:
+            self._hops[leg.call] = leg.hops
 
     def rename(self, leg: Leg, key: str) -> None:
         """The leg goes on under another call of the endpoint's."""
@@ -74,6 +79,10 @@ class LegBook:
 
     def by_key(self, key: str) -> Leg | None:
         return self._by_key.get(key)
+
+    def hops_left(self, call: CallId) -> int:
+        """Max-Forwards of what we send on behalf of that call: one less than it came with (RFC 7332)."""
+        return self._hops.get(call, 71) - 1
 
     def unanswered(self, host: str) -> int:
         """How many calls of this address wait for our answer."""
@@ -90,6 +99,8 @@ class LegBook:
         if self._by_id.pop(leg.id, None) is None:
             return
         self._by_key.pop(leg.key, None)
+        if leg.call is not None:
+            self._hops.pop(leg.call, None)
         self.answered(leg)
         self._close(leg)
         log.debug("leg %s ended by %s: status %d cause %d", leg.id, by, status, cause)

@@ -12,6 +12,7 @@ from telephony.sip.outputs import (
     ByeReceived,
     CallLost,
     InfoReceived,
+    ReinviteAnswered,
     Reinvited,
     Reply,
     RequestArrived,
@@ -22,6 +23,7 @@ from telephony.switchboard.events import DigitPressed
 
 log = logging.getLogger(__name__)
 
+RETRY_AFTER = ("Retry-After", "2")
 ELSEWHERE = ("Reason", 'SIP;cause=200;text="Call completed elsewhere"')
 DIGITS = "0123456789*#ABCD"
 
@@ -36,6 +38,8 @@ class MidCall:
         leg = self._context.legs.by_key(offer.call)
         if leg is None:
             self._respond(offer.transaction, Reply(481))
+        elif leg.awaits_answer_in_ack:  # our own offer is not answered yet (RFC 6337 section 3.4)
+            self._respond(offer.transaction, Reply(491))
         elif offer.request.body:
             self._take_offer(leg, offer.request, offer.transaction)
         else:
@@ -49,10 +53,24 @@ class MidCall:
             self._respond(update.transaction, Reply(481))
         elif not update.request.body:
             self._respond(update.transaction, Reply(200))
-        elif leg.state != "up":
-            self._respond(update.transaction, Reply(491))
-        else:
+        elif leg.state == "up":
             self._take_offer(leg, update.request, update.transaction)
+        elif leg.incoming and leg.transaction is not None and leg.state != "answering":
+            self._respond(update.transaction, Reply(500, headers=(RETRY_AFTER,)))  # his first is not answered
+        else:
+            self._respond(update.transaction, Reply(491))
+
+    def refreshed(self, answer: ReinviteAnswered) -> None:
+        """The far end answered our re-INVITE: where it wants its sound now."""
+        leg = self._context.legs.by_key(answer.call)
+        if leg is None or not answer.message.body:
+            return
+        try:
+            leg.session.take_answer(answer.message)
+        except NotAcceptable as error:
+            self._sound.impossible(leg, error)
+        else:
+            self._sound.connect(leg)
 
     def info(self, info: InfoReceived) -> None:
         leg = self._context.legs.by_key(info.call)
@@ -69,7 +87,10 @@ class MidCall:
     def lost(self, lost: CallLost) -> None:
         leg = self._context.legs.by_key(lost.call)
         if leg is not None:
-            self._context.legs.end(leg, cause=translate.TEMPORARY, status=lost.status, by="lost")
+            silent = lost.status == 408
+            cause = translate.TIMER_EXPIRED if silent else translate.TEMPORARY
+            log.info("leg %s is lost: %s", leg.id, "silence" if silent else "its far end knows it no longer")
+            self._context.legs.end(leg, cause=cause, status=lost.status, by="lost")
 
     # ---- what the board wants ----
 

@@ -11,6 +11,7 @@ from telephony.engines.embedded.outgoing import OutgoingCalls
 from telephony.engines.embedded.prompts import Prompts
 from telephony.engines.embedded.registrar import Registrar
 from telephony.engines.embedded.sound import Sound
+from telephony.engines.embedded.transfers import TransferDesk
 from telephony.engines.embedded.trunks import Trunks
 from telephony.media.events import MediaEvent
 from telephony.media.sounds import SoundLibrary
@@ -30,6 +31,7 @@ class Office:
         self._incoming = IncomingCalls(context, self._trunks, self._registrar, self._sound)
         self._outgoing = OutgoingCalls(context, self._trunks, self._registrar, self._sound)
         self._midcall = MidCall(context, self._sound)
+        self._transfers = TransferDesk(context, self._trunks, self._registrar, self._sound)
         self._on_sip = self._sip_handlers()
         self._on_command = self._command_handlers()
 
@@ -93,12 +95,14 @@ class Office:
 
     def _sip_handlers(self) -> dict[type, Callable[[Any], None]]:
         return {
-            sip.InviteArrived: self._incoming.arrived, sip.Cancelled: self._incoming.cancelled,
+            sip.InviteArrived: self._invited, sip.Cancelled: self._incoming.cancelled,
             sip.Acked: self._incoming.acked, sip.AckMissing: self._incoming.ack_missing,
             sip.Provisional: self._outgoing.provisional, sip.Answered: self._outgoing.answered,
             sip.Refused: self._outgoing.refused, sip.TimedOut: self._outgoing.timed_out,
             sip.Reinvited: self._midcall.reinvited, sip.InfoReceived: self._midcall.info,
             sip.ByeReceived: self._midcall.bye, sip.CallLost: self._midcall.lost,
+            sip.ReinviteAnswered: self._midcall.refreshed, sip.ReferAsked: self._transfers.asked,
+            sip.ReferralOver: self._transfers.over, sip.ReferProgress: self._transfers.progress,
             sip.RequestArrived: self._request, sip.Finished: self._finished, sip.Rejected: self._rejected,
         }  # fmt: skip
 
@@ -112,8 +116,15 @@ class Office:
             want.StopPlayback: sound.stop_playback, want.StartMusic: sound.start_music,
             want.StopMusic: sound.stop_music, want.StartRingTone: sound.start_ring_tone,
             want.StopRingTone: sound.stop_ring_tone, want.Mute: sound.mute, want.Unmute: sound.unmute,
-            want.SendDigits: sound.send_digits,
+            want.SendDigits: sound.send_digits, want.ReportTransfer: self._transfers.report,
+            want.Refer: self._transfers.refer,
         }  # fmt: skip
+
+    def _invited(self, invite: sip.InviteArrived) -> None:
+        if invite.replaces and not self._incoming.closed:
+            self._transfers.replaced(invite)
+        else:
+            self._incoming.arrived(invite)
 
     # ---- requests outside calls ----
 

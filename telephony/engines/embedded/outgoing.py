@@ -58,6 +58,7 @@ class OutgoingCalls:
             request_uri=binding.uri, destination=binding.address, to_uri=f"sip:{binding.user}@{host}",
             from_uri=caller_uri(command.number, host), from_display=shown_name(command.name),
             headers=tuple(headers), ring_limit=self._context.settings.ring_limit,
+            hops=self._context.legs.hops_left(command.call),
         )  # fmt: skip
         return self._start(command.leg, invite, Whose(operator=command.operator))
 
@@ -112,6 +113,7 @@ class OutgoingCalls:
             credentials=Credentials(plan.user, plan.secret) if plan.user else None,
             ring_limit=self._context.settings.ring_limit,
             silence_limit=0.0 if last else self._context.settings.trunk_silence,
+            hops=self._context.legs.hops_left(command.call),
         )  # fmt: skip
 
     # ---- what the network says ----

@@ -36,8 +36,6 @@ from telephony.transports.wire import Wire, WireSettings
 
 log = logging.getLogger(__name__)
 
-METHODS = ("REGISTER", "OPTIONS", "UPDATE")
-LONGEST_DATAGRAM = 1300
 STOP_LIMIT = 5.0
 # How long goodbyes may take: BYE and un-REGISTER need an answer, perhaps a second try.
 GOODBYE_LIMIT = 1.2
@@ -270,11 +268,7 @@ class EmbeddedEngine:
         )  # fmt: skip
         endpoint = Endpoint(
             address, user_agent=settings.user_agent, token=_token,
-            own=self._own, settings=sip.Settings(
-                METHODS, follow_source=True, max_transactions=settings.max_transactions,
-                max_per_source=settings.max_per_source,
-                longest_datagram=LONGEST_DATAGRAM if settings.tcp else 0,
-            ),
+            own=self._own, settings=settings.signalling,
         )  # fmt: skip
 
         def close(leg: Leg) -> None:

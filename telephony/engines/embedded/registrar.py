@@ -76,7 +76,11 @@ class Registrar:
 
     def knows(self, source: Address) -> bool:
         """Whether a registered phone sends from exactly there."""
-        return any(binding.address == source for binding in self._bindings.values())
+        return self.whose(source) is not None
+
+    def whose(self, source: Address) -> OperatorId | None:
+        """Whose registered phone sends from exactly there; None: nobody's."""
+        return next((each for each, binding in self._bindings.items() if binding.address == source), None)
 
     @property
     def online(self) -> int:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from telephony.media.ports import PortRange
+from telephony.sip.outputs import Settings as Signalling
 from telephony.transports.connection import Limits
 from telephony.transports.trust import TlsFiles
 
 # A documentation address (RFC 5737): connecting a UDP socket sends nothing, it only asks the routing table.
 _ELSEWHERE = ("192.0.2.1", 9)
+LONGEST_DATAGRAM = 1300
 _ELSEWHERE6 = ("2001:db8::1", 9)  # RFC 3849
 
 
@@ -33,6 +35,8 @@ class EngineSettings:
     ``trunk_retry``: first wait after a provider refused our registration; ``trunk_silence``: how long a trunk
     may say nothing to a call until the next one is tried. ``name_servers``: (address, port) to ask instead
     of the system's.
+    ``session_expires``: a call ends when nobody said for so long that it goes on (RFC 4028); a far end that
+    knows no session timers is asked every half of it; 0: neither.
     ``digest``: algorithms offered to phones, best first: SHA-256, MD5. MD5 alone is the rule because SIPp and
     many desk phones give up when the first of several challenges is one they do not know (RFC 8760 2.4).
     """
@@ -64,6 +68,7 @@ class EngineSettings:
     trunk_expiry: int = 300
     trunk_retry: float = 10.0
     trunk_silence: float = 6.0
+    session_expires: int = 900
     name_servers: tuple[tuple[str, int], ...] = ()
 
     @property
@@ -83,6 +88,15 @@ class EngineSettings:
         if self.host == "::":
             return _address_facing_out(_ELSEWHERE6, "::1")
         return self.public_host
+
+    @property
+    def signalling(self) -> Signalling:
+        """How the SIP core behaves in the exchange."""
+        return Signalling(
+            ("REGISTER", "OPTIONS", "UPDATE"), follow_source=True, max_transactions=self.max_transactions,
+            max_per_source=self.max_per_source, longest_datagram=LONGEST_DATAGRAM if self.tcp else 0,
+            session_expires=self.session_expires, reliable=True, transfers=True,
+        )  # fmt: skip
 
     @property
     def port_range(self) -> PortRange:

@@ -74,6 +74,9 @@ class Trunks:
         user = _user(request.uri)
         return next((trunk for trunk in found if trunk.plan.user == user), found[0]) if found else None
 
+    def get(self, trunk: TrunkId) -> Trunk | None:
+        return self._trunks.get(trunk)
+
     def called(self, trunk: Trunk, request: Message) -> str:
         """The dialled number: the Request-URI's user, or To's where a provider puts our account there."""
         user = _user(request.uri)

@@ -52,7 +52,8 @@ def test_a_bad_day_is_bad_enough() -> None:
         states |= {each.state for each in day.board.floor.calls.values()}
         said |= {type(each) for _, _, all_said in day.steps for each in all_said}
     assert states >= {"arrived", "waiting", "offered", "reaching", "dialling", "talking", "held", "wrap_up"}
-    asked_later = {commands.StopPlayback, commands.StopMusic, commands.StopRingTone}
+    assert states >= {"transferring", "forwarded"}
+    asked_later = {commands.StopPlayback, commands.StopMusic, commands.StopRingTone, commands.Refer}
     assert set(listed(commands, commands.Command)) - said == asked_later
 
 

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
@@ -55,7 +56,7 @@ class Ground:
         self.context = Context(
             settings=ours, plan=plan or a_plan(), address=EXCHANGE, mixer=mixer, own=lambda peer: EXCHANGE,
             endpoint=Endpoint(EXCHANGE, user_agent="Ringdesk", token=self.token,
-                              settings=sip.Settings(("REGISTER", "OPTIONS", "UPDATE"), follow_source=True)),
+                              settings=replace(ours.signalling, longest_datagram=0)),
             legs=LegBook(self.events.append, lambda leg: mixer.close_leg(leg.id)), alarms=Alarms(),
             complaints=Complaints(log, lambda: self.now), hear=self.events.append, perform=self._perform,
             now=lambda: self.now, token=self.token, later=lambda action: action(),

@@ -56,13 +56,6 @@ def test_an_update_without_a_body_only_refreshes(ground):
     assert ground.out(481)
 
 
-def test_a_transfer_asked_by_a_phone_is_refused_for_now(ground):
-    _, invite, answer = ground.talking()
-    ground.hear(ground.in_dialog("REFER", invite, answer, extra=[("refer-to", "<sip:a@b>")]))
-    packet, _ = ground.sent.popleft()
-    assert packet.status in (405, 501, 603) and not ground.told(said.LegEnded)
-
-
 def test_a_goodbye_ends_the_leg_once_with_its_cause(ground):
     leg, invite, answer = ground.talking()
     bye = ground.in_dialog("BYE", invite, answer, extra=[("reason", "Q.850;cause=31")])

@@ -162,7 +162,7 @@ Via: SIP/2.0/UDP host5.example.com;branch=z9hG4bKkdjuw
 M: <sip:user@example.com?Route=%3Csip:sip.example.com%3E>
 L:@
 """),
-    case("sdp01", "3.3.15", "call", "an Accept that leaves no way to answer with SDP: nobody needs it", """
+    case("sdp01", "3.3.15", "406", "an Accept that leaves no way to answer with SDP", """
 INVITE sip:user@example.com SIP/2.0
 To: sip:j_user@example.com
 Contact: <sip:caller@host15.example.net>

@@ -1,0 +1,332 @@
+"""A call goes to somebody else: to a colleague, into a queue, or to an outside number.
+
+Asked by an operator's phone (REFER) and, with the same `blind`, by whoever else may ask. The customer waits
+with music, the card goes with him, and what comes to nothing gives him back to who transferred: to his phone
+when it is still there, else it rings again, else he goes back to the queue. One contact, whoever has him
+in the end; after-call work is done by the last operator.
+"""
+
+from telephony.switchboard.call import Call, Transfer
+from telephony.switchboard.caller import shown_number
+from telephony.switchboard.commands import (
+    Bridge,
+    CallNumber,
+    CallOperator,
+    HangUp,
+    ReportTransfer,
+    StartMusic,
+    Unbridge,
+)
+from telephony.switchboard.dialling import keys_of, way_out
+from telephony.switchboard.ending import end_call, finish_work
+from telephony.switchboard.events import LegReplaced, LegRinging, TransferAsked
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.hours import is_open
+from telephony.switchboard.ids import BridgeId, LegId, OperatorId
+from telephony.switchboard.numbers import caller_key
+from telephony.switchboard.offering import (
+    drop_offer,
+    look_again,
+    make_offer,
+    offer_call,
+    refuse_offer,
+    settle_free,
+    withdraw_offers,
+)
+from telephony.switchboard.operator import FREE, Operator
+from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.silence import requeue
+
+DECLINED, BUSY, AWAY, NOT_FOUND, CANCELLED, TIMED_OUT = 603, 486, 480, 404, 487, 408
+RING_TIME = 20.0
+"""Seconds a colleague is rung when no queue says it, and who transferred when it comes back."""
+
+
+# ---- asked for ----------------------------------------------------------------------------------------
+
+
+def transfer_asked(floor: Floor, event: TransferAsked, now: float) -> None:
+    """A phone sent REFER. Operators may; a customer may not let us call others at our cost."""
+    call, operator_id = floor.call_of(event.leg) or (None, None)
+    problem = DECLINED
+    if call is not None and event.replaces is None and operator_id == call.operator is not None:
+        problem = blind(floor, call, event.target, event.leg, now)
+    if problem:
+        floor.do(ReportTransfer(event.leg, problem))
+
+
+def blind(floor: Floor, call: Call, target: str, phone: LegId | None, now: float) -> int:
+    """Send a call on without asking there first. ``phone``: the leg that is told how it goes. 0, or the SIP
+    status that says why not; then nothing has changed."""
+    if call.state not in ("talking", "held"):
+        return DECLINED
+    for operator in floor.operators.values():
+        if target and operator.plan.extension == target:
+            return _to_colleague(floor, call, operator, phone, now)
+    for row in floor.plan.numbers:
+        if target and row.number == target != "*":
+            return _to_queue(floor, call, floor.queues[row.queue], phone, now)
+    return _outside(floor, call, target, phone, now)
+
+
+def _to_colleague(floor: Floor, call: Call, to: Operator, phone: LegId | None, now: float) -> int:
+    if to.id == call.operator:
+        return BUSY
+    if not to.eligible:
+        return BUSY if to.state in ("talking", "wrap_up", "offered") else AWAY
+    _begin(floor, call, phone, now)
+    plan = floor.queues.get(call.queue) if call.queue else None
+    make_offer(floor, call, to, now, plan.ring_time if plan else RING_TIME)
+    return 0
+
+
+def _to_queue(floor: Floor, call: Call, queue: QueuePlan, phone: LegId | None, now: float) -> int:
+    """He keeps the time he has waited; who transferred him is not asked at once again."""
+    if not is_open(queue.hours, now) or not floor.signed_in(queue.id):
+        return AWAY
+    _begin(floor, call, phone, now)
+    _report(floor, call, 200)
+    by = _leave(floor, call, now)
+    call.queue, call.queued = queue.id, call.queued or now
+    call.refused_until[by] = now + queue.retry_after
+    call.move("requeued", now)
+    call.begin("queue", queue.id, now)
+    floor.lines[queue.id].add(call.id, call.queued, call.priority * floor.plan.head_start)
+    if queue.max_wait > 0:
+        floor.set_timer("overflow", call.id, now + queue.max_wait)
+    offer_call(floor, call, now)
+    look_again(floor, call, now)
+    finish_work(floor, by, now)
+    return 0
+
+
+def _outside(floor: Floor, call: Call, target: str, phone: LegId | None, now: float) -> int:
+    number = keys_of(caller_key(target, floor.plan.region, floor.plan.extensions))
+    trunk = way_out(floor)
+    if not number or trunk is None:
+        return NOT_FOUND
+    transfer = _begin(floor, call, phone, now)
+    transfer.leg = call.new_leg()
+    floor.keep_leg(transfer.leg, call, None)
+    shown = call.caller.number.e164 if call.direction == "in" else floor.plan.outgoing_number
+    name, hidden = call.caller.display_name, call.caller.withheld
+    floor.do(CallNumber(transfer.leg, call.id, trunk.id, number, shown, "" if hidden else name, hidden))
+    floor.set_timer("transfer", call.id, now + floor.plan.dial_time)
+    return 0
+
+
+def _begin(floor: Floor, call: Call, phone: LegId | None, now: float) -> Transfer:
+    """The customer waits with music; whoever transfers stays reserved until it is known how it ends."""
+    held = call.state == "held"
+    call.transfer = Transfer(phone, held)
+    call.move("transfer_begun", now)
+    if not held:
+        call.finish("talk", call.operator or "", now)
+        call.begin("hold", call.operator or "", now)
+        if call.operator_leg is not None:
+            floor.do(Unbridge(call.operator_leg))
+        floor.do(StartMusic(call.leg))
+    _report(floor, call, 100)
+    return call.transfer
+
+
+def _report(floor: Floor, call: Call, status: int) -> None:
+    if call.transfer is not None and call.transfer.phone is not None:
+        floor.do(ReportTransfer(call.transfer.phone, status))
+        if status >= 200:
+            call.transfer.phone = None
+
+
+# ---- how it goes --------------------------------------------------------------------------------------
+
+
+def leg_ringing(floor: Floor, event: LegRinging, now: float) -> None:
+    call, operator_id = floor.call_of(event.leg) or (None, None)
+    if call is not None and call.state == "transferring" and operator_id != call.operator:
+        _report(floor, call, 180)
+
+
+def leg_answered(floor: Floor, call: Call, leg: LegId, operator_id: OperatorId | None, now: float) -> bool:
+    """Somebody picked up during a transfer; False: it is nobody of it."""
+    transfer = call.transfer
+    if call.state != "transferring" or transfer is None:
+        return False
+    if operator_id is None and leg == transfer.leg:
+        _forwarded(floor, call, leg, now)
+    elif operator_id in call.offers and operator_id is not None:
+        _colleague_takes(floor, call, operator_id, now)
+    elif transfer.back and leg == call.operator_leg:
+        transfer.held = False
+        _give_back(floor, call, now)
+    return True
+
+
+def _colleague_takes(floor: Floor, call: Call, operator_id: OperatorId, now: float) -> None:
+    offer = drop_offer(floor, call, operator_id, now, "answered")
+    floor.operators[operator_id].move("answered", now)
+    floor.operators[operator_id].misses = 0
+    _report(floor, call, 200)
+    by = _leave(floor, call, now)
+    call.operator, call.operator_leg = operator_id, offer.leg
+    floor.keep_leg(offer.leg, call, operator_id)
+    call.move("transferred", now)
+    call.begin("talk", operator_id, now)
+    floor.do(Bridge(BridgeId(call.id), (call.leg, offer.leg)))
+    finish_work(floor, by, now)
+
+
+def _forwarded(floor: Floor, call: Call, leg: LegId, now: float) -> None:
+    """Customer and outside number have each other; none of us is needed."""
+    _report(floor, call, 200)
+    floor.cancel_timer("transfer", call.id)
+    floor.cancel_timer("silent", call.id)
+    by = _leave(floor, call, now)
+    call.transfer = Transfer(None, False, leg)
+    call.last_operator = by
+    call.move("forwarded", now)
+    floor.do(Bridge(BridgeId(call.id), (call.leg, leg)))
+    finish_work(floor, by, now)
+
+
+def _leave(floor: Floor, call: Call, now: float) -> OperatorId:
+    """Who transferred is out of the call: his leg is ended, his stretch too."""
+    by = call.operator
+    if by is None:
+        raise ValueError(f"call {call.id} is transferred by nobody")
+    call.finish("hold", by, now, "transferred")
+    if call.operator_leg is not None:
+        floor.legs.pop(call.operator_leg, None)
+        floor.do(HangUp(call.operator_leg))
+    call.operator, call.operator_leg, call.transfer = None, None, None
+    call.muted = call.operator_silent = False
+    return by
+
+
+# ---- how it fails -------------------------------------------------------------------------------------
+
+
+def offer_refused(floor: Floor, call: Call, operator_id: OperatorId, now: float, outcome: str) -> None:
+    """An offer came to nothing, of a queue or of a transfer."""
+    if call.state != "transferring":
+        refuse_offer(floor, call, operator_id, now, outcome)
+        return
+    drop_offer(floor, call, operator_id, now, outcome)
+    settle_free(floor, floor.operators[operator_id], now)
+    _failed(floor, call, {"missed": TIMED_OUT, "failed": AWAY}.get(outcome, DECLINED), now)
+
+
+def leg_ended(floor: Floor, call: Call, leg: LegId, status: int, now: float) -> bool:
+    """A leg of a transferred call is gone; False: not one that matters to the transfer."""
+    transfer = call.transfer
+    if transfer is None:
+        return False
+    if leg == transfer.leg:
+        floor.legs.pop(leg, None)
+        transfer.leg = None
+        if call.state == "forwarded":
+            floor.do(HangUp(call.leg))
+            end_call(floor, call, now, "transferred")
+        else:
+            _failed(floor, call, status if status >= 300 else AWAY, now)
+        return True
+    if call.state != "transferring" or leg != call.operator_leg:
+        return False
+    floor.legs.pop(leg, None)
+    call.operator_leg = None
+    if transfer.back:
+        _nobody_takes_him_back(floor, call, now)
+    return True
+
+
+def limit(floor: Floor, call: Call, now: float) -> None:
+    """It rang too long: the outside number, or the phone of who transferred."""
+    transfer = call.transfer
+    if call.state != "transferring" or transfer is None:
+        return
+    if transfer.back and call.operator_leg is not None:
+        floor.legs.pop(call.operator_leg, None)
+        floor.do(HangUp(call.operator_leg))
+        call.operator_leg = None
+        _nobody_takes_him_back(floor, call, now)
+    elif transfer.leg is not None:
+        _drop_outside(floor, transfer)
+        _failed(floor, call, TIMED_OUT, now)
+
+
+def cancel(floor: Floor, call: Call, now: float) -> None:
+    """Who transfers takes the customer back himself."""
+    if call.state != "transferring" or call.transfer is None or call.operator_leg is None:
+        return
+    _report(floor, call, CANCELLED)
+    _drop_outside(floor, call.transfer)
+    call.transfer.held = False
+    _give_back(floor, call, now)
+    withdraw_offers(floor, call, now)
+
+
+def _drop_outside(floor: Floor, transfer: Transfer) -> None:
+    if transfer.leg is not None:
+        floor.legs.pop(transfer.leg, None)
+        floor.do(HangUp(transfer.leg))
+        transfer.leg = None
+
+
+def _failed(floor: Floor, call: Call, status: int, now: float) -> None:
+    _report(floor, call, status)
+    floor.cancel_timer("transfer", call.id)
+    if call.operator is None or call.transfer is None:
+        return
+    floor.notify(call.operator, "transfer_failed")
+    if call.operator_leg is not None:
+        _give_back(floor, call, now)
+        return
+    call.transfer.back = True
+    call.operator_leg = call.new_leg()
+    floor.keep_leg(call.operator_leg, call, call.operator)
+    name = call.chosen.person if call.chosen else call.caller.display_name
+    floor.do(CallOperator(call.operator_leg, call.id, call.operator, shown_number(call.caller), name))
+    floor.set_timer("transfer", call.id, now + RING_TIME)
+
+
+def _give_back(floor: Floor, call: Call, now: float) -> None:
+    transfer, call.transfer = call.transfer, None
+    floor.cancel_timer("transfer", call.id)
+    if transfer is not None and transfer.held:
+        call.move("put_on_hold", now)
+        return
+    call.move("given_back", now)
+    call.finish("hold", call.operator or "", now)
+    call.begin("talk", call.operator or "", now)
+    if call.operator_leg is not None:
+        floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
+
+
+def _nobody_takes_him_back(floor: Floor, call: Call, now: float) -> None:
+    call.transfer = None
+    floor.cancel_timer("transfer", call.id)
+    if call.queue is not None:
+        requeue(floor, call, now)
+    else:
+        floor.do(HangUp(call.leg))
+        end_call(floor, call, now, "unreachable")
+
+
+# ---- another phone takes over -------------------------------------------------------------------------
+
+
+def leg_replaced(floor: Floor, event: LegReplaced, now: float) -> None:
+    """Phones transferred among themselves (INVITE with Replaces): the call is the colleague's now."""
+    call, before = floor.call_of(event.leg) or (None, None)
+    if call is None or before is None or event.operator in (None, before) or call.operator != before:
+        return
+    colleague = floor.operators.get(event.operator) if event.operator else None
+    if colleague is None or colleague.state not in FREE or call.state not in ("talking", "held"):
+        return
+    kind = "talk" if call.state == "talking" else "hold"
+    call.finish(kind, before, now)
+    call.begin(kind, colleague.id, now)
+    colleague.after = colleague.pause_code if colleague.state == "paused" else colleague.after
+    colleague.move("dialled", now)
+    colleague.call, call.operator = call.id, colleague.id
+    floor.keep_leg(event.leg, call, colleague.id)
+    finish_work(floor, before, now)
