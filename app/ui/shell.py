@@ -217,7 +217,7 @@ class DeskWindow(QMainWindow):
             "caller": self.who.focus_caller,
             "open_person": self.who.open_person,
             "note": self.desk_work.focus_note,
-            "timeline": self.desk_work.timelines.focus_table,
+            "timeline": self.desk_work.focus_timelines,
             "column_1": self.who.focus_caller,
             "column_2": self.desk_work.focus_note,
             "column_3": self._show_floor,

@@ -66,6 +66,7 @@ class Wing(QObject):
         desk.device_shown.connect(self._device_shown)
         desk.print_asked.connect(self.print_labels)
         desk.tickets.turned.connect(self._editor_turned)
+        desk.tickets.editor.tabs.bar.currentChanged.connect(self._tab_turned)
         desk.tickets.editor.tabs.open(self.ground)
         window.house.open(self.ground)
         window.house.asked.connect(self._asked)
@@ -194,3 +195,8 @@ class Wing(QObject):
     @Slot(object)
     def _editor_turned(self, is_open: bool) -> None:
         self._window.desk_work.show_note(not is_open)
+        self._tab_turned(self.desk.tickets.editor.tabs.bar.currentIndex() if is_open else 0)
+
+    @Slot(int)
+    def _tab_turned(self, place: int) -> None:
+        self._window.desk_work.give_room(place > 0)

@@ -44,6 +44,7 @@ class FloorColumn(QWidget):
         column.addWidget(self._queues_card)
         column.addWidget(self._colleagues_card, 1)
         column.addWidget(self._keypad_card)
+        column.addStretch(0)  # what is left when the colleagues have no room: the cards stay above
 
     def show_floor(self, desk: Desk, now: float, why_no_digits: Shown) -> None:
         rows = queue_rows(desk, now)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.people.caller_card import CallerCard
@@ -13,6 +14,8 @@ from app.ui.work import Work
 from telephony.switchboard.overview import CallView
 
 GAP = 8
+TALL = 700
+"""Pixels in which editor and timelines have room for their lists beside each other."""
 
 
 class WhoColumn(QWidget):
@@ -65,6 +68,7 @@ class WorkColumn(QWidget):
         self.note = NoteCard(work, self)
         self.note.setFixedHeight(190)
         self.timelines = Timelines(work, clock, self)
+        self._room_wanted = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -76,6 +80,20 @@ class WorkColumn(QWidget):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, editor, 1)
+
+    def give_room(self, wanted: bool) -> None:
+        """The editor shows lists: where there is little room it has the timelines' too."""
+        self._room_wanted = wanted
+        self.timelines.setVisible(not wanted or self.height() >= TALL)
+
+    def focus_timelines(self) -> None:
+        self.give_room(False)
+        self.timelines.focus_table()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._room_wanted:
+            self.give_room(True)
 
     def show_note(self, wanted: bool) -> None:
         self.note.setVisible(wanted)

@@ -71,3 +71,13 @@ def test_with_cards_on_top_the_keypad_comes_when_asked_and_what_has_no_room_goes
     qtbot.waitUntil(lambda: floor._keypad_card.isVisible() and not floor._colleagues_card.isVisible())
     floor.show_floor(desk(made.view()), made.NOW, "no call")
     qtbot.waitUntil(lambda: floor._colleagues_card.isVisible() and not floor._keypad_card.isVisible())
+
+
+def test_what_was_scanned_stands_above_however_little_is_below(qtbot: QtBot, floor: FloorColumn) -> None:
+    card = QLabel("device")
+    card.setFixedHeight(200)
+    floor.put_on_top(card)
+    floor.resize(320, 480)
+    floor.show_floor(desk(made.view()), made.NOW, "no call")
+    qtbot.waitUntil(lambda: not floor._colleagues_card.isVisible())
+    assert (card.y(), floor._queues_card.y()) == (0, 208)

@@ -32,6 +32,20 @@ def test_taken_back_the_question_stands_again(qtbot: QtBot, work: Pair, settled:
     assert who.caller._pages.current is who.caller.row
 
 
+def test_an_editor_with_lists_has_the_timelines_room_where_there_is_little(qtbot: QtBot, work: Pair) -> None:
+    column = WorkColumn(work[0], lambda: made.NOW)
+    qtbot.addWidget(column)
+    column.resize(600, 560)
+    column.show()
+    column.give_room(True)
+    assert column.timelines.isHidden()
+    column.resize(600, 900)
+    assert column.timelines.isVisible()
+    column.resize(600, 560)
+    column.focus_timelines()
+    assert column.timelines.isVisible()
+
+
 def test_note_above_timelines(qtbot: QtBot, work: Pair) -> None:
     column = WorkColumn(work[0], lambda: made.NOW)
     qtbot.addWidget(column)
