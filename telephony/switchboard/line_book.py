@@ -85,7 +85,7 @@ class LineBook:
         """Another reason of a trunk that is down already is trouble too, but it was down before."""
         track = self.trunk(event.trunk)
         if track.state != "down":
-            track.state, track.since, track.round_trip = "down", now, None
+            track.state, track.since = "down", now
         track.code = event.code
         track.trouble.appendleft(TroubleView(now, event.reason, event.code))
 
@@ -95,7 +95,7 @@ class LineBook:
 
     def phone_gone(self, event: PhoneOffline, now: float) -> None:
         track = self.phone(event.operator)
-        track.since, track.problem, track.round_trip = now, event.reason, None
+        track.since, track.problem = now, event.reason
 
     def engine_gone(self) -> None:
         """The engine came up empty: what a line was like before says nothing of it now."""

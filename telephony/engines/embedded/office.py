@@ -6,6 +6,7 @@ from typing import Any
 
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.incoming import IncomingCalls
+from telephony.engines.embedded.line_tester import LineTester
 from telephony.engines.embedded.midcall import MidCall
 from telephony.engines.embedded.outgoing import OutgoingCalls
 from telephony.engines.embedded.prompts import Prompts
@@ -31,6 +32,7 @@ class Office:
         self._incoming = IncomingCalls(context, self._trunks, self._registrar, self._sound)
         self._outgoing = OutgoingCalls(context, self._trunks, self._registrar, self._sound)
         self._midcall = MidCall(context, self._sound)
+        self._tester = LineTester(context, self._trunks, self._registrar, self._sound)
         self._transfers = TransferDesk(context, self._trunks, self._registrar, self._sound)
         self._on_sip = self._sip_handlers()
         self._on_command = self._command_handlers()
@@ -97,7 +99,7 @@ class Office:
         return {
             sip.InviteArrived: self._invited, sip.Cancelled: self._incoming.cancelled,
             sip.Acked: self._incoming.acked, sip.AckMissing: self._incoming.ack_missing,
-            sip.Provisional: self._outgoing.provisional, sip.Answered: self._outgoing.answered,
+            sip.Provisional: self._progress, sip.Answered: self._answered,
             sip.Refused: self._outgoing.refused, sip.TimedOut: self._outgoing.timed_out,
             sip.Reinvited: self._midcall.reinvited, sip.InfoReceived: self._midcall.info,
             sip.ByeReceived: self._midcall.bye, sip.CallLost: self._midcall.lost,
@@ -114,6 +116,7 @@ class Office:
             want.CallOperator: self._outgoing.call_operator, want.CallNumber: self._outgoing.call_number,
             want.Bridge: sound.bridge, want.Unbridge: sound.unbridge, want.Play: sound.play,
             want.StopPlayback: sound.stop_playback, want.StartMusic: sound.start_music,
+            want.AskTrunk: self._tester.ask, want.CallForTest: self._tester.call,
             want.StopMusic: sound.stop_music, want.StartRingTone: sound.start_ring_tone,
             want.StopRingTone: sound.stop_ring_tone, want.Mute: sound.mute, want.Unmute: sound.unmute,
             want.SendDigits: sound.send_digits, want.ReportTransfer: self._transfers.report,
@@ -125,6 +128,14 @@ class Office:
             self._transfers.replaced(invite)
         else:
             self._incoming.arrived(invite)
+
+    def _progress(self, progress: sip.Provisional) -> None:
+        self._outgoing.provisional(progress)
+        self._tester.progress(progress.call, early=bool(progress.message.body))
+
+    def _answered(self, answer: sip.Answered) -> None:
+        self._outgoing.answered(answer)
+        self._tester.progress(answer.call, early=False)
 
     # ---- requests outside calls ----
 
@@ -150,7 +161,7 @@ class Office:
         self._context.perform(self._context.endpoint.respond(arrived.transaction, reply, self._context.now()))
 
     def _finished(self, end: sip.Finished) -> None:
-        if not self._registrar.finished(end):
+        if not self._registrar.finished(end) and not self._tester.finished(end):
             self._trunks.finished(end)
 
     def _rejected(self, rejected: sip.Rejected) -> None:

@@ -19,6 +19,7 @@ from telephony.engines.embedded.alarms import Alarms
 from telephony.engines.embedded.complaints import Complaints
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.legs import Leg, LegBook
+from telephony.engines.embedded.listening import listening
 from telephony.engines.embedded.office import Office
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.media.mixer import Mixer
@@ -28,6 +29,7 @@ from telephony.sip.endpoint import Endpoint
 from telephony.sip.message import Address
 from telephony.switchboard.commands import EngineCommand
 from telephony.switchboard.events import EngineStarted, Event
+from telephony.switchboard.line_events import EngineListening
 from telephony.switchboard.plan import Plan
 from telephony.transports.network import NetworkWatch
 from telephony.transports.rate_limit import RateLimit
@@ -88,6 +90,7 @@ class EmbeddedEngine:
         self._context.mixer.start()
         self._thread = threading.Thread(target=self._run, name="sip", daemon=True)
         hear(EngineStarted())
+        hear(self._listening())
         self._later(self._office.start)
         self._thread.start()
 
@@ -194,6 +197,7 @@ class EmbeddedEngine:
             self._guarded(action)
         if self._network.changed(now):
             log.info("another network, or the machine slept: our addresses are %s", self._network.hosts)
+            self._context.hear(self._listening())
             self._guarded(self._office.network_changed)
 
     def _guarded(self, action: Callable[[], None]) -> None:
@@ -234,6 +238,9 @@ class EmbeddedEngine:
         return self._epoch + time.monotonic()
 
     # ---- making ----
+
+    def _listening(self) -> EngineListening:
+        return listening(self._settings, self._network.hosts, self._wire.ports)
 
     def _bound(self) -> Wire:
         ours = self._settings

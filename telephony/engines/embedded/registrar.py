@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.guesses import FORGOTTEN_AFTER, Guesses
+from telephony.engines.embedded.seen import Seen
 from telephony.sip.auth_server import Verifier
 from telephony.sip.headers import HeaderError, NameAddr, parse_name_addr, parse_name_addrs, parse_number
 from telephony.sip.message import Address, Message
@@ -42,6 +43,7 @@ class Binding:
     answers: bool = False
     misses: int = 0
     asked: str = ""
+    asked_at: float = 0.0
 
 
 class Refusal(Exception):
@@ -63,6 +65,7 @@ class Registrar:
                 self._users[operator.extension] = operator
         self._bindings: dict[OperatorId, Binding] = {}
         self._guesses = Guesses()
+        self._seen = Seen(context)
         self._verifier = Verifier(
             context.settings.realm, password=self._password, token=context.token,
             algorithms=context.settings.digest,
@@ -193,10 +196,12 @@ class Registrar:
         if known is not None and known.call_id == binding.call_id and known.address == source:
             # A refresh: what was learned about the phone stays.
             binding.answers, binding.misses, binding.asked = known.answers, 0, known.asked
+            binding.asked_at = known.asked_at
         self._bindings[plan.id] = binding
         if known is None or not known.online:
             log.info("phone of %s online at %s (%s)", plan.id, source, agent)
             self._context.hear(PhoneOnline(plan.id, agent))
+        self._seen.phone(plan.id, source, agent)
         self.doubt(plan.id)
 
     def _renew(self, operator: OperatorId, until: float) -> None:
@@ -225,7 +230,7 @@ class Registrar:
     def _ask(self, binding: Binding) -> None:
         settings, now = self._context.settings, self._context.now()
         operator, host = binding.operator, host_text(self._context.address.host)
-        binding.asked = f"alive {operator} {self._context.token()}"
+        binding.asked, binding.asked_at = f"alive {operator} {self._context.token()}", now
         self._context.alarms.cancel(f"ask {operator}")
         self._context.alarms.set(
             f"silence {operator}", now + settings.qualify_limit, lambda: self._silence(operator)
@@ -262,6 +267,7 @@ class Registrar:
         # Also when it comes late, after the next question.
         binding = self._bindings.get(OperatorId(end.key.split(" ")[1]))
         if binding is not None and end.message is not None:
+            trip = self._context.now() - binding.asked_at if end.key == binding.asked else None
             binding.asked, binding.misses, binding.answers = "", 0, True
             self._context.alarms.cancel(f"silence {binding.operator}")
             self._ask_later(binding)
@@ -269,6 +275,7 @@ class Registrar:
                 binding.online = True
                 log.info("phone of %s answers again", binding.operator)
                 self._context.hear(PhoneOnline(binding.operator, binding.agent))
+            self._seen.phone(binding.operator, binding.address, binding.agent, trip)
         return True
 
 

@@ -114,7 +114,7 @@ class Sound:
                 log.info("leg %s: no sound comes any more", leg.id)
                 self._context.hear(MediaLost(leg.id))
             case media.LegMeasured():
-                self._context.hear(LegMeasured(leg.id, event.mos, event.loss, event.far_mos, event.far_loss))
+                self._context.hear(_measured(leg.id, event))
             case media.MediaBack():
                 self._context.hear(MediaBack(leg.id))
 
@@ -123,6 +123,14 @@ class Sound:
         if leg is not None:
             leg.playbacks.discard(PlaybackId(event.playback))
         self._context.hear(PlaybackFinished(PlaybackId(event.playback), event.outcome))
+
+
+def _measured(leg: LegId, told: media.LegMeasured) -> LegMeasured:
+    trip = told.round_trip_ms
+    return LegMeasured(
+        leg, told.mos, told.loss, told.far_mos, told.far_loss,
+        jitter=told.jitter_ms / 1000, round_trip=None if trip is None else trip / 1000,
+    )  # fmt: skip
 
 
 def _keys(keys: tuple[Crypto, Crypto] | None) -> Keys | None:

@@ -19,7 +19,8 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 class Trunk:
     """``servers``: where our calls go, best first; ``registrars`` where we register. ``believed``: addresses
     found for both. ``problems``: what does not work, by part (register, ping, name); up when there is none.
-    ``obstacle``: why the last message could not be sent."""
+    ``codes``: the kind of each problem, as in ``TrunkDown``. ``obstacle``: why the last message could not be
+    sent."""
 
     plan: TrunkPlan
     networks: tuple[Network, ...] = ()
@@ -34,10 +35,12 @@ class Trunk:
     registered: bool = False
     obstacle: str = ""
     problems: dict[str, str] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
     told: str | None = None
     """The problem the board knows; '' for up, None for nothing told yet."""
     asked: str = ""
     """Key of the OPTIONS that waits for its answer."""
+    asked_at: float = 0.0
     misses: int = 0
     answers: bool = False
     """Whether it ever answered an OPTIONS."""
@@ -58,6 +61,15 @@ class Trunk:
     @property
     def destination(self) -> Address | None:
         return self.servers[0] if self.servers else None
+
+    def fail(self, part: str, reason: str, code: str) -> None:
+        """This part of it does not work: why, and what kind of trouble that is."""
+        self.problems[part], self.codes[part] = reason, code
+
+    @property
+    def silence(self) -> str:
+        """The kind of a silence: nothing could be sent, or nothing came back."""
+        return "unreachable" if self.obstacle else "silent"
 
     def has(self, host: str, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
         """Whether calls from there belong to this trunk."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.resolve import Resolver
+from telephony.engines.embedded.seen import Seen
 from telephony.engines.embedded.trunk import Trunk, target_of
 from telephony.engines.embedded.trunk_register import PART as REGISTER
 from telephony.engines.embedded.trunk_register import QUICK
@@ -22,8 +23,10 @@ UNAVAILABLE = 503
 class Pings:
     """All trunks' pings. ``judge`` is called when a trunk's problems may have changed."""
 
-    def __init__(self, context: Context, resolver: Resolver, judge: Callable[[Trunk], None]) -> None:
-        self._context, self._resolver, self._judge = context, resolver, judge
+    def __init__(
+        self, context: Context, resolver: Resolver, judge: Callable[[Trunk], None], seen: Seen
+    ) -> None:
+        self._context, self._resolver, self._judge, self._seen = context, resolver, judge, seen
 
     def start(self, trunk: Trunk) -> None:
         """Find where calls go and ask there; again after a change of the network."""
@@ -36,7 +39,7 @@ class Pings:
             if trunk.plan.proxy or not trunk.servers:
                 trunk.servers = tuple(addresses)
             if not addresses:
-                self._down(trunk, f"the name {target.host} is not found")
+                self._down(trunk, f"the name {target.host} is not found", "name")
                 return
             self._ask(trunk)
 
@@ -54,9 +57,11 @@ class Pings:
                 self._silence(trunk)
             return
         self._context.alarms.cancel(f"silent {trunk.id}")
+        if end.server is not None and end.key == trunk.asked:
+            self._seen.trunk(trunk.id, end.server, self._context.now() - trunk.asked_at)
         trunk.asked, trunk.misses, trunk.answers = "", 0, True
         if end.status == UNAVAILABLE:
-            self._down(trunk, f"{trunk.way_out} says it cannot take calls now (503)")
+            self._down(trunk, f"{trunk.way_out} says it cannot take calls now (503)", "unavailable")
             return
         if trunk.problems.pop(PART, None) is not None:
             self._judge(trunk)
@@ -76,7 +81,7 @@ class Pings:
             method="OPTIONS", request_uri=f"sip:{trunk.domain}", destination=server,
             from_uri=f"sip:{trunk.plan.user or 'ping'}@{own}", to_uri=f"sip:{trunk.domain}",
         )  # fmt: skip
-        now = self._context.now()
+        trunk.asked_at = now = self._context.now()
         limit = now + self._context.settings.qualify_limit
         self._context.alarms.set(f"silent {trunk.id}", limit, lambda: self._silence(trunk))
         self._context.perform(self._context.endpoint.request(trunk.asked, request, now))
@@ -86,14 +91,14 @@ class Pings:
         trunk.misses += 1
         if trunk.misses >= 2 and (trunk.answers or not trunk.plan.registrar):
             why = f": {trunk.obstacle}" if trunk.obstacle else ""
-            self._down(trunk, f"no answer from {trunk.way_out}{why}")
+            self._down(trunk, f"no answer from {trunk.way_out}{why}", trunk.silence)
         elif trunk.misses == 1:
             self._later(trunk, QUICK[0])
         else:
             self._later(trunk, trunk.plan.ping)
 
-    def _down(self, trunk: Trunk, reason: str) -> None:
-        trunk.problems[PART] = reason
+    def _down(self, trunk: Trunk, reason: str, code: str) -> None:
+        trunk.fail(PART, reason, code)
         if len(trunk.servers) > 1:  # the next of the domain may live
             trunk.servers = (*trunk.servers[1:], trunk.servers[0])
         wait = QUICK[min(trunk.misses, len(QUICK) - 1)]

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.resolve import Resolver
+from telephony.engines.embedded.seen import Seen
 from telephony.engines.embedded.trunk import Trunk, domain_of, target_of
 from telephony.sip.auth import Credentials
 from telephony.sip.headers import HeaderError, parse_name_addrs, parse_number
@@ -26,8 +27,10 @@ PART = "register"
 class Registration:
     """All trunks' registrations. ``judge`` is called when a trunk's problems may have changed."""
 
-    def __init__(self, context: Context, resolver: Resolver, judge: Callable[[Trunk], None]) -> None:
-        self._context, self._resolver, self._judge = context, resolver, judge
+    def __init__(
+        self, context: Context, resolver: Resolver, judge: Callable[[Trunk], None], seen: Seen
+    ) -> None:
+        self._context, self._resolver, self._judge, self._seen = context, resolver, judge, seen
         self._leaving: set[str] = set()
 
     @property
@@ -55,7 +58,7 @@ class Registration:
                 return
             addresses = addresses or list(trunk.registrars)
             if not addresses:
-                self._silent(trunk, f"the name {target.host} is not found")
+                self._silent(trunk, f"the name {target.host} is not found", "name")
                 return
             trunk.registrars = tuple(addresses)
             trunk.believed.update(address.host for address in addresses)
@@ -70,7 +73,7 @@ class Registration:
             return
         answer = end.message
         if answer is None:
-            self._silent(trunk, self._silence(trunk))
+            self._silent(trunk, self._silence(trunk), trunk.silence)
             return
         trunk.cseq = max(trunk.cseq, int(answer.header("cseq").split()[0]))
         if 200 <= end.status < 300:
@@ -87,6 +90,8 @@ class Registration:
         if server is not None and not trunk.plan.proxy:
             # Calls go to the server that knows us; the others of the domain stay behind it.
             trunk.servers = tuple(dict.fromkeys((server, *trunk.registrars)))
+        if server is not None:
+            self._seen.trunk(trunk.id, server)
         self._again(trunk, max(1.0, granted / 2))
         self._judge(trunk)
 
@@ -96,33 +101,34 @@ class Registration:
         except HeaderError:
             least = 0
         if least <= trunk.expiry:
-            self._failed(trunk, "the provider refuses every expiry (423)", self._slow(trunk))
+            self._failed(trunk, "the provider refuses every expiry (423)", self._slow(trunk), "refused")
             return
         trunk.expiry = least
         self._send(trunk, trunk.expiry)
 
     def _refused(self, trunk: Trunk, status: int, answer: Message) -> None:
         registrar = trunk.plan.registrar
-        if status in REFUSED_PASSWORD:
+        wrong = status in REFUSED_PASSWORD
+        if wrong:
             reason = f"{registrar} refuses user {trunk.plan.user} or the password ({status})"
         else:
             reason = f"{registrar} refuses to register: {status} {answer.reason[:60]}"
-        self._failed(trunk, reason, self._slow(trunk))
+        self._failed(trunk, reason, self._slow(trunk), "password" if wrong else "refused")
 
     def _silence(self, trunk: Trunk) -> str:
         why = f": {trunk.obstacle}" if trunk.obstacle else ""
         return f"no answer from {trunk.plan.registrar}{why}"
 
-    def _silent(self, trunk: Trunk, reason: str) -> None:
-        self._failed(trunk, reason, QUICK[min(trunk.failures, len(QUICK) - 1)])
+    def _silent(self, trunk: Trunk, reason: str, code: str) -> None:
+        self._failed(trunk, reason, QUICK[min(trunk.failures, len(QUICK) - 1)], code)
 
     def _slow(self, trunk: Trunk) -> float:
         return min(LONGEST_RETRY, self._context.settings.trunk_retry * 2 ** min(trunk.failures, 8))
 
-    def _failed(self, trunk: Trunk, reason: str, wait: float) -> None:
+    def _failed(self, trunk: Trunk, reason: str, wait: float, code: str) -> None:
         trunk.failures += 1
         trunk.registered = False
-        trunk.problems[PART] = reason
+        trunk.fail(PART, reason, code)
         self._again(trunk, wait)
         self._judge(trunk)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.resolve import Resolver, SystemDns
+from telephony.engines.embedded.seen import Seen
 from telephony.engines.embedded.trunk import Trunk, made
 from telephony.engines.embedded.trunk_ping import Pings
 from telephony.engines.embedded.trunk_register import Registration
@@ -22,10 +23,11 @@ log = logging.getLogger(__name__)
 class Trunks:
     def __init__(self, context: Context) -> None:
         self._context = context
+        seen = Seen(context)
         dns = SystemDns(context.settings.name_servers)
         self._resolver = Resolver(context.later, dns, supported=context.transports)
-        self._registration = Registration(context, self._resolver, self._judge)
-        self._pings = Pings(context, self._resolver, self._judge)
+        self._registration = Registration(context, self._resolver, self._judge, seen)
+        self._pings = Pings(context, self._resolver, self._judge, seen)
         self._trunks = {
             plan.id: made(plan, f"trunk-{context.token()}", context.settings.trunk_expiry)
             for plan in context.plan.trunks
@@ -74,9 +76,6 @@ class Trunks:
         user = _user(request.uri)
         return next((trunk for trunk in found if trunk.plan.user == user), found[0]) if found else None
 
-    def get(self, trunk: TrunkId) -> Trunk | None:
-        return self._trunks.get(trunk)
-
     def called(self, trunk: Trunk, request: Message) -> str:
         """The dialled number: the Request-URI's user, or To's where a provider puts our account there."""
         user = _user(request.uri)
@@ -86,6 +85,9 @@ class Trunks:
             return _user(parse_name_addr(request.header("to")).uri) or user
         except HeaderError:
             return user
+
+    def get(self, trunk: TrunkId) -> Trunk | None:
+        return self._trunks.get(trunk)
 
     def ways_out(self, first: TrunkId) -> list[Trunk]:
         """Trunks that can take a call now: the one that was asked for, then the others by cost and place in
@@ -132,7 +134,8 @@ class Trunks:
         trunk.told = problem
         if problem:
             log.warning("trunk %s is down: %s", trunk.id, problem)
-            self._context.hear(TrunkDown(trunk.id, problem))
+            code = next((trunk.codes.get(part, "") for part in trunk.problems), "")
+            self._context.hear(TrunkDown(trunk.id, problem, code))
         else:
             log.info("trunk %s is up", trunk.id)
             self._context.hear(TrunkUp(trunk.id))

@@ -1,0 +1,40 @@
+"""Where we listen and until when our certificate stands, told to the board: a provider asks for both."""
+
+import logging
+from collections.abc import Mapping, Sequence
+
+from telephony.engines.embedded.settings import EngineSettings
+from telephony.switchboard.line_events import EngineListening
+
+log = logging.getLogger(__name__)
+
+
+def listening(settings: EngineSettings, hosts: Sequence[str], ports: Mapping[str, int]) -> EngineListening:
+    """``hosts``: our addresses as IPv4 and as IPv6 peers see them; the same one is told once."""
+    until, names = _certificate(settings)
+    return EngineListening(
+        hosts=tuple(dict.fromkeys(hosts)),
+        ports=tuple(ports.items()),
+        rtp=settings.rtp_ports,
+        certificate_until=until,
+        certificate_names=names,
+    )
+
+
+def _certificate(settings: EngineSettings) -> tuple[float | None, tuple[str, ...]]:
+    if settings.tls is None:
+        return None, ()
+    # A big library, needed where there is a certificate only.
+    from cryptography import x509
+
+    try:
+        found = x509.load_pem_x509_certificate(settings.tls.certificate.read_bytes())
+        names = found.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return found.not_valid_after_utc.timestamp(), ()
+    except (OSError, ValueError) as error:
+        # TLS itself took it at the start, so the file was changed since.
+        log.warning("our certificate cannot be read: %s", error)
+        return None, ()
+    hosts = [str(each) for each in names.get_values_for_type(x509.IPAddress)]
+    return found.not_valid_after_utc.timestamp(), (*names.get_values_for_type(x509.DNSName), *hosts)
