@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from telephony.phones.account import Account
+from telephony.phones.account import Account, own_address
 from telephony.phones.identity import visible
 from telephony.phones.port import PhoneEvent
 from telephony.phones.pyvoip.library import METHODS, SIP
@@ -31,6 +31,7 @@ from telephony.sip.headers import HeaderError, parse_cseq
 from telephony.sip.message import Address, Message, UnsafeText
 from telephony.sip.parser import Malformed, answerable, parse
 from telephony.sip.timers import LIFETIME, Timers
+from telephony.transports.network import NetworkWatch
 
 if TYPE_CHECKING:
     from telephony.phones.pyvoip.phone import Phone
@@ -84,6 +85,7 @@ class Client(SIP.SIPClient):
         self.display_name = visible(account.display_name) or account.extension
         self.exchange: Address | None = None
         self._register_call_id = f"{secrets.token_hex(16)}@{phone.myIP}"
+        self._fixed_host = account.local_ip
         self._look_up = look_up
         self._look_up_due = True
         self._seen_exchange_hosts: set[str] = set()
@@ -99,11 +101,8 @@ class Client(SIP.SIPClient):
 
     def start(self) -> None:
         """Bind (OSError if that fails) and start the thread, which registers first."""
-        self.s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.s.bind((self.myIP, self.myPort))
-        self.s.setblocking(False)
-        self.out = self.s
-        self.myPort = self.s.getsockname()[1]
+        self._bind()
+        self._network = NetworkWatch(lambda: (self._own_host(), ""), time.time, self.clock())
         self.NSD = True
         self.timers.at(0.0, self.registration.begin)
         self._thread = threading.Thread(target=self.recv_loop, name="sip", daemon=True)
@@ -157,11 +156,43 @@ class Client(SIP.SIPClient):
         with self.lock:
             while self._later:
                 self._later.popleft()()
+            if self._network.changed(self.clock()):
+                self._moved(self._network.hosts[0])
             self.timers.run(self.clock())
             due = self.timers.next_due()
         wait = _LONGEST_SLEEP if due is None else min(_LONGEST_SLEEP, max(0.0, due - self.clock()))
         if select.select([self.s], [], [], wait)[0]:
             self._receive()
+
+    def _moved(self, host: str) -> None:
+        """Another network, or the machine slept: the exchange may not reach us where it thinks we are."""
+        log.info("another network, or the machine slept: our address is %s", host or "none")
+        if not host or self.registration.ending:
+            return
+        if host != self.myIP:
+            self.s.close()
+            self.myIP = self.phone.myIP = host
+            try:
+                self._bind()
+            except OSError:  # somebody has our port there
+                self.myPort = 0
+                self._bind()
+        self.registration.begin(self.clock())
+
+    def _own_host(self) -> str:
+        """This machine's address now, "" without a network. Never asks a name server."""
+        try:
+            return self._fixed_host or own_address(self.exchange.host if self.exchange else self.myIP)
+        except OSError as error:
+            log.debug("no network: %s", error)
+            return ""
+
+    def _bind(self) -> None:
+        self.s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.s.bind((self.myIP, self.myPort))
+        self.s.setblocking(False)
+        self.out = self.s
+        self.myPort = self.s.getsockname()[1]
 
     def _receive(self) -> None:
         """One datagram."""

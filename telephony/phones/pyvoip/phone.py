@@ -31,7 +31,7 @@ class Phone(VoIPPhone):
         super().__init__(account.host, account.port, account.extension, account.secret, myIP=local)
         self.voice = voice
         self.media_timeout = account.media_timeout
-        self.pool = PortPool(local, account.rtp_ports)
+        self._rtp_ports = account.rtp_ports
         self.emit = emit
         self.client = Client(self, account=account, look_up=look_up, emit=emit)
         self.sip = self.client
@@ -57,6 +57,11 @@ class Phone(VoIPPhone):
                 call.hangup()
         self.client.stop()
         self._status = PhoneStatus.INACTIVE
+
+    @property
+    def pool(self) -> PortPool:
+        """For the next call: this machine may have another address than at the last one."""
+        return PortPool(self.myIP, self._rtp_ports)
 
     @property
     def current(self) -> Call | None:

@@ -36,19 +36,19 @@ class Registration:
         self._auth = self._new_auth()
         self._number = 0
         self._next: Timer | None = None
-        self._ending = False
+        self.ending = False
         self.registered = False
 
     def begin(self, now: float) -> None:
         """First REGISTER, a refresh, or the next try."""
-        if self._ending:
+        if self.ending:
             return
         self._auth = self._new_auth()
         self._ask(now)
 
     def end(self, now: float) -> None:
         """Take the binding back, if there is one."""
-        self._ending = True
+        self.ending = True
         self._plan(None, now)
         self._client.repeats.stop("register")
         if self.registered:
@@ -71,7 +71,7 @@ class Registration:
             self._ask(now)
         elif message.status == 423 and self._longer(message):
             self._ask(now)
-        elif self._ending:
+        elif self.ending:
             return
         elif message.status < 300:
             self._done(message, now)
@@ -92,14 +92,14 @@ class Registration:
             self._failed(binding.not_found(client.server), now)
             return
         client.default_expires = self._expires
-        text = client.gen_first_response(deregister=self._ending)
+        text = client.gen_first_response(deregister=self.ending)
         extra = "".join(f"{name}: {value}\r\n" for name, value in self._auth.headers)
         text = text.replace(f'"{client.username}" <', f"{quote(client.display_name)} <")
         data = text.replace("Content-Length: 0", f"{extra}Content-Length: 0").encode("utf-8", "replace")
         self._number = client.registerCounter.current() - 1
 
         def gave_up() -> None:
-            if not self._ending:
+            if not self.ending:
                 client.look_up_again()
                 self._failed(binding.silence(address), client.clock())
 
@@ -115,7 +115,7 @@ class Registration:
     def _failed(self, reason: str, now: float) -> None:
         log.warning("not registered: %s", reason)
         self.registered = False
-        if not self._ending:
+        if not self.ending:
             self._plan(self._retry, now)
             self._client.emit(RegistrationFailed(reason))
 

@@ -57,6 +57,7 @@ class Desk:
     voice: TestVoice
     events: list[PhoneEvent]
     restart: Callable[..., Softphone]
+    backend: str
     calls: list[PlacedCall] = field(default_factory=list)
 
     def registered(self) -> None:
@@ -89,6 +90,12 @@ class Desk:
         return sum(isinstance(event, kind) for event in self.events)
 
 
+# Where each backend asks for this machine's address, and for the wall clock.
+OWN_ADDRESS = {
+    "native": "telephony.phones.native.line.own_address",
+    "pyvoip": "telephony.phones.pyvoip.client.own_address",
+}
+CLOCK = {"native": "telephony.phones.native.phone.time", "pyvoip": "telephony.phones.pyvoip.client.time"}
 BACKENDS = {"native": NativeSoftphone, "pyvoip": PyVoipSoftphone}
 
 
@@ -125,7 +132,7 @@ def desk(request: pytest.FixtureRequest, exchange: Exchange, account: dict[str, 
         phones.append(phone)
         return phone
 
-    made = Desk(start(**account), exchange, voice, events, start)
+    made = Desk(start(**account), exchange, voice, events, start, request.param)
     yield made
     exchange.acknowledging = True
     for phone in phones:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import socket
 import threading
 import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -23,7 +25,7 @@ from telephony.phones.port import (
 from tests.peers import tone
 from tests.peers.patience import eventually, stays
 from tests.peers.wire import read_sdp, sdp, tag_of
-from tests.telephony.phones.conftest import Desk
+from tests.telephony.phones.conftest import CLOCK, OWN_ADDRESS, Desk
 from tests.telephony.phones.exchange import HOST, PlacedCall
 
 TONE = 1010
@@ -110,6 +112,45 @@ def test_an_exchange_that_was_away_gets_its_phone_back(desk: Desk) -> None:
     desk.exchange.open()
     eventually(lambda: desk.exchange.contact is not None and desk.phone.registered)
     desk.talk()
+
+
+def test_after_sleep_it_registers_within_five_seconds(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asleep, the steady clock stands still and the wall clock goes on."""
+    asleep = [0.0]
+    wall = SimpleNamespace(time=lambda: time.time() + asleep[0], monotonic=time.monotonic)
+    monkeypatch.setattr(CLOCK[desk.backend], wall)
+    phone = desk.restart()
+    eventually(lambda: phone.registered)
+    before = len(desk.exchange.registrations)
+    asleep[0] = 3600.0
+    eventually(lambda: len(desk.exchange.registrations) >= before + 2, within=5)
+    eventually(lambda: phone.registered)
+
+
+def test_at_another_address_it_registers_within_five_seconds_and_rings_there(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.registered()
+    monkeypatch.setattr(OWN_ADDRESS[desk.backend], lambda towards: "127.0.0.9")
+    exchange = desk.exchange
+    eventually(lambda: exchange.contact is not None and exchange.contact[0] == "127.0.0.9", within=5)
+    desk.talk()
+
+
+def test_without_a_network_it_waits_for_one(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.registered()
+    looked: list[str] = []
+
+    def none(towards: str) -> str:
+        looked.append(towards)
+        raise OSError("Network is unreachable")
+
+    monkeypatch.setattr(OWN_ADDRESS[desk.backend], none)
+    before = len(desk.exchange.registrations)
+    eventually(lambda: looked)
+    assert len(desk.exchange.registrations) == before
+    monkeypatch.setattr(OWN_ADDRESS[desk.backend], lambda towards: HOST)
+    eventually(lambda: len(desk.exchange.registrations) > before, within=5)
 
 
 # -- ringing -----------------------------------------------------------------------------------------
@@ -433,6 +474,29 @@ def test_a_clean_stop_leaves_no_thread_and_no_port(desk: Desk) -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:
         free.bind(contact)
     assert desk.told(CallEnded).reason == "hung_up"  # type: ignore[attr-defined]
+
+
+def open_files() -> int:
+    return len(os.listdir("/proc/self/fd"))
+
+
+def test_fifty_starts_and_stops_leave_no_thread_and_no_port(desk: Desk) -> None:
+    desk.registered()
+    desk.phone.stop()
+    threads, files = threading.active_count(), open_files()
+    for number in range(50):
+        phone = desk.restart()
+        eventually(lambda phone=phone: phone.registered)  # type: ignore[misc]
+        if number % 10 == 0:
+            desk.phone = phone
+            call = desk.talk()
+            phone.stop()
+            call.bye_arrives()
+            call.close()
+        phone.stop()
+        assert not phone.registered
+    spare = 1  # the test's own RTP thread may live yet
+    eventually(lambda: threading.active_count() <= threads + spare and open_files() <= files)
 
 
 # -- what a network can do -----------------------------------------------------------------------------

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from telephony.phones.port import CallEnded, CallUp, FarEndHeld, FarEndResumed
 from tests.peers.patience import eventually
 from tests.peers.wire import read_sdp, sdp
 from tests.telephony.phones.conftest import Desk
 from tests.telephony.phones.exchange import HOST
+
+pytestmark = pytest.mark.parametrize("desk", ["pyvoip"], indirect=True)
 
 
 def test_a_reinvite_without_an_offer_gets_ours_and_its_ack_counts(desk: Desk) -> None:

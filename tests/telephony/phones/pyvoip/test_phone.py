@@ -12,7 +12,10 @@ from tests.peers.patience import stays
 from tests.telephony.phones.conftest import Desk
 from tests.telephony.phones.exchange import HOST
 
+only_pyvoip = pytest.mark.parametrize("desk", ["pyvoip"], indirect=True)
 
+
+@only_pyvoip
 def test_commands_without_a_call_do_nothing(desk: Desk) -> None:
     desk.registered()
     for command in (desk.phone.answer, desk.phone.decline, desk.phone.hang_up):
@@ -32,6 +35,7 @@ def test_a_phone_that_never_started_may_be_told_anything() -> None:
     ("method", "status"),
     [("REFER", 405), ("NOTIFY", 405), ("ODD", 501), ("BYE", 481), ("CANCEL", 481), ("INFO", 481)],
 )
+@only_pyvoip
 def test_what_is_not_for_a_phone(desk: Desk, method: str, status: int) -> None:
     desk.registered()
     request = desk.exchange.request(method)
@@ -41,6 +45,7 @@ def test_what_is_not_for_a_phone(desk: Desk, method: str, status: int) -> None:
     assert ("allow" in dict(answer.headers)) == (status in (405, 501))
 
 
+@only_pyvoip
 def test_an_extension_it_must_have_is_refused(desk: Desk) -> None:
     call = desk.place(headers=[("Require", "100rel")])
     desk.exchange.send(call.invite)
@@ -49,6 +54,7 @@ def test_an_extension_it_must_have_is_refused(desk: Desk) -> None:
     assert desk.count(Ringing) == 0
 
 
+@only_pyvoip
 def test_an_invite_inside_a_dialogue_nobody_knows(desk: Desk) -> None:
     call = desk.place()
     call.invite.headers[3] = ("To", f"<sip:101@{HOST}>;tag=gone")
@@ -56,6 +62,7 @@ def test_an_invite_inside_a_dialogue_nobody_knows(desk: Desk) -> None:
     assert desk.exchange.answer_to(call.invite).status == 481
 
 
+@only_pyvoip
 def test_a_repeated_cancel_gets_the_same_answer(desk: Desk) -> None:
     call = desk.place()
     call.ring()
@@ -64,6 +71,7 @@ def test_a_repeated_cancel_gets_the_same_answer(desk: Desk) -> None:
     call.refused()
 
 
+@only_pyvoip
 def test_no_rtp_port_left_is_an_error_and_not_a_stuck_call(desk: Desk, expected_log: object) -> None:
     expected_log("RTP ports 40100-40100 are in use")  # type: ignore[operator]
     import socket
@@ -81,6 +89,7 @@ def test_no_rtp_port_left_is_an_error_and_not_a_stuck_call(desk: Desk, expected_
     desk.talk()
 
 
+@only_pyvoip
 def test_pyvoip_objects_are_what_carries_the_call(desk: Desk) -> None:
     from pyVoIP.SIP import SIPClient, SIPMessage
     from pyVoIP.VoIP import CallState, VoIPCall, VoIPPhone
