@@ -17,7 +17,7 @@ from telephony.switchboard import line_events as le
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
-from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan import Plan, SkillNeed
 from tests.floor_rules import broken
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP, patient, plan, queue
 
@@ -25,6 +25,7 @@ START = 1_700_474_400.0
 PEOPLE = (ANNA, BEN, CARL, OperatorId("nobody"))
 NUMBERS = ("+37061111111", "+37063333333", "anonymous", "sip:x", "")
 WAITS = (0.0, 0.1, 0.25, 1.0, 5.0, 14.0, 20.0, 61.0)
+
 
 def led(of: Plan) -> Plan:
     """The same, with Anna as its supervisor."""
@@ -39,6 +40,10 @@ PLANS = (
     plan(queue(SUPPORT, max_wait=15, no_operators=VIP), queue(VIP, no_operators="busy", strategy="ring_all")),
     patient(plan(queue(SUPPORT, retry_after=0), queue(SALES, disposition_required=True, wrap_up=5)), 9),
     plan(queue(SUPPORT, disposition_required=True, dispositions=()), queue(SALES, greeting="", ring_time=5)),
+    plan(
+        queue(SUPPORT, strategy="round_robin", sticky=14, max_waiting=2, overflow=SALES),
+        queue(SALES, strategy="fewest_calls", skills=(SkillNeed("lt", 1, 5.0), SkillNeed("never", 1, 14.0))),
+    ),
 )
 
 
@@ -213,7 +218,8 @@ def _arrives(day: Day) -> list[e.Event]:
 
 
 def _identified(day: Day) -> list[e.Event]:
-    found = day.pick(((), (JONAS,), (JONAS, RASA), (RASA,)))
+    known = replace(JONAS, operator=BEN)
+    found = day.pick(((), (JONAS,), (JONAS, RASA), (RASA,), (known,)))
     return [e.CallerIdentified(day.call(), found) if day._next(4) else e.LookUpFailed(day.call(), "slow")]
 
 

@@ -5,6 +5,7 @@ tests/telephony/switchboard/test_board.py after every event.
 """
 
 from collections.abc import Iterator
+from math import ceil
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
@@ -74,9 +75,24 @@ def _of_waiting(floor: Floor, now: float) -> Iterator[str]:
     free = [each for each in floor.operators.values() if each.eligible]
     for call in floor.calls.values():
         if call.state == "waiting":
-            if able := [each.id for each in free if _may_have(call, each, now)]:
+            if able := [each.id for each in free if _may_have(floor, call, each, now)]:
                 yield f"{call.id} waits while {able} are free"
 
 
-def _may_have(call: Call, operator: Operator, now: float) -> bool:
-    return call.queue in operator.plan.queues and call.refused_until.get(operator.id, 0.0) < now
+def _may_have(floor: Floor, call: Call, operator: Operator, now: float) -> bool:
+    """Said anew, without the book of free operators. At the very moment something lapses its timer may not
+    have fired yet: a moment later counts."""
+    if call.queue is None or call.queue not in operator.plan.queues or not _skilled(floor, call, operator, now):
+        return False
+    waits_for_another = now <= call.kept_until and call.keeper != operator.id
+    return call.refused_until.get(operator.id, 0.0) < now and not waits_for_another
+
+
+def _skilled(floor: Floor, call: Call, operator: Operator, now: float) -> bool:
+    has = dict(operator.plan.skills)
+    assert call.queue is not None
+    for need in floor.queues[call.queue].skills:
+        steps = ceil((now - call.queued) / need.relax) - 1 if need.relax > 0 else 0
+        if has.get(need.skill, 0) < need.level - steps:
+            return False
+    return True

@@ -77,7 +77,7 @@ class Found:
 class TimelineEntry:
     """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``note``, ``missed``.
     ``number`` is E.164, or what the network sent, or empty when it was withheld. ``poor_line``: whose line
-    sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty."""
+    sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty; ``why``: what the exchange decided."""
 
     call: str
     kind: str
@@ -93,6 +93,7 @@ class TimelineEntry:
     company_id: int | None = None
     number: str = ""
     poor_line: str = ""
+    why: tuple[str, ...] = ()
 
 
 class StalePerson(StaleEdit):

@@ -75,6 +75,8 @@ def _plainly(error: BadValue) -> str:
 
 
 def _row(table: str, row: dict[str, Any]) -> dict[str, Any]:
+    if table == "operator" and isinstance(row.get("skills"), dict):
+        return {**row, "skills": [list(pair) for pair in row["skills"].items()]}
     if table != "queue" or "hours" not in row:
         return row
     hours = dict(row["hours"])
@@ -135,6 +137,8 @@ def _check_queue(queue: QueuePlan, queues: set[Any]) -> None:
         raise BadInput(
             f"Queue {queue.id}: strategy {queue.strategy!r}; known: {', '.join(STRATEGIES)}.", ADVICE
         )
+    if queue.overflow and queue.overflow not in queues:
+        raise BadInput(f"Queue {queue.id}: overflow leads to {queue.overflow!r}, which is no queue.", ADVICE)
     if queue.no_operators not in {"wait", "busy"} | queues:
         raise BadInput(f"Queue {queue.id}: no_operators is {queue.no_operators!r}.", ADVICE)
     try:

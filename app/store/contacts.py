@@ -83,6 +83,7 @@ def _row(record: ContactRecord) -> dict[str, Any]:
         "end_reason": record.end_reason,
         "disposition": record.disposition,
         "final": record.final,
+        "why": "\n".join(record.why),
     }
 
 

@@ -6,12 +6,14 @@ times the query, running it through SQLAlchemy twice. All give the same columns,
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, bindparam, case, func, literal_column, select
+from sqlalchemy import ColumnElement, FromClause, Select, bindparam, case, func, literal_column, or_, select
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from app.domain.identity import Holder
+from app.domain.tickets import OPEN
 from app.store.tables.history import contact
 from app.store.tables.people import membership, number_range, party, phone
+from app.store.tables.tickets import ticket
 
 MOST = 200
 """Rows read for one number; only a switchboard number entered for every colleague has more."""
@@ -69,6 +71,29 @@ _OF_PHONE = _holders(
     phone.c.label,
 )
 _NOTHING: ColumnElement[str] = literal_column("''")
+
+OWNER = Question(
+    select(ticket.c.owner)
+    .where(
+        ticket.c.person_id == bindparam("person_id"),
+        ticket.c.owner != "",
+        or_(*(ticket.c.state == each for each in sorted(OPEN))),
+    )
+    .order_by(ticket.c.id.desc())
+    .limit(1)
+)
+"""Who has the newest open request of a person."""
+LAST_TALK = Question(
+    select(contact.c.operator)
+    .where(
+        contact.c.person_id == bindparam("person_id"),
+        contact.c.answered.is_not(None),
+        contact.c.operator != "",
+    )
+    .order_by(contact.c.arrived.desc())
+    .limit(1)
+)
+"""Who talked to a person last."""
 
 BY_NUMBER = Question(
     _OF_PHONE.where(phone.c.e164 == bindparam("e164"))

@@ -5,6 +5,7 @@ Stages, each asked only while the one before found nobody sure: the number itsel
 lies in, equal last digits. Ranking and reasons are decided in app.domain.identity.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from app.domain.identity import Holder, candidates
@@ -16,6 +17,8 @@ from app.store.holders import (
     BY_ENDING,
     BY_EXTENSION,
     BY_NUMBER,
+    LAST_TALK,
+    OWNER,
     PREFIXES,
     SWITCHBOARDS,
     Question,
@@ -48,11 +51,21 @@ class StoredPhoneBook:
                 self._version = version
             question = (number, raw, extension)
             if (known := self._answers.get(question)) is None:
-                known = self._answers[question] = self._look_up(*question)
+                known = self._answers[question] = self._with_operator(self._look_up(*question))
             return known
 
     def close(self) -> None:
         self._asking.__exit__(None, None, None)
+
+    def _with_operator(self, found: tuple[CallerMatch, ...]) -> tuple[CallerMatch, ...]:
+        """Who is surely calling gets the operator who knows him."""
+        person = found[0].person_id if found and found[0].certainty == "exact" else None
+        if person is None:
+            return found
+        for question in (OWNER, LAST_TALK):
+            if rows := self._ask(question, person_id=person):
+                return (replace(found[0], operator=str(rows[0][0])), *found[1:])
+        return found
 
     def _look_up(self, number: str, raw: str, extension: str) -> tuple[CallerMatch, ...]:
         if number.startswith("+"):  # read by the exchange already; reading again costs twice the query

@@ -158,4 +158,5 @@ def _entry(row: Row[Any], text: str) -> TimelineEntry:
         company=row.company or "",
         company_id=row.company_id,
         number="" if row.withheld else row.number or row.number_raw,
+        why=tuple(row.why.splitlines()),
     )

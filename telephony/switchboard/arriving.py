@@ -4,13 +4,15 @@ Identity is asked for by command and answered by event; a timer limits the wait,
 delay the ringing. An answer after the limit still reaches the card, only the choice of queue is past.
 """
 
+from dataclasses import replace
+
 from telephony.switchboard.call import Call
 from telephony.switchboard.caller import caller_of, storable
 from telephony.switchboard.commands import Answer, LookUpCaller, Reject, Ring
 from telephony.switchboard.ending import end_call, leave_with_prompt
 from telephony.switchboard.events import CallArrived, CallerIdentified, LookUpFailed
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import QueueId
+from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.offering import offer_call
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import certain, route
@@ -80,6 +82,7 @@ def choose_queue(floor: Floor, call: Call, now: float) -> None:
         end_call(floor, call, now, "rejected")
         return
     call.priority = way.priority
+    call.say(way.why)
     if way.closed:
         call.queue = way.queue
         leave_with_prompt(floor, call, now, "closed")
@@ -90,9 +93,15 @@ def choose_queue(floor: Floor, call: Call, now: float) -> None:
 def _enter(floor: Floor, call: Call, queue: QueueId, now: float, seen: tuple[QueueId, ...]) -> None:
     """Into the queue, or where its plan says when nobody is signed in; a circle of queues means waiting."""
     plan = floor.queues[queue]
-    if floor.signed_in(queue) or plan.no_operators == "wait" or queue in seen:
+    full = 0 < plan.max_waiting <= len(floor.lines[queue])
+    if full and queue not in seen:
+        call.say(f"{plan.name} is full")
+        elsewhere = replace(plan, no_operators=plan.overflow or plan.no_operators)
+        _overflow(floor, call, elsewhere, now, (*seen, queue))
+    elif floor.signed_in(queue) or plan.no_operators == "wait" or queue in seen:
         _wait_in(floor, call, queue, now)
     else:
+        call.say(f"nobody is signed in to {plan.name}")
         _overflow(floor, call, plan, now, (*seen, queue))
 
 
@@ -120,6 +129,46 @@ def _wait_in(floor: Floor, call: Call, queue: QueueId, now: float) -> None:
         floor.do(Answer(call.leg))
     if plan.max_wait > 0:
         floor.set_timer("overflow", call.id, now + plan.max_wait)
+    _wait_for_keeper(floor, call, plan, now)
+    _wait_for_skill(floor, call, plan, now)
+    offer_call(floor, call, now)
+
+
+def _wait_for_keeper(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    """Who knows the caller is waited for, if he is here at all."""
+    keeper = OperatorId(call.chosen.operator) if call.chosen else OperatorId("")
+    operator = floor.operators.get(keeper)
+    if plan.sticky <= 0 or operator is None or call.keeper is not None or plan.id not in operator.plan.queues:
+        return
+    if operator.state not in ("offline", "not_responding"):
+        call.keeper, call.kept_until = keeper, now + plan.sticky
+        call.say(f"waits up to {plan.sticky:.0f} s for {operator.plan.name}, who knows the caller")
+        floor.set_timer("keeper", call.id, call.kept_until)
+
+
+def _wait_for_skill(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    """Look again when the skills that are wanted fall."""
+    waited = now - call.queued
+    falling = [each.relax for each in plan.skills if each.relax > 0 and each.wanted(waited) > 0]
+    steps = [(int(waited / relax) + 1) * relax for relax in falling]
+    if steps:
+        floor.set_timer("skill", call.id, call.queued + min(steps))
+
+
+def less_is_wanted(floor: Floor, call: Call, now: float) -> None:
+    """A level of skill fell, for one who has waited long enough."""
+    if call.state not in ("waiting", "offered") or call.queue is None:
+        return
+    plan = floor.queues[call.queue]
+    levels = ", ".join(f"{need.skill} {need.wanted(now - call.queued)}" for need in plan.skills)
+    call.say(f"wanted after {now - call.queued:.0f} s: {levels}")
+    _wait_for_skill(floor, call, plan, now)
+    offer_call(floor, call, now)
+
+
+def keeper_limit(floor: Floor, call: Call, now: float) -> None:
+    """He who knows the caller did not become free in time: anybody may have the call."""
+    call.say("waited long enough for who knows the caller")
     offer_call(floor, call, now)
 
 
@@ -130,7 +179,8 @@ def waited_too_long(floor: Floor, call: Call, now: float) -> None:
     if call.state != "waiting" or call.queue is None:
         return
     plan = _step_out(floor, call, call.queue, now)
-    elsewhere = QueueId(plan.no_operators)
+    elsewhere = QueueId(plan.overflow or plan.no_operators)
+    call.say(f"waited too long in {plan.name}")
     if elsewhere in floor.queues and elsewhere != plan.id:
         _enter(floor, call, elsewhere, now, seen=(plan.id,))
     else:
@@ -149,6 +199,7 @@ def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
 
 def _step_out(floor: Floor, call: Call, queue: QueueId, now: float) -> QueuePlan:
     floor.lines[queue].leave(call.id)
-    floor.cancel_timer("overflow", call.id)
+    for timer in ("overflow", "keeper", "skill"):
+        floor.cancel_timer(timer, call.id)
     call.finish("queue", queue, now, "overflow")
     return floor.queues[queue]

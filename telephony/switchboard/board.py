@@ -106,6 +106,8 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "identify": arriving.identity_limit,
     "overflow": arriving.waited_too_long,
     "retry": offering.try_again,
+    "keeper": arriving.keeper_limit,
+    "skill": arriving.less_is_wanted,
     "silent": silence.silence_limit,
     "dial": dialling.dial_limit,
     "transfer": transfer.limit,

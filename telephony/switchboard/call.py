@@ -94,6 +94,7 @@ CALL = Table(
     final=frozenset({"ended"}),
 )
 TABLES = (CALL,)
+MOST_REASONS = 40
 
 
 @dataclass(slots=True)
@@ -122,8 +123,9 @@ class Transfer:
 class Call:
     """What the board remembers of a call. ``records`` are the finished legs of the contact, ``running``
     the ones under way by (kind, who) → start. ``heard``: how each side
-    sounds. ``last_operator``: who had it when it went out of the house.
-    ``leaving_by``: why we are ending it, once known."""
+    sounds. ``keeper``: the operator who knows the caller, waited for until ``kept_until``. ``why``: what was
+    decided about the call, in order. ``last_operator``: who had it when it went out of the house.
+    ``leaving_by``: why we are ending it."""
 
     id: CallId
     direction: str
@@ -160,6 +162,9 @@ class Call:
     records: list[LegRecord] = field(default_factory=list)
     running: dict[tuple[str, str], float] = field(default_factory=dict)
     heard: dict[str, "Heard"] = field(default_factory=dict)
+    keeper: OperatorId | None = None
+    kept_until: float = 0.0
+    why: list[str] = field(default_factory=list)
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""
@@ -170,6 +175,15 @@ class Call:
         """A leg name never used before in this call."""
         self.next_leg += 1
         return LegId(f"{self.id}.{self.next_leg}")
+
+    def keeper_now(self, now: float) -> OperatorId | None:
+        """The operator whom the call still waits for alone."""
+        return self.keeper if now < self.kept_until else None
+
+    def say(self, why: str) -> None:
+        """A decision, in one line, kept with the contact; the same twice in a row is one."""
+        if len(self.why) < MOST_REASONS and (not self.why or self.why[-1] != why):
+            self.why.append(why)
 
     def begin(self, kind: str, who: str, now: float) -> None:
         """A stretch of the contact starts (see LegRecord)."""

@@ -65,3 +65,4 @@ class ContactRecord:
     legs: tuple[LegRecord, ...]
     final: bool
     quality: tuple[LegQuality, ...] = ()
+    why: tuple[str, ...] = ()

@@ -46,7 +46,7 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     for kind, who in tuple(call.running):
         if kind != "ring":
             call.finish(kind, who, now, reason)
-    for timer in ("identify", "overflow", "retry", "silent", "dial", "transfer"):
+    for timer in ("identify", "overflow", "retry", "keeper", "skill", "silent", "dial", "transfer"):
         floor.cancel_timer(timer, call.id)
     _end_transfer(floor, call)
     if talked:
@@ -204,6 +204,7 @@ def record(floor: Floor, call: Call, *, final: bool) -> None:
                 legs=tuple(sorted(call.records, key=lambda each: (each.started, each.ended))),
                 final=final,
                 quality=qualities(call),
+                why=tuple(call.why),
             )
         )
     )

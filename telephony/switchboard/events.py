@@ -169,6 +169,7 @@ class TrunkDown(Event):
     """``reason`` in plain words. ``code``: its kind, for advice: ``silent``, ``unreachable`` (nothing could
     be sent, or the certificate does not stand up), ``name`` (no such host), ``password``, ``refused``,
     ``unavailable`` (503) or empty."""
+
     trunk: TrunkId
     reason: str
     code: str = ""
@@ -181,7 +182,8 @@ class TrunkDown(Event):
 class CallerMatch:
     """One candidate for who is calling. ``certainty``: ``exact``, ``switchboard`` (the company by the
     prefix of its number range) or ``possible`` (only the last digits agree). ``reason`` is a code with the
-    number, e.g. ``exact +37061234567 mobile``, shown to the operator. Ids are the store's."""
+    number, e.g. ``exact +37061234567 mobile``, shown to the operator. Ids are the store's. ``operator``: who
+    knows him, the owner of his open ticket or else who talked to him last."""
 
     person_id: int | None
     person: str
@@ -194,6 +196,7 @@ class CallerMatch:
     priority: int = 0
     queue: str = ""
     badges: tuple[str, ...] = ()
+    operator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
+from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TimerId, TrunkId
 from telephony.switchboard.line_book import LineBook
 from telephony.switchboard.operator import Operator
@@ -41,6 +42,10 @@ class Floor:
         self.trunk_problems: dict[TrunkId, str] = {}
         self.book = LineBook()
         self.deserted: list[QueueId] = []
+        self.turns = 0
+        self.idle = IdleBook(plan.queues, self.operators.values())
+        for operator in self.operators.values():
+            operator.watch = self.idle.changed
         self._serving = {
             queue.id: [each for each in self.operators.values() if queue.id in each.plan.queues]
             for queue in plan.queues

@@ -5,31 +5,20 @@ Driven by events, no rescans: a call looks for an operator when it starts waitin
 call when he becomes free; a refusal sets a timer that looks again.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from heapq import merge
+from itertools import islice
 
 from telephony.switchboard.call import Call, Offer
 from telephony.switchboard.caller import shown_number
 from telephony.switchboard.commands import CallOperator, HangUp
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.idle import ORDERS, enough_after, levels_of
+from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.operator import FREE, Operator
+from telephony.switchboard.plan import QueuePlan
 
-# Idle candidates of one queue → who is rung, in order.
-Strategy = Callable[[list[Operator]], list[Operator]]
-
-
-def longest_idle(candidates: list[Operator]) -> list[Operator]:
-    """The one who has been free longest; the plan's order decides a tie."""
-    return [min(candidates, key=lambda each: each.idle_since)] if candidates else []
-
-
-def ring_all(candidates: list[Operator]) -> list[Operator]:
-    """Everybody who is free; the first to answer has it."""
-    return candidates
-
-
-STRATEGIES: dict[str, Strategy] = {"longest_idle": longest_idle, "ring_all": ring_all}
+STRATEGIES = tuple(ORDERS)
 
 
 def offer_call(floor: Floor, call: Call, now: float) -> None:
@@ -39,33 +28,58 @@ def offer_call(floor: Floor, call: Call, now: float) -> None:
     plan = floor.queues[call.queue]
     if call.offers and plan.strategy != "ring_all":
         return
-    free = [
-        each
-        for each in floor.serving(call.queue)
-        if each.eligible and call.refused_until.get(each.id, 0.0) <= now
-    ]
-    for operator in STRATEGIES[plan.strategy](free):
+    free = (each for each in floor.idle.in_order(plan.id, now - call.queued) if _may_ring(call, each, now))
+    for operator_id in list(free if plan.strategy == "ring_all" else islice(free, 1)):
+        operator = floor.operators[operator_id]
+        call.say(_why(floor, call, operator, plan))
         make_offer(floor, call, operator, now, plan.ring_time)
+
+
+def _may_ring(call: Call, operator: OperatorId, now: float) -> bool:
+    """He did not just refuse the call, and it does not wait for another."""
+    return call.refused_until.get(operator, 0.0) <= now and call.keeper_now(now) in (None, operator)
+
+
+def _why(floor: Floor, call: Call, operator: Operator, plan: QueuePlan) -> str:
+    """One line for who asks why he was rung."""
+    if call.keeper == operator.id:
+        return f"{operator.plan.name} knows the caller"
+    skills = "".join(f", {need.skill} {need.level}" for need in plan.skills)
+    strategy = plan.strategy.replace("_", " ")
+    return f"{operator.plan.name}: {strategy} of {floor.idle.count(plan.id)}{skills}"
 
 
 def operator_free(floor: Floor, operator: Operator, now: float) -> None:
     """An operator can take a call: the best waiting one of his queues that he did not just refuse.
 
-    Looks at the heads of the queues only: usually the very first caller is his."""
+    Looks at the heads of the queues only: usually the very first caller is his. Queues whose callers want
+    skills that he has not, however long they waited, are not looked at."""
     if not operator.eligible:
         return
-    lines = (floor.lines[queue].in_order() for queue in operator.plan.queues if queue in floor.lines)
+    lines = (floor.lines[queue].in_order() for queue in _queues_for(floor, operator, now))
     for _, _, call_id in merge(*lines):
         call = floor.calls[call_id]
-        if call.refused_until.get(operator.id, 0.0) <= now:
+        if _may_ring(call, operator.id, now):
             offer_call(floor, call, now)
         if not operator.eligible:
             return
 
 
+def _queues_for(floor: Floor, operator: Operator, now: float) -> Iterator[QueueId]:
+    for queue in operator.plan.queues:
+        line = floor.lines.get(queue)
+        if not line:
+            continue
+        needs = floor.queues[queue].skills
+        if not needs or line.oldest <= now - enough_after(levels_of(operator, needs), needs):
+            yield queue
+
+
 def make_offer(floor: Floor, call: Call, operator: Operator, now: float, ring_time: float) -> None:
     """Reserve the operator and ring him with this call."""
     operator.move("offer_made", now)
+    floor.turns += 1
+    operator.turn = floor.turns
     operator.call = call.id
     call.move("offer_made", now)
     offer = Offer(operator.id, call.new_leg(), now, now + ring_time)

@@ -5,6 +5,7 @@ operator. What somebody asks for during a call (pause, sign out) is kept in ``af
 after-call work ends. A phone that is not registered makes a ready operator ineligible, not signed out.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from telephony.switchboard.ids import CallId, OperatorId
@@ -53,13 +54,17 @@ OPERATOR = Table(
 )
 TABLES = (OPERATOR,)
 
+_DECIDING = frozenset({"state", "phone_online", "after", "idle_since"})
+"""Fields that decide whether he is free, and since when."""
 FREE = frozenset({"ready", "paused", "not_responding"})
 
 
 @dataclass(slots=True)
 class Operator:
     """``after``: what he becomes when the call is done: ``""`` (ready), ``offline`` or a pause code.
-    ``idle_since`` orders the longest-idle strategy: an offer that comes to nothing does not reset it."""
+    ``idle_since`` orders the longest-idle strategy: an offer that comes to nothing does not reset it.
+    ``answered``: calls taken since he signed in; ``turn``: grows with every offer of the house. ``watch``
+    hears of every change that may make him free."""
 
     plan: OperatorPlan
     state: str = "offline"
@@ -70,6 +75,14 @@ class Operator:
     phone_online: bool = False
     misses: int = 0
     call: CallId | None = None
+    answered: int = 0
+    turn: int = 0
+    watch: "Callable[[Operator], None] | None" = None
+
+    def __setattr__(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+        if name in _DECIDING and getattr(self, "watch", None) is not None:
+            self.watch(self)  # type: ignore[misc]
 
     @property
     def id(self) -> OperatorId:
@@ -84,6 +97,8 @@ class Operator:
         """Take the table's step; raises OutOfTurn."""
         before, self.state = self.state, OPERATOR.next(self.state, event)
         self.since = now
+        if before == "offline":
+            self.answered = 0
         if self.state == "ready" and before not in ("ready", "offered"):
             self.idle_since = now
         if self.state != "paused":

@@ -4,6 +4,7 @@ Read from a settings file by ``app.run``; nothing here checks a file. Times are 
 """
 
 from dataclasses import dataclass, field
+from math import inf
 
 from telephony.switchboard.ids import OperatorId, QueueId, TrunkId
 
@@ -27,8 +28,32 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
+class SkillNeed:
+    """What a queue wants of who answers. ``level``: at first; every ``relax`` seconds of waiting it falls by
+    one, down to nothing; 0: it never falls."""
+
+    skill: str
+    level: int = 1
+    relax: float = 0.0
+
+    def wanted(self, waited: float) -> int:
+        """The level after so many seconds."""
+        return self.level if self.relax <= 0 else max(0, self.level - int(waited / self.relax))
+
+    def falls_to(self, level: int) -> float:
+        """Seconds until ``level`` is enough; infinite when it never is."""
+        if level >= self.level:
+            return 0.0
+        return (self.level - level) * self.relax if self.relax > 0 else inf
+
+
+@dataclass(frozen=True, slots=True)
 class QueuePlan:
-    """``strategy``: ``longest_idle`` or ``ring_all``. ``ring_time``: how long one operator is rung.
+    """``strategy``: ``longest_idle``, ``fewest_calls`` (since he signed in), ``round_robin`` or ``ring_all``.
+    ``skills``: what an operator needs for its calls. ``sticky``: seconds a caller waits for the operator who
+    knows him before others are rung. ``max_waiting``: so many may wait, 0 for no limit; ``overflow``: the
+    queue where more go, and those who waited longer than ``max_wait``; empty: as ``no_operators`` says.
+    ``ring_time``: how long one operator is rung.
     ``retry_after``: how long a call is not offered again to one who refused or missed it.
     ``priority``: added to the caller's; each point is a head start of ``Plan.head_start`` seconds.
     ``no_operators``: what a caller gets when nobody is signed in: ``wait``, ``busy`` or another queue's id
@@ -52,6 +77,10 @@ class QueuePlan:
     disposition_required: bool = False
     dispositions: tuple[tuple[str, str], ...] = ()
     language: str = "en"
+    skills: tuple[SkillNeed, ...] = ()
+    sticky: float = 0.0
+    max_waiting: int = 0
+    overflow: str = ""
     hours: Hours = field(default_factory=Hours)
 
 
@@ -62,7 +91,7 @@ ROLES = ("operator", "technician", "supervisor")
 @dataclass(frozen=True, slots=True)
 class OperatorPlan:
     """``secret`` is the password of his SIP phone (digest) and of his desk's link. ``role``: one of
-    ``ROLES``, what he may do."""
+    ``ROLES``, what he may do. ``skills``: (skill, level)."""
 
     id: OperatorId
     name: str
@@ -71,6 +100,7 @@ class OperatorPlan:
     queues: tuple[QueueId, ...]
     misses_allowed: int = 1
     role: str = "operator"
+    skills: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

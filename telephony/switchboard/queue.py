@@ -1,18 +1,21 @@
 """Who waits in a queue, in order. Priority is a head start in seconds, so keys never change while waiting
 and the order needs no rescans: key = arrival − priority × head start (store.md section 8)."""
 
-from bisect import bisect_left, insort
 from collections.abc import Iterator
+
+from sortedcontainers import SortedList
 
 from telephony.switchboard.ids import CallId
 
 
 class WaitingLine:
-    """Calls ordered by (key, arrival number). Adding and leaving are O(log n) searches plus a memory move."""
+    """Calls ordered by (key, arrival number). Entering and leaving cost the logarithm of how many wait."""
 
     def __init__(self) -> None:
-        self._order: list[tuple[float, int, CallId]] = []
+        self._order: SortedList = SortedList()
+        self._arrivals: SortedList = SortedList()
         self._entries: dict[CallId, tuple[float, int, CallId]] = {}
+        self._queued: dict[CallId, float] = {}
         self._count = 0
 
     def add(self, call: CallId, queued: float, head_start: float) -> None:
@@ -22,15 +25,23 @@ class WaitingLine:
         self._count += 1
         entry = (queued - head_start, self._count, call)
         self._entries[call] = entry
-        insort(self._order, entry)
+        self._queued[call] = queued
+        self._order.add(entry)
+        self._arrivals.add(queued)
 
     def leave(self, call: CallId) -> bool:
         """Out of the line; False when it was not in it."""
         entry = self._entries.pop(call, None)
         if entry is None:
             return False
-        del self._order[bisect_left(self._order, entry)]
+        self._order.remove(entry)
+        self._arrivals.remove(self._queued.pop(call))
         return True
+
+    @property
+    def oldest(self) -> float:
+        """Since when the one waits who waits longest. Raises IndexError when nobody does."""
+        return float(self._arrivals[0])
 
     def __contains__(self, call: CallId) -> bool:
         return call in self._entries

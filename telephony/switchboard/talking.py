@@ -79,6 +79,7 @@ def _operator_takes(floor: Floor, call: Call, operator_id: OperatorId, now: floa
     operator = floor.operators[operator_id]
     operator.move("answered", now)
     operator.misses = 0
+    operator.answered += 1
     if call.queue is not None:
         floor.lines[call.queue].leave(call.id)
         call.finish("queue", call.queue, now, "answered")
@@ -86,7 +87,7 @@ def _operator_takes(floor: Floor, call: Call, operator_id: OperatorId, now: floa
     floor.keep_leg(offer.leg, call, operator_id)
     call.move("connected", now)
     withdraw_offers(floor, call, now)
-    for timer in ("overflow", "retry"):
+    for timer in ("overflow", "retry", "keeper", "skill"):
         floor.cancel_timer(timer, call.id)
     _talk(floor, call, now)
 

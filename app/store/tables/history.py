@@ -37,6 +37,7 @@ contact = Table(
     Column("end_reason", String, nullable=False),
     Column("disposition", String, nullable=False),
     Column("final", Boolean, nullable=False),
+    Column("why", String, nullable=False, server_default="", comment="what was decided, one a line"),
     # No order is asked of the times: a clock that is set back must not cost us a contact.
     CheckConstraint("direction IN ('in', 'out')", name="direction"),
     CheckConstraint("call <> ''", name="call"),

@@ -225,12 +225,18 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
     where = names.queue(entry.queue)
     cells = (
         Cell(when(entry.at, now)),
-        Cell(word, tone, icon=icon, tip=tr("through {queue}").of(queue=where) if where else ""),
+        Cell(word, tone, icon=icon, tip=_way(where, entry.why)),
         Cell(lasted(entry.seconds) if entry.seconds else "—", "" if entry.seconds else "muted"),
         Cell(names.operator(entry.who)),
         Cell(text, tip=clean(entry.note, 2000)),
     )
     return Row(f"{entry.call}/{entry.kind}/{place}", cells)
+
+
+def _way(queue: str, why: tuple[str, ...]) -> Shown:
+    """Through which queue, and what the exchange decided on the way."""
+    through: Shown = tr("through {queue}").of(queue=queue) if queue else ""
+    return tuple(part for part in (through, *(clean(each, 120) for each in why)) if part)
 
 
 def last_contact_rows(

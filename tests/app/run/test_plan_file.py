@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.errors import BadInput
 from app.run.plan_file import RESOURCES, plan_of, read_plan, write_plan
+from telephony.switchboard.plan import SkillNeed
 
 SMALL: dict[str, Any] = {
     "queue": [{"id": "main", "name": "Main"}],
@@ -59,6 +60,9 @@ def test_weekly_hours_become_intervals() -> None:
         (changed("operator", queues="main"), "operator ona: queues: list wanted"),
         (changed("queue", strategy="loudest"), "loudest"),
         (changed("operator", role="boss"), "boss"),
+        (changed("operator", skills={"lt": "well"}), "skills"),
+        (changed("queue", overflow="nowhere"), "nowhere"),
+        (changed("queue", skills=[{"skil": "lt"}]), "skil"),
         (changed("queue", no_operators="nowhere"), "nowhere"),
         (changed("queue", hours={"zone": "Europe/Atlantis"}), "Atlantis"),
         (changed("queue", hours={"weekly": ["Mo-Fr 18:00-08:00"]}), "ends before"),
@@ -86,3 +90,11 @@ def test_no_file_and_no_toml_are_told(tmp_path: Path) -> None:
     (tmp_path / "plan.toml").write_bytes(b"[[queue\xff")
     with pytest.raises(BadInput, match="plan.toml"):
         read_plan(tmp_path / "plan.toml")
+
+
+def test_skills_are_read_as_people_write_them() -> None:
+    data = changed("operator", skills={"lt": 3, "repair": 1})
+    data["queue"][0] |= {"skills": [{"skill": "lt", "level": 2, "relax": 30}], "strategy": "round_robin"}
+    plan = plan_of(data)
+    assert plan.operators[0].skills == (("lt", 3), ("repair", 1))
+    assert plan.queues[0].skills == (SkillNeed("lt", 2, 30.0),)

@@ -66,6 +66,12 @@ def test_how_it_sounded_is_kept_and_replaced(desk: Desk):
     assert (row.who, row.mos, row.worst, row.loss) == ("customer", 3.1, 1.9, 0.08)
 
 
+def test_what_was_decided_is_kept(desk: Desk):
+    desk.contacts.record(contact("c1", why=("100 leads to support", "Anna: longest idle of 2")))
+    (line,) = desk.office.recent_contacts()
+    assert line.why == ("100 leads to support", "Anna: longest idle of 2")
+
+
 def test_a_person_taken_back_during_the_call_costs_no_contact(desk: Desk):
     match = desk.office.save_new_person(NewPerson("Jonas", "Baltic", "861234567"))
     desk.contacts.record(contact("c1", person_id=match.person_id, company_id=match.company_id, final=False))

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.tickets import NewTicket
 from app.store import phone_book
 from tests.people import NOON, Desk, contact, phone
+from tests.workshop import bench_of
 
 MAIN = "+37052345000"
 
@@ -122,3 +124,22 @@ def test_memory_of_answers_is_bounded(desk: Desk, monkeypatch: pytest.MonkeyPatc
     for number in range(50):
         desk.resolve(f"+3706120{number:04}")
     assert len(desk.book._answers) <= 10
+
+
+def test_who_knows_the_caller_is_told(desk: Desk) -> None:
+    """The owner of his open request, else who talked to him last; only for one who surely calls."""
+    jonas = desk.add("Jonas", "861234567")
+    number = "+37061234567"
+
+    def operator() -> str:
+        return desk.book.resolve(number, number)[0].operator
+
+    assert operator() == ""
+    desk.contacts.record(contact("c1", person_id=jonas.id, operator="rasa"))
+    desk.contacts.record(contact("c2", person_id=jonas.id, operator="mantas", arrived=NOON + 900))
+    assert operator() == "mantas"
+    workshop = bench_of(desk).workshop
+    ticket = workshop.open_ticket(NewTicket("Noise", person_id=jonas.id, owner="vytas"))
+    assert operator() == "vytas"
+    workshop.move_ticket(ticket.id, "cancelled")
+    assert operator() == "mantas"

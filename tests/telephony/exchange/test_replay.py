@@ -117,9 +117,11 @@ def test_a_step_that_the_crash_cut_off_is_not_called_different(tmp_path: Path) -
 
 
 def test_recovery_says_what_was_cut_and_what_was_not(tmp_path: Path) -> None:
-    path = tmp_path / "day.jsonl"
-    write_day(path, Day(PLANS[0], random.Random(8).randbytes(300)).live(), 0)
-    reasons = {each.contact.end_reason for each in recover(path)}
+    reasons = set()
+    for seed in range(12):
+        path = tmp_path / f"day{seed}.jsonl"
+        write_day(path, Day(PLANS[0], random.Random(seed).randbytes(300)).live(), 0)
+        reasons |= {each.contact.end_reason for each in recover(path)}
     assert "exchange_stopped" in reasons and "abandoned" in reasons
 
 

@@ -332,5 +332,7 @@ def test_an_international_number_never_turns_into_another(digits: int, region: s
     for writing in (f"+{digits}", f"00{digits}", f"sip:+{digits}@gw"):
         e164 = caller_key(writing, region).e164
         code = e164[1:]
-        # The same number, or the same without a trunk zero or 8 behind its country code.
-        assert not e164 or code == str(digits) or len(str(digits)) > len(code)
+        # The same number, or the same without a trunk zero or 8 behind its country code; San Marino's may be
+        # written without their 0549.
+        whole = str(digits).replace("378", "3780549", 1) if str(digits).startswith("378") else str(digits)
+        assert not e164 or code in (str(digits), whole) or len(str(digits)) > len(code)

@@ -1,31 +1,13 @@
 """Who is rung next; what happens to the caller meanwhile is told in tests/stories/test_offers.py."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from telephony.switchboard.events import OfferDeclined, PhoneOnline, SignedIn
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, OperatorId
-from telephony.switchboard.offering import STRATEGIES, longest_idle, operator_free, ring_all
-from telephony.switchboard.operator import Operator
+from telephony.switchboard.offering import operator_free
 from tests.stories.scene import ANNA, SALES, SUPPORT, operator, plan, queue
 from tests.story import Story
-
-
-@given(st.lists(st.floats(0, 1e6), max_size=8))
-def test_longest_idle_is_one_of_those_who_wait_longest(since: list[float]) -> None:
-    people = [Operator(operator(ANNA, "1"), idle_since=each) for each in since]
-    chosen = longest_idle(people)
-    assert len(chosen) == min(1, len(people))
-    assert all(chosen[0].idle_since <= each.idle_since for each in people)
-    assert chosen == people[since.index(min(since)) :][:1] if since else chosen == []
-
-
-def test_ring_all_is_everybody_in_the_order_of_the_plan() -> None:
-    people = [Operator(operator(ANNA, str(each))) for each in range(3)]
-    assert ring_all(people) == people
-    assert set(STRATEGIES) == {"longest_idle", "ring_all"}
 
 
 @pytest.mark.parametrize("waiting", [1, 50])

@@ -55,6 +55,17 @@ def test_every_value_comes_back_equal_through_json(cls: type) -> None:
     comes_back()
 
 
+@settings(max_examples=60, deadline=None, database=None)
+@given(st.lists(of_class(DeskView), min_size=1, max_size=3))
+def test_the_text_is_the_plain_form_in_json_whatever_is_kept_of_it(views: list[DeskView]) -> None:
+    for view in views * 2:
+        text = FORM.to_text(view, (OperatorView,))
+        assert text.isascii() and json.loads(text) == FORM.to_plain(view)
+        assert FORM.to_text(view) == text
+    with pytest.raises(BadValue):
+        FORM.to_text(views[0].me)
+
+
 def test_all_that_crosses_is_listed() -> None:
     names = {each.__name__ for each in CLASSES}
     assert {"CallArrived", "WrapUpExtended", "EngineStarted", "RecordContact", "PhoneState"} <= names
