@@ -10,7 +10,7 @@ from app.domain.documents import Document
 from app.domain.equipment import DeviceLine, Life
 from app.domain.money import Money, totals
 from app.domain.service_history import CostLine, DeviceCard
-from app.domain.warranty import Extension, Terms, Warranty, warranty_on
+from app.domain.warranty import Extension, Terms, Warranty, later, warranty_on
 
 OWN_EVENTS = ("visit", "note")
 """What a person writes into a device's history."""
@@ -107,11 +107,11 @@ def _of_terms(life: Life, terms: Terms, extensions: list[Extension]) -> list[Spa
         longer = _end(life, terms, extensions[:count]).until
         # One that was bought too late adds nothing.
         if longer is not None and longer > until:
-            made.append(Span("extension", extension.name, until + timedelta(days=1), longer))
+            made.append(Span("extension", extension.name, later(until, 1), longer))
             until = longer
     if terms.grace_days:
-        grace = until + timedelta(days=terms.grace_days)
-        made.append(Span("grace", terms.name, until + timedelta(days=1), grace))
+        grace = later(until, terms.grace_days)
+        made.append(Span("grace", terms.name, later(until, 1), grace))
     return made
 
 

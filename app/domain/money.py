@@ -10,6 +10,10 @@ from app.domain.errors import BadInput
 _PLACES = {"JPY": 0, "KRW": 0, "ISK": 0, "VND": 0, "CLP": 0, "BHD": 3, "KWD": 3, "OMR": 3, "TND": 3}
 
 
+MOST = Decimal(10) ** 12
+"""What a person types is below it: more is a slip, and would leave the whole numbers of a database."""
+
+
 def places(currency: str) -> int:
     """How many decimal places an amount of it has."""
     return _PLACES.get(currency, 2)
@@ -57,7 +61,7 @@ def money(text: str, currency: str) -> Money:
     plain = text.strip().replace("\u00a0", "").replace(" ", "").replace(",", ".")
     try:
         amount = Decimal(plain)
-        if not amount.is_finite() or amount != round(amount, places(currency)):
+        if not amount.is_finite() or abs(amount) >= MOST or amount != round(amount, places(currency)):
             raise InvalidOperation
         return Money(amount, currency.strip().upper())
     except (InvalidOperation, ValueError) as failure:

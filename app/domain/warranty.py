@@ -136,7 +136,7 @@ def _in_time(day: date, since: date, until: date, grace_days: int) -> tuple[Verd
         return Verdict.NOT_BEGUN, f"it begins on {since.isoformat()}"
     if day <= until:
         return Verdict.COVERED, f"until {until.isoformat()}"
-    if day <= until + timedelta(days=grace_days):
+    if day <= later(until, grace_days):
         return Verdict.GRACE, f"ended on {until.isoformat()}, {grace_days} days of grace"
     return Verdict.EXPIRED, f"ended on {until.isoformat()}"
 
@@ -154,14 +154,12 @@ def beginning(life: Life, terms: Terms) -> date | None:
     return latest if life.first_used is None else min(life.first_used, latest)
 
 
-def _extended(
-    since: date, months: int, terms: Terms, extensions: tuple[Extension, ...]
-) -> tuple[date, str]:
+def _extended(since: date, months: int, terms: Terms, extensions: tuple[Extension, ...]) -> tuple[date, str]:
     """Extensions in the order they were bought; one bought too late is none."""
     names = [terms.name]
     until = add_months(since, months)
     for each in sorted(extensions, key=lambda extension: extension.bought or date.min):
-        if each.bought is None or each.bought <= until + timedelta(days=terms.grace_days):
+        if each.bought is None or each.bought <= later(until, terms.grace_days):
             months += each.months
             until = add_months(since, months)
             names.append(each.name)
@@ -169,9 +167,16 @@ def _extended(
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day of another month, or its last day."""
+    """The same day of another month, or its last day; never past the last day there is."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > date.max.year:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def later(day: date, days: int) -> date:
+    """So many days after it; never past the last day there is."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def allow_free_work(who: str, role: str, reason: str, at: datetime) -> Override:

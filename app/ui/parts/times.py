@@ -33,6 +33,10 @@ def when(at: datetime, now: float) -> Shown:
     return Moment(here, "date")
 
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Days that are typed lie in these; anything else is a slip."""
+
+
 def day_typed(text: str) -> date | None:
     """``2026-03-31``, ``31.03.2026``, ``31/3/2026`` or nothing. ``BadInput`` for anything else."""
     plain = "".join(str(int(char)) if char.isdecimal() else char for char in text.strip())
@@ -41,6 +45,9 @@ def day_typed(text: str) -> date | None:
         return None
     try:
         first, month, last = (int(part) for part in parts)
-        return date(first, month, last) if len(parts[0]) == 4 else date(last, month, first)
+        found = date(first, month, last) if len(parts[0]) == 4 else date(last, month, first)
+        if not FIRST_YEAR <= found.year <= LAST_YEAR:  # 31.3.26 is not of the year 26
+            raise ValueError(found.year)
+        return found
     except ValueError as failure:
         raise BadInput(f"“{clean(text, 30)}” is no day.", "Write it as 2026-03-31.") from failure

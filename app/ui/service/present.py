@@ -116,6 +116,10 @@ def typed_money(text: str, currency: str) -> Money:
     return found
 
 
+MOST_OF_ONE = 1_000_000
+"""Hours, pieces or kilometres of one line."""
+
+
 def typed_quantity(text: str) -> Decimal:
     """Empty is one. Raises ``BadInput``."""
     plain_text = text.translate(_DIGITS).replace("\u00a0", "").replace(" ", "").replace(",", ".")
@@ -125,7 +129,7 @@ def typed_quantity(text: str) -> Decimal:
         raise BadInput(
             f"“{text}” is no number.", "Write hours, pieces or kilometres, with a comma or point."
         ) from failure
-    if not found.is_finite() or found <= 0:
+    if not found.is_finite() or not 0 < found < MOST_OF_ONE:
         raise BadInput("The quantity is not a number above zero.", "Write hours, pieces or kilometres.")
     return found
 

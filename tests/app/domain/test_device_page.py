@@ -13,6 +13,7 @@ from app.domain.service_history import CostLine
 from app.domain.warranty import Basis, Extension, Terms, Verdict, warranty_on
 
 SOLD = Life(sold=date(2024, 1, 31))
+LAST = Life(sold=date.max)
 DAYS = st.dates(date(2015, 1, 1), date(2030, 12, 31))
 TERMS = st.builds(
     Terms,
@@ -89,3 +90,8 @@ def test_spans_are_days_apart():
     assert all(
         one.until + timedelta(days=1) == other.since for one, other in zip(found, found[1:], strict=False)
     )
+
+
+def test_a_warranty_at_the_end_of_the_calendar_is_drawn_too():
+    drawn = spans(LAST, [Terms("A", 24, grace_days=14)], [Extension("B", 12)])
+    assert {each.until for each in drawn} == {date.max}

@@ -177,6 +177,13 @@ def test_terms_cover_from_their_first_to_their_last_day_only(sold: date, months:
     assert answer.covered is (sold <= on <= answer.until)
 
 
+@given(st.dates(), st.integers(0, 10**6), st.integers(0, 10**6), st.sampled_from(Basis))
+def test_there_is_an_answer_for_every_day_there_is(at: date, months: int, grace: int, basis: Basis):
+    terms = Terms("t", months, basis, grace_days=grace, begin_within=months)
+    answer = warranty_on(at, Life(at, at, at), [terms], [Extension("x", months, bought=at)])
+    assert answer.until is not None and answer.until >= at
+
+
 @given(DAYS, st.integers(0, 240))
 def test_months_move_the_month_and_keep_the_day_where_it_exists(start: date, months: int):
     end = add_months(start, months)

@@ -69,7 +69,7 @@ def test_a_day_is_a_day_nothing_or_a_word_about_it(text: str):
 
 def test_what_is_no_day_is_refused():
     assert day_typed("  ") is None
-    for text in ("31-02-2026", "2026-13-01", "tomorrow", "1-2"):
+    for text in ("31-02-2026", "2026-13-01", "tomorrow", "1-2", "31.3.26", "0001-01-01", "9999-12-31"):
         with pytest.raises(BadInput):
             day_typed(text)
 

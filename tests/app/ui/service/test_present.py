@@ -55,7 +55,7 @@ def test_money_is_read_the_readers_way(typed: str, units: int):
     assert typed_money(typed, "EUR") == of_units(units, "EUR")
 
 
-@pytest.mark.parametrize("typed", ["", "twelve", "1,2,3", "12,505", "-1", "nan", "1e400"])
+@pytest.mark.parametrize("typed", ["", "twelve", "1,2,3", "12,505", "-1", "nan", "1e400", "1e999", "9" * 20])
 def test_what_is_no_amount_is_refused(typed: str):
     with pytest.raises(BadInput):
         typed_money(typed, "EUR")
@@ -63,7 +63,7 @@ def test_what_is_no_amount_is_refused(typed: str):
 
 def test_quantities():
     assert typed_quantity("") == 1 and typed_quantity(" 1,5 ") == Decimal("1.5") == typed_quantity("۱٫۵")
-    for wrong in ("0", "-1", "x", "inf"):
+    for wrong in ("0", "-1", "x", "inf", "1e9"):
         with pytest.raises(BadInput):
             typed_quantity(wrong)
     assert [plain(Decimal(each)) for each in ("1.50", "100", "1E+2", "0.250")] == [
