@@ -128,14 +128,22 @@ class TransferDesk:
         transfers = self._context.endpoint.transfers
         if command.replaces is None:
             number = dialled(command.number)
-            trunk = self._trunks.get(leg.trunk) if leg.trunk is not None else None
-            host = trunk.domain if trunk is not None else host_text(self._context.address.host)
-            return f"sip:{number}@{host}" if number else ""
+            return f"sip:{number}@{self._domain(leg)}" if number else ""
         other = self._context.legs.get(command.replaces)
         if other is None or other is leg or other.state != "up":
             return ""
         target, replaces = transfers.target(other.key), transfers.replaces(other.key)
         return f"{target}?{replaces}" if target and replaces else ""
+
+    def _domain(self, leg: Leg) -> str:
+        """Where the far end looks for a number: its trunk's domain, or itself."""
+        trunk = self._trunks.get(leg.trunk) if leg.trunk is not None else None
+        if trunk is None:
+            return host_text(self._context.address.host)
+        if trunk.domain:
+            return trunk.domain
+        peer = parse_uri(self._context.endpoint.transfers.target(leg.key))
+        return host_text(peer.host)
 
     def progress(self, told: ReferProgress) -> None:
         leg = self._context.legs.by_key(told.call)

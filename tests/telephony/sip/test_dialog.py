@@ -102,3 +102,12 @@ def test_a_dialog_over_a_stream_stays_on_it_while_it_leads_to_the_same_host() ->
     assert called(elsewhere, "t", phone).next_hop(follow_source=False) == Address("10.0.0.7", 5060, "TCP")
     unknown = parsed(request("INVITE", "Contact: <sip:a@10.0.0.7;transport=sctp>"))
     assert called(unknown, "t", phone).next_hop(follow_source=False) is phone
+
+
+def test_a_strict_router_gets_its_own_uri_in_the_request_line_without_what_may_not_stand_there() -> None:
+    """16.12.1.2; 19.1.1 table 1: no headers and no method in a Request-URI."""
+    dialog = incoming("Record-Route: <sip:p1@10.0.0.7;method=INVITE;x=1?Subject=y>, <sip:10.0.0.8;lr>")
+    bye = dialog.request("BYE", "SIP/2.0/UDP x;branch=z9hG4bK1", 1)
+    assert bye.uri == "sip:p1@10.0.0.7;x=1"
+    assert bye.routes == ("<sip:10.0.0.8;lr>", "<sip:alice@10.0.0.1:5060>")
+    assert dialog.next_hop(False) == Address("10.0.0.7", 5060)

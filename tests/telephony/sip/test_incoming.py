@@ -303,3 +303,52 @@ def test_a_secure_uri_in_the_open_is_refused() -> None:
     assert refusal.status == 480 and "SIPS Not Allowed" in refusal.header("warning")
     data = request("INVITE", uri="sips:bob@10.0.0.2", branch="z9hG4bKtls", call_id="tls")
     assert not sent(bob.receive(data, Address("10.0.0.1", 40000, "TLS"), 0.0))
+
+
+@pytest.mark.parametrize(
+    ("accept", "status"),
+    [
+        ("text/plain", 406),
+        ("", 406),
+        ("application/sdp;level=1, text/plain", 0),
+        ("*/*", 0),
+        ("application/*", 0),
+    ],
+)
+def test_who_takes_no_session_description_cannot_be_called(bob: Endpoint, accept: str, status: int) -> None:
+    outputs = bob.receive(request("INVITE", f"Accept: {accept}"), ALICE, 0.0)
+    assert [each.status for each in sent(outputs)] == ([status] if status else [])
+
+
+def test_what_is_understood_may_be_required() -> None:
+    settings = Settings(("OPTIONS",), reliable=True, transfers=True)
+    bob = Endpoint(BOB, user_agent="test", token=tokens("b"), settings=settings)
+    lines = ("Require: timer, replaces", "Require: 100REL, norefersub")
+    assert others(bob.receive(request("INVITE", *lines), ALICE, 0.0))
+
+
+def test_options_tell_what_we_can(bob: Endpoint) -> None:
+    (asked,) = others(bob.receive(request("OPTIONS"), ALICE, 0.0))
+    (ok,) = sent(bob.respond(asked.transaction, Reply(200), 0.0))
+    assert ok.header("accept") == "application/sdp" and "timer" in ok.header("supported")
+    assert ok.header("allow").startswith("INVITE, ACK, CANCEL, BYE, INFO")
+
+
+def test_a_call_of_rfc_2543_without_cookie_and_tags_lives_and_ends(bob: Endpoint) -> None:
+    """No branch cookie, no From tag, no Contact, no Max-Forwards (17.2.3, 12.1.1)."""
+
+    def old(method: str, cseq: int, to_tag: str = "") -> bytes:
+        tag = f";tag={to_tag}" if to_tag else ""
+        return text(
+            f"{method} sip:bob@10.0.0.2:5062 SIP/2.0", f"Via: SIP/2.0/UDP 10.0.0.1:5060;branch={cseq}",
+            "From: <sip:alice@10.0.0.1>", f"To: <sip:bob@10.0.0.2>{tag}", "Call-ID: old",
+            f"CSeq: {cseq} {method}",
+        )  # fmt: skip
+
+    (arrived,) = others(bob.receive(old("INVITE", 1), ALICE, 0.0))
+    assert others(bob.receive(old("INVITE", 1), ALICE, 0.0)) == []
+    (ok,) = sent(bob.respond(arrived.transaction, Reply(200), 0.0))
+    tag = ok.header("to").partition(";tag=")[2]
+    assert [type(each).__name__ for each in others(bob.receive(old("ACK", 1, tag), ALICE, 0.0))] == ["Acked"]
+    (bye,) = sent(bob.bye(arrived.call, 1.0))
+    assert bye.uri == "sip:alice@10.0.0.1" and bye.header("to") == "<sip:alice@10.0.0.1>"
