@@ -18,7 +18,7 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.plan import Plan
-from telephony.switchboard.views import desk_view, own_part
+from telephony.switchboard.views import desk_view, own_part, staff
 
 log = logging.getLogger(__name__)
 HOUSE_EVERY = 0.2
@@ -87,10 +87,11 @@ class Desks:
     def publish(self, floor: Floor, now: float) -> float | None:
         """Send each desk what changed for it; returns when the house's part is due, when it may have."""
         house_turn, began = now >= self._house_due, time.perf_counter()
+        everybody = staff(floor) if house_turn else None
         for client, operator in self._clients.items():
             before = self._shown.get(client)
             if before is None or house_turn:
-                view = desk_view(floor, operator, now)
+                view = desk_view(floor, operator, now, everybody)
             elif _as_shown(before, floor):
                 continue
             else:

@@ -98,6 +98,10 @@ class Exchange:
             return
         self._status = status
 
+    def health(self) -> dict[str, float]:
+        """How much of everything lives now: the engine's figures and the floor's."""
+        return self.engine.health() | self._loop.health()
+
     def stop(self) -> None:
         if self._status is not None:
             self._status.stop()

@@ -1,8 +1,8 @@
 """The loop round the board: hear → write down → step → carry out. One thread owns the calls.
 
 Whatever happens enters through ``hear`` from any thread. Engine commands go to the engine, questions
-and contacts to the office (both return at once), timers stay here, and what changed is published after
-each batch.
+and contacts to the office (both return at once), timers stay here, and what changed is published a moment
+later.
 A defect in one step is logged with its trace and the loop goes on: one bad event must not end all calls.
 """
 
@@ -15,9 +15,11 @@ from typing import Protocol
 from telephony.exchange.timers import Timers
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import (
+    CallOperator,
     CancelTimer,
     Command,
     EngineCommand,
+    HangUp,
     LookUpCaller,
     Notify,
     RecordContact,
@@ -31,6 +33,9 @@ from telephony.switchboard.table import OutOfTurn
 
 log = logging.getLogger(__name__)
 BATCH = 64
+PHONES_FIRST = 0.005
+"""Seconds after an event until desks are shown what came of it: a call is on its way to a phone by then, and
+several events of one call are shown once. Making views and encoding them takes longer than the call."""
 
 
 class Journal(Protocol):
@@ -84,6 +89,23 @@ class ExchangeLoop:
         """Run ``question`` on the loop's thread with the floor, to read it."""
         self._inbox.put(question)
 
+    def health(self) -> dict[str, float]:
+        """Live calls and legs of the floor, and timers, as the loop's thread sees them. Empty: no answer."""
+        answer: queue.SimpleQueue[dict[str, float]] = queue.SimpleQueue()
+        self.ask(
+            lambda floor: answer.put(
+                {
+                    "floor_calls": len(floor.calls),
+                    "floor_legs": len(floor.legs),
+                    "loop_timers": len(self._timers),
+                }
+            )
+        )
+        try:
+            return answer.get(timeout=2.0)
+        except queue.Empty:
+            return {}
+
     def stop(self) -> None:
         """Contacts of the calls that are cut now are recorded first, and say so; then the engine ends."""
         self._inbox.put(None)
@@ -103,8 +125,12 @@ class ExchangeLoop:
                 # For the board a stop in order is what a crash is, only that it is still there to say so.
                 self._step(EngineStarted(), now)
             self._publish(now)
+        self._publish_due = now
+        self._publish(now)
 
     def _publish(self, now: float) -> None:
+        if self._publish_due is None or now < self._publish_due:
+            return
         try:
             self._publish_due = self._audience.publish(self._board.floor, now)
         except Exception:
@@ -141,6 +167,8 @@ class ExchangeLoop:
         return max(0.0, min(due) - self._clock()) if due else None
 
     def _step(self, event: Event, now: float) -> None:
+        soon = now + PHONES_FIRST
+        self._publish_due = soon if self._publish_due is None else min(self._publish_due, soon)
         self._write_down(lambda: self._journal.write(now, event))
         try:
             commands = self._board.step(event, now)
@@ -150,12 +178,12 @@ class ExchangeLoop:
         except Exception:
             log.exception("defect while handling %s", event)
             return
-        self._write_down(lambda: self._journal.wrote(commands))
-        for command in commands:
+        for command in phones_first(commands):
             try:
                 self._carry_out(command)
             except Exception:
                 log.exception("defect while carrying out %s", command)
+        self._write_down(lambda: self._journal.wrote(commands))
 
     def _write_down(self, write: Callable[[], None]) -> None:
         """A full disk must not end calls: they go on, only their recovery after a crash is lost. Said once,
@@ -187,3 +215,12 @@ class ExchangeLoop:
                 self._audience.notify(command)
             case _:
                 raise TypeError(f"nobody carries out {type(command).__name__}")
+
+
+def phones_first(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """Operators' phones are rung before the caller is answered and hears music: that takes longer, and nobody
+    waits for it. Not where a leg is hung up, which may be the same phone's."""
+    calls = tuple(each for each in commands if isinstance(each, CallOperator))
+    if not calls or any(isinstance(each, HangUp) for each in commands):
+        return commands
+    return calls + tuple(each for each in commands if not isinstance(each, CallOperator))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from telephony.link.messages import FORM, LINE_LIMIT
+from telephony.switchboard.overview import OperatorView
 from telephony.switchboard.plain import BadValue
 
 
@@ -19,8 +20,7 @@ class LinkBroken(Exception):
 
 def encode(message: object) -> bytes:
     """One line. Raises BadValue for a value that is no message."""
-    # ASCII: text of the network may hold half characters, which only an escape can carry.
-    return json.dumps(FORM.to_plain(message), separators=(",", ":")).encode() + b"\n"
+    return FORM.to_text(message, (OperatorView,)).encode() + b"\n"
 
 
 class Decoder:

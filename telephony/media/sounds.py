@@ -26,6 +26,7 @@ class SoundLibrary:
     def __init__(self, roots: Sequence[Path] = (SHIPPED,)) -> None:
         self._roots = tuple(root.resolve() for root in roots)
         self._kept: dict[Path, Samples] = {}
+        self._found: dict[SoundId, Path] = {}
         self._lock = threading.Lock()
 
     def load(self, sound: Sound) -> Samples:
@@ -41,10 +42,13 @@ class SoundLibrary:
             return self._kept[path]
 
     def find(self, sound: SoundId) -> Path:
-        """The file of a sound id. Raises UnreadableSound when no root has it."""
+        """The file of a sound id, looked for once. Raises UnreadableSound when no root has it."""
+        if (known := self._found.get(sound)) is not None:
+            return known
         for root in self._roots:
             path = (root / f"{sound}.wav").resolve()
             if path.is_relative_to(root) and path.is_file():
+                self._found[sound] = path
                 return path
         raise UnreadableSound(f"no recording {sound!r}")
 
@@ -52,3 +56,4 @@ class SoundLibrary:
         """Read files anew at their next use (a prompt was replaced)."""
         with self._lock:
             self._kept.clear()
+            self._found.clear()

@@ -6,6 +6,7 @@ The text of a URI is never rebuilt from its parts: what must be sent again is se
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 from telephony.sip.message import TCP, TLS, UDP, Address
@@ -124,6 +125,7 @@ def host_text(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
+@lru_cache(maxsize=1024)
 def is_numeric(host: str) -> bool:
     """Whether the host is an IP address and not a name (nobody resolves names in here)."""
     if ":" in host:

@@ -6,6 +6,7 @@ file or peer never chooses what is constructed. Unknown, missing or wrongly type
 
 import dataclasses
 import functools
+import json
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
@@ -13,6 +14,8 @@ from typing import Any, TypeVar, Union
 
 Make = Callable[[Any], Any]
 LARGEST = 1e300
+# ASCII: text of the network may hold half characters, which only an escape can carry.
+_json = json.JSONEncoder(separators=(",", ":")).encode
 _AS_THEY_ARE = frozenset((str, int, float, bool, type(None)))
 T = TypeVar("T")
 
@@ -36,6 +39,13 @@ class PlainForm:
         if self._by_name.get(type(value).__name__) is not type(value):
             raise BadValue(f"{type(value).__name__} is not a listed value")
         return {"is": type(value).__name__, **_fields(value)}
+
+    def to_text(self, value: Any, kept: tuple[type, ...] = ()) -> str:
+        """JSON of ``to_plain``, ASCII, without spaces. The texts of values of the classes ``kept`` are
+        remembered: for those that stand in many messages unchanged. Their values must be hashable."""
+        if self._by_name.get(type(value).__name__) is not type(value):
+            raise BadValue(f"{type(value).__name__} is not a listed value")
+        return "{" + ",".join((f'"is":"{type(value).__name__}"', *_texts(value, kept))) + "}"
 
     def from_plain(self, data: object) -> Any:
         """The value again; raises BadValue."""
@@ -110,6 +120,21 @@ def _fields(value: Any) -> dict[str, Any]:
 @functools.cache
 def _names(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(cls))
+
+
+def _texts(value: Any, kept: tuple[type, ...]) -> list[str]:
+    return [f'"{name}":{_text(getattr(value, name), kept)}' for name in _names(value.__class__)]
+
+
+def _text(item: Any, kept: tuple[type, ...]) -> str:
+    if kept and isinstance(item, tuple) and item and isinstance(item[0], kept):
+        return "[" + ",".join(map(_kept_text, item)) + "]"
+    return _json(_plain(item))
+
+
+@functools.lru_cache(maxsize=4096)
+def _kept_text(item: Any) -> str:
+    return _json(_plain(item))
 
 
 def _plain(item: Any) -> Any:

@@ -14,15 +14,24 @@ from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import number_plan
 
 
-def desk_view(floor: Floor, operator_id: OperatorId, now: float) -> DeskView:
-    """All of it. Raises KeyError for an operator that is not in the plan."""
+def staff(floor: Floor) -> dict[OperatorId, OperatorView]:
+    """Everybody as everybody sees him."""
+    return {each.id: operator_view(each) for each in floor.operators.values()}
+
+
+def desk_view(
+    floor: Floor, operator_id: OperatorId, now: float, everybody: dict[OperatorId, OperatorView] | None = None
+) -> DeskView:
+    """All of it. ``everybody``: `staff` at this moment, where several desks are shown the same. Raises
+    KeyError for an operator that is not in the plan."""
     me = floor.operators[operator_id]
+    seen = staff(floor) if everybody is None else everybody
     return DeskView(
         at=now,
-        me=operator_view(me),
+        me=seen[operator_id],
         calls=own_calls(floor, operator_id),
         queues=tuple(queue_view(floor, each, me, now) for each in floor.plan.queues),
-        colleagues=tuple(operator_view(each) for each in floor.operators.values() if each.id != operator_id),
+        colleagues=tuple(view for each, view in seen.items() if each != operator_id),
         pause_codes=floor.plan.pause_codes,
         outcomes=tuple(dict.fromkeys(each for queue in floor.plan.queues for each in queue.dispositions)),
         trunk_problem="; ".join(

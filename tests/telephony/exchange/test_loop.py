@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from telephony.exchange.journal import FileJournal, ReadJournal
+from telephony.exchange.loop import phones_first
 from telephony.exchange.replay import recover, replay
 from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
@@ -41,6 +42,16 @@ def test_a_hundred_callers_from_a_hundred_threads_are_a_hundred_contacts() -> No
         # An end that overtook its arrival is late and dropped; those callers are still there.
         eventually(lambda: len([each for each in world.engine.asked if isinstance(each, c.Ring)]) == 100)
     assert sorted(world.office.finals) == sorted(f"c{number}" for number in range(100))
+
+
+def test_health_counts_what_lives() -> None:
+    with World(QUICK, ANNA) as world:
+        assert world.loop.health() == {"floor_calls": 0, "floor_legs": 0, "loop_timers": 0}
+        world.calls("c1")
+        eventually(lambda: world.loop.health()["floor_calls"] == 1)
+        assert world.loop.health()["floor_legs"] == 1
+        world.engine.happens(e.LegEnded(LegId("c1.1"), 16, 0, "far"))
+        eventually(lambda: set(world.loop.health().values()) == {0})
 
 
 def test_timers_fire_by_the_clock() -> None:
@@ -214,3 +225,19 @@ def test_a_command_nobody_knows_is_a_defect_and_not_silence(
     with World(QUICK, journal=Blind()) as world:
         world.loop.hear(e.TrunkUp("city"))  # type: ignore[arg-type]
         world.state_of(ANNA)
+
+
+def test_the_phone_is_rung_before_the_caller_is_answered() -> None:
+    with World(QUICK, ANNA) as world:
+        world.signs_in(ANNA)
+        world.calls("c1")
+        eventually(lambda: any(isinstance(each, c.Bridge) for each in world.engine.asked))
+    asked = [type(each) for each in world.engine.asked]
+    assert asked.index(c.CallOperator) < asked.index(c.Answer)
+
+
+def test_a_step_that_hangs_up_keeps_its_order() -> None:
+    hang_up, call = c.HangUp(LegId("a")), c.CallOperator(LegId("b"), CallId("x"), ANNA, "", "")
+    music = c.StartMusic(LegId("c"))
+    assert phones_first((music, call)) == (call, music)
+    assert phones_first((music, hang_up, call)) == (music, hang_up, call)
