@@ -98,6 +98,10 @@ class TicketEditor(QWidget):
         self.owner, self.team = Choice(tr("Owner"), self), Choice(tr("Team"), self)
         self.priority.show_options(priorities(), "1")
         self.state.activated.connect(self._step)
+        self.title.textChanged.connect(self._touched)
+        self.text.textChanged.connect(self._touched)
+        for choice in (self.priority, self.owner, self.team):
+            choice.activated.connect(self._touched)
 
     def _grid(self) -> QGridLayout:
         grid = self._columns = QGridLayout()
@@ -164,7 +168,6 @@ class TicketEditor(QWidget):
     def _fill(self, form: Form, desk: Desk) -> None:
         self._saved = form
         self.question.close_question()
-        self.say_mark("")
         self.title.setText(form.title)
         self.title.setCursorPosition(0)
         if self.text.toPlainText() != form.text:
@@ -172,6 +175,7 @@ class TicketEditor(QWidget):
         self.priority.show_options(priorities(), str(form.priority))
         self.owner.show_options(owners(desk, form.owner), form.owner)
         self.team.show_options(teams(desk, form.team), form.team)
+        self.say_mark("")
 
     def refill(self, form: Form) -> None:
         """Put text into the fields that is not saved."""
@@ -214,6 +218,10 @@ class TicketEditor(QWidget):
 
     def _asked(self, action: str) -> None:
         (self.save_asked if action == "save" else self.close_asked).emit()
+
+    def _touched(self, *_: object) -> None:
+        """What the mark said last is of what stood there before."""
+        self.say_mark(tr("not saved") if self.changed else "")
 
     def _step(self, place: int) -> None:
         event = str(self.state.itemData(place) or "")

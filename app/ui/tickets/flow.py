@@ -205,7 +205,8 @@ class TicketFlow(QObject):
             self.show(ticket)
             if typed != form:
                 self.editor.refill(typed)
-            self.editor.say_mark(tr("Saved"))
+            else:
+                self.editor.say_mark(tr("Saved"))
             if first:
                 self.told.emit(Banner(tr("Opened: {ticket}").of(ticket=ticket.name), "info", False))
             self.written.emit()

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.desk import Desk
 from app.domain.tickets import NewTicket
+from app.ui.parts.text import tr
 from app.ui.tickets.editor import TicketEditor
 from app.ui.tickets.present import Form
 from tests.app.ui import made_up as made
@@ -37,6 +38,16 @@ def test_every_field_counts_as_a_change(qtbot: QtBot, qapp: object) -> None:
         choice = getattr(editor, name)
         choice.setCurrentIndex((choice.currentIndex() + 1) % choice.count())
         assert editor.changed
+
+
+def test_saved_is_not_said_of_what_was_typed_since(qtbot: QtBot, qapp: object) -> None:
+    editor = editor_of(qtbot)
+    editor.show_ticket(busy().tickets[1], "", DESK)
+    editor.say_mark(tr("Saved"))
+    qtbot.keyClicks(editor.text, "x")
+    assert editor.mark.whole == "not saved"
+    qtbot.keyClick(editor.text, Qt.Key.Key_Backspace)
+    assert not editor.changed and editor.mark.whole == ""
 
 
 def test_a_step_is_asked_for_and_the_state_stays_until_it_is_done(qtbot: QtBot, qapp: object) -> None:
