@@ -5,6 +5,7 @@ The window shows a ``Desk`` and nothing else; every rule about what a key does n
 
 from dataclasses import dataclass, replace
 
+from app.domain.line_wishes import line_wish
 from telephony.switchboard.events import (
     Asked,
     CallerChosen,
@@ -20,6 +21,7 @@ from telephony.switchboard.events import (
     RetrieveAsked,
     SignedIn,
     SignedOut,
+    TransferWanted,
     WrapUpExtended,
     WrapUpFinished,
 )
@@ -184,6 +186,7 @@ def muted_but_speaking(desk: Desk) -> bool:
 _NEEDS_CALL = {
     "decline": ("offered",),
     "hold": ("talking", "held"),
+    "transfer": ("talking", "held"),
     "mute": ("talking",),
     "digits": ("talking",),
     "finish": ("wrap_up",),
@@ -194,6 +197,7 @@ _NO_CALL = {
     "finish": "no_wrap_up",
     "extend": "no_wrap_up",
     "digits": "not_talking",
+    "transfer": "not_talking",
 }
 
 
@@ -263,7 +267,9 @@ def asked(desk: Desk, action: str, argument: str = "", call: CallId | None = Non
         if action == "finish":
             return WrapUpFinished(desk.view.me.operator, about.call, desk.outcome(about.call))
         return _about_call(desk.view, action, about, argument)
-    return HangUpPhone() if action == "hang_up" else _about_me(desk.view, action, argument)
+    if action == "hang_up":
+        return HangUpPhone()
+    return line_wish(desk.view.me.operator, action, argument) or _about_me(desk.view, action, argument)
 
 
 def _about_call(view: DeskView, action: str, call: CallView, argument: str) -> Outgoing | None:
@@ -275,6 +281,8 @@ def _about_call(view: DeskView, action: str, call: CallView, argument: str) -> O
             return HangUpAsked(me, call.call)
         case "hold":
             return (RetrieveAsked if call.state == "held" else HoldAsked)(me, call.call)
+        case "transfer":
+            return TransferWanted(me, call.call, argument)
         case "mute":
             return MuteAsked(me, call.call, not call.muted)
         case "digits":

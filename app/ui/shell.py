@@ -26,6 +26,7 @@ from app.ui.calls.stack import CallStack
 from app.ui.commands import ROOMS, WORKSHOP, keymap
 from app.ui.desk import present as words
 from app.ui.desk.banner_bar import BannerBar
+from app.ui.desk.present import Banner
 from app.ui.desk.status_bar import StatusBar
 from app.ui.desk.top_bar import TopBar
 from app.ui.dial_flow import DialFlow
@@ -48,6 +49,7 @@ from app.ui.work import Work
 if TYPE_CHECKING:
     from app.services.device_ports import Workshop
     from app.services.tools import Tools
+    from app.ui.calls.transfer_bar import TransferBar
     from app.ui.wing import Wing
 
 SMALLEST = (1024, 640)
@@ -92,6 +94,7 @@ class DeskWindow(QMainWindow):
         self.top = TopBar(self.finder)
         self.stack = CallStack()
         self.confirm = ConfirmBar()
+        self.transfer: TransferBar | None = None
         self.banner = BannerBar()
         self.who = WhoColumn(self.work, clock)
         self.desk_work = WorkColumn(self.work, clock)
@@ -161,6 +164,8 @@ class DeskWindow(QMainWindow):
         self.status.show_status((*words.status(desk), *scanner), words.key_hints(keys))
         self._show_levels()
         self.dial_flow.refresh(desk)
+        if self.transfer is not None:
+            self.transfer.show_desk(desk, now)
         self.pages.show_phone(desk.phone)
 
     def _flagged(self, shown: Flagged) -> Flagged:
@@ -223,6 +228,7 @@ class DeskWindow(QMainWindow):
             "column_3": self._show_floor,
             "keypad": self._show_keypad,
             "my_state": self.top.state.showPopup,
+            "transfer": self._begin_transfer,
             "settings": self.pages.open_settings,
             "keys": self.pages.open_keys,
             "import": self.pages.open_import,
@@ -232,6 +238,8 @@ class DeskWindow(QMainWindow):
         }
         if ask.action == "dial_typed":
             self.dial_flow.begin(ask.argument, self.driver.desk)
+        elif ask.action == "transfer" and ask.argument:
+            self.driver.do(ask)
         elif ask.action == "dial" and not ask.argument:
             self._focus_dial_line()
         elif ask.action in own:
@@ -241,6 +249,32 @@ class DeskWindow(QMainWindow):
                 self.wing.act(ask.action)
         else:
             self.driver.do(ask)
+
+    def _begin_transfer(self) -> None:
+        """The caller hears music from now on, while somebody is chosen."""
+        reason = self._reason("transfer")
+        if reason:
+            self.banner.show_passing(Banner(reason, "warn", False))
+            return
+        bar = self._transfer_bar()
+        talking = self.driver.desk.in_state("talking") is not None
+        if talking:
+            self.driver.do(Ask("hold"))
+        bar.begin(self.settings.text("region"), held_by_us=talking)
+
+    def _transfer_bar(self) -> "TransferBar":
+        """Made when it is first wanted: the first picture does without."""
+        from app.ui.calls.transfer_bar import TransferBar
+
+        if self.transfer is None:
+            self.transfer = TransferBar()
+            self.transfer.asked.connect(self.take)
+            centre = self.centralWidget()
+            column = centre.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(column.indexOf(self.banner), self.transfer)
+            self.transfer.show_desk(self.driver.desk, self.driver.clock())
+        return self.transfer
 
     def _focus_dial_line(self) -> None:
         if self.stack.dial_line.isVisible():

@@ -72,6 +72,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.OfferDeclined: talking.offer_declined,
     events.HangUpAsked: talking.hang_up_asked,
     events.HoldAsked: talking.hold_asked,
+    events.TransferWanted: transfer.transfer_wanted,
     events.RetrieveAsked: talking.retrieve_asked,
     events.MuteAsked: talking.mute_asked,
     events.DigitsAsked: talking.digits_asked,

@@ -275,6 +275,19 @@ class HoldAsked(Asked):
     call: CallId
 
 
+QUEUE = "queue:"
+"""What stands before the id of a queue, where an extension or a number could stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class TransferWanted(Asked):
+    """A desk sends its customer on without asking there first. ``target``: a colleague's extension,
+    QUEUE with a queue's id, or an outside number. Taking the call back (``RetrieveAsked``) ends it."""
+
+    call: CallId
+    target: str
+
+
 @dataclass(frozen=True, slots=True)
 class RetrieveAsked(Asked):
     call: CallId

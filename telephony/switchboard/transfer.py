@@ -19,10 +19,10 @@ from telephony.switchboard.commands import (
 )
 from telephony.switchboard.dialling import keys_of, way_out
 from telephony.switchboard.ending import end_call, finish_work
-from telephony.switchboard.events import LegReplaced, LegRinging, TransferAsked
+from telephony.switchboard.events import QUEUE, LegReplaced, LegRinging, TransferAsked, TransferWanted
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.hours import is_open
-from telephony.switchboard.ids import BridgeId, LegId, OperatorId
+from telephony.switchboard.ids import BridgeId, LegId, OperatorId, QueueId
 from telephony.switchboard.numbers import caller_key
 from telephony.switchboard.offering import (
     drop_offer,
@@ -38,6 +38,7 @@ from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.silence import requeue
 
 DECLINED, BUSY, AWAY, NOT_FOUND, CANCELLED, TIMED_OUT = 603, 486, 480, 404, 487, 408
+NOTICES = {BUSY: "transfer_busy", AWAY: "transfer_away", NOT_FOUND: "transfer_nowhere"}
 RING_TIME = 20.0
 """Seconds a colleague is rung when no queue says it, and who transferred when it comes back."""
 
@@ -55,6 +56,15 @@ def transfer_asked(floor: Floor, event: TransferAsked, now: float) -> None:
         floor.do(ReportTransfer(event.leg, problem))
 
 
+def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
+    """The desk's own button: its phone need not know how to transfer."""
+    call = floor.calls.get(event.call)
+    if call is None or call.operator != event.operator:
+        return
+    if problem := blind(floor, call, event.target, None, now):
+        floor.notify(event.operator, NOTICES.get(problem, "transfer_failed"), event.target)
+
+
 def blind(floor: Floor, call: Call, target: str, phone: LegId | None, now: float) -> int:
     """Send a call on without asking there first. ``phone``: the leg that is told how it goes. 0, or the SIP
     status that says why not; then nothing has changed."""
@@ -63,6 +73,9 @@ def blind(floor: Floor, call: Call, target: str, phone: LegId | None, now: float
     for operator in floor.operators.values():
         if target and operator.plan.extension == target:
             return _to_colleague(floor, call, operator, phone, now)
+    queue = floor.queues.get(QueueId(target.removeprefix(QUEUE)))
+    if queue is not None and target.startswith(QUEUE):
+        return _to_queue(floor, call, queue, phone, now)
     for row in floor.plan.numbers:
         if target and row.number == target != "*":
             return _to_queue(floor, call, floor.queues[row.queue], phone, now)

@@ -23,6 +23,7 @@ from telephony.switchboard.events import (
     PhoneRetrieved,
     RetrieveAsked,
     TransferAsked,
+    TransferWanted,
 )
 from telephony.switchboard.ids import BridgeId, CallId, LegId
 from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, SALES, plan, queue
@@ -270,3 +271,31 @@ def test_a_phone_that_is_replaced_by_another_of_its_own_or_by_a_busy_one_changes
 def _numbers() -> tuple[object, ...]:
     """The queue of important customers has a number of its own."""
     return (*plan().numbers, replace(plan().numbers[0], number="400", queue=queue("vip").id))
+
+
+def test_the_desk_transfers_without_its_phone_and_takes_back() -> None:
+    story = talk(BEN).hears(TransferWanted(ANNA, C1, "102"))
+    assert story.card(BEN).state == "offered"
+    story.hears(RetrieveAsked(ANNA, C1))
+    assert story.card(ANNA).state == "talking" and story.operator(BEN).state == "ready"
+    story.hears(TransferWanted(ANNA, C1, "102")).picks_up(BEN)
+    assert story.card(BEN).state == "talking" and story.operator(ANNA).state == "ready"
+
+
+def test_the_desk_transfers_to_a_queue_by_its_id() -> None:
+    story = talk(BEN).hears(TransferWanted(ANNA, C1, "queue:sales"))
+    assert story.call("c1").queue == SALES and story.card(BEN).state == "offered"
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("103", "transfer_away"),
+        ("101", "transfer_busy"),
+        ("", "transfer_nowhere"),
+        ("queue:vip", "transfer_away"),
+    ],
+)
+def test_what_cannot_be_is_told_and_the_caller_stays(target: str, told: str) -> None:
+    story = talk().hears(TransferWanted(ANNA, C1, target))
+    assert story.was_told(ANNA, told) and story.card(ANNA).state == "talking"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.desk import Desk, blocked, muted_but_speaking
 from app.domain.shown_numbers import international
-from app.ui.calls.lines import POOR_LINE
+from app.ui.calls.lines import POOR_LINE, quality_lines
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, left
@@ -49,6 +49,7 @@ _ENDS: Mapping[str, Text] = {
     "exchange_stopped": tr("the exchange stopped"),
     "closed": tr("outside opening hours"),
     "no_operators": tr("nobody was signed in"),
+    "transferred": tr("went to an outside number"),
 }
 
 _CERTAINTY: Mapping[str, Text] = {
@@ -183,7 +184,7 @@ def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
     if call.muted:
         pills.append(Pill(tr("muted"), "bad", dot=True))
     if call.state == "talking" and call.poor_line:
-        pills.append(Pill(POOR_LINE[call.poor_line], "warn", dot=True))
+        pills.append(Pill(POOR_LINE[call.poor_line], "warn", dot=True, tip=quality_lines(call)))
     if call.chosen is not None:
         pills.extend(customer_pills(call.chosen.priority, call.chosen.badges))
     else:
@@ -245,11 +246,13 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
     "talking": (
         ("mute", tr("Mute"), "mic_off", "plain"),
         ("hold", tr("Hold"), "pause", "plain"),
+        ("transfer", tr("Transfer"), "phone_out", "plain"),
         ("keypad", tr("Keypad"), "keypad", "plain"),
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "held": (
         ("hold", tr("Take back", "the call from hold"), "play", "filled"),
+        ("transfer", tr("Transfer"), "phone_out", "plain"),
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "dialling": (("hang_up", tr("Hang up"), "hang_up", "danger"),),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.desk import Desk, Notice
+from app.ui.calls.lines import opinion_word, quality_lines
 from app.ui.floor.present import STATES
 from app.ui.parts.clean import clean, number
 from app.ui.parts.failures import DEFECT, HEADLINES
@@ -20,6 +21,10 @@ NOTICES: Mapping[str, Text] = {
     "dial_no_trunk": tr("Not dialled: there is no line to the outside now. {detail}"),
     "dial_no_answer": tr("{detail} does not answer."),
     "dial_unreachable": tr("{detail} cannot be reached."),
+    "transfer_busy": tr("Your colleague is on another call; the caller is still with you."),
+    "transfer_away": tr("Nobody is there; the caller is still with you."),
+    "transfer_nowhere": tr("{detail} cannot be called; the caller is still with you."),
+    "transfer_failed": tr("The transfer came to nothing; the caller is back with you."),
     "not_connected": tr("Not done: the exchange does not answer."),
     "unknown_disposition": tr("The exchange does not know the outcome “{detail}”. Choose another one."),
     "disposition_required": tr("Choose what came of the call; this queue asks for it."),
@@ -28,6 +33,11 @@ NOTICES: Mapping[str, Text] = {
     "phone_failed": tr("Your phone could not be rung. Check that it is connected. {detail}"),
     "phone_lost": tr("Your phone was lost; the caller went back to the head of the queue."),
     "phone_silent": tr("No sound comes from your phone. Check headset and network."),
+    "line_test_forbidden": tr("Only a supervisor may test lines."),
+    "line_test_no_way": tr("Not called: this line takes calls in only. {detail}"),
+    "line_test_running": tr("Not called: another test call is under way. {detail}"),
+    "line_test_alarm": tr("Not called: {detail} is a public service. Test with an ordinary number."),
+    "line_test_own_number": tr("Not called: {detail} leads back to us and would ring an operator."),
     "link_refused": tr("The exchange refused this desk: {detail}"),
     "defect": DEFECT,
     "saved": tr("Saved."),
@@ -192,7 +202,7 @@ _AUDIO: Mapping[str, tuple[Text, str]] = {
 
 def status(desk: Desk) -> tuple[Pill, ...]:
     """Line, sound, link: what an operator looks at when something is odd."""
-    return (_line(desk), _sound(desk), _link(desk))
+    return (_line(desk), _sound(desk), _link(desk), *_quality(desk))
 
 
 def _line(desk: Desk) -> Pill:
@@ -213,6 +223,15 @@ def _sound(desk: Desk) -> Pill:
         return Pill(word, tone, dot=True)
     name = next((d.name for d in phone.outputs if d.id == phone.output), "")
     return Pill(clean(name, 40) or tr("default sound device"), "ok", dot=True)
+
+
+def _quality(desk: Desk) -> tuple[Pill, ...]:
+    """How my call sounds; the figures of both sides are in the tip."""
+    call = desk.in_state("talking")
+    if call is None or call.mos is None or not desk.link.up:
+        return ()
+    words = tr("sound {word}, MOS {mos}").of(word=opinion_word(call.mos), mos=f"{call.mos:.1f}")
+    return (Pill(words, "warn" if call.poor_line else "ok", dot=True, tip=quality_lines(call)),)
 
 
 def _link(desk: Desk) -> Pill:

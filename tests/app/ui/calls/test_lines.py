@@ -5,3 +5,25 @@ from app.ui.calls.lines import POOR_LINE
 
 def test_all_sides() -> None:
     assert set(POOR_LINE) == {"ours", "theirs", "both"}
+
+
+def test_both_sides_in_figures_one_line_a_direction() -> None:
+    ours = SideView("ours", 4.3, 0.0, 0.0021, 0.0004)
+    theirs = SideView("theirs", 3.2, 0.051, 0.02, None, 4.1, 0.004)
+    words = [say(each) for each in quality_lines(made.call(sides=(ours, theirs)))]
+    assert len(words) == 3
+    assert "Your phone" in words[0] and "good, MOS 4.3" in words[0] and "0.4 ms" in words[0]
+    assert "Their side" in words[1] and "poor, MOS 3.2" in words[1] and "5.1 %" in words[1]
+    assert "round trip –" in words[1]
+    assert "what it hears" in words[2] and "good, MOS 4.1" in words[2]
+    assert quality_lines(made.call()) == ()
+
+
+def test_words_of_a_score_are_those_of_the_recommendation() -> None:
+    words = [say(opinion_word(mos)) for mos in (4.5, 4.03, 4.0, 3.6, 3.5, 3.1, 3.0, 1.0)]
+    assert words == ["good", "good", "fair", "fair", "poor", "poor", "bad", "bad"]
+
+
+def test_what_is_not_known_is_a_dash() -> None:
+    assert milliseconds(None) == percent(None) == "–"
+    assert bare(milliseconds(0.0421)) == "42 ms" and bare(percent(0.005)) == "0.5 %"

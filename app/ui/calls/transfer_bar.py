@@ -1,0 +1,108 @@
+"""Whom the caller is sent on to: one field that finds colleagues, queues and numbers, with who is free."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.desk import Desk
+from app.ui.calls.transfer_words import targets
+from app.ui.parts.button import PressButton
+from app.ui.parts.choice_list import Choice, ChoiceList
+from app.ui.parts.label import Elided
+from app.ui.parts.say import say
+from app.ui.parts.text import tr
+from app.ui.parts.values import Ask, Press
+from app.ui.people.find_box import FindField
+
+MOST = 7
+
+
+class TransferBar(QFrame):
+    """Hidden until it is begun; goes away with the call."""
+
+    asked = Signal(object)
+    """``Ask("transfer", target)``, or ``Ask("hold")`` when the caller is taken back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Bar")
+        self.setProperty("tone", "info")
+        self._desk, self._now, self._region, self._held_by_us = Desk(), 0.0, "", False
+        self._make_parts()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._question)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._no)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 7, 14, 7)
+        column.addLayout(row)
+        column.addWidget(self.list)
+        self.hide()
+
+    def _make_parts(self) -> None:
+        self._question = Elided("Heading", self)
+        self._question.show_text(tr("Transfer to"))
+        self._question.setSizePolicy(
+            self._question.sizePolicy().Policy.Maximum, self._question.sizePolicy().Policy.Fixed
+        )
+        self.field = FindField(self)
+        self.field.setAccessibleName(say(tr("Transfer to")))
+        self.field.setPlaceholderText(say(tr("Colleague, queue or number")))
+        self.field.setMaxLength(80)
+        self.field.textChanged.connect(lambda _: self._show_targets())
+        self.field.returnPressed.connect(self._enter)
+        self.field.moved.connect(self._move)
+        self.field.left.connect(self.give_up)
+        self._no = PressButton(Press("no", tr("Take back", "the call from hold"), "undo", key="Esc"), self)
+        self._no.pressed_for.connect(self.give_up)
+        self.list = ChoiceList(say(tr("Who could take the call")), self)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.chosen.connect(self._chosen)
+
+    def begin(self, region: str, *, held_by_us: bool) -> None:
+        """``region``: of numbers without a country code. ``held_by_us``: giving up takes the caller back."""
+        self._region, self._held_by_us = region, held_by_us
+        self.field.clear()
+        self._show_targets()
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_desk(self, desk: Desk, now: float) -> None:
+        """Who is free now; without a call to transfer it goes away."""
+        self._desk, self._now = desk, now
+        if not self.isHidden():
+            if desk.in_state("talking", "held") is None:
+                self.hide()
+            else:
+                self._show_targets()
+
+    def give_up(self, _: object = None) -> None:
+        """The caller is taken back, unless he was on hold before."""
+        if not self.isHidden():
+            self.hide()
+            if self._held_by_us:
+                self.asked.emit(Ask("hold"))
+
+    def _show_targets(self) -> None:
+        shown = targets(self._desk, self._now, self.field.text(), self._region)[:MOST]
+        choices = tuple(Choice(each.target, each.title, each.details, each.icon) for each in shown)
+        if choices == self.list.choices:
+            return
+        place = max(0, self.list.currentRow())
+        self.list.show_choices(choices)
+        self.list.setFixedHeight(self.list.height_for(MOST))
+        self.list.setVisible(bool(choices))
+        if choices:
+            self.list.setCurrentRow(min(place, len(choices) - 1))
+
+    def _move(self, step: int) -> None:
+        if self.list.count():
+            self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+
+    def _enter(self) -> None:
+        self.list.choose_current()
+
+    def _chosen(self, target: object) -> None:
+        self.hide()
+        self.asked.emit(Ask("transfer", str(target)))

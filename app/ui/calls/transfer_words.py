@@ -1,0 +1,79 @@
+"""Who could take a call over, and in what words: colleagues, queues, a number. No Qt."""
+
+from dataclasses import dataclass
+
+from app.domain.desk import Desk
+from app.domain.dialling import typed
+from app.domain.errors import BadInput
+from app.domain.folding import fold
+from app.ui.floor.present import STATES
+from app.ui.parts.clean import bare, clean, number
+from app.ui.parts.text import Shown, tr
+from app.ui.parts.times import lasted
+from telephony.switchboard.events import QUEUE
+from telephony.switchboard.overview import OperatorView, QueueView
+
+FEWEST_DIGITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """``target``: as ``TransferWanted`` takes it."""
+
+    target: str
+    title: Shown
+    details: tuple[Shown, ...] = ()
+    icon: str = ""
+
+
+def targets(desk: Desk, now: float, text: str, region: str) -> tuple[Target, ...]:
+    """Those that fit what was typed: free colleagues first, then queues, other colleagues, a number."""
+    view = desk.view
+    if view is None:
+        return ()
+    words = fold(text).split()
+    people = [each for each in view.colleagues if _fits(words, each.name, each.extension)]
+    people.sort(key=lambda each: (each.state != "ready" or not each.phone_online, each.name))
+    free = [each for each in people if each.state == "ready" and each.phone_online]
+    others = [each for each in people if each not in free]
+    queues = [each for each in view.queues if _fits(words, each.name)]
+    there = now + desk.ahead
+    return (
+        *(_colleague(each, there) for each in free),
+        *(_queue(each, there) for each in queues),
+        *_number(text, region),
+        *(_colleague(each, there) for each in others),
+    )
+
+
+def _fits(words: list[str], *names: str) -> bool:
+    folded = " ".join(fold(each) for each in names)
+    return all(word in folded for word in words)
+
+
+def _colleague(one: OperatorView, there: float) -> Target:
+    word, _ = STATES.get(one.state, (one.state, "muted"))
+    state: Shown = word if one.state == "offline" else (word, lasted(there - one.since))
+    extension = tr("extension {number}").of(number=clean(one.extension, 12))
+    return Target(one.extension, clean(one.name, 60), (state, extension), "person")
+
+
+def _queue(queue: QueueView, there: float) -> Target:
+    if not queue.open:
+        state: Shown = tr("closed")
+    elif queue.longest_since is not None:
+        state = tr("%n waiting", "callers", queue.waiting)
+    else:
+        state = tr("nobody waits")
+    ready = tr("{ready} of {all} ready").of(ready=str(queue.ready), all=str(queue.signed_in))
+    return Target(f"{QUEUE}{queue.queue}", clean(queue.name, 60), (state, ready), "people")
+
+
+def _number(text: str, region: str) -> tuple[Target, ...]:
+    if sum(char.isdigit() for char in text) < FEWEST_DIGITS:
+        return ()
+    try:
+        dialled = typed(bare(text), region)
+    except BadInput:
+        return ()
+    return (Target(dialled.number, tr("Number {number}").of(number=number(dialled.shown)), (), "phone"),)

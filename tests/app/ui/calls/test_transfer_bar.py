@@ -1,0 +1,60 @@
+"""Transfer from the desk by keys: held at once, chosen, sent on; or taken back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from telephony.switchboard.events import HoldAsked, RetrieveAsked, TransferWanted
+from telephony.switchboard.ids import CallId, OperatorId
+from tests.app.ui import made_up as made
+from tests.app.ui.conftest import Bench
+
+ME, C1 = OperatorId("rasa"), CallId("c1")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(bench: Bench, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    bench.window.activateWindow()
+    bench.qtbot.keyClick(QApplication.focusWidget() or bench.window, key, modifier)
+
+
+def begun(bench: Bench) -> None:
+    bench.tell(made.view(made.call()))
+    press(bench, Qt.Key.Key_T, CTRL)
+    bench.tell(made.view(made.call("held")))
+    assert (
+        bench.window.transfer is not None
+        and bench.window.transfer.isVisible()
+        and bench.asked == [HoldAsked(ME, C1)]
+    )
+
+
+def test_a_caller_is_held_at_once_and_sent_to_who_is_chosen(bench: Bench) -> None:
+    begun(bench)
+    assert bench.window.transfer is not None
+    bench.qtbot.keyClicks(bench.window.transfer.field, "mant")
+    press(bench, Qt.Key.Key_Return)
+    assert bench.asked[-1] == TransferWanted(ME, C1, "201")
+    assert bench.window.transfer.isHidden()
+
+
+def test_escape_takes_the_caller_back(bench: Bench) -> None:
+    begun(bench)
+    press(bench, Qt.Key.Key_Escape)
+    assert bench.asked[-1] == RetrieveAsked(ME, C1)
+
+
+def test_who_was_on_hold_before_stays_there(bench: Bench) -> None:
+    bench.tell(made.view(made.call("held")))
+    press(bench, Qt.Key.Key_T, CTRL)
+    press(bench, Qt.Key.Key_Down)
+    press(bench, Qt.Key.Key_Escape)
+    assert bench.asked == []
+
+
+def test_it_goes_away_with_the_call_and_needs_one(bench: Bench) -> None:
+    bench.tell(made.view())
+    press(bench, Qt.Key.Key_T, CTRL)
+    assert bench.window.transfer is None and bench.window.banner.text.whole
+    begun(bench)
+    bench.tell(made.view(made.call("wrap_up")))
+    assert bench.window.transfer is not None and bench.window.transfer.isHidden()
