@@ -46,6 +46,9 @@ class CostEntry(QWidget):
         self.currency.show_options(currencies(), "EUR")
         self.payer = self._choice(tr("Paid by"), 5)
         self.payer.show_options(payers(), "customer")
+        self.payer.activated.connect(self._payer_chosen)
+        self._free: frozenset[str] = frozenset()
+        self._by_hand = False
         self.add_button = PressButton(
             Press("add", tr("Add the line"), "check", "filled"), self, icon_only=True
         )
@@ -89,6 +92,18 @@ class CostEntry(QWidget):
         chosen = self.currency.chosen if self.written else options[0].value
         self.currency.show_options(options, chosen)
 
+    def show_free(self, kinds: frozenset[str]) -> None:
+        """What the warranty pays: its lines go to it, unless somebody chose who pays."""
+        self._free = kinds
+        self._suggest()
+
+    def _payer_chosen(self, _: int) -> None:
+        self._by_hand = True
+
+    def _suggest(self) -> None:
+        if not self._by_hand:
+            self.payer.show_options(payers(), "warranty" if self.kind.chosen in self._free else "customer")
+
     @property
     def written(self) -> bool:
         """Something is typed that was not added."""
@@ -103,7 +118,8 @@ class CostEntry(QWidget):
         """Another request."""
         for field in (self.text, self.quantity, self.price):
             field.clear()
-        self.payer.show_options(payers(), "customer")
+        self._by_hand = False
+        self.show_free(frozenset())
 
     def read(self) -> WrittenCost:
         """Raises ``BadInput`` for what is no number."""
@@ -126,6 +142,7 @@ class CostEntry(QWidget):
 
     def _kind_chosen(self, _: int = 0) -> None:
         self.quantity.setPlaceholderText(say(unit(self.kind.chosen)))
+        self._suggest()
 
     def _enter(self, _: object = None) -> None:
         if not self.text.text().strip():

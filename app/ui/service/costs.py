@@ -45,6 +45,7 @@ class CostsPanel(SeenPanel):
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(ground, parent)
         self._waiting: NewCost | None = None
+        self._writing = False
         self.table = RowsView(COSTS, say(tr("Costs of the request")), self)
         self.message = MessagePage(self)
         self.message.show_message(NO_COSTS)
@@ -116,6 +117,8 @@ class CostsPanel(SeenPanel):
         self.sums.show_text(sums(card.costs))
         self.remove_button.setVisible(bool(card.costs))
         self.entry.show_currency(card.costs)
+        warranty = ticket.warranty
+        self.entry.show_free(warranty.covers if warranty is not None and warranty.covered else frozenset())
         device = ticket.device_id
         if device is not None and ticket.warranty is not None:
             self.ground.shop.run(
@@ -142,17 +145,20 @@ class CostsPanel(SeenPanel):
         )
 
     def _add(self, new: NewCost) -> None:
-        self._waiting = new
+        if self._writing:
+            return  # a key that repeats
+        self._waiting, self._writing = new, True
         self.ground.shop.run(self, lambda shop: shop.add_cost(new), self._added, self._not_added)
 
     def _added(self, line: CostLine) -> None:
-        self._waiting = None
+        self._waiting, self._writing = None, False
         self.done("")
         self.free.forget()
         self.entry.clear()
         self.written.emit()
 
     def _not_added(self, error: Exception) -> None:
+        self._writing = False
         if isinstance(error, NotAllowed):
             self.free.ask(details(error), self._role)
         else:

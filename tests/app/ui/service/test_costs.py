@@ -47,6 +47,34 @@ def test_lines_are_written_with_enter_alone_and_summed_by_payer(scene: Scene) ->
     assert "58.75 EUR" in panel.sums.whole and panel.sums.whole.startswith("Customer:")
 
 
+def test_a_key_that_repeats_writes_one_line(scene: Scene) -> None:
+    ticket = scene.bench.ticket()
+    panel = scene.panel(CostsPanel, ticket)
+    panel.entry.text.setText("New seal")
+    panel.entry.price.setText("12")
+    panel.entry.price.setFocus()
+    for _ in range(3):
+        scene.qtbot.keyClick(panel.entry.price, Qt.Key.Key_Return)
+    scene.settle()
+    assert len(scene.shop.ticket_card(ticket.id).costs) == 1
+    write(scene, panel, "Call-out", "", "40")
+    assert len(scene.shop.ticket_card(ticket.id).costs) == 2
+
+
+def test_what_the_warranty_pays_goes_to_it_unless_somebody_chose(scene: Scene) -> None:
+    device = scene.bench.device(life=SOLD)
+    scene.shop.set_terms(device.product.id, [TWO_YEARS])
+    panel = scene.panel(CostsPanel, scene.bench.ticket(device_id=device.id))
+    entry = panel.entry
+    assert entry.payer.chosen == "warranty"
+    entry.kind.setCurrentIndex(entry.kind.findData("travel"))
+    assert entry.payer.chosen == "customer", "these terms pay labour and parts"
+    entry.payer.setCurrentIndex(entry.payer.findData("goodwill"))
+    entry.payer.activated.emit(entry.payer.currentIndex())
+    entry.kind.setCurrentIndex(entry.kind.findData("labour"))
+    assert entry.payer.chosen == "goodwill"
+
+
 def test_what_is_no_amount_is_said_and_stays_in_its_field(scene: Scene) -> None:
     ticket = scene.bench.ticket()
     panel = scene.panel(CostsPanel, ticket)
