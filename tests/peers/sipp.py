@@ -14,7 +14,8 @@ SUCCESS = 0
 class Sipp:
     """One run of SIPp. ``address`` is where it listens. Context manager: leaving ends it.
 
-    scenario: name of an XML file beside this one. pause_ms: what its <pause/> lasts. lost: percent of
+    scenario: name of an XML file beside this one, or a path to one (``sipp_script.py`` writes them). keys:
+    values for [name] in it. pause_ms: what its <pause/> lasts. lost: percent of
     packets SIPp throws away, both ways. echo: send received RTP back (needs a media_port of its own).
     transport: UDP or TCP (Debian's SIPp has no TLS).
     """
@@ -22,13 +23,16 @@ class Sipp:
     def __init__(self, scenario: str, exchange: tuple[str, int], folder: Path, *,
                  service: str = "+37052000000", host: str = "127.0.0.2", port: int = 0, calls: int = 1,
                  rate: float = 10, pause_ms: int = 200, lost: float = 0, password: str = "",
-                 echo: bool = False, limit: int = 30, transport: str = "UDP") -> None:  # fmt: skip
+                 echo: bool = False, limit: int = 30, transport: str = "UDP",
+                 keys: dict[str, str] | None = None) -> None:  # fmt: skip
         program = shutil.which("sipp")
         assert program, "SIPp is not installed (Debian: sip-tester)"
         self.address = (host, port or free_port(host))
+        script = SCENARIOS / f"{scenario}.xml" if "/" not in scenario else Path(scenario)
+        scenario = script.stem
         self._errors = folder / f"{scenario}-{self.address[1]}.log"
         command = [
-            program, f"{exchange[0]}:{exchange[1]}", "-sf", str(SCENARIOS / f"{scenario}.xml"), "-i", host,
+            program, f"{exchange[0]}:{exchange[1]}", "-sf", str(script), "-i", host,
             "-mi", host, "-p", str(self.address[1]), "-mp", str(free_port(host)), "-m", str(calls),
             "-r", str(rate), "-d", str(pause_ms), "-s", service, "-timeout", f"{limit}s", "-timeout_error",
             "-nostdin", "-trace_err", "-error_file", str(self._errors), "-lost", str(lost),
@@ -36,6 +40,8 @@ class Sipp:
         command += ["-t", {"UDP": "u1", "TCP": "t1"}[transport]]
         if password:
             command += ["-au", service, "-ap", password]
+        for name, value in (keys or {}).items():
+            command += ["-key", name, value]
         if echo:
             command.append("-rtp_echo")
         self._limit = limit + 5
