@@ -155,6 +155,35 @@ def _workshop(*values: object, shop: MadeUpWorkshop | None = None) -> DeskWindow
     return window
 
 
+def _lines(state: str = "") -> Maker:
+    """The room of lines; ``down``: the broken one is chosen, ``testing``: a call is under way."""
+
+    def make() -> QWidget:
+        from tests.app.ui import made_up_lines as lines
+
+        shown = lines.LINES
+        if state in ("tested", "testing"):
+            test = lines.TESTED if state == "tested" else replace(lines.TESTED, ended=None, state="talking")
+            shown = replace(shown, trunks=(replace(lines.CITY, test=test), *shown.trunks[1:]))
+        view = made.view(me=made.me(role="supervisor"), lines=None if state == "loading" else shown)
+        window = _workshop(view)
+        window.house.enter("room_lines")
+        _spin(200)
+        if state == "down":
+            room = window.house.rooms["room_lines"]
+            room.trunks.setCurrentIndex(room.trunks.rows_model.index(1, 0))  # type: ignore[attr-defined]
+        if state == "confirm":
+            room = window.house.rooms["room_lines"]
+            room.detail.number.setText("+370 699 99999")  # type: ignore[attr-defined]
+            room.detail.act("call")  # type: ignore[attr-defined]
+        if state == "old":
+            window.bridge.deliver(replace(made.UP, up=False))
+        _spin(200)
+        return window
+
+    return make
+
+
 def _editing(*values: object, text: str = "", first: str = "7F2K9-0001234") -> Maker:
     def make() -> QWidget:
         window = _workshop(scan(first) if first else made_workshop.UP)
@@ -263,6 +292,8 @@ LOOKS: dict[str, Maker] = {
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),
     "plans": _stored_room("room_tasks", "show_plans"),
+    "lines": _lines(),
+    **{f"lines_{state}": _lines(state) for state in ("down", "tested", "testing", "confirm", "old", "loading")},
     "scan_empty": lambda: _workshop(),
     "scan_known": lambda: _workshop(scan("7F2K9-0001234")),
     "scan_several": lambda: _workshop(scan("TWIN-0009")),

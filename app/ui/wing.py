@@ -99,6 +99,7 @@ class Wing(QObject):
         if keys != self._window.property(KEYS):
             self._window.setProperty(KEYS, dict(keys))
         self._window.house.show_keys(keys)
+        self._window.house.desk_changed()
 
     def act(self, action: str) -> None:
         """A key or button of the workshop, or the name of a room."""

@@ -79,11 +79,17 @@ class PillLabel(QWidget):
         super().__init__(parent)
         self._quiet = quiet
         self._pill = Pill("")
+        self._tip: tuple[Shown, ...] = ()
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_pill(self, pill: Pill) -> None:
         text = say(pill.text)
+        if pill.tip != self._tip:
+            self._tip = pill.tip
+            tip = "\n".join(say(each) for each in pill.tip)
+            self.setToolTip(tip)
+            self.setAccessibleDescription(tip)
         if (pill.tone, pill.dot, text) != (self._pill.tone, self._pill.dot, self._text):
             wider = text != self._text
             self._pill, self._text = pill, text

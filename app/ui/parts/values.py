@@ -7,11 +7,12 @@ from app.ui.parts.text import Shown
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """A word on a coloured ground. ``tone`` is one of ``tokens.TONES``."""
+    """A word on a coloured ground. ``tone`` is one of ``tokens.TONES``. ``tip``: lines of details."""
 
     text: Shown
     tone: str = "muted"
     dot: bool = False
+    tip: tuple[Shown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,9 @@ class Room(QWidget):
     def stored(self, changes: Changes) -> None:
         """Somebody wrote to the store. Called for rooms that were made, on the screen or not."""
 
+    def desk_changed(self) -> None:
+        """The room is on the screen, and the desk changed or a second went by."""
+
     def takes(self, scan: CodeScanned) -> bool:
         """Whether the scan is for this room, which is on the screen: True when it dealt with it. What no
         room takes is looked up on the desk."""

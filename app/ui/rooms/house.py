@@ -88,6 +88,12 @@ class RoomHouse(QWidget):
         room = self.rooms.get(self.current)
         return room is not None and room.acts(action)
 
+    def desk_changed(self) -> None:
+        """Told to the room on the screen."""
+        room = self.rooms.get(self.current)
+        if room is not None:
+            room.desk_changed()
+
     def stored(self, changes: Changes) -> None:
         for room in self.rooms.values():
             room.stored(changes)

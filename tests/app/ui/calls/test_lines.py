@@ -1,6 +1,10 @@
 """Every side has its words; used by the strip and by the timeline."""
 
-from app.ui.calls.lines import POOR_LINE
+from app.ui.calls.lines import POOR_LINE, milliseconds, opinion_word, percent, quality_lines
+from app.ui.parts.clean import bare
+from app.ui.parts.say import say
+from telephony.switchboard.overview import SideView
+from tests.app.ui import made_up as made
 
 
 def test_all_sides() -> None:
@@ -10,7 +14,7 @@ def test_all_sides() -> None:
 def test_both_sides_in_figures_one_line_a_direction() -> None:
     ours = SideView("ours", 4.3, 0.0, 0.0021, 0.0004)
     theirs = SideView("theirs", 3.2, 0.051, 0.02, None, 4.1, 0.004)
-    words = [say(each) for each in quality_lines(made.call(sides=(ours, theirs)))]
+    words = [bare(say(each)) for each in quality_lines(made.call(sides=(ours, theirs)))]
     assert len(words) == 3
     assert "Your phone" in words[0] and "good, MOS 4.3" in words[0] and "0.4 ms" in words[0]
     assert "Their side" in words[1] and "poor, MOS 3.2" in words[1] and "5.1 %" in words[1]

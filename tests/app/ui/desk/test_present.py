@@ -14,6 +14,7 @@ from app.ui.commands import keymap
 from app.ui.desk import present
 from app.ui.parts.clean import bare
 from app.ui.parts.say import say
+from telephony.switchboard.overview import SideView
 from tests.app.ui import made_up as made
 
 
@@ -198,6 +199,15 @@ def test_what_is_wrong_for_as_long_as_it_lasts(values: tuple, words: str | None)
 )
 def test_status(values: tuple, words: list[str]) -> None:
     assert [say(p.text) for p in present.status(desk(*values))] == words
+
+
+def test_the_sound_of_my_call_is_told_with_its_figures_while_i_talk() -> None:
+    sides = (SideView("ours", 4.3, 0.0), SideView("theirs", 3.0, 0.06))
+    call = made.call(mos=3.0, poor_line="theirs", sides=sides)
+    pill = present.status(desk(made.view(call), made.UP))[-1]
+    assert (say(pill.text), pill.tone, len(pill.tip)) == ("sound bad, MOS 3.0", "warn", 2)
+    for silent in (made.call(), made.call("held", mos=3.0, sides=sides)):
+        assert len(present.status(desk(made.view(silent), made.UP))) == 3
 
 
 def test_hints_follow_the_map() -> None:

@@ -96,3 +96,12 @@ def test_pills_are_mirrored(qtbot: QtBot) -> None:
     row.show_pills((Pill("a"), Pill("b")))
     row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert row.pills[0].x() > row.pills[1].x()
+
+
+def test_details_of_a_pill_are_in_its_tip_and_for_readers(qtbot: QtBot) -> None:
+    label = PillLabel()
+    qtbot.addWidget(label)
+    label.show_pill(Pill("sound good", tip=("Your phone", "Their side")))
+    assert label.toolTip() == label.accessibleDescription() == "Your phone\nTheir side"
+    label.show_pill(Pill("sound good"))
+    assert label.toolTip() == ""
