@@ -13,7 +13,8 @@ from app.domain.texts import tr
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """``kind``: ``choice``, ``switch`` or ``device`` (an audio device id, empty for the system's default).
+    """``kind``: ``choice``, ``switch``, ``device`` (an audio device id, empty for the system's default) or
+    ``button`` (a headset's button as the phone told it, empty for what the headset says by itself).
     ``choices``: (value, title); ``page`` groups settings on the page."""
 
     key: str
@@ -96,6 +97,17 @@ DECLARED: tuple[Setting, ...] = (
         page=tr("Sound"),
         title=tr("Ringing"),
         help=tr("May be another device than the headset, so that ringing is heard in the room."),
+    ),
+    Setting(key="headset.answer", kind="button", page=tr("Headset buttons"), title=tr("Answer")),
+    Setting(key="headset.hang_up", kind="button", page=tr("Headset buttons"), title=tr("Hang up")),
+    Setting(
+        key="headset.mute",
+        kind="button",
+        page=tr("Headset buttons"),
+        title=tr("Mute"),
+        help=tr(
+            "Most headsets say by themselves what their buttons mean. Where one does not, it can be learned."
+        ),
     ),
 )
 

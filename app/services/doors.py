@@ -9,11 +9,21 @@ from typing import Protocol
 from app.domain.desk import LinkState, Notice, PhoneGone
 from app.domain.settings import Settings
 from telephony.switchboard.events import Asked
-from telephony.switchboard.phone import AnswerPhone, CheckAudio, ChooseAudio, HangUpPhone
+from telephony.switchboard.phone import (
+    AnswerPhone,
+    BindButtons,
+    CheckAudio,
+    ChooseAudio,
+    HangUpPhone,
+    LearnButton,
+    ShowMuted,
+)
 
 __all__ = ["ExchangeDoor", "LinkState", "Notice", "PhoneCommand", "PhoneDoor", "PhoneGone", "SettingsDoor"]
 
-PhoneCommand = AnswerPhone | HangUpPhone | ChooseAudio | CheckAudio
+PhoneCommand = (
+    AnswerPhone | HangUpPhone | ChooseAudio | CheckAudio | LearnButton | BindButtons | ShowMuted
+)
 
 
 class ExchangeDoor(Protocol):

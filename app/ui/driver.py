@@ -18,7 +18,16 @@ from app.ui.desk.present import Banner, notice, toggled_state
 from app.ui.parts.values import Ask
 from app.ui.people.asks import Identified
 from telephony.switchboard.events import Asked
-from telephony.switchboard.phone import AudioLevels, CheckAudio, ChooseAudio, PhoneState
+from telephony.switchboard.phone import (
+    AudioLevels,
+    BindButtons,
+    CheckAudio,
+    ChooseAudio,
+    HeadsetMute,
+    LearnButton,
+    PhoneState,
+    ShowMuted,
+)
 
 
 class Driver(QObject):
@@ -41,6 +50,8 @@ class Driver(QObject):
         self.clock = clock
         self._exchange, self._phone = exchange, phone
         self._sound: tuple[str, str, str] | None = None
+        self._buttons = BindButtons("", "", "")
+        self._muted = False
         self._told_phone = False
 
     @Slot(object)
@@ -52,6 +63,9 @@ class Driver(QObject):
         if isinstance(value, Changes):
             self.stored.emit(value)
             return
+        if isinstance(value, HeadsetMute):
+            self.do(Ask("mute"))
+            return
         had_phone = self.desk.phone is not None
         self.desk = rules.heard(self.desk, value, self.clock())
         if isinstance(value, AudioLevels):
@@ -60,10 +74,27 @@ class Driver(QObject):
         if isinstance(value, PhoneState) and not had_phone:
             # A new softphone process knows nothing of the devices chosen on this desk.
             self._choose_sound()
+            self._muted = False
+            if self._buttons != BindButtons("", "", ""):
+                self._phone.tell(self._buttons)
+        self._show_muted()
         self.changed.emit()
 
+    def _show_muted(self) -> None:
+        """The headset's lamp."""
+        muted = any(call.muted for call in self.desk.calls)
+        if muted != self._muted and self.desk.phone is not None:
+            self._muted = muted
+            self._phone.tell(ShowMuted(muted))
+
     def use_sound(self, settings: Settings) -> None:
-        """Devices as they are chosen in the settings."""
+        """Devices as they are chosen in the settings, and what the headset's buttons were taught."""
+        buttons = BindButtons(
+            *(settings.text(f"headset.{action}") for action in ("answer", "hang_up", "mute"))
+        )
+        if buttons != self._buttons:
+            self._buttons = buttons
+            self._phone.tell(buttons)
         chosen = (settings.text("audio.input"), settings.text("audio.output"), settings.text("audio.ringer"))
         if chosen != self._sound:
             self._sound = chosen
@@ -76,6 +107,9 @@ class Driver(QObject):
 
     def check_sound(self, on: bool) -> None:
         self._phone.tell(CheckAudio(on))
+
+    def learn_button(self, on: bool) -> None:
+        self._phone.tell(LearnButton(on))
 
     def do(self, ask: Ask) -> bool:
         """Carry out an action. False when it is not possible now; the operator is told why."""

@@ -48,6 +48,7 @@ class Pages(QObject):
         page = SettingsDialog(self._host.settings, self._host.driver.desk.phone, self._window)
         page.changed.connect(self._save)
         page.sound_check.connect(self._host.driver.check_sound)
+        page.learn.connect(self._host.driver.learn_button)
         self._show("settings", page)
 
     def open_keys(self) -> None:

@@ -24,6 +24,16 @@ from typing import Protocol
 from telephony.media.ports import PortRange
 from telephony.phones.account import Account
 from telephony.phones.backends import softphone
+from telephony.phones.headset.hid import open_headset
+from telephony.phones.headset.panel import Panel, bound_of
+from telephony.phones.headset.port import (
+    Action,
+    Headset,
+    HeadsetCame,
+    HeadsetGone,
+    HeadsetReport,
+    NoHeadset,
+)
 from telephony.phones.microphone_test import MicrophoneTest
 from telephony.phones.port import (
     CallEnded,
@@ -41,11 +51,15 @@ from telephony.phones.sound.opening import open_sound
 from telephony.switchboard.phone import (
     AnswerPhone,
     AudioLevels,
+    BindButtons,
     CheckAudio,
     ChooseAudio,
     HangUpPhone,
+    HeadsetMute,
+    LearnButton,
     PhoneState,
     QuitPhone,
+    ShowMuted,
 )
 
 log = logging.getLogger(__name__)
@@ -60,8 +74,8 @@ _SWITCH_INTERVAL = 0.0005
 class PhoneSettings:
     """``sound``: "auto", "null", or the path of a WAV file that speaks; ``recording``: where that one's ear
     goes. ``display_name``: what the exchange's registrar is told. ``local_ip``: where the exchange finds us,
-    "" to find out. ``backend``: one of ``backends.NAMES``; what follows as in ``Account``. Raises ValueError
-    for an extension or host that cannot stand in a SIP URI."""
+    "" to find out. ``backend``: one of ``backends.NAMES``; ``headset``: whether its buttons are heard; what
+    follows as in ``Account``. Raises ValueError for an extension or host that cannot stand in a SIP URI."""
 
     exchange_host: str
     exchange_port: int
@@ -77,6 +91,7 @@ class PhoneSettings:
     retry: float = 5.0
     media_timeout: float = 20.0
     backend: str = "pyvoip"
+    headset: bool = True
     transport: str = "UDP"
     authority: Path | None = None
     srtp: str = "none"
@@ -126,13 +141,21 @@ class _Stop:
 class PhoneService:
     """``handle`` and ``tick`` run on one thread; ``post`` may be called from any."""
 
-    def __init__(self, softphone: Softphone, sound: Sound, send: Callable[[object], None]) -> None:
+    def __init__(
+        self,
+        softphone: Softphone,
+        sound: Sound,
+        send: Callable[[object], None],
+        headset: Headset | None = None,
+    ) -> None:
         self._softphone = softphone
+        self._panel = Panel(headset or NoHeadset(), self._headset_wants)
         self._sound = sound
         self._send = send
         self._inbox: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._check = MicrophoneTest(sound)
         self._line, self._call = "registering", "idle"
+        self._muted = False
         self._number = self._name = ""
         self._line_problem = self._sound_problem = ""
         self._told: PhoneState | None = None
@@ -144,6 +167,7 @@ class PhoneService:
     def start(self) -> None:
         """Start sound and softphone. OSError: no socket could be bound."""
         self._sound.start(self.post)
+        self._panel.start(self.post)
         self._publish()
         self._softphone.start(self.post)
 
@@ -167,6 +191,7 @@ class PhoneService:
     def stop(self) -> None:
         """Hang up, unregister, let go of the sound."""
         self._check.stop()
+        self._panel.stop()
         self._softphone.stop()
         self._sound.ring(False)
         self._sound.talk(False)
@@ -184,6 +209,8 @@ class PhoneService:
                 self._call_changed(value)
             case DeviceGone() | DeviceBack() | SoundChanged():
                 self._sound_changed(value)
+            case HeadsetCame() | HeadsetGone() | HeadsetReport():
+                self._panel.hear(value)
             case Newcomer():
                 self._told = None
             case _:
@@ -201,6 +228,13 @@ class PhoneService:
                 self._sound.choose(input, output, ringer)
             case CheckAudio(on):
                 self._test_microphone(on)
+            case LearnButton(on):
+                self._panel.learn(on)
+            case BindButtons(answer, hang_up, mute):
+                self._panel.bind(bound_of(answer, hang_up, mute))
+            case ShowMuted(muted):
+                self._muted = muted
+                self._panel.show(self._call, muted)
             case _:
                 log.debug("nothing to do for %r", value)
 
@@ -218,7 +252,18 @@ class PhoneService:
                 self._call, self._number, self._name = "idle", "", ""
                 self._sound.ring(False)
                 self._sound.talk(False)
+                self._muted = False
                 self._send(AudioLevels(*self._sound.levels()))
+        self._panel.show(self._call, self._muted)
+
+    def _headset_wants(self, action: Action) -> None:
+        match action:
+            case "answer":
+                self._softphone.answer()
+            case "hang_up":
+                self._softphone.hang_up()
+            case "mute":
+                self._send(HeadsetMute())
 
     def _sound_changed(self, event: DeviceGone | DeviceBack | SoundChanged) -> None:
         match event:
@@ -262,6 +307,9 @@ class PhoneService:
             input=sound.input,
             output=sound.output,
             ringer=sound.ringer,
+            headset=self._panel.name,
+            headset_problem=self._panel.problem,
+            button=self._panel.seen,
         )
 
     @property
@@ -281,7 +329,7 @@ def run_phone(settings: PhoneSettings, door: Door, stop: threading.Event | None 
     sys.setswitchinterval(_SWITCH_INTERVAL)
     sound = open_sound(settings.sound, settings.recording)
     phone = softphone(settings.backend, settings.account(), sound)
-    service = PhoneService(phone, sound, door.send)
+    service = PhoneService(phone, sound, door.send, open_headset() if settings.headset else None)
     watch = _watch(stop, service) if stop is not None else None
     door.start(service.post)
     try:

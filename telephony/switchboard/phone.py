@@ -16,7 +16,9 @@ class AudioDevice:
 class PhoneState:
     """Snapshot, sent at every change. ``line``: ``registering|registered|failed``; ``call``:
     ``idle|ringing|up``; ``audio``: ``ok|none|fallback|failed`` (``none``: no sound card, ``fallback``: the
-    chosen device is gone, another one is used). ``problem`` is a sentence for the person or empty."""
+    chosen device is gone, another one is used). ``problem`` is a sentence for the person or empty.
+    ``headset``: whose buttons are heard, ``headset_problem`` why not; ``button``: the one pressed while a
+    button was learned, as the settings keep it."""
 
     line: str
     call: str
@@ -29,6 +31,14 @@ class PhoneState:
     input: str
     output: str
     ringer: str
+    headset: str = ""
+    headset_problem: str = ""
+    button: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsetMute:
+    """The headset's mute button was pressed; mute is the exchange's, so the desk asks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,29 @@ class CheckAudio:
     """Start or stop the microphone test: input is played back and levels are sent without a call."""
 
     on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LearnButton:
+    """The headset's next press is told as ``PhoneState.button`` and does nothing else; or no more."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BindButtons:
+    """What the headset's buttons were taught to do, each as ``PhoneState.button`` told it, or empty."""
+
+    answer: str
+    hang_up: str
+    mute: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMuted:
+    """The operator is muted, or not: for the headset's lamp."""
+
+    muted: bool
 
 
 @dataclass(frozen=True, slots=True)

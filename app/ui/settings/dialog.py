@@ -20,7 +20,8 @@ from app.ui.parts.card import Card
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import Press
-from app.ui.settings.present import Page, options, pages, sound_problem
+from app.ui.settings.button_field import ButtonField
+from app.ui.settings.present import Page, headset_words, options, pages, sound_problem
 from telephony.switchboard.phone import PhoneState
 
 
@@ -112,6 +113,8 @@ class SettingsDialog(QDialog):
     changed = Signal(object)
     """``Settings``, after each change."""
     sound_check = Signal(object)
+    learn = Signal(object)
+    """Whether the headset's next press is to be told."""
 
     def __init__(self, settings: Settings, phone: PhoneState | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +124,9 @@ class SettingsDialog(QDialog):
         self.fields: dict[str, QWidget] = {}
         self.check = SoundCheck(self)
         self.check.wanted.connect(self.sound_check)
+        self._headset = QLabel(self)
+        self._headset.setObjectName("Muted")
+        self._headset.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         for page in pages():
@@ -140,6 +146,8 @@ class SettingsDialog(QDialog):
             row = self._add(grid, row, setting, box)
         if any(setting.kind == "device" for setting in page.settings):
             grid.addWidget(self.check, row, 0, 1, 2)
+        if any(setting.kind == "button" for setting in page.settings):
+            grid.addWidget(self._headset, row, 0, 1, 2)
         return box
 
     def _add(self, grid: QGridLayout, row: int, setting: Setting, box: QWidget) -> int:
@@ -147,8 +155,7 @@ class SettingsDialog(QDialog):
             field: QWidget = SwitchField(setting, bool(self.settings[setting.key]), box)
             grid.addWidget(field, row, 0, 1, 2)
         else:
-            field = ChoiceField(setting, box)
-            field.show_options(self._phone, self.settings.text(setting.key))
+            field = self._valued(setting, box)
             label = QLabel(say(Text(setting.title)), box)
             label.setWordWrap(True)
             label.setBuddy(field)
@@ -164,12 +171,33 @@ class SettingsDialog(QDialog):
         grid.addWidget(hint, row + 1, 0, 1, 2)
         return row + 2
 
+    def _valued(self, setting: Setting, box: QWidget) -> QWidget:
+        value = self.settings.text(setting.key)
+        if setting.kind == "button":
+            button = ButtonField(setting, value, box)
+            button.learning.connect(self._learn)
+            return button
+        field = ChoiceField(setting, box)
+        field.show_options(self._phone, value)
+        return field
+
+    def _learn(self, on: bool) -> None:
+        """One at a time."""
+        if on:
+            for field in self.fields.values():
+                if isinstance(field, ButtonField) and field is not self.sender():
+                    field.stop()
+        self.learn.emit(on)
+
     def show_phone(self, phone: PhoneState | None) -> None:
-        """Devices came or went."""
+        """Devices came or went, or a button was pressed that is being learned."""
         self._phone = phone
+        self._headset.setText(say(headset_words(phone)))
         for key, field in self.fields.items():
             if isinstance(field, ChoiceField) and field.setting.kind == "device":
                 field.show_options(phone, self.settings.text(key))
+            elif isinstance(field, ButtonField):
+                field.show_phone(phone)
         self.check.show_phone(phone)
 
     def show_levels(self, levels: tuple[float, float] | None) -> None:
@@ -183,10 +211,16 @@ class SettingsDialog(QDialog):
     def _close(self, _: object = None) -> None:
         self.close()
 
-    def reject(self) -> None:
+    def _let_go(self) -> None:
         self.check.stop()
+        for field in self.fields.values():
+            if isinstance(field, ButtonField):
+                field.stop()
+
+    def reject(self) -> None:
+        self._let_go()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.check.stop()
+        self._let_go()
         super().closeEvent(event)

@@ -53,6 +53,32 @@ def sound_problem(phone: PhoneState | None) -> Shown:
     return ""
 
 
+def button_words(value: str, learning: bool) -> Text:
+    """What a headset's button is bound by."""
+    if learning:
+        return tr("Press the button on the headset now.")
+    return tr("Learned") if value else tr("As the headset says")
+
+
+def headset_problem(phone: PhoneState | None) -> Shown:
+    """Why no button can be learned; empty when one can."""
+    if phone is None:
+        return tr("There is no softphone on this desk: sound is set on your own phone.")
+    if phone.headset_problem:
+        return clean(phone.headset_problem, 300)
+    if not phone.headset:
+        return tr("No headset with buttons was found.")
+    return tr("A button can be learned when there is no call.") if phone.call != "idle" else ""
+
+
+def headset_words(phone: PhoneState | None) -> Shown:
+    """The line under the buttons."""
+    why = headset_problem(phone)
+    if why or phone is None:
+        return why
+    return tr("Buttons of {headset}").of(headset=clean(phone.headset, 60))
+
+
 def meter(level: float) -> int:
     """dBFS as 0 to 100 of the bar: below -60 nothing, -6 and above all."""
     return max(0, min(100, round((level + 60.0) / 54.0 * 100)))

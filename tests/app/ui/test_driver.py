@@ -11,9 +11,25 @@ from app.ui.driver import Driver
 from app.ui.parts.say import say
 from app.ui.parts.values import Ask
 from app.ui.people.asks import Identified
-from telephony.switchboard.events import CallerChosen, HoldAsked, PauseAsked, ReadyAsked, WrapUpFinished
+from telephony.switchboard.events import (
+    CallerChosen,
+    HoldAsked,
+    MuteAsked,
+    PauseAsked,
+    ReadyAsked,
+    WrapUpFinished,
+)
 from telephony.switchboard.ids import CallId, OperatorId
-from telephony.switchboard.phone import AnswerPhone, AudioLevels, CheckAudio, ChooseAudio
+from telephony.switchboard.phone import (
+    AnswerPhone,
+    AudioLevels,
+    BindButtons,
+    CheckAudio,
+    ChooseAudio,
+    HeadsetMute,
+    LearnButton,
+    ShowMuted,
+)
 from tests.app.ui import made_up as made
 
 ME = OperatorId("rasa")
@@ -134,6 +150,28 @@ def test_devices_that_were_never_chosen_are_left_to_the_phone(desk: Desk) -> Non
     desk.driver.use_sound(Settings())
     desk.hear(PhoneGone(), made.PHONE)
     assert desk.phone.told == []
+
+
+def test_a_new_phone_process_is_told_what_buttons_were_taught(desk: Desk) -> None:
+    taught = BindButtons("", "", "047f-c056:0540")
+    desk.driver.use_sound(Settings().changed("headset.mute", "047f-c056:0540"))
+    desk.hear(PhoneGone())
+    desk.hear(made.PHONE)
+    assert desk.phone.told == [taught, taught]
+    desk.driver.learn_button(True)
+    assert desk.phone.told[-1] == LearnButton(True)
+
+
+def test_the_headsets_mute_button_asks_the_exchange_and_its_lamp_follows(desk: Desk) -> None:
+    desk.hear(made.view(made.call()))
+    before = len(desk.exchange.asked)
+    desk.hear(HeadsetMute())
+    assert len(desk.exchange.asked) == before + 1
+    assert isinstance(desk.exchange.asked[-1], MuteAsked)
+    for _ in range(2):
+        desk.hear(made.view(made.call(muted=True)))
+    assert desk.phone.told[-1:] == [ShowMuted(True)]
+    assert desk.phone.told.count(ShowMuted(True)) == 1
 
 
 def test_notices_changes_and_levels_have_ways_of_their_own(desk: Desk, qtbot: object) -> None:

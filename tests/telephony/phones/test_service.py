@@ -10,19 +10,26 @@ from pathlib import Path
 import pytest
 
 from telephony.media.wave import read_wav, write_wav
+from telephony.phones.backends import NAMES
+from telephony.phones.headset.port import HeadsetCame, HeadsetEvent, HeadsetReport
 from telephony.phones.service import Newcomer, PhoneSettings, run_phone
 from telephony.switchboard.phone import (
     AnswerPhone,
     AudioLevels,
+    BindButtons,
     CheckAudio,
     ChooseAudio,
     HangUpPhone,
+    HeadsetMute,
+    LearnButton,
     PhoneState,
     QuitPhone,
+    ShowMuted,
 )
 from tests.peers import tone
 from tests.peers.patience import eventually, stays
 from tests.telephony.phones.exchange import HOST, Exchange, PlacedCall
+from tests.telephony.phones.headset.made import CERTIFIED, HOOK_OFF, HOOK_ON, MUTE_ON_HOOK
 
 
 class ListDoor:
@@ -192,3 +199,62 @@ def test_a_port_that_is_taken_ends_with_two(exchange: Exchange, expected_log: Ca
 def test_an_extension_that_cannot_stand_in_a_uri_is_refused(exchange: Exchange, extension: str) -> None:
     with pytest.raises(ValueError, match="extension"):
         run_phone(settings(exchange, extension=extension), ListDoor())
+
+
+class HandedHeadset:
+    """A headset whose buttons the test presses."""
+
+    def __init__(self) -> None:
+        self.lamps: list[bytes] = []
+        self.tell: Callable[[HeadsetEvent], None] = lambda event: None
+
+    def start(self, on_event: Callable[[HeadsetEvent], None]) -> None:
+        self.tell = on_event
+        on_event(HeadsetCame("047f-c056", "BT600", CERTIFIED))
+
+    def write(self, report: bytes) -> None:
+        self.lamps.append(report)
+
+    def stop(self) -> None: ...
+
+
+@pytest.mark.parametrize("backend", NAMES)
+def test_a_call_by_the_buttons_of_the_headset(
+    exchange: Exchange, monkeypatch: pytest.MonkeyPatch, backend: str
+) -> None:
+    headset = HandedHeadset()
+    monkeypatch.setattr("telephony.phones.service.open_headset", lambda: headset)
+    phone = Running(settings(exchange, backend=backend))
+    try:
+        door = phone.door
+        door.becomes(line="registered", headset="BT600")
+        call = PlacedCall(exchange)
+        call.ring()
+        door.becomes(call="ringing")
+        eventually(lambda: headset.lamps[-1:] == [b"\x02\x04"], what="the ring lamp")
+        headset.tell(HeadsetReport(HOOK_ON))
+        call.answered()
+        door.becomes(call="up")
+        headset.tell(HeadsetReport(MUTE_ON_HOOK))
+        eventually(lambda: HeadsetMute() in door.said, what="the desk is asked to mute")
+        door.hear(ShowMuted(True))
+        eventually(lambda: headset.lamps[-1] == b"\x02\x03", what="the mute lamp")
+        headset.tell(HeadsetReport(HOOK_OFF))
+        call.bye_arrives()
+        door.becomes(call="idle")
+        eventually(lambda: headset.lamps[-1] == b"\x02\x00", what="all lamps off")
+        door.hear(LearnButton(True))
+        headset.tell(HeadsetReport(b"\x05\x40"))
+        door.becomes(button="047f-c056:0540")
+        door.hear(BindButtons("047f-c056:0540", "", ""))
+        door.hear(LearnButton(False))
+        call.close()
+        call = PlacedCall(exchange)
+        call.ring()
+        door.becomes(call="ringing")
+        headset.tell(HeadsetReport(b"\x05\x40"))
+        call.answered()
+        call.close()
+    finally:
+        phone.stop.set()
+        assert phone.join() == 0
