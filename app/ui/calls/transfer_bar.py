@@ -14,7 +14,7 @@ from app.ui.parts.text import tr
 from app.ui.parts.values import Ask, Press
 from app.ui.people.find_box import FindField
 
-MOST = 7
+MOST, SEEN = 12, 5
 
 
 class TransferBar(QFrame):
@@ -26,7 +26,6 @@ class TransferBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Bar")
-        self.setProperty("tone", "info")
         self._desk, self._now, self._region, self._held_by_us = Desk(), 0.0, "", False
         self._make_parts()
         row = QHBoxLayout()
@@ -64,6 +63,7 @@ class TransferBar(QFrame):
         """``region``: of numbers without a country code. ``held_by_us``: giving up takes the caller back."""
         self._region, self._held_by_us = region, held_by_us
         self.field.clear()
+        self.list.show_choices(())
         self._show_targets()
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -89,12 +89,13 @@ class TransferBar(QFrame):
         choices = tuple(Choice(each.target, each.title, each.details, each.icon) for each in shown)
         if choices == self.list.choices:
             return
-        place = max(0, self.list.currentRow())
+        place = self.list.currentRow()
         self.list.show_choices(choices)
-        self.list.setFixedHeight(self.list.height_for(MOST))
+        self.list.setFixedHeight(self.list.height_for(SEEN))
         self.list.setVisible(bool(choices))
-        if choices:
-            self.list.setCurrentRow(min(place, len(choices) - 1))
+        # Without a word typed or an arrow pressed, Enter sends nobody anywhere.
+        if choices and (self.field.text().strip() or place >= 0):
+            self.list.setCurrentRow(min(max(0, place), len(choices) - 1))
 
     def _move(self, step: int) -> None:
         if self.list.count():

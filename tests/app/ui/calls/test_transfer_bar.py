@@ -46,6 +46,8 @@ def test_escape_takes_the_caller_back(bench: Bench) -> None:
 def test_who_was_on_hold_before_stays_there(bench: Bench) -> None:
     bench.tell(made.view(made.call("held")))
     press(bench, Qt.Key.Key_T, CTRL)
+    press(bench, Qt.Key.Key_Return)
+    assert bench.window.transfer is not None and bench.window.transfer.isVisible()
     press(bench, Qt.Key.Key_Down)
     press(bench, Qt.Key.Key_Escape)
     assert bench.asked == []
