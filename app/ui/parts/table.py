@@ -197,7 +197,7 @@ class RowsView(QTableView):
             header.setSectionResizeMode(number, stretch)
             if column.width:
                 self.setColumnWidth(number, column.width)
-        self.activated.connect(self._activated)
+        # Not `activated` too: a double click emits both, and would open twice.
         self.doubleClicked.connect(self._activated)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
@@ -226,7 +226,8 @@ class RowsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # `activated` depends on the platform's style for Enter; here it is a promise.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._activated(self.currentIndex())
+            if not event.isAutoRepeat():
+                self._activated(self.currentIndex())
             return
         super().keyPressEvent(event)
 

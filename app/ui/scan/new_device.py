@@ -21,6 +21,7 @@ class NewDeviceForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: UnknownDevice | None = None
+        self._sent = False
         self._hint = QLabel(self)
         self._hint.setObjectName("Muted")
         self._hint.setWordWrap(True)
@@ -47,10 +48,14 @@ class NewDeviceForm(QWidget):
         return field
 
     def show_result(self, result: UnknownDevice) -> None:
-        self._result = result
+        self._result, self._sent = result, False
         for field, text in zip((self.serial, self.maker, self.model), filled(result.guess), strict=True):
             field.setText(text)
         self._hint.setText(say(guess_words(result)))
+
+    def again(self) -> None:
+        """It could not be made; what was typed stays."""
+        self._sent = False
 
     def begin(self) -> None:
         """The keyboard to what is missing, or to the button when the guess is whole."""
@@ -69,10 +74,11 @@ class NewDeviceForm(QWidget):
     def create(self, _: object = None) -> None:
         """Device and request as the fields say; the keyboard to what is missing when they say too little."""
         serial = self.serial.text().strip()
-        if self._result is None:
+        if self._result is None or self._sent:
             return
         if not serial and not self._result.guess.others:
             self.serial.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._sent = True
         maker, model = self.maker.text().strip(), self.model.text().strip()
         self.asked.emit(CreateDevice(replace(self._result.guess, serial=serial, maker=maker, model=model)))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.errors import BadInput, NotFound, RingdeskError
+from app.domain.errors import RingdeskError
 from app.domain.scan_results import (
     Acted,
     AtHand,
@@ -30,7 +30,7 @@ from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.scan_device import act, look_up, open_device, open_unknown, take, ticket_for
 from app.ui.desk.present import Banner, notice
-from app.ui.errors import card_message, details
+from app.ui.errors import card_message
 from app.ui.errors import notice as failure
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
@@ -40,6 +40,7 @@ from app.ui.scan.asks import CreateDevice, JoinTicket, LookUp, NewRequest, OpenD
 from app.ui.scan.device_card import DeviceCard
 from app.ui.scan.history import DeviceHistory
 from app.ui.scan.present import LOOKING, command_words, device_words, scanner_pill, taken_words
+from app.ui.scan.refusal import refusal
 from app.ui.scan.shop import Shop
 from app.ui.tickets.flow import TicketFlow
 from app.ui.tickets.open_requests import OpenRequests
@@ -173,7 +174,9 @@ class WorkshopDesk(QObject):
                 self, lambda shop: open_device(value.device, shop, at), self._begin, self._not_opened
             )
         else:
-            self._shop.run(self, lambda shop: open_unknown(value.device, shop, at), self._created)
+            self._shop.run(
+                self, lambda shop: open_unknown(value.device, shop, at), self._created, self._not_created
+            )
 
     def act(self, action: str) -> bool:
         """Keys and buttons by name. False for actions that are not of this screen."""
@@ -327,6 +330,10 @@ class WorkshopDesk(QObject):
             self.open_device(ticket.device_id)
         self.requests.reload()
 
+    def _not_created(self, error: Exception) -> None:
+        self.device.form.again()
+        self.told.emit(refusal(error))
+
     # ---- commands
 
     def _command(self, command: Command) -> None:
@@ -376,13 +383,6 @@ class WorkshopDesk(QObject):
         # The card that is shown stays: the next change or scan asks again.
         if not isinstance(error, RingdeskError):
             self.told.emit(notice(failure(error)))
-
-
-def refusal(error: Exception) -> Banner:
-    """What cannot be done and what to do instead, without a general sentence before it."""
-    if isinstance(error, BadInput | NotFound) and (words := details(error)):
-        return Banner(words, "warn", False)
-    return notice(failure(error))
 
 
 def _read(raw: bytes, rules: Sequence[MakerRule], foreign: Sequence[ForeignRule] = ()) -> ScannedCode:

@@ -3,7 +3,7 @@
 The keyboard stays in the field: Up and Down walk the list, Enter chooses, Escape closes it.
 """
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 
 MOST = 6
+BOUNCE_MS = 400
+"""The same text again within it is the same Enter: a loaner that goes out would come back."""
 
 
 class _Field(QLineEdit):
@@ -25,6 +27,8 @@ class _Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.listed and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
         elif event.key() == Qt.Key.Key_Escape and (self.listed or self.text()):
             self.left.emit()
         else:
@@ -53,6 +57,11 @@ class NumberField(QWidget):
         self.field.moved.connect(self._move)
         self.field.left.connect(self._leave)
         self._panel: QFrame | None = None
+        self._just = ""
+        self._bounce = QTimer(self)
+        self._bounce.setSingleShot(True)
+        self._bounce.setInterval(BOUNCE_MS)
+        self._bounce.timeout.connect(self._forget)
         self.list = ChoiceList(say(tr("Found")), self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self._chosen)
@@ -99,6 +108,7 @@ class NumberField(QWidget):
             self._panel.hide()
 
     def clear(self) -> None:
+        self._forget()
         self.field.clear()
         self.close_list()
 
@@ -107,8 +117,16 @@ class NumberField(QWidget):
         super().hideEvent(event)
 
     def _enter(self) -> None:
-        if not (self.open and self.list.choose_current()):
-            self.entered.emit(self.field.text().strip())
+        if self.open and self.list.choose_current():
+            return
+        text = self.field.text().strip()
+        if not text or text != self._just:
+            self._just = text
+            self._bounce.start()
+            self.entered.emit(text)
+
+    def _forget(self) -> None:
+        self._just = ""
 
     def _move(self, step: int) -> None:
         if self.list.count():

@@ -84,6 +84,15 @@ def test_enter_opens_the_row(qtbot: QtBot, view: RowsView) -> None:
     assert heard.args == ["Jonas"] and view.selected_id() == "Jonas"
 
 
+def test_a_double_click_opens_once(qtbot: QtBot, view: RowsView) -> None:
+    heard: list[object] = []
+    view.opened.connect(heard.append)
+    where = view.visualRect(view.rows_model.index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert heard == ["Jonas"]
+
+
 def test_tab_leaves_the_table(view: RowsView) -> None:
     assert not view.tabKeyNavigation()
 

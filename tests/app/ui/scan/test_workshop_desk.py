@@ -70,6 +70,15 @@ def test_an_unknown_device_and_its_request_are_made_in_two_keys(counter: Worksho
     assert counter.desk.device.page is counter.desk.device.view
 
 
+def test_enter_held_makes_one_device(counter: WorkshopBench) -> None:
+    counter.scan("7F2K9-0007777")
+    form = counter.desk.device.form
+    for _ in range(3):
+        counter.qtbot.keyClick(form.model, Qt.Key.Key_Return)
+    counter.settle_all()
+    assert len(counter.shop.tickets) == 1 and set(counter.shop.devices) == {1, 2, 3, 4}
+
+
 def test_a_new_request_with_an_unknown_device_on_the_screen_is_of_that_device(
     counter: WorkshopBench,
 ) -> None:

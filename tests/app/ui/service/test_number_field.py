@@ -29,6 +29,22 @@ def field(qtbot: QtBot) -> Iterator[NumberField]:
     house.close()
 
 
+def test_enter_twice_is_one_until_the_field_was_emptied(qtbot: QtBot, field: NumberField) -> None:
+    entered: list[str] = []
+    field.entered.connect(entered.append)
+    for _ in range(2):
+        qtbot.keyClicks(field.field, "LOAN-1")
+        for _ in range(3):
+            qtbot.keyClick(field.field, Qt.Key.Key_Return)
+        field.clear()
+    assert entered == ["LOAN-1", "LOAN-1"]
+    qtbot.keyClicks(field.field, "LOAN-1")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not field._bounce.isActive())
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    assert len(entered) == 4, "asked for again later"
+
+
 def test_enter_asks_and_then_chooses(qtbot: QtBot, field: NumberField) -> None:
     entered: list[str] = []
     chosen: list[object] = []
