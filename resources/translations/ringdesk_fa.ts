@@ -104,6 +104,14 @@
         <translation>می‌تواند دستگاهی غیر از هدست باشد تا زنگ در اتاق شنیده شود.</translation>
     </message>
     <message>
+        <source>Headset buttons</source>
+        <translation>دکمه‌های هدست</translation>
+    </message>
+    <message>
+        <source>Most headsets say by themselves what their buttons mean. Where one does not, it can be learned.</source>
+        <translation>بیشتر هدست‌ها خود می‌گویند دکمه‌هایشان چه معنایی دارد. اگر هدستی نگوید، می‌توان دکمه‌ها را آموزش داد.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>تازه</translation>
     </message>
@@ -133,7 +141,7 @@
     </message>
     <message>
         <source>Done, until it was reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌شده، تا وقتی بازگشایی شد</translation>
     </message>
     <message>
         <source>Waiting for a part</source>
@@ -141,19 +149,19 @@
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>برای تماس</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس برقرار نشد</translation>
     </message>
     <message>
         <source>Call later</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس در زمان دیگر</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس برقرار شد</translation>
     </message>
     <message>
         <source>Done</source>
@@ -161,23 +169,23 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>فراخوان</translation>
     </message>
     <message>
         <source>Planned service</source>
-        <translation type="unfinished"></translation>
+        <translation>سرویس دوره‌ای</translation>
     </message>
     <message>
         <source>Warranty ends</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان گارانتی</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس دوباره</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -389,6 +397,10 @@
         <translation>کسی وارد نشده بود</translation>
     </message>
     <message>
+        <source>went to an outside number</source>
+        <translation>به شماره‌ای بیرونی رفت</translation>
+    </message>
+    <message>
         <source>matched by number</source>
         <translation>شناسایی با شماره</translation>
     </message>
@@ -455,6 +467,10 @@
     <message>
         <source>VIP</source>
         <translation>ویژه</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -625,7 +641,7 @@
     </message>
     <message>
         <source>Open the device&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن صفحهٔ دستگاه</translation>
     </message>
     <message>
         <source>Join or attach to a request</source>
@@ -637,7 +653,7 @@
     </message>
     <message>
         <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ برچسب</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -645,31 +661,35 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌ها</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان صرف‌شده</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌ها</translation>
     </message>
     <message>
         <source>Many scans</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن انبوه</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>فراخوان‌ها</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنرها</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>خط‌ها</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -748,6 +768,22 @@
         <translation>{detail} در دسترس نیست.</translation>
     </message>
     <message>
+        <source>Your colleague is on another call; the caller is still with you.</source>
+        <translation>همکارتان در تماس دیگری است؛ تماس‌گیرنده هنوز با شماست.</translation>
+    </message>
+    <message>
+        <source>Nobody is there; the caller is still with you.</source>
+        <translation>کسی آنجا نیست؛ تماس‌گیرنده هنوز با شماست.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be called; the caller is still with you.</source>
+        <translation>نمی‌توان با {detail} تماس گرفت؛ تماس‌گیرنده هنوز با شماست.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing; the caller is back with you.</source>
+        <translation>انتقال به نتیجه نرسید؛ تماس‌گیرنده دوباره با شماست.</translation>
+    </message>
+    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>انجام نشد: مرکز تلفن پاسخ نمی‌دهد.</translation>
     </message>
@@ -780,6 +816,26 @@
         <translation>صدایی از تلفن شما نمی‌آید. هدست و شبکه را بررسی کنید.</translation>
     </message>
     <message>
+        <source>Only a supervisor may test lines.</source>
+        <translation>تنها سرپرست می‌تواند خط‌ها را آزمایش کند.</translation>
+    </message>
+    <message>
+        <source>Not called: this line takes calls in only. {detail}</source>
+        <translation>تماس گرفته نشد: این خط تنها تماس ورودی دارد. {detail}</translation>
+    </message>
+    <message>
+        <source>Not called: another test call is under way. {detail}</source>
+        <translation>تماس گرفته نشد: تماس آزمایشی دیگری در جریان است. {detail}</translation>
+    </message>
+    <message>
+        <source>Not called: {detail} is a public service. Test with an ordinary number.</source>
+        <translation>تماس گرفته نشد: {detail} خدمات عمومی است. با شماره‌ای معمولی آزمایش کنید.</translation>
+    </message>
+    <message>
+        <source>Not called: {detail} leads back to us and would ring an operator.</source>
+        <translation>تماس گرفته نشد: {detail} به خود ما می‌رسد و تلفن اپراتوری را به صدا درمی‌آورد.</translation>
+    </message>
+    <message>
         <source>The exchange refused this desk: {detail}</source>
         <translation>مرکز تلفن این میز را نپذیرفت: {detail}</translation>
     </message>
@@ -801,7 +857,7 @@
     </message>
     <message>
         <source>Not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز جستجو نشده</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -809,23 +865,23 @@
     </message>
     <message>
         <source>Scanned already</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش اسکن شده</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه ناشناخته</translation>
     </message>
     <message>
         <source>Several devices: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>چند دستگاه: یکی را انتخاب کنید</translation>
     </message>
     <message>
         <source>No device&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد دستگاه نیست</translation>
     </message>
     <message>
         <source>Cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌شدنی نیست</translation>
     </message>
     <message>
         <source>Pause: {what}</source>
@@ -851,12 +907,32 @@
         <source>nobody is waiting</source>
         <translation>کسی منتظر نیست</translation>
     </message>
+    <message>
+        <source>extension {number}</source>
+        <translation>داخلی {number}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>callers</comment>
         <translation>
             <numerusform>%n منتظر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>کسی منتظر نیست</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} ready</source>
+        <translation>{ready} از {all} آماده</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>شمارهٔ {number}</translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -925,6 +1001,10 @@
     <message>
         <source>default sound device</source>
         <translation>دستگاه صدای پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>sound {word}, MOS {mos}</source>
+        <translation>صدا {word}، MOS {mos}</translation>
     </message>
     <message>
         <source>exchange connected</source>
@@ -1002,31 +1082,31 @@
     </message>
     <message>
         <source>No document is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی اینجا نگه داشته نشده است.</translation>
     </message>
     <message>
         <source>Drop files here, or press Add file. Up to {mb} MB each.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها را اینجا رها کنید یا «افزودن پرونده» را بزنید. هر یک تا {mb} مگابایت.</translation>
     </message>
     <message>
         <source>Choose a document to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی را انتخاب کنید تا اینجا دیده شود.</translation>
     </message>
     <message>
         <source>There is no preview of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوع پرونده پیش‌نمایش ندارد.</translation>
     </message>
     <message>
         <source>Open or save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای آن بازش کنید یا ذخیره کنید.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن پرونده…</translation>
     </message>
     <message>
         <source>The file cannot be shown: it is damaged or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده نشان داده نمی‌شود: خراب است یا با نامش نمی‌خواند.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1034,61 +1114,61 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>افزوده شد</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار تا</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاکتور</translation>
     </message>
     <message>
         <source>Warranty card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت گارانتی</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>دفترچهٔ راهنما</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان‌یافته</translation>
     </message>
     <message>
         <source>Choose a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست سندی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Files of this kind are not opened from here. Save it and look at it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوع پرونده از اینجا باز نمی‌شود. آن را ذخیره و با احتیاط بررسی کنید.</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>افزوده شد: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n files added</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پرونده افزوده شد</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,27 +1249,27 @@
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ نخست</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌حل</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از یک دقیقه</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} دقیقه</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعت</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعت و {minutes} دقیقه</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -1197,35 +1277,35 @@
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>فردا {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>Nothing is promised for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این درخواست تعهدی نیست.</translation>
     </message>
     <message>
         <source>Clock stands</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌شمار ایستاده</translation>
     </message>
     <message>
         <source>Late: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیر شده: {when}</translation>
     </message>
     <message>
         <source>Soon: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌زودی: {when}</translation>
     </message>
     <message>
         <source>{when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}</translation>
     </message>
     <message>
         <source>{what} due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} تا {when}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
@@ -1249,15 +1329,15 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمنی</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ایراد</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیه</translation>
     </message>
     <message>
         <source>Told</source>
@@ -1273,7 +1353,7 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته نشده</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1305,7 +1385,7 @@
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مدل</translation>
     </message>
     <message>
         <source>Find person, company, number…   {key}</source>
@@ -1417,110 +1497,110 @@
     </message>
     <message>
         <source>No device is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاهی باز نیست.</translation>
     </message>
     <message>
         <source>Choose one of the list, scan one, or press New device.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی را از فهرست برگزینید، دستگاهی را اسکن کنید یا «دستگاه تازه» را بزنید.</translation>
     </message>
     <message>
         <source>There is no device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز دستگاهی نیست.</translation>
     </message>
     <message>
         <source>Scan one, or press New device and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی را اسکن کنید یا «دستگاه تازه» را بزنید و مشخصاتش را بنویسید.</translation>
     </message>
     <message>
         <source>No device is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاهی با این نام نیست.</translation>
     </message>
     <message>
         <source>Try its serial number, model, place or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال، مدل، مکان یا مالک آن را بیازمایید.</translation>
     </message>
     <message>
         <source>No request was ever opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز درخواستی برای آن باز نشده است.</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی MAC</translation>
     </message>
     <message>
         <source>Asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ اموال</translation>
     </message>
     <message>
         <source>{total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} دستگاه</translation>
     </message>
     <message>
         <source>more than {found} of {total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از {found} از {total} دستگاه</translation>
     </message>
     <message>
         <source>{found} of {total} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} از {total} دستگاه</translation>
     </message>
     <message>
         <source>gone: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نیست: {why}</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>فراخوانده‌شده</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
         <comment>of a device</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n درخواست باز</numerusform>
         </translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نیست</translation>
     </message>
     <message>
         <source>without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون شمارهٔ سریال</translation>
     </message>
     <message>
         <source>Compared as</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل مقایسه</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>Warranty void</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی باطل</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نیست</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>حل‌شده</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>باز شد</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1536,7 +1616,7 @@
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {value}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1548,51 +1628,55 @@
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>سری ساخت</translation>
     </message>
     <message>
         <source>Warranty void because</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل بطلان گارانتی</translation>
     </message>
     <message>
         <source>Gone because</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل نبودن</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>First used</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین استفاده</translation>
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه تازه</translation>
     </message>
     <message>
         <source>Bought used</source>
-        <translation type="unfinished"></translation>
+        <translation>دست دوم خریده شده</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌های دیگر</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>روزها</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Close again to drop it.</source>
+        <translation>آنچه نوشته‌اید ذخیره نشده است. برای دور انداختن، دوباره ببندید.</translation>
     </message>
     <message>
         <source>Saved: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: {device}</translation>
     </message>
     <message>
         <source>New device: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه تازه: {device}</translation>
     </message>
     <message>
         <source>Both versions</source>
@@ -1612,15 +1696,15 @@
     </message>
     <message>
         <source>This code adds nothing to the device: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد چیزی به دستگاه نمی‌افزاید: {code}</translation>
     </message>
     <message>
         <source>{kind} taken: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} گرفته شد: {value}</translation>
     </message>
     <message>
         <source>What is this code?</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد چیست؟</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -1683,23 +1767,23 @@
     </message>
     <message>
         <source>Forget the session</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن نشست</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Scans of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن‌های این نشست</translation>
     </message>
     <message>
         <source>Which device was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام دستگاه بود؟</translation>
     </message>
     <message>
         <source>Scan, or type a code and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن کنید، یا کدی بنویسید و Enter را بزنید</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1707,27 +1791,27 @@
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>صداها</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا</translation>
     </message>
     <message>
         <source>Take back the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن آخرین اسکن</translation>
     </message>
     <message>
         <source>Nothing is scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی اسکن نشده است.</translation>
     </message>
     <message>
         <source>Nothing of this session is done then. Its scans are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این صورت هیچ کاری از این نشست انجام نمی‌شود و اسکن‌هایش از دست می‌رود.</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها موارد مشکل‌دار</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1739,7 +1823,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن</translation>
     </message>
     <message>
         <source>When</source>
@@ -1751,57 +1835,57 @@
     </message>
     <message>
         <source>Scan the first device.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین دستگاه را اسکن کنید.</translation>
     </message>
     <message>
         <source>Each scan stands here with its verdict; nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر اسکن با نتیجه‌اش اینجا می‌آید؛ هنوز کاری انجام نمی‌شود.</translation>
     </message>
     <message>
         <source>No bulk session was carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ نشست اسکن انبوهی اجرا نشده است.</translation>
     </message>
     <message>
         <source>Put at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن در یک مکان</translation>
     </message>
     <message>
         <source>To the place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>به مکان {place}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانده شد</translation>
     </message>
     <message>
         <source>The database is away; scans are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده در دسترس نیست؛ اسکن‌ها اینجا نگه داشته می‌شوند</translation>
     </message>
     <message numerus="yes">
         <source>Carry out for %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اجرا برای %n دستگاه</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اجراست.</translation>
     </message>
     <message>
         <source>There is nothing in the list that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست چیزی نیست که بتوان انجام داد.</translation>
     </message>
     <message>
         <source>Done: {done}. Refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد: {done}. رد شد: {refused}.</translation>
     </message>
     <message>
         <source>Done: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد: {done}.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانده شد</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1882,11 +1966,11 @@
     </message>
     <message>
         <source>Roll: one label after another</source>
-        <translation type="unfinished"></translation>
+        <translation>رول: برچسب‌ها پشت سر هم</translation>
     </message>
     <message>
         <source>There is no status page, so its address is left out. The plan can open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وضعیت نیست، پس نشانی آن نوشته نمی‌شود. در طرح می‌توان آن را باز کرد.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1894,122 +1978,122 @@
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکد</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>در آغاز</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>در پایان</translation>
     </message>
     <message>
         <source>there is nothing to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای کد کردن نیست</translation>
     </message>
     <message>
         <source>it has letters that this kind of code cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف‌هایی دارد که این نوع کد نمی‌پذیرد</translation>
     </message>
     <message>
         <source>some scanners read two of its letters as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی اسکنرها دو حرف آن را حرف دیگری می‌خوانند</translation>
     </message>
     <message>
         <source>it is too long for this kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این نوع کد بلند است</translation>
     </message>
     <message>
         <source>it does not have the right number of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار رقم‌هایش درست نیست</translation>
     </message>
     <message>
         <source>its check digit is wrong; perhaps {guess} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم کنترل آن نادرست است؛ شاید منظور {guess} باشد</translation>
     </message>
     <message>
         <source>it is no GS1 text like {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>متن GS1 مانند {guess} نیست</translation>
     </message>
     <message>
         <source>it holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه‌ای ناقص دارد</translation>
     </message>
     <message>
         <source>Label printer (ZPL) at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر برچسب (ZPL) در یک نشانی</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed as this code: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» را نمی‌توان با این کد چاپ کرد: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” needs {needed} mm as this code, and there are {there} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» با این کد {needed} میلی‌متر می‌خواهد و {there} میلی‌متر جا هست.</translation>
     </message>
     <message>
         <source>Something reaches over the edge of the label and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از لبهٔ برچسب بیرون می‌زند و چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>The finest bars are {width} mm: some scanners need 0.25 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>باریک‌ترین خط‌ها {width} میلی‌متر است: برخی اسکنرها 0.25 میلی‌متر می‌خواهند.</translation>
     </message>
     <message>
         <source>Something stands too near to the code: it needs a free margin to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی به کد بیش از حد نزدیک است: برای خوانده شدن حاشیهٔ خالی لازم دارد.</translation>
     </message>
     <message>
         <source>There is no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد {name} وجود ندارد.</translation>
     </message>
     <message>
         <source>“{text}” is too long for its place and is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» برای جای خود بلند است و بریده می‌شود.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای چاپ نیست.</translation>
     </message>
     <message>
         <source>A code cannot be printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد را نمی‌توان این‌گونه چاپ کرد.</translation>
     </message>
     <message>
         <source>Print one label</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ یک برچسب</translation>
     </message>
     <message numerus="yes">
         <source>Print %n labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>چاپ %n برچسب</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {total} برچسب</translation>
     </message>
     <message>
         <source>Labels are in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها در {file} است</translation>
     </message>
     <message>
         <source>One label was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک برچسب چاپ شد.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels were printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n برچسب چاپ شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2113,8 +2197,176 @@
         <translation>تماس ورودی: {who}</translation>
     </message>
     <message>
+        <source>This line takes calls in only.</source>
+        <translation>این خط تنها تماس ورودی دارد.</translation>
+    </message>
+    <message>
+        <source>A test call is under way.</source>
+        <translation>تماس آزمایشی در جریان است.</translation>
+    </message>
+    <message>
+        <source>Type the number to call.</source>
+        <translation>شمارهٔ مقصد تماس را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The line works: answered, and sound came back.</source>
+        <translation>خط کار می‌کند: پاسخ داده شد و صدا برگشت.</translation>
+    </message>
+    <message>
+        <source>Answered, but no sound came back. Check the ports for sound in the firewall.</source>
+        <translation>پاسخ داده شد، ولی صدایی برنگشت. درگاه‌های صدا را در دیوار آتش بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Answered, and the other side ended the call before it was measured.</source>
+        <translation>پاسخ داده شد، ولی طرف دیگر پیش از سنجش تماس را پایان داد.</translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation>دستی متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Busy. The line works; try another number.</source>
+        <translation>مشغول است. خط کار می‌کند؛ شمارهٔ دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <source>It rang and nobody answered. The line works as far as that.</source>
+        <translation>زنگ خورد و کسی پاسخ نداد. خط تا اینجا کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Declined by the called person. The line works as far as that.</source>
+        <translation>طرف مقابل تماس را رد کرد. خط تا اینجا کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>No word from the provider. Check address, network and firewall.</source>
+        <translation>پاسخی از ارائه‌دهنده نیامد. نشانی، شبکه و دیوار آتش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The provider forbids this call. Check password and contract.</source>
+        <translation>ارائه‌دهنده این تماس را مجاز نمی‌داند. گذرواژه و قرارداد را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this number. Try it with the country code.</source>
+        <translation>ارائه‌دهنده این شماره را نمی‌شناسد. با پیش‌شمارهٔ کشور بیازمایید.</translation>
+    </message>
+    <message>
+        <source>No agreement on sound: compare codecs and encryption with the provider.</source>
+        <translation>توافقی بر سر صدا نشد: کدک‌ها و رمزگذاری را با ارائه‌دهنده تطبیق دهید.</translation>
+    </message>
+    <message>
+        <source>Not called: the line has as many calls as the plan allows.</source>
+        <translation>تماس گرفته نشد: خط به سقف تماس‌های طرح رسیده است.</translation>
+    </message>
+    <message>
+        <source>Not called: no address of this line is known.</source>
+        <translation>تماس گرفته نشد: نشانی این خط معلوم نیست.</translation>
+    </message>
+    <message>
+        <source>Not called: encrypted sound is required and needs TLS.</source>
+        <translation>تماس گرفته نشد: صدای رمزگذاری‌شده الزامی است و TLS می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The provider reports a failure of its own.</source>
+        <translation>ارائه‌دهنده از خطایی نزد خود خبر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The call was lost on the way.</source>
+        <translation>تماس در راه از دست رفت.</translation>
+    </message>
+    <message>
+        <source>The provider refused the call.</source>
+        <translation>ارائه‌دهنده تماس را رد کرد.</translation>
+    </message>
+    <message>
+        <source>Calling {number} {time}</source>
+        <translation>تماس با {number} {time}</translation>
+    </message>
+    <message>
+        <source>{number} rings {time}</source>
+        <translation>{number} زنگ می‌خورد {time}</translation>
+    </message>
+    <message>
+        <source>{number} answered; greeting is played, sound is measured {time}</source>
+        <translation>{number} پاسخ داد؛ پیام پخش و صدا سنجیده می‌شود {time}</translation>
+    </message>
+    <message>
+        <source>Hanging up… {number} {time}</source>
+        <translation>در حال قطع… {number} {time}</translation>
+    </message>
+    <message>
+        <source>Ask now (OPTIONS)</source>
+        <translation>پرسش اکنون (OPTIONS)</translation>
+    </message>
+    <message>
+        <source>Asked; waiting.</source>
+        <translation>پرسیده شد؛ در انتظار پاسخ.</translation>
+    </message>
+    <message>
         <source>Stop the test</source>
         <translation>پایان آزمایش</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>تماس آزمایشی</translation>
+    </message>
+    <message>
+        <source>Call {number} over {line}? It costs what any call costs.</source>
+        <translation>تماس با {number} از خط {line}؟ هزینه‌اش مانند هر تماس دیگر است.</translation>
+    </message>
+    <message>
+        <source>OPTIONS sent; waiting for the answer</source>
+        <translation>OPTIONS فرستاده شد؛ در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <source>OPTIONS: no answer</source>
+        <translation>OPTIONS: بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>OPTIONS: {status} after {time}</source>
+        <translation>OPTIONS: {status} پس از {time}</translation>
+    </message>
+    <message>
+        <source>Codec {name}</source>
+        <translation>کدک {name}</translation>
+    </message>
+    <message>
+        <source>They hear us: {word}, MOS {mos}, loss {loss}</source>
+        <translation>آن‌ها ما را می‌شنوند: {word}، MOS {mos}، افت {loss}</translation>
+    </message>
+    <message>
+        <source>The other side sent no report of what it hears.</source>
+        <translation>طرف دیگر گزارشی از آنچه می‌شنود نفرستاد.</translation>
+    </message>
+    <message>
+        <source>rang after {time} s</source>
+        <translation>پس از {time} ثانیه زنگ خورد</translation>
+    </message>
+    <message>
+        <source>answered after {time} s</source>
+        <translation>پس از {time} ثانیه پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>SIP {status}</source>
+        <translation>SIP {status}</translation>
+    </message>
+    <message>
+        <source>sound encrypted (SRTP)</source>
+        <translation>صدای رمزگذاری‌شده (SRTP)</translation>
+    </message>
+    <message>
+        <source>sound not encrypted</source>
+        <translation>صدای رمزگذاری‌نشده</translation>
+    </message>
+    <message>
+        <source>sound before the answer</source>
+        <translation>صدا پیش از پاسخ</translation>
+    </message>
+    <message>
+        <source>no sound before the answer</source>
+        <translation>بدون صدا پیش از پاسخ</translation>
+    </message>
+    <message>
+        <source>We hear them: {word}, MOS {mos}, loss {loss}</source>
+        <translation>ما آن‌ها را می‌شنویم: {word}، MOS {mos}، افت {loss}</translation>
     </message>
     <message>
         <source>Test the microphone</source>
@@ -2179,6 +2431,30 @@
     <message>
         <source>The sound check can run when there is no call.</source>
         <translation>آزمایش صدا هنگامی ممکن است که تماسی نباشد.</translation>
+    </message>
+    <message>
+        <source>Press the button on the headset now.</source>
+        <translation>اکنون دکمهٔ هدست را فشار دهید.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>آموخته شد</translation>
+    </message>
+    <message>
+        <source>As the headset says</source>
+        <translation>به گفتهٔ هدست</translation>
+    </message>
+    <message>
+        <source>No headset with buttons was found.</source>
+        <translation>هدست دکمه‌داری یافت نشد.</translation>
+    </message>
+    <message>
+        <source>A button can be learned when there is no call.</source>
+        <translation>دکمه را هنگامی می‌توان آموزش داد که تماسی نباشد.</translation>
+    </message>
+    <message>
+        <source>Buttons of {headset}</source>
+        <translation>دکمه‌های {headset}</translation>
     </message>
     <message>
         <source>Ringdesk</source>
@@ -2250,7 +2526,7 @@
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>از موجودی حذف شد</translation>
     </message>
     <message>
         <source>Serial number or another code</source>
@@ -2274,7 +2550,7 @@
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن صفحه</translation>
     </message>
     <message>
         <source>No open request.</source>
@@ -2282,15 +2558,15 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز</translation>
     </message>
     <message>
         <source>Notes and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها و بازدیدها</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>Device history</source>
@@ -2298,43 +2574,43 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>چه نشان داده شود</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یادداشت</translation>
     </message>
     <message>
         <source>Add visit</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن بازدید</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>History ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه ({n})</translation>
     </message>
     <message>
         <source>Choose a note or a visit in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست یادداشت یا بازدیدی را در فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت نگه داشته شد.</translation>
     </message>
     <message>
         <source>Visit kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازدید نگه داشته شد.</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح شد.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشته شد.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -2350,71 +2626,71 @@
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع دستگاه</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ درخواست</translation>
     </message>
     <message>
         <source>Title of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان درخواست</translation>
     </message>
     <message>
         <source>Address of the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی صفحهٔ وضعیت</translation>
     </message>
     <message>
         <source>The device or its accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه یا لوازم جانبی آن</translation>
     </message>
     <message>
         <source>Number of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ این برچسب</translation>
     </message>
     <message>
         <source>Number of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار برچسب‌ها</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Command code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد فرمان</translation>
     </message>
     <message>
         <source>What the command does</source>
-        <translation type="unfinished"></translation>
+        <translation>کار فرمان</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه</translation>
     </message>
     <message>
         <source>Device, QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه، کد QR</translation>
     </message>
     <message>
         <source>Device, small</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه، کوچک</translation>
     </message>
     <message>
         <source>Device and accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه و لوازم جانبی</translation>
     </message>
     <message>
         <source>Request slip</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ درخواست</translation>
     </message>
     <message>
         <source>Shelf or place</source>
-        <translation type="unfinished"></translation>
+        <translation>قفسه یا مکان</translation>
     </message>
     <message>
         <source>Command cards</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌های فرمان</translation>
     </message>
     <message>
         <source>Create with request</source>
@@ -2489,41 +2765,41 @@
     </message>
     <message>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث، میلی‌ثانیه</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>بایت‌ها</translation>
     </message>
     <message>
         <source>Nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی نیامده است.</translation>
     </message>
     <message>
         <source>What scanners send stands here, before anybody judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه اسکنرها می‌فرستند، پیش از هر بررسی، اینجا می‌آید.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n bytes are forgotten.</source>
         <comment>raw log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بایت نخست فراموش شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older lines are not shown.</source>
         <comment>raw log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر قدیمی‌تر نشان داده نمی‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال</translation>
     </message>
     <message>
         <source>asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ اموال</translation>
     </message>
     <message>
         <source>product code</source>
@@ -2531,47 +2807,47 @@
     </message>
     <message>
         <source>part number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ قطعه</translation>
     </message>
     <message>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>سری ساخت</translation>
     </message>
     <message>
         <source>shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>محموله</translation>
     </message>
     <message>
         <source>too long: not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از حد بلند: جستجو نشد</translation>
     </message>
     <message>
         <source>its end did not come: not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>پایانش نیامد: جستجو نشد</translation>
     </message>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌تواند باشد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان</translation>
     </message>
     <message>
         <source>Choose a line to see what is made of its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطری را انتخاب کنید تا ببینید از بایت‌هایش چه برمی‌آید.</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>تردید</translation>
     </message>
     <message>
         <source>command</source>
@@ -2579,7 +2855,7 @@
     </message>
     <message>
         <source>setting code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد تنظیم</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -2587,7 +2863,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>This code names a product, not a device: {name}</source>
@@ -2599,7 +2875,7 @@
     </message>
     <message>
         <source>This is a setting code for a scanner. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد تنظیم اسکنر است. کاری انجام نشد.</translation>
     </message>
     <message>
         <source>The code could not be read.</source>
@@ -2627,7 +2903,7 @@
     </message>
     <message>
         <source>It sets scanners of {about}; only such a scanner obeys it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنرهای {about} را تنظیم می‌کند؛ تنها چنین اسکنری از آن پیروی می‌کند.</translation>
     </message>
     <message>
         <source>Unprintable characters: look at the scanner&apos;s speed and character set.</source>
@@ -2722,7 +2998,7 @@
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذار شد</translation>
     </message>
     <message>
         <source>By</source>
@@ -2758,11 +3034,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چه رخ داد</translation>
     </message>
     <message>
         <source>Cost: {title}</source>
@@ -2782,47 +3058,47 @@
     </message>
     <message>
         <source>This device cost nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه هنوز هزینه‌ای نداشته است.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت با</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی</translation>
     </message>
     <message>
         <source>goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفاق</translation>
     </message>
     <message>
         <source>Cost of its life: {sums}</source>
@@ -2834,7 +3110,7 @@
     </message>
     <message>
         <source>Scan a device or open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست دستگاهی را اسکن کنید یا درخواستی را باز کنید.</translation>
     </message>
     <message>
         <source>The scanner sent something broken. Scan again.</source>
@@ -2842,7 +3118,7 @@
     </message>
     <message>
         <source>The devices stand where they stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌ها دوباره در جای پیشین خود هستند.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -2862,23 +3138,23 @@
     </message>
     <message>
         <source>Filter models</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش مدل‌ها</translation>
     </message>
     <message>
         <source>K100 .. K199, one range or number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>K100 .. K199، در هر سطر یک بازه یا شماره</translation>
     </message>
     <message>
         <source>Lots, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>سری‌های ساخت، جداشده با ویرگول</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2886,23 +3162,23 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل‌ها</translation>
     </message>
     <message>
         <source>Serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌های سریال</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>سری‌های ساخت</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>چه باید کرد</translation>
     </message>
     <message>
         <source>This is no range: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>این بازه نیست: {line}</translation>
     </message>
     <message>
         <source>Text of the request</source>
@@ -2918,116 +3194,116 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>سررسید</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنِ من</translation>
     </message>
     <message>
         <source>My teams</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌های من</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>دیرشده</translation>
     </message>
     <message>
         <source>Without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مسئول</translation>
     </message>
     <message>
         <source>Loading requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بارگذاری درخواست‌ها…</translation>
     </message>
     <message>
         <source>You have no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست بازی ندارید.</translation>
     </message>
     <message>
         <source>Your teams have no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌های شما درخواست بازی ندارند.</translation>
     </message>
     <message>
         <source>There are no open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست بازی نیست.</translation>
     </message>
     <message>
         <source>F6 on the desk opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 در میز کار یکی باز می‌کند.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی دیر نشده است.</translation>
     </message>
     <message>
         <source>Every request has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر درخواست مسئولی دارد.</translation>
     </message>
     <message>
         <source>No request is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواستی مانند این نیست.</translation>
     </message>
     <message>
         <source>Clear the search or choose “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو را پاک کنید یا «همه» را برگزینید.</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} روز</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دیرشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نزدیک سررسید</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} از {total}</translation>
     </message>
     <message>
         <source>Those that are due first are listed; solve some to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌هایی که زودتر سررسید دارند فهرست شده‌اند؛ برای دیدن بقیه چندتا را حل کنید.</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وضعیت</translation>
     </message>
     <message>
         <source>{load} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} از {capacity}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>غایب</translation>
     </message>
     <message>
         <source>{name}: {count} requests that weigh {load}, room for {capacity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} درخواست به وزن {load}، ظرفیت {capacity}.</translation>
     </message>
     <message>
         <source>{count} requests went to: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} درخواست واگذار شد به: {to}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n انتخاب‌شده</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,23 +3332,23 @@
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن دستی</translation>
     </message>
     <message>
         <source>Settings of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات این یکی</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن</translation>
     </message>
     <message>
         <source>Typing scanners and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنرهای صفحه‌کلیدی و تکرارها</translation>
     </message>
     <message>
         <source>Setting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>کدهای تنظیم</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3080,19 +3356,19 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: {name}</translation>
     </message>
     <message>
         <source>Forgotten: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش شد: {name}</translation>
     </message>
     <message>
         <source>Return to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوع به تأمین‌کننده</translation>
     </message>
     <message>
         <source>Steps of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های مرجوعی</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3132,7 +3408,7 @@
     </message>
     <message>
         <source>Attached: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوسته شد: {device}</translation>
     </message>
     <message>
         <source>Open requests</source>
@@ -3140,23 +3416,23 @@
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام درخواست‌ها</translation>
     </message>
     <message>
         <source>Promises…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهدها…</translation>
     </message>
     <message>
         <source>Who gets work…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم کار…</translation>
     </message>
     <message>
         <source>Search in the requests (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در درخواست‌ها (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search in the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در درخواست‌ها</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3200,35 +3476,35 @@
     </message>
     <message>
         <source>Label: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب: {name}</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برچسب</translation>
     </message>
     <message>
         <source>Width of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای برچسب</translation>
     </message>
     <message>
         <source>Height of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی برچسب</translation>
     </message>
     <message>
         <source>Elements of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>اجزای برچسب</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Remove the element</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن جزء</translation>
     </message>
     <message>
         <source>Delete this label</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف این برچسب</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3236,7 +3512,7 @@
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب نام می‌خواهد.</translation>
     </message>
     <message>
         <source>{field}: theirs “{theirs}”, yours “{mine}”</source>
@@ -3244,15 +3520,15 @@
     </message>
     <message>
         <source>Parts and loaners</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌ها و دستگاه‌های امانی</translation>
     </message>
     <message>
         <source>Scan or type a part; empty: all in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌ای را اسکن کنید یا بنویسید؛ خالی: همهٔ موجودی انبار</translation>
     </message>
     <message>
         <source>What happens to a part that is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>با قطعهٔ اسکن‌شده چه شود</translation>
     </message>
     <message>
         <source>Parts of the request</source>
@@ -3260,1103 +3536,1151 @@
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس</translation>
     </message>
     <message>
         <source>Approved by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>تأییدشده توسط تأمین‌کننده</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده‌شده</translation>
     </message>
     <message>
         <source>Received by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیده به تأمین‌کننده</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمیرشده</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>تعویض‌شده</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار داده‌شده</translation>
     </message>
     <message>
         <source>Refused by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>ردشده توسط تأمین‌کننده</translation>
     </message>
     <message>
         <source>Back here</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشته</translation>
     </message>
     <message>
         <source>Return closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی بسته شد</translation>
     </message>
     <message>
         <source>Return cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی لغو شد</translation>
     </message>
     <message>
         <source>Supplier approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین‌کننده تأیید کرد</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن</translation>
     </message>
     <message>
         <source>Supplier received it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین‌کننده دریافت کرد</translation>
     </message>
     <message>
         <source>Supplier repaired it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین‌کننده تعمیر کرد</translation>
     </message>
     <message>
         <source>Supplier replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین‌کننده تعویض می‌کند</translation>
     </message>
     <message>
         <source>Supplier credits it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین‌کننده اعتبار می‌دهد</translation>
     </message>
     <message>
         <source>Supplier refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین‌کننده رد می‌کند</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>Close the return</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن مرجوعی</translation>
     </message>
     <message>
         <source>Cancel the return</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو مرجوعی</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>the last service</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین سرویس</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه رد شد</translation>
     </message>
     <message>
         <source>Refused in the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>ردشده در آخرین نشست</translation>
     </message>
     <message>
         <source>Sessions that were carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست‌های اجراشده</translation>
     </message>
     <message>
         <source>New bulk session</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست تازهٔ اسکن انبوه</translation>
     </message>
     <message>
         <source>What is done to every device</source>
-        <translation type="unfinished"></translation>
+        <translation>با هر دستگاه چه شود</translation>
     </message>
     <message>
         <source>Shelf, room, van…</source>
-        <translation type="unfinished"></translation>
+        <translation>قفسه، اتاق، خودرو…</translation>
     </message>
     <message>
         <source>Start scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز اسکن</translation>
     </message>
     <message>
         <source>One target, then as many scans as you like; nothing is done before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک هدف، سپس هر چند اسکن که بخواهید؛ تا پایان کاری انجام نمی‌شود.</translation>
     </message>
     <message>
         <source>Write the place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست مکان را بنویسید.</translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست نشستی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Steps of requests cannot be taken back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های درخواست‌ها را نمی‌توان یکجا بازگرداند.</translation>
     </message>
     <message>
         <source>It was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر بازگردانده شده است.</translation>
     </message>
     <message>
         <source>Put the devices back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن دستگاه‌ها به جای پیشین</translation>
     </message>
     <message>
         <source>your network is poor</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ شما ضعیف است</translation>
     </message>
     <message>
         <source>poor line on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ضعیف در سوی آن‌ها</translation>
     </message>
     <message>
         <source>poor line on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ضعیف در هر دو سو</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how a line sounds</comment>
+        <translation>خوب</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>how a line sounds</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>how a line sounds</comment>
+        <translation>ضعیف</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <comment>how a line sounds</comment>
+        <translation>بد</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>تلفن شما</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>سوی آن‌ها</translation>
+    </message>
+    <message>
+        <source>{side}, what it hears</source>
+        <translation>{side}، آنچه می‌شنود</translation>
+    </message>
+    <message>
+        <source>{side}, what comes from it</source>
+        <translation>{side}، آنچه از آن می‌آید</translation>
+    </message>
+    <message>
+        <source>jitter {time}</source>
+        <translation>لرزش {time}</translation>
+    </message>
+    <message>
+        <source>round trip {time}</source>
+        <translation>رفت‌وبرگشت {time}</translation>
+    </message>
+    <message>
+        <source>{word}, MOS {mos}, loss {loss}</source>
+        <translation>{word}، MOS {mos}، افت {loss}</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} در سال؛ پُر: مشتری، هاشورخورده: گارانتی و ارفاق</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه‌ها</translation>
     </message>
     <message>
         <source>Sums of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع هر نوع</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>اسناد</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن پرونده…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رونوشت…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Documents ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>اسناد ({n})</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن اسناد</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشته شد: {name}</translation>
     </message>
     <message>
         <source>This system has no program for such files. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سیستم برنامه‌ای برای چنین پرونده‌هایی ندارد. به‌جای آن رونوشتی ذخیره کنید.</translation>
     </message>
     <message>
         <source>Save a copy into</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رونوشت در</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: {path}</translation>
     </message>
     <message>
         <source>Document changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند تغییر کرد.</translation>
     </message>
     <message>
         <source>Extend the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید گارانتی</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید</translation>
     </message>
     <message>
         <source>Extended warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی تمدیدشده</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ خرید</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه</translation>
     </message>
     <message>
         <source>Serial number, model, place or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال، مدل، مکان یا مالک</translation>
     </message>
     <message>
         <source>Find a device</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن دستگاه</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ قطعه</translation>
     </message>
     <message>
         <source>Merge into {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام در {model}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام</translation>
     </message>
     <message>
         <source>All devices, recalls and plans of the other one become this model&apos;s. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ دستگاه‌ها، فراخوان‌ها و برنامه‌های مدل دیگر از آنِ این مدل می‌شود. می‌توان آن را بازگرداند.</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>همان</translation>
     </message>
     <message>
         <source>Change the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر مدل…</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام با دیگری…</translation>
     </message>
     <message>
         <source>Devices of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌های این مدل</translation>
     </message>
     <message>
         <source>Model changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل تغییر کرد.</translation>
     </message>
     <message>
         <source>{one} is now {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} اکنون {other} است.</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع نام</translation>
     </message>
     <message>
         <source>Name of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دستگاه</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این نام</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نام</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای کلی</translation>
     </message>
     <message>
         <source>Requests of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌های دستگاه</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه‌ها</translation>
     </message>
     <message>
         <source>Owner and life</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک و عمر</translation>
     </message>
     <message>
         <source>Find the owner by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مالک با نام یا شماره</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌های صفحه</translation>
     </message>
     <message>
         <source>Show on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش در میز کار</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمایش</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>علت</translation>
     </message>
     <message>
         <source>cause not known</source>
-        <translation type="unfinished"></translation>
+        <translation>علت نامعلوم</translation>
     </message>
     <message>
         <source>Write the day of the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز بروز ایراد را بنویسید.</translation>
     </message>
     <message>
         <source>Warranty terms of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط گارانتی {model}</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط</translation>
     </message>
     <message>
         <source>Add terms</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن شرایط</translation>
     </message>
     <message>
         <source>Remove terms</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن شرایط</translation>
     </message>
     <message numerus="yes">
         <source>%n devices of this model are judged by them.</source>
         <comment>terms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دستگاه این مدل با آن سنجیده می‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نام</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز از</translation>
     </message>
     <message>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>روزهای مهلت اضافه</translation>
     </message>
     <message>
         <source>Begins at the latest so many months after the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>دیرترین آغاز، چند ماه پس از فروش</translation>
     </message>
     <message>
         <source>Months when bought used</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه برای خرید دست دوم</translation>
     </message>
     <message>
         <source>goes to who buys it used</source>
-        <translation type="unfinished"></translation>
+        <translation>به خریدار دست دوم می‌رسد</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون محدودیت</translation>
     </message>
     <message>
         <source>Begins within months</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز ظرف چند ماه</translation>
     </message>
     <message>
         <source>Does not pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌پردازد برای</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌پردازد</translation>
     </message>
     <message>
         <source>Terms of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط مدل</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدیدها</translation>
     </message>
     <message>
         <source>Void it…</source>
-        <translation type="unfinished"></translation>
+        <translation>باطل کردن…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید…</translation>
     </message>
     <message>
         <source>Remove the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن تمدید</translation>
     </message>
     <message>
         <source>Only a supervisor may change warranty terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها سرپرست می‌تواند شرایط گارانتی را تغییر دهد.</translation>
     </message>
     <message>
         <source>Terms of the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط مدل…</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>معتبر کردن دوباره</translation>
     </message>
     <message>
         <source>Terms kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط نگه داشته شد.</translation>
     </message>
     <message>
         <source>Warranty extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی تمدید شد.</translation>
     </message>
     <message>
         <source>Choose an extension in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تمدیدی را در فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>Extension removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید برداشته شد.</translation>
     </message>
     <message>
         <source>Void the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>باطل کردن گارانتی</translation>
     </message>
     <message>
         <source>Seal broken, foreign parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>پلمب شکسته، قطعهٔ متفرقه…</translation>
     </message>
     <message>
         <source>The warranty is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی باطل است.</translation>
     </message>
     <message>
         <source>The warranty counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی دوباره معتبر است.</translation>
     </message>
     <message>
         <source>No warranty terms are known for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این مدل شرایط گارانتی معلوم نیست.</translation>
     </message>
     <message>
         <source>No extension was sold for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این دستگاه تمدیدی فروخته نشده است.</translation>
     </message>
     <message>
         <source>Nothing can be drawn: the day the warranty begins is not known, or no terms are.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای رسم نیست: روز آغاز گارانتی یا شرایط آن معلوم نیست.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>خرید</translation>
     </message>
     <message>
         <source>Sale</source>
         <comment>warranty begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>First use</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین استفاده</translation>
     </message>
     <message>
         <source>Manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص جنس</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>فرسودگی</translation>
     </message>
     <message>
         <source>Consumables</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد مصرفی</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب</translation>
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>مایعات</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>استفادهٔ نادرست</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>نصب</translation>
     </message>
     <message>
         <source>Foreign parts</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعات متفرقه</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرت</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعات</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>ایاب‌وذهاب</translation>
     </message>
     <message>
         <source>External work</source>
-        <translation type="unfinished"></translation>
+        <translation>کار بیرونی</translation>
     </message>
     <message>
         <source>Covered until {until}, by {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {until} زیر پوشش {terms}.</translation>
     </message>
     <message>
         <source>{terms} ended on {until}; in the days of grace a claim is still taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} در {until} تمام شد؛ در مهلت اضافه هنوز پذیرفته می‌شود.</translation>
     </message>
     <message>
         <source>{terms} does not pay for this cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} برای این علت نمی‌پردازد.</translation>
     </message>
     <message>
         <source>{terms} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} در {until} تمام شد.</translation>
     </message>
     <message>
         <source>{terms} begins on {since} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} تازه از {since} آغاز می‌شود.</translation>
     </message>
     <message>
         <source>Bought used, and {terms} stays with the first owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست دوم خریده شده و {terms} نزد مالک نخست می‌ماند.</translation>
     </message>
     <message>
         <source>No warranty is given any more: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر گارانتی ندارد: {reason}</translation>
     </message>
     <message>
         <source>The day that {terms} counts from is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز آغاز {terms} معلوم نیست.</translation>
     </message>
     <message>
         <source>It pays nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز چیزی نمی‌پردازد.</translation>
     </message>
     <message>
         <source>It pays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌پردازد: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>of warranty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ماه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n days</source>
         <comment>of grace</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n روز</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {since} تا {until}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه در اینچ</translation>
     </message>
     <message>
         <source>charger, bag</source>
-        <translation type="unfinished"></translation>
+        <translation>شارژر، کیف</translation>
     </message>
     <message>
         <source>Address of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی چاپگر برچسب</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ PDF</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>لوازم جانبی</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد از هر یک</translation>
     </message>
     <message>
         <source>Change the label…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر برچسب…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ برچسب‌ها</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال چاپ…</translation>
     </message>
     <message>
         <source>Ended after {count} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از {count} برچسب پایان یافت.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوا</translation>
     </message>
     <message>
         <source>Put in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن فیلد</translation>
     </message>
     <message>
         <source>Put in a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن فیلد…</translation>
     </message>
     <message>
         <source>Kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع کد</translation>
     </message>
     <message>
         <source>Place of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>جای متن</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>پررنگ</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>از چپ</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>از بالا</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنا</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی</translation>
     </message>
     <message>
         <source>Height of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی سطر</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر متن</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ برچسب</translation>
     </message>
     <message>
         <source>Show the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش نشانی</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>Where the customer sees how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که مشتری می‌بیند کار به کجا رسیده</translation>
     </message>
     <message>
         <source>Shut it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن برای همیشه</translation>
     </message>
     <message>
         <source>Shut this address</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن این نشانی</translation>
     </message>
     <message>
         <source>The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی رونوشت شد.</translation>
     </message>
     <message>
         <source>Labels with this address will lead nowhere. Press once more to shut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های دارای این نشانی دیگر به جایی نمی‌رسند. برای بستن یک بار دیگر بزنید.</translation>
     </message>
     <message>
         <source>The address shows nothing any more. The next one will be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی دیگر چیزی نشان نمی‌دهد. نشانی بعدی فرق خواهد داشت.</translation>
     </message>
     <message>
         <source>Preview of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش برچسب</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین برچسب خالی برگه</translation>
     </message>
     <message>
         <source>Click the first free label of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی نخستین برچسب خالی برگه کلیک کنید.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row}، ستون {column}</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌نمایی</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ واقعی</translation>
     </message>
     <message>
         <source>My screen shows 100 mm as</source>
-        <translation type="unfinished"></translation>
+        <translation>100 میلی‌متر در صفحهٔ من برابر است با</translation>
     </message>
     <message>
         <source>Use a QR code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از کد QR به‌جای آن</translation>
     </message>
     <message>
         <source>Label before</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب پیشین</translation>
     </message>
     <message>
         <source>Next label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب بعدی</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} از {count}</translation>
     </message>
     <message>
         <source>Bar code {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکد {text}</translation>
     </message>
     <message>
         <source>Scanners that type, and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنرهای صفحه‌کلیدی و تکرارها</translation>
     </message>
     <message>
         <source>A scanner types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنری مانند صفحه‌کلید می‌نویسد</translation>
     </message>
     <message>
         <source>none: told by its pace alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد: تنها از سرعتش شناخته می‌شود</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>به چه کار می‌آید</translation>
     </message>
     <message>
         <source>Key before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید پیش از هر کد</translation>
     </message>
     <message>
         <source>Longest pause between its keys, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین مکث میان کلیدها، میلی‌ثانیه</translation>
     </message>
     <message>
         <source>Fewest characters</source>
-        <translation type="unfinished"></translation>
+        <translation>کمترین شمار نویسه</translation>
     </message>
     <message>
         <source>The same code again within so many ms is one scan</source>
-        <translation type="unfinished"></translation>
+        <translation>همان کد در این چند میلی‌ثانیه، یک اسکن است</translation>
     </message>
     <message>
         <source>Press the key in its field, or scan any code there. With such a key no field sees what the scanner types; without one it is taken out again. Serial mode is better than both.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید را در فیلدش فشار دهید یا هر کدی را آنجا اسکن کنید. با چنین کلیدی هیچ فیلدی نوشتهٔ اسکنر را نمی‌بیند؛ بی آن، نوشته دوباره برداشته می‌شود. حالت سریال از هر دو بهتر است.</translation>
     </message>
     <message>
         <source>Find a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن اسکنر</translation>
     </message>
     <message>
         <source>What is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه شنیده می‌شود</translation>
     </message>
     <message>
         <source>Port or address that is in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>درگاه یا نشانی که در هیچ فهرستی نیست</translation>
     </message>
     <message>
         <source>Scan this code with the new scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد را با اسکنر تازه اسکن کنید.</translation>
     </message>
     <message>
         <source>True size: {width} mm wide. Hold the scanner 10 to 20 cm away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ واقعی: {width} میلی‌متر پهنا. اسکنر را در فاصلهٔ 10 تا 20 سانتی‌متر نگه دارید.</translation>
     </message>
     <message>
         <source>Listen there too</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا هم گوش بده</translation>
     </message>
     <message>
         <source>The room on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی که روی صفحه است</translation>
     </message>
     <message>
         <source>Opening the device on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دستگاه در میز کار</translation>
     </message>
     <message>
         <source>Parts that come in</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌هایی که می‌رسد</translation>
     </message>
     <message>
         <source>Loaners</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌های امانی</translation>
     </message>
     <message>
         <source>Attaching to the open request</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوستن به درخواست باز</translation>
     </message>
     <message>
         <source>Nothing: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: خاموش</translation>
     </message>
     <message>
         <source>There is no room for many scans here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش اسکن انبوه اینجا نیست: اسکن به میز کار رفت.</translation>
     </message>
     <message>
         <source>There is no stock room here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش انبار اینجا نیست: اسکن به میز کار رفت.</translation>
     </message>
     <message>
         <source>There is no room for loaners here: the scan went to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش دستگاه‌های امانی اینجا نیست: اسکن به میز کار رفت.</translation>
     </message>
     <message>
         <source>No request is open: the device was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواستی باز نیست: دستگاه باز شد.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>برای</translation>
     </message>
     <message>
         <source>Last code</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین کد</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاها</translation>
     </message>
     <message>
         <source>No scanner is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اسکنری شناخته نشده است.</translation>
     </message>
     <message>
         <source>Plug one in; most are known at once. Others are found with “Find a scanner”.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی را وصل کنید؛ بیشتر آن‌ها بی‌درنگ شناخته می‌شوند. بقیه با «یافتن اسکنر» پیدا می‌شوند.</translation>
     </message>
     <message>
         <source>The scanners are being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنرها در حال راه‌اندازی هستند…</translation>
     </message>
     <message>
         <source>not plugged in, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {time} وصل نیست</translation>
     </message>
     <message>
         <source>another program has its port, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {time} درگاهش در دست برنامه‌ای دیگر است</translation>
     </message>
     <message>
         <source>you may not use its port</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ درگاه آن را ندارید</translation>
     </message>
     <message>
         <source>unplugged since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {time} جدا شده است</translation>
     </message>
     <message>
         <source>its port fails: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای درگاه: {detail}</translation>
     </message>
     <message>
         <source>types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند صفحه‌کلید می‌نویسد</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش</translation>
     </message>
     <message>
         <source>looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی آن…</translation>
     </message>
     <message>
         <source>connected at {path}, back after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل در {path}، بازگشت پس از {seconds} ثانیه</translation>
     </message>
     <message>
         <source>connected at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل در {path}</translation>
     </message>
     <message>
         <source>Add yourself to the group dialout (sudo usermod -aG dialout $USER) and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود را به گروه dialout بیفزایید (sudo usermod -aG dialout $USER) و دوباره وارد شوید.</translation>
     </message>
     <message>
         <source>Plug it in, or look at its address. It is heard by itself within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را وصل کنید یا نشانی‌اش را بررسی کنید. ظرف دو ثانیه خودبه‌خود شنیده می‌شود.</translation>
     </message>
     <message>
         <source>Close the program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ای را که از آن استفاده می‌کند ببندید.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ استفاده از درگاه‌های سریال را از مدیر سیستم بخواهید.</translation>
     </message>
     <message>
         <source>Plug it in again, anywhere. It is heard by itself within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره وصلش کنید، به هر درگاهی. ظرف دو ثانیه خودبه‌خود شنیده می‌شود.</translation>
     </message>
     <message>
         <source>Look at its line in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر آن را در تنظیمات ببینید.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out as repeats</source>
         <comment>scans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تکراری کنار گذاشته شد</numerusform>
         </translation>
     </message>
     <message>
         <source>scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر</translation>
     </message>
     <message>
         <source>cable with a serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>کابل با تراشهٔ سریال</translation>
     </message>
     <message>
         <source>scanner that types</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر صفحه‌کلیدی</translation>
     </message>
     <message>
         <source>scanner in a mode without a port</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر در حالتی بدون درگاه</translation>
     </message>
     <message>
         <source>There is no port to listen at. Plug the scanner in, or enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>درگاهی برای گوش دادن نیست. اسکنر را وصل کنید یا نشانی‌اش را بنویسید.</translation>
     </message>
     <message numerus="yes">
         <source>Listening at %n ports. Scan the code above.</source>
         <comment>learning scan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در حال گوش دادن به %n درگاه. کد بالا را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something came, but not that: {bytes}. Scan again, now at {speed} baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی آمد، ولی نه آن: {bytes}. دوباره اسکن کنید، اکنون با {speed} باود.</translation>
     </message>
     <message>
         <source>Port {path} cannot be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>درگاه {path} شنیده نمی‌شود: {why}</translation>
     </message>
     <message>
         <source>“{name}” read it: this scanner is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» آن را خواند: این اسکنر از پیش تنظیم شده است.</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نیست</translation>
     </message>
     <message>
         <source>another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>در دست برنامه‌ای دیگر است</translation>
     </message>
     <message>
         <source>you may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ استفاده از آن را ندارید</translation>
     </message>
     <message>
         <source>Found: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>یافت شد: {line}</translation>
     </message>
     <message>
         <source>no end of code: a pause ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون پایان کد: مکث پایانش می‌دهد</translation>
     </message>
     <message>
         <source>around each code: {before} … {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>دور هر کد: {before} … {after}</translation>
     </message>
     <message>
         <source>This scanner types like a keyboard. Set it to serial with a setting code of its manual, or switch on typing scanners for this desk.</source>
@@ -4364,55 +4688,55 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج</translation>
     </message>
     <message>
         <source>odd</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله</translation>
     </message>
     <message>
         <source>XON/XOFF</source>
-        <translation type="unfinished"></translation>
+        <translation>XON/XOFF</translation>
     </message>
     <message>
         <source>RTS/CTS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS/CTS</translation>
     </message>
     <message>
         <source>CR, LF, TAB or ETX, whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>CR، LF، TAB یا ETX، هر کدام بیاید</translation>
     </message>
     <message>
         <source>CR only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها CR</translation>
     </message>
     <message>
         <source>LF only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها LF</translation>
     </message>
     <message>
         <source>TAB only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها TAB</translation>
     </message>
     <message>
         <source>ETX only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها ETX</translation>
     </message>
     <message>
         <source>none: a pause ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد: مکث پایانش می‌دهد</translation>
     </message>
     <message>
         <source>Around a code can stand only ASCII and control characters that end no code; a pause is not 0.</source>
@@ -4420,47 +4744,47 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>درگاه</translation>
     </message>
     <message>
         <source>Speed, baud</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعت، باود</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>بیت‌های داده</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>توازن</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>بیت‌های پایان</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>کنترل جریان</translation>
     </message>
     <message>
         <source>End of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان کد</translation>
     </message>
     <message>
         <source>Pause that ends a code, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>مکثی که کد را پایان می‌دهد، میلی‌ثانیه</translation>
     </message>
     <message>
         <source>control characters as &lt;STX&gt;, &lt;GS&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه‌های کنترلی به شکل &lt;STX&gt;، &lt;GS&gt;</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از هر کد</translation>
     </message>
     <message>
         <source>After each code</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از هر کد</translation>
     </message>
     <message>
         <source>The pause is a number of milliseconds.</source>
@@ -4468,79 +4792,79 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>What scanners sent</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه اسکنرها فرستادند</translation>
     </message>
     <message>
         <source>What is made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از آن برمی‌آید</translation>
     </message>
     <message>
         <source>Of which scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>از کدام اسکنر</translation>
     </message>
     <message>
         <source>All scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ اسکنرها</translation>
     </message>
     <message>
         <source>Find text, &lt;GS&gt; or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن متن، &lt;GS&gt; یا بایت</translation>
     </message>
     <message>
         <source>Find in the raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در گزارش خام</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره در پرونده…</translation>
     </message>
     <message>
         <source>Raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش خام</translation>
     </message>
     <message>
         <source>Save the raw log</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ گزارش خام</translation>
     </message>
     <message>
         <source>Read twice, counted once: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار خوانده، یک بار شمرده شد: {code}</translation>
     </message>
     <message>
         <source>Which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام برگه</translation>
     </message>
     <message>
         <source>Only codes whose text a manual or a trial states are here; print the others from your scanner&apos;s manual. A code of another maker does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها کدهایی اینجاست که متنشان در دفترچهٔ راهنما آمده یا آزموده شده است؛ بقیه را از دفترچهٔ اسکنر خود چاپ کنید. کد سازنده‌ای دیگر اثری ندارد.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت PDF…</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ شد.</translation>
     </message>
     <message>
         <source>Save the setting codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ کدهای تنظیم</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: {file}</translation>
     </message>
     <message>
         <source>It could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ نشد.</translation>
     </message>
     <message>
         <source>any scanner</source>
@@ -4596,1495 +4920,1499 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع: {source}</translation>
     </message>
     <message>
         <source>For {models}. Scan from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {models}. از بالا به پایین اسکن کنید.</translation>
     </message>
     <message>
         <source>For {models}. Cut out the cards and put them beside the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {models}. کارت‌ها را ببرید و کنار اسکنر بگذارید.</translation>
     </message>
     <message>
         <source>The scanner types for another keyboard layout: {code}. Switch the keyboard to English, or set the scanner to serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر با چیدمان صفحه‌کلید دیگری می‌نویسد: {code}. صفحه‌کلید را انگلیسی کنید یا اسکنر را در حالت سریال بگذارید.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ صدور</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>شدت</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>مانده</translation>
     </message>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ دستگاه‌ها</translation>
     </message>
     <message>
         <source>There is no recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراخوانی نیست.</translation>
     </message>
     <message>
         <source>Name models and serial numbers, and the owners are found at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل‌ها و شماره‌های سریال را بنویسید تا مالک‌ها بی‌درنگ یافت شوند.</translation>
     </message>
     <message>
         <source>New recall</source>
-        <translation type="unfinished"></translation>
+        <translation>فراخوان تازه</translation>
     </message>
     <message>
         <source>Choose a recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراخوانی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>No device of the book is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دستگاه ثبت‌شده‌ای مشمول نیست.</translation>
     </message>
     <message>
         <source>One that comes later is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاهی که بعداً بیاید افزوده می‌شود.</translation>
     </message>
     <message>
         <source>No device fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاهی جور نیست.</translation>
     </message>
     <message>
         <source>Choose another state or take the filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت دیگری برگزینید یا پالایه را بردارید.</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>a recall</comment>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>to call</source>
-        <translation type="unfinished"></translation>
+        <translation>برای تماس</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>{state} {count} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {count} ({share} ٪)</translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
         <comment>of a recall</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n دستگاه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Concerns %n devices</source>
         <comment>of a recall</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شامل %n دستگاه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owners</source>
         <comment>of recalled devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مالک</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of nobody we know</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بدون مالک شناخته</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a device first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست دستگاهی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Save this one first, or close it.</source>
+        <translation>نخست این یکی را ذخیره کنید یا ببندید.</translation>
     </message>
     <message>
         <source>This recall is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فراخوان بسته است.</translation>
     </message>
     <message>
         <source>Its state does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیتش این را اجازه نمی‌دهد.</translation>
     </message>
     <message>
         <source>Nobody to call is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی برای تماس شناخته نیست.</translation>
     </message>
     <message>
         <source>It is on the list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست تماس‌هاست.</translation>
     </message>
     <message>
         <source>Put on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن در فهرست تماس</translation>
     </message>
     <message>
         <source>Closed when every device is fixed or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی بسته می‌شود که هر دستگاه تعمیر یا رد شده باشد.</translation>
     </message>
     <message>
         <source>Close the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن فراخوان</translation>
     </message>
     <message>
         <source>Owner, serial number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک، شمارهٔ سریال یا مکان</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش فهرست</translation>
     </message>
     <message>
         <source>Recalled devices</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌های فراخوانده‌شده</translation>
     </message>
     <message>
         <source>What the owner said; needed for a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مالک گفت؛ برای رد لازم است</translation>
     </message>
     <message>
         <source>What the owner said</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مالک گفت</translation>
     </message>
     <message>
         <source>Call all owners</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس با همهٔ مالک‌ها</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت CSV</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مورد نخست</translation>
     </message>
     <message numerus="yes">
         <source>%n new on the list of calls.</source>
         <comment>reasons to call</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تازه در فهرست تماس‌ها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixed. The work is written down in {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمیر شد. کار در {ticket} نوشته شده است.</translation>
     </message>
     <message>
         <source>Another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم دیگر</translation>
     </message>
     <message>
         <source>Remove this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این تقویم</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقهٔ زمانی</translation>
     </message>
     <message>
         <source>Open, each line some days</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌های کار، هر سطر چند روز</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>روزهای تعطیل</translation>
     </message>
     <message>
         <source>New calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم تازه</translation>
     </message>
     <message>
         <source>Room for</source>
-        <translation type="unfinished"></translation>
+        <translation>ظرفیت</translation>
     </message>
     <message>
         <source>Requests of these teams</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌های این گروه‌ها</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>غایب</translation>
     </message>
     <message>
         <source>only without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها بدون گروه</translation>
     </message>
     <message>
         <source>Requests without an owner go to whoever of these has most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌های بدون مسئول به کسی از این افراد می‌رسد که بیشترین ظرفیت را دارد.</translation>
     </message>
     <message>
         <source>Nobody here: nothing is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اینجا نیست: چیزی واگذار نمی‌شود.</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص دیگر</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن از فهرست</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Select requests first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست درخواست‌هایی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>New owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول تازه</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه تازه</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین مسئول</translation>
     </message>
     <message>
         <source>Set team</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین گروه</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانی شد.</translation>
     </message>
     <message>
         <source>{count} of {wanted} put back; the others were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} از {wanted} بازگردانی شد؛ بقیه در این میان تغییر کرده‌اند.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>بار کار</translation>
     </message>
     <message>
         <source>Promises to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهدها به مشتریان</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌ها</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم‌ها</translation>
     </message>
     <message>
         <source>Who gets work</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم کار</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن‌ها</translation>
     </message>
     <message>
         <source>First response (h:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ نخست (h:mm)</translation>
     </message>
     <message>
         <source>Solution (h:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌حل (h:mm)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم</translation>
     </message>
     <message>
         <source>Time counts in the calendar&apos;s hours and stands while the customer is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان در ساعت‌های تقویم می‌گذرد و تا وقتی در انتظار مشتری باشیم می‌ایستد.</translation>
     </message>
     <message>
         <source>Another promise</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد دیگر</translation>
     </message>
     <message>
         <source>Remove this promise</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این تعهد</translation>
     </message>
     <message>
         <source>Kinds of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع‌های دستگاه</translation>
     </message>
     <message>
         <source>Kinds of devices, each line one: “cold room 3”</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع‌های دستگاه، در هر سطر یکی: «سردخانه 3»</translation>
     </message>
     <message>
         <source>A request takes so much of somebody&apos;s room.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک درخواست این اندازه از ظرفیت هر کس را می‌گیرد.</translation>
     </message>
     <message>
         <source>A line for its kind of device goes before its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرِ نوع دستگاه بر اولویت مقدم است.</translation>
     </message>
     <message>
         <source>Kind of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع هزینه</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کاری انجام شد</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ارز</translation>
     </message>
     <message>
         <source>Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن سطر</translation>
     </message>
     <message>
         <source>Costs of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه‌های درخواست</translation>
     </message>
     <message>
         <source>Free work for this request, though the warranty does not pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار رایگان برای این درخواست، هرچند گارانتی آن را نمی‌پردازد.</translation>
     </message>
     <message>
         <source>Removed: {what}, {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشته شد: {what}، {sum}</translation>
     </message>
     <message>
         <source>Why shall it be free?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا رایگان باشد؟</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز کردن</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندها</translation>
     </message>
     <message>
         <source>Link a request, device, person, project… (empty: what lies near)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند درخواست، دستگاه، شخص، پروژه… (خالی: موارد نزدیک)</translation>
     </message>
     <message>
         <source>Links of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندهای درخواست</translation>
     </message>
     <message>
         <source>Nothing lies near this request. Write what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نزدیک این درخواست نیست. بنویسید دنبال چه می‌گردید.</translation>
     </message>
     <message>
         <source>Link removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند برداشته شد: {what}</translation>
     </message>
     <message>
         <source>Scan or type a loaner: it goes out, or comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه امانی را اسکن کنید یا بنویسید: بیرون می‌رود یا برمی‌گردد</translation>
     </message>
     <message>
         <source>Loaners of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌های امانی درخواست</translation>
     </message>
     <message>
         <source>It came back: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت: {device}</translation>
     </message>
     <message>
         <source>Lent: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>امانت داده شد: {device}</translation>
     </message>
     <message>
         <source>No costs yet. Write the first line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هزینه‌ای نیست. نخستین سطر را پایین بنویسید.</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>kind of cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>قطعه</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>who pays</comment>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Warranty</source>
         <comment>who pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <comment>who pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>ارفاق</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>کیلومتر</translation>
     </message>
     <message>
         <source>{payer}: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}: {sums}</translation>
     </message>
     <message>
         <source>No device: the warranty pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون دستگاه: گارانتی چیزی نمی‌پردازد.</translation>
     </message>
     <message>
         <source>When opened: {warranty}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام باز شدن: {warranty}</translation>
     </message>
     <message>
         <source>Today: {warranty}</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز: {warranty}</translation>
     </message>
     <message>
         <source>Free work allowed by {who}, {when}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>کار رایگان را {who} مجاز کرد، {when}: {reason}</translation>
     </message>
     <message>
         <source>no warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون گارانتی</translation>
     </message>
     <message>
         <source>warranty pays</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی می‌پردازد</translation>
     </message>
     <message>
         <source>customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری می‌پردازد</translation>
     </message>
     <message>
         <source>Allow free work…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز کردن کار رایگان…</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری می‌پردازد</translation>
     </message>
     <message>
         <source>Only a supervisor may allow free work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها سرپرست می‌تواند کار رایگان را مجاز کند.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه</translation>
     </message>
     <message>
         <source>No part is reserved or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌ای رزرو یا مصرف نشده است.</translation>
     </message>
     <message>
         <source>Scan one, or write its number above.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی را اسکن کنید یا شماره‌اش را بالا بنویسید.</translation>
     </message>
     <message>
         <source>Loaner</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه امانی</translation>
     </message>
     <message>
         <source>Out since</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Nothing is lent to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی به مشتری امانت داده نشده است.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرف</translation>
     </message>
     <message>
         <source>Reserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>رزرو</translation>
     </message>
     <message>
         <source>Choose a part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست قطعه‌ای را انتخاب کنید.</translation>
     </message>
     <message>
         <source>It is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر مصرف شده است.</translation>
     </message>
     <message>
         <source>Back to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به انبار</translation>
     </message>
     <message>
         <source>Return to supplier…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوع به تأمین‌کننده…</translation>
     </message>
     <message>
         <source>out since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>loan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز</numerusform>
         </translation>
     </message>
     <message>
         <source>back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت {when}</translation>
     </message>
     <message>
         <source>not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز برنگشته</translation>
     </message>
     <message>
         <source>It cannot be closed yet: the customer has {devices}. Scan it here when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نمی‌توان بست: {devices} نزد مشتری است. وقتی برگشت اینجا اسکن کنید.</translation>
     </message>
     <message>
         <source>Nothing is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی پیوند نشده است.</translation>
     </message>
     <message>
         <source>Search above for what belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا آنچه را به اینجا مربوط است بجویید.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن پیوند</translation>
     </message>
     <message>
         <source>It is the request&apos;s own: change it in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنِ خود درخواست است: آن را در درخواست تغییر دهید.</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر وجود ندارد</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین‌کننده</translation>
     </message>
     <message>
         <source>Supplier&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تأمین‌کننده</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>روزهای بیرون</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>گام</translation>
     </message>
     <message>
         <source>Nothing of this request went back to a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از این درخواست به تأمین‌کننده برنگشته است.</translation>
     </message>
     <message>
         <source>No return is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی‌ای مانند این نیست.</translation>
     </message>
     <message>
         <source>Fault, for the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>ایراد، برای تأمین‌کننده</translation>
     </message>
     <message>
         <source>Supplier&apos;s RMA number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ RMA تأمین‌کننده</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت حمل</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ رهگیری</translation>
     </message>
     <message>
         <source>Serial number of the new piece</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال کالای تازه</translation>
     </message>
     <message>
         <source>Follow the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>رهگیری بسته</translation>
     </message>
     <message numerus="yes">
         <source>%n days without an answer</source>
         <comment>return</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز بی‌پاسخ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent more than %n days ago, and no answer.</source>
         <comment>return</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بیش از %n روز پیش فرستاده شد و پاسخی نیامده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>دیرشده</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>replaced by {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعویض‌شده با {serial}</translation>
     </message>
     <message>
         <source>credited {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} اعتبار داده شد</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>بازها</translation>
     </message>
     <message>
         <source>At the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد تأمین‌کننده</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان‌یافته</translation>
     </message>
     <message>
         <source>All</source>
         <comment>returns</comment>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی‌ها</translation>
     </message>
     <message>
         <source>Returns of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی‌های درخواست</translation>
     </message>
     <message>
         <source>The request has no device. A part is sent back from its tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست دستگاهی ندارد. قطعه از برگهٔ خودش مرجوع می‌شود.</translation>
     </message>
     <message>
         <source>Send the device back…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوع کردن دستگاه…</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن درخواست</translation>
     </message>
     <message>
         <source>Open the device</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دستگاه</translation>
     </message>
     <message>
         <source>Correct a part</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح قطعه</translation>
     </message>
     <message>
         <source>Name of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>نام قطعه</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت هر عدد</translation>
     </message>
     <message>
         <source>Find by name or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن با نام یا شمارهٔ سریال</translation>
     </message>
     <message>
         <source>Find a part</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن قطعه</translation>
     </message>
     <message>
         <source>What lies on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در قفسه است</translation>
     </message>
     <message>
         <source>Why is it written off? Enter writes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا از موجودی حذف می‌شود؟ Enter آن را حذف می‌کند.</translation>
     </message>
     <message>
         <source>Why is it written off?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا از موجودی حذف می‌شود؟</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>در قفسه</translation>
     </message>
     <message>
         <source>Written off: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>از موجودی حذف شد: {part}</translation>
     </message>
     <message>
         <source>In stock again: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره در انبار: {part}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>آزاد</translation>
     </message>
     <message>
         <source>There are no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌ای نیست.</translation>
     </message>
     <message>
         <source>Take some into stock: press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>چندتا به انبار بیاورید: دکمهٔ بالا را بزنید.</translation>
     </message>
     <message>
         <source>No part is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌ای مانند این نیست.</translation>
     </message>
     <message>
         <source>No loaner is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دستگاه امانی بیرون نیست.</translation>
     </message>
     <message>
         <source>Take into stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود به انبار…</translation>
     </message>
     <message>
         <source>All</source>
         <comment>parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>It is not on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>در قفسه نیست.</translation>
     </message>
     <message>
         <source>It is in no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ درخواستی نیست.</translation>
     </message>
     <message>
         <source>It was not written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>از موجودی حذف نشده بود.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح…</translation>
     </message>
     <message>
         <source>Write off…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف از موجودی…</translation>
     </message>
     <message>
         <source>It was found</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا شد</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
         <comment>on the shelf</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قطعه</numerusform>
         </translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون</translation>
     </message>
     <message>
         <source>overdue: the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>دیرشده: کار انجام شده است</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی شناخته نیست</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>loaners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دیرشده</numerusform>
         </translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>در انبار</translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
         <comment>parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وارد انبار شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رد شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by the supplier&apos;s number, serial or tracking number, supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن با شمارهٔ تأمین‌کننده، سریال، شمارهٔ رهگیری یا نام تأمین‌کننده</translation>
     </message>
     <message>
         <source>Find a return</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مرجوعی</translation>
     </message>
     <message>
         <source>Which returns</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام مرجوعی‌ها</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>returns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دیرشده</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های انبار</translation>
     </message>
     <message>
         <source>Scan or type a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال را اسکن کنید یا بنویسید</translation>
     </message>
     <message>
         <source>What was scanned into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به انبار اسکن شد</translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانی آخرین</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای بازگردانی نیست.</translation>
     </message>
     <message>
         <source>Take into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود به انبار</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد انبار نشد</translation>
     </message>
     <message>
         <source>To tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتنی به مشتری</translation>
     </message>
     <message numerus="yes">
         <source>%n to tell</source>
         <comment>things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مورد گفتنی</numerusform>
         </translation>
     </message>
     <message>
         <source>There is something to tell this customer: see the caller&apos;s column.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای گفتن به این مشتری هست: ستون تماس‌گیرنده را ببینید.</translation>
     </message>
     <message>
         <source>Service at intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>سرویس در فاصله‌های معین</translation>
     </message>
     <message>
         <source>A warranty that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>گارانتی رو به پایان</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش از</translation>
     </message>
     <message>
         <source>Calls are made by this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌ها با این برنامه گرفته می‌شود</translation>
     </message>
     <message>
         <source>What the call is about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع تماس</translation>
     </message>
     <message>
         <source>Every so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چند ماه</translation>
     </message>
     <message>
         <source>Called so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس چند روز پیش‌تر</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>چه باید گفت</translation>
     </message>
     <message>
         <source>Every device</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دستگاه</translation>
     </message>
     <message>
         <source>Plans of service</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌های سرویس</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه سررسید دارد</translation>
     </message>
     <message>
         <source>Serviced today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز سرویس شد</translation>
     </message>
     <message>
         <source>Back to the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به تماس‌ها</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ تازه</translation>
     </message>
     <message numerus="yes">
         <source>Saved. %n new</source>
         <comment>calls on the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ذخیره شد. %n تازه</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات تماس</translation>
     </message>
     <message>
         <source>What to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>چه باید گفت</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>هر</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس</translation>
     </message>
     <message>
         <source>Last service</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین سرویس</translation>
     </message>
     <message>
         <source>To call now</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس اکنون</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً</translation>
     </message>
     <message>
         <source>Reached, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس برقرارشده، بسته‌نشده</translation>
     </message>
     <message>
         <source>All that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ بازها</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دلیل</translation>
     </message>
     <message>
         <source>Nobody is to be called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون کسی برای تماس نیست.</translation>
     </message>
     <message>
         <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراخوان‌ها، سرویس دوره‌ای و گارانتی‌های رو به پایان خودبه‌خود اینجا تماس می‌آورند.</translation>
     </message>
     <message>
         <source>No call fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماسی جور نیست.</translation>
     </message>
     <message>
         <source>Choose another list or take the filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست دیگری برگزینید یا پالایه را بردارید.</translation>
     </message>
     <message>
         <source>Choose a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>تماسی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>What is to be told stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید گفت اینجا می‌آید.</translation>
     </message>
     <message>
         <source>No service is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سرویسی برنامه‌ریزی نشده است.</translation>
     </message>
     <message>
         <source>A plan says for which model, how often, and how long before the customer is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه می‌گوید برای کدام مدل، هر چند وقت، و چه مدت پیش‌تر با مشتری تماس گرفته شود.</translation>
     </message>
     <message>
         <source>No device of this plan has an owner and a day to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دستگاهی از این برنامه هم مالک و هم روزی برای آغاز شمارش ندارد.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس برقرار شد</translation>
     </message>
     <message>
         <source>call later</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس در زمان دیگر</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شد</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پاسخ</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون شماره</translation>
     </message>
     <message numerus="yes">
         <source>%n things</source>
         <comment>to tell</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مورد</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تماسی گرفته نشده.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم</translation>
     </message>
     <message numerus="yes">
         <source>%n to call</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n برای تماس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n برای بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
         <comment>customers, not closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n برقرارشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without number</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بدون شماره</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n امروز بسته شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تماسی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>This call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تماس پایان یافته است.</translation>
     </message>
     <message>
         <source>No number of this customer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌ای از این مشتری در دست نیست.</translation>
     </message>
     <message>
         <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت {time} است. با مشتریان از {start} تا {end} تماس گرفته می‌شود. با این حال با {who} تماس گرفته شود؟</translation>
     </message>
     <message>
         <source>once</source>
         <comment>a call before a warranty ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>یک بار</translation>
     </message>
     <message numerus="yes">
         <source>%n days before the end</source>
         <comment>of a warranty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز پیش از پایان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>between services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ماه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
         <comment>a service is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز پیش‌تر</numerusform>
         </translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست</translation>
     </message>
     <message>
         <source>When to call again</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان تماس دوباره</translation>
     </message>
     <message>
         <source>What the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مشتری گفت</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید</translation>
     </message>
     <message>
         <source>What is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید گفته شود</translation>
     </message>
     <message>
         <source>What the customer said; needed when he refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مشتری گفت؛ اگر نپذیرد لازم است</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌پذیرد</translation>
     </message>
     <message>
         <source>Choose what is told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست انتخاب کنید چه گفته شده است.</translation>
     </message>
     <message>
         <source>Write what the customer said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آنچه را مشتری گفت بنویسید.</translation>
     </message>
     <message>
         <source>Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام تماس‌ها</translation>
     </message>
     <message>
         <source>Customer or number</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری یا شماره</translation>
     </message>
     <message>
         <source>Calls to make</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌های لازم</translation>
     </message>
     <message>
         <source>This call</source>
-        <translation type="unfinished"></translation>
+        <translation>این تماس</translation>
     </message>
     <message numerus="yes">
         <source>%n more fit</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مورد دیگر جور است</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again at</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس دوباره در</translation>
     </message>
     <message>
         <source>What did he say? Everything on his list ends as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>چه گفت؟ همهٔ موارد فهرست او ردشده پایان می‌یابد.</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از مهلت</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت‌ها</translation>
     </message>
     <message>
         <source>Spans up to the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها تا مهلت</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>{what}: not owed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: دیگر لازم نیست.</translation>
     </message>
     <message>
         <source>{what}: was due {when}, {late} of opening time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مهلت {when} بود، {late} زمان کاری گذشته.</translation>
     </message>
     <message>
         <source>{what}: due {when}, {left} of opening time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مهلت {when}، {left} زمان کاری مانده.</translation>
     </message>
     <message>
         <source>{what}: in time, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: به‌موقع، {when}.</translation>
     </message>
     <message>
         <source>{what}: {when}, {late} of opening time late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {when}، با {late} دیرکرد در زمان کاری.</translation>
     </message>
     <message>
         <source>{what}: no deadline, the calendar is never open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: بدون مهلت، تقویم هرگز باز نیست.</translation>
     </message>
     <message>
         <source>{what}: the clock stands ({why}), {left} of opening time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: زمان‌شمار ایستاده ({why})، {left} زمان کاری مانده.</translation>
     </message>
     <message>
         <source>every priority</source>
-        <translation type="unfinished"></translation>
+        <translation>هر اولویت</translation>
     </message>
     <message>
         <source>every team</source>
-        <translation type="unfinished"></translation>
+        <translation>هر گروه</translation>
     </message>
     <message>
         <source>Promise for {priority}, {team}: {response} / {solution} in “{calendar}” ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد برای {priority}، {team}: {response} / {solution} در «{calendar}» ({zone}).</translation>
     </message>
     <message>
         <source>also editing</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌زمان در حال ویرایش</translation>
     </message>
     <message>
         <source>also here</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌زمان اینجا</translation>
     </message>
     <message>
         <source>{name} is editing this request too: both texts are kept, who saves second chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هم این درخواست را ویرایش می‌کند: هر دو متن می‌ماند و هر کس دوم ذخیره کند انتخاب می‌کند</translation>
     </message>
     <message>
         <source>{name} is editing this request</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} این درخواست را ویرایش می‌کند</translation>
     </message>
     <message>
         <source>{name} looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} آن را می‌بیند</translation>
     </message>
     <message>
         <source>Looking at it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن: {names}</translation>
     </message>
     <message>
         <source>Your other window</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجرهٔ دیگر شما</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن زمان</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ اصلاح</translation>
     </message>
     <message>
         <source>Time on this request</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان این درخواست</translation>
     </message>
     <message>
         <source>Minutes or 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه یا 1:30</translation>
     </message>
     <message>
         <source>Why: it stays beside the time</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل: کنار زمان می‌ماند</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون پروژه</translation>
     </message>
     <message>
         <source>Correcting {time} of {name}. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اصلاح {time} از {name}. Esc رهایش می‌کند.</translation>
     </message>
     <message>
         <source>Time as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار میله‌ای زمان</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>روی صفحه</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>By request</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ درخواست</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ شخص</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ مشتری</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ پروژه</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>این هفته</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>این ماه</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه پیش</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>از – تا</translation>
     </message>
     <message>
         <source>No request</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون درخواست</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مشتری</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجو…</translation>
     </message>
     <message>
         <source>No time on this request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز زمانی برای این درخواست نیست.</translation>
     </message>
     <message>
         <source>It is measured while the request is in front of you, and taken from its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگامی که درخواست پیش روی شماست سنجیده و از تماس‌هایش گرفته می‌شود.</translation>
     </message>
     <message>
         <source>No time in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این روزها زمانی نیست.</translation>
     </message>
     <message>
         <source>Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Choose a line above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطری را در بالا انتخاب کنید تا ببینید از چه ساخته شده است.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم</translation>
     </message>
     <message>
         <source>time on request {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان درخواست {time}</translation>
     </message>
     <message>
         <source>{who}: {before} → {after}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {before} ← {after}، {reason}</translation>
     </message>
     <message>
         <source>Together {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>روی هم {time}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره</translation>
     </message>
     <message>
         <source>Summed by</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع بر پایهٔ</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت CSV…</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع‌ها</translation>
     </message>
     <message>
         <source>Saved {count} entries to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مورد در {file} ذخیره شد.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) of a bulk session wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اسکن از یک نشست اسکن انبوه در انتظار شماست.</numerusform>
         </translation>
     </message>
     <message>
@@ -6110,6 +6438,266 @@
     <message>
         <source>No serial line has this parity or number of stop bits.</source>
         <translation>هیچ خط سریالی این توازن یا شمار بیت پایان را ندارد.</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>انتقال به</translation>
+    </message>
+    <message>
+        <source>Colleague, queue or number</source>
+        <translation>همکار، صف یا شماره</translation>
+    </message>
+    <message>
+        <source>Who could take the call</source>
+        <translation>چه کسی می‌تواند تماس را بگیرد</translation>
+    </message>
+    <message>
+        <source>Number for the test call</source>
+        <translation>شماره برای تماس آزمایشی</translation>
+    </message>
+    <message>
+        <source>Changes of this line</source>
+        <translation>تغییرهای این خط</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>to the outside</comment>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>in which lines are tried</comment>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>رفت‌وبرگشت</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>اپراتور</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>No lines are set up.</source>
+        <translation>خطی تنظیم نشده است.</translation>
+    </message>
+    <message>
+        <source>Each [[trunk]] in plan.toml is one; the handbook tells how.</source>
+        <translation>هر [[trunk]] در plan.toml یک خط است؛ راهنما می‌گوید چگونه.</translation>
+    </message>
+    <message>
+        <source>No change since the exchange started.</source>
+        <translation>از آغاز کار مرکز تلفن تغییری نبوده است.</translation>
+    </message>
+    <message>
+        <source>Lines are shown as soon as it does.</source>
+        <translation>خط‌ها به محض پاسخ آن نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there.</source>
+        <translation>آنجا کسی پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>Its name is not found.</source>
+        <translation>نامش یافت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>User name or password is refused.</source>
+        <translation>نام کاربری یا گذرواژه پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The provider refuses us.</source>
+        <translation>ارائه‌دهنده ما را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The provider takes no calls now.</source>
+        <translation>ارائه‌دهنده اکنون تماسی نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the firewall and the address in plan.toml; then ask the provider. It is tried again by itself.</source>
+        <translation>اتصال اینترنت، دیوار آتش و نشانی را در plan.toml بررسی کنید؛ سپس از ارائه‌دهنده بپرسید. خودبه‌خود دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Check network and address. Where a certificate is named, do what the sentence says.</source>
+        <translation>شبکه و نشانی را بررسی کنید. اگر از گواهی نام برده شده، همان کنید که جمله می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Compare its spelling in plan.toml with the contract; check this machine&apos;s name server.</source>
+        <translation>املای آن را در plan.toml با قرارداد تطبیق دهید؛ سرور نام این رایانه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Compare user and password in plan.toml with the contract, then restart the exchange. It is tried ever more slowly, so that the account is not locked.</source>
+        <translation>نام کاربری و گذرواژه را در plan.toml با قرارداد تطبیق دهید و سپس مرکز تلفن را دوباره راه‌اندازی کنید. تلاش‌ها رفته‌رفته کندتر می‌شود تا حساب قفل نشود.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why, and tell it the addresses of this exchange (below).</source>
+        <translation>دلیل را از ارائه‌دهنده بپرسید و نشانی‌های این مرکز تلفن (پایین) را به او بدهید.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it lasts, call the provider.</source>
+        <translation>خودبه‌خود دوباره پرسیده می‌شود. اگر ادامه یافت با ارائه‌دهنده تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Calls now, and how many at once</source>
+        <translation>تماس‌های کنونی و سقف هم‌زمان</translation>
+    </message>
+    <message>
+        <source>not working {time}</source>
+        <translation>کار نمی‌کند {time}</translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation>در حال تلاش…</translation>
+    </message>
+    <message>
+        <source>registered {time}</source>
+        <translation>ثبت شد {time}</translation>
+    </message>
+    <message>
+        <source>answers {time}</source>
+        <translation>پاسخ می‌دهد {time}</translation>
+    </message>
+    <message>
+        <source>by address {time}</source>
+        <translation>با نشانی {time}</translation>
+    </message>
+    <message>
+        <source>last answer from {server}</source>
+        <translation>آخرین پاسخ از {server}</translation>
+    </message>
+    <message>
+        <source>calls come in only</source>
+        <translation>تنها تماس ورودی</translation>
+    </message>
+    <message>
+        <source>Cost class {cost}: number {order} of the lines that are tried for a call</source>
+        <translation>ردهٔ هزینهٔ {cost}: شمارهٔ {order} از خط‌هایی که برای تماس آزموده می‌شود</translation>
+    </message>
+    <message>
+        <source>signalling and sound</source>
+        <translation>سیگنال و صدا</translation>
+    </message>
+    <message>
+        <source>signalling, sound if asked</source>
+        <translation>سیگنال، صدا در صورت درخواست</translation>
+    </message>
+    <message>
+        <source>signalling only</source>
+        <translation>تنها سیگنال</translation>
+    </message>
+    <message>
+        <source>SIP over TLS; sound: srtp = “{srtp}” in plan.toml.</source>
+        <translation>SIP روی TLS؛ صدا: srtp = “{srtp}” در plan.toml.</translation>
+    </message>
+    <message>
+        <source>Whoever sits between us and the provider can listen. TLS is needed for encrypted sound.</source>
+        <translation>هر کس میان ما و ارائه‌دهنده باشد می‌تواند شنود کند. برای صدای رمزگذاری‌شده TLS لازم است.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>کار می‌کند</translation>
+    </message>
+    <message>
+        <source>asked every {seconds} s</source>
+        <translation>پرسش هر {seconds} ثانیه</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>هرگز پرسیده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>codecs {names}</source>
+        <translation>کدک‌ها {names}</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>هنوز دیده نشده</translation>
+    </message>
+    <message>
+        <source>gone {time}</source>
+        <translation>از دست رفت {time}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>هنوز اعلام نشده</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>سیگنال</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی</translation>
+    </message>
+    <message>
+        <source>UDP, ports the system chooses</source>
+        <translation>UDP، درگاه‌ها به انتخاب سیستم</translation>
+    </message>
+    <message>
+        <source>none: TLS is off. “python3 main.py certificates” makes one.</source>
+        <translation>ندارد: TLS خاموش است. “python3 main.py certificates” یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منقضی‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n روز مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines to the outside</source>
+        <translation>خط‌های بیرونی</translation>
+    </message>
+    <message>
+        <source>Operators&apos; phones</source>
+        <translation>تلفن‌های اپراتورها</translation>
+    </message>
+    <message>
+        <source>This exchange</source>
+        <translation>این مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>Copy for the provider</source>
+        <translation>رونوشت برای ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Learn this button</source>
+        <translation>آموزش این دکمه</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>فراموش کردن</translation>
+    </message>
+    <message>
+        <source>Not learned</source>
+        <translation>آموخته نشده</translation>
     </message>
 </context>
 </TS>
