@@ -77,7 +77,9 @@ class Found:
 class TimelineEntry:
     """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``note``, ``missed``.
     ``number`` is E.164, or what the network sent, or empty when it was withheld. ``poor_line``: whose line
-    sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty; ``why``: what the exchange decided."""
+    sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty; ``why``: what the exchange decided.
+    ``sound``: how each side sounded, (``customer`` or an operator's id, mean opinion score, the worst, share
+    of packets lost)."""
 
     call: str
     kind: str
@@ -94,6 +96,7 @@ class TimelineEntry:
     number: str = ""
     poor_line: str = ""
     why: tuple[str, ...] = ()
+    sound: tuple[tuple[str, float, float, float], ...] = ()
 
 
 class StalePerson(StaleEdit):

@@ -20,7 +20,6 @@ from app.store.numbers import AFTER_DIGITS
 from app.store.sqlite import upsert
 from app.store.tables.history import contact, leg_quality, note
 from app.store.tables.people import membership, number_range, party, phone
-from telephony.switchboard.line_quality import POOR
 from telephony.switchboard.numbers import caller_key
 
 MOST_NUMBERS = 20
@@ -116,23 +115,30 @@ def _story(
         rows |= {row.call: row for row in connection.execute(_LINES.where(condition).limit(limit))}
     newest = newest_first((_entry(row, "") for row in rows.values()), limit)
     calls = [entry.call for entry in newest]
-    notes, lines = _notes(connection, calls), _poor_lines(connection, calls)
+    notes, sounds = _notes(connection, calls), _sounds(connection, calls)
     return tuple(
-        replace(_entry(rows[call], notes.get(call, "")), poor_line=lines.get(call, "")) for call in calls
+        replace(_entry(rows[call], notes.get(call, "")), **_sounded(sounds.get(call, ()))) for call in calls
     )
 
 
-def _poor_lines(connection: Connection, calls: list[str]) -> dict[str, str]:
-    """Only what sounded poor; nearly always nothing."""
+Sound = tuple[str, float, float, float]
+
+
+def _sounds(connection: Connection, calls: list[str]) -> dict[str, tuple[Sound, ...]]:
     question = (
-        select(contact.c.call, leg_quality.c.who, leg_quality.c.mos)
+        select(contact.c.call, leg_quality)
         .join(leg_quality, leg_quality.c.contact_id == contact.c.id)
-        .where(contact.c.call.in_(calls), leg_quality.c.mos < POOR)
+        .where(contact.c.call.in_(calls))
+        .order_by(leg_quality.c.who)
     )
-    means: dict[str, dict[str, float]] = {}
+    found: dict[str, tuple[Sound, ...]] = {}
     for row in connection.execute(question):
-        means.setdefault(row.call, {})[row.who] = row.mos
-    return {call: poor_line(each) for call, each in means.items()}
+        found[row.call] = (*found.get(row.call, ()), (row.who, row.mos, row.worst, row.loss))
+    return found
+
+
+def _sounded(sounds: tuple[Sound, ...]) -> dict[str, Any]:
+    return {"sound": sounds, "poor_line": poor_line({who: mos for who, mos, _, _ in sounds})}
 
 
 def _notes(connection: Connection, calls: list[str]) -> dict[str, str]:

@@ -1,9 +1,10 @@
 """Words for how a line sounds: whose is poor, and its figures. No Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from app.ui.parts.clean import number
 from app.ui.parts.text import Shown, Text, tr
+from telephony.switchboard.line_quality import CUSTOMER
 from telephony.switchboard.overview import CallView, SideView
 
 POOR_LINE: Mapping[str, Text] = {
@@ -65,4 +66,20 @@ def _heard(side: SideView) -> Shown:
 def _figures(mos: float, loss: float | None) -> Text:
     return tr("{word}, MOS {mos}, loss {loss}").of(
         word=opinion_word(mos), mos=f"{mos:.1f}", loss=percent(loss)
+    )
+
+
+def stored_quality(
+    sounds: tuple[tuple[str, float, float, float], ...], name: Callable[[str], str]
+) -> tuple[Shown, ...]:
+    """How a call that is over sounded, a sentence for each side. ``name``: of an operator."""
+    return tuple(
+        tr("{who}: {word}, MOS {mos}, worst {worst}, loss {loss}").of(
+            who=_SIDES["theirs"] if who == CUSTOMER else name(who),
+            word=opinion_word(mos),
+            mos=f"{mos:.1f}",
+            worst=f"{worst:.1f}",
+            loss=percent(loss),
+        )
+        for who, mos, worst, loss in sounds
     )

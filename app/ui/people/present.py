@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.domain.people import Company, Found, Person, PhoneEntry, TimelineEntry
 from app.domain.shown_numbers import international
 from app.services.ports import ImportReport, RowVerdict
-from app.ui.calls.lines import POOR_LINE
+from app.ui.calls.lines import POOR_LINE, stored_quality
 from app.ui.calls.present import certainty, customer_pills, end_word, shown_number, why
 from app.ui.parts.clean import clean, clean_note, number
 from app.ui.parts.text import Shown, Text, tr
@@ -228,7 +228,7 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
         Cell(word, tone, icon=icon, tip=_way(where, entry.why)),
         Cell(lasted(entry.seconds) if entry.seconds else "—", "" if entry.seconds else "muted"),
         Cell(names.operator(entry.who)),
-        Cell(text, tip=clean(entry.note, 2000)),
+        Cell(text, tip=(clean(entry.note, 2000), *stored_quality(entry.sound, names.operator))),
     )
     return Row(f"{entry.call}/{entry.kind}/{place}", cells)
 

@@ -11,6 +11,8 @@ from telephony.switchboard.line_events import PhoneSeen, TrunkSeen
 
 LEAST_NEWS = 0.01
 """Seconds; a smaller change of a round trip is none, nor is one by less than half."""
+REPEATED_AFTER = 0.5
+"""T1 of RFC 3261: over UDP a later answer may be to the second packet, so it measures nothing (Karn)."""
 
 
 class Seen:
@@ -20,12 +22,12 @@ class Seen:
 
     def trunk(self, trunk: TrunkId, server: Address, trip: float | None = None) -> None:
         """It answered; ``trip`` in seconds when it was asked by OPTIONS."""
-        place = place_of(server)
+        place, trip = place_of(server), _measured(server, trip)
         if self._is_news(f"trunk {trunk}", (place,), trip):
             self._context.hear(TrunkSeen(trunk, place, trip))
 
     def phone(self, operator: OperatorId, address: Address, agent: str, trip: float | None = None) -> None:
-        place = place_of(address)
+        place, trip = place_of(address), _measured(address, trip)
         if self._is_news(f"phone {operator}", (place, agent), trip):
             self._context.hear(PhoneSeen(operator, place, agent, trip))
 
@@ -40,6 +42,11 @@ class Seen:
 def place_of(address: Address) -> str:
     """``UDP 192.0.2.1:5060``."""
     return f"{address.transport} {host_text(address.host)}:{address.port}"
+
+
+def _measured(address: Address, trip: float | None) -> float | None:
+    repeated = trip is not None and trip >= REPEATED_AFTER and not address.is_reliable
+    return None if repeated else trip
 
 
 def _differs(before: float | None, trip: float | None) -> bool:

@@ -24,6 +24,9 @@ def test_a_poor_line_is_said(desk: Desk) -> None:
     desk.contacts.record(contact("c2", quality=(good,)))
     lines = {each.call: each.poor_line for each in desk.office.recent_contacts()}
     assert lines == {"c1": "theirs", "c2": ""}
+    sounds = {each.call: each.sound for each in desk.office.recent_contacts()}
+    assert sounds["c1"] == (("customer", 2.8, 1.9, 0.1), ("rasa", 4.4, 4.4, 0.0))
+    assert sounds["c2"] == (("rasa", 4.4, 4.4, 0.0),)
 
 
 def test_a_line_says_what_a_person_wants_to_know(desk: Desk):

@@ -1,6 +1,6 @@
 """Every side has its words; used by the strip and by the timeline."""
 
-from app.ui.calls.lines import POOR_LINE, milliseconds, opinion_word, percent, quality_lines
+from app.ui.calls.lines import POOR_LINE, milliseconds, opinion_word, percent, quality_lines, stored_quality
 from app.ui.parts.clean import bare
 from app.ui.parts.say import say
 from telephony.switchboard.overview import SideView
@@ -31,3 +31,11 @@ def test_words_of_a_score_are_those_of_the_recommendation() -> None:
 def test_what_is_not_known_is_a_dash() -> None:
     assert milliseconds(None) == percent(None) == "–"
     assert bare(milliseconds(0.0421)) == "42 ms" and bare(percent(0.005)) == "0.5 %"
+
+
+def test_a_call_that_is_over_names_both_sides() -> None:
+    words = stored_quality((("customer", 2.8, 1.9, 0.1), ("rasa", 4.4, 4.4, 0.0)), str.title)
+    assert [bare(say(each)) for each in words] == [
+        "Their side: bad, MOS 2.8, worst 1.9, loss 10.0 %",
+        "Rasa: good, MOS 4.4, worst 4.4, loss 0.0 %",
+    ]

@@ -42,3 +42,11 @@ def test_the_answer_to_an_options_is_timed() -> None:
         came, answered = ground.told(PhoneSeen)
         assert (came.operator, came.address, came.round_trip) == (ONA, "UDP 192.168.1.50:5062", None)
         assert answered.round_trip is not None and abs(answered.round_trip - 0.2) < 0.001
+
+
+def test_an_answer_that_may_be_to_a_repetition_measures_nothing() -> None:
+    with Ground(a_plan(LINE)) as ground:
+        seen = Seen(ground.context)
+        seen.trunk(TrunkId("line"), TRUNK, 1.503)
+        seen.trunk(TrunkId("line"), Address("10.0.0.9", 5061, TLS), 1.503)
+        assert [each.round_trip for each in ground.told(TrunkSeen)] == [None, 1.503]
