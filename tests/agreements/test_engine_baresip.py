@@ -56,3 +56,42 @@ def test_baresip_is_an_operators_phone(bench, tmp_path):
         caller.hears(700, at_least=25)
         bench.do(want.HangUp(leg))
         baresip.wait("CALL_CLOSED")
+
+
+def test_baresip_transfers_its_customer_and_hears_how_it_goes(bench, tmp_path):
+    phone = Baresip(
+        bench.engine.address, tmp_path / "b", user="101", password="ona-secret", tone=700, register=True
+    )
+    with phone as baresip:
+        bench.expect(said.PhoneOnline)
+        leg = LegId("op-1")
+        bench.do(want.CallOperator(leg, CallId("c"), ONA, "+37061234567", "Jonas"))
+        baresip.wait("CALL_INCOMING")
+        baresip.do("accept")
+        bench.expect(said.LegAnswered, leg=leg)
+        baresip.do("transfer", "sip:102@127.0.0.1")
+        asked = bench.expect(said.TransferAsked, leg=leg)
+        assert (asked.target, asked.replaces) == ("102", None)
+        bench.do(want.ReportTransfer(leg, 180), want.ReportTransfer(leg, 200))
+        baresip.wait("CALL_CLOSED")
+        assert bench.expect(said.LegEnded, leg=leg).by == "far"
+
+
+def test_baresip_is_asked_inside_a_call_whether_it_lives(make, tmp_path):
+    """It knows no session timers, and answers OPTIONS in the call; without an answer none would follow."""
+    with make(session_expires=2, qualify_every=0) as bench:
+        phone = Baresip(
+            bench.engine.address, tmp_path / "b", user="101", password="ona-secret", register=True
+        )
+        with phone as baresip:
+            bench.expect(said.PhoneOnline)
+            leg = LegId("op-1")
+            bench.do(want.CallOperator(leg, CallId("c"), ONA, "+37061234567", "Jonas"))
+            baresip.wait("CALL_INCOMING")
+            baresip.do("accept")
+            bench.expect(said.LegAnswered, leg=leg)
+            before = bench.engine.health()["transactions"]
+            eventually(lambda: bench.engine.health()["transactions"] >= before + 3, what="three OPTIONS")
+            assert not bench.all(said.LegEnded)
+            bench.do(want.HangUp(leg))
+            baresip.wait("CALL_CLOSED")
