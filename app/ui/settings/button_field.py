@@ -54,9 +54,7 @@ class ButtonField(QWidget):
         return Press(f"learn {self.setting.key}", text, why=why)
 
     def _forgetting(self) -> Press:
-        return Press(
-            f"forget {self.setting.key}", tr("Forget"), "undo", why="" if self.value else tr("Not learned")
-        )
+        return Press(f"forget {self.setting.key}", tr("Forget"), "undo")
 
     def _show(self) -> None:
         words = say(button_words(self.value, self.waits))
@@ -66,6 +64,7 @@ class ButtonField(QWidget):
         for button, press in ((self.learn, self._press()), (self.forget, self._forgetting())):
             button.show_press(press)
             button.setAccessibleName(f"{title}: {say(press.text)}")
+        self.forget.setVisible(bool(self.value))
 
     def _take(self, value: str) -> None:
         self.stop()

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +25,9 @@ from app.ui.parts.values import Press
 from app.ui.settings.button_field import ButtonField
 from app.ui.settings.present import Page, headset_words, options, pages, sound_problem
 from telephony.switchboard.phone import PhoneState
+
+# Pixels: the margins and the button below the pages; a window's frame.
+_AROUND, _TITLE_BAR = 70, 48
 
 
 class ChoiceField(QComboBox):
@@ -119,7 +124,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, phone: PhoneState | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(say(tr("Settings")))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(580)
         self.settings, self._phone = settings, phone
         self.fields: dict[str, QWidget] = {}
         self.check = SoundCheck(self)
@@ -129,12 +134,31 @@ class SettingsDialog(QDialog):
         self._headset.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        for page in pages():
-            column.addWidget(Card(page.title, self._page(page), self))
+        column.addWidget(self._scrolled())
         close = PressButton(Press("close", tr("Close"), "check", "filled"), self)
         close.pressed_for.connect(self._close)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.show_phone(phone)
+        place = self.screen().availableGeometry() if self.screen() else None
+        wanted = self._body.sizeHint().height() + _AROUND
+        self.resize(self.minimumWidth(), min(wanted, place.height() - _TITLE_BAR) if place else wanted)
+
+    def _scrolled(self) -> QScrollArea:
+        """All pages, one under the other; on a small screen they scroll."""
+        self._body = QWidget(self)
+        cards = QVBoxLayout(self._body)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(8)
+        for page in pages():
+            cards.addWidget(Card(page.title, self._page(page), self._body))
+        cards.addStretch(1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._body)
+        return area
 
     def _page(self, page: Page) -> QWidget:
         box = QWidget(self)

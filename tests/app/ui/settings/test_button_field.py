@@ -61,7 +61,7 @@ def test_forgetting_goes_back_to_what_the_headset_says(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.changed) as heard:
         click(qtbot, field(dialog, "mute"), "forget")
     assert heard.args[0].text("headset.mute") == ""
-    assert not field(dialog, "mute").forget.isEnabled()
+    assert not field(dialog, "mute").forget.isVisible()
 
 
 def test_a_press_nobody_waits_for_changes_nothing(page: SettingsDialog) -> None:

@@ -72,3 +72,8 @@ def test_a_call_ends_the_microphone_test(qtbot: QtBot, page: SettingsDialog) -> 
     page.show_phone(replace(made.PHONE, call="ringing"))
     assert not page.check.on and not page.check.button.isEnabled()
     assert "when there is no call" in page.check._words.text()
+
+
+def test_it_is_never_higher_than_the_screen(page: SettingsDialog) -> None:
+    """All pages together are higher than a small laptop's."""
+    assert page.height() <= page.screen().availableGeometry().height()
