@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from app.domain.people import TimelineEntry
-from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.line_quality import CUSTOMER, POOR
+from telephony.switchboard.contact import CUSTOMER, POOR, ContactRecord
 
 
 def poor_line(means: Mapping[str, float]) -> str:

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 
 from telephony.switchboard.ids import CallId
 
+CUSTOMER = "customer"
+"""His side, where an operator's id names ours."""
+POOR = 3.6
+"""Mean opinion score below which many users are dissatisfied (ITU-T G.107 Annex B: R = 70)."""
+
 
 @dataclass(frozen=True, slots=True)
 class LegRecord:

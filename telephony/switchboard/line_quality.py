@@ -8,14 +8,10 @@ users are dissatisfied.
 from dataclasses import dataclass
 
 from telephony.switchboard.call import Call
-from telephony.switchboard.contact import LegQuality
+from telephony.switchboard.contact import CUSTOMER, POOR, LegQuality
 from telephony.switchboard.events import LegMeasured
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.overview import SideView
-
-POOR = 3.6
-"""MOS; R = 70."""
-CUSTOMER = "customer"
 
 
 @dataclass(slots=True)

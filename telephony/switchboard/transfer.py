@@ -38,7 +38,6 @@ from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.silence import requeue
 
 DECLINED, BUSY, AWAY, NOT_FOUND, CANCELLED, TIMED_OUT = 603, 486, 480, 404, 487, 408
-NOTICES = {BUSY: "transfer_busy", AWAY: "transfer_away", NOT_FOUND: "transfer_nowhere"}
 RING_TIME = 20.0
 """Seconds a colleague is rung when no queue says it, and who transferred when it comes back."""
 
@@ -61,8 +60,13 @@ def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
     call = floor.calls.get(event.call)
     if call is None or call.operator != event.operator:
         return
-    if problem := blind(floor, call, event.target, None, now):
-        floor.notify(event.operator, NOTICES.get(problem, "transfer_failed"), event.target)
+    problem = blind(floor, call, event.target, None, now)
+    if problem == BUSY:
+        floor.notify(event.operator, "transfer_busy")
+    elif problem == AWAY:
+        floor.notify(event.operator, "transfer_away")
+    elif problem:
+        floor.notify(event.operator, "transfer_nowhere", event.target)
 
 
 def blind(floor: Floor, call: Call, target: str, phone: LegId | None, now: float) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.ui.parts.clean import number
 from app.ui.parts.text import Shown, Text, tr
-from telephony.switchboard.line_quality import CUSTOMER
+from telephony.switchboard.contact import CUSTOMER
 from telephony.switchboard.overview import CallView, SideView
 
 POOR_LINE: Mapping[str, Text] = {
