@@ -15,12 +15,12 @@ from app.ui.bulk.keeper import Keeper
 from app.ui.bulk.present import SOUND, result_words, target_of
 from app.ui.bulk.running import RunningPage
 from app.ui.bulk.sounds import VerdictSounds
-from app.ui.desk.present import Banner, notice
-from app.ui.errors import notice as failure
+from app.ui.desk.present import Banner
 from app.ui.parts.text import tr
 from app.ui.people.present import house
 from app.ui.rooms.ground import Ground, Room
 from app.ui.scan.asks import OpenDevice
+from app.ui.scan.refusal import refusal
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned
 
@@ -113,7 +113,7 @@ class BulkRoom(Room):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        self.ground.tell(notice(failure(error)))
+        self.ground.tell(refusal(error))
         self.sounds.play("fault")
 
     # ---- what is asked for

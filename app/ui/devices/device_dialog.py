@@ -64,7 +64,8 @@ class DeviceDialog(Form):
         self.device = device or NOTHING
         self._theirs: Device | None = None
         self._readings: tuple[Identifier, ...] = ()
-        self._warned, self._shown = False, None
+        self._warned = False
+        self._shown: Device | None = None
         # Made in the order they stand in: Tab goes that way.
         self.fields = {name: QLineEdit(self) for name, _, _ in _LINES[:FIRST]}
         self.names, self.owner = NamesField(self), OwnerField(ground, self)

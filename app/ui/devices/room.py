@@ -12,16 +12,16 @@ from app.domain.scan_results import AtHand, KnownDevice, ScanResult
 from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.scan_device import look_up
-from app.ui.desk.present import Banner, notice
+from app.ui.desk.present import Banner
 from app.ui.devices.device_dialog import DeviceDialog
 from app.ui.devices.finder import DeviceFinder
 from app.ui.devices.page import DevicePageView
 from app.ui.devices.tab import Done
 from app.ui.devices.undo_row import UndoRow
-from app.ui.errors import notice as failure
 from app.ui.parts.text import tr
 from app.ui.rooms.ground import Ground, Room
 from app.ui.scan.asks import LookUp, OpenDevice
+from app.ui.scan.refusal import refusal
 from app.ui.tickets.present import at_hand
 from devices.scanning.command_codes import MARK
 from devices.scanning.frames import Fault
@@ -182,7 +182,7 @@ class DevicesRoom(Room):
         self.ground.shop.run(self, lambda shop: undo(shop), lambda _: self._done(Done(words)), self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self.ground.tell(notice(failure(error)))
+        self.ground.tell(refusal(error))
 
 
 def _looked_up(raw: bytes, rules: Sequence[MakerRule], shop: Workshop, at: AtHand) -> ScanResult:

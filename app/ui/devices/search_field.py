@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.equipment import Product
 from app.services.device_ports import Workshop
-from app.ui.desk.present import notice
-from app.ui.errors import notice as failure
 from app.ui.parts.choice_list import Choice, ChoiceList
 from app.ui.parts.clean import clean, number
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.rooms.ground import Ground
+from app.ui.scan.refusal import refusal
 from app.ui.work import Ticket
 
 PAUSE_MS = 120
@@ -98,7 +97,7 @@ class SearchField(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.list.hide()
-        self._ground.tell(notice(failure(error)))
+        self._ground.tell(refusal(error))
 
 
 class ProductField(SearchField):

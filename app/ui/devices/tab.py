@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app.domain.device_page import DevicePage
 from app.services.device_ports import Workshop
-from app.ui.desk.present import notice
 from app.ui.devices.present import Line
-from app.ui.errors import notice as failure
 from app.ui.parts.card import MessagePage
 from app.ui.parts.one_page import OnePage
 from app.ui.parts.say import say
@@ -19,6 +17,7 @@ from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Row
 from app.ui.people.present import House, house
 from app.ui.rooms.ground import Ground
+from app.ui.scan.refusal import refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ class Tab(QWidget):
         self.ground.shop.run(self, job, lambda result: self.done.emit(done(result)), self.failed)
 
     def failed(self, error: Exception) -> None:
-        self.ground.tell(notice(failure(error)))
+        self.ground.tell(refusal(error))
 
 
 class Fields(QWidget):

@@ -29,9 +29,8 @@ from app.domain.tickets import NewTicket, Ticket
 from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.scan_device import act, look_up, open_device, open_unknown, take, ticket_for
-from app.ui.desk.present import Banner, notice
+from app.ui.desk.present import Banner
 from app.ui.errors import card_message
-from app.ui.errors import notice as failure
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Pill
@@ -382,7 +381,7 @@ class WorkshopDesk(QObject):
     def _stale(self, error: Exception) -> None:
         # The card that is shown stays: the next change or scan asks again.
         if not isinstance(error, RingdeskError):
-            self.told.emit(notice(failure(error)))
+            self.told.emit(refusal(error))
 
 
 def _read(raw: bytes, rules: Sequence[MakerRule], foreign: Sequence[ForeignRule] = ()) -> ScannedCode:

@@ -15,11 +15,11 @@ from app.domain.service_history import TicketCard
 from app.domain.tickets import Link, NewTicket, StaleTicket, Ticket
 from app.services.device_ports import Workshop
 from app.services.scan_device import attach
-from app.ui.desk.present import Banner, notice
-from app.ui.errors import notice as failure
+from app.ui.desk.present import Banner
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Press
+from app.ui.scan.refusal import refusal
 from app.ui.scan.shop import Shop
 from app.ui.tickets.duplicates import PossibleDuplicates
 from app.ui.tickets.editor import TicketEditor
@@ -221,7 +221,7 @@ class TicketFlow(QObject):
         if isinstance(error, StaleTicket):
             self._collided(error.theirs)
         else:
-            self.told.emit(notice(failure(error)))
+            self.told.emit(refusal(error))
 
     def _collided(self, theirs: Ticket) -> None:
         """Both versions are kept until the person has chosen."""

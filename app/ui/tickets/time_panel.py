@@ -12,9 +12,7 @@ from app.domain.errors import RingdeskError
 from app.domain.service_history import TicketCard
 from app.domain.time_spent import Source, TicketTime, TimeEntry, duration
 from app.services.device_ports import Workshop
-from app.ui.desk.present import notice
 from app.ui.errors import card_message
-from app.ui.errors import notice as failure
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import MessagePage
 from app.ui.parts.chosen_day import ChosenDay
@@ -24,6 +22,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import CardMessage, Press
 from app.ui.rooms.ground import Ground
+from app.ui.scan.refusal import refusal
 from app.ui.tickets.tabs import Panel
 from app.ui.time.entry_table import EntryTable
 from app.ui.time.present import ENTRIES, LOADING, NO_TIME, clock, entry_rows, total_words
@@ -232,7 +231,7 @@ class TimePanel(Panel):
         self.written.emit()
 
     def _not_saved(self, error: Exception) -> None:
-        self.ground.tell(notice(failure(error)))
+        self.ground.tell(refusal(error))
         if not self.reason.text().strip():
             self.reason.setFocus()
 

@@ -1,5 +1,6 @@
-from app.domain.errors import BadInput, StoreUnavailable
+from app.domain.errors import BadInput, NotAllowed, StoreUnavailable
 from app.ui.parts.say import say
+from app.ui.parts.text import Text
 from app.ui.scan.refusal import refusal
 
 
@@ -10,4 +11,9 @@ def test_what_a_person_did_is_said_at_once(qapp: object) -> None:
 
 def test_other_failures_have_their_headline(qapp: object) -> None:
     assert say(refusal(StoreUnavailable("It is locked.")).text).startswith("The customer database does not")
+    told = refusal(NotAllowed("Only a supervisor may allow free work outside warranty.", "Ask a supervisor."))
+    assert told.text[1] == (
+        Text("Only a supervisor may allow free work outside warranty."),
+        Text("Ask a supervisor."),
+    ), "each sentence is looked up in the reader's language"
     assert refusal(ValueError("a defect")).tone == "bad"
