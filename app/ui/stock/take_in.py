@@ -31,6 +31,7 @@ class TakeIn(QWidget):
         self._ground = ground
         self.run: tuple[Verdict, ...] = ()
         self._last: Part | None = None
+        self._held: tuple[str, ...] = ()
         self.name = self._field(tr("Name of the part"))
         self.price = self._field(tr("Price of one"))
         self.currency = Choice(tr("Currency"), self)
@@ -86,7 +87,7 @@ class TakeIn(QWidget):
 
     def begin(self, serial: str = "") -> None:
         """A new run. ``serial``: was scanned already and waits for its name."""
-        self.run, self._last = (), None
+        self.run, self._last, self._held = (), None, ()
         self.serial.setText(serial)
         self.problem.hide()
         self._show()
@@ -109,12 +110,25 @@ class TakeIn(QWidget):
         try:
             name, price = self._what()
         except BadInput as error:
-            self.serial.setText(serial)
-            self.problem.setText(say(details(error)))
-            self.problem.show()
+            self._hold(serial, error)
             return
         self.problem.hide()
         self.serial.clear()
+        held, self._held = self._held, ()
+        for each in dict.fromkeys((*held, serial)):
+            self._take(name, price, each)
+
+    def _hold(self, serial: str, error: BadInput) -> None:
+        """It waits in its field, and what waited there before waits with it."""
+        before = self.serial.text().strip()
+        if before and before != serial and before not in self._held:
+            self._held = (*self._held, before)
+        self.serial.setText(serial)
+        words = tr("%n scan(s) wait for it.", "", len(self._held) + 1)
+        self.problem.setText(say((details(error), words) if self._held else details(error)))
+        self.problem.show()
+
+    def _take(self, name: str, price: Money, serial: str) -> None:
         self._ground.shop.run(
             self,
             lambda shop: shop.add_part(name, serial, price),

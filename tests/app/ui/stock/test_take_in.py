@@ -30,6 +30,20 @@ def test_one_name_many_serial_numbers_and_each_its_verdict(scene: Scene) -> None
         scene.qtbot.keyClick(card, Qt.Key.Key_Escape)
 
 
+def test_all_scans_before_the_name_wait_for_it(scene: Scene) -> None:
+    card = TakeIn(scene.ground)
+    scene.put_up(card)
+    card.begin()
+    for serial in ("F-1", "F-2", "F-1", "F-3"):
+        card.take(serial)
+    assert "3 scan" in card.problem.text() and scene.shop.parts() == ()
+    card.name.setText("Fan")
+    card.price.setText("1")
+    scene.press(Qt.Key.Key_Return, card.serial)
+    assert sorted(each.part.serial for each in scene.shop.parts()) == ["F-1", "F-2", "F-3"]
+    assert not any(each.refused for each in card.run)
+
+
 def test_a_scan_before_its_name_waits_in_the_field(scene: Scene) -> None:
     card = TakeIn(scene.ground)
     scene.put_up(card)
