@@ -81,10 +81,15 @@ def _refusal(floor: Floor, trunk: TrunkPlan, number: Number) -> str:
         (bool(trunk.outgoing and (trunk.proxy or trunk.registrar)), "line_test_no_way"),
         (not floor.book.testing, "line_test_running"),
         (bool(keys), "dial_bad_number"),
-        (number.kind != "short" and keys not in ALARM_NUMBERS, "line_test_alarm"),
+        (not _calls_for_help(number, keys), "line_test_alarm"),
         (not _rings_us(floor, number), "line_test_own_number"),
     )
     return next((text for good, text in checks if not good), "")
+
+
+def _calls_for_help(number: Number, keys: str) -> bool:
+    """Short numbers of the country too: many of them are fire and rescue."""
+    return number.kind == "short" or keys in ALARM_NUMBERS
 
 
 def _rings_us(floor: Floor, number: Number) -> bool:
