@@ -1,11 +1,20 @@
-"""The phone's process says what is wrong with its arguments."""
+"""The phone's process says what is wrong with its arguments, and registers the way it is told to."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from app.run import running
+from app.run.certificates import make
+from app.run.lines import PhoneLine, Seat
 from app.run.phone import main
-from app.run.plan_file import RESOURCES, write_plan
+from app.run.plan_file import RESOURCES, read_plan, write_plan
+from app.run.tls_files import tls_files
+from telephony.switchboard import events as said
+from telephony.switchboard.phone import PhoneState
+from tests.agreements.bench import Bench, a_sound_folder, embedded
+from tests.peers.patience import eventually
 
 
 def test_no_plan_and_no_such_operator_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -15,3 +24,33 @@ def test_no_plan_and_no_such_operator_are_told(tmp_path: Path, capsys: pytest.Ca
     assert main(options) == 1
     told = capsys.readouterr().err
     assert "plan file cannot be read" in told and "no operator nobody" in told
+
+
+@pytest.mark.parametrize("way", ["pyvoip", "native", "native-tcp", "native-tls", "native-srtp"])
+def test_the_process_registers_the_way_it_is_told(tmp_path: Path, way: str) -> None:
+    """With the certificates that `main.py certificates` makes, believed without any further doing."""
+    write_plan(RESOURCES / "plan.toml", tmp_path)
+    make(tmp_path, ["127.0.0.1"], 30, datetime.now(UTC))
+    plan = read_plan(tmp_path / "plan.toml")
+    me = plan.operators[0]
+    with Bench(
+        embedded, a_sound_folder(tmp_path / "sounds"), plan, tls=tls_files(tmp_path), tls_port=0
+    ) as bench:
+        ports = bench.engine.ports
+        secure = f"{way}:{ports['TLS']}" if way in ("native-tls", "native-srtp") else way
+        process = running.start_apart(
+            "app.run.phone",
+            ["--data", str(tmp_path), "--operator", str(me.id), "--exchange", f"127.0.0.1:{ports['UDP']}",
+             "--sound", "null", "--phone", secure],
+            tmp_path,
+        )  # fmt: skip
+        states: list[object] = []
+        line = PhoneLine(Seat(tmp_path, me.id, me.secret))
+        try:
+            line.start(states.append)
+            bench.expect(said.PhoneOnline, operator=me.id, within=30)
+            eventually(lambda: any(isinstance(s, PhoneState) and s.line == "registered" for s in states))
+        finally:
+            line.leave(quit_phone=True)
+            assert process.wait(timeout=20) == 0
+        bench.expect(said.PhoneOffline, operator=me.id)
