@@ -82,7 +82,8 @@ def _of_waiting(floor: Floor, now: float) -> Iterator[str]:
 def _may_have(floor: Floor, call: Call, operator: Operator, now: float) -> bool:
     """Said anew, without the book of free operators. At the very moment something lapses its timer may not
     have fired yet: a moment later counts."""
-    if call.queue is None or call.queue not in operator.plan.queues or not _skilled(floor, call, operator, now):
+    serves = call.queue is not None and call.queue in operator.plan.queues
+    if not serves or not _skilled(floor, call, operator, now):
         return False
     waits_for_another = now <= call.kept_until and call.keeper != operator.id
     return call.refused_until.get(operator.id, 0.0) < now and not waits_for_another

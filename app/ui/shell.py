@@ -269,8 +269,8 @@ class DeskWindow(QMainWindow):
         if self.transfer is None:
             self.transfer = TransferBar()
             self.transfer.asked.connect(self.take)
-            centre = self.centralWidget()
-            column = centre.layout()
+            centre = self.confirm.parentWidget()
+            column = centre.layout() if centre is not None else None
             assert isinstance(column, QVBoxLayout)
             column.insertWidget(column.indexOf(self.banner), self.transfer)
             self.transfer.show_desk(self.driver.desk, self.driver.clock())

@@ -26,7 +26,7 @@ from telephony.switchboard.events import (
     TransferWanted,
 )
 from telephony.switchboard.ids import BridgeId, CallId, LegId
-from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, SALES, plan, queue
+from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, SALES, VIP, plan
 from tests.story import Story
 
 C1, CUSTOMER, TALK = CallId("c1"), LegId("c1.1"), BridgeId("c1")
@@ -270,7 +270,7 @@ def test_a_phone_that_is_replaced_by_another_of_its_own_or_by_a_busy_one_changes
 
 def _numbers() -> tuple[object, ...]:
     """The queue of important customers has a number of its own."""
-    return (*plan().numbers, replace(plan().numbers[0], number="400", queue=queue("vip").id))
+    return (*plan().numbers, replace(plan().numbers[0], number="400", queue=VIP))
 
 
 def test_the_desk_transfers_without_its_phone_and_takes_back() -> None:

@@ -42,8 +42,10 @@ STEPS = st.lists(
 
 
 @given(
-    st.sampled_from(sorted(ORDERS)), st.lists(st.tuples(st.integers(0, 4), st.integers(0, 2)), min_size=6, max_size=6),
-    STEPS, st.floats(0, 400),
+    st.sampled_from(sorted(ORDERS)),
+    st.lists(st.tuples(st.integers(0, 4), st.integers(0, 2)), min_size=6, max_size=6),
+    STEPS,
+    st.floats(0, 400),
 )  # fmt: skip
 def test_the_book_says_what_a_search_would_find(
     strategy: str, skills: list[tuple[int, int]], steps: list[tuple[int, str]], waited: float
