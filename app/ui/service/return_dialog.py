@@ -38,6 +38,7 @@ from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Pill, Press
+from app.ui.people.present import house
 from app.ui.rooms.ground import Ground
 from app.ui.service.present import NOTED, currencies, typed_money
 from app.ui.service.return_words import FIELDS, FOLLOW, LOADING, STEPS, about, state_pill, step_rows, steps
@@ -59,7 +60,8 @@ class ReturnDialog(QDialog):
         self._ground, self._browse = ground, browse
         self.of: Return | None = None
         self._new: NewReturn | None = None
-        self._busy = False
+        self._busy = self._warned = False
+        self._shown: dict[str, str] = {}
         self._answers: dict[str, Callable[[], object]] = {}
         self.fields: dict[str, QLineEdit] = {}
         self.setWindowTitle(say(tr("Return to the supplier")))
@@ -169,7 +171,9 @@ class ReturnDialog(QDialog):
         self._fill(**{name: getattr(of, name) for name, _ in FIELDS})
         self._show_steps(of.state)
         self.history.show()
-        self.history.show_rows(step_rows(card.steps, self._ground.clock()))
+        names = house(self._ground.desk().view)
+        done = tuple(replace(each, who=names.operator(each.who)) for each in card.steps)
+        self.history.show_rows(step_rows(done, self._ground.clock()))
 
     def _not_loaded(self, error: Exception) -> None:
         self.card.show_message(card_message(error))
@@ -182,6 +186,7 @@ class ReturnDialog(QDialog):
     def _fill(self, **texts: str) -> None:
         for name, field in self.fields.items():
             field.setText(texts.get(name, ""))
+        self._shown, self._warned = self._texts, False
         self._typed()
 
     def _typed(self, _: str = "") -> None:
@@ -211,6 +216,20 @@ class ReturnDialog(QDialog):
     def _follow(self) -> None:
         if link := self._link():
             self._browse(link)
+
+    # ---- leaving
+
+    @property
+    def _texts(self) -> dict[str, str]:
+        return {name: field.text().strip() for name, field in self.fields.items()}
+
+    def reject(self) -> None:
+        """Escape, Close or the window's button: what was typed is not dropped at the first."""
+        if self.isVisible() and self._shown and self._texts != self._shown and not self._warned:
+            self._warned = True
+            self.mark.show_text(tr("What you typed is not saved. Close again to drop it."))
+            return
+        super().reject()
 
     # ---- saving
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from app.domain.money import of_units
 from app.domain.returns import NewReturn
 from app.ui.service.return_dialog import ReturnDialog
+from tests.app.ui import made_up as made
 from tests.app.ui.service.ground import Scene
 from tests.app.ui.test_accessibility import nameless
 
@@ -20,7 +21,8 @@ def page(scene: Scene) -> Iterator[ReturnDialog]:
     dialog.links = links  # type: ignore[attr-defined]
     scene.put_up(dialog)
     yield dialog
-    dialog.close()
+    for _ in range(2):  # the first may ask whether what was typed shall be dropped
+        dialog.close()
 
 
 def draft(scene: Scene, page: ReturnDialog, serial: str = "F-1") -> None:
@@ -33,6 +35,24 @@ def step(scene: Scene, page: ReturnDialog, *events: str) -> None:
     for event in events:
         page.step_buttons[event].click()
         scene.settle()
+
+
+def test_unsaved_text_is_not_dropped_at_the_first_escape(scene: Scene, page: ReturnDialog) -> None:
+    draft(scene, page)
+    page.fields["rma"].setText("RMA 7")
+    scene.qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.isVisible() and "not saved" in page.mark.whole
+    scene.qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+def test_the_steps_name_people_as_the_house_does(scene: Scene, page: ReturnDialog) -> None:
+    draft(scene, page)
+    page.fields["supplier"].setText("Brema")
+    page.save()
+    scene.settle()
+    model = page.history.rows_model
+    assert {model.index(row, 2).data() for row in range(model.rowCount())} == {made.me().name}
 
 
 def test_a_draft_needs_its_supplier_and_an_approval_its_number(scene: Scene, page: ReturnDialog) -> None:
