@@ -409,5 +409,12 @@
             <numerusform>%n scans of a bulk session wait for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -104,6 +104,14 @@
         <translation>Lehet más eszköz, mint a fejhallgató, hogy a csengés a szobában is hallatsszon.</translation>
     </message>
     <message>
+        <source>Headset buttons</source>
+        <translation>A fejhallgató gombjai</translation>
+    </message>
+    <message>
+        <source>Most headsets say by themselves what their buttons mean. Where one does not, it can be learned.</source>
+        <translation>A legtöbb fejhallgató maga megmondja, mit jelentenek a gombjai. Amelyik nem, annak gombja megtanítható.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Új</translation>
     </message>
@@ -389,6 +397,10 @@
         <translation>senki sem volt bejelentkezve</translation>
     </message>
     <message>
+        <source>went to an outside number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>matched by number</source>
         <translation>szám alapján azonosítva</translation>
     </message>
@@ -455,6 +467,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -672,6 +688,10 @@
         <translation>Olvasók</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Vonalak</translation>
+    </message>
+    <message>
         <source>Go to the caller column</source>
         <translation>A hívó oszlopára</translation>
     </message>
@@ -748,6 +768,22 @@
         <translation>{detail} nem érhető el.</translation>
     </message>
     <message>
+        <source>Your colleague is on another call; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} cannot be called; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing; the caller is back with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Nem történt meg: a központ nem válaszol.</translation>
     </message>
@@ -778,6 +814,26 @@
     <message>
         <source>No sound comes from your phone. Check headset and network.</source>
         <translation>A telefonjából nem jön hang. Ellenőrizze a fejhallgatót és a hálózatot.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may test lines.</source>
+        <translation>Vonalat csak felügyelő próbálhat ki.</translation>
+    </message>
+    <message>
+        <source>Not called: this line takes calls in only. {detail}</source>
+        <translation>Nem hívtuk: ez a vonal csak fogad hívást. {detail}</translation>
+    </message>
+    <message>
+        <source>Not called: another test call is under way. {detail}</source>
+        <translation>Nem hívtuk: már folyik egy próbahívás. {detail}</translation>
+    </message>
+    <message>
+        <source>Not called: {detail} is a public service. Test with an ordinary number.</source>
+        <translation>Nem hívtuk: {detail} közszolgálat száma. Próbálja közönséges számmal.</translation>
+    </message>
+    <message>
+        <source>Not called: {detail} leads back to us and would ring an operator.</source>
+        <translation>Nem hívtuk: {detail} hozzánk vezet vissza, és egy kezelőnél csörögne.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
@@ -851,12 +907,32 @@
         <source>nobody is waiting</source>
         <translation>senki sem vár</translation>
     </message>
+    <message>
+        <source>extension {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">lezárva</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>callers</comment>
         <translation>
             <numerusform>%n vár</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {all} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -925,6 +1001,10 @@
     <message>
         <source>default sound device</source>
         <translation>alapértelmezett hangeszköz</translation>
+    </message>
+    <message>
+        <source>sound {word}, MOS {mos}</source>
+        <translation>hang: {word}, MOS {mos}</translation>
     </message>
     <message>
         <source>exchange connected</source>
@@ -2117,8 +2197,176 @@
         <translation>Bejövő hívás: {who}</translation>
     </message>
     <message>
+        <source>This line takes calls in only.</source>
+        <translation>Ez a vonal csak fogad hívást.</translation>
+    </message>
+    <message>
+        <source>A test call is under way.</source>
+        <translation>Próbahívás folyik.</translation>
+    </message>
+    <message>
+        <source>Type the number to call.</source>
+        <translation>Írja be a hívandó számot.</translation>
+    </message>
+    <message>
+        <source>The line works: answered, and sound came back.</source>
+        <translation>A vonal működik: felvették, és hang is jött vissza.</translation>
+    </message>
+    <message>
+        <source>Answered, but no sound came back. Check the ports for sound in the firewall.</source>
+        <translation>Felvették, de hang nem jött vissza. Ellenőrizze a hang portjait a tűzfalon.</translation>
+    </message>
+    <message>
+        <source>Answered, and the other side ended the call before it was measured.</source>
+        <translation>Felvették, de a másik fél a mérés előtt bontott.</translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation>Kézzel leállítva.</translation>
+    </message>
+    <message>
+        <source>Busy. The line works; try another number.</source>
+        <translation>Foglalt. A vonal működik; próbáljon másik számot.</translation>
+    </message>
+    <message>
+        <source>It rang and nobody answered. The line works as far as that.</source>
+        <translation>Kicsörgött, de senki sem vette fel. Eddig a vonal működik.</translation>
+    </message>
+    <message>
+        <source>Declined by the called person. The line works as far as that.</source>
+        <translation>A hívott elutasította. Eddig a vonal működik.</translation>
+    </message>
+    <message>
+        <source>No word from the provider. Check address, network and firewall.</source>
+        <translation>A szolgáltató nem felel. Ellenőrizze a címet, a hálózatot és a tűzfalat.</translation>
+    </message>
+    <message>
+        <source>The provider forbids this call. Check password and contract.</source>
+        <translation>A szolgáltató tiltja ezt a hívást. Ellenőrizze a jelszót és a szerződést.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this number. Try it with the country code.</source>
+        <translation>A szolgáltató nem ismeri ezt a számot. Próbálja országkóddal.</translation>
+    </message>
+    <message>
+        <source>No agreement on sound: compare codecs and encryption with the provider.</source>
+        <translation>Nincs egyezség a hangról: vesse össze a kodekeket és a titkosítást a szolgáltatóval.</translation>
+    </message>
+    <message>
+        <source>Not called: the line has as many calls as the plan allows.</source>
+        <translation>Nem hívtuk: a vonalon már annyi hívás van, amennyit a terv enged.</translation>
+    </message>
+    <message>
+        <source>Not called: no address of this line is known.</source>
+        <translation>Nem hívtuk: a vonal címe nem ismert.</translation>
+    </message>
+    <message>
+        <source>Not called: encrypted sound is required and needs TLS.</source>
+        <translation>Nem hívtuk: titkosított hang kell, ahhoz pedig TLS.</translation>
+    </message>
+    <message>
+        <source>The provider reports a failure of its own.</source>
+        <translation>A szolgáltató saját hibát jelent.</translation>
+    </message>
+    <message>
+        <source>The call was lost on the way.</source>
+        <translation>A hívás útközben elveszett.</translation>
+    </message>
+    <message>
+        <source>The provider refused the call.</source>
+        <translation>A szolgáltató elutasította a hívást.</translation>
+    </message>
+    <message>
+        <source>Calling {number} {time}</source>
+        <translation>{number} hívása {time}</translation>
+    </message>
+    <message>
+        <source>{number} rings {time}</source>
+        <translation>{number} csörög {time}</translation>
+    </message>
+    <message>
+        <source>{number} answered; greeting is played, sound is measured {time}</source>
+        <translation>{number} felvette; szól az üdvözlés, mérjük a hangot {time}</translation>
+    </message>
+    <message>
+        <source>Hanging up… {number} {time}</source>
+        <translation>Bontás… {number} {time}</translation>
+    </message>
+    <message>
+        <source>Ask now (OPTIONS)</source>
+        <translation>Kérdezés most (OPTIONS)</translation>
+    </message>
+    <message>
+        <source>Asked; waiting.</source>
+        <translation>Megkérdezve; várunk.</translation>
+    </message>
+    <message>
         <source>Stop the test</source>
         <translation>Próba leállítása</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Próbahívás</translation>
+    </message>
+    <message>
+        <source>Call {number} over {line}? It costs what any call costs.</source>
+        <translation>Hívjuk {number} számát ezen: {line}? Annyiba kerül, mint bármely hívás.</translation>
+    </message>
+    <message>
+        <source>OPTIONS sent; waiting for the answer</source>
+        <translation>OPTIONS elküldve; várjuk a választ</translation>
+    </message>
+    <message>
+        <source>OPTIONS: no answer</source>
+        <translation>OPTIONS: nincs válasz</translation>
+    </message>
+    <message>
+        <source>OPTIONS: {status} after {time}</source>
+        <translation>OPTIONS: {status} ennyi idő után: {time}</translation>
+    </message>
+    <message>
+        <source>Codec {name}</source>
+        <translation>Kodek: {name}</translation>
+    </message>
+    <message>
+        <source>They hear us: {word}, MOS {mos}, loss {loss}</source>
+        <translation>Ők minket: {word}, MOS {mos}, veszteség {loss}</translation>
+    </message>
+    <message>
+        <source>The other side sent no report of what it hears.</source>
+        <translation>A másik fél nem jelentette, mit hall.</translation>
+    </message>
+    <message>
+        <source>rang after {time} s</source>
+        <translation>csörgött {time} s után</translation>
+    </message>
+    <message>
+        <source>answered after {time} s</source>
+        <translation>felvették {time} s után</translation>
+    </message>
+    <message>
+        <source>SIP {status}</source>
+        <translation>SIP {status}</translation>
+    </message>
+    <message>
+        <source>sound encrypted (SRTP)</source>
+        <translation>a hang titkosított (SRTP)</translation>
+    </message>
+    <message>
+        <source>sound not encrypted</source>
+        <translation>a hang nem titkosított</translation>
+    </message>
+    <message>
+        <source>sound before the answer</source>
+        <translation>hang a felvétel előtt</translation>
+    </message>
+    <message>
+        <source>no sound before the answer</source>
+        <translation>felvétel előtt nem volt hang</translation>
+    </message>
+    <message>
+        <source>We hear them: {word}, MOS {mos}, loss {loss}</source>
+        <translation>Mi őket: {word}, MOS {mos}, veszteség {loss}</translation>
     </message>
     <message>
         <source>Test the microphone</source>
@@ -2183,6 +2431,30 @@
     <message>
         <source>The sound check can run when there is no call.</source>
         <translation>A hangpróba akkor futhat, ha nincs hívás.</translation>
+    </message>
+    <message>
+        <source>Press the button on the headset now.</source>
+        <translation>Nyomja meg most a gombot a fejhallgatón.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Megtanult</translation>
+    </message>
+    <message>
+        <source>As the headset says</source>
+        <translation>Ahogy a fejhallgató mondja</translation>
+    </message>
+    <message>
+        <source>No headset with buttons was found.</source>
+        <translation>Nem található gombos fejhallgató.</translation>
+    </message>
+    <message>
+        <source>A button can be learned when there is no call.</source>
+        <translation>Gombot tanítani akkor lehet, ha nincs hívás.</translation>
+    </message>
+    <message>
+        <source>Buttons of {headset}</source>
+        <translation>Gombok: {headset}</translation>
     </message>
     <message>
         <source>Ringdesk</source>
@@ -3417,6 +3689,54 @@
     <message>
         <source>poor line on both sides</source>
         <translation>gyenge vonal mindkét oldalon</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how a line sounds</comment>
+        <translation>jó</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>how a line sounds</comment>
+        <translation>közepes</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>how a line sounds</comment>
+        <translation>gyenge</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <comment>how a line sounds</comment>
+        <translation>rossz</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Az Ön telefonja</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>Az ő oldaluk</translation>
+    </message>
+    <message>
+        <source>{side}, what it hears</source>
+        <translation>{side}: amit hall</translation>
+    </message>
+    <message>
+        <source>{side}, what comes from it</source>
+        <translation>{side}: ami onnan jön</translation>
+    </message>
+    <message>
+        <source>jitter {time}</source>
+        <translation>remegés {time}</translation>
+    </message>
+    <message>
+        <source>round trip {time}</source>
+        <translation>oda-vissza út {time}</translation>
+    </message>
+    <message>
+        <source>{word}, MOS {mos}, loss {loss}</source>
+        <translation>{word}, MOS {mos}, veszteség {loss}</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
@@ -6118,6 +6438,266 @@
     <message>
         <source>No serial line has this parity or number of stop bits.</source>
         <translation>Nincs ilyen paritású vagy stopbitszámú soros vonal.</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague, queue or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for the test call</source>
+        <translation>A próbahívás száma</translation>
+    </message>
+    <message>
+        <source>Changes of this line</source>
+        <translation>A vonal változásai</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>to the outside</comment>
+        <translation>Vonal</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>in which lines are tried</comment>
+        <translation>Sorrend</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Oda-vissza</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Titkosított</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Kezelő</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>No lines are set up.</source>
+        <translation>Nincs beállított vonal.</translation>
+    </message>
+    <message>
+        <source>Each [[trunk]] in plan.toml is one; the handbook tells how.</source>
+        <translation>A plan.toml minden [[trunk]] része egy vonal; a kézikönyv leírja, hogyan.</translation>
+    </message>
+    <message>
+        <source>No change since the exchange started.</source>
+        <translation>A központ indulása óta nem változott.</translation>
+    </message>
+    <message>
+        <source>Lines are shown as soon as it does.</source>
+        <translation>A vonalak azonnal látszanak, amint felel.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there.</source>
+        <translation>Ott senki sem felel.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Nem érhető el.</translation>
+    </message>
+    <message>
+        <source>Its name is not found.</source>
+        <translation>A neve nem található.</translation>
+    </message>
+    <message>
+        <source>User name or password is refused.</source>
+        <translation>A felhasználónevet vagy a jelszót elutasították.</translation>
+    </message>
+    <message>
+        <source>The provider refuses us.</source>
+        <translation>A szolgáltató elutasít minket.</translation>
+    </message>
+    <message>
+        <source>The provider takes no calls now.</source>
+        <translation>A szolgáltató most nem fogad hívást.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the firewall and the address in plan.toml; then ask the provider. It is tried again by itself.</source>
+        <translation>Ellenőrizze az internetkapcsolatot, a tűzfalat és a plan.toml címét; majd kérdezze a szolgáltatót. Magától újra próbáljuk.</translation>
+    </message>
+    <message>
+        <source>Check network and address. Where a certificate is named, do what the sentence says.</source>
+        <translation>Ellenőrizze a hálózatot és a címet. Ha tanúsítványról van szó, tegye, amit a mondat mond.</translation>
+    </message>
+    <message>
+        <source>Compare its spelling in plan.toml with the contract; check this machine&apos;s name server.</source>
+        <translation>Vesse össze a plan.toml írásmódját a szerződéssel; ellenőrizze a gép névkiszolgálóját.</translation>
+    </message>
+    <message>
+        <source>Compare user and password in plan.toml with the contract, then restart the exchange. It is tried ever more slowly, so that the account is not locked.</source>
+        <translation>Vesse össze a plan.toml felhasználóját és jelszavát a szerződéssel, majd indítsa újra a központot. Egyre ritkábban próbáljuk, hogy a fiók ne zárolódjon.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why, and tell it the addresses of this exchange (below).</source>
+        <translation>Kérdezze meg a szolgáltatót, miért, és adja meg neki a központ címeit (lent).</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it lasts, call the provider.</source>
+        <translation>Magától újra kérdezzük. Ha tartós, hívja a szolgáltatót.</translation>
+    </message>
+    <message>
+        <source>Calls now, and how many at once</source>
+        <translation>Hívások most, és egyszerre legfeljebb</translation>
+    </message>
+    <message>
+        <source>not working {time}</source>
+        <translation>nem működik {time}</translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation>próbáljuk…</translation>
+    </message>
+    <message>
+        <source>registered {time}</source>
+        <translation>bejegyezve {time}</translation>
+    </message>
+    <message>
+        <source>answers {time}</source>
+        <translation>felel {time}</translation>
+    </message>
+    <message>
+        <source>by address {time}</source>
+        <translation>cím szerint {time}</translation>
+    </message>
+    <message>
+        <source>last answer from {server}</source>
+        <translation>utolsó válasz innen: {server}</translation>
+    </message>
+    <message>
+        <source>calls come in only</source>
+        <translation>csak bejövő hívások</translation>
+    </message>
+    <message>
+        <source>Cost class {cost}: number {order} of the lines that are tried for a call</source>
+        <translation>{cost}. költségosztály: a híváshoz próbált vonalak közül a(z) {order}.</translation>
+    </message>
+    <message>
+        <source>signalling and sound</source>
+        <translation>jelzés és hang</translation>
+    </message>
+    <message>
+        <source>signalling, sound if asked</source>
+        <translation>jelzés; hang, ha kérik</translation>
+    </message>
+    <message>
+        <source>signalling only</source>
+        <translation>csak a jelzés</translation>
+    </message>
+    <message>
+        <source>SIP over TLS; sound: srtp = “{srtp}” in plan.toml.</source>
+        <translation>SIP TLS fölött; hang: srtp = „{srtp}” a plan.toml fájlban.</translation>
+    </message>
+    <message>
+        <source>Whoever sits between us and the provider can listen. TLS is needed for encrypted sound.</source>
+        <translation>Aki köztünk és a szolgáltató között van, hallgatózhat. Titkosított hanghoz TLS kell.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>működik</translation>
+    </message>
+    <message>
+        <source>asked every {seconds} s</source>
+        <translation>{seconds} másodpercenként kérdezzük</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>sosem kérdezzük</translation>
+    </message>
+    <message>
+        <source>codecs {names}</source>
+        <translation>kodekek: {names}</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>még nem láttuk</translation>
+    </message>
+    <message>
+        <source>gone {time}</source>
+        <translation>eltűnt {time}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Címek</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>még nem ismert</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>Jelzés</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tanúsítvány</translation>
+    </message>
+    <message>
+        <source>UDP, ports the system chooses</source>
+        <translation>UDP, a portokat a rendszer választja</translation>
+    </message>
+    <message>
+        <source>none: TLS is off. “python3 main.py certificates” makes one.</source>
+        <translation>nincs: a TLS ki van kapcsolva. A „python3 main.py certificates” készít egyet.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>eddig: {day}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>lejárt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>még %n nap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines to the outside</source>
+        <translation>Kifelé menő vonalak</translation>
+    </message>
+    <message>
+        <source>Operators&apos; phones</source>
+        <translation>A kezelők telefonjai</translation>
+    </message>
+    <message>
+        <source>This exchange</source>
+        <translation>Ez a központ</translation>
+    </message>
+    <message>
+        <source>Copy for the provider</source>
+        <translation>Másolás a szolgáltatónak</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Learn this button</source>
+        <translation>A gomb megtanítása</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Elfelejtés</translation>
+    </message>
+    <message>
+        <source>Not learned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,14 @@
         <translation>Gali būti kitas įrenginys nei ausinės, kad skambėtų kambaryje.</translation>
     </message>
     <message>
+        <source>Headset buttons</source>
+        <translation>Ausinių mygtukai</translation>
+    </message>
+    <message>
+        <source>Most headsets say by themselves what their buttons mean. Where one does not, it can be learned.</source>
+        <translation>Dauguma ausinių pačios pasako, ką reiškia jų mygtukai. Jei ne, mygtuką galima išmokyti.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nauja</translation>
     </message>
@@ -389,6 +397,10 @@
         <translation>niekas nebuvo prisijungęs</translation>
     </message>
     <message>
+        <source>went to an outside number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>matched by number</source>
         <translation>atpažinta pagal numerį</translation>
     </message>
@@ -455,6 +467,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -674,6 +690,10 @@
         <translation>Skaitytuvai</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Linijos</translation>
+    </message>
+    <message>
         <source>Go to the caller column</source>
         <translation>Į skambintojo stulpelį</translation>
     </message>
@@ -750,6 +770,22 @@
         <translation>{detail} nepasiekiamas.</translation>
     </message>
     <message>
+        <source>Your colleague is on another call; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} cannot be called; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing; the caller is back with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Neatlikta: stotis neatsako.</translation>
     </message>
@@ -780,6 +816,26 @@
     <message>
         <source>No sound comes from your phone. Check headset and network.</source>
         <translation>Iš jūsų telefono nėra garso. Patikrinkite ausines ir tinklą.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may test lines.</source>
+        <translation>Linijas bandyti gali tik vadovas.</translation>
+    </message>
+    <message>
+        <source>Not called: this line takes calls in only. {detail}</source>
+        <translation>Neskambinta: ši linija tik priima skambučius. {detail}</translation>
+    </message>
+    <message>
+        <source>Not called: another test call is under way. {detail}</source>
+        <translation>Neskambinta: jau vyksta kitas bandomasis skambutis. {detail}</translation>
+    </message>
+    <message>
+        <source>Not called: {detail} is a public service. Test with an ordinary number.</source>
+        <translation>Neskambinta: {detail} yra viešoji tarnyba. Bandykite paprastu numeriu.</translation>
+    </message>
+    <message>
+        <source>Not called: {detail} leads back to us and would ring an operator.</source>
+        <translation>Neskambinta: {detail} veda atgal pas mus ir skambėtų operatoriui.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
@@ -853,6 +909,14 @@
         <source>nobody is waiting</source>
         <translation>niekas nelaukia</translation>
     </message>
+    <message>
+        <source>extension {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">užbaigtas</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>callers</comment>
@@ -861,6 +925,18 @@
             <numerusform>%n laukia</numerusform>
             <numerusform>%n laukia</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {all} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -929,6 +1005,10 @@
     <message>
         <source>default sound device</source>
         <translation>numatytasis garso įrenginys</translation>
+    </message>
+    <message>
+        <source>sound {word}, MOS {mos}</source>
+        <translation>garsas {word}, MOS {mos}</translation>
     </message>
     <message>
         <source>exchange connected</source>
@@ -1599,6 +1679,10 @@
         <translation>Dienos</translation>
     </message>
     <message>
+        <source>What you typed is not saved. Close again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {device}</source>
         <translation>Įrašyta: {device}</translation>
     </message>
@@ -2141,8 +2225,176 @@
         <translation>Skambina: {who}</translation>
     </message>
     <message>
+        <source>This line takes calls in only.</source>
+        <translation>Ši linija tik priima skambučius.</translation>
+    </message>
+    <message>
+        <source>A test call is under way.</source>
+        <translation>Vyksta bandomasis skambutis.</translation>
+    </message>
+    <message>
+        <source>Type the number to call.</source>
+        <translation>Įrašykite numerį, kuriuo skambinti.</translation>
+    </message>
+    <message>
+        <source>The line works: answered, and sound came back.</source>
+        <translation>Linija veikia: atsiliepta ir garsas grįžo.</translation>
+    </message>
+    <message>
+        <source>Answered, but no sound came back. Check the ports for sound in the firewall.</source>
+        <translation>Atsiliepta, bet garsas negrįžo. Patikrinkite garso prievadus užkardoje.</translation>
+    </message>
+    <message>
+        <source>Answered, and the other side ended the call before it was measured.</source>
+        <translation>Atsiliepta, bet kita pusė baigė skambutį anksčiau, nei jis išmatuotas.</translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation>Sustabdyta ranka.</translation>
+    </message>
+    <message>
+        <source>Busy. The line works; try another number.</source>
+        <translation>Užimta. Linija veikia; bandykite kitą numerį.</translation>
+    </message>
+    <message>
+        <source>It rang and nobody answered. The line works as far as that.</source>
+        <translation>Skambėjo, bet niekas neatsiliepė. Iki čia linija veikia.</translation>
+    </message>
+    <message>
+        <source>Declined by the called person. The line works as far as that.</source>
+        <translation>Kviečiamasis atmetė. Iki čia linija veikia.</translation>
+    </message>
+    <message>
+        <source>No word from the provider. Check address, network and firewall.</source>
+        <translation>Tiekėjas nieko neatsako. Patikrinkite adresą, tinklą ir užkardą.</translation>
+    </message>
+    <message>
+        <source>The provider forbids this call. Check password and contract.</source>
+        <translation>Tiekėjas draudžia šį skambutį. Patikrinkite slaptažodį ir sutartį.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this number. Try it with the country code.</source>
+        <translation>Tiekėjas nežino šio numerio. Bandykite su šalies kodu.</translation>
+    </message>
+    <message>
+        <source>No agreement on sound: compare codecs and encryption with the provider.</source>
+        <translation>Nesusitarta dėl garso: palyginkite kodekus ir šifravimą su tiekėju.</translation>
+    </message>
+    <message>
+        <source>Not called: the line has as many calls as the plan allows.</source>
+        <translation>Neskambinta: linijoje jau tiek skambučių, kiek leidžia planas.</translation>
+    </message>
+    <message>
+        <source>Not called: no address of this line is known.</source>
+        <translation>Neskambinta: šios linijos adresas nežinomas.</translation>
+    </message>
+    <message>
+        <source>Not called: encrypted sound is required and needs TLS.</source>
+        <translation>Neskambinta: reikalaujama šifruoto garso, o jam reikia TLS.</translation>
+    </message>
+    <message>
+        <source>The provider reports a failure of its own.</source>
+        <translation>Tiekėjas praneša apie savo gedimą.</translation>
+    </message>
+    <message>
+        <source>The call was lost on the way.</source>
+        <translation>Skambutis pakeliui dingo.</translation>
+    </message>
+    <message>
+        <source>The provider refused the call.</source>
+        <translation>Tiekėjas atmetė skambutį.</translation>
+    </message>
+    <message>
+        <source>Calling {number} {time}</source>
+        <translation>Skambinama {number} {time}</translation>
+    </message>
+    <message>
+        <source>{number} rings {time}</source>
+        <translation>{number} skamba {time}</translation>
+    </message>
+    <message>
+        <source>{number} answered; greeting is played, sound is measured {time}</source>
+        <translation>{number} atsiliepė; grojamas pasveikinimas, matuojamas garsas {time}</translation>
+    </message>
+    <message>
+        <source>Hanging up… {number} {time}</source>
+        <translation>Baigiama… {number} {time}</translation>
+    </message>
+    <message>
+        <source>Ask now (OPTIONS)</source>
+        <translation>Klausti dabar (OPTIONS)</translation>
+    </message>
+    <message>
+        <source>Asked; waiting.</source>
+        <translation>Paklausta; laukiama.</translation>
+    </message>
+    <message>
         <source>Stop the test</source>
         <translation>Baigti bandymą</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Bandomasis skambutis</translation>
+    </message>
+    <message>
+        <source>Call {number} over {line}? It costs what any call costs.</source>
+        <translation>Skambinti {number} per {line}? Kainuos kaip bet kuris skambutis.</translation>
+    </message>
+    <message>
+        <source>OPTIONS sent; waiting for the answer</source>
+        <translation>OPTIONS išsiųsta; laukiama atsakymo</translation>
+    </message>
+    <message>
+        <source>OPTIONS: no answer</source>
+        <translation>OPTIONS: atsakymo nėra</translation>
+    </message>
+    <message>
+        <source>OPTIONS: {status} after {time}</source>
+        <translation>OPTIONS: {status} po {time}</translation>
+    </message>
+    <message>
+        <source>Codec {name}</source>
+        <translation>Kodekas {name}</translation>
+    </message>
+    <message>
+        <source>They hear us: {word}, MOS {mos}, loss {loss}</source>
+        <translation>Jie mus girdi: {word}, MOS {mos}, nuostoliai {loss}</translation>
+    </message>
+    <message>
+        <source>The other side sent no report of what it hears.</source>
+        <translation>Kita pusė nepranešė, ką girdi.</translation>
+    </message>
+    <message>
+        <source>rang after {time} s</source>
+        <translation>suskambo po {time} s</translation>
+    </message>
+    <message>
+        <source>answered after {time} s</source>
+        <translation>atsiliepta po {time} s</translation>
+    </message>
+    <message>
+        <source>SIP {status}</source>
+        <translation>SIP {status}</translation>
+    </message>
+    <message>
+        <source>sound encrypted (SRTP)</source>
+        <translation>garsas šifruotas (SRTP)</translation>
+    </message>
+    <message>
+        <source>sound not encrypted</source>
+        <translation>garsas nešifruotas</translation>
+    </message>
+    <message>
+        <source>sound before the answer</source>
+        <translation>garsas prieš atsiliepiant</translation>
+    </message>
+    <message>
+        <source>no sound before the answer</source>
+        <translation>prieš atsiliepiant garso nebuvo</translation>
+    </message>
+    <message>
+        <source>We hear them: {word}, MOS {mos}, loss {loss}</source>
+        <translation>Mes juos girdime: {word}, MOS {mos}, nuostoliai {loss}</translation>
     </message>
     <message>
         <source>Test the microphone</source>
@@ -2207,6 +2459,30 @@
     <message>
         <source>The sound check can run when there is no call.</source>
         <translation>Garsą galima išbandyti, kai nėra skambučio.</translation>
+    </message>
+    <message>
+        <source>Press the button on the headset now.</source>
+        <translation>Dabar paspauskite ausinių mygtuką.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Išmokta</translation>
+    </message>
+    <message>
+        <source>As the headset says</source>
+        <translation>Kaip sako ausinės</translation>
+    </message>
+    <message>
+        <source>No headset with buttons was found.</source>
+        <translation>Ausinių su mygtukais nerasta.</translation>
+    </message>
+    <message>
+        <source>A button can be learned when there is no call.</source>
+        <translation>Mygtuką galima išmokyti, kai nėra skambučio.</translation>
+    </message>
+    <message>
+        <source>Buttons of {headset}</source>
+        <translation>Mygtukai: {headset}</translation>
     </message>
     <message>
         <source>Ringdesk</source>
@@ -3455,6 +3731,54 @@
     <message>
         <source>poor line on both sides</source>
         <translation>prasta linija abiejose pusėse</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how a line sounds</comment>
+        <translation>geras</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>how a line sounds</comment>
+        <translation>vidutinis</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>how a line sounds</comment>
+        <translation>prastas</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <comment>how a line sounds</comment>
+        <translation>blogas</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Jūsų telefonas</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>Jų pusė</translation>
+    </message>
+    <message>
+        <source>{side}, what it hears</source>
+        <translation>{side}: ką girdi</translation>
+    </message>
+    <message>
+        <source>{side}, what comes from it</source>
+        <translation>{side}: kas iš ten ateina</translation>
+    </message>
+    <message>
+        <source>jitter {time}</source>
+        <translation>virpėjimas {time}</translation>
+    </message>
+    <message>
+        <source>round trip {time}</source>
+        <translation>kelias ten ir atgal {time}</translation>
+    </message>
+    <message>
+        <source>{word}, MOS {mos}, loss {loss}</source>
+        <translation>{word}, MOS {mos}, nuostoliai {loss}</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
@@ -4766,6 +5090,10 @@
     <message>
         <source>Choose a device first.</source>
         <translation>Pirma pasirinkite įrenginį.</translation>
+    </message>
+    <message>
+        <source>Save this one first, or close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This recall is closed.</source>
@@ -6214,6 +6542,268 @@
     <message>
         <source>No serial line has this parity or number of stop bits.</source>
         <translation>Tokio lyginumo ar stabdos bitų skaičiaus nuosekliojoje linijoje nebūna.</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague, queue or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for the test call</source>
+        <translation>Bandomojo skambučio numeris</translation>
+    </message>
+    <message>
+        <source>Changes of this line</source>
+        <translation>Šios linijos pokyčiai</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>to the outside</comment>
+        <translation>Linija</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>in which lines are tried</comment>
+        <translation>Eilė</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ten ir atgal</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Šifruota</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatorius</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefonas</translation>
+    </message>
+    <message>
+        <source>No lines are set up.</source>
+        <translation>Linijų nenustatyta.</translation>
+    </message>
+    <message>
+        <source>Each [[trunk]] in plan.toml is one; the handbook tells how.</source>
+        <translation>Kiekvienas [[trunk]] faile plan.toml yra linija; kaip, rašoma vadove.</translation>
+    </message>
+    <message>
+        <source>No change since the exchange started.</source>
+        <translation>Nuo stoties paleidimo pokyčių nebuvo.</translation>
+    </message>
+    <message>
+        <source>Lines are shown as soon as it does.</source>
+        <translation>Linijos bus parodytos, kai tik ji atsakys.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there.</source>
+        <translation>Ten niekas neatsako.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Nepasiekiama.</translation>
+    </message>
+    <message>
+        <source>Its name is not found.</source>
+        <translation>Jos vardas nerandamas.</translation>
+    </message>
+    <message>
+        <source>User name or password is refused.</source>
+        <translation>Vartotojo vardas arba slaptažodis atmestas.</translation>
+    </message>
+    <message>
+        <source>The provider refuses us.</source>
+        <translation>Tiekėjas mus atmeta.</translation>
+    </message>
+    <message>
+        <source>The provider takes no calls now.</source>
+        <translation>Tiekėjas dabar nepriima skambučių.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the firewall and the address in plan.toml; then ask the provider. It is tried again by itself.</source>
+        <translation>Patikrinkite interneto ryšį, užkardą ir adresą faile plan.toml; tada klauskite tiekėjo. Bandoma vėl savaime.</translation>
+    </message>
+    <message>
+        <source>Check network and address. Where a certificate is named, do what the sentence says.</source>
+        <translation>Patikrinkite tinklą ir adresą. Jei minimas sertifikatas, darykite, kas ten parašyta.</translation>
+    </message>
+    <message>
+        <source>Compare its spelling in plan.toml with the contract; check this machine&apos;s name server.</source>
+        <translation>Palyginkite rašybą faile plan.toml su sutartimi; patikrinkite šio kompiuterio vardų serverį.</translation>
+    </message>
+    <message>
+        <source>Compare user and password in plan.toml with the contract, then restart the exchange. It is tried ever more slowly, so that the account is not locked.</source>
+        <translation>Palyginkite vartotoją ir slaptažodį faile plan.toml su sutartimi ir paleiskite stotį iš naujo. Bandoma vis rečiau, kad paskyra nebūtų užrakinta.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why, and tell it the addresses of this exchange (below).</source>
+        <translation>Klauskite tiekėjo, kodėl, ir pasakykite jam šios stoties adresus (žemiau).</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it lasts, call the provider.</source>
+        <translation>Klausiama vėl savaime. Jei tęsiasi, skambinkite tiekėjui.</translation>
+    </message>
+    <message>
+        <source>Calls now, and how many at once</source>
+        <translation>Skambučiai dabar ir kiek vienu metu galima</translation>
+    </message>
+    <message>
+        <source>not working {time}</source>
+        <translation>neveikia {time}</translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation>bandoma…</translation>
+    </message>
+    <message>
+        <source>registered {time}</source>
+        <translation>užregistruota {time}</translation>
+    </message>
+    <message>
+        <source>answers {time}</source>
+        <translation>atsako {time}</translation>
+    </message>
+    <message>
+        <source>by address {time}</source>
+        <translation>pagal adresą {time}</translation>
+    </message>
+    <message>
+        <source>last answer from {server}</source>
+        <translation>paskutinis atsakymas iš {server}</translation>
+    </message>
+    <message>
+        <source>calls come in only</source>
+        <translation>skambučiai tik gaunami</translation>
+    </message>
+    <message>
+        <source>Cost class {cost}: number {order} of the lines that are tried for a call</source>
+        <translation>Kainos klasė {cost}: {order}-a iš linijų, kurios bandomos skambučiui</translation>
+    </message>
+    <message>
+        <source>signalling and sound</source>
+        <translation>signalai ir garsas</translation>
+    </message>
+    <message>
+        <source>signalling, sound if asked</source>
+        <translation>signalai, garsas jei prašoma</translation>
+    </message>
+    <message>
+        <source>signalling only</source>
+        <translation>tik signalai</translation>
+    </message>
+    <message>
+        <source>SIP over TLS; sound: srtp = “{srtp}” in plan.toml.</source>
+        <translation>SIP per TLS; garsas: srtp = „{srtp}“ faile plan.toml.</translation>
+    </message>
+    <message>
+        <source>Whoever sits between us and the provider can listen. TLS is needed for encrypted sound.</source>
+        <translation>Kas yra tarp mūsų ir tiekėjo, gali klausytis. Šifruotam garsui reikia TLS.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>veikia</translation>
+    </message>
+    <message>
+        <source>asked every {seconds} s</source>
+        <translation>klausiama kas {seconds} s</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>neklausiama</translation>
+    </message>
+    <message>
+        <source>codecs {names}</source>
+        <translation>kodekai {names}</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>dar nematytas</translation>
+    </message>
+    <message>
+        <source>gone {time}</source>
+        <translation>dingo {time}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresai</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>dar nepasakyta</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>Signalai</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikatas</translation>
+    </message>
+    <message>
+        <source>UDP, ports the system chooses</source>
+        <translation>UDP, prievadus parenka sistema</translation>
+    </message>
+    <message>
+        <source>none: TLS is off. “python3 main.py certificates” makes one.</source>
+        <translation>nėra: TLS išjungtas. Jį sukuria „python3 main.py certificates“.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>iki {day}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>pasibaigė</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>liko %n diena</numerusform>
+            <numerusform>liko %n dienos</numerusform>
+            <numerusform>liko %n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines to the outside</source>
+        <translation>Linijos į išorę</translation>
+    </message>
+    <message>
+        <source>Operators&apos; phones</source>
+        <translation>Operatorių telefonai</translation>
+    </message>
+    <message>
+        <source>This exchange</source>
+        <translation>Ši stotis</translation>
+    </message>
+    <message>
+        <source>Copy for the provider</source>
+        <translation>Kopijuoti tiekėjui</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Learn this button</source>
+        <translation>Išmokyti šį mygtuką</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Pamiršti</translation>
+    </message>
+    <message>
+        <source>Not learned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,14 @@
         <translation>Może to być inne urządzenie niż słuchawki, aby dzwonek było słychać w pokoju.</translation>
     </message>
     <message>
+        <source>Headset buttons</source>
+        <translation>Przyciski zestawu słuchawkowego</translation>
+    </message>
+    <message>
+        <source>Most headsets say by themselves what their buttons mean. Where one does not, it can be learned.</source>
+        <translation>Większość zestawów sama mówi, co znaczą ich przyciski. Jeśli któryś nie mówi, można go nauczyć.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nowe</translation>
     </message>
@@ -389,6 +397,10 @@
         <translation>nikt nie był zalogowany</translation>
     </message>
     <message>
+        <source>went to an outside number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>matched by number</source>
         <translation>rozpoznano po numerze</translation>
     </message>
@@ -455,6 +467,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -674,6 +690,10 @@
         <translation>Skanery</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
         <source>Go to the caller column</source>
         <translation>Do kolumny dzwoniącego</translation>
     </message>
@@ -750,6 +770,22 @@
         <translation>{detail} jest nieosiągalny.</translation>
     </message>
     <message>
+        <source>Your colleague is on another call; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} cannot be called; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing; the caller is back with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Nie wykonano: centrala nie odpowiada.</translation>
     </message>
@@ -780,6 +816,26 @@
     <message>
         <source>No sound comes from your phone. Check headset and network.</source>
         <translation>Z Twojego telefonu nie dochodzi dźwięk. Sprawdź słuchawki i sieć.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may test lines.</source>
+        <translation>Linie może testować tylko przełożony.</translation>
+    </message>
+    <message>
+        <source>Not called: this line takes calls in only. {detail}</source>
+        <translation>Nie zadzwoniono: ta linia tylko przyjmuje połączenia. {detail}</translation>
+    </message>
+    <message>
+        <source>Not called: another test call is under way. {detail}</source>
+        <translation>Nie zadzwoniono: trwa inne połączenie testowe. {detail}</translation>
+    </message>
+    <message>
+        <source>Not called: {detail} is a public service. Test with an ordinary number.</source>
+        <translation>Nie zadzwoniono: {detail} to służba publiczna. Testuj zwykłym numerem.</translation>
+    </message>
+    <message>
+        <source>Not called: {detail} leads back to us and would ring an operator.</source>
+        <translation>Nie zadzwoniono: {detail} prowadzi z powrotem do nas i zadzwoniłby u operatora.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
@@ -853,6 +909,14 @@
         <source>nobody is waiting</source>
         <translation>nikt nie czeka</translation>
     </message>
+    <message>
+        <source>extension {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">zamknięta</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>callers</comment>
@@ -861,6 +925,18 @@
             <numerusform>%n czeka</numerusform>
             <numerusform>%n czeka</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {all} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -929,6 +1005,10 @@
     <message>
         <source>default sound device</source>
         <translation>domyślne urządzenie dźwiękowe</translation>
+    </message>
+    <message>
+        <source>sound {word}, MOS {mos}</source>
+        <translation>dźwięk {word}, MOS {mos}</translation>
     </message>
     <message>
         <source>exchange connected</source>
@@ -1599,6 +1679,10 @@
         <translation>Daty</translation>
     </message>
     <message>
+        <source>What you typed is not saved. Close again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {device}</source>
         <translation>Zapisano: {device}</translation>
     </message>
@@ -2141,8 +2225,176 @@
         <translation>Dzwoni: {who}</translation>
     </message>
     <message>
+        <source>This line takes calls in only.</source>
+        <translation>Ta linia tylko przyjmuje połączenia.</translation>
+    </message>
+    <message>
+        <source>A test call is under way.</source>
+        <translation>Trwa połączenie testowe.</translation>
+    </message>
+    <message>
+        <source>Type the number to call.</source>
+        <translation>Wpisz numer, na który zadzwonić.</translation>
+    </message>
+    <message>
+        <source>The line works: answered, and sound came back.</source>
+        <translation>Linia działa: odebrano i dźwięk wrócił.</translation>
+    </message>
+    <message>
+        <source>Answered, but no sound came back. Check the ports for sound in the firewall.</source>
+        <translation>Odebrano, ale dźwięk nie wrócił. Sprawdź porty dźwięku w zaporze.</translation>
+    </message>
+    <message>
+        <source>Answered, and the other side ended the call before it was measured.</source>
+        <translation>Odebrano, ale druga strona zakończyła połączenie przed pomiarem.</translation>
+    </message>
+    <message>
+        <source>Stopped by hand.</source>
+        <translation>Zatrzymano ręcznie.</translation>
+    </message>
+    <message>
+        <source>Busy. The line works; try another number.</source>
+        <translation>Zajęte. Linia działa; spróbuj innego numeru.</translation>
+    </message>
+    <message>
+        <source>It rang and nobody answered. The line works as far as that.</source>
+        <translation>Dzwoniło, ale nikt nie odebrał. Do tego miejsca linia działa.</translation>
+    </message>
+    <message>
+        <source>Declined by the called person. The line works as far as that.</source>
+        <translation>Wywoływany odrzucił. Do tego miejsca linia działa.</translation>
+    </message>
+    <message>
+        <source>No word from the provider. Check address, network and firewall.</source>
+        <translation>Operator sieci nie odpowiada. Sprawdź adres, sieć i zaporę.</translation>
+    </message>
+    <message>
+        <source>The provider forbids this call. Check password and contract.</source>
+        <translation>Operator sieci zabrania tego połączenia. Sprawdź hasło i umowę.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this number. Try it with the country code.</source>
+        <translation>Operator sieci nie zna tego numeru. Spróbuj z kodem kraju.</translation>
+    </message>
+    <message>
+        <source>No agreement on sound: compare codecs and encryption with the provider.</source>
+        <translation>Brak zgody co do dźwięku: porównaj kodeki i szyfrowanie z operatorem sieci.</translation>
+    </message>
+    <message>
+        <source>Not called: the line has as many calls as the plan allows.</source>
+        <translation>Nie zadzwoniono: linia ma tyle połączeń, ile dopuszcza plan.</translation>
+    </message>
+    <message>
+        <source>Not called: no address of this line is known.</source>
+        <translation>Nie zadzwoniono: adres tej linii nie jest znany.</translation>
+    </message>
+    <message>
+        <source>Not called: encrypted sound is required and needs TLS.</source>
+        <translation>Nie zadzwoniono: wymagany jest szyfrowany dźwięk, a do tego TLS.</translation>
+    </message>
+    <message>
+        <source>The provider reports a failure of its own.</source>
+        <translation>Operator sieci zgłasza własną awarię.</translation>
+    </message>
+    <message>
+        <source>The call was lost on the way.</source>
+        <translation>Połączenie zginęło po drodze.</translation>
+    </message>
+    <message>
+        <source>The provider refused the call.</source>
+        <translation>Operator sieci odrzucił połączenie.</translation>
+    </message>
+    <message>
+        <source>Calling {number} {time}</source>
+        <translation>Dzwonienie na {number} {time}</translation>
+    </message>
+    <message>
+        <source>{number} rings {time}</source>
+        <translation>{number} dzwoni {time}</translation>
+    </message>
+    <message>
+        <source>{number} answered; greeting is played, sound is measured {time}</source>
+        <translation>{number} odebrał; odtwarzane jest powitanie, mierzony dźwięk {time}</translation>
+    </message>
+    <message>
+        <source>Hanging up… {number} {time}</source>
+        <translation>Rozłączanie… {number} {time}</translation>
+    </message>
+    <message>
+        <source>Ask now (OPTIONS)</source>
+        <translation>Zapytaj teraz (OPTIONS)</translation>
+    </message>
+    <message>
+        <source>Asked; waiting.</source>
+        <translation>Zapytano; czekamy.</translation>
+    </message>
+    <message>
         <source>Stop the test</source>
         <translation>Zakończ test</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Połączenie testowe</translation>
+    </message>
+    <message>
+        <source>Call {number} over {line}? It costs what any call costs.</source>
+        <translation>Zadzwonić na {number} przez {line}? Kosztuje jak każde połączenie.</translation>
+    </message>
+    <message>
+        <source>OPTIONS sent; waiting for the answer</source>
+        <translation>Wysłano OPTIONS; czekamy na odpowiedź</translation>
+    </message>
+    <message>
+        <source>OPTIONS: no answer</source>
+        <translation>OPTIONS: brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>OPTIONS: {status} after {time}</source>
+        <translation>OPTIONS: {status} po {time}</translation>
+    </message>
+    <message>
+        <source>Codec {name}</source>
+        <translation>Kodek {name}</translation>
+    </message>
+    <message>
+        <source>They hear us: {word}, MOS {mos}, loss {loss}</source>
+        <translation>Oni słyszą nas: {word}, MOS {mos}, straty {loss}</translation>
+    </message>
+    <message>
+        <source>The other side sent no report of what it hears.</source>
+        <translation>Druga strona nie zgłosiła, co słyszy.</translation>
+    </message>
+    <message>
+        <source>rang after {time} s</source>
+        <translation>zadzwoniło po {time} s</translation>
+    </message>
+    <message>
+        <source>answered after {time} s</source>
+        <translation>odebrano po {time} s</translation>
+    </message>
+    <message>
+        <source>SIP {status}</source>
+        <translation>SIP {status}</translation>
+    </message>
+    <message>
+        <source>sound encrypted (SRTP)</source>
+        <translation>dźwięk szyfrowany (SRTP)</translation>
+    </message>
+    <message>
+        <source>sound not encrypted</source>
+        <translation>dźwięk nieszyfrowany</translation>
+    </message>
+    <message>
+        <source>sound before the answer</source>
+        <translation>dźwięk przed odebraniem</translation>
+    </message>
+    <message>
+        <source>no sound before the answer</source>
+        <translation>bez dźwięku przed odebraniem</translation>
+    </message>
+    <message>
+        <source>We hear them: {word}, MOS {mos}, loss {loss}</source>
+        <translation>My słyszymy ich: {word}, MOS {mos}, straty {loss}</translation>
     </message>
     <message>
         <source>Test the microphone</source>
@@ -2207,6 +2459,30 @@
     <message>
         <source>The sound check can run when there is no call.</source>
         <translation>Test dźwięku działa, gdy nie ma połączenia.</translation>
+    </message>
+    <message>
+        <source>Press the button on the headset now.</source>
+        <translation>Naciśnij teraz przycisk na zestawie.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Nauczony</translation>
+    </message>
+    <message>
+        <source>As the headset says</source>
+        <translation>Jak mówi zestaw</translation>
+    </message>
+    <message>
+        <source>No headset with buttons was found.</source>
+        <translation>Nie znaleziono zestawu z przyciskami.</translation>
+    </message>
+    <message>
+        <source>A button can be learned when there is no call.</source>
+        <translation>Przycisku można nauczyć, gdy nie trwa rozmowa.</translation>
+    </message>
+    <message>
+        <source>Buttons of {headset}</source>
+        <translation>Przyciski: {headset}</translation>
     </message>
     <message>
         <source>Ringdesk</source>
@@ -3455,6 +3731,54 @@
     <message>
         <source>poor line on both sides</source>
         <translation>słaba linia po obu stronach</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how a line sounds</comment>
+        <translation>dobry</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>how a line sounds</comment>
+        <translation>średni</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>how a line sounds</comment>
+        <translation>słaby</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <comment>how a line sounds</comment>
+        <translation>zły</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Twój telefon</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>Ich strona</translation>
+    </message>
+    <message>
+        <source>{side}, what it hears</source>
+        <translation>{side}: co słyszy</translation>
+    </message>
+    <message>
+        <source>{side}, what comes from it</source>
+        <translation>{side}: co stamtąd przychodzi</translation>
+    </message>
+    <message>
+        <source>jitter {time}</source>
+        <translation>jitter {time}</translation>
+    </message>
+    <message>
+        <source>round trip {time}</source>
+        <translation>droga tam i z powrotem {time}</translation>
+    </message>
+    <message>
+        <source>{word}, MOS {mos}, loss {loss}</source>
+        <translation>{word}, MOS {mos}, straty {loss}</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
@@ -4766,6 +5090,10 @@
     <message>
         <source>Choose a device first.</source>
         <translation>Najpierw wybierz urządzenie.</translation>
+    </message>
+    <message>
+        <source>Save this one first, or close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This recall is closed.</source>
@@ -6214,6 +6542,268 @@
     <message>
         <source>No serial line has this parity or number of stop bits.</source>
         <translation>Żadne łącze szeregowe nie ma takiej parzystości ani liczby bitów stopu.</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague, queue or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for the test call</source>
+        <translation>Numer do połączenia testowego</translation>
+    </message>
+    <message>
+        <source>Changes of this line</source>
+        <translation>Zmiany tej linii</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>to the outside</comment>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>in which lines are tried</comment>
+        <translation>Kolej</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Tam i z powrotem</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Szyfrowane</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>No lines are set up.</source>
+        <translation>Nie ustawiono linii.</translation>
+    </message>
+    <message>
+        <source>Each [[trunk]] in plan.toml is one; the handbook tells how.</source>
+        <translation>Każdy [[trunk]] w plan.toml to jedna linia; podręcznik mówi, jak.</translation>
+    </message>
+    <message>
+        <source>No change since the exchange started.</source>
+        <translation>Bez zmian od uruchomienia centrali.</translation>
+    </message>
+    <message>
+        <source>Lines are shown as soon as it does.</source>
+        <translation>Linie pojawią się, gdy tylko odpowie.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there.</source>
+        <translation>Nikt tam nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Nie można jej osiągnąć.</translation>
+    </message>
+    <message>
+        <source>Its name is not found.</source>
+        <translation>Nie znaleziono jej nazwy.</translation>
+    </message>
+    <message>
+        <source>User name or password is refused.</source>
+        <translation>Odrzucono nazwę użytkownika lub hasło.</translation>
+    </message>
+    <message>
+        <source>The provider refuses us.</source>
+        <translation>Operator sieci nas odrzuca.</translation>
+    </message>
+    <message>
+        <source>The provider takes no calls now.</source>
+        <translation>Operator sieci nie przyjmuje teraz połączeń.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the firewall and the address in plan.toml; then ask the provider. It is tried again by itself.</source>
+        <translation>Sprawdź połączenie z internetem, zaporę i adres w plan.toml; potem zapytaj operatora sieci. Próby powtarzają się same.</translation>
+    </message>
+    <message>
+        <source>Check network and address. Where a certificate is named, do what the sentence says.</source>
+        <translation>Sprawdź sieć i adres. Gdy mowa o certyfikacie, zrób to, co mówi zdanie.</translation>
+    </message>
+    <message>
+        <source>Compare its spelling in plan.toml with the contract; check this machine&apos;s name server.</source>
+        <translation>Porównaj pisownię w plan.toml z umową; sprawdź serwer nazw tego komputera.</translation>
+    </message>
+    <message>
+        <source>Compare user and password in plan.toml with the contract, then restart the exchange. It is tried ever more slowly, so that the account is not locked.</source>
+        <translation>Porównaj użytkownika i hasło w plan.toml z umową, potem uruchom centralę ponownie. Próby są coraz rzadsze, aby konto nie zostało zablokowane.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why, and tell it the addresses of this exchange (below).</source>
+        <translation>Zapytaj operatora sieci, dlaczego, i podaj mu adresy tej centrali (poniżej).</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If it lasts, call the provider.</source>
+        <translation>Pytanie powtarza się samo. Jeśli to trwa, zadzwoń do operatora sieci.</translation>
+    </message>
+    <message>
+        <source>Calls now, and how many at once</source>
+        <translation>Połączenia teraz i ile naraz można</translation>
+    </message>
+    <message>
+        <source>not working {time}</source>
+        <translation>nie działa {time}</translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation>próbujemy…</translation>
+    </message>
+    <message>
+        <source>registered {time}</source>
+        <translation>zarejestrowana {time}</translation>
+    </message>
+    <message>
+        <source>answers {time}</source>
+        <translation>odpowiada {time}</translation>
+    </message>
+    <message>
+        <source>by address {time}</source>
+        <translation>po adresie {time}</translation>
+    </message>
+    <message>
+        <source>last answer from {server}</source>
+        <translation>ostatnia odpowiedź z {server}</translation>
+    </message>
+    <message>
+        <source>calls come in only</source>
+        <translation>tylko połączenia przychodzące</translation>
+    </message>
+    <message>
+        <source>Cost class {cost}: number {order} of the lines that are tried for a call</source>
+        <translation>Klasa kosztu {cost}: {order}. z linii próbowanych dla połączenia</translation>
+    </message>
+    <message>
+        <source>signalling and sound</source>
+        <translation>sygnalizacja i dźwięk</translation>
+    </message>
+    <message>
+        <source>signalling, sound if asked</source>
+        <translation>sygnalizacja, dźwięk na prośbę</translation>
+    </message>
+    <message>
+        <source>signalling only</source>
+        <translation>tylko sygnalizacja</translation>
+    </message>
+    <message>
+        <source>SIP over TLS; sound: srtp = “{srtp}” in plan.toml.</source>
+        <translation>SIP przez TLS; dźwięk: srtp = „{srtp}” w plan.toml.</translation>
+    </message>
+    <message>
+        <source>Whoever sits between us and the provider can listen. TLS is needed for encrypted sound.</source>
+        <translation>Kto jest między nami a operatorem sieci, może podsłuchiwać. Szyfrowany dźwięk wymaga TLS.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>asked every {seconds} s</source>
+        <translation>pytana co {seconds} s</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nigdy niepytana</translation>
+    </message>
+    <message>
+        <source>codecs {names}</source>
+        <translation>kodeki {names}</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>jeszcze niewidziany</translation>
+    </message>
+    <message>
+        <source>gone {time}</source>
+        <translation>zniknął {time}</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>jeszcze nie podano</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>Sygnalizacja</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>UDP, ports the system chooses</source>
+        <translation>UDP, porty wybiera system</translation>
+    </message>
+    <message>
+        <source>none: TLS is off. “python3 main.py certificates” makes one.</source>
+        <translation>brak: TLS wyłączony. Tworzy go „python3 main.py certificates”.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>wygasł</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>został %n dzień</numerusform>
+            <numerusform>zostały %n dni</numerusform>
+            <numerusform>zostało %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines to the outside</source>
+        <translation>Linie na zewnątrz</translation>
+    </message>
+    <message>
+        <source>Operators&apos; phones</source>
+        <translation>Telefony operatorów</translation>
+    </message>
+    <message>
+        <source>This exchange</source>
+        <translation>Ta centrala</translation>
+    </message>
+    <message>
+        <source>Copy for the provider</source>
+        <translation>Kopiuj dla operatora sieci</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Learn this button</source>
+        <translation>Naucz tego przycisku</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zapomnij</translation>
+    </message>
+    <message>
+        <source>Not learned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
