@@ -3739,6 +3739,10 @@
         <translation>{word}، MOS {mos}، افت {loss}</translation>
     </message>
     <message>
+        <source>{who}: {word}, MOS {mos}, worst {worst}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
         <translation>{currency} در سال؛ پُر: مشتری، هاشورخورده: گارانتی و ارفاق</translation>
     </message>
@@ -5832,6 +5836,12 @@
         <source>Take into stock</source>
         <translation>ورود به انبار</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>not taken in</source>
         <translation>وارد انبار نشد</translation>
@@ -6694,10 +6704,6 @@
     <message>
         <source>Forget</source>
         <translation>فراموش کردن</translation>
-    </message>
-    <message>
-        <source>Not learned</source>
-        <translation>آموخته نشده</translation>
     </message>
 </context>
 </TS>

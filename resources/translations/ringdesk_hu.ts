@@ -3739,6 +3739,10 @@
         <translation>{word}, MOS {mos}, veszteség {loss}</translation>
     </message>
     <message>
+        <source>{who}: {word}, MOS {mos}, worst {worst}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
         <translation>{currency} évente; tele: az ügyfél, vonalkázva: garancia és méltányosság</translation>
     </message>
@@ -5832,6 +5836,12 @@
         <source>Take into stock</source>
         <translation>Bevételezés</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>not taken in</source>
         <translation>nincs bevételezve</translation>
@@ -6694,10 +6704,6 @@
     <message>
         <source>Forget</source>
         <translation>Elfelejtés</translation>
-    </message>
-    <message>
-        <source>Not learned</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

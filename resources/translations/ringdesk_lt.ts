@@ -3781,6 +3781,10 @@
         <translation>{word}, MOS {mos}, nuostoliai {loss}</translation>
     </message>
     <message>
+        <source>{who}: {word}, MOS {mos}, worst {worst}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
         <translation>{currency} per metus; užpildyta: klientas, brūkšniuota: garantija ir gera valia</translation>
     </message>
@@ -5910,6 +5914,14 @@
         <source>Take into stock</source>
         <translation>Priimti į sandėlį</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>not taken in</source>
         <translation>nepriimta</translation>
@@ -6800,10 +6812,6 @@
     <message>
         <source>Forget</source>
         <translation>Pamiršti</translation>
-    </message>
-    <message>
-        <source>Not learned</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
