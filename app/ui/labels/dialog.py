@@ -159,7 +159,7 @@ class PrintDialog(QDialog):
             dpi = dpi_of(choice)
         except Exception as error:
             self._laid = ()
-            self._show_state((headline(error), details(error)))
+            self._show_state(details(error) or headline(error))
             return
         printing = Printing(self._door.encode, dpi, not choice.printer == "pdf", self._qr)
         laid = [lay_out(template, each, printing) for each in self._values(template)]
@@ -242,7 +242,7 @@ class PrintDialog(QDialog):
             done = run.done if run is not None else 0
             self.said.show_text(tr("Ended after {count} labels.").of(count=str(done)))
         elif error is not None:
-            self.said.show_text((headline(error), details(error)))
+            self.said.show_text(details(error) or headline(error))
         else:
             self._remember(template, job)
             self.told.emit(printed(job.total, job.file))
@@ -288,4 +288,5 @@ class PrintDialog(QDialog):
 
 def default_file(name: str) -> str:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return str(Path(folder or Path.home()) / f"{name}.pdf")
+    # The system may name a folder that nobody made.
+    return str((Path(folder) if folder and Path(folder).is_dir() else Path.home()) / f"{name}.pdf")

@@ -242,7 +242,7 @@ class TemplateEditor(QDialog):
         try:
             self._door.save_template(made)
         except RingdeskError as error:
-            self._say((headline(error), details(error)))
+            self._say(details(error) or headline(error))
             return
         self.saved.emit(name)
         self.close()

@@ -120,7 +120,7 @@ class LabelsPanel(Panel):
             self._say(tr("The address shows nothing any more. The next one will be another."))
 
     def _failed(self, error: Exception) -> None:
-        self._say((headline(error), details(error)))
+        self._say(details(error) or headline(error))
 
     def _say(self, words: Shown) -> None:
         self.said.setText(say(words))

@@ -3,10 +3,12 @@
 import socket
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.services.labels import Choice, LabelsOf
+from app.ui.labels.dialog import default_file
 from tests.app.ui.labels.conftest import LabelDesk, is_closed
 from tests.app.ui.labels.test_printing import pages
 
@@ -142,3 +144,13 @@ def test_nothing_on_the_screen_nothing_to_print(rasa: LabelDesk, qapp: QApplicat
     from app.ui.labels.dialog import PrintDialog
 
     assert rasa.desk.window.findChild(PrintDialog) is None
+
+
+def test_the_file_is_offered_in_a_folder_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers = tmp_path / "Papers"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(papers))
+    assert Path(default_file("label")) == Path.home() / "label.pdf"
+    papers.mkdir()
+    assert Path(default_file("label")) == papers / "label.pdf"
