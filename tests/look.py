@@ -156,16 +156,18 @@ def _workshop(*values: object, shop: MadeUpWorkshop | None = None) -> DeskWindow
 
 
 def _lines(state: str = "") -> Maker:
-    """The room of lines; ``down``: the broken one is chosen, ``testing``: a call is under way."""
+    """The room of lines; ``down``: the broken one is chosen, ``worst``: all that can be said of one line."""
 
     def make() -> QWidget:
         from tests.app.ui import made_up_lines as lines
 
         shown = lines.LINES
-        if state in ("tested", "testing"):
-            test = lines.TESTED if state == "tested" else replace(lines.TESTED, ended=None, state="talking")
-            shown = replace(shown, trunks=(replace(lines.CITY, test=test), *shown.trunks[1:]))
-        view = made.view(me=made.me(role="supervisor"), lines=None if state == "loading" else shown)
+        if state == "tested":
+            shown = replace(shown, trunks=(replace(lines.CITY, test=lines.TESTED), *shown.trunks[1:]))
+        if state == "worst":
+            worst = replace(lines.MOBILE, test=lines.TESTED, pinged=lines.CITY.pinged)
+            shown = replace(shown, trunks=(worst, *shown.trunks))
+        view = made.view(me=made.me(role="supervisor"), lines=shown)
         window = _workshop(view)
         window.house.enter("room_lines")
         _spin(200)
@@ -293,7 +295,7 @@ LOOKS: dict[str, Maker] = {
     "to_call": _stored_room("room_tasks"),
     "plans": _stored_room("room_tasks", "show_plans"),
     "lines": _lines(),
-    **{f"lines_{state}": _lines(state) for state in ("down", "tested", "testing", "confirm", "old", "loading")},
+    **{f"lines_{state}": _lines(state) for state in ("down", "tested", "confirm", "worst", "old")},
     "scan_empty": lambda: _workshop(),
     "scan_known": lambda: _workshop(scan("7F2K9-0001234")),
     "scan_several": lambda: _workshop(scan("TWIN-0009")),

@@ -18,7 +18,7 @@ TRUNKS = (
     Column(tr("Line", "to the outside"), 140),
     Column(tr("State"), 185),
     Column(tr("Address")),
-    Column(tr("Calls"), 70, end=True),
+    Column(tr("Calls"), 86, end=True),
     Column(tr("Order", "in which lines are tried"), 62, end=True),
     Column(tr("Round trip"), 86, end=True),
     Column(tr("Encrypted"), 150),
@@ -98,11 +98,11 @@ def state_pill(line: TrunkLine, now: float) -> Pill:
     return Pill(word.of(time=since), "ok", dot=True)
 
 
-def how_long(since: float | None, now: float) -> str:
+def how_long(since: float | None, now: float) -> Shown:
     if since is None:
         return ""
     days = int((now - since) // DAY)
-    return f"{days} d" if days > 1 else lasted(now - since)
+    return tr("%n day(s)", "", days) if days > 1 else lasted(now - since)
 
 
 def reason(line: TrunkLine) -> Shown:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.lines.detail import LineDetail, Words
 from app.ui.lines.present import (
@@ -46,7 +46,14 @@ class LinesRoom(Room):
         self.detail.ping.connect(lambda: self._ask("ping_line"))
         self.detail.stop.connect(lambda: self._ask("stop_line_test"))
         self.detail.call.connect(lambda number: self._ask("test_line", number))
-        self.detail_card = Card(tr("Line", "to the outside"), self.detail, self)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.detail)
+        self.detail.setAutoFillBackground(False)  # the area switches it on; the card has its own ground
+        self.detail_card = Card(tr("Line", "to the outside"), scroll, self)
         self.here = Words("", self)
         self.here_card = Card(tr("This exchange"), self.here, self)
         copy = PressButton(Press("copy", tr("Copy"), "out"), self)
