@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>{who}: {word}, MOS {mos}, worst {worst}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {word}, MOS {mos}, legrosszabb {worst}, veszteség {loss}</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
@@ -6582,6 +6582,12 @@
     <message>
         <source>by address {time}</source>
         <translation>cím szerint {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n nap</numerusform>
+        </translation>
     </message>
     <message>
         <source>last answer from {server}</source>

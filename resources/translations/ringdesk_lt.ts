@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>{who}: {word}, MOS {mos}, worst {worst}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {word}, MOS {mos}, blogiausiai {worst}, nuostoliai {loss}</translation>
     </message>
     <message>
         <source>{currency} a year; filled: the customer, hatched: warranty and goodwill</source>
@@ -6688,6 +6688,14 @@
     <message>
         <source>by address {time}</source>
         <translation>pagal adresą {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>last answer from {server}</source>
