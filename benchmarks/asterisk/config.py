@@ -88,7 +88,7 @@ def _pjsip(layout: Layout) -> str:
         f"[udp]\ntype=transport\nprotocol=udp\nbind=127.0.0.1:{layout.sip_port}\n",
         "[phone](!)\ntype=endpoint\ncontext=nowhere\ndisallow=all\nallow=ulaw\ndirect_media=no\n",
         "[trunk]\ntype=endpoint\ncontext=from-trunk\ndisallow=all\nallow=ulaw\ndirect_media=no\n",
-        "[trunk]\ntype=identify\nendpoint=trunk\nmatch=127.0.0.1\n",
+        "[trunk]\ntype=identify\nendpoint=trunk\nmatch=127.0.0.0/8\n",
     ]
     for number in _members(layout):
         parts.append(f"[{number}](phone)\naors={number}\n")

@@ -21,6 +21,11 @@ class Node:
     pid: int
     sip: tuple[str, int]
     version: str
+    program: tuple[str, ...]
+
+    def channels(self) -> int:
+        """Legs that it holds now."""
+        return int(_ask(list(self.program), "core show channels count").split()[0])
 
 
 @contextmanager
@@ -46,7 +51,7 @@ def asterisk_queue(
     ):
         _wait(program, process, root)
         version = _ask(program, "core show version").split(" built ")[0]
-        yield Node(process.pid, ("127.0.0.1", layout.sip_port), version)
+        yield Node(process.pid, ("127.0.0.1", layout.sip_port), version, tuple(program))
 
 
 def _triplet(tree: Path) -> str:

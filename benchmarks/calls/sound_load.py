@@ -61,7 +61,7 @@ def counts(ends: list[End], late: float) -> dict[str, float]:
         "came": sum(end.came for end in ends),
         "gaps": sum(end.gaps for end in ends),
         "late_ms": round(late * 1000, 1),
-        "silent": sum(not end.came for end in ends),
+        "silent": sum(end.to is not None and not end.came for end in ends),
         "cpu": sum(os.times()[:2]),
     }
     for end in ends:
@@ -74,7 +74,7 @@ def obey(line: str, ends: list[End], late: float) -> float:
     if not line.strip():
         print(json.dumps(counts(ends, late)), flush=True)
         return 0.0
-    for end, to in zip(ends, json.loads(line), strict=True):
+    for end, to in zip(ends, json.loads(line), strict=False):
         end.to = (to[0], to[1])
     return late
 
@@ -94,8 +94,9 @@ def main(calls: int) -> None:
             continue
         late = max(late, now - due)
         for end in ends[group::GROUPS]:
-            end.send()
-            end.receive()
+            if end.to is not None:
+                end.send()
+                end.receive()
         due, group = due + PERIOD, (group + 1) % GROUPS
 
 

@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from app.run.running import Running
 from benchmarks.calls.centre import SECRET, write_centre
 from benchmarks.calls.crowd import Crowd
-from benchmarks.calls.probe import TONE, Heard, listen
-from benchmarks.processes import child, cpu_seconds, exchange_in, memory_mb
+from benchmarks.calls.house import House, house_in
+from benchmarks.calls.pair import FIRST_EXTENSION, crowd_of, staffed
+from benchmarks.calls.probe import Heard, listen, tone
+from benchmarks.calls.program import asked, heard, program, tell
+from benchmarks.processes import cpu_seconds
 from tests.peers.rawphone import RawPhone
 
 CROWD, PROBE = "800", "801"
-RATE = 10.0
+RATE = 25.0
 SETTLING = 3.0
 KEPT = 55.0
 """Seconds that the probe's phone remembers, and a little less."""
@@ -26,7 +28,8 @@ KEPT = 55.0
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """``exchange_share``/``load_share``: processor time of the two processes per second."""
+    """``exchange_share``/``load_share``: processor time of the two processes per second. ``late_ticks``,
+    ``worst_tick_ms`` and ``unsent`` are the mixer's own; ``late_ms``: how late the load itself was."""
 
     bridged: int
     probe: Heard
@@ -37,80 +40,89 @@ class Talk:
     exchange_share: float
     load_share: float
     late_ms: float
+    late_ticks: int
+    worst_tick_ms: float
+    unsent: int
     memory_mb: float
 
+    @property
+    def lost(self) -> int:
+        """Frames that did not come where they should, as far as each end can tell."""
+        return self.probe.lost + self.gaps + self.unsent
 
-def talk(data: Path, calls: int, seconds: float) -> Talk:
-    """Bring ``calls`` calls up, then measure for ``seconds`` (at most KEPT)."""
-    write_centre(data, {CROWD: ("crowd", calls), PROBE: ("probe", 1)})
+
+class Talking:
+    """An exchange with calls in it, more and more; ``most``: how many there can be."""
+
+    def __init__(self, house: House, sound: subprocess.Popen[bytes], crowd: Crowd, probe: "_Probe") -> None:
+        self._house, self._sound, self._crowd, self._probe = house, sound, crowd, probe
+
+    def up_to(self, calls: int, seconds: float) -> Talk:
+        """Bring as many up as lack, then measure for so long (at most KEPT)."""
+        crowd = self._crowd
+        for place in range(calls - len(crowd.calls)):
+            crowd.later(place / RATE, lambda: crowd.call(CROWD))
+        crowd.run((calls - len(crowd.calls)) / RATE)
+        crowd.run(SETTLING)
+        bridged = self._start_sound()
+        crowd.run(SETTLING)
+        return self._measure(bridged, min(seconds, KEPT))
+
+    def _start_sound(self) -> int:
+        """Tell every end where to send; returns how many calls have both ends."""
+        nowhere = ("127.0.0.1", 9)
+        ends = []
+        # Ports were given out in the order in which calls were placed and picked up, so ends of one place
+        # need not be of one call; every end has a port and every port an end.
+        placed = list(self._crowd.calls.values())
+        operators = iter(sorted(placed, key=lambda call: call.offered or sys.maxsize))
+        for call in placed:
+            ends += [call.caller_media or nowhere, next(operators).operator_media or nowhere]
+        tell(self._sound, json.dumps(ends))
+        return sum(call.bridged for call in placed)
+
+    def _measure(self, bridged: int, seconds: float) -> Talk:
+        pid = self._house.running.pid
+        self._probe.forget()
+        health, before = self._house.figures(), asked(self._sound)
+        began, used = time.monotonic(), cpu_seconds(pid)
+        self._crowd.run(seconds)
+        took, used = time.monotonic() - began, cpu_seconds(pid) - used
+        listened, after, now = self._probe.heard(seconds - 1.0), asked(self._sound), self._house.figures()
+        return Talk(
+            bridged=bridged,
+            probe=listened,
+            sent=after["sent"],
+            came=after["came"],
+            gaps=after["gaps"],
+            silent=after["silent"],
+            exchange_share=used / took,
+            load_share=(after["cpu"] - before["cpu"]) / took,
+            late_ms=after["late_ms"],
+            late_ticks=int(now["late_ticks"] - health["late_ticks"]),
+            worst_tick_ms=now["worst_tick_ms"],
+            unsent=int(now["frames_lost"] - health["frames_lost"]),
+            memory_mb=now["memory_mb"],
+        )
+
+
+@contextmanager
+def talking(data: Path, most: int) -> Iterator[Talking]:
+    """A house with nobody but the probe in it yet."""
+    write_centre(data, {CROWD: ("crowd", most), PROBE: ("probe", 1)})
     with ExitStack() as stack:
-        exchange = stack.enter_context(exchange_in(data))
-        sound = stack.enter_context(_program("benchmarks.calls.sound_load", str(calls)))
-        ports = _heard(sound)
-        crowd = crowd_of(exchange, range(2000, 2000 + calls), stack)
+        house = stack.enter_context(house_in(data))
+        sound = stack.enter_context(program("benchmarks.calls.sound_load", str(most)))
+        ports = heard(sound)
+        crowd = crowd_of(house.running, range(FIRST_EXTENSION, FIRST_EXTENSION + most), stack)
         crowd.caller_ports, crowd.operator_ports = ports[::2], ports[1::2]
-        probe = stack.enter_context(_Probe.at(exchange, 2000 + calls))
-        staff = [sys.executable, "-m", "benchmarks.calls.staff", str(data)]
-        _line(stack.enter_context(child(staff, stdout=subprocess.PIPE)))
+        probe = stack.enter_context(_Probe.at(house.running, FIRST_EXTENSION + most))
+        staffed(data, stack)
         crowd.run(1.0)
-        for _ in range(calls):
-            crowd.call(CROWD)
-            crowd.run(1 / RATE)
         probe.connect()
-        crowd.run(SETTLING)
-        bridged = _start_sound(sound, crowd)
-        crowd.run(SETTLING)
-        return _measure(exchange, sound, crowd, probe, (bridged, min(seconds, KEPT)))
-
-
-def crowd_of(exchange: Running, extensions: range, stack: ExitStack) -> Crowd:
-    crowd = Crowd((exchange.sip_host, exchange.sip_port))
-    stack.callback(crowd.close)
-    for extension in extensions:
-        crowd.register(str(extension), SECRET)
-    return crowd
-
-
-def _start_sound(sound: subprocess.Popen[bytes], crowd: Crowd) -> int:
-    """Tell every end where to send; returns how many calls have both ends."""
-    nowhere = ("127.0.0.1", 9)
-    ends = []
-    # Ports were given out in the order in which calls were placed and picked up, so ends of one place
-    # need not be of one call; every end has a port and every port an end.
-    placed = list(crowd.calls.values())
-    operators = iter(sorted(placed, key=lambda call: call.offered))
-    for call in placed:
-        ends += [call.caller_media or nowhere, next(operators).operator_media or nowhere]
-    _tell(sound, json.dumps(ends))
-    return sum(call.bridged for call in placed)
-
-
-def _measure(
-    exchange: Running, sound: subprocess.Popen[bytes], crowd: Crowd, probe: "_Probe", of: tuple[int, float]
-) -> Talk:
-    bridged, seconds = of
-    probe.forget()
-    _tell(sound, "")
-    before, began, used = _heard(sound), time.monotonic(), cpu_seconds(exchange.pid)
-    crowd.run(seconds)
-    took, used = time.monotonic() - began, cpu_seconds(exchange.pid) - used
-    heard = probe.heard(seconds - 1.0)
-    _tell(sound, "")
-    after: dict[str, Any] = _heard(sound)
-    crowd.hang_up_all()
-    crowd.run(0.5)
-    return Talk(
-        bridged=bridged,
-        probe=heard,
-        sent=after["sent"],
-        came=after["came"],
-        gaps=after["gaps"],
-        silent=after["silent"],
-        exchange_share=used / took,
-        load_share=(after["cpu"] - before["cpu"]) / took,
-        late_ms=after["late_ms"],
-        memory_mb=memory_mb(exchange.pid),
-    )
+        yield Talking(house, sound, crowd, probe)
+        crowd.hang_up_all()
+        crowd.run(0.5)
 
 
 class _Probe:
@@ -135,35 +147,10 @@ class _Probe:
     def connect(self) -> None:
         call = self._caller.call(PROBE).wait("up")
         self._heard = self._phone.wait_call().wait("up")
-        call.tone(TONE)
+        call.rtp.say(tone())
 
     def forget(self) -> None:
         self._heard.rtp.forget()
 
     def heard(self, seconds: float) -> Heard:
         return listen(self._heard.rtp.heard(seconds))
-
-
-@contextmanager
-def _program(module: str, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "-m", module, *arguments]
-    with child(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        yield process
-
-
-def _tell(process: subprocess.Popen[bytes], line: str) -> None:
-    assert process.stdin is not None
-    process.stdin.write(line.encode() + b"\n")
-    process.stdin.flush()
-
-
-def _line(process: subprocess.Popen[bytes]) -> bytes:
-    assert process.stdout is not None
-    line = process.stdout.readline()
-    if not line:
-        raise RuntimeError(f"{process.args!r} ended")
-    return line
-
-
-def _heard(process: subprocess.Popen[bytes]) -> Any:
-    return json.loads(_line(process))

@@ -71,8 +71,12 @@ def answer(to: Packet, status: str, *, tag: str, contact: str = "", body: str = 
     return request(f"SIP/2.0 {status}", headers, body)
 
 
+def place(address: tuple[str, int]) -> str:
+    return f"{address[0]}:{address[1]}"
+
+
 def via(address: tuple[str, int]) -> tuple[str, str]:
-    return "Via", f"SIP/2.0/UDP {address[0]}:{address[1]};branch=z9hG4bK{secrets.token_hex(8)};rport"
+    return "Via", f"SIP/2.0/UDP {place(address)};branch=z9hG4bK{secrets.token_hex(8)};rport"
 
 
 def sdp(host: str, port: int) -> str:
