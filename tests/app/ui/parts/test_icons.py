@@ -52,6 +52,7 @@ def test_no_icon_is_shipped_for_nothing() -> None:
     spare = {
         "app",
         "arrow",
+        "arrow_up",
         "chevron_down",
         "backspace",
         "headset",

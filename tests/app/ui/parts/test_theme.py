@@ -2,7 +2,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDoubleSpinBox,
+    QLabel,
+    QSpinBox,
+    QTableView,
+    QTimeEdit,
+    QWidget,
+)
 
 from app.ui.parts import theme
 from app.ui.parts.tokens import DARK, LIGHT, contrast
@@ -52,6 +61,19 @@ def test_a_check_box_is_seen_and_so_is_its_tick(
     seen = [picture.pixelColor(x, y).name() for x in range(24) for y in range(24)]
     clear = sum(contrast(colour, tokens["card"]) >= 3 for colour in seen)
     assert clear >= (55 if checked else 40), "a frame of 15 by 15 pixels, and a tick in it"
+
+
+@pytest.mark.parametrize(("name", "tokens"), [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize("kind", [QSpinBox, QDoubleSpinBox, QTimeEdit])
+def test_a_field_with_arrows_has_an_edge_as_others_have(
+    themes: QApplication, name: str, tokens: dict[str, str], kind: type[QWidget]
+) -> None:
+    theme.apply(themes, name)
+    field = kind()
+    field.resize(120, 30)
+    picture = field.grab().toImage()
+    edge = {picture.pixelColor(x, 0).name().upper() for x in range(20, 100)}
+    assert edge == {tokens["line_strong"]}
 
 
 def test_a_system_that_does_not_say_gets_the_light_theme(qapp: QApplication) -> None:
