@@ -169,7 +169,7 @@
         <source>The first %n bytes are forgotten.</source>
         <comment>raw log</comment>
         <translation>
-            <numerusform>The first byte is forgotten.</numerusform>
+            <numerusform>The first %n byte is forgotten.</numerusform>
             <numerusform>The first %n bytes are forgotten.</numerusform>
         </translation>
     </message>
@@ -262,7 +262,7 @@
         <source>Sent more than %n days ago, and no answer.</source>
         <comment>return</comment>
         <translation>
-            <numerusform>Sent more than a day ago, and no answer.</numerusform>
+            <numerusform>Sent more than %n day ago, and no answer.</numerusform>
             <numerusform>Sent more than %n days ago, and no answer.</numerusform>
         </translation>
     </message>
@@ -425,9 +425,9 @@
     </message>
     <message numerus="yes">
         <source>%n scan(s) wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan waits for it.</numerusform>
+            <numerusform>%n scans wait for it.</numerusform>
         </translation>
     </message>
 </context>

@@ -5838,8 +5838,8 @@
     </message>
     <message numerus="yes">
         <source>%n scan(s) wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اسکن در انتظار آن است.</numerusform>
         </translation>
     </message>
     <message>

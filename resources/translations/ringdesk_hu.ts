@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>went to an outside number</source>
-        <translation type="unfinished"></translation>
+        <translation>külső számra kapcsolva</translation>
     </message>
     <message>
         <source>matched by number</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Átkapcsolás</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -769,19 +769,19 @@
     </message>
     <message>
         <source>Your colleague is on another call; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkatársa másik hívásban van; a hívó továbbra is Önnél van.</translation>
     </message>
     <message>
         <source>Nobody is there; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ott nincs senki; a hívó továbbra is Önnél van.</translation>
     </message>
     <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} nem hívható; a hívó továbbra is Önnél van.</translation>
     </message>
     <message>
         <source>The transfer came to nothing; the caller is back with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az átkapcsolás nem sikerült; a hívó újra Önnél van.</translation>
     </message>
     <message>
         <source>Not done: the exchange does not answer.</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mellék: {number}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">lezárva</translation>
+        <translation>zárva</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -924,15 +924,15 @@
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>senki sem vár</translation>
     </message>
     <message>
         <source>{ready} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} közül {ready} kész</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám: {number}</translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -5838,8 +5838,8 @@
     </message>
     <message numerus="yes">
         <source>%n scan(s) wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beolvasás vár erre.</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,15 +6451,15 @@
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Átkapcsolás ide</translation>
     </message>
     <message>
         <source>Colleague, queue or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkatárs, sor vagy szám</translation>
     </message>
     <message>
         <source>Who could take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki vehetné át a hívást</translation>
     </message>
     <message>
         <source>Number for the test call</source>

@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>went to an outside number</source>
-        <translation type="unfinished"></translation>
+        <translation>perduota išoriniam numeriui</translation>
     </message>
     <message>
         <source>matched by number</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduoti</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -771,19 +771,19 @@
     </message>
     <message>
         <source>Your colleague is on another call; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolega kalba kitu skambučiu; skambintojas tebėra pas jus.</translation>
     </message>
     <message>
         <source>Nobody is there; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten nieko nėra; skambintojas tebėra pas jus.</translation>
     </message>
     <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}: paskambinti negalima; skambintojas tebėra pas jus.</translation>
     </message>
     <message>
         <source>The transfer came to nothing; the caller is back with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduoti nepavyko; skambintojas vėl pas jus.</translation>
     </message>
     <message>
         <source>Not done: the exchange does not answer.</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>vidinis {number}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">užbaigtas</translation>
+        <translation>uždaryta</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -928,15 +928,15 @@
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>niekas nelaukia</translation>
     </message>
     <message>
         <source>{ready} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>laisvi {ready} iš {all}</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeris {number}</translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>What you typed is not saved. Close again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką įvedėte, neįrašyta. Kad atmestumėte, uždarykite dar kartą.</translation>
     </message>
     <message>
         <source>Saved: {device}</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Save this one first, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma įrašykite šį arba jį uždarykite.</translation>
     </message>
     <message>
         <source>This recall is closed.</source>
@@ -5916,10 +5916,10 @@
     </message>
     <message numerus="yes">
         <source>%n scan(s) wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laukia %n nuskaitymas.</numerusform>
+            <numerusform>Laukia %n nuskaitymai.</numerusform>
+            <numerusform>Laukia %n nuskaitymų.</numerusform>
         </translation>
     </message>
     <message>
@@ -6557,15 +6557,15 @@
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam perduoti</translation>
     </message>
     <message>
         <source>Colleague, queue or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolega, eilė ar numeris</translation>
     </message>
     <message>
         <source>Who could take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas galėtų priimti skambutį</translation>
     </message>
     <message>
         <source>Number for the test call</source>

@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>went to an outside number</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazano na numer zewnętrzny</translation>
     </message>
     <message>
         <source>matched by number</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -771,19 +771,19 @@
     </message>
     <message>
         <source>Your colleague is on another call; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Współpracownik prowadzi inną rozmowę; dzwoniący nadal jest u Ciebie.</translation>
     </message>
     <message>
         <source>Nobody is there; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo tam nie ma; dzwoniący nadal jest u Ciebie.</translation>
     </message>
     <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}: nie można zadzwonić; dzwoniący nadal jest u Ciebie.</translation>
     </message>
     <message>
         <source>The transfer came to nothing; the caller is back with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie się nie udało; dzwoniący znów jest u Ciebie.</translation>
     </message>
     <message>
         <source>Not done: the exchange does not answer.</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wewnętrzny {number}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">zamknięta</translation>
+        <translation>zamknięta</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -928,15 +928,15 @@
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt nie czeka</translation>
     </message>
     <message>
         <source>{ready} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>wolni: {ready} z {all}</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer {number}</translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>What you typed is not saved. Close again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wpisano, nie jest zapisane. Zamknij jeszcze raz, aby to odrzucić.</translation>
     </message>
     <message>
         <source>Saved: {device}</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Save this one first, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zapisz to albo zamknij.</translation>
     </message>
     <message>
         <source>This recall is closed.</source>
@@ -5916,10 +5916,10 @@
     </message>
     <message numerus="yes">
         <source>%n scan(s) wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka na to %n skan.</numerusform>
+            <numerusform>Czekają na to %n skany.</numerusform>
+            <numerusform>Czeka na to %n skanów.</numerusform>
         </translation>
     </message>
     <message>
@@ -6557,15 +6557,15 @@
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż do</translation>
     </message>
     <message>
         <source>Colleague, queue or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Współpracownik, kolejka lub numer</translation>
     </message>
     <message>
         <source>Who could take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może przejąć rozmowę</translation>
     </message>
     <message>
         <source>Number for the test call</source>
