@@ -35,7 +35,7 @@ from tests.peers.patience import eventually, stays
 from tests.peers.rawcall import RawCall
 from tests.peers.sipp import Sipp
 from tests.peers.tone import sine, snr, tone_level
-from tests.telephony.phones.conftest import TestVoice
+from tests.telephony.phones.conftest import LACKS, TestVoice
 from tests.telephony.transports.net import Office
 
 
@@ -58,7 +58,6 @@ WAYS = (
     Way("native", "TLS"),
     Way("native", "TLS", "required"),
 )
-LACKS = {"pyvoip": {"measures the line", "hides lost sound", "encrypts", "streams"}, "native": set[str]()}
 
 
 class House:

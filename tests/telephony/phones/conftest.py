@@ -96,6 +96,8 @@ OWN_ADDRESS = {
     "pyvoip": "telephony.phones.pyvoip.client.own_address",
 }
 CLOCK = {"native": "telephony.phones.native.phone.time", "pyvoip": "telephony.phones.pyvoip.client.time"}
+# What a softphone cannot do, and tests prove that it is so: a lack that is gone fails.
+LACKS = {"pyvoip": {"measures the line", "hides lost sound", "encrypts", "streams"}, "native": set[str]()}
 BACKENDS = {"native": NativeSoftphone, "pyvoip": PyVoipSoftphone}
 
 

@@ -111,7 +111,11 @@ class Exchange:
                 continue
             except ConnectionError:
                 continue
-            packet = read(data)
+            try:
+                packet = read(data)
+                _ = packet.cseq, packet.branch
+            except (ValueError, IndexError):
+                continue  # the echo of a mutant
             if packet.method == "REGISTER":
                 self._register(packet, source)
             elif packet.method == "BYE":
