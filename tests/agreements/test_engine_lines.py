@@ -96,7 +96,8 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def far() -> Iterator[Provider]:
-    with Provider("far", "secret") as phone:
+    phone = Provider("far", "secret")
+    with phone:
         yield phone
 
 

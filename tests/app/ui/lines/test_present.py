@@ -27,9 +27,9 @@ from tests.app.ui.made_up_lines import CITY, HERE, LINES, MOBILE, PBX
 
 def test_a_state_is_a_word_and_a_time_never_a_colour_alone() -> None:
     words = [say(state_pill(each, NOW).text) for each in (CITY, MOBILE, PBX)]
-    assert words == ["registered 2:03:23", "not working 05:40", "by address 4 day(s)"]
+    assert words == ["registered 2:03:23", "not working 05:40", "by address 4 days"]
     assert say(state_pill(replace(CITY, state="trying", since=None), NOW).text) == "trying…"
-    assert say(state_pill(replace(PBX, round_trip=0.01), NOW).text) == "answers 4 day(s)"
+    assert say(state_pill(replace(PBX, round_trip=0.01), NOW).text) == "answers 4 days"
     assert all(cell.text for row in trunk_rows(LINES, NOW) for cell in row.cells)
 
 
@@ -100,5 +100,5 @@ def test_long_times_are_days() -> None:
     assert [say(how_long(each, NOW)) for each in (None, NOW - 5, NOW - 3 * 86400)] == [
         "",
         "00:05",
-        "3 day(s)",
+        "3 days",
     ]
