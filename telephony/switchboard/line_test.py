@@ -116,9 +116,15 @@ def line_test_stopped(floor: Floor, event: LineTestStopped, now: float) -> None:
 # ---- what happens -------------------------------------------------------------------------------------
 
 
+_ABOUT = (LegRinging, LegAnswered, LegAgreed, LegMeasured, LegEnded)
+
+
 def takes(floor: Floor, event: Event, now: float) -> bool:
-    """Whether the event is about a test call; what it means is done then."""
-    test = floor.book.testing.get(getattr(event, "leg", None)) if floor.book.testing else None  # type: ignore[arg-type]
+    """Whether the event is about a test call; what it means is done then. What its far end wants (a transfer,
+    say) goes to the handler of all, which refuses it: there is no call."""
+    if not floor.book.testing or not isinstance(event, _ABOUT):
+        return False
+    test = floor.book.testing.get(event.leg)
     if test is None:
         return False
     match event:

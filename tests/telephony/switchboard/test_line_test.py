@@ -13,8 +13,16 @@ from telephony.switchboard.commands import (
     Notify,
     Play,
     RecordContact,
+    ReportTransfer,
 )
-from telephony.switchboard.events import EngineStarted, LegAnswered, LegEnded, LegMeasured, LegRinging
+from telephony.switchboard.events import (
+    EngineStarted,
+    LegAnswered,
+    LegEnded,
+    LegMeasured,
+    LegRinging,
+    TransferAsked,
+)
 from telephony.switchboard.ids import LegId, OperatorId, TrunkId
 from telephony.switchboard.line_events import LegAgreed, LinesWatched, LineTestAsked, LineTestStopped
 from telephony.switchboard.line_overview import LineTestView
@@ -161,3 +169,11 @@ def test_only_a_supervisor_and_only_a_line_that_calls_out() -> None:
 def test_an_engine_that_comes_up_empty_has_lost_the_test() -> None:
     told = story().hears(asked()).hears(EngineStarted())
     assert told.timers == {} and shown(told).verdict == "lost"
+
+
+def test_a_far_end_that_wants_to_be_transferred_is_refused() -> None:
+    told = story().hears(asked())
+    told.hears(LegAnswered(leg(told))).hears(TransferAsked(leg(told), "102"))
+    assert told.last(ReportTransfer).status >= 300
+    told.hears(LegRinging(leg(told))).hears(LegAnswered(leg(told))).does_not(Play)
+    assert shown(told).state == "talking", "said twice, it does not begin anew"

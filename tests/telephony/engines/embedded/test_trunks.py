@@ -199,3 +199,28 @@ def test_a_lost_stream_is_the_reason_in_the_sentence():
         ground.office.unsent(to, reason)
         ground.context.perform(ground.context.endpoint.transport_error(to, ground.now))
         assert ground.told(said.TrunkDown)[0].reason == f"no answer from 10.0.0.1:5061: {reason}"
+
+
+@pytest.mark.parametrize(("status", "code"), [(403, "password"), (500, "refused"), (None, "silent")], ids=str)
+def test_a_registration_that_fails_tells_what_kind_of_trouble_it_is(status, code):
+    account = TrunkPlan(TrunkId("acc"), "Acc", registrar="10.0.0.1", user="acc", ping=0)
+    with Ground(a_plan(account)) as ground:
+        register = ground.last("REGISTER")
+        if status is None:
+            ground.pass_time(40)
+        else:
+            ground.answer(register, status, TRUNK)
+        assert ground.told(said.TrunkDown)[0].code == code
+
+
+def test_what_cannot_be_sent_or_takes_no_calls_is_another_kind():
+    line = TrunkPlan(TrunkId("line"), "Line", proxy="10.0.0.1", ping=30)
+    with Ground(a_plan(line)) as ground:
+        ground.answer(ground.last("OPTIONS"), 503, TRUNK)
+        assert ground.told(said.TrunkDown)[-1].code == "unavailable"
+        ground.pass_time(3)
+        ground.answer(ground.last("OPTIONS"), 200, TRUNK)
+        for _ in range(45):  # whatever is sent in that time
+            ground.pass_time(1)
+            ground.office.unsent(TRUNK, "nobody listens there")
+        assert ground.told(said.TrunkDown)[-1].code == "unreachable"
