@@ -5,5 +5,5 @@ The window may die while a call goes on, and a busy window cannot disturb the so
 in ``sound/qt.py``.
 
 Start reading at ``port.py`` (what a softphone and a sound device are), then ``service.py`` (the process),
-then ``pyvoip/phone.py`` and ``sound/qt.py`` (the real ones).
+then ``pyvoip/phone.py`` or ``native/phone.py``, ``sound/qt.py`` and ``headset/port.py`` (the real ones).
 """

@@ -98,7 +98,10 @@ OWN_ADDRESS = {
 CLOCK = {"native": "telephony.phones.native.phone.time", "pyvoip": "telephony.phones.pyvoip.client.time"}
 # What a softphone cannot do, and tests prove that it is so: a lack that is gone fails.
 LACKS = {"pyvoip": {"measures the line", "hides lost sound", "encrypts", "streams"}, "native": set[str]()}
-BACKENDS = {"native": NativeSoftphone, "pyvoip": PyVoipSoftphone}
+BACKENDS: dict[str, Callable[[Account, TestVoice], Softphone]] = {
+    "native": NativeSoftphone,
+    "pyvoip": PyVoipSoftphone,
+}
 
 
 @pytest.fixture

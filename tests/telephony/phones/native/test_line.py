@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -78,6 +79,10 @@ def test_without_a_network_it_waits_on_loopback(loop: Loop, monkeypatch: pytest.
     assert (line.host, line.own_host()) == ("127.0.0.1", "")
 
 
+def _has(found: list[Address | None], number: int) -> bool:
+    return len(found) == number
+
+
 def test_a_name_is_looked_up_beside_the_loop_and_kept_when_it_is_lost(
     loop: Loop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,10 +97,9 @@ def test_a_name_is_looked_up_beside_the_loop_and_kept_when_it_is_lost(
     line = a_line(loop, Heard(), host="exchange.test", transport=TLS)
     line.open()
     done: list[Address | None] = []
-    for _ in range(2):
-        before = len(done)
+    for number in (1, 2):
         line.find_exchange(lambda: done.append(line.exchange))
-        eventually(lambda before=before: len(done) > before)
+        eventually(partial(_has, done, number))
     assert done == [Address("127.0.0.1", 5060, TLS)] * 2
     assert line.exchange is not None and line.exchange.name == "exchange.test"
     assert {name for name, _ in answers} == {"look up"}
@@ -140,6 +144,7 @@ def test_what_cannot_be_sent_is_told_once_the_core_is_at_rest(loop: Loop) -> Non
     line = a_line(loop, heard, transport="TCP", port=1)
     line.open()
     line.find_exchange(lambda: None)
+    assert line.exchange is not None
     request = sip.OutgoingRequest(
         "REGISTER",
         "sip:127.0.0.1",

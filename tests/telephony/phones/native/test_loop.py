@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 
@@ -25,7 +26,7 @@ def loop() -> Iterator[Loop]:
 def test_what_others_want_is_done_in_their_order_on_its_thread(loop: Loop) -> None:
     done: list[tuple[int, str]] = []
     for number in range(100):
-        loop.later(lambda number=number: done.append((number, threading.current_thread().name)))
+        loop.later(partial(lambda number: done.append((number, threading.current_thread().name)), number))
     eventually(lambda: len(done) == 100)
     assert done == [(number, "sip") for number in range(100)]
 
