@@ -49,15 +49,18 @@ class Beside:
         return self._readers
 
     def start(self, deliver: Deliver) -> None:
-        """After the first picture."""
+        """After the first picture: calls before everything else."""
         self.seen.set()
-        self._listeners += [ChangeWatch(self._seat), DayJob(self._seat)]
-        for listener in self._listeners:
-            listener.start(deliver)
         self.exchange.start(deliver)
         self.phone.start(deliver)
         if self._company.household is not None:
             self._company.household.start()
+
+    def listen(self, deliver: Deliver) -> None:
+        """When there is somebody in the window who understands scans and changes."""
+        self._listeners += [ChangeWatch(self._seat), DayJob(self._seat)]
+        for listener in self._listeners:
+            listener.start(deliver)
         threading.Thread(target=self._hear_scanners, args=(deliver,), name="scanners", daemon=True).start()
 
     def leave(self) -> None:

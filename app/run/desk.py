@@ -107,8 +107,9 @@ def run_window(
     )
     instance = _put_up(window, data / f"window-{seat.operator}.place", name)
     kept: list[object] = [watcher(window)] if watcher else []
-    starts: list[Callable[[], object]] = [partial(_open_workshop, window, store, beside, data)]
-    starts.append(partial(beside.start, window.bridge.deliver))
+    starts: list[Callable[[], object]] = [partial(beside.start, window.bridge.deliver)]
+    starts.append(partial(_open_workshop, window, store, beside, data))
+    starts.append(partial(beside.listen, window.bridge.deliver))
     starts += [partial(_wish, window, asked), partial(close_after, window, options.seconds)]
     kept.append(AfterFirstPaint(window, starts))
     gc.freeze()  # what a window is made of lives as long as it: no collection need walk it

@@ -31,6 +31,7 @@ def test_lines_and_scanners_start_with_the_window_and_end_with_it(tmp_path: Path
     assert not beside.seen.is_set()
     beside.start(said.put)
     assert beside.seen.is_set()
+    beside.listen(said.put)
     eventually(lambda: ear.deliver, what="the scanner is heard")
     # Nobody runs yet: both lines say so, and go on trying.
     kinds = {type(said.get(timeout=5)) for _ in range(4)}
