@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from telephony.sip.compose import HeaderList, Request, name_addr
-from telephony.sip.headers import parse_cseq, parse_name_addr, split_list
+from telephony.sip.headers import HeaderError, parse_cseq, parse_name_addr, split_list
 from telephony.sip.message import TCP, TLS, UDP, Address, Message
 from telephony.sip.uri import UriError, host_text, is_numeric, parse_uri
 
+_BREAKS = frozenset(' \t<>"')
 DialogKey = tuple[str, str, str]
 """Call-ID, our tag, the peer's tag."""
 
@@ -92,18 +93,36 @@ def _as_request_uri(uri: str) -> str:
     return ";".join(part for part in parts if not part.lower().startswith("method="))
 
 
+def elements(message: Message, name: str) -> tuple[str, ...]:
+    """Elements of Contact or Record-Route in order, raw. Raises `HeaderError` for one that no request of ours
+    could be sent to."""
+    pieces = tuple(piece for value in message.headers(name) for piece in split_list(value))
+    for piece in pieces:
+        uri = parse_name_addr(piece).uri
+        if not _BREAKS.isdisjoint(uri):
+            raise HeaderError(f"{name} with a space or bracket: {uri[:60]!r}")
+    return pieces
+
+
+def _usable(message: Message, name: str) -> tuple[str, ...]:
+    """The same; () where they cannot be used. A request with such is refused before it comes here, and a
+    response cannot be: the call lives on with what is known of the peer, so that it can be ended."""
+    try:
+        return elements(message, name)
+    except HeaderError:
+        return ()
+
+
 def contact_uri(message: Message) -> str:
-    """URI of the first Contact; '' when there is none."""
-    for value in message.headers("contact"):
-        for piece in split_list(value):
-            uri = parse_name_addr(piece).uri
-            return "" if uri == "*" else uri
-    return ""
+    """URI of the first Contact; '' when there is none that can be used."""
+    pieces = _usable(message, "contact")
+    uri = parse_name_addr(pieces[0]).uri if pieces else ""
+    return "" if uri == "*" else uri
 
 
 def route_set(message: Message) -> tuple[str, ...]:
     """Record-Route elements in order, raw."""
-    return tuple(piece for value in message.headers("record-route") for piece in split_list(value))
+    return _usable(message, "record-route")
 
 
 def called(request: Message, local_tag: str, source: Address) -> Dialog:

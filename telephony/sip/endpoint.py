@@ -65,9 +65,7 @@ class Endpoint:
             if message.is_request:
                 self._request(message, source, now)
             else:
-                transaction = core.transactions.find_client(message)
-                if transaction is not None:
-                    transaction.response(message, now)
+                self._response(message, now)
         except Malformed as error:
             self._reject(error, data, source)
         return core.take()
@@ -76,6 +74,14 @@ class Endpoint:
         if error.partial is not None and answerable(error.partial):
             self._core.reply_stateless(error.partial, source, error.status)
         self._core.emit(Rejected(str(error), source, data[:PREFIX]))
+
+    def _response(self, message: Message, now: float) -> None:
+        transaction = self._core.transactions.find_client(message)
+        try:
+            if transaction is not None:
+                transaction.response(message, now)
+        except HeaderError as error:
+            raise Malformed(str(error), 400) from error
 
     def _request(self, message: Message, source: Address, now: float) -> None:
         try:

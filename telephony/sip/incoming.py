@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from telephony.sip.core import Core
-from telephony.sip.dialog import called
+from telephony.sip.dialog import called, elements
 from telephony.sip.headers import parse_name_addr, split_list
 from telephony.sip.message import TLS, Address, Message
 from telephony.sip.options import NO_SUBSCRIPTION, RELIABLE, REPLACES, TIMER
@@ -105,6 +105,8 @@ def _no_session(core: Core, request: Message) -> Reply | None:
         return Reply(415, headers=(("Accept", "application/sdp"),))
     if request.has("accept") and not _takes_sdp(request):
         return Reply(406, headers=(("Accept", "application/sdp"),))
+    for name in ("contact", "record-route"):
+        elements(request, name)
     least = core.settings.least_session
     if too_short(request, least):
         return Reply(422, headers=(("Min-SE", str(max(least, LEAST))),))

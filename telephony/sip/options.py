@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from telephony.sip.headers import split_list
 from telephony.sip.message import Message
 
 RELIABLE, TIMER, REPLACES, NO_SUBSCRIPTION = "100rel", "timer", "replaces", "norefersub"
 
 
 def tags(message: Message, *names: str) -> frozenset[str]:
-    """The option tags of these header fields together, lower case."""
+    """The option tags of these header fields together, lower case; never raises."""
     values = (value for name in names for value in message.headers(name))
-    return frozenset(tag.strip().lower() for value in values for tag in split_list(value) if tag.strip())
+    return frozenset(tag.strip().lower() for value in values for tag in value.split(",") if tag.strip())
 
 
 def supports(message: Message, tag: str) -> bool:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from telephony.sip.compose import Request
-from telephony.sip.dialog import Dialog, called, calling, contact_uri, own_contact, route_set
+from telephony.sip.dialog import Dialog, called, calling, contact_uri, elements, own_contact, route_set
+from telephony.sip.headers import HeaderError
 from telephony.sip.message import Address
 from tests.telephony.sip.wire import ALICE, BOB, parsed, reply, request
 
@@ -111,3 +112,14 @@ def test_a_strict_router_gets_its_own_uri_in_the_request_line_without_what_may_n
     assert bye.uri == "sip:p1@10.0.0.7;x=1"
     assert bye.routes == ("<sip:10.0.0.8;lr>", "<sip:alice@10.0.0.1:5060>")
     assert dialog.next_hop(False) == Address("10.0.0.7", 5060)
+
+
+@pytest.mark.parametrize("name", ["contact", "record-route"])
+@pytest.mark.parametrize("value", ["<sip:a b@10.0.0.9>", '"broken', "<sip:a@b", "<>"])
+def test_what_nothing_can_be_sent_to_is_told_of_a_request_and_passed_over_in_a_response(
+    name: str, value: str
+) -> None:
+    message = parsed(request("OPTIONS", f"{name}: {value}"))
+    with pytest.raises(HeaderError):
+        elements(message, name)
+    assert contact_uri(message) == "" and route_set(message) == ()
