@@ -150,7 +150,7 @@ def test_what_cannot_be_sent_is_told_once_the_core_is_at_rest(loop: Loop) -> Non
         "sip:127.0.0.1",
         line.exchange,
         "sip:1@127.0.0.1",
-        "sip:1@127.0.0.1",  # type: ignore[arg-type]
+        "sip:1@127.0.0.1",
     )
     loop.later(lambda: line.perform(line.endpoint.request("k", request, loop.now())))
     eventually(lambda: heard.broken and heard.outputs)
