@@ -23,8 +23,11 @@ QUIETEST = 10 ** (-42 / 10)
 TICKS = 2
 TICK_MS = 20
 
-_CLOCK = np.arange(FRAME) / RATE
-_WAVES = np.exp(-2j * np.pi * np.outer(DTMF_ROWS + DTMF_COLUMNS, _CLOCK)).T / FRAME
+_ANGLES = 2 * np.pi * np.outer(np.arange(FRAME) / RATE, DTMF_ROWS + DTMF_COLUMNS)
+_WAVES = np.hstack([np.cos(_ANGLES), np.sin(_ANGLES)]) / FRAME
+# Rows of one product. For larger ones OpenBLAS wakes threads of its own and waits for them spinning: 7 ms of
+# each tick from 80 legs on, on all cores, where the product itself takes 0.1.
+BLOCK = 64
 
 
 class InBandKeys:
@@ -59,7 +62,8 @@ def _keys(said: Samples | NDArray[np.int32]) -> list[str]:
     sound = said.astype(np.float64) / 32768
     total = (sound**2).mean(axis=1)
     # The mean square of each tone: half the squared amplitude, which is twice the correlation.
-    tones = 2 * np.abs(sound @ _WAVES) ** 2
+    waves = np.concatenate([sound[at : at + BLOCK] @ _WAVES for at in range(0, max(1, len(sound)), BLOCK)])
+    tones = 2 * (waves[:, :8] ** 2 + waves[:, 8:] ** 2)
     low, high = tones[:, :4], tones[:, 4:]
     rows = np.arange(len(sound))
     first, second = low.argmax(axis=1), high.argmax(axis=1)

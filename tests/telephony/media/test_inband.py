@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from telephony.media.events import DigitReceived
 from telephony.media.g711 import PCMA, PCMU, Samples, decode, encode
-from telephony.media.inband import InBandKeys
+from telephony.media.inband import BLOCK, InBandKeys
 from telephony.media.tones import DTMF_COLUMNS, DTMF_KEYPAD, DTMF_ROWS, FRAME, dtmf, whole_frames
 from telephony.media.wave import read_wav
 from tests.telephony.media.phones import Studio
@@ -85,3 +85,17 @@ def test_a_phone_without_telephone_events_is_listened_to(studio: Studio) -> None
     digits = [event for event in studio.events if isinstance(event, DigitReceived)]
     assert "".join(event.digit for event in digits) == "4711#"
     assert {event.leg for event in digits} == {"bare"}
+
+
+def test_each_of_many_legs_is_heard_for_itself() -> None:
+    """More legs than one product takes, every third of them with a key of its own."""
+    legs, ear = 2 * BLOCK + 5, InBandKeys()
+    said = {row: list(DTMF_KEYPAD)[row % 16] for row in range(0, legs, 3)}
+    quiet = np.zeros((4, FRAME), np.int16)
+    frames = [whole_frames(tone(said[row], 80)) if row in said else quiet for row in range(legs)]
+    heard: dict[int, str] = {}
+    for tick in range(6):
+        now = np.stack([each[tick] if tick < 4 else quiet[0] for each in frames])
+        for row, press in ear.listen(np.arange(legs), now):
+            heard[row] = heard.get(row, "") + press.digit
+    assert heard == said
