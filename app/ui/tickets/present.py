@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from os.path import commonprefix
 
 from app.domain.desk import Desk
 from app.domain.duplicates import Duplicate
@@ -236,7 +237,9 @@ def conflict_lines(mine: Form, theirs: Form) -> tuple[Text, ...]:
         (tr("Team"), mine.team, theirs.team),
     )
     return tuple(
-        tr("{field}: theirs “{theirs}”, yours “{mine}”").of(field=field, theirs=_cut(other), mine=_cut(own))
+        tr("{field}: theirs “{theirs}”, yours “{mine}”").of(
+            field=field, theirs=_cut(other, own), mine=_cut(own, other)
+        )
         for field, own, other in pairs
         if own != other
     )
@@ -246,5 +249,14 @@ def _priority_word(form: Form) -> Shown:
     return Text(PRIORITIES[form.priority])
 
 
-def _cut(value: Shown) -> Shown:
-    return clean(value, 120) if isinstance(value, str) else value
+SEEN_BEFORE, SEEN = 40, 120
+"""Characters before the first difference, and in all, of a text that others wrote differently."""
+
+
+def _cut(value: Shown, other: Shown) -> Shown:
+    """A long text from shortly before where the two part, so that the difference is seen."""
+    if not isinstance(value, str) or not isinstance(other, str):
+        return value
+    alike = len(commonprefix([value, other]))
+    start = max(0, alike - SEEN_BEFORE) if max(len(value), len(other)) > SEEN else 0
+    return ("…" if start else "") + clean(value[start:], SEEN)

@@ -70,3 +70,11 @@ def test_duplicates_say_why(qapp: object) -> None:
     found = likely_duplicates(NewTicket("E41", device_id=1), busy().tickets.values(), TODAY)
     (row,) = present.duplicate_rows(found, made.NOW)
     assert (row.id, say(row.cells[1].text)) == ("1", "same device")
+
+
+def test_two_long_texts_are_shown_where_they_part(qapp: object) -> None:
+    (line,) = present.conflict_lines(
+        present.Form("T", "same " * 60 + "mine"), present.Form("T", "same " * 60 + "theirs")
+    )
+    words = say(line)
+    assert "mine”" in words and "theirs”" in words and len(words) < 200
