@@ -91,6 +91,13 @@ OUTCOMES: tuple[tuple[str, Text, str, str], ...] = (
 )
 """Action, words, icon, key in the list."""
 
+CHANGES: tuple[Press, ...] = (
+    Press("note", tr("Note", "of a call to make"), "note", "quiet"),
+    Press("dropped", tr("Take off the list"), "close", "quiet"),
+    Press("reopened", tr("Put back on the list"), "undo", "quiet"),
+)
+ENDED = frozenset(("done", "dropped"))
+
 
 def kind_name(kind: str) -> Text:
     return Text(KIND_NAMES[kind])
@@ -174,7 +181,7 @@ def list_message(found: CallList, show: str, filtered: bool) -> CardMessage | No
 
 def outcome_presses(task: CallTask | None) -> tuple[Press, ...]:
     why: Shown = tr("Choose a call first.") if task is None else ""
-    if task is not None and task.state in ("done", "dropped"):
+    if task is not None and task.state in ENDED:
         why = tr("This call has ended.")
     return tuple(Press(name, text, icon, why=why, key=key) for name, text, icon, key in OUTCOMES)
 

@@ -11,6 +11,8 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
 
+NEEDS_WORDS = frozenset(("refused", "dropped"))
+
 
 class Question(QFrame):
     answered = Signal(object)
@@ -21,6 +23,7 @@ class Question(QFrame):
         self.setObjectName("Bar")
         self.setProperty("tone", "warn")
         self.kind = ""
+        self.needs_words = False
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.at = QDateTimeEdit(self)
@@ -44,19 +47,27 @@ class Question(QFrame):
         row.addWidget(self.no)
         self.hide()
 
-    def ask(self, kind: str, words: Shown, at: datetime | None = None) -> None:
-        self.kind = kind
+    def ask(self, kind: str, words: Shown, at: datetime | None = None, said: str | None = None) -> None:
+        """``at``: a time is asked for; ``said``: words are asked for, with these to begin with."""
+        self.kind, self.needs_words = kind, kind in NEEDS_WORDS
         self._words.setText(say(words))
         self.at.setVisible(at is not None)
-        self.said.setVisible(kind == "refused")
-        self.said.clear()
+        self.said.setVisible(said is not None)
+        self.said.setPlaceholderText("")
+        self.said.setText(said or "")
         if at is not None:
             self.at.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
         self.show()
-        field = self.said if kind == "refused" else self.at if at is not None else self.yes
+        field = self.said if said is not None else self.at if at is not None else self.yes
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _agree(self, _: object = None) -> None:
+        if self.isHidden():
+            return  # the second click of a double click
+        if self.needs_words and not self.said.text().strip():
+            self.said.setPlaceholderText(say(tr("Write it here first.")))
+            self.said.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         kind = self.kind
         self.cancel()
         self.answered.emit(kind)

@@ -1,6 +1,7 @@
 """The room "To call": who is owed a call, why, and what came of it. Keys 1 to 4 note the outcome."""
 
 import unicodedata
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout,
 
 from app.domain.call_tasks import CallList, CallTask, fit_hour, may_call
 from app.domain.changes import Changes
-from app.ui.desk.present import Banner, notice
+from app.services.device_ports import Workshop
+from app.ui.desk.present import notice
 from app.ui.errors import card_message
 from app.ui.errors import notice as failure
 from app.ui.parts.button import PressButton
@@ -17,13 +19,15 @@ from app.ui.parts.card import Card
 from app.ui.parts.label import Elided, PillRow
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
-from app.ui.parts.text import tr
+from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Press
 from app.ui.people.present import LOADING, Subject
 from app.ui.rooms.ground import Ground, Room
 from app.ui.tasks.plans import PlansPage
 from app.ui.tasks.present import (
+    CHANGES,
     COLUMNS,
+    ENDED,
     NO_REASONS,
     OUTCOMES,
     SHOWS,
@@ -53,13 +57,19 @@ class TasksRoom(Room):
         self.tasks: tuple[CallTask, ...] = ()
         self._job: Ticket | None = None
         self._next = ""
+        self._about: CallTask | None = None
+        self._note_state = ""
         self._make_list()
         self._make_detail()
+        self._make_pages()
+        self._show_chosen()
+
+    def _make_pages(self) -> None:
         self._search_pause = QTimer(self)
         self._search_pause.setSingleShot(True)
         self._search_pause.setInterval(SEARCH_MS)
         self._search_pause.timeout.connect(self.load)
-        self.plans = PlansPage(ground, self)
+        self.plans = PlansPage(self.ground, self)
         self.plans.asked.connect(self.asked)
         self.plans.closed.connect(self._show_list)
         page = QWidget(self)
@@ -78,7 +88,6 @@ class TasksRoom(Room):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(page)
         self._pages.addWidget(self.plans)
-        self._show_chosen()
 
     def _make_list(self) -> None:
         self.show_box, self.why_box = Choice(tr("Which calls"), self), Choice(tr("Why"), self)
@@ -138,6 +147,7 @@ class TasksRoom(Room):
         row.addWidget(self.customer)
         inside.addLayout(row)
         inside.addLayout(self._outcome_row())
+        inside.addLayout(self._change_row())
         self.detail = Card(tr("This call"), content, self)
         self.detail.setMinimumWidth(440)
 
@@ -149,6 +159,18 @@ class TasksRoom(Room):
             button = PressButton(press, self)
             button.pressed_for.connect(self.note)
             self.outcomes[press.action] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _change_row(self) -> QHBoxLayout:
+        self.changes: dict[str, PressButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for press in CHANGES:
+            button = PressButton(press, self)
+            button.pressed_for.connect(self.change)
+            self.changes[press.action] = button
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -180,6 +202,9 @@ class TasksRoom(Room):
         before = self._next or self.table.selected_id()
         self._next = ""
         self.tasks = found.tasks
+        # A list that was asked for before the writing shows the row as it was.
+        if self._note_state == "written":
+            self._note_state = ""
         self.table.show_rows_at(call_rows(found.tasks, self.ground.clock()), before)
         self.pills.show_pills(count_pills(found.counts))
         filtered = bool(self.filter.text() or self.why_box.chosen)
@@ -189,6 +214,7 @@ class TasksRoom(Room):
         self._show_chosen()
 
     def _failed(self, error: Exception) -> None:
+        self._note_state = ""
         self.card.show_message(card_message(error))
 
     @property
@@ -202,6 +228,9 @@ class TasksRoom(Room):
         self.dial.show_press(call_press(task))
         for press in outcome_presses(task):
             self.outcomes[press.action].show_press(press)
+        ended = task is not None and task.state in ENDED
+        for press in CHANGES:
+            self.changes[press.action].setVisible((press.action == "reopened") == ended)
         if task is None:
             return
         self.who.show_text((customer(task), task.company if task.person else ""))
@@ -231,51 +260,89 @@ class TasksRoom(Room):
         if may_call(local):
             self.asked.emit(Ask("dial_typed", task.number))
         else:
-            self.question.ask("call", late_question(task, local))
+            self._question("call", task, late_question(task, local))
 
     def note(self, outcome: str) -> None:
         """A key or button of the outcome; the next call is chosen when it is written down."""
         task = self.chosen
-        if task is None or not self.outcomes[outcome].isEnabled():
+        # Until the list is here again the row is the old one: a double click is one attempt.
+        if task is None or self._note_state or not self.outcomes[outcome].isEnabled():
             return
         if outcome == "later":
             again = fit_hour(self._local() + timedelta(hours=2)).replace(second=0)
-            self.question.ask("later", tr("Call again at"), again)
+            self._question("later", task, tr("Call again at"), at=again)
         elif outcome == "refused":
-            self.question.ask("refused", tr("What did he say? Everything on his list ends as refused."))
+            words = tr("What did he say? Everything on his list ends as refused.")
+            self._question("refused", task, words, said="")
         else:
-            self._write(task, outcome)
+            self._attempt(task, outcome)
+
+    def change(self, what: str) -> None:
+        """Write its note, take it off the list, put it back."""
+        task = self.chosen
+        if task is None or self._note_state:
+            return
+        if what == "note":
+            self._question("note", task, tr("Note about this call"), said=task.note)
+        elif what == "dropped":
+            self._question("dropped", task, tr("Why shall nobody call?"), said="")
+        else:
+            self._write(task, lambda shop: shop.reopen_call(task.id), stays=False)
+
+    def _question(
+        self, kind: str, task: CallTask, words: Shown, at: datetime | None = None, said: str | None = None
+    ) -> None:
+        """The answer is about this task, wherever the list stands by then."""
+        self._about = task
+        self.question.ask(kind, (customer(task), words) if kind != "call" else words, at, said)
 
     def _answered(self, kind: str) -> None:
-        task = self.chosen
+        task, said = self._about, self.question.said.text().strip()
         if task is None:
             return
         if kind == "call":
             self.asked.emit(Ask("dial_typed", task.number))
         elif kind == "later":
             at = datetime.fromtimestamp(self.question.at.dateTime().toSecsSinceEpoch(), UTC)
-            self._write(task, "later", later=at)
-        elif self.question.said.text().strip():
-            self._write(task, "refused", self.question.said.text())
+            self._attempt(task, "later", later=at)
+        elif kind == "refused":
+            self._attempt(task, "refused", said)
+        elif kind == "note":
+            self._write(task, lambda shop: shop.write_note(task.id, said), stays=True)
         else:
-            self.ground.tell(Banner(tr("Write what the customer said first."), "warn", False))
+            self._write(task, lambda shop: shop.drop_call(task.id, said), stays=False)
 
-    def _write(self, task: CallTask, outcome: str, text: str = "", later: datetime | None = None) -> None:
-        self._next = self._following(task) if outcome != "reached" else str(task.id)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ground.shop.run(
-            self, lambda shop: shop.note_attempt(task.id, outcome, text, later), self._written, self._refused
+    def _attempt(self, task: CallTask, outcome: str, text: str = "", later: datetime | None = None) -> None:
+        self._write(
+            task,
+            lambda shop: shop.note_attempt(task.id, outcome, text, later),
+            stays=outcome == "reached",
         )
+
+    def _write(self, task: CallTask, job: Callable[[Workshop], CallTask], *, stays: bool) -> None:
+        """``stays``: its row is chosen afterwards too, else the one that follows."""
+        self._note_state = "writing"
+        chosen = self.chosen
+        if chosen is not None and chosen.id != task.id:
+            self._next = str(chosen.id)
+        else:
+            self._next = str(task.id) if stays else self._following(task)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ground.shop.run(self, job, self._written, self._refused)
 
     def _following(self, task: CallTask) -> str:
         ids = [str(each.id) for each in self.tasks]
+        if str(task.id) not in ids:
+            return ""  # a colleague took it off the list meanwhile
         place = ids.index(str(task.id))
         return (ids[place + 1 :] + ids[:place] + [""])[0]
 
     def _written(self, task: CallTask) -> None:
+        self._note_state = "written"
         self.load()
 
     def _refused(self, error: Exception) -> None:
+        self._note_state = "written"
         self.ground.tell(notice(failure(error)))
         self.load()
 

@@ -174,3 +174,59 @@ def test_a_store_that_is_away_says_so(stored: Counter) -> None:
     of = room(stored)
     of._failed(StoreUnavailable("disk I/O error", "Call support."))
     assert of.card.message is not None and of.card.message.kind == "error"
+
+
+def test_the_answer_is_about_the_customer_that_was_asked_about(stored: Counter) -> None:
+    customers(stored, 2)
+    of = room(stored)
+    key(of, "4")
+    of.table.selectRow(1)
+    QTest.keyClicks(of.question.said, "no thanks")
+    QTest.keyClick(of.question.said, Qt.Key.Key_Return)
+    stored.settle()
+    (ended,) = stored.bench.workshop.call_list(now(), show="ended").tasks
+    assert ended.customer == "Customer 0"
+    assert of.chosen is not None and of.chosen.customer == "Customer 1"
+
+
+def test_a_double_click_is_one_attempt(stored: Counter) -> None:
+    customers(stored, 2)
+    of = room(stored)
+    of.outcomes["no_answer"].click()
+    of.outcomes["no_answer"].click()
+    stored.settle()
+    tried = stored.bench.workshop.call_list(now(), show="all").tasks
+    assert sorted(task.attempts for task in tried) == [0, 1]
+    key(of, "2")
+    stored.settle()
+    assert [t.attempts for t in stored.bench.workshop.call_list(now(), show="all").tasks] == [1, 1]
+
+
+def test_a_call_is_taken_off_the_list_with_a_reason_and_put_back(stored: Counter) -> None:
+    customers(stored, 1)
+    of = room(stored)
+    of.changes["dropped"].click()
+    of.question.yes.click()
+    assert of.question.isVisibleTo(of), "it waits for the reason"
+    QTest.keyClicks(of.question.said, "moved abroad")
+    of.question.yes.click()
+    stored.settle()
+    assert names(of) == []
+    of.show_box.setCurrentIndex(of.show_box.findData("ended"))
+    stored.settle()
+    assert of.chosen is not None and (of.chosen.state, of.chosen.note) == ("dropped", "moved abroad")
+    of.changes["reopened"].click()
+    stored.settle()
+    (back,) = stored.bench.workshop.call_list(now(), show="all").tasks
+    assert back.state == "open"
+
+
+def test_the_note_of_a_call_is_written_and_emptied(stored: Counter) -> None:
+    customers(stored, 1)
+    of = room(stored)
+    for text in ("ring the back door", ""):
+        of.changes["note"].click()
+        of.question.said.setText(text)
+        of.question.yes.click()
+        stored.settle()
+        assert of.chosen is not None and of.chosen.note == text
