@@ -23,10 +23,10 @@ from app.ui.bridge import Bridge
 from app.ui.calls import present as calls
 from app.ui.calls.confirm_bar import ConfirmBar
 from app.ui.calls.stack import CallStack
+from app.ui.calls.transfer_flow import TransferFlow
 from app.ui.commands import ROOMS, WORKSHOP, keymap
 from app.ui.desk import present as words
 from app.ui.desk.banner_bar import BannerBar
-from app.ui.desk.present import Banner
 from app.ui.desk.status_bar import StatusBar
 from app.ui.desk.top_bar import TopBar
 from app.ui.dial_flow import DialFlow
@@ -49,7 +49,6 @@ from app.ui.work import Work
 if TYPE_CHECKING:
     from app.services.device_ports import Workshop
     from app.services.tools import Tools
-    from app.ui.calls.transfer_bar import TransferBar
     from app.ui.wing import Wing
 
 SMALLEST = (1024, 640)
@@ -94,7 +93,6 @@ class DeskWindow(QMainWindow):
         self.top = TopBar(self.finder)
         self.stack = CallStack()
         self.confirm = ConfirmBar()
-        self.transfer: TransferBar | None = None
         self.banner = BannerBar()
         self.who = WhoColumn(self.work, clock)
         self.desk_work = WorkColumn(self.work, clock)
@@ -103,6 +101,7 @@ class DeskWindow(QMainWindow):
         self.house = RoomHouse(self.body)
         self.status = StatusBar()
         self.ringing = Ringing(self)
+        self.transfer = TransferFlow(self.driver, self._put_above_banner, self)
         self.dial_flow = DialFlow(self.confirm, self.work, region, self)
         self.shortcuts = Shortcuts(self, self.keys)
 
@@ -117,16 +116,22 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
 
+    def _put_above_banner(self, bar: QWidget) -> None:
+        centre = self.banner.parentWidget()
+        column = centre.layout() if centre is not None else None
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.banner), bar)
+
     def _connect(self) -> None:
         self.bridge.arrived.connect(self.driver.hear)
         self.driver.changed.connect(self.refresh)
         self.driver.levels_changed.connect(self._show_levels)
         self.driver.stored.connect(self._stored)
         self.work.failed.connect(self._failed)
-        for teller in (self.driver, self.dial_flow):
+        for teller in (self.driver, self.dial_flow, self.transfer):
             teller.told.connect(self.banner.show_passing)
         askers = (self.top, self.stack, self.confirm, self.banner, self.who, self.floor, self.finder)
-        for asker in (*askers, self.ringing, self.shortcuts, self.pages):
+        for asker in (*askers, self.transfer, self.ringing, self.shortcuts, self.pages):
             asker.asked.connect(self.take)
         self.desk_work.note.saved.connect(self._note_saved)
 
@@ -164,8 +169,7 @@ class DeskWindow(QMainWindow):
         self.status.show_status((*words.status(desk), *scanner), words.key_hints(keys))
         self._show_levels()
         self.dial_flow.refresh(desk)
-        if self.transfer is not None:
-            self.transfer.show_desk(desk, now)
+        self.transfer.refresh()
         self.pages.show_phone(desk.phone)
 
     def _flagged(self, shown: Flagged) -> Flagged:
@@ -228,7 +232,7 @@ class DeskWindow(QMainWindow):
             "column_3": self._show_floor,
             "keypad": self._show_keypad,
             "my_state": self.top.state.showPopup,
-            "transfer": self._begin_transfer,
+            "transfer": lambda: self.transfer.begin(self.settings.text("region")),
             "settings": self.pages.open_settings,
             "keys": self.pages.open_keys,
             "import": self.pages.open_import,
@@ -249,32 +253,6 @@ class DeskWindow(QMainWindow):
                 self.wing.act(ask.action)
         else:
             self.driver.do(ask)
-
-    def _begin_transfer(self) -> None:
-        """The caller hears music from now on, while somebody is chosen."""
-        reason = self._reason("transfer")
-        if reason:
-            self.banner.show_passing(Banner(reason, "warn", False))
-            return
-        bar = self._transfer_bar()
-        talking = self.driver.desk.in_state("talking") is not None
-        if talking:
-            self.driver.do(Ask("hold"))
-        bar.begin(self.settings.text("region"), held_by_us=talking)
-
-    def _transfer_bar(self) -> "TransferBar":
-        """Made when it is first wanted: the first picture does without."""
-        from app.ui.calls.transfer_bar import TransferBar
-
-        if self.transfer is None:
-            self.transfer = TransferBar()
-            self.transfer.asked.connect(self.take)
-            centre = self.confirm.parentWidget()
-            column = centre.layout() if centre is not None else None
-            assert isinstance(column, QVBoxLayout)
-            column.insertWidget(column.indexOf(self.banner), self.transfer)
-            self.transfer.show_desk(self.driver.desk, self.driver.clock())
-        return self.transfer
 
     def _focus_dial_line(self) -> None:
         if self.stack.dial_line.isVisible():

@@ -32,7 +32,7 @@ class NewDeviceForm(QWidget):
         self.create_button = PressButton(
             Press("create", tr("Create with request"), "note", "filled", key="Enter"), self
         )
-        self.create_button.pressed_for.connect(self.create)
+        self.create_button.pressed_for.connect(self.make)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -65,13 +65,13 @@ class NewDeviceForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A field hands Enter on after its own signal: connected to both, it would make two devices.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.create()
+            self.make()
         elif event.key() == Qt.Key.Key_Escape:
             self.asked.emit(Ask("forget_device"))
         else:
             super().keyPressEvent(event)
 
-    def create(self, _: object = None) -> None:
+    def make(self, _: object = None) -> None:
         """Device and request as the fields say; the keyboard to what is missing when they say too little."""
         serial = self.serial.text().strip()
         if self._result is None or self._sent:

@@ -201,7 +201,7 @@ class WorkshopDesk(QObject):
             self.tickets.begin(new, shown)
             return
         if self.device.page is self.device.form:
-            self.device.form.create()
+            self.device.form.make()
             return
         at = self._at()
         new = caller_request(self._desk(), at, say(tr("New request")))

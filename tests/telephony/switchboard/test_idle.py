@@ -1,7 +1,6 @@
 """The book of free operators says the same as a search among all of them, whatever happens."""
 
 from dataclasses import replace
-from math import inf
 
 import pytest
 from hypothesis import given
@@ -69,16 +68,6 @@ def test_the_book_says_what_a_search_would_find(
             each.phone_online = what == "online"
     assert list(book.in_order(SUPPORT, waited)) == searched(people, strategy, waited)
     assert book.count(SALES) == sum(each.eligible for each in people)
-
-
-def test_skills_fall_with_the_waiting() -> None:
-    (need, fixed) = NEEDS
-    assert [need.wanted(waited) for waited in (0, 59, 60, 120, 999)] == [3, 3, 2, 1, 0]
-    assert fixed.wanted(9999) == 1
-    assert [need.falls_to(level) for level in (3, 2, 0)] == [0.0, 60.0, 180.0]
-    assert fixed.falls_to(0) == inf
-    assert enough_after((1, 1), NEEDS) == 120.0
-    assert enough_after((), ()) == 0.0
 
 
 @given(st.integers(0, 5), st.integers(0, 3), st.floats(0, 500))

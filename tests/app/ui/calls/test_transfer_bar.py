@@ -22,19 +22,19 @@ def begun(bench: Bench) -> None:
     press(bench, Qt.Key.Key_T, CTRL)
     bench.tell(made.view(made.call("held")))
     assert (
-        bench.window.transfer is not None
-        and bench.window.transfer.isVisible()
+        bench.window.transfer.bar is not None
+        and bench.window.transfer.bar.isVisible()
         and bench.asked == [HoldAsked(ME, C1)]
     )
 
 
 def test_a_caller_is_held_at_once_and_sent_to_who_is_chosen(bench: Bench) -> None:
     begun(bench)
-    assert bench.window.transfer is not None
-    bench.qtbot.keyClicks(bench.window.transfer.field, "mant")
+    assert bench.window.transfer.bar is not None
+    bench.qtbot.keyClicks(bench.window.transfer.bar.field, "mant")
     press(bench, Qt.Key.Key_Return)
     assert bench.asked[-1] == TransferWanted(ME, C1, "201")
-    assert bench.window.transfer.isHidden()
+    assert bench.window.transfer.bar.isHidden()
 
 
 def test_escape_takes_the_caller_back(bench: Bench) -> None:
@@ -47,7 +47,7 @@ def test_who_was_on_hold_before_stays_there(bench: Bench) -> None:
     bench.tell(made.view(made.call("held")))
     press(bench, Qt.Key.Key_T, CTRL)
     press(bench, Qt.Key.Key_Return)
-    assert bench.window.transfer is not None and bench.window.transfer.isVisible()
+    assert bench.window.transfer.bar is not None and bench.window.transfer.bar.isVisible()
     press(bench, Qt.Key.Key_Down)
     press(bench, Qt.Key.Key_Escape)
     assert bench.asked == []
@@ -56,7 +56,7 @@ def test_who_was_on_hold_before_stays_there(bench: Bench) -> None:
 def test_it_goes_away_with_the_call_and_needs_one(bench: Bench) -> None:
     bench.tell(made.view())
     press(bench, Qt.Key.Key_T, CTRL)
-    assert bench.window.transfer is None and bench.window.banner.text.whole
+    assert bench.window.transfer.bar is None and bench.window.banner.text.whole
     begun(bench)
     bench.tell(made.view(made.call("wrap_up")))
-    assert bench.window.transfer is not None and bench.window.transfer.isHidden()
+    assert bench.window.transfer.bar is not None and bench.window.transfer.bar.isHidden()

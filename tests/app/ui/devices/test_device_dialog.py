@@ -49,8 +49,8 @@ def test_every_field_is_saved_and_taken_back(place: Place):
 def test_tab_goes_the_way_the_fields_stand(place: Place):
     dialog, _ = opened(place, place.device())
     seen = [dialog.fields["maker"].nextInFocusChain()]
-    while seen[-1] is not dialog.fields["maker"]:
-        seen.append(seen[-1].nextInFocusChain())
+    while (last := seen[-1]) is not None and last is not dialog.fields["maker"]:
+        seen.append(last.nextInFocusChain())
     stand = [*list(dialog.fields.values())[:4], dialog.owner.line, *dialog.days.values(), dialog.used]
     stand += [dialog.fields["place"], dialog.fields["gone"], dialog.note]
     places = [seen.index(each) for each in stand[1:]]

@@ -24,6 +24,6 @@ def test_only_what_is_safe_reaches_the_system(
         kept = scene.shop.add_document(NewDocument(topic, str(tmp_path / name), "other"))
         owner = QWidget()
         scene.qtbot.addWidget(owner)
-        Outside(scene.ground, owner, pytest.fail).open(kept)
+        Outside(scene.ground, owner, lambda error: pytest.fail(str(error))).open(kept)
         scene.settle()
         assert asked == ([name] if opens else []) and len(scene.told) == 1, "nothing opens without a program"

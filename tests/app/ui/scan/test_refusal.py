@@ -12,6 +12,7 @@ def test_what_a_person_did_is_said_at_once(qapp: object) -> None:
 def test_other_failures_have_their_headline(qapp: object) -> None:
     assert say(refusal(StoreUnavailable("It is locked.")).text).startswith("The customer database does not")
     told = refusal(NotAllowed("Only a supervisor may allow free work outside warranty.", "Ask a supervisor."))
+    assert isinstance(told.text, tuple)
     assert told.text[1] == (
         Text("Only a supervisor may allow free work outside warranty."),
         Text("Ask a supervisor."),

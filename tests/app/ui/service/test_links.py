@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.documents import NewDocument, Topic
@@ -61,14 +61,19 @@ def test_enter_opens_what_is_linked(scene: Scene) -> None:
     assert scene.asked == [OpenDevice(device.id), Subject(person=jonas.id), OpenTicket(other.id)]
 
 
+def _noted(opened: list[str], url: QUrl) -> bool:
+    opened.append(url.toLocalFile())
+    return True
+
+
 def test_a_document_lies_near_is_linked_and_opened_as_a_copy(
     scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    device, opened = scene.bench.device(), []
+    device, opened = scene.bench.device(), list[str]()
     paper = tmp_path / "Manual.txt"
     paper.write_text("Turn it off first.")
     scene.shop.add_document(NewDocument(Topic("device", str(device.id)), str(paper), "manual"))
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: _noted(opened, url))
     panel = scene.panel(LinksPanel, scene.bench.ticket(device_id=device.id))
     scene.press(Qt.Key.Key_Return, panel.field.field)
     scene.press(Qt.Key.Key_Down, panel.field.field)
