@@ -14,15 +14,15 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import app.store.tables.call_tasks
 import app.store.tables.documents
 import app.store.tables.duty
-import app.store.tables.call_tasks
 import app.store.tables.equipment
 import app.store.tables.history
 import app.store.tables.people
 import app.store.tables.records
-import app.store.tables.status_pages
 import app.store.tables.returns
+import app.store.tables.status_pages
 import app.store.tables.stock
 import app.store.tables.tickets
 import app.store.tables.time_spent
