@@ -17,12 +17,13 @@ from tests.telephony.sip.wire import BOB, others, parsed, reply, request
 TIMED = replace(talks.FULL, session_expires=600)
 NAMES = (
     "Contact", "Record-Route", "Session-Expires", "Min-SE", "RSeq", "RAck", "Require", "Supported",
-    "Refer-To", "Replaces", "Event", "Subscription-State", "Expires", "Allow", "Accept", "Refer-Sub", "Retry-After",
+    "Refer-To", "Replaces", "Event", "Subscription-State", "Expires", "Allow", "Accept", "Refer-Sub",
+    "Retry-After",
 )  # fmt: skip
 VALUES = (
     '"broken', "<sip:a@b", "<>", "sip:", 'x;y="', "*", "<sip:a b@c>", "999999999999999", "-1", "0", "é",
-    "a" * 500, "", ";;;", "<sip:[::1>", "<http://x>", "timer", "100rel", "7", "7 1 INVITE", "90;refresher=uac",
-    "<sip:102@x?Replaces=%22>", "refer;id=", "terminated", "UPDATE",
+    "a" * 500, "", ";;;", "<sip:[::1>", "<http://x>", "timer", "100rel", "7", "7 1 INVITE",
+    "90;refresher=uac", "<sip:102@x?Replaces=%22>", "refer;id=", "terminated", "UPDATE",
 )  # fmt: skip
 METHODS = ("UPDATE", "REFER", "NOTIFY", "SUBSCRIBE", "PRACK", "INVITE", "INFO", "OPTIONS", "XX")
 SDP = "v=0\r\n"
