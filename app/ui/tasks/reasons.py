@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.device_ports import Workshop
@@ -19,6 +19,13 @@ from app.ui.scan.shop import Shop
 from app.ui.tasks.present import REASONS, ToTell, thing_rows
 
 MOST = 5
+
+
+class OneClick(QObject):
+    """For buttons whose list moves on: the second click of a double click would meet the next line."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.MouseButtonDblClick
 
 
 class ReasonsView(QWidget):
@@ -39,7 +46,9 @@ class ReasonsView(QWidget):
             column.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(6)
+        once = OneClick(self)
         for button in (self.told, self.refused, self.device):
+            button.installEventFilter(once)
             button.pressed_for.connect(self._pressed)
             row.addWidget(button)
         row.addStretch(1)

@@ -43,7 +43,7 @@ from app.ui.tasks.present import (
     things,
 )
 from app.ui.tasks.question import Question
-from app.ui.tasks.reasons import ReasonsView
+from app.ui.tasks.reasons import OneClick, ReasonsView
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
 from app.ui.work import Ticket
@@ -59,6 +59,7 @@ class TasksRoom(Room):
         self._next = ""
         self._about: CallTask | None = None
         self._note_state = ""
+        self._once = OneClick(self)
         self._make_list()
         self._make_detail()
         self._make_pages()
@@ -158,6 +159,7 @@ class TasksRoom(Room):
         for press in outcome_presses(None):
             button = PressButton(press, self)
             button.pressed_for.connect(self.note)
+            button.installEventFilter(self._once)
             self.outcomes[press.action] = button
             row.addWidget(button)
         row.addStretch(1)
@@ -170,6 +172,7 @@ class TasksRoom(Room):
         for press in CHANGES:
             button = PressButton(press, self)
             button.pressed_for.connect(self.change)
+            button.installEventFilter(self._once)
             self.changes[press.action] = button
             row.addWidget(button)
         row.addStretch(1)

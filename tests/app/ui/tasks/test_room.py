@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QDateTime, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDateTime, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -230,3 +230,19 @@ def test_the_note_of_a_call_is_written_and_emptied(stored: Counter) -> None:
         of.question.yes.click()
         stored.settle()
         assert of.chosen is not None and of.chosen.note == text
+
+
+def test_the_second_click_of_a_double_click_does_not_meet_the_next_customer(stored: Counter) -> None:
+    customers(stored, 2)
+    of = room(stored)
+    button = of.outcomes["no_answer"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    stored.settle()
+    # QTest.mouseDClick sends a press of its own before; a window system does not.
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        at, left = QPointF(5, 5), Qt.MouseButton.LeftButton
+        held = left if kind == QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+        QApplication.sendEvent(button, QMouseEvent(kind, at, at, left, held, Qt.KeyboardModifier.NoModifier))
+    stored.settle()
+    tried = stored.bench.workshop.call_list(now(), show="all").tasks
+    assert sum(task.attempts for task in tried) == 1
