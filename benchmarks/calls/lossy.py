@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from benchmarks.asterisk import asterisk_queue
@@ -125,7 +126,7 @@ def survive(sides: Sequence[Side], calls: int, loss: float, drained: float = DRA
     for side in sides:
         side.lose(loss)
         for place in range(calls):
-            side.crowd.later(place / RATE, lambda crowd=side.crowd: crowd.call(DIALLED, HOLD))
+            side.crowd.later(place / RATE, partial(side.crowd.call, DIALLED, HOLD))
     _together(sides, calls / RATE)
     end = time.monotonic() + drained
     while time.monotonic() < end and any(side.crowd.busy or side.left() for side in sides):

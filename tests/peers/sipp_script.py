@@ -27,6 +27,7 @@ class Script:
     """Collects steps. ``ours``/``theirs``: From and To of requests we send inside the call."""
 
     ours = theirs = url = ""
+    _invite = ""
 
     def __init__(self) -> None:
         self._steps: list[str] = []

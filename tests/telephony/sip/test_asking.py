@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from telephony.sip.auth import Credentials
 from telephony.sip.outputs import ReferProgress
 from tests.telephony.sip.talks import Calling
@@ -9,7 +11,7 @@ from tests.telephony.sip.talks import Calling
 CHALLENGE = 'WWW-Authenticate: Digest realm="x", nonce="n1", algorithm=MD5, qop="auth"'
 
 
-def asking(**how: object) -> Calling:
+def asking(**how: Any) -> Calling:
     alice = Calling(**how)
     alice.answer(200)
     alice.next("ACK")

@@ -12,7 +12,7 @@ from telephony.sip.message import Message
 from telephony.sip.outputs import InviteArrived, Output, ReferAsked, Reinvited, Reply, RequestArrived, Send
 from telephony.sip.parser import Malformed
 from tests.telephony.sip import talks
-from tests.telephony.sip.wire import BOB, others, parsed, reply, request
+from tests.telephony.sip.wire import ALICE, BOB, others, parsed, reply, request
 
 TIMED = replace(talks.FULL, session_expires=600)
 NAMES = (
@@ -63,7 +63,7 @@ def answer_all(talk: Caller | Callee, chance: random.Random) -> None:
     """The far end answers what it was asked; the program what it was told."""
     for each in [each for each in talk.said if each.method not in ("", "ACK")]:
         data = reply(each, chance.choice((200, 202, 422, 481, 405, 491)), *lines(chance))
-        talk.hear(data, BOB if isinstance(talk, Caller) else talks.ALICE)
+        talk.hear(data, BOB if isinstance(talk, Caller) else ALICE)
     for told in list(talk.told):
         if isinstance(told, Reinvited | RequestArrived | ReferAsked):
             said = Reply(chance.choice((200, 202, 603, 180)))

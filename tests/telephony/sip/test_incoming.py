@@ -329,6 +329,7 @@ def test_what_is_understood_may_be_required() -> None:
 
 def test_options_tell_what_we_can(bob: Endpoint) -> None:
     (asked,) = others(bob.receive(request("OPTIONS"), ALICE, 0.0))
+    assert isinstance(asked, RequestArrived)
     (ok,) = sent(bob.respond(asked.transaction, Reply(200), 0.0))
     assert ok.header("accept") == "application/sdp" and "timer" in ok.header("supported")
     assert ok.header("allow").startswith("INVITE, ACK, CANCEL, BYE, INFO")
@@ -346,6 +347,7 @@ def test_a_call_of_rfc_2543_without_cookie_and_tags_lives_and_ends(bob: Endpoint
         )  # fmt: skip
 
     (arrived,) = others(bob.receive(old("INVITE", 1), ALICE, 0.0))
+    assert isinstance(arrived, InviteArrived)
     assert others(bob.receive(old("INVITE", 1), ALICE, 0.0)) == []
     (ok,) = sent(bob.respond(arrived.transaction, Reply(200), 0.0))
     tag = ok.header("to").partition(";tag=")[2]

@@ -33,7 +33,8 @@ def test_two_silences_make_it_down_with_the_reason_and_an_answer_up_again(ground
     ground.pass_time(4.5)
     assert not ground.told(said.TrunkDown)
     ground.pass_time(6)
-    assert ground.told(said.TrunkDown) == [said.TrunkDown(TrunkId("line"), "no answer from 10.0.0.1", "silent")]
+    down = said.TrunkDown(TrunkId("line"), "no answer from 10.0.0.1", "silent")
+    assert ground.told(said.TrunkDown) == [down]
     assert not ground.office._trunks.ways_out(TrunkId("line"))
     ground.sent.clear()
     ground.pass_time(9)
