@@ -16,7 +16,7 @@ from telephony.switchboard.commands import Notify
 from telephony.switchboard.events import Asked, DeskAttached, DeskDetached, Event
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.overview import DeskView
+from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.views import desk_view, own_part, staff
 
@@ -46,6 +46,7 @@ class Desks:
         self._clients: dict[int, OperatorId] = {}
         self._shown: dict[int, DeskView] = {}
         self._house_due = 0.0
+        self._staff: dict[OperatorId, OperatorView] = {}
 
     def connect(self, server: LinkServer, hear: Callable[[Event], None]) -> None:
         self._server, self._hear = server, hear
@@ -87,7 +88,7 @@ class Desks:
     def publish(self, floor: Floor, now: float) -> float | None:
         """Send each desk what changed for it; returns when the house's part is due, when it may have."""
         house_turn, began = now >= self._house_due, time.perf_counter()
-        everybody = staff(floor) if house_turn else None
+        everybody = self._everybody(floor) if house_turn else None
         for client, operator in self._clients.items():
             before = self._shown.get(client)
             if before is None or house_turn:
@@ -106,6 +107,15 @@ class Desks:
         cost = time.perf_counter() - began
         self._house_due = now + max(HOUSE_EVERY, cost * COST_SHARE)
         return None
+
+    def _everybody(self, floor: Floor) -> dict[OperatorId, OperatorView]:
+        """The same objects for those nothing changed of: what is the same object is compared and encoded for
+        nothing, and a house of n desks does that n times n times."""
+        before = self._staff
+        self._staff = {
+            each: before[each] if before.get(each) == view else view for each, view in staff(floor).items()
+        }
+        return self._staff
 
     def notify(self, command: Notify) -> None:
         for client, operator in self._clients.items():

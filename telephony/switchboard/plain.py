@@ -42,7 +42,7 @@ class PlainForm:
 
     def to_text(self, value: Any, kept: tuple[type, ...] = ()) -> str:
         """JSON of ``to_plain``, ASCII, without spaces. The texts of values of the classes ``kept`` are
-        remembered: for those that stand in many messages unchanged. Their values must be hashable."""
+        remembered as long as it is the same object: for those that stand in many messages."""
         if self._by_name.get(type(value).__name__) is not type(value):
             raise BadValue(f"{type(value).__name__} is not a listed value")
         return "{" + ",".join((f'"is":"{type(value).__name__}"', *_texts(value, kept))) + "}"
@@ -132,9 +132,18 @@ def _text(item: Any, kept: tuple[type, ...]) -> str:
     return _json(_plain(item))
 
 
-@functools.lru_cache(maxsize=4096)
+_KEPT: dict[int, tuple[Any, str]] = {}
+_MOST_KEPT = 4096
+
+
 def _kept_text(item: Any) -> str:
-    return _json(_plain(item))
+    """By identity: in a big house even the hash of a value costs more than all else of a message."""
+    kept = _KEPT.get(id(item))
+    if kept is None or kept[0] is not item:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        kept = _KEPT[id(item)] = item, _json(_plain(item))
+    return kept[1]
 
 
 def _plain(item: Any) -> Any:
