@@ -251,13 +251,19 @@ def last_contact_rows(
         # The column is narrow: what came of it stands first, the icon says already what it was.
         picked = entry.outcome in dict(names.outcomes)
         said = (outcome, who, length, word) if picked else (word, length, who, outcome)
-        what: Shown = (clean(entry.person, 40), *said) if whose else said
+        what: Shown = (_whose(entry), *said) if whose else said
         row = Row(
             f"{entry.call}/{entry.kind}/{place}",
             (Cell(when(entry.at, now)), Cell(what, tone, icon=icon, tip=(what, clean_note(entry.note)))),
         )
         rows.append(row)
     return tuple(rows)
+
+
+def _whose(entry: TimelineEntry) -> str:
+    """Person, company or number: the first that is known. The number as it came: this list is on the first
+    screen, which must not wait for the plan of all countries."""
+    return clean(entry.person or entry.company, 40) or number(clean(entry.number, 24))
 
 
 NO_CONTACTS = CardMessage("empty", tr("No contacts yet."), tr("This call will be the first."))

@@ -25,11 +25,11 @@ from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
 RECALLS = (Column(tr("Issued"), 92), Column(tr("Recall")), Column(tr("Severity"), 84))
 WORK_LIST = (
     Column(tr("Device")),
-    Column(tr("Owner"), 190),
-    Column(tr("Number"), 132),
-    Column(tr("Place"), 120),
-    Column(tr("State"), 136),
-    Column(tr("Note"), 150),
+    Column(tr("Owner"), 170),
+    Column(tr("Number"), 128),
+    Column(tr("Place"), 110),
+    Column(tr("State"), 126),
+    Column(tr("Note"), 96),
 )
 FILTERS: tuple[tuple[str, Text], ...] = (
     ("due", tr("Still to do")),

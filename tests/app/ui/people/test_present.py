@@ -179,3 +179,9 @@ def test_two_versions_differ_where_they_differ() -> None:
 
 def test_languages_have_names() -> None:
     assert say(present.language("lt")) == "Lithuanian" and present.language("tlh") == "tlh"
+
+
+def test_a_missed_stranger_is_at_least_a_number() -> None:
+    entry = replace(made.TIMELINE[0], person="", company="", number="+37061234567", kind="missed")
+    (row,) = present.last_contact_rows((entry,), made.NOW, NAMES, whose=True)
+    assert "+37061234567" in bare(say(row.cells[1].text))
