@@ -17,8 +17,8 @@ TICK = 0.02
 CATCH_UP = 5
 # Chosen as in the measurements: with 5 ms (Python's own) one busy thread beside the mixer made it late in a
 # quarter of its ticks, with 0.5 ms in none. A tick gives the interpreter away at each of two system calls
-# a leg, and waits so long for it again while another thread computes: with 500 legs 0.5 ms made 72 of 750 ticks
-# late, 0.05 ms 16 of 600.
+# a leg, and waits so long for it again while another thread computes: with 500 legs 0.5 ms made 72 of 750
+# ticks late, 0.05 ms 16 of 600.
 SWITCH_INTERVAL = 0.00005
 _NICENESS = -11
 _WINDOWS_TIME_CRITICAL = 15
