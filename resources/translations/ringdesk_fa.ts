@@ -6025,6 +6025,19 @@
         <translation>بی‌پاسخ</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>of a call to make</comment>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>خارج کردن از فهرست</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>بازگرداندن به فهرست</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>بدون شماره</translation>
     </message>
@@ -6137,6 +6150,10 @@
         <translation>تأیید</translation>
     </message>
     <message>
+        <source>Write it here first.</source>
+        <translation>نخست آن را اینجا بنویسید.</translation>
+    </message>
+    <message>
         <source>What is to be told</source>
         <translation>آنچه باید گفته شود</translation>
     </message>
@@ -6186,6 +6203,14 @@
     <message>
         <source>What did he say? Everything on his list ends as refused.</source>
         <translation>چه گفت؟ همهٔ موارد فهرست او ردشده پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>یادداشت دربارهٔ این تماس</translation>
+    </message>
+    <message>
+        <source>Why shall nobody call?</source>
+        <translation>چرا کسی نباید تماس بگیرد؟</translation>
     </message>
     <message>
         <source>After the deadline</source>

@@ -6025,6 +6025,19 @@
         <translation>Nem veszi fel</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>of a call to make</comment>
+        <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Levétel a listáról</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Visszavétel a listára</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>nincs szám</translation>
     </message>
@@ -6137,6 +6150,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Write it here first.</source>
+        <translation>Előbb írja be ide.</translation>
+    </message>
+    <message>
         <source>What is to be told</source>
         <translation>Mit kell közölni</translation>
     </message>
@@ -6186,6 +6203,14 @@
     <message>
         <source>What did he say? Everything on his list ends as refused.</source>
         <translation>Mit mondott? A listáján minden elutasítottként zárul.</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>Jegyzet erről a hívásról</translation>
+    </message>
+    <message>
+        <source>Why shall nobody call?</source>
+        <translation>Miért ne hívja fel senki?</translation>
     </message>
     <message>
         <source>After the deadline</source>

@@ -6109,6 +6109,19 @@
         <translation>Neatsako</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>of a call to make</comment>
+        <translation>Pastaba</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Išbraukti iš sąrašo</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Grąžinti į sąrašą</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>nėra numerio</translation>
     </message>
@@ -6239,6 +6252,10 @@
         <translation>Gerai</translation>
     </message>
     <message>
+        <source>Write it here first.</source>
+        <translation>Pirma įrašykite čia.</translation>
+    </message>
+    <message>
         <source>What is to be told</source>
         <translation>Ką reikia pasakyti</translation>
     </message>
@@ -6290,6 +6307,14 @@
     <message>
         <source>What did he say? Everything on his list ends as refused.</source>
         <translation>Ką jis sakė? Viskas jo sąraše bus užbaigta kaip atsisakyta.</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>Pastaba apie šį skambutį</translation>
+    </message>
+    <message>
+        <source>Why shall nobody call?</source>
+        <translation>Kodėl niekam nereikia skambinti?</translation>
     </message>
     <message>
         <source>After the deadline</source>

@@ -6109,6 +6109,19 @@
         <translation>Nie odbiera</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>of a call to make</comment>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Zdejmij z listy</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Przywróć na listę</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>brak numeru</translation>
     </message>
@@ -6239,6 +6252,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Write it here first.</source>
+        <translation>Najpierw wpisz to tutaj.</translation>
+    </message>
+    <message>
         <source>What is to be told</source>
         <translation>Co trzeba przekazać</translation>
     </message>
@@ -6290,6 +6307,14 @@
     <message>
         <source>What did he say? Everything on his list ends as refused.</source>
         <translation>Co powiedział? Wszystko na jego liście zakończy się odmową.</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>Notatka o tym telefonie</translation>
+    </message>
+    <message>
+        <source>Why shall nobody call?</source>
+        <translation>Dlaczego nikt nie ma dzwonić?</translation>
     </message>
     <message>
         <source>After the deadline</source>
