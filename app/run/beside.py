@@ -70,10 +70,11 @@ class Beside:
         household = self._company.household
         if household is not None:
             household.about_to_end()
-        self.phone.leave(quit_phone=household is not None)
-        self.exchange.leave(stop_exchange=household is not None and household.has_exchange)
+        told = self.phone.leave(quit_phone=household is not None)
+        stop_exchange = household is not None and household.has_exchange
+        told = self.exchange.leave(stop_exchange=stop_exchange) and told
         if household is not None:
-            household.wait_ended()
+            household.wait_ended(told=told)
 
     def _hear_scanners(self, deliver: Deliver) -> None:
         for listener in self._company.scanners():

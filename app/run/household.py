@@ -72,14 +72,19 @@ class Household:
         if self._thread.ident is not None:
             self._thread.join(timeout=STARTING + 1)
 
-    def wait_ended(self, limit: float = 8.0) -> None:
-        """After they were told to end; what does not is ended by force."""
+    def wait_ended(self, *, told: bool = True, limit: float = 8.0) -> None:
+        """Until all have ended: those that could not be ``told`` so by their link hear it from the system;
+        what does not end is ended by force."""
+        if not told:
+            for process in self._processes:
+                process.terminate()
         for process in self._processes:
             try:
                 process.wait(timeout=limit)
             except subprocess.TimeoutExpired:
                 log.warning("process %s did not end in order", process.pid)
-                process.terminate()
+                process.kill()
+                process.wait(timeout=limit)
 
     def _run(self) -> None:
         first = True

@@ -52,12 +52,14 @@ class ExchangeLine:
         if not self._client.send(event):
             self._deliver(Notice("not_connected"))
 
-    def leave(self, *, stop_exchange: bool) -> None:
-        """Closed in order: signed out, and the exchange of this machine ended when it serves this desk."""
-        self._client.send(SignedOut(self._seat.operator))
+    def leave(self, *, stop_exchange: bool) -> bool:
+        """Closed in order: signed out, and the exchange of this machine ended when it serves this desk. False
+        when it was not there to be told."""
+        told = self._client.send(SignedOut(self._seat.operator))
         if stop_exchange:
-            self._client.send(messages.StopExchange())
+            told = self._client.send(messages.StopExchange())
         self._client.stop()
+        return told
 
     def _hear(self, message: object) -> None:
         match message:
@@ -102,10 +104,11 @@ class PhoneLine:
     def tell(self, command: PhoneCommand) -> None:
         self._client.send(command)
 
-    def leave(self, *, quit_phone: bool) -> None:
-        if quit_phone:
-            self._client.send(QuitPhone())
+    def leave(self, *, quit_phone: bool) -> bool:
+        """False when it was to end and could not be told."""
+        told = self._client.send(QuitPhone()) if quit_phone else True
         self._client.stop()
+        return told
 
     def _hear(self, message: object) -> None:
         if isinstance(message, LinkDown):

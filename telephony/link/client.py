@@ -17,6 +17,9 @@ from telephony.link.messages import HEARTBEAT, VERSION, Beat, Challenge, Hello, 
 
 log = logging.getLogger(__name__)
 RETRY = (0.1, 0.2, 0.5, 1.0, 2.0)
+SOON = 2
+"""The place in RETRY for as long as nobody is there to be asked."""
+NOBODY = "nobody listens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,9 @@ class LinkClient:
             if self._stop.is_set():
                 return
             tries = 0 if was_up else tries + 1
+            if reason == NOBODY:
+                # Looking is cheap as long as there is nobody to disturb: who comes is heard soon.
+                tries = min(tries, SOON)
             if was_up:
                 self._down_since = time.time()
             self._tell(LinkDown(self._down_since, reason, refused))
@@ -106,7 +112,7 @@ class LinkClient:
         try:
             where = self._where()
             if where is None:
-                return "nobody listens", False
+                return NOBODY, False
             return self._talk(*where), False
         except _RefusedByPeer as error:
             return str(error), True
@@ -119,7 +125,7 @@ class LinkClient:
     def _talk(self, host: str, port: int, secret: str) -> str:
         with socket.create_connection((host, port), timeout=HEARTBEAT * 3) as conn:
             if conn.getsockname() == conn.getpeername():
-                return "nobody listens"  # TCP connects to itself when it picks the port it calls
+                return NOBODY  # TCP connects to itself when it picks the port it calls
             conn.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with self._lock:
                 self._socket = conn
