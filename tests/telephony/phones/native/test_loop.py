@@ -14,13 +14,15 @@ from tests.peers.patience import eventually
 
 @pytest.fixture
 def loop() -> Iterator[Loop]:
+    before = set(threading.enumerate())
     made = Loop(lambda now: None)
     made.start(lambda: None)
     yield made
     made.later(made.end)
     made.join()
     made.close()
-    assert "sip" not in {thread.name for thread in threading.enumerate()}
+    left = {thread.name for thread in set(threading.enumerate()) - before}
+    assert "sip" not in left
 
 
 def test_what_others_want_is_done_in_their_order_on_its_thread(loop: Loop) -> None:
