@@ -74,10 +74,14 @@ class Loop:
 
     def _run(self) -> None:
         while not self._ending:
-            for key, mask in self.selector.select(self._patience()):
-                self._guarded(partial(key.data, mask))
+            ready = self.selector.select(self._patience())
+            # What was asked first goes first: "decline", meant for a call that ended, must not meet the
+            # INVITE that came after it.
             for _ in range(len(self._inbox)):
                 self._guarded(self._inbox.popleft())
+            for key, mask in ready:
+                if key.fd in self.selector.get_map():
+                    self._guarded(partial(key.data, mask))
             self._guarded(lambda: self.timers.run(self.now()))
             self._guarded(lambda: self._watch(self.now()))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import selectors
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -31,6 +33,27 @@ def test_what_others_want_is_done_in_their_order_on_its_thread(loop: Loop) -> No
         loop.later(partial(lambda number: done.append((number, threading.current_thread().name)), number))
     eventually(lambda: len(done) == 100)
     assert done == [(number, "sip") for number in range(100)]
+
+
+def test_what_was_asked_before_a_packet_came_is_done_before_it(loop: Loop) -> None:
+    done: list[str] = []
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+
+        def packet(mask: int) -> None:
+            ours.recv(1)
+            done.append("packet")
+
+        def busy() -> None:
+            loop.selector.register(ours, selectors.EVENT_READ, packet)
+            loop.later(lambda: done.append("asked"))
+            theirs.send(b"!")
+
+        loop.later(busy)
+        eventually(lambda: len(done) == 2)
+        loop.later(lambda: done.append("out" if loop.selector.unregister(ours) else ""))
+        eventually(lambda: len(done) == 3)
+    assert done == ["asked", "packet", "out"]
 
 
 def test_appointments_come_by_time_and_can_be_cancelled(loop: Loop) -> None:
