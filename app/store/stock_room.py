@@ -7,10 +7,12 @@ from sqlalchemy.exc import IntegrityError
 
 from app.domain.changes import Changes
 from app.domain.errors import BadInput, NotFound
+from app.domain.returns import ENDED
 from app.domain.stock import PART, STATE_NAMES, Loan, LoanLine, Part, PartLine, StockSum, sums_of
 from app.domain.tickets import ticket_name
 from app.store.desk import DeskPart, now
 from app.store.device_rows import line_of, lines
+from app.store.return_rows import returns
 from app.store.stock import part_of
 from app.store.tables.equipment import device
 from app.store.tables.people import party
@@ -77,6 +79,13 @@ class StoredStockRoom(DeskPart):
             if not PART.allows(found.state, "written_off"):
                 raise BadInput(
                     f"{found.name} {found.serial} is “{STATE_NAMES[found.state]}”.", "Release it first."
+                )
+            going_on = supplier_return.c.state.not_in(ENDED)
+            away = returns(connection, supplier_return.c.part_id == found.id, going_on)
+            if found.state == "returned" and away:
+                raise BadInput(
+                    f"{found.name} {found.serial} is in the return {away[0].name}.",
+                    "Say there what became of it, then write it off.",
                 )
             row = {"state": PART.next(found.state, "written_off"), "changed_at": now(), "who": self.who}
             connection.execute(update(part).where(part.c.id == found.id).values(row))

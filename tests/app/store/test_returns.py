@@ -199,6 +199,14 @@ def test_returns_follow_a_ticket_that_is_joined(bench: Bench):
     assert [each.id for each in bench.workshop.returns_of(into.id)] == [of.id]
 
 
+def test_what_the_supplier_has_is_not_written_off_beside_its_return(bench: Bench):
+    of = go(bench, part_back(bench), "approved", "sent")
+    with pytest.raises(BadInput, match=of.name):
+        bench.workshop.write_off(of.serial, "wet")
+    go(bench, of, "received", "refused", "closed")
+    assert bench.workshop.write_off(of.serial, "stayed there").state == "written_off"
+
+
 ACTIONS = ("reserve", "use", "release", "write_off", "find", "draft", "step", "lend", "take_back")
 
 
