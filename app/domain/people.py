@@ -74,6 +74,16 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Stranger:
+    """A number of nobody we know that was spoken with, or rang: E.164, or what the network sent. ``last``:
+    when, aware; ``contacts``: how often."""
+
+    number: str
+    last: datetime
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``note``, ``missed``.
     ``number`` is E.164, or what the network sent, or empty when it was withheld. ``poor_line``: whose line

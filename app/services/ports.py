@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.people import Company, Found, NewPerson, Person, TimelineEntry
+from app.domain.people import Company, Found, NewPerson, Person, Stranger, TimelineEntry
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch
 
@@ -87,6 +87,9 @@ class History(Protocol):
     def company_timeline(self, company_id: int, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
 
     def number_timeline(self, number: str, limit: int = 50) -> tuple[TimelineEntry, ...]: ...
+
+    def strangers(self, text: str, limit: int = 6) -> tuple[Stranger, ...]:
+        """Numbers of nobody we know that begin or end with the digits typed, who called last first."""
 
     def recent_contacts(self, limit: int = 50, since: datetime | None = None) -> Iterable[TimelineEntry]: ...
 

@@ -34,6 +34,9 @@ class TicketLinks(Protocol):
     def links_of(self, ticket_id: int) -> tuple[Linked, ...]:
         """With the ticket's own device and customer, by kind."""
 
+    def find_things(self, text: str, limit: int = 8) -> tuple[Linked, ...]:
+        """Requests by number or by words of the title, newest first; devices by serial number or model."""
+
     def link_candidates(self, ticket_id: int, text: str, limit: int = 12) -> tuple[Linked, ...]:
         """Tickets by number or title, devices by serial number, people and companies by name, this
         customer's calls; without a text, what lies near the ticket. Nothing that is linked already."""

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select
 from app.domain.changes import Changes
 from app.domain.history import operator_of
 from app.store.engine import Store
+from app.store.numbers import reversed_shown
 from app.store.promises import settle_called
 from app.store.sqlite import upsert
 from app.store.tables.history import contact, leg, leg_quality
@@ -84,6 +85,7 @@ def _row(record: ContactRecord) -> dict[str, Any]:
         "disposition": record.disposition,
         "final": record.final,
         "why": "\n".join(record.why),
+        "digits_rev": "" if record.withheld else reversed_shown(record.number or record.number_raw),
     }
 
 

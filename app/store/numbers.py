@@ -26,6 +26,13 @@ def reversed_digits(key: Number) -> str:
     return (key.e164.removeprefix("+") or key.national_digits)[::-1]
 
 
+def reversed_shown(number: str) -> str:
+    """Digits of a number as the network sent it, last one first; empty for a name (``sip:alice@…``)."""
+    if any(char.isalpha() for char in number):
+        return ""
+    return "".join(char for char in number if "0" <= char <= "9")[::-1]
+
+
 def suffix_range(key: Number) -> tuple[str, str] | None:
     """Where in ``digits_rev`` the numbers stand that end alike; None when too few digits are known."""
     suffix = suffix_key(key)[::-1]

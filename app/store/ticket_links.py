@@ -59,9 +59,8 @@ class StoredTicketLinks(DeskPart):
         with self.store.reading() as connection:
             of = one_ticket(connection, ticket_id)
             near = _near(connection, of)
-            found = _tickets(connection, text) if text.strip() else []
         if text.strip():
-            found += self._searched(text, limit)
+            found = [*self.find_things(text, limit), *self._people(text, limit)]
             words = text.casefold().split()
             found += [each for each in near if all(word in each.title.casefold() for word in words)]
         else:
@@ -70,12 +69,22 @@ class StoredTicketLinks(DeskPart):
         new = {(each.link.kind, each.link.ref): each for each in found}
         return tuple(each for key, each in new.items() if key not in taken)[:limit]
 
-    def _searched(self, text: str, limit: int) -> list[Linked]:
+    def find_things(self, text: str, limit: int = 8) -> tuple[Linked, ...]:
+        if not text.strip():
+            return ()
+        with self.store.reading() as connection:
+            requests = _tickets(connection, text)
         devices = StoredDeviceSearch(self.store, self.who, self.region).search_devices(text, limit)
-        found = [
-            Linked(Link("device", str(each.id), each.title), each.title, device_id=each.id)
-            for each in devices
-        ]
+        return (
+            *requests,
+            *(
+                Linked(Link("device", str(each.id), each.title), each.title, device_id=each.id)
+                for each in devices
+            ),
+        )
+
+    def _people(self, text: str, limit: int) -> list[Linked]:
+        found = []
         for each in StoredSearch(self.store, self.who, self.region).search(text, limit):
             title = " · ".join(word for word in (each.title, each.subtitle) if word)
             link = Link(each.kind, str(each.id), each.title)

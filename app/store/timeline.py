@@ -10,17 +10,18 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
 
 from app.domain.changes import Changes
 from app.domain.history import joined_notes, kind_of, newest_first, outcome_of, poor_line, seconds_of
-from app.domain.people import TimelineEntry
+from app.domain.people import Stranger, TimelineEntry
 from app.store.desk import DeskPart, now
 from app.store.numbers import AFTER_DIGITS
+from app.store.search import FEW, SHORTEST_ENDING
 from app.store.sqlite import upsert
-from app.store.tables.history import contact, leg_quality, note
+from app.store.tables.history import NOBODY, contact, leg_quality, note
 from app.store.tables.people import membership, number_range, party, phone
-from telephony.switchboard.numbers import caller_key
+from telephony.switchboard.numbers import beginnings, caller_key
 
 MOST_NUMBERS = 20
 """Numbers of one person whose contacts are looked for one by one."""
@@ -33,6 +34,12 @@ _LINES = (
     .outerjoin(_company, _company.c.id == contact.c.company_id)
     .order_by(contact.c.arrived.desc())
 )
+
+_STRANGERS = select(
+    func.min(func.coalesce(func.nullif(contact.c.number, ""), contact.c.number_raw)).label("shown"),
+    func.max(contact.c.arrived).label("last"),
+    func.count().label("contacts"),
+).where(NOBODY, ~exists().where(phone.c.e164 == contact.c.number))
 
 
 class StoredHistory(DeskPart):
@@ -69,6 +76,21 @@ class StoredHistory(DeskPart):
         raw = and_(contact.c.number == "", contact.c.number_raw == number)
         with self.store.reading() as connection:
             return _story(connection, [contact.c.number == e164 if e164 else raw], limit)
+
+    def strangers(self, text: str, limit: int = 6) -> tuple[Stranger, ...]:
+        digits = "".join(str(int(char)) for char in text if char.isdecimal())
+        if len(digits) < SHORTEST_ENDING or any(char.isalpha() for char in text):
+            return ()
+        found: dict[str, Stranger] = {}
+        with self.store.reading() as connection:
+            for column, start in (
+                *((contact.c.number, each) for each in beginnings(text, self.region)),
+                (contact.c.digits_rev, digits[::-1]),
+            ):
+                between = (column >= start) & (column < start + AFTER_DIGITS)
+                for row in connection.execute(_STRANGERS.where(between).group_by(column).limit(FEW)):
+                    found[row.shown] = Stranger(row.shown, row.last, row.contacts)
+        return tuple(sorted(found.values(), key=lambda each: each.last, reverse=True)[:limit])
 
     def recent_contacts(self, limit: int = 50, since: datetime | None = None) -> tuple[TimelineEntry, ...]:
         """Newest first; ``since`` is an aware time."""

@@ -41,7 +41,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("extend", tr("More time for wrap-up"), "Ctrl+E", _CALL, "extend"),
     Action("ready_or_pause", tr("Ready / pause"), "Ctrl+R", _ME),
     Action("my_state", tr("Choose my state"), "F4", _ME),
-    Action("find", tr("Find person, company or number"), "Ctrl+K", _CUSTOMER),
+    Action("find", tr("Find anyone or anything"), "Ctrl+K", _CUSTOMER),
     Action("caller", tr("Who is calling"), "Ctrl+L", _CUSTOMER),
     Action("open_person", tr("Open the customer's page"), "Ctrl+O", _CUSTOMER),
     Action("note", tr("Note of this call"), "Ctrl+N", _CUSTOMER),

@@ -135,6 +135,8 @@ class Driver(QObject):
 
     def identified(self, value: Identified) -> None:
         """The store knows now who calls; the exchange is told."""
+        if value.call is None:
+            return
         event = rules.chosen(self.desk, value.call, value.match)
         if event is None:
             self.told.emit(Banner(REASONS["link_down"], "warn", False))

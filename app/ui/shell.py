@@ -89,7 +89,7 @@ class DeskWindow(QMainWindow):
 
     def _make_parts(self, clock: Callable[[], float]) -> None:
         region = self.settings.text("region")
-        self.finder = FindBox(self.work, region)
+        self.finder = FindBox(self.work, region, clock)
         self.top = TopBar(self.finder)
         self.stack = CallStack()
         self.confirm = ConfirmBar()

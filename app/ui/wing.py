@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
+from app.domain.links import Linked
 from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.tools import Tools
 from app.ui.desk.present import Banner
 from app.ui.parts.button import KEYS
+from app.ui.parts.choice_list import Choice
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
@@ -25,6 +27,7 @@ from app.ui.rooms.table import BY_NAME, DESK
 from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
 from app.ui.scan.shop import Shop
 from app.ui.scan.workshop_desk import WorkshopDesk
+from app.ui.service.present import candidate_words
 from app.ui.tasks.caller_tasks import CallerTasks
 from app.ui.tasks.flags import CallFlags
 from devices.scanning.ports import CodeScanned, RepeatLeftOut
@@ -46,11 +49,13 @@ class Wing(QObject):
         self.caller_tasks, self.flags = CallerTasks(shop), CallFlags(shop, self)
         self.typing = WedgeFilter(tools.readers, self._tell, self)
         self._answered = False
-        self._weave()
+        self._weave(workshop)
 
-    def _weave(self) -> None:
+    def _weave(self, workshop: Workshop) -> None:
         window, desk = self._window, self.desk
         window.floor.put_on_top(desk.device, desk.tickets.duplicates)
+        window.finder.also(workshop.find_things, self._choice)
+        window.finder.asked.connect(self._found)
         window.who.put_below_caller(desk.requests)
         window.who.put_below_caller(self.caller_tasks)
         self.caller_tasks.asked.connect(self._asked)
@@ -138,6 +143,19 @@ class Wing(QObject):
             self.router.hear(value)
         else:
             self.desk.hear(value)
+
+    def _choice(self, thing: Linked) -> Choice:
+        """A request or a device among what the finder found."""
+        title, details, icon = candidate_words(thing, self.ground.clock())
+        if thing.ticket_id is not None:
+            return Choice(OpenTicket(thing.ticket_id), title, details, icon)
+        return Choice(OpenDevice(thing.device_id or 0), title, details, icon)
+
+    @Slot(object)
+    def _found(self, value: object) -> None:
+        """The window hears the rest itself."""
+        if isinstance(value, OpenTicket | OpenDevice):
+            self._asked(value)
 
     @Slot(object)
     def _shown_beside(self, value: object) -> None:

@@ -608,8 +608,8 @@
         <translation>انتخاب وضعیت</translation>
     </message>
     <message>
-        <source>Find person, company or number</source>
-        <translation>یافتن شخص، شرکت یا شماره</translation>
+        <source>Find anyone or anything</source>
+        <translation>یافتن هر کس یا هر چیز</translation>
     </message>
     <message>
         <source>Who is calling</source>
@@ -1388,12 +1388,12 @@
         <translation>یافتن مدل</translation>
     </message>
     <message>
-        <source>Find person, company, number…   {key}</source>
-        <translation>یافتن شخص، شرکت، شماره…   {key}</translation>
+        <source>Find anyone or anything…   {key}</source>
+        <translation>یافتن هر کس یا هر چیز…   {key}</translation>
     </message>
     <message>
-        <source>Find person, company, number…</source>
-        <translation>یافتن شخص، شرکت، شماره…</translation>
+        <source>Find anyone or anything…</source>
+        <translation>یافتن هر کس یا هر چیز…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1943,6 +1943,12 @@
     <message>
         <source>This person belongs to no company.</source>
         <translation>این شخص به شرکتی تعلق ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n تماس</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -608,8 +608,8 @@
         <translation>Állapot választása</translation>
     </message>
     <message>
-        <source>Find person, company or number</source>
-        <translation>Személy, cég vagy szám keresése</translation>
+        <source>Find anyone or anything</source>
+        <translation>Bárki és bármi keresése</translation>
     </message>
     <message>
         <source>Who is calling</source>
@@ -1388,12 +1388,12 @@
         <translation>Típus keresése</translation>
     </message>
     <message>
-        <source>Find person, company, number…   {key}</source>
-        <translation>Személy, cég, szám keresése…   {key}</translation>
+        <source>Find anyone or anything…   {key}</source>
+        <translation>Bárki és bármi keresése…   {key}</translation>
     </message>
     <message>
-        <source>Find person, company, number…</source>
-        <translation>Személy, cég, szám keresése…</translation>
+        <source>Find anyone or anything…</source>
+        <translation>Bárki és bármi keresése…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1943,6 +1943,12 @@
     <message>
         <source>This person belongs to no company.</source>
         <translation>Ez a személy nem tartozik céghez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kapcsolat</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading…</source>

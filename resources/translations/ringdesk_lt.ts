@@ -610,8 +610,8 @@
         <translation>Pasirinkti būseną</translation>
     </message>
     <message>
-        <source>Find person, company or number</source>
-        <translation>Rasti žmogų, įmonę ar numerį</translation>
+        <source>Find anyone or anything</source>
+        <translation>Rasti bet ką</translation>
     </message>
     <message>
         <source>Who is calling</source>
@@ -1394,12 +1394,12 @@
         <translation>Rasti modelį</translation>
     </message>
     <message>
-        <source>Find person, company, number…   {key}</source>
-        <translation>Rasti žmogų, įmonę, numerį…   {key}</translation>
+        <source>Find anyone or anything…   {key}</source>
+        <translation>Rasti bet ką…   {key}</translation>
     </message>
     <message>
-        <source>Find person, company, number…</source>
-        <translation>Rasti žmogų, įmonę, numerį…</translation>
+        <source>Find anyone or anything…</source>
+        <translation>Rasti bet ką…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1959,6 +1959,14 @@
     <message>
         <source>This person belongs to no company.</source>
         <translation>Šis žmogus nepriklauso jokiai įmonei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontaktas</numerusform>
+            <numerusform>%n kontaktai</numerusform>
+            <numerusform>%n kontaktų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -610,8 +610,8 @@
         <translation>Wybierz mój stan</translation>
     </message>
     <message>
-        <source>Find person, company or number</source>
-        <translation>Znajdź osobę, firmę lub numer</translation>
+        <source>Find anyone or anything</source>
+        <translation>Znajdź kogokolwiek lub cokolwiek</translation>
     </message>
     <message>
         <source>Who is calling</source>
@@ -1394,12 +1394,12 @@
         <translation>Znajdź model</translation>
     </message>
     <message>
-        <source>Find person, company, number…   {key}</source>
-        <translation>Znajdź osobę, firmę, numer…   {key}</translation>
+        <source>Find anyone or anything…   {key}</source>
+        <translation>Znajdź kogokolwiek lub cokolwiek…   {key}</translation>
     </message>
     <message>
-        <source>Find person, company, number…</source>
-        <translation>Znajdź osobę, firmę, numer…</translation>
+        <source>Find anyone or anything…</source>
+        <translation>Znajdź kogokolwiek lub cokolwiek…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1959,6 +1959,14 @@
     <message>
         <source>This person belongs to no company.</source>
         <translation>Ta osoba nie należy do żadnej firmy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loading…</source>

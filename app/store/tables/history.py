@@ -15,6 +15,9 @@ from sqlalchemy import (
 
 from app.store.tables.columns import UtcDateTime, metadata
 
+NOBODY = text("person_id IS NULL AND company_id IS NULL")
+"""Contacts of callers whom nobody knows."""
+
 contact = Table(
     "contact",
     metadata,
@@ -38,6 +41,7 @@ contact = Table(
     Column("disposition", String, nullable=False),
     Column("final", Boolean, nullable=False),
     Column("why", String, nullable=False, server_default="", comment="what was decided, one a line"),
+    Column("digits_rev", String, nullable=False, server_default="", comment="digits, last one first"),
     # No order is asked of the times: a clock that is set back must not cost us a contact.
     CheckConstraint("direction IN ('in', 'out')", name="direction"),
     CheckConstraint("call <> ''", name="call"),
@@ -49,6 +53,10 @@ contact = Table(
     Index("ix_contact_number_arrived", "number", "arrived"),
     Index("ix_contact_number_raw_arrived", "number_raw", "arrived", sqlite_where=text("number = ''")),
     Index("ix_contact_arrived", "arrived"),
+    *(
+        Index(f"ix_contact_stranger_{name}", name, "arrived", sqlite_where=NOBODY, postgresql_where=NOBODY)
+        for name in ("number", "digits_rev")
+    ),
     Index("ix_contact_open", "call", sqlite_where=text("final = 0")),
 )
 

@@ -118,7 +118,7 @@ class TopBar(QFrame):
         self._me.show_text(me)
 
     def show_keys(self, keys: dict[str, str]) -> None:
-        self.finder.show_key(keys["find"])
+        self.finder.show_keys(keys)
         for name, button in self._buttons.items():
             old = button.press_value
             button.show_press(Press(name, old.text, old.icon, old.kind, key=keys[name]))

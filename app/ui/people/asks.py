@@ -23,9 +23,10 @@ class LinkPerson:
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """The store agreed: this is who calls. ``undo``: it can be taken back."""
+    """The store agreed: this is who calls, or without a call, whose the number is that was looked up.
+    ``undo``: it can be taken back."""
 
-    call: CallId
+    call: CallId | None
     match: CallerMatch
     undo: bool
 

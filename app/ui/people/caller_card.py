@@ -1,14 +1,18 @@
 """Who is calling: the person, the candidates, the row for an unknown caller, or somebody looked up."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Company, NewPerson, Person
+from app.domain.shown_numbers import international
 from app.services.ports import Office
 from app.ui.errors import card_message
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.choice_list import Choice, ChoiceList
+from app.ui.parts.clean import number
 from app.ui.parts.one_page import Pages
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
@@ -19,9 +23,25 @@ from app.ui.people.present import LOADING, NO_CALL, Caller, Subject, caller, can
 from app.ui.people.unknown_row import UnknownRow
 from app.ui.work import Ticket, Work
 from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.ids import CallId
 from telephony.switchboard.overview import CallView
 
 _SOMEBODY_ELSE = "somebody else"
+
+
+@dataclass(frozen=True, slots=True)
+class _Nameless:
+    """Somebody without a name yet: who calls, or a number that called once. Empty: he withholds it."""
+
+    call: CallId | None
+    raw: str
+    number: str
+
+
+def _nameless(call: CallView) -> _Nameless:
+    if call.withheld:
+        return _Nameless(call.call, "", "")
+    return _Nameless(call.call, call.number_raw, call.number)
 
 
 class CallerCard(QWidget):
@@ -35,6 +55,7 @@ class CallerCard(QWidget):
         self._call: CallView | None = None
         self._about: Caller | None = None
         self._picked: Subject | None = None
+        self._named: Subject | None = None
         self._shown: Subject | None = None
         self._person: Person | None = None
         self.view = PersonView(self)
@@ -85,7 +106,7 @@ class CallerCard(QWidget):
         other_call = (call.call if call else None) != (self._call.call if self._call else None)
         self._call = call
         if other_call:
-            self._picked = None
+            self._picked = self._named = None
         if about != self._about or other_call:
             self._about = about
             if self._picked is None:
@@ -93,8 +114,8 @@ class CallerCard(QWidget):
         self._show_buttons()
 
     def pick(self, subject: Subject) -> None:
-        """Show somebody found by hand."""
-        self._picked = subject
+        """Show somebody found by hand: a person, a company, or a number of nobody, who may be named now."""
+        self._picked, self._named = subject, None
         self._load(subject)
         self._show_buttons()
 
@@ -122,7 +143,9 @@ class CallerCard(QWidget):
 
     def ask_again(self) -> None:
         """Who was saved was taken back: the question stands again."""
-        if self._call is not None:
+        if self._named is not None:
+            self.pick(self._named)
+        elif self._call is not None:
             self._somebody_else()
 
     def reload(self) -> None:
@@ -195,6 +218,11 @@ class CallerCard(QWidget):
         if self._picked is not None:
             self.card.show_title(tr("Customer"))
             self.card.show_pill(None)
+        if subject.number and subject.person is None and subject.company is None:
+            self.card.show_title(tr("Unknown caller"))
+            self.card.show_pill(Pill(number(international(subject.number)), "warn"))
+            self._show_row(Caller("unknown"))
+            return
         if not again:
             self.card.show_message(LOADING)
 
@@ -236,32 +264,42 @@ class CallerCard(QWidget):
         self.row.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row_asked(self, value: object) -> None:
-        call = self._call
-        if call is None:
-            return
-        if isinstance(value, SavePerson):
-            new = NewPerson(value.name, value.company, call.number_raw, call.number)
-            self._save(call, lambda office: office.save_new_person(new), undo=True)
-        elif isinstance(value, LinkPerson):
-            self._link(call, value.person)
+        about = self._asked_about()
+        if about is not None and isinstance(value, SavePerson):
+            new = NewPerson(value.name, value.company, about.raw, about.number)
+            self._save(about.call, lambda office: office.save_new_person(new), undo=True)
+        elif about is not None and isinstance(value, LinkPerson):
+            self._link(about, value.person)
 
-    def _link(self, call: CallView, person: int) -> None:
-        if call.withheld or not (call.number or call.number_raw):
-            self._save(call, lambda office: office.match_of(person), undo=False)
+    def _asked_about(self) -> _Nameless | None:
+        """Whose name is asked for: a number that was looked up, or who is calling."""
+        if self._picked is not None and self._picked.number:
+            return _Nameless(None, self._picked.number, self._picked.number)
+        return None if self._call is None else _nameless(self._call)
+
+    def _link(self, about: _Nameless, person: int) -> None:
+        raw, number = about.raw, about.number
+        if raw or number:
+            self._save(about.call, lambda office: office.link_number(person, raw, number), undo=True)
         else:
-            raw, number = call.number_raw, call.number
-            self._save(call, lambda office: office.link_number(person, raw, number), undo=True)
+            self._save(about.call, lambda office: office.match_of(person), undo=False)
 
-    def _save(self, call: CallView, job: "object", *, undo: bool) -> None:
+    def _save(self, call: CallId | None, job: "object", *, undo: bool) -> None:
+        looked_up = self._picked
+
         def done(match: CallerMatch) -> None:
-            self._picked = None
-            self.asked.emit(Identified(call.call, match, undo))
+            if call is None:
+                self.pick(Subject(match.person_id))
+                self._named = looked_up
+            else:
+                self._picked = None
+            self.asked.emit(Identified(call, match, undo))
 
         self._work.run(self, job, done)  # type: ignore[arg-type]
 
     def _this_is_the_caller(self, _: object = None) -> None:
         if self._call is not None and self._picked is not None and self._picked.person is not None:
-            self._link(self._call, self._picked.person)
+            self._link(_nameless(self._call), self._picked.person)
 
     def open_person(self, _: object = None) -> None:
         """Ask for the page of the person that is shown."""

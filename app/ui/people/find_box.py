@@ -1,4 +1,9 @@
-"""Find anything from one field: people, companies, numbers. Results by keyboard: Down, Enter."""
+"""Find anything from one field: people, companies, numbers that called, what else the window knows to look
+for (requests, devices), and what can be done. Results by keyboard: Down, Enter."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
@@ -6,19 +11,29 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.dialling import typed
 from app.domain.errors import BadInput
-from app.domain.people import Found
+from app.domain.folding import words
+from app.domain.people import Found, Stranger
+from app.services.ports import Office
+from app.ui.commands import ACTIONS, Action
 from app.ui.errors import details, headline
 from app.ui.parts.choice_list import Choice, ChoiceList
 from app.ui.parts.clean import number
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask
-from app.ui.people.present import Subject, found_lines
+from app.ui.people.present import Subject, found_lines, stranger_lines
 from app.ui.work import Ticket, Work
 
 PAUSE_MS = 60
 MOST = 12
+MOST_ACTIONS = 4
+FEWEST_LETTERS = 2
+LEFT_OUT = frozenset({"find", *(f"disposition_{n}" for n in range(1, 10))})
+"""Actions that nobody looks for: this field itself, and outcomes, which have names of their own."""
 WIDTH = 520
+
+More = Callable[[str], Sequence[Any]]
+Hits = tuple[tuple[Found, ...], tuple[Stranger, ...], tuple[Any, ...]]
 
 
 class FindField(QLineEdit):
@@ -41,19 +56,35 @@ class FindField(QLineEdit):
             self.left.emit()
 
 
+def found_actions(text: str) -> tuple[Action, ...]:
+    """Actions each of whose words typed begins a word of the name."""
+    asked = words(text)
+    if sum(char.isalpha() for char in text) < FEWEST_LETTERS:
+        return ()
+    named = ((each, words(say(each.text))) for each in ACTIONS if each.name not in LEFT_OUT)
+    return tuple(
+        each for each, name in named if all(any(w.startswith(one) for w in name) for one in asked)
+    )[:MOST_ACTIONS]
+
+
 class FindBox(QWidget):
     """The field; its list hangs over the window's other widgets instead of being a window of its own, which
     would take the keyboard."""
 
     asked = Signal(object)
-    """``Subject`` of somebody chosen, or ``Ask("dial_typed", number)``."""
+    """``Subject`` of somebody chosen, an ``Ask``, or the value of a choice of ``also``."""
 
-    def __init__(self, work: Work, region: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, work: Work, region: str, clock: Callable[[], float] = time.time, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._work, self.region = work, region
+        self._work, self.region, self._clock = work, region, clock
+        self._more: More = lambda text: ()
+        self._words_of: Callable[[Any], Choice] | None = None
+        self._keys: Mapping[str, str] = {}
         self._ticket: Ticket | None = None
         self.field = FindField(self)
-        self.field.setAccessibleName(say(tr("Find person, company or number")))
+        self.field.setAccessibleName(say(tr("Find anyone or anything")))
         self.field.setMaxLength(200)
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._enter)
@@ -74,9 +105,14 @@ class FindBox(QWidget):
         self._words.setObjectName("Muted")
         self._words.setContentsMargins(10, 8, 10, 8)
 
-    def show_key(self, key: str) -> None:
-        words = tr("Find person, company, number…   {key}").of(key=key)
-        self.field.setPlaceholderText(say(words if key else tr("Find person, company, number…")))
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        self._keys, key = keys, keys["find"]
+        hint = tr("Find anyone or anything…   {key}").of(key=key) if key else tr("Find anyone or anything…")
+        self.field.setPlaceholderText(say(hint))
+
+    def also(self, more: More, words: Callable[[Any], Choice]) -> None:
+        """Look there too, on the worker's thread; ``words`` makes a choice of each thing found."""
+        self._more, self._words_of = more, words
 
     def begin(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -109,16 +145,29 @@ class FindBox(QWidget):
             if self._panel is not None:
                 self._panel.hide()
             return
-        self._ticket = self._work.run(
-            self, lambda office: office.search(text, MOST), self._found, self._failed
-        )
+        more = self._more
 
-    def _found(self, found: tuple[Found, ...]) -> None:
+        def job(office: Office) -> Hits:
+            return office.search(text, MOST), office.strangers(text), tuple(more(text))
+
+        self._ticket = self._work.run(self, job, self._found, self._failed)
+
+    def _found(self, hits: Hits) -> None:
+        found, strangers, things = hits
         choices = []
         for one in found:
             title, details, icon = found_lines(one)
             subject = Subject(person=one.id) if one.kind == "person" else Subject(company=one.id)
             choices.append(Choice(subject, title, details, icon))
+        for each in strangers:
+            title, details = stranger_lines(each, self._clock())
+            choices.append(Choice(Subject(number=each.number), title, details, "unknown"))
+        if self._words_of is not None:
+            choices += [self._words_of(thing) for thing in things]
+        choices += [
+            Choice(Ask(action.name), action.text, self._keys.get(action.name, ""), "keyboard")
+            for action in found_actions(self.field.text())
+        ]
         if call := self._callable():
             choices.append(call)
         self._show(tuple(choices), "" if choices else tr("Nothing was found."))

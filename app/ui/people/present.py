@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.people import Company, Found, Person, PhoneEntry, TimelineEntry
+from app.domain.people import Company, Found, Person, PhoneEntry, Stranger, TimelineEntry
 from app.domain.shown_numbers import international
 from app.services.ports import ImportReport, RowVerdict
 from app.ui.calls.lines import POOR_LINE, stored_quality
@@ -292,6 +292,12 @@ def found_lines(found: Found) -> tuple[str, tuple[Shown, ...], str]:
     if matched and matched not in (found.title, found.subtitle, found.number):
         parts.append(tr("found by {text}").of(text=matched))
     return clean(found.title, 80), tuple(p for p in parts if p), found.kind
+
+
+def stranger_lines(each: Stranger, now: float) -> tuple[str, tuple[Shown, ...]]:
+    """Title and details of a number that called and is nobody's."""
+    times = tr("%n contact(s)", "", each.contacts)
+    return number(international(each.number)), (tr("Unknown caller"), times, when(each.last, now))
 
 
 # ---- import -----------------------------------------------------------------------------------------------

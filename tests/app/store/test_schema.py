@@ -136,6 +136,25 @@ def test_a_file_of_the_first_form_keeps_its_people(path: Path, monkeypatch: pyte
     opened.close()
 
 
+def test_strangers_of_an_older_file_are_found(path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(schema, "HEADS", tuple(f"{step:04d}" for step in range(1, 13)))
+    monkeypatch.setattr("alembic.command.upgrade", partial(_only_to, command.upgrade, "0012"))
+    open_store(path).close()
+    with sqlite3.connect(path) as database:
+        database.executemany(
+            "INSERT INTO contact (call, number_raw, number, withheld, direction, trunk, called, display_name,"
+            " queue, operator, arrived, ended, end_reason, disposition, final) VALUES (?, ?, ?, ?, 'in', '',"
+            " '', '', '', '', '2026-01-01 00:00:00.000000', '2026-01-01 00:00:00.000000', 'customer', '', 1)",
+            [("c1", "069877001", "+37069877001", 0), ("c2", "214", "", 0), ("c3", "+37060000214", "", 1)],
+        )
+    database.close()
+    monkeypatch.undo()
+    opened = open_desk(path)
+    found = {text: [each.number for each in opened.office.strangers(text)] for text in ("77001", "214")}
+    assert found == {"77001": ["+37069877001"], "214": ["214"]}
+    opened.close()
+
+
 def _only_to(upgrade, revision: str, config: Config, _head: str) -> None:
     upgrade(config, revision)
 

@@ -83,3 +83,12 @@ def test_without_a_text_what_lies_near_is_offered(bench: Bench):
     ]  # fmt: skip
     assert [each.link.kind for each in bench.workshop.link_candidates(ticket.id, "roof")] == ["visit"]
     assert bench.workshop.link_candidates(bench.ticket().id, "") == ()
+
+
+def test_things_are_found_by_number_words_and_serial(bench: Bench):
+    device, first, second = bench.device(), bench.ticket("Makes no ice"), bench.ticket("Makes noise")
+    found = lambda text: [(each.ticket_id, each.device_id) for each in bench.workshop.find_things(text)]  # noqa: E731
+    assert found(first.name) == found("no ice") == [(first.id, None)]
+    assert found("makes") == [(second.id, None), (first.id, None)], "newest first"
+    assert found("0017") == [(None, device.id)]
+    assert found(" ") == found("nothing like it") == []

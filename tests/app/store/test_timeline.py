@@ -168,4 +168,52 @@ def test_no_story_reads_all_contacts(desk: Desk):
             first = next(step for step in plan if " contact" in step)
             index = "person_id" if "person_id = ?" in text or "person_id IN" in text else "number"
             index = "company_id" if "contact.company_id = ?" in text else index
-            assert first.startswith(f"SEARCH contact USING INDEX ix_contact_{index}"), (text, plan)
+            indexes = tuple(f"SEARCH contact USING INDEX ix_contact_{of}{index}" for of in ("", "stranger_"))
+            assert first.startswith(indexes), (text, plan)
+
+
+def strangers(desk: Desk, text: str) -> list[tuple[str, int]]:
+    return [(each.number, each.contacts) for each in desk.office.strangers(text)]
+
+
+def test_who_called_and_is_nobody_we_know_is_found_by_his_number(desk: Desk):
+    known = desk.add("Jonas", "861234567")
+    desk.contacts.record(contact("jonas", person_id=known.id))
+    desk.contacts.record(contact("unclaimed"))
+    desk.contacts.record(contact("first", "+37069877001"))
+    desk.contacts.record(contact("again", "+37069877001", arrived=NOON + DAY))
+    desk.contacts.record(contact("older", "+37069811111", arrived=NOON - DAY))
+    desk.contacts.record(contact("hidden", ""))
+    desk.contacts.record(contact("inside", "", number_raw="214", withheld=False))
+    desk.contacts.record(contact("named", "", number_raw="sip:alice7001@example.com", withheld=False))
+    stranger = [("+37069877001", 2)]
+    for text in ("77001", "+370 698 77001", "8 698 77", "0698770", "٧٧٠٠١"):
+        assert strangers(desk, text) == stranger, text
+    assert strangers(desk, "8698") == [*stranger, ("+37069811111", 1)], "who called last comes first"
+    assert strangers(desk, "214") == [("214", 1)]
+    assert desk.office.strangers("77001")[0].last == utc(NOON + DAY)
+    for text in ("61234567", "01", "alice7001", "", "anonymous", "999"):
+        assert strangers(desk, text) == [], text
+
+
+def test_a_stranger_who_becomes_somebody_is_found_by_name_only(desk: Desk):
+    desk.contacts.record(contact("c1", "+37069877001"))
+    ana = desk.add("Ana", "869877001")
+    assert strangers(desk, "77001") == []
+    assert [found.title for found in desk.office.search("77001")] == ["Ana"]
+    desk.office.save_person(replace(ana, phones=()))
+    assert strangers(desk, "77001") == [("+37069877001", 1)]
+
+
+def test_a_stranger_is_found_by_an_index(desk: Desk):
+    """Among two million contacts nobody waits for a search."""
+    asked: list[tuple[str, Any]] = []
+    engine = desk.store._engine
+    event.listen(engine, "before_cursor_execute", lambda c, u, text, values, *_: asked.append((text, values)))
+    desk.office.strangers("869877001")
+    questions = [each for each in asked if "FROM contact" in each[0]]
+    assert len(questions) >= 3
+    with desk.store.asking() as connection:
+        for statement, values in questions:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
+            assert "ix_contact_stranger" in plan[0][3], plan

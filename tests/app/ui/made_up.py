@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from app.domain.desk import LinkState
 from app.domain.errors import NotFound, RingdeskError, StaleEdit
-from app.domain.people import Company, Found, NewPerson, Person, PhoneEntry, TimelineEntry
+from app.domain.people import Company, Found, NewPerson, Person, PhoneEntry, Stranger, TimelineEntry
 from app.domain.settings import Settings
 from app.services.ports import ImportReport, RowVerdict
 from telephony.switchboard.events import Asked, CallerMatch
@@ -258,6 +258,12 @@ class MadeUpOffice:
     def company_timeline(self, company_id: int, limit: int = 50) -> tuple[TimelineEntry, ...]:
         self._check()
         return self.entries[:limit]
+
+    def strangers(self, text: str, limit: int = 6) -> tuple[Stranger, ...]:
+        self._check()
+        number = "+37069877001"
+        asked = "".join(char for char in text if char.isdigit())
+        return (Stranger(number, at(3600), 2),) if asked and asked in number else ()
 
     def number_timeline(self, number: str, limit: int = 50) -> tuple[TimelineEntry, ...]:
         self._check()

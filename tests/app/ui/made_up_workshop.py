@@ -20,6 +20,7 @@ from app.domain.equipment import (
     identifier_key,
 )
 from app.domain.errors import NotFound, RingdeskError
+from app.domain.links import Linked
 from app.domain.money import money
 from app.domain.recalls import RecallFlag
 from app.domain.service_history import Cost, DeviceCard, ServiceEvent, TicketCard
@@ -116,6 +117,11 @@ class MadeUpWorkshop(MadeUpDuty, MadeUpTime):
     def record_event(self, device_id: int, kind: str, text: str = "", ref: str = "") -> None:
         if (device_id, ref) not in self.calls:
             self.calls.append((device_id, ref))
+
+    def find_things(self, text: str, limit: int = 8) -> tuple[Linked, ...]:
+        self._check()
+        named = (each for each in self.devices.values() if text.casefold() in each.serial.casefold())
+        return tuple(Linked(Link("device", str(each.id)), each.title, device_id=each.id) for each in named)
 
     # ---- stock
 

@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 from app.domain.bulk import Scanned, Started, Target
 from app.domain.changes import Changes
 from app.domain.equipment import NewDevice
+from app.domain.tickets import NewTicket
 from app.run.bulk_journal import BulkFiles
 from app.services.tools import Tools
 from app.store.workshop import StoredWorkshop
 from app.ui.desk.present import Banner
 from app.ui.devices.room import DevicesRoom
+from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from tests.app.ui.conftest import Bench, WorkshopBench
 from tests.app.ui.made_up_workshop import MadeUpWorkshop
@@ -66,5 +68,33 @@ def test_a_device_leads_to_its_page_and_a_room_to_the_desk(qtbot: QtBot, tmp_pat
     desk.settle_all()
     assert desk.window.house.current == "room_desk"
     assert desk.desk.device.form.serial.text() == "NEW-77"
+    desk.close()
+    opened.close()
+
+
+def test_requests_and_devices_are_found_where_people_are(qtbot: QtBot, tmp_path: Path) -> None:
+    opened = open_desk(tmp_path / "ringdesk.db")
+    shop = StoredWorkshop(opened.store, who="rasa")
+    device = shop.save_new_device(NewDevice("CB-0017", "Brema", "CB 640"))
+    ticket = shop.open_ticket(NewTicket("Makes no ice", device_id=device.id))
+    desk = WorkshopBench(qtbot)
+    desk.window.open_workshop(shop)
+    finder = desk.window.finder
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+
+    def choose(text: str) -> str:
+        desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(finder.field, text)
+        qtbot.waitUntil(lambda: finder.open)
+        title = say(finder.list.choices[0].title)
+        desk.press(Qt.Key.Key_Return)
+        return title
+
+    assert choose("0017") == "Brema CB 640 · CB-0017" and desk.desk.device_id == device.id
+    assert choose("no ice") == f"{ticket.name} Makes no ice"
+    assert desk.desk.tickets.editor.isVisible()
+    assert choose("recalls") == "Recalls" and desk.window.house.current == "room_recalls"
+    assert choose(ticket.name) and desk.window.house.current == "room_desk"
     desk.close()
     opened.close()

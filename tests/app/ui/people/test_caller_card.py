@@ -181,3 +181,35 @@ def test_without_a_call_there_is_something_to_do(card: CallerCard, heard: list[o
     assert card.card.message is not None and card.card.message.press is not None
     card.card.asked.emit("find")
     assert heard == [Ask("find")]
+
+
+def test_a_number_that_was_looked_up_is_named_without_a_call(
+    qtbot: QtBot, card: CallerCard, work: Pair, heard: list[object], settled: Settled
+) -> None:
+    card.pick(Subject(number="+37069877001"))
+    assert card.card._title.text() == "UNKNOWN CALLER" and card._pages.current is card.row
+    assert card.subject == Subject(number="+37069877001")
+    qtbot.keyClicks(card.row.name, "Ona")
+    qtbot.keyClick(card.row.name, Qt.Key.Key_Return)
+    settled()
+    assert work[1].people[4].phones == (PhoneEntry("+37069877001", "+37069877001"),)
+    assert isinstance(heard[0], Identified) and heard[0].call is None and heard[0].undo
+    assert card.subject == Subject(4)
+    card.ask_again()
+    assert card.subject == Subject(number="+37069877001") and card._pages.current is card.row
+
+
+def test_during_a_call_the_number_looked_up_is_named_and_not_the_callers(
+    qtbot: QtBot, card: CallerCard, work: Pair, heard: list[object], settled: Settled
+) -> None:
+    card.show_call(made.call())
+    settled()
+    card.pick(Subject(number="+37069877001"))
+    card.row._link(2)
+    settled()
+    assert work[1].people[2].phones[-1].number == "+37069877001"
+    assert isinstance(heard[0], Identified) and heard[0].call is None
+    card.show_call(made.unknown(call=CallId("c9"), number="+37060000009"))
+    assert card.subject == Subject(number="+37060000009")
+    card.ask_again()
+    assert card.subject == Subject(number="+37060000009"), "the call before is not asked about again"
