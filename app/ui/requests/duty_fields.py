@@ -11,6 +11,7 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
+from app.ui.people.present import house
 from app.ui.requests.field_rows import FieldRows
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option, owners, teams
@@ -93,8 +94,7 @@ class DutyFields(FieldRows):
         return tuple(line.duty for line in self.lines)
 
     def _people(self) -> dict[str, str]:
-        view = self._desk.view
-        return {} if view is None else {each.operator: each.name for each in (view.me, *view.colleagues)}
+        return dict(house(self._desk.view).operators)
 
     def _another(self) -> None:
         self._add_line(Duty("", "", 3))

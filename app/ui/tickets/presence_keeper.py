@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.domain.desk import Desk
 from app.domain.presence import BEAT, Presence
+from app.ui.people.present import house
 from app.ui.scan.shop import Shop
 from app.ui.tickets.editor import TicketEditor
 
@@ -89,9 +90,7 @@ class PresenceKeeper(QObject):
 
     def _show(self) -> None:
         view = self._desk().view
-        names: dict[str, str] = (
-            {each.operator: each.name for each in (view.me, *view.colleagues)} if view else {}
-        )
+        names = dict(house(view).operators)
         me = view.me.operator if view else ""
         self._editor.strip.show_present(self.present, names, me, self._editor.changed)
 

@@ -21,6 +21,7 @@ from app.ui.parts.one_page import OnePage
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import CardMessage, Press
+from app.ui.people.present import house
 from app.ui.rooms.ground import Ground
 from app.ui.scan.refusal import refusal
 from app.ui.tickets.tabs import Panel
@@ -158,8 +159,7 @@ class TimePanel(Panel):
         self._pages.setCurrentWidget(self.table if message is None else self._message)
 
     def _names(self) -> dict[str, str]:
-        view = self.ground.desk().view
-        return {each.operator: each.name for each in (view.me, *view.colleagues)} if view else {}
+        return dict(house(self.ground.desk().view).operators)
 
     def _today(self) -> date:
         return date.fromtimestamp(self.ground.clock())

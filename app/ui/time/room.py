@@ -23,6 +23,7 @@ from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
+from app.ui.people.present import house
 from app.ui.rooms.ground import Ground, Room
 from app.ui.scan.asks import OpenTicket
 from app.ui.tickets.editor import Choice
@@ -210,8 +211,7 @@ class TimeRoom(Room):
         self.sums.show_message(card_message(error))
 
     def _names(self) -> dict[str, str]:
-        view = self.ground.desk().view
-        return {each.operator: each.name for each in (view.me, *view.colleagues)} if view else {}
+        return dict(house(self.ground.desk().view).operators)
 
     # ---- one line
 
