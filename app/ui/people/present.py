@@ -151,6 +151,11 @@ def _phone_line(entry: PhoneEntry) -> Line:
     return Line(label, number(shown + tail), entry.number or entry.raw)
 
 
+def written_number(stored: str) -> str:
+    """A number of the store as people write it; one that is not international stays as it is."""
+    return number(international(stored) if stored.startswith("+") else stored)
+
+
 def person_pills(person: Person) -> tuple[Pill, ...]:
     return customer_pills(person.priority, person.badges)
 
@@ -286,9 +291,8 @@ NO_CALL = CardMessage(
 
 def found_lines(found: Found) -> tuple[str, tuple[Shown, ...], str]:
     """Title, details and icon of one hit."""
-    shown = number(international(found.number) if found.number.startswith("+") else found.number)
     matched = clean(found.matched, 40)
-    parts: list[Shown] = [clean(found.subtitle, 60), shown]
+    parts: list[Shown] = [clean(found.subtitle, 60), written_number(found.number)]
     if matched and matched not in (found.title, found.subtitle, found.number):
         parts.append(tr("found by {text}").of(text=matched))
     return clean(found.title, 80), tuple(p for p in parts if p), found.kind

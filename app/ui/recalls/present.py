@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from app.domain.recalls import (
     DUE,
@@ -17,10 +17,12 @@ from app.domain.recalls import (
     RecallTask,
     SerialRange,
 )
-from app.domain.shown_numbers import international
-from app.ui.parts.clean import clean, clean_note, number
-from app.ui.parts.text import Moment, Shown, Text, tr
+from app.ui.parts.clean import clean, clean_note
+from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
+from app.ui.people.present import written_number
+from app.ui.scan.present import day
+from app.ui.tasks.present import severity_tone
 
 RECALLS = (Column(tr("Issued"), 92), Column(tr("Recall")), Column(tr("Severity"), 84))
 WORK_LIST = (
@@ -53,12 +55,6 @@ NO_DEVICES = CardMessage(
 )
 NONE_FITS = CardMessage("empty", tr("No device fits."), tr("Choose another state or take the filter away."))
 
-_SEVERITY_TONE = {"safety": "bad", "fault": "warn", "notice": "info"}
-
-
-def day(at: date) -> Moment:
-    return Moment(datetime.combine(at, time(12), UTC), "date")
-
 
 def recall_rows(recalls: Iterable[Recall]) -> tuple[Row, ...]:
     return tuple(
@@ -75,7 +71,7 @@ def recall_rows(recalls: Iterable[Recall]) -> tuple[Row, ...]:
                 ),
                 Cell(
                     Text(SEVERITY_NAMES[each.severity]),
-                    "muted" if each.closed else _SEVERITY_TONE[each.severity],
+                    "muted" if each.closed else severity_tone(each.severity),
                     dot=True,
                 ),
             ),
@@ -89,7 +85,7 @@ def task_rows(tasks: Iterable[RecallTask]) -> tuple[Row, ...]:
 
 
 def _task_row(each: RecallTask) -> Row:
-    shown = number(international(each.number) if each.number.startswith("+") else each.number)
+    shown = written_number(each.number)
     state: Shown = Text(STATE_NAMES[each.state])
     if each.listed and each.state in DUE:
         state = (state, tr("to call"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 
 from app.domain.call_tasks import (
     FROM,
@@ -17,11 +17,12 @@ from app.domain.call_tasks import (
 )
 from app.domain.recalls import RecallFlag
 from app.domain.service_plans import BASIS_NAMES, DueLine, ServicePlan, due_state
-from app.domain.shown_numbers import international
-from app.ui.parts.clean import clean, clean_note, number
+from app.ui.parts.clean import clean, clean_note
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.times import when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
+from app.ui.people.present import written_number
+from app.ui.scan.present import day
 
 COLUMNS = (
     Column(tr("When"), 112),
@@ -116,7 +117,7 @@ def _call_row(task: CallTask, now: float) -> Row:
             Cell(when(task.due, now), "" if late else "muted"),
             _why(task),
             Cell(customer(task), bold=late, tip=clean(task.note, 300)),
-            Cell(shown_number(task) or tr("no number"), "" if task.number else "bad"),
+            Cell(written_number(task.number) or tr("no number"), "" if task.number else "bad"),
             Cell(str(task.attempts) if task.attempts else "—", "" if task.attempts else "muted", tip=last),
             Cell(Text(STATE_NAMES[task.state]), _STATE_TONE.get(task.state, ""), dot=True, tip=last),
         ),
@@ -154,10 +155,6 @@ def last_words(task: CallTask, now: float) -> Shown:
 
 def customer(task: CallTask) -> Shown:
     return clean(task.customer, 80) or tr("Unknown")
-
-
-def shown_number(task: CallTask) -> str:
-    return number(international(task.number) if task.number.startswith("+") else task.number)
 
 
 def count_pills(counts: TaskCounts) -> tuple[Pill, ...]:
@@ -251,10 +248,7 @@ def thing_rows(to_tell: Iterable[ToTell]) -> tuple[Row, ...]:
             each.id,
             (
                 Cell(kind_name(each.kind), _KIND_TONE[each.kind], icon=_KIND_ICON[each.kind]),
-                Cell(
-                    _told(each),
-                    tip=(clean(each.text, 200), clean(each.device, 80), clean(each.what_to_do, 800)),
-                ),
+                Cell(_told(each), tip=_whole(each)),
             ),
         )
         for each in to_tell
@@ -287,10 +281,6 @@ def severity_tone(severity: str) -> str:
 
 
 # ---- planned service -----------------------------------------------------------------------------------
-
-
-def day(at: date) -> Moment:
-    return Moment(datetime.combine(at, time(12), UTC), "date")
 
 
 def plan_rows(plans: Iterable[ServicePlan]) -> tuple[Row, ...]:

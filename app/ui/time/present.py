@@ -4,14 +4,15 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
 from app.domain.tickets import ticket_name
 from app.domain.time_spent import By, Source, TicketTime, TimeEntry, TimeSum
 from app.ui.parts.clean import clean
-from app.ui.parts.text import Moment, Shown, Text, tr
+from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import when
 from app.ui.parts.values import CardMessage, Cell, Column, Row
+from app.ui.scan.present import day
 
 SOURCES: Mapping[Source, Text] = {
     Source.FOCUS: tr("On the screen"),
@@ -101,7 +102,7 @@ def person(who: str, names: Names) -> str:
 def _when(entry: TimeEntry, now: float) -> Shown:
     if entry.started is not None:
         return when(entry.started, now)
-    return Moment(datetime(entry.day.year, entry.day.month, entry.day.day, 12, tzinfo=UTC), "date")
+    return day(entry.day)
 
 
 def _time(entry: TimeEntry, names: Names) -> StruckCell:

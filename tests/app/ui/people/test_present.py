@@ -155,6 +155,13 @@ def test_a_hit_says_what_matched() -> None:
     assert bare(say(details)) == "UAB Baltic Cooling · +370 612 34567 · found by Jonukas"
 
 
+@pytest.mark.parametrize(
+    ("stored", "written"), [("+37061234567", "+370 612 34567"), ("112", "112"), ("", "")]
+)
+def test_a_number_of_the_store_is_written_for_people(stored: str, written: str) -> None:
+    assert bare(present.written_number(stored)) == written
+
+
 def test_bad_lines_of_an_import_come_first() -> None:
     rows = (
         RowVerdict(1, "new", "", "Ona", "", ("+3706",)),
