@@ -19,7 +19,8 @@ from app.ui.people.present import LOADING
 from app.ui.rooms.ground import Ground
 from app.ui.scan.asks import OpenDevice
 from app.ui.tasks.plan_dialog import PlanDialog
-from app.ui.tasks.present import DUE, NO_DUE, NO_PLANS, NO_REASONS, PLANS, due_rows, plan_rows
+from app.ui.tasks.plan_words import DUE, NO_DUE, NO_PLANS, PLANS, due_rows, plan_rows
+from app.ui.tasks.present import NO_REASONS
 from app.ui.work import Ticket
 
 
@@ -146,9 +147,7 @@ class PlansPage(QWidget):
         """What it makes due today comes on the list at once, not tomorrow."""
         self._load()
         today = self._today()
-        self.ground.shop.run(
-            self, lambda shop: sum(shop.due_bites(today)), self._made, lambda error: self._told(error)
-        )
+        self.ground.shop.run(self, lambda shop: sum(shop.due_bites(today)), self._made, self._told)
 
     def _made(self, count: int) -> None:
         self.ground.tell(Banner(tr("Saved. %n new", "calls on the list", count), "info", False))

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, timedelta
 
 from app.domain.call_tasks import CALL_TASK, KINDS, Attempt, CallList, CallTask, Reason, TaskCounts
 from app.domain.recalls import RecallFlag
-from app.domain.service_plans import Due, DueLine, ServicePlan
 from app.ui.parts.say import say
 from app.ui.tasks.present import (
     NOBODY,
@@ -13,12 +12,10 @@ from app.ui.tasks.present import (
     call_press,
     call_rows,
     count_pills,
-    due_rows,
     last_words,
     late_question,
     list_message,
     outcome_presses,
-    plan_rows,
     severity_tone,
     thing_rows,
     things,
@@ -104,18 +101,3 @@ def test_what_came_of_it_last() -> None:
     tried = CallTask(1, "attempted", NOON, "1", last=last, note="speaks Polish")
     said = say(last_words(tried, NOON.timestamp()))
     assert "no answer" in said and "rasa" in said and "speaks Polish" in said
-
-
-def test_plans_and_what_is_due() -> None:
-    plan = ServicePlan(1, "Yearly", product_id=1, about="Nordkalt GF 420", active=False)
-    ends = ServicePlan(2, "Warranty ends", "warranty", days=45)
-    rows = plan_rows([plan, ends])
-    assert words(rows[0]) == ["Yearly · switched off", "Nordkalt GF 420", "12 months", "30 days before"]
-    assert words(rows[1]) == ["Warranty ends", "Every device", "once", "45 days before the end"]
-    today = date(2026, 3, 2)
-    lines = [
-        DueLine(Due(1, n, today - timedelta(days=40 * n), ""), "K1", "Jonas", task=n == 1) for n in (0, 1)
-    ]
-    late, listed = due_rows(reversed(lines), plan, today)[::-1]
-    assert words(late)[4] == "—" and words(listed)[4] == "on the list"
-    assert listed.cells[0].tone == "bad" and late.cells[0].tone == "warn"
