@@ -14,7 +14,7 @@ from app.ui.parts.clean import clean
 from app.ui.parts.due import due_cell
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Row
-from app.ui.tickets.present import Option, state_word
+from app.ui.tickets.present import STATE_TONES, Option, state_cell, state_word
 
 COLUMNS = (
     Column(tr("No."), 84),
@@ -45,9 +45,6 @@ _EMPTY: Mapping[str, CardMessage] = {
     "nobody": CardMessage("empty", tr("Every request has an owner.")),
 }
 NOT_FOUND = CardMessage("empty", tr("No request is like this."), tr("Clear the search or choose “All”."))
-_STATE_TONE: Mapping[str, str] = {
-    "new": "info", "received": "info", "working": "ok", "waiting_customer": "warn", "waiting_part": "warn",
-}  # fmt: skip
 _PRIORITY_TONE = ("muted", "", "warn", "bad")
 
 
@@ -147,14 +144,13 @@ _SORT: tuple[Callable[[TicketLine], Any], ...] = (
 def row(line: TicketLine, of: House, now: float) -> Row:
     title = clean(line.title, 120)
     customer = " · ".join(dict.fromkeys(part for part in (line.company, line.person) if part))
-    word = state_word(line.state)
     owner: Shown = clean(of.people.get(line.owner, line.owner), 40) or tr("nobody")
     return Row(
         str(line.id),
         (
             Cell(line.name),
             Cell(title, tip=title),
-            Cell(word, _STATE_TONE.get(line.state, "muted"), dot=True, tip=word),
+            state_cell(line),
             Cell(Text(PRIORITIES[line.priority]), _PRIORITY_TONE[line.priority]),
             Cell(owner, "" if line.owner else "muted"),
             Cell(clean(of.teams.get(line.team, line.team), 40), tip=clean(line.team, 40)),
@@ -205,7 +201,7 @@ def shown_of(shown: int, there: int, total: int) -> Shown:
 
 
 def states() -> tuple[Option, ...]:
-    return (Option("", tr("Every state")), *(Option(each, state_word(each)) for each in _STATE_TONE))
+    return (Option("", tr("Every state")), *(Option(each, state_word(each)) for each in STATE_TONES))
 
 
 # ---- load ------------------------------------------------------------------------------------------------

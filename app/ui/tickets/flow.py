@@ -24,7 +24,7 @@ from app.ui.scan.shop import Shop
 from app.ui.tickets.duplicates import PossibleDuplicates
 from app.ui.tickets.editor import TicketEditor
 from app.ui.tickets.presence_keeper import PresenceKeeper
-from app.ui.tickets.present import Form, about, conflict_lines, form_of, new_with_form, with_form
+from app.ui.tickets.present import Form, about, conflict_lines, form_of, with_form
 from app.ui.time.watch import TimeWatch
 from app.ui.work import Ticket as Job
 
@@ -172,7 +172,7 @@ class TicketFlow(QObject):
             return
         form, draft, ticket = self.editor.form, self.draft, self.ticket
         if draft is not None:
-            self._write(lambda shop: shop.open_ticket(new_with_form(draft.new, form)), form, then)
+            self._write(lambda shop: shop.open_ticket(with_form(draft.new, form)), form, then)
         elif ticket is not None and self.editor.changed:
             self._write(lambda shop: shop.save_ticket(with_form(ticket, form)), form, then)
         elif then is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from os.path import commonprefix
+from typing import TypeVar
 
 from app.domain.desk import Desk
 from app.domain.duplicates import Duplicate
@@ -28,7 +29,7 @@ from app.ui.parts.values import CardMessage, Cell, Column, Pill, Row
 SHORT_LIST = (Column(tr("No.")), Column(tr("State"), 150))
 OPEN_LIST = (Column(tr("No."), 104), Column(tr("Subject")), Column(tr("Due"), 34))
 NO_REQUESTS = CardMessage("empty", tr("No open requests."))
-_STATE_TONE: Mapping[str, str] = {
+STATE_TONES: Mapping[str, str] = {
     "new": "info",
     "received": "info",
     "working": "ok",
@@ -42,12 +43,12 @@ def state_word(state: str) -> Text:
 
 
 def state_pill(state: str) -> Pill:
-    return Pill(state_word(state), _STATE_TONE.get(state, "muted"))
+    return Pill(state_word(state), STATE_TONES.get(state, "muted"))
 
 
-def _state(line: TicketLine) -> Cell:
+def state_cell(line: TicketLine) -> Cell:
     word = state_word(line.state)
-    return Cell(word, _STATE_TONE.get(line.state, "muted"), dot=True, tip=word)
+    return Cell(word, STATE_TONES.get(line.state, "muted"), dot=True, tip=word)
 
 
 def _priority(line: TicketLine) -> str:
@@ -58,7 +59,7 @@ def short_rows(lines: Iterable[TicketLine]) -> tuple[Row, ...]:
     """Open ones of a device."""
     shown = [line for line in lines if line.state in OPEN]
     return tuple(
-        Row(str(line.id), (Cell(line.name, _priority(line), tip=clean(line.title, 200)), _state(line)))
+        Row(str(line.id), (Cell(line.name, _priority(line), tip=clean(line.title, 200)), state_cell(line)))
         for line in shown
     )
 
@@ -69,7 +70,7 @@ def open_rows(lines: Iterable[TicketLine], now: float) -> tuple[Row, ...]:
         Row(
             str(line.id),
             (
-                Cell(line.name, _STATE_TONE.get(line.state, "muted"), dot=True, tip=state_word(line.state)),
+                Cell(line.name, STATE_TONES.get(line.state, "muted"), dot=True, tip=state_word(line.state)),
                 Cell(
                     clean(line.title, 100),
                     _priority(line),
@@ -84,6 +85,9 @@ def open_rows(lines: Iterable[TicketLine], now: float) -> tuple[Row, ...]:
 
 
 # ---- editor --------------------------------------------------------------------------------------------
+
+
+Written = TypeVar("Written", Ticket, NewTicket)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,22 +105,11 @@ def form_of(ticket: Ticket | NewTicket) -> Form:
     return Form(ticket.title, ticket.text, ticket.priority, ticket.owner, ticket.team)
 
 
-def with_form(ticket: Ticket, form: Form) -> Ticket:
-    """The ticket as the fields say; a title that was wiped out stays what it was."""
+def with_form(of: Written, form: Form) -> Written:
+    """The request as the fields say; a title that was wiped out stays what it was."""
     return replace(
-        ticket,
-        title=form.title.strip() or ticket.title,
-        text=form.text,
-        priority=form.priority,
-        owner=form.owner,
-        team=form.team,
-    )
-
-
-def new_with_form(new: NewTicket, form: Form) -> NewTicket:
-    return replace(
-        new,
-        title=form.title.strip() or new.title,
+        of,
+        title=form.title.strip() or of.title,
         text=form.text,
         priority=form.priority,
         owner=form.owner,

@@ -42,7 +42,7 @@ def test_a_title_that_was_wiped_out_stays() -> None:
     ticket = busy().tickets[1]
     kept = present.with_form(ticket, replace(present.form_of(ticket), title="  ", text="x"))
     assert (kept.title, kept.text) == (ticket.title, "x")
-    assert present.new_with_form(NewTicket("A"), present.Form("")).title == "A"
+    assert present.with_form(NewTicket("A"), present.Form("")).title == "A"
 
 
 def test_what_differs_stands_side_by_side(qapp: object) -> None:
