@@ -80,19 +80,23 @@ class TicketFlow(QObject):
         self._leave(lambda: self._begin(Draft(new, shown)))
 
     def open(self, ticket: int) -> None:
-        self._leave(lambda: self._shop.run(self, lambda shop: shop.ticket_card(ticket).ticket, self.show))
+        self._leave(lambda: self._shop.run(self, lambda shop: shop.ticket_card(ticket), self._show_card))
 
     def show(self, ticket: Ticket) -> None:
         """A stored request takes the editor; what was there is left."""
+        self._put(ticket)
+        self._shop.run(self, lambda shop: shop.ticket_card(ticket.id), self._tabs_filled, self._not_fresh)
+
+    def _show_card(self, card: TicketCard) -> None:
+        self._put(card.ticket)
+        self._tabs_filled(card)
+
+    def _put(self, ticket: Ticket) -> None:
         self.draft, self.ticket = None, ticket
         self.duplicates.forget()
         self._scanned = None
         self.editor.show_ticket(ticket, about(ticket), self._desk())
-        self._fill_tabs(ticket)
         self.turned.emit(True)
-
-    def _fill_tabs(self, ticket: Ticket) -> None:
-        self._shop.run(self, lambda shop: shop.ticket_card(ticket.id), self._tabs_filled, self._not_fresh)
 
     def _tabs_filled(self, card: TicketCard) -> None:
         if self.ticket is not None and self.ticket.id == card.ticket.id:
@@ -254,7 +258,7 @@ class TicketFlow(QObject):
         if self.editor.changed:
             self._collided(ticket)
         elif not self._saving:
-            self.show(ticket)
+            self._put(ticket)
 
     def _not_fresh(self, error: Exception) -> None:
         self.editor.say_mark(tr("Not up to date: the database does not answer"))
