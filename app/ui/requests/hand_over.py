@@ -76,8 +76,5 @@ class HandOver(QWidget):
             )
         )
 
-    def name_of(self, choice: Choice) -> str:
-        return choice.currentText()
-
     def _take_back(self, _: object) -> None:
         self.undo_asked.emit(self._undo)

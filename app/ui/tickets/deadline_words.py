@@ -95,14 +95,6 @@ def _standing(clock: Clock, found: Deadline) -> Text:
     )
 
 
-def tone(clock: Clock, now: float) -> str:
-    due = clock.deadline.due
-    ended = clock.met or datetime.fromtimestamp(now, UTC)
-    if due is not None and due <= ended and not (clock.over and clock.met is None):
-        return "bad"
-    return "ok" if clock.met is not None else "muted" if clock.over or clock.standing else "info"
-
-
 def promise_line(rule: Promise, of: TicketClocks) -> Shown:
     """Which promise holds."""
     whom: Shown = tr("every priority") if rule.priority is None else Text(PRIORITIES[rule.priority])

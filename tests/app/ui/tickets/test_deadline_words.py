@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from app.domain.service_level import Pause
 from app.domain.service_promises import Clock, Promise, TicketClocks
 from app.ui.parts.say import say
-from app.ui.tickets.deadline_words import first_shown, line, promise_line, sentence, span_rows, spans, tone
+from app.ui.tickets.deadline_words import first_shown, line, promise_line, sentence, span_rows, spans
 from telephony.switchboard.plan import Hours, Interval
 
 OFFICE = Hours("UTC", tuple(Interval(day, 8 * 60, 17 * 60) for day in range(5)), ("2026-03-04",))
@@ -22,12 +22,10 @@ def after(hours: float) -> float:
 def test_what_is_left_is_opening_time(qapp):
     said = say(sentence(CLOCK, after(1)))
     assert said.startswith("Solution: due Tomorrow ") and said.endswith("9 h of opening time left.")
-    assert tone(CLOCK, after(1)) == "info"
 
 
 def test_what_is_over_is_counted_in_opening_time_too(qapp):
     assert say(sentence(CLOCK, after(48))).endswith("7 h of opening time ago.")
-    assert tone(CLOCK, after(48)) == "bad"
 
 
 def test_kept_in_time_and_late(qapp):
@@ -35,7 +33,6 @@ def test_kept_in_time_and_late(qapp):
     late = replace(CLOCK, met=MONDAY + timedelta(hours=26), over=True)
     assert say(sentence(in_time, after(30))).startswith("Solution: in time, ")
     assert say(sentence(late, after(30))).endswith("1 h of opening time late.")
-    assert (tone(in_time, after(30)), tone(late, after(30))) == ("ok", "bad")
 
 
 def test_the_clock_stands(qapp):
@@ -43,7 +40,6 @@ def test_the_clock_stands(qapp):
     said = say(sentence(waiting, after(5)))
     assert "stands (Waiting for the customer)" in said and "7 h of opening time left" in said
     assert [each.why for each in spans(waiting, after(5))] == ["counted", "waiting"]
-    assert tone(waiting, after(5)) == "muted"
 
 
 def test_what_is_not_owed_and_what_never_is_due(qapp):
