@@ -1,7 +1,7 @@
 """The room "To call": who is owed a call, why, and what came of it. Keys 1 to 4 note the outcome."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -147,36 +147,19 @@ class TasksRoom(Room):
         row.addStretch(1)
         row.addWidget(self.customer)
         inside.addLayout(row)
-        inside.addLayout(self._outcome_row())
-        inside.addLayout(self._change_row())
+        self.outcomes = self._buttons(outcome_presses(None), self.note)
+        self.changes = self._buttons(CHANGES, self.change)
+        for buttons in (self.outcomes, self.changes):
+            inside.addLayout(_row_of(buttons.values()))
         self.detail = Card(tr("This call"), content, self)
         self.detail.setMinimumWidth(440)
 
-    def _outcome_row(self) -> QHBoxLayout:
-        self.outcomes: dict[str, PressButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for press in outcome_presses(None):
-            button = PressButton(press, self)
-            button.pressed_for.connect(self.note)
+    def _buttons(self, presses: tuple[Press, ...], does: Callable[[str], None]) -> dict[str, PressButton]:
+        made = {press.action: PressButton(press, self) for press in presses}
+        for button in made.values():
+            button.pressed_for.connect(does)
             button.installEventFilter(self._once)
-            self.outcomes[press.action] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    def _change_row(self) -> QHBoxLayout:
-        self.changes: dict[str, PressButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for press in CHANGES:
-            button = PressButton(press, self)
-            button.pressed_for.connect(self.change)
-            button.installEventFilter(self._once)
-            self.changes[press.action] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return made
 
     # ---- what the window tells
 
@@ -367,3 +350,12 @@ class TasksRoom(Room):
     def _show_list(self) -> None:
         self._pages.setCurrentIndex(0)
         self.entered()
+
+
+def _row_of(buttons: Iterable[PressButton]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
