@@ -22,7 +22,7 @@ from app.ui.parts.clean import clean, clean_note
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
-from app.ui.parts.text import tr
+from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
 from app.ui.people.present import LOADING
 from app.ui.recalls.present import (
@@ -292,8 +292,8 @@ class RecallsRoom(Room):
         self.ground.tell(notice(failure(error)))
         self._load_list()
 
-    def _say(self, words: object) -> None:
-        self.ground.tell(Banner(words, "info", False))  # type: ignore[arg-type]
+    def _say(self, words: Shown) -> None:
+        self.ground.tell(Banner(words, "info", False))
         self._load_list()
 
     def call_all(self, _: object = None) -> None:
