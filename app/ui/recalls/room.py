@@ -157,7 +157,7 @@ class RecallsRoom(Room):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stored(self, changes: Changes) -> None:
-        if changes.devices or changes.tasks:
+        if (changes.devices or changes.tasks) and self.isVisible():
             self.load()
 
     # ---- loading

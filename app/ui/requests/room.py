@@ -52,7 +52,8 @@ class RequestsRoom(Room):
         self._keys()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
-        self._tick.timeout.connect(self._show)
+        self._tick.timeout.connect(self._time_passed)
+        self._tick.start()
         self.card.show_message(words.LOADING)
 
     def _make_widgets(self) -> None:
@@ -128,16 +129,16 @@ class RequestsRoom(Room):
     # ---- what is shown
 
     def entered(self) -> None:
-        self._tick.start()
         self.reload()
         self.table.begin()
 
     def stored(self, changes: Changes) -> None:
-        if changes.tickets or changes.people or changes.devices:
-            if self.isVisible():
-                self.reload()
-            else:
-                self._tick.stop()
+        if (changes.tickets or changes.people or changes.devices) and self.isVisible():
+            self.reload()
+
+    def _time_passed(self) -> None:
+        if self.isVisible():
+            self._show()
 
     def reload(self, _: object = None) -> None:
         """Asks again when it is asked while an answer is on its way, once."""

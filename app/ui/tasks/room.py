@@ -168,7 +168,7 @@ class TasksRoom(Room):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stored(self, changes: Changes) -> None:
-        if changes.tasks or changes.people:
+        if (changes.tasks or changes.people) and self.isVisible():
             self.load()
             self.plans.stored()
 

@@ -34,6 +34,7 @@ class DeadlinePanel(Panel):
         self.found: TicketClocks | None = None
         self.shown = 0
         self._ticket: int | None = None
+        self._behind = False
         self._job: Job | None = None
         self._make_widgets()
         self._tick = QTimer(self)
@@ -79,9 +80,12 @@ class DeadlinePanel(Panel):
         if card.ticket.id != self._ticket:
             self._ticket, self.found = card.ticket.id, None
             self._say(LOADING)
-        self.reload()
+        self._behind = not self.isVisible()
+        if not self._behind:
+            self.reload()
 
     def reload(self) -> None:
+        self._behind = False
         ticket = self._ticket
         if ticket is None:
             return
@@ -145,6 +149,8 @@ class DeadlinePanel(Panel):
         super().showEvent(event)
         self._tick.start()
         self._show()
+        if self._behind:
+            self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -62,6 +62,18 @@ def test_a_step_is_seen_and_the_other_clock_chosen(qtbot, bench: Bench, panel: D
     panel.grab()
 
 
+def test_it_asks_only_while_it_is_looked_at(qtbot, bench: Bench, panel: DeadlinePanel):
+    opened = bench.ticket()
+    panel.hide()
+    panel.show_card(bench.workshop.ticket_card(opened.id))
+    answered: list[bool] = []
+    panel.ground.shop.run(panel, lambda shop: True, answered.append)
+    qtbot.waitUntil(lambda: bool(answered))
+    assert panel.found is None
+    panel.show()
+    qtbot.waitUntil(lambda: bool(panel.table.rows_model.rows))
+
+
 def test_a_failure_is_said_with_a_way_out(qtbot, bench: Bench, panel: DeadlinePanel, monkeypatch):
     def broken(self, ticket_id: int):
         raise StoreUnavailable("The disk is full.", "Make room.")
