@@ -107,7 +107,7 @@ class DeskWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        column = self._column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.top, self.stack, self.confirm, self.banner):
@@ -117,10 +117,7 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _put_above_banner(self, bar: QWidget) -> None:
-        centre = self.banner.parentWidget()
-        column = centre.layout() if centre is not None else None
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.indexOf(self.banner), bar)
+        self._column.insertWidget(self._column.indexOf(self.banner), bar)
 
     def _connect(self) -> None:
         self.bridge.arrived.connect(self.driver.hear)
@@ -150,7 +147,7 @@ class DeskWindow(QMainWindow):
     def refresh(self) -> None:
         """Show the desk as it is now."""
         desk, now = self.driver.desk, self.driver.clock()
-        keys = {name: native(key) for name, key in self.keys.items()}
+        keys = self._shown_keys
         strips = tuple(self._flagged(calls.strip(call, desk, now, keys)) for call in rules.strips(desk))
         self.stack.show_strips(strips, self._reason("dial"))
         popup = calls.popup(desk, now, keys)
@@ -187,7 +184,7 @@ class DeskWindow(QMainWindow):
         self.who.contacts.show_subject(subject, idle=self.driver.desk.focused is None)
         self.desk_work.timelines.show_subject(subject)
         if self.wing is not None:
-            self.wing.show_desk(subject, {name: native(key) for name, key in self.keys.items()})
+            self.wing.show_desk(subject, self._shown_keys)
 
     @Slot()
     def _show_levels(self) -> None:
@@ -340,7 +337,8 @@ class DeskWindow(QMainWindow):
         self.ringing.wanted = bool(self.settings["popup"])
         self.finder.region = self.dial_flow.region = self.settings.text("region")
         self.driver.use_sound(self.settings)
-        self.top.show_keys({name: native(key) for name, key in self.keys.items()})
+        self._shown_keys = {name: native(key) for name, key in self.keys.items()}
+        self.top.show_keys(self._shown_keys)
 
     # ---- window
 

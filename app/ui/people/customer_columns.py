@@ -27,16 +27,14 @@ class WhoColumn(QWidget):
         self.caller.asked.connect(self.asked)
         self.contacts = LastContacts(work, clock, self)
         self.contacts.setMinimumHeight(180)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.caller)
         column.addWidget(self.contacts, 1)
 
     def put_below_caller(self, card: QWidget) -> None:
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, card)
+        self._column.insertWidget(1, card)
 
     @property
     def subject(self) -> Subject:
@@ -69,7 +67,7 @@ class WorkColumn(QWidget):
         self.note.setFixedHeight(190)
         self.timelines = Timelines(work, clock, self)
         self._room_wanted = False
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.note)
@@ -77,9 +75,7 @@ class WorkColumn(QWidget):
 
     def put_editor(self, editor: QWidget) -> None:
         """Above note and timelines; the note gives it its place while it is open."""
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(0, editor, 1)
+        self._column.insertWidget(0, editor, 1)
 
     def give_room(self, wanted: bool) -> None:
         """The editor shows lists: where there is little room it has the timelines' too."""
