@@ -33,22 +33,24 @@ def targets(desk: Desk, now: float, text: str, region: str) -> tuple[Target, ...
         return ()
     words = fold(text).split()
     people = [each for each in view.colleagues if _fits(words, each.name, each.extension)]
-    people.sort(key=lambda each: (each.state != "ready" or not each.phone_online, each.name))
-    free = [each for each in people if each.state == "ready" and each.phone_online]
-    others = [each for each in people if each not in free]
+    people.sort(key=lambda each: each.name)
     queues = [each for each in view.queues if _fits(words, each.name)]
     there = now + desk.ahead
     return (
-        *(_colleague(each, there) for each in free),
-        *(_queue(each, there) for each in queues),
+        *(_colleague(each, there) for each in people if _free(each)),
+        *(_queue(each) for each in queues),
         *_number(text, region),
-        *(_colleague(each, there) for each in others),
+        *(_colleague(each, there) for each in people if not _free(each)),
     )
 
 
 def _fits(words: list[str], *names: str) -> bool:
     folded = " ".join(fold(each) for each in names)
     return all(word in folded for word in words)
+
+
+def _free(one: OperatorView) -> bool:
+    return one.state == "ready" and one.phone_online
 
 
 def _colleague(one: OperatorView, there: float) -> Target:
@@ -58,7 +60,7 @@ def _colleague(one: OperatorView, there: float) -> Target:
     return Target(one.extension, clean(one.name, 60), (state, extension), "person")
 
 
-def _queue(queue: QueueView, there: float) -> Target:
+def _queue(queue: QueueView) -> Target:
     if not queue.open:
         state: Shown = tr("closed")
     elif queue.longest_since is not None:
