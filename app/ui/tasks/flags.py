@@ -1,6 +1,6 @@
 """Watches the calls of the desk: whose customer has a recall or is owed a call, and who has been reached."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -10,18 +10,13 @@ from app.ui.calls.present import Popup, Strip
 from app.ui.desk.present import Banner
 from app.ui.parts.text import tr
 from app.ui.parts.values import Pill
+from app.ui.people.present import Subject
 from app.ui.scan.shop import Shop
 from app.ui.tasks.caller_tasks import Told, whats_to_tell
 from app.ui.tasks.present import call_pills, things
 from telephony.switchboard.overview import CallView
 
 Flagged = TypeVar("Flagged", Strip, Popup)
-
-
-@dataclass(frozen=True, slots=True)
-class _Who:
-    person: int | None
-    company: int | None
 
 
 class CallFlags(QObject):
@@ -33,9 +28,9 @@ class CallFlags(QObject):
     def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._whose: dict[str, _Who] = {}
+        self._whose: dict[str, Subject] = {}
         self._pills: dict[str, tuple[Pill, ...]] = {}
-        self._met: set[tuple[str, _Who]] = set()
+        self._met: set[tuple[str, Subject]] = set()
 
     def show_desk(self, desk: Desk) -> None:
         """The desk changed: ask for customers that are new, note those who answer."""
@@ -47,10 +42,10 @@ class CallFlags(QObject):
         for call in fresh:
             self._load(call)
         for each in desk.calls:
-            key = (str(each.call), here.get(str(each.call)))
-            if each.state == "talking" and key[1] is not None and key not in self._met:
-                self._met.add((key[0], key[1]))
-                self._meet(key[0], key[1])
+            call, who = str(each.call), here.get(str(each.call))
+            if each.state == "talking" and who is not None and (call, who) not in self._met:
+                self._met.add((call, who))
+                self._meet(call, who)
         self._met = {each for each in self._met if each[0] in here}
 
     def reload(self) -> None:
@@ -76,7 +71,7 @@ class CallFlags(QObject):
 
         self._shop.run(self, lambda shop: whats_to_tell(who.person, who.company, shop), loaded, _unheard)
 
-    def _meet(self, call: str, who: _Who) -> None:
+    def _meet(self, call: str, who: Subject) -> None:
         def met(count: int) -> None:
             if count:
                 words = tr("There is something to tell this customer: see the caller's column.")
@@ -85,12 +80,12 @@ class CallFlags(QObject):
         self._shop.run(self, lambda shop: shop.reached(call, who.person, who.company), met, _unheard)
 
 
-def _customer(call: CallView) -> _Who | None:
+def _customer(call: CallView) -> Subject | None:
     """Only somebody we are sure of: a guess must not mark a customer as reached."""
     match = call.chosen
     if match is None or (match.person_id is None and match.company_id is None):
         return None
-    return _Who(match.person_id, match.company_id)
+    return Subject(match.person_id, match.company_id)
 
 
 def _unheard(error: Exception) -> None:
