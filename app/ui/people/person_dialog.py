@@ -20,7 +20,7 @@ from app.ui.errors import card_message, details, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
-from app.ui.parts.label import Elided
+from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
@@ -50,19 +50,14 @@ class PersonDialog(QDialog):
         self.card.asked.connect(self._load)
         self.conflict = self._conflict_card()
         self.conflict.hide()
-        self._said = Elided("Warning", self)
-        self.save = PressButton(Press("save", tr("Save"), "check", "filled"), self)
-        self.save.pressed_for.connect(self._save)
-        close = PressButton(Press("close", tr("Close")), self)
-        close.pressed_for.connect(self._close)
-        row = QHBoxLayout()
-        row.addWidget(self._said, 1)
-        row.addWidget(close)
-        row.addWidget(self.save)
+        foot = SaveFoot(self, tr("Close"))
+        foot.save_asked.connect(self._save)
+        foot.close_asked.connect(self.close)
+        self.save, self._said = foot.save, foot.said
         column = QVBoxLayout(self)
         column.addWidget(self.card, 1)
         column.addWidget(self.conflict)
-        column.addLayout(row)
+        column.addLayout(foot)
         self._load()
 
     def _form(self) -> QWidget:
@@ -161,7 +156,7 @@ class PersonDialog(QDialog):
             made.append(replace(known, label=label) if known else PhoneEntry(raw, label=label))
         return tuple(made)
 
-    def _save(self, _: object = None) -> None:
+    def _save(self) -> None:
         edited = self.edited()
         if edited is None:
             return
@@ -217,6 +212,3 @@ class PersonDialog(QDialog):
 
     def _dial(self, number: str) -> None:
         self.asked.emit(Ask("dial_typed", number))
-
-    def _close(self, _: object = None) -> None:
-        self.close()

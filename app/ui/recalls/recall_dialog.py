@@ -21,13 +21,12 @@ from PySide6.QtWidgets import (
 from app.domain.equipment import Product
 from app.domain.recalls import SEVERITIES, SEVERITY_NAMES, Reach, Recall
 from app.ui.errors import details, headline
-from app.ui.parts.button import PressButton
 from app.ui.parts.chosen_day import ChosenDay
 from app.ui.parts.clean import clean
 from app.ui.parts.label import Elided
+from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.parts.values import Press
 from app.ui.recalls.present import BadLine, lots_of, ranges_of, ranges_text, reach_words
 from app.ui.rooms.ground import Ground
 from app.ui.tickets.editor import Choice
@@ -84,19 +83,14 @@ class RecallDialog(QDialog):
         self._pause.timeout.connect(self._preview)
         self._make_fields()
         self.reach = Elided("Heading", self)
-        self._said = Elided("Warning", self)
-        self.save = PressButton(Press("save", tr("Save"), "check", "filled"), self)
-        self.save.pressed_for.connect(self._save)
-        close = PressButton(Press("close", tr("Cancel")), self)
-        close.pressed_for.connect(lambda _: self.reject())
-        row = QHBoxLayout()
-        row.addWidget(self._said, 1)
-        row.addWidget(close)
-        row.addWidget(self.save)
+        foot = SaveFoot(self, tr("Cancel"))
+        foot.save_asked.connect(self._save)
+        foot.close_asked.connect(self.reject)
+        self.save, self._said = foot.save, foot.said
         column = QVBoxLayout(self)
         column.addLayout(self._form())
         column.addWidget(self.reach)
-        column.addLayout(row)
+        column.addLayout(foot)
         ground.shop.run(self, lambda shop: shop.products("", MODELS), self._models_loaded, self._failed)
 
     def _make_fields(self) -> None:
@@ -217,7 +211,7 @@ class RecallDialog(QDialog):
 
     # ---- saving
 
-    def _save(self, _: object = None) -> None:
+    def _save(self) -> None:
         edited = self.edited()
         if isinstance(edited, BadLine):
             self._preview()

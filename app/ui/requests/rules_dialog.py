@@ -4,17 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import RingdeskError
 from app.services.device_ports import Workshop
 from app.ui.errors import card_message, details, headline
-from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
-from app.ui.parts.label import Elided
+from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
-from app.ui.parts.values import Press
 from app.ui.people.present import LOADING
 from app.ui.rooms.ground import Ground
 
@@ -33,15 +31,10 @@ class RulesDialog(QDialog):
         self.pages.setDocumentMode(True)
         self.card = Card(title, self.pages, self)
         self.card.asked.connect(self.load)
-        self.said = Elided("Warning", self)
-        self.save = PressButton(Press("save", tr("Save"), "check", "filled"), self)
-        self.save.pressed_for.connect(self._save)
-        close = PressButton(Press("close", tr("Close")), self)
-        close.pressed_for.connect(lambda _: self.close())
-        foot = QHBoxLayout()
-        foot.addWidget(self.said, 1)
-        foot.addWidget(close)
-        foot.addWidget(self.save)
+        foot = SaveFoot(self, tr("Close"))
+        foot.save_asked.connect(self._save)
+        foot.close_asked.connect(self.close)
+        self.save, self.said = foot.save, foot.said
         column = QVBoxLayout(self)
         column.addWidget(self.card, 1)
         column.addLayout(foot)
@@ -82,7 +75,7 @@ class RulesDialog(QDialog):
     def _not_loaded(self, error: Exception) -> None:
         self.card.show_message(card_message(error))
 
-    def _save(self, _: object = None) -> None:
+    def _save(self) -> None:
         view = self._ground.desk().view
         role = view.me.role if view else ""
         try:

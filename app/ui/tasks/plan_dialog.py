@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -19,12 +18,10 @@ from PySide6.QtWidgets import (
 from app.domain.equipment import Product
 from app.domain.service_plans import BASES, BASIS_NAMES, ServicePlan
 from app.ui.errors import details, headline
-from app.ui.parts.button import PressButton
 from app.ui.parts.clean import clean
-from app.ui.parts.label import Elided
+from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.parts.values import Press
 from app.ui.rooms.ground import Ground
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
@@ -43,18 +40,13 @@ class PlanDialog(QDialog):
         self.resize(520, 430)
         self._ground, self.plan = ground, plan
         self._make_fields()
-        self._said = Elided("Warning", self)
-        self.save = PressButton(Press("save", tr("Save"), "check", "filled"), self)
-        self.save.pressed_for.connect(self._save)
-        close = PressButton(Press("close", tr("Cancel")), self)
-        close.pressed_for.connect(lambda _: self.reject())
-        row = QHBoxLayout()
-        row.addWidget(self._said, 1)
-        row.addWidget(close)
-        row.addWidget(self.save)
+        foot = SaveFoot(self, tr("Cancel"))
+        foot.save_asked.connect(self._save)
+        foot.close_asked.connect(self.reject)
+        self.save, self._said = foot.save, foot.said
         column = QVBoxLayout(self)
         column.addLayout(self._form())
-        column.addLayout(row)
+        column.addLayout(foot)
         self._kind_changed()
         ground.shop.run(self, lambda shop: shop.products("", MODELS), self._models_loaded, self._failed)
 
@@ -129,7 +121,7 @@ class PlanDialog(QDialog):
             active=self.active.isChecked(),
         )
 
-    def _save(self, _: object = None) -> None:
+    def _save(self) -> None:
         edited = self.edited()
         self.save.setEnabled(False)
         self._ground.shop.run(self, lambda shop: shop.save_plan(edited), self._done, self._failed)
