@@ -1,4 +1,4 @@
-"""Requests of ours inside a dialog whose answer somebody waits for: UPDATE, OPTIONS, REFER, NOTIFY, PRACK."""
+"""Requests of ours inside a dialog but INVITE: UPDATE, OPTIONS, REFER, NOTIFY, PRACK, BYE."""
 
 from __future__ import annotations
 
@@ -28,13 +28,18 @@ class What:
 
 
 class Asking:
-    """Sends it, once more with credentials when challenged, and tells `done` its end, once."""
+    """Sends it, once more with credentials when challenged, and tells `done` its end, once. None: whatever
+    the peer answers changes nothing."""
 
     def __init__(
-        self, core: Core, dialog: Dialog, what: What, done: Done, credentials: Credentials | None = None
+        self,
+        core: Core,
+        dialog: Dialog,
+        what: What,
+        done: Done | None,
+        credentials: Credentials | None = None,
     ) -> None:
-        self._core, self._dialog, self._what = core, dialog, what
-        self._done: Done | None = done
+        self._core, self._dialog, self._what, self._done = core, dialog, what, done
         self._auth = ClientAuth(credentials, core.token)
 
     def start(self, now: float) -> Asking:

@@ -38,7 +38,7 @@ class EarlyDialog:
             return False
         self._last = number
         rack = (("RAck", f"{number} {transaction.request.cseq} INVITE"),)
-        Asking(self._core, self.dialog, What("PRACK", rack), _whatever, self._credentials).start(now)
+        Asking(self._core, self.dialog, What("PRACK", rack), None, self._credentials).start(now)
         return True
 
     def receive(self, request: Message, source: Address, now: float) -> None:
@@ -102,7 +102,3 @@ class EarlyDialogs:
 
     def __len__(self) -> int:
         return len(self._forks)
-
-
-def _whatever(message: Message | None, status: int, now: float) -> None:
-    """What the peer says to a PRACK changes nothing: its INVITE decides."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from telephony.sip.asking import Asking, What
 from telephony.sip.auth import Credentials
 from telephony.sip.core import Core
 from telephony.sip.dialog import calling
-from telephony.sip.indialog import OwnRequest, acknowledgement
+from telephony.sip.indialog import acknowledgement
 from telephony.sip.message import Address, Message
 from telephony.sip.timers import Timer
 from telephony.sip.transaction import Event
@@ -73,7 +74,7 @@ class Stray:
             hop = dialog.next_hop(self._core.settings.follow_source)
             ack = acknowledgement(self._core, dialog, transaction.request.cseq, ())
             self._core.send(ack.data(), hop)
-            OwnRequest(self._core, dialog, "BYE", (), self._credentials).start(now)
+            Asking(self._core, dialog, What("BYE"), None, self._credentials).start(now)
 
     def on_failure(self, transaction: ClientTransaction, now: float) -> None:
         """Silent to the end, as was thought."""

@@ -1,4 +1,4 @@
-"""Our own requests inside a dialog and the repetition of 2xx (RFC 3261 sections 12.2, 13.3.1.4, 14.1)."""
+"""Our own INVITE inside a dialog and the repetition of 2xx (RFC 3261 sections 12.2, 13.3.1.4, 14.1)."""
 
 from __future__ import annotations
 
@@ -52,42 +52,6 @@ class AnswerRepeater:
         """ACK or BYE came."""
         self._again.cancel()
         self._end.cancel()
-
-
-class OwnRequest:
-    """BYE (or another request that is not INVITE) inside a dialog, repeated once with credentials.
-
-    What the peer answers otherwise does not matter: the dialog is gone for us.
-    """
-
-    def __init__(
-        self,
-        core: Core,
-        dialog: Dialog,
-        method: str,
-        headers: HeaderList,
-        credentials: Credentials | None,
-    ) -> None:
-        self._core = core
-        self._dialog = dialog
-        self._method = method
-        self._headers = headers
-        self._auth = ClientAuth(credentials, core.token)
-
-    def start(self, now: float) -> None:
-        core, dialog = self._core, self._dialog
-        headers = core.request_headers(*self._auth.headers, extra=self._headers)
-        hop = dialog.next_hop(core.settings.follow_source)
-        request = dialog.request(self._method, core.via(hop), dialog.next_seq(), headers)
-        core.transactions.begin_client(request, hop, self, now)
-
-    def on_response(self, transaction: ClientTransaction, message: Message, now: float) -> None:
-        request = transaction.request
-        if self._auth.answers(message, (request.method, request.uri, request.body)):
-            self.start(now)
-
-    def on_failure(self, transaction: ClientTransaction, now: float) -> None:
-        """Nobody there: nothing to be done."""
 
 
 class Asks(Protocol):

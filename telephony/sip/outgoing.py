@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from telephony.sip.asking import Asking, What
 from telephony.sip.auth import ClientAuth
 from telephony.sip.compose import REASONS, HeaderList, Request, name_addr
 from telephony.sip.core import Core, checked
@@ -9,7 +10,7 @@ from telephony.sip.dialog import calling
 from telephony.sip.early import EarlyDialogs
 from telephony.sip.failover import UNAVAILABLE, Stray, Targets
 from telephony.sip.headers import HeaderError, parse_name_addr, parse_number
-from telephony.sip.indialog import OwnRequest, acknowledgement
+from telephony.sip.indialog import acknowledgement
 from telephony.sip.message import Address, Message
 from telephony.sip.outputs import (
     Answered,
@@ -167,7 +168,8 @@ class OutgoingCall:
         self.core.send(*self._acks[tag])
         if self._over or self._cancelling:
             # A fork that answered as well, or a 200 that crossed our CANCEL: end it at once.
-            OwnRequest(self.core, dialog, "BYE", self._cancel_headers, self._outgoing.credentials).start(now)
+            bye = What("BYE", self._cancel_headers)
+            Asking(self.core, dialog, bye, None, self._outgoing.credentials).start(now)
             self._end(Refused(self.call, 487, REASONS[487], None))
             return
         self._end(Answered(self.call, message))

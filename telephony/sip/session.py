@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from telephony.sip.asking import Asking, What
 from telephony.sip.auth import Credentials
 from telephony.sip.compose import HeaderList
 from telephony.sip.core import ALWAYS, Core
 from telephony.sip.dialog import Dialog
 from telephony.sip.headers import parse_cseq
-from telephony.sip.indialog import AnswerRepeater, OwnRequest, Reinvite
+from telephony.sip.indialog import AnswerRepeater, Reinvite
 from telephony.sip.message import Address, Message
 from telephony.sip.outputs import (
     Acked,
@@ -356,7 +357,7 @@ class Session:
             self._reliable = None
 
     def _send_bye(self, headers: HeaderList, now: float) -> None:
-        OwnRequest(self.core, self.dialog, "BYE", headers, self.credentials).start(now)
+        Asking(self.core, self.dialog, What("BYE", headers), None, self.credentials).start(now)
         self._finish(now)
 
     def _finish(self, now: float) -> None:

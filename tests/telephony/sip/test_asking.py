@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from telephony.sip.auth import Credentials
-from telephony.sip.outputs import ReferProgress
+from telephony.sip.asking import Asking, What
+from telephony.sip.auth import Credentials, parse_auth
+from telephony.sip.core import Core
+from telephony.sip.dialog import Dialog, called
+from telephony.sip.message import Message
+from telephony.sip.outputs import ReferProgress, Settings
 from tests.telephony.sip.talks import Calling
+from tests.telephony.sip.wire import ALICE, BOB, parsed, reply, request, sent, tokens
 
+PROXY = 'Proxy-Authenticate: Digest realm="trunk", nonce="n", qop="auth"'
 CHALLENGE = 'WWW-Authenticate: Digest realm="x", nonce="n1", algorithm=MD5, qop="auth"'
 
 
@@ -39,3 +45,34 @@ def test_a_1xx_is_not_the_end() -> None:
     alice = asking()
     alice.answer(100, to=alice.next("REFER"))
     assert alice.never(ReferProgress)
+
+
+def talk() -> tuple[Core, Dialog]:
+    core = Core(lambda peer: BOB, "t", tokens("b"), Settings())
+    return core, called(parsed(request("INVITE")), "local", ALICE)
+
+
+def answer(core: Core, data: bytes, now: float) -> list[Message]:
+    message = parsed(data)
+    transaction = core.transactions.find_client(message)
+    assert transaction is not None
+    transaction.response(message, now)
+    return sent(core.take())
+
+
+def test_a_challenged_bye_goes_again_with_credentials_once() -> None:
+    core, dialog = talk()
+    Asking(core, dialog, What("BYE", (("Reason", "x"),)), None, Credentials("me", "pw")).start(0.0)
+    (bye,) = sent(core.take())
+    (again,) = answer(core, reply(bye, 407, PROXY), 0.1)
+    assert (bye.header("cseq"), again.header("cseq")) == ("1 BYE", "2 BYE")
+    params = parse_auth(again.header("proxy-authorization"))[1]
+    assert params["uri"] == again.uri and again.header("reason") == "x"
+    assert answer(core, reply(again, 407, PROXY), 0.2) == []
+
+
+def test_a_bye_nobody_answers_leaves_nothing() -> None:
+    core, dialog = talk()
+    Asking(core, dialog, What("BYE"), None).start(0.0)
+    core.timers.run(32.0)
+    assert len(core.timers) == len(core.transactions) == 0

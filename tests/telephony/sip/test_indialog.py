@@ -1,49 +1,19 @@
-"""BYE with a challenge, the repetition of 2xx, ACKs inside dialogs."""
+"""The repetition of 2xx, ACKs inside dialogs."""
 
 from __future__ import annotations
 
-from telephony.sip.auth import Credentials, parse_auth
 from telephony.sip.compose import Request
 from telephony.sip.core import Core
 from telephony.sip.dialog import Dialog, called
-from telephony.sip.indialog import AnswerRepeater, OwnRequest, acknowledgement, with_body
-from telephony.sip.message import Message
+from telephony.sip.indialog import AnswerRepeater, acknowledgement, with_body
 from telephony.sip.outputs import Send, Settings
-from tests.telephony.sip.wire import ALICE, BOB, parsed, reply, request, sent, tokens
-
-CHALLENGE = 'Proxy-Authenticate: Digest realm="trunk", nonce="n", qop="auth"'
+from tests.telephony.sip.wire import ALICE, BOB, parsed, request, tokens
 
 
 def talk() -> tuple[Core, Dialog]:
     return Core(lambda peer: BOB, "t", tokens("b"), Settings()), called(
         parsed(request("INVITE")), "local", ALICE
     )
-
-
-def answer(core: Core, data: bytes, now: float) -> list[Message]:
-    message = parsed(data)
-    transaction = core.transactions.find_client(message)
-    assert transaction is not None
-    transaction.response(message, now)
-    return sent(core.take())
-
-
-def test_a_challenged_bye_goes_again_with_credentials_once() -> None:
-    core, dialog = talk()
-    OwnRequest(core, dialog, "BYE", (("Reason", "x"),), Credentials("me", "pw")).start(0.0)
-    (bye,) = sent(core.take())
-    (again,) = answer(core, reply(bye, 407, CHALLENGE), 0.1)
-    assert (bye.header("cseq"), again.header("cseq")) == ("1 BYE", "2 BYE")
-    params = parse_auth(again.header("proxy-authorization"))[1]
-    assert params["uri"] == again.uri and again.header("reason") == "x"
-    assert answer(core, reply(again, 407, CHALLENGE), 0.2) == []
-
-
-def test_a_bye_nobody_answers_leaves_nothing() -> None:
-    core, dialog = talk()
-    OwnRequest(core, dialog, "BYE", (), None).start(0.0)
-    core.timers.run(32.0)
-    assert len(core.timers) == len(core.transactions) == 0
 
 
 def repeating(core: Core) -> tuple[AnswerRepeater, list[float]]:
