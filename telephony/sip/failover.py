@@ -71,9 +71,7 @@ class Stray:
                 self._core.transactions.begin_client(cancel, transaction.destination, None, now)
         elif message.status < 300:
             dialog = calling(transaction.request, message, transaction.destination)
-            hop = dialog.next_hop(self._core.settings.follow_source)
-            ack = acknowledgement(self._core, dialog, transaction.request.cseq, ())
-            self._core.send(ack.data(), hop)
+            self._core.send(*acknowledgement(self._core, dialog, transaction.request.cseq, ()))
             Asking(self._core, dialog, What("BYE"), None, self._credentials).start(now)
 
     def on_failure(self, transaction: ClientTransaction, now: float) -> None:

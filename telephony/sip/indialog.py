@@ -138,8 +138,7 @@ class Reinvite:
     def _acknowledge(self, transaction: ClientTransaction) -> None:
         core, dialog = self._session.core, self._session.dialog
         if self._ack is None:
-            ack = acknowledgement(core, dialog, transaction.request.cseq, self._auth.headers)
-            self._ack = ack.data(), dialog.next_hop(core.settings.follow_source)
+            self._ack = acknowledgement(core, dialog, transaction.request.cseq, self._auth.headers)
         core.send(*self._ack)
 
     def _finish(self, message: Message | None, status: int, now: float) -> None:
@@ -157,11 +156,11 @@ def glare_wait(core: Core, owns_call_id: bool) -> float:
     return 2.1 + chance % 191 / 100 if owns_call_id else chance % 201 / 100
 
 
-def acknowledgement(core: Core, dialog: Dialog, cseq: int, auth: HeaderList) -> Request:
-    """ACK for a 2xx: a request of its own with a fresh branch, the INVITE's CSeq number and its
-    credentials (13.2.2.4, 22.1)."""
-    via = core.via(dialog.next_hop(core.settings.follow_source))
-    return dialog.request("ACK", via, cseq, core.request_headers(*auth))
+def acknowledgement(core: Core, dialog: Dialog, cseq: int, auth: HeaderList) -> tuple[bytes, Address]:
+    """ACK for a 2xx, and where it goes: a request of its own with a fresh branch, the INVITE's CSeq number
+    and its credentials (13.2.2.4, 22.1)."""
+    hop = dialog.next_hop(core.settings.follow_source)
+    return dialog.request("ACK", core.via(hop), cseq, core.request_headers(*auth)).data(), hop
 
 
 def with_body(request: Request, body: bytes, content_type: str = "application/sdp") -> Request:

@@ -162,9 +162,7 @@ class OutgoingCall:
             return
         request = self._transaction.request
         dialog = self._early.answered(tag, calling(request, message, self._targets.now_at))
-        ack = acknowledgement(self.core, dialog, request.cseq, self._auth.headers)
-        hop = dialog.next_hop(self.core.settings.follow_source)
-        self._acks[tag] = ack.data(), hop
+        self._acks[tag] = acknowledgement(self.core, dialog, request.cseq, self._auth.headers)
         self.core.send(*self._acks[tag])
         if self._over or self._cancelling:
             # A fork that answered as well, or a 200 that crossed our CANCEL: end it at once.

@@ -47,7 +47,7 @@ def test_stopped_it_is_silent() -> None:
 
 def test_an_ack_carries_the_number_and_credentials_of_its_invite() -> None:
     core, dialog = talk()
-    ack = parsed(acknowledgement(core, dialog, 12, (("Authorization", "Digest x=1"),)).data())
+    ack = parsed(acknowledgement(core, dialog, 12, (("Authorization", "Digest x=1"),))[0])
     assert ack.header("cseq") == "12 ACK" and ack.header("authorization") == "Digest x=1"
     assert ack.uri == "sip:alice@10.0.0.1:5060" and ack.body == b""
 
