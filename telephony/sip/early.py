@@ -6,6 +6,7 @@ from telephony.sip.asking import Asking, What
 from telephony.sip.auth import Credentials
 from telephony.sip.core import Core
 from telephony.sip.dialog import Dialog, calling, contact_uri
+from telephony.sip.indialog import begun
 from telephony.sip.message import Address, Message
 from telephony.sip.outputs import InfoReceived, Reply
 from telephony.sip.reliable import number_of
@@ -43,11 +44,9 @@ class EarlyDialog:
 
     def receive(self, request: Message, source: Address, now: float) -> None:
         core, dialog = self._core, self.dialog
-        transaction = core.transactions.begin_server(request, source, now)
-        if not dialog.takes(request):
-            core.reply(transaction, Reply(500, "CSeq Out Of Order"), now)
+        transaction = begun(core, dialog, request, source, now)
+        if transaction is None:
             return
-        dialog.source = source
         core.reply(transaction, self._reply(transaction), now)
         if request.method == "INFO":
             core.emit(InfoReceived(self.call, request))

@@ -1,4 +1,4 @@
-"""Our own INVITE inside a dialog and the repetition of 2xx (RFC 3261 sections 12.2, 13.3.1.4, 14.1)."""
+"""Inside a dialog: the order of requests, our own INVITE, 2xx repeated (RFC 3261 12.2, 13.3.1.4, 14.1)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from telephony.sip.compose import HeaderList, Request
 from telephony.sip.core import Core
 from telephony.sip.dialog import Dialog
 from telephony.sip.message import Address, Message
+from telephony.sip.outputs import Reply
 from telephony.sip.timers import LIFETIME, T1, T2, Timer
 from telephony.sip.transactions import ClientTransaction, ServerTransaction
 
@@ -52,6 +53,19 @@ class AnswerRepeater:
         """ACK or BYE came."""
         self._again.cancel()
         self._end.cancel()
+
+
+def begun(
+    core: Core, dialog: Dialog, request: Message, source: Address, now: float
+) -> ServerTransaction | None:
+    """A request of the peer's inside the dialog, to be answered; None: it was out of order and got its 500
+    (12.2.2)."""
+    transaction = core.transactions.begin_server(request, source, now)
+    if not dialog.takes(request):
+        core.reply(transaction, Reply(500, "CSeq Out Of Order"), now)
+        return None
+    dialog.source = source
+    return transaction
 
 
 class Asks(Protocol):

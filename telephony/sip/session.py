@@ -15,7 +15,7 @@ from telephony.sip.compose import HeaderList
 from telephony.sip.core import ALWAYS, Core
 from telephony.sip.dialog import Dialog
 from telephony.sip.headers import parse_cseq
-from telephony.sip.indialog import AnswerRepeater, Reinvite
+from telephony.sip.indialog import AnswerRepeater, Reinvite, begun
 from telephony.sip.message import Address, Message
 from telephony.sip.outputs import (
     Acked,
@@ -92,12 +92,10 @@ class Session:
 
     def receive(self, request: Message, source: Address, now: float) -> None:
         """A request inside the dialog, not seen before and not ACK."""
-        core, dialog = self.core, self.dialog
-        transaction = core.transactions.begin_server(request, source, now)
-        if not dialog.takes(request):
-            core.reply(transaction, Reply(500, "CSeq Out Of Order"), now)
+        core = self.core
+        transaction = begun(core, self.dialog, request, source, now)
+        if transaction is None:
             return
-        dialog.source = source
         handle = self._handlers().get(request.method)
         if handle is not None:
             handle(transaction, request, now)
