@@ -5,7 +5,7 @@ from __future__ import annotations
 from telephony.sip.asking import Asking, What
 from telephony.sip.auth import Credentials
 from telephony.sip.core import Core
-from telephony.sip.dialog import Dialog, calling, contact_uri
+from telephony.sip.dialog import Dialog, calling
 from telephony.sip.indialog import begun
 from telephony.sip.message import Address, Message
 from telephony.sip.outputs import InfoReceived, Reply
@@ -50,7 +50,7 @@ class EarlyDialog:
         core.reply(transaction, self._reply(transaction), now)
         if request.method == "INFO":
             core.emit(InfoReceived(self.call, request))
-        elif request.method == "UPDATE" and not request.body and contact_uri(request):
+        elif request.method == "UPDATE" and not request.body:
             dialog.refresh(request)
 
     def _reply(self, transaction: ServerTransaction) -> Reply:
