@@ -20,7 +20,8 @@ _MOST_TRIES = 5
 
 
 class AnswerRepeater:
-    """Sends a 2xx to an INVITE again at T1, 2*T1, .. T2 until stopped; after 64*T1 gives up.
+    """Sends an answer to an INVITE again at T1, 2*T1, .. `longest` (T2 for a 2xx) until stopped; after 64*T1
+    gives up.
 
     Starts its clock when made; the first copy was sent by the transaction.
     """
@@ -31,18 +32,19 @@ class AnswerRepeater:
         data: bytes,
         give_up: Callable[[float], None],
         now: float,
+        longest: float = T2,
     ) -> None:
         self._transaction = transaction
         self._timers = transaction.timers
         self._data = data
-        self._interval = T1
+        self._interval, self._longest = T1, longest
         self._again: Timer = self._timers.at(now + T1, self._repeat)
         self._end: Timer = self._timers.at(now + LIFETIME, self._give_up)
         self._tell = give_up
 
     def _repeat(self, now: float) -> None:
         self._transaction.repeat(self._data)
-        self._interval = min(self._interval * 2, T2)
+        self._interval = min(self._interval * 2, self._longest)
         self._again = self._timers.at(now + self._interval, self._repeat)
 
     def _give_up(self, now: float) -> None:
@@ -50,7 +52,7 @@ class AnswerRepeater:
         self._tell(now)
 
     def stop(self) -> None:
-        """ACK or BYE came."""
+        """It was acknowledged, or the call is over."""
         self._again.cancel()
         self._end.cancel()
 

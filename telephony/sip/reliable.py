@@ -11,9 +11,10 @@ from collections.abc import Callable
 
 from telephony.sip.compose import HeaderList
 from telephony.sip.headers import HeaderError, parse_cseq, parse_number
+from telephony.sip.indialog import AnswerRepeater
 from telephony.sip.message import Message
 from telephony.sip.options import RELIABLE, tags
-from telephony.sip.timers import LIFETIME, T1, Timer
+from telephony.sip.timers import LIFETIME
 from telephony.sip.transactions import ServerTransaction
 
 _MOST = 2**32
@@ -28,14 +29,12 @@ class ReliableAnswers:
         self._number = 1 + zlib.crc32(chance.encode()) % 2**30
         self._invite = parse_cseq(transaction.request.header("cseq"))[0]
         self._give_up = give_up
-        self._running: list[Timer] = []
-        self._data = b""
-        self._interval = T1
+        self._repeater: AnswerRepeater | None = None
 
     @property
     def waiting(self) -> bool:
         """A PRACK is owed to us."""
-        return bool(self._running)
+        return self._repeater is not None
 
     @property
     def headers(self) -> HeaderList:
@@ -43,17 +42,10 @@ class ReliableAnswers:
         return ("Require", RELIABLE), ("RSeq", str(self._number))
 
     def sent(self, data: bytes, now: float) -> None:
-        timers = self._transaction.timers
-        self._data, self._interval = data, T1
-        self._running = [timers.at(now + T1, self._repeat), timers.at(now + LIFETIME, self._late)]
-
-    def _repeat(self, now: float) -> None:
-        self._transaction.repeat(self._data)
-        self._interval *= 2
-        self._running[0] = self._transaction.timers.at(now + self._interval, self._repeat)
+        self._repeater = AnswerRepeater(self._transaction, data, self._late, now, LIFETIME)
 
     def _late(self, now: float) -> None:
-        self.stop()
+        self._repeater = None
         self._give_up(now)
 
     def acknowledged(self, prack: Message) -> bool:
@@ -66,9 +58,9 @@ class ReliableAnswers:
         return True
 
     def stop(self) -> None:
-        for timer in self._running:
-            timer.cancel()
-        self._running.clear()
+        if self._repeater is not None:
+            self._repeater.stop()
+            self._repeater = None
 
 
 def wanted_by(invite: Message) -> bool:
