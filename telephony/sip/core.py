@@ -16,11 +16,12 @@ from telephony.sip.compose import (
 from telephony.sip.dialog import DialogKey, own_contact
 from telephony.sip.headers import parse_name_addr
 from telephony.sip.message import Address, Message, UnsafeText
-from telephony.sip.options import NO_SUBSCRIPTION, REPLACES, TIMER
+from telephony.sip.options import NO_SUBSCRIPTION, RELIABLE, REPLACES, TIMER
 from telephony.sip.outputs import Headers, Output, Reply, Send, Settings
 from telephony.sip.size import LargeRequests
 from telephony.sip.timers import Timers
 from telephony.sip.transactions import ServerTransaction, Transactions
+from telephony.sip.uri import is_secure
 
 ALWAYS = ("INVITE", "ACK", "CANCEL", "BYE", "INFO")
 """Methods every endpoint handles."""
@@ -78,7 +79,10 @@ class Core:
         self.referrals: dict[str, Reported] = {}
         also = (("PRACK",) if settings.reliable else ()) + (TRANSFER if settings.transfers else ())
         self.allow = ", ".join(dict.fromkeys((*ALWAYS, *settings.methods, *also)))
-        self.supported = ", ".join((TIMER, *((REPLACES, NO_SUBSCRIPTION) if settings.transfers else ())))
+        offered = (TIMER, *((REPLACES, NO_SUBSCRIPTION) if settings.transfers else ()))
+        self.supported = ", ".join(offered)
+        self.extensions = frozenset((*offered, *((RELIABLE,) if settings.reliable else ())))
+        """What a peer may require: all we offer, and 100rel, which is taken and never offered."""
         self._out: list[Output] = []
 
     def emit(self, output: Output) -> None:
@@ -131,8 +135,7 @@ class Core:
         method, good = request.method, 200 <= status < 300
         usual = []
         if (method == "INVITE" and 100 < status < 300) or (method in _TELLS_CONTACT and good):
-            secure = request.uri[:5].lower() == "sips:"
-            usual.append(("Contact", self.contact_value(source, secure=secure)))
+            usual.append(("Contact", self.contact_value(source, secure=is_secure(request.uri))))
         tells = method in ("INVITE", "OPTIONS", "UPDATE") and good
         if status == 405 or tells:
             usual.append(("Allow", self.allow))

@@ -6,13 +6,13 @@ from telephony.sip.core import Core
 from telephony.sip.dialog import called, elements
 from telephony.sip.headers import parse_name_addr, split_list
 from telephony.sip.message import TLS, Address, Message
-from telephony.sip.options import NO_SUBSCRIPTION, RELIABLE, REPLACES, TIMER
 from telephony.sip.outputs import InviteArrived, Reply, RequestArrived, TransactionId
 from telephony.sip.replaces import Replaces, replaces_of
 from telephony.sip.session import Session, unknown
 from telephony.sip.session_timer import LEAST, least_of, too_short
 from telephony.sip.transaction import Event, State
 from telephony.sip.transactions import server_key
+from telephony.sip.uri import is_secure
 
 
 def receive_request(core: Core, request: Message, source: Address, now: float) -> None:
@@ -75,7 +75,7 @@ def _refused(core: Core, request: Message, source: Address, now: float) -> bool:
 
 def _insecure(request: Message, source: Address) -> Reply | None:
     """Who asks for a secure call must not be given one in the open (RFC 5630 section 5.3)."""
-    if request.uri[:5].lower() != "sips:" or source.transport == TLS:
+    if not is_secure(request.uri) or source.transport == TLS:
         return None
     return Reply(480, headers=(("Warning", '380 ringdesk "SIPS Not Allowed"'),))
 
@@ -83,7 +83,7 @@ def _insecure(request: Message, source: Address) -> Reply | None:
 def _not_understood(core: Core, request: Message) -> Reply | None:
     """Extensions and bodies that nobody here understands (8.2.2.3, 8.2.3). Raises `HeaderError`."""
     required = [tag for value in request.headers("require") for tag in split_list(value)]
-    strange = [tag for tag in required if tag.lower() not in _extensions(core)]
+    strange = [tag for tag in required if tag.lower() not in core.extensions]
     if strange:
         return Reply(420, headers=(("Unsupported", ", ".join(strange)),))
     if request.body and request.header("content-encoding", "identity").lower() != "identity":
@@ -91,12 +91,6 @@ def _not_understood(core: Core, request: Message) -> Reply | None:
     if request.method in ("INVITE", "UPDATE"):
         return _no_session(core, request)
     return None
-
-
-def _extensions(core: Core) -> frozenset[str]:
-    settings = core.settings
-    also = {RELIABLE} if settings.reliable else set()
-    return frozenset({TIMER} | also | ({REPLACES, NO_SUBSCRIPTION} if settings.transfers else set()))
 
 
 def _no_session(core: Core, request: Message) -> Reply | None:

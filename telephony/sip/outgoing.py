@@ -26,6 +26,7 @@ from telephony.sip.session import Session
 from telephony.sip.session_timer import asking, raised_to
 from telephony.sip.timers import LIFETIME, Timer
 from telephony.sip.transactions import ClientTransaction
+from telephony.sip.uri import is_secure
 
 _MOST_FORKS = 20
 """Branches of one INVITE that are followed; a peer that makes up more is not."""
@@ -69,7 +70,7 @@ class OutgoingCall:
 
     def _request(self) -> Request:
         core, outgoing, server = self.core, self._outgoing, self._targets.now_at
-        secure = outgoing.request_uri[:5].lower() == "sips:"
+        secure = is_secure(outgoing.request_uri)
         self._contact = core.contact_value(server, outgoing.contact_user, secure=secure)
         headers = core.request_headers(
             ("Contact", self._contact), ("Allow", core.allow), ("Supported", core.supported),

@@ -85,6 +85,11 @@ def parse_uri(text: str) -> Uri:
     return Uri(scheme, unquote(user), password, host, port, uri_params(params), headers)
 
 
+def is_secure(text: str) -> bool:
+    """Whether a URI asks for TLS all the way (sips:), also one that cannot be read any further."""
+    return text[:5].lower() == "sips:"
+
+
 def default_port(transport: str) -> int:
     """The port where no other is written."""
     return TLS_PORT if transport == TLS else DEFAULT_PORT

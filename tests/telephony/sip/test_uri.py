@@ -11,6 +11,7 @@ from telephony.sip.uri import (
     UriError,
     host_text,
     is_numeric,
+    is_secure,
     parse_uri,
     split_host_port,
 )
@@ -67,6 +68,11 @@ def test_hosts() -> None:
     numeric = ("10.0.0.1", "255.255.255.255", "::1")
     names = ("example.com", "10.0.0", "10.0.0.256", "1.2.3.4.5", "a.b.c.d", "", "1.2.3.x", "١.2.3.4")
     assert all(map(is_numeric, numeric)) and not any(map(is_numeric, names))
+
+
+def test_a_secure_uri_is_known_by_its_scheme_in_any_case_and_unread() -> None:
+    assert is_secure("SIPS:a@b") and is_secure("sips:<>")
+    assert not is_secure("sip:sips:") and not is_secure("sips") and not is_secure("")
 
 
 @given(st.text(max_size=60))
