@@ -6,12 +6,12 @@ from pathlib import Path
 
 from telephony.media.ports import PortRange
 from telephony.sip.outputs import Settings as Signalling
+from telephony.sip.size import LONGEST_DATAGRAM
 from telephony.transports.connection import Limits
 from telephony.transports.trust import TlsFiles
 
 # A documentation address (RFC 5737): connecting a UDP socket sends nothing, it only asks the routing table.
 _ELSEWHERE = ("192.0.2.1", 9)
-LONGEST_DATAGRAM = 1300
 _ELSEWHERE6 = ("2001:db8::1", 9)  # RFC 3849
 
 
