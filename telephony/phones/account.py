@@ -58,11 +58,3 @@ def look_up(host: str) -> str | None:
     except OSError as error:
         log.warning("cannot look up %s: %s", host, error)
         return None
-
-
-def own_address(towards: str) -> str:
-    """The address of this machine on the way to ``towards``. Sends nothing. OSError without a network."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.connect((towards, 9))
-        address: str = probe.getsockname()[0]
-        return address

@@ -1,5 +1,6 @@
-"""Whether this machine has another address than before, or was asleep."""
+"""This machine's own address; whether it has another than before, or was asleep."""
 
+import socket
 from collections.abc import Callable
 
 EVERY = 2.0
@@ -7,7 +8,19 @@ ASLEEP = 10.0
 """Seconds between two looks after which nobody was awake in between; and by which the wall clock may run
 ahead of the steady one, which on some systems stands still while the machine sleeps."""
 
+ELSEWHERE, ELSEWHERE6 = "192.0.2.1", "2001:db8::1"
+"""Addresses that nobody has (RFC 5737, RFC 3849): the way to them is the way out of the house."""
+
 Hosts = tuple[str, str]
+
+
+def own_address(towards: str) -> str:
+    """The address of this machine on the way to that numeric one. Sends nothing: connecting a UDP socket only
+    asks the routing table. OSError without a network."""
+    family = socket.AF_INET6 if ":" in towards else socket.AF_INET
+    with socket.socket(family, socket.SOCK_DGRAM) as probe:
+        probe.connect((towards, 9))
+        return str(probe.getsockname()[0])
 
 
 class NetworkWatch:

@@ -1,6 +1,5 @@
 """How the embedded engine is set up on one machine: where, while the plan says what."""
 
-import socket
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,11 +7,8 @@ from telephony.media.ports import PortRange
 from telephony.sip.outputs import Settings as Signalling
 from telephony.sip.size import LONGEST_DATAGRAM
 from telephony.transports.connection import Limits
+from telephony.transports.network import ELSEWHERE, ELSEWHERE6, own_address
 from telephony.transports.trust import TlsFiles
-
-# A documentation address (RFC 5737): connecting a UDP socket sends nothing, it only asks the routing table.
-_ELSEWHERE = ("192.0.2.1", 9)
-_ELSEWHERE6 = ("2001:db8::1", 9)  # RFC 3849
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +74,7 @@ class EngineSettings:
             return self.advertised
         if self.host not in ("0.0.0.0", "::", ""):
             return self.host
-        return _address_facing_out(_ELSEWHERE, "127.0.0.1")
+        return _facing(ELSEWHERE, "127.0.0.1")
 
     @property
     def public_host6(self) -> str:
@@ -86,7 +82,7 @@ class EngineSettings:
         if self.advertised6:
             return self.advertised6
         if self.host == "::":
-            return _address_facing_out(_ELSEWHERE6, "::1")
+            return _facing(ELSEWHERE6, "::1")
         return self.public_host
 
     @property
@@ -103,11 +99,8 @@ class EngineSettings:
         return PortRange(*self.rtp_ports)
 
 
-def _address_facing_out(elsewhere: tuple[str, int], alone: str) -> str:
-    family = socket.AF_INET6 if ":" in alone else socket.AF_INET
+def _facing(towards: str, alone: str) -> str:
     try:
-        with socket.socket(family, socket.SOCK_DGRAM) as probe:
-            probe.connect(elsewhere)
-            return str(probe.getsockname()[0])
+        return own_address(towards)
     except OSError:  # no network at all: only this machine can call
         return alone

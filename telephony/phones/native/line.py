@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from telephony.phones.account import Account, look_up, own_address
+from telephony.phones.account import Account, look_up
 from telephony.phones.native.loop import Loop
 from telephony.sip import outputs as sip
 from telephony.sip.endpoint import Endpoint
@@ -20,12 +20,11 @@ from telephony.sip.message import UDP, Address
 from telephony.sip.parser import Malformed, parse
 from telephony.sip.timers import Timer
 from telephony.sip.uri import is_numeric
+from telephony.transports.network import ELSEWHERE, own_address
 from telephony.transports.wire import Wire, WireSettings
 
 log = logging.getLogger(__name__)
 USER_AGENT = "Ringdesk phone"
-# With no network and no name to look up: an address nobody has (RFC 5737).
-_NOWHERE = "192.0.2.1"
 
 
 class Owner(Protocol):
@@ -94,7 +93,7 @@ class Line:
     def _own_host(self) -> str:
         towards = self.exchange.host if self.exchange is not None else self._account.host
         try:
-            return own_address(towards if is_numeric(towards) else _NOWHERE)
+            return own_address(towards if is_numeric(towards) else ELSEWHERE)
         except OSError as error:
             log.debug("no network: %s", error)
             return ""

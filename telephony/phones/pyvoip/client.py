@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from telephony.phones.account import Account, own_address
+from telephony.phones.account import Account
 from telephony.phones.identity import visible
 from telephony.phones.port import PhoneEvent
 from telephony.phones.pyvoip.library import METHODS, SIP
@@ -31,7 +31,7 @@ from telephony.sip.headers import HeaderError, parse_cseq
 from telephony.sip.message import Address, Message, UnsafeText
 from telephony.sip.parser import Malformed, answerable, parse
 from telephony.sip.timers import LIFETIME, Timers
-from telephony.transports.network import NetworkWatch
+from telephony.transports.network import NetworkWatch, own_address
 
 if TYPE_CHECKING:
     from telephony.phones.pyvoip.phone import Phone

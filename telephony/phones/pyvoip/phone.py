@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from telephony.media.ports import NoPortsLeft, PortPool
-from telephony.phones.account import Account, look_up, own_address
+from telephony.phones.account import Account, look_up
 from telephony.phones.identity import answered_elsewhere, caller, readable_headers, wants_answer
 from telephony.phones.port import PhoneEvent, Ringing, Voice
 from telephony.phones.pyvoip.call import Call
@@ -16,6 +16,7 @@ from telephony.phones.pyvoip.library import CallState, PhoneStatus, VoIPPhone
 from telephony.phones.pyvoip.session import read_offer
 from telephony.sip.compose import ResponseParts
 from telephony.sip.headers import parse_name_addr
+from telephony.transports.network import ELSEWHERE, own_address
 
 log = logging.getLogger(__name__)
 _ONLY = '305 ringdesk "PCMU or PCMA over RTP/AVP only"'
@@ -27,7 +28,7 @@ class Phone(VoIPPhone):
     calls: Any
 
     def __init__(self, account: Account, voice: Voice, emit: Callable[[PhoneEvent], None]) -> None:
-        local = account.local_ip or own_address(look_up(account.host) or "192.0.2.1")
+        local = account.local_ip or own_address(look_up(account.host) or ELSEWHERE)
         super().__init__(account.host, account.port, account.extension, account.secret, myIP=local)
         self.voice = voice
         self.media_timeout = account.media_timeout

@@ -1,4 +1,4 @@
-from telephony.transports.network import EVERY, NetworkWatch
+from telephony.transports.network import EVERY, NetworkWatch, own_address
 
 
 class World:
@@ -37,3 +37,7 @@ def test_sleep_is_seen_by_the_gap_or_by_the_wall_clock():
     assert not world.later(EVERY)
     world.ahead = 0.0
     assert not world.later(EVERY), "a clock that is set back is no sleep"
+
+
+def test_own_address_is_the_one_on_the_way_there():
+    assert own_address("127.0.0.1") == "127.0.0.1"
