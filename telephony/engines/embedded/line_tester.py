@@ -11,10 +11,10 @@ from telephony.engines.embedded.registrar import Registrar
 from telephony.engines.embedded.seen import place_of
 from telephony.engines.embedded.sound import Sound
 from telephony.engines.embedded.trunk import Trunk
+from telephony.engines.embedded.trunk_ping import sign_of_life
 from telephony.engines.embedded.trunks import Trunks
 from telephony.sip.message import Address
-from telephony.sip.outputs import Finished, OutgoingRequest
-from telephony.sip.uri import host_text
+from telephony.sip.outputs import Finished
 from telephony.switchboard.commands import AskTrunk, CallForTest, CallNumber
 from telephony.switchboard.events import LegEnded
 from telephony.switchboard.ids import CallId, LegId, TrunkId
@@ -61,16 +61,12 @@ class LineTester:
             problem = "; ".join(trunk.problems.values()) if trunk is not None else ""
             self._tell(command.trunk, 0, problem or "no address to ask is known")
             return
-        own, now = host_text(self._context.own(server).host), self._context.now()
-        key = f"probe {trunk.id} {self._context.token()}"
+        now, key = self._context.now(), f"probe {trunk.id} {self._context.token()}"
         self._probes[trunk.id] = _Probe(key, server, now)
-        request = OutgoingRequest(
-            method="OPTIONS", request_uri=f"sip:{trunk.domain}", destination=server,
-            from_uri=f"sip:{trunk.plan.user or 'ping'}@{own}", to_uri=f"sip:{trunk.domain}",
-        )  # fmt: skip
         limit = now + self._context.settings.qualify_limit
         trunk.obstacle = ""
         self._context.alarms.set(f"probe {trunk.id}", limit, lambda: self._silence(trunk))
+        request = sign_of_life(self._context, trunk, server)
         self._context.perform(self._context.endpoint.request(key, request, now))
 
     def finished(self, end: Finished) -> bool:

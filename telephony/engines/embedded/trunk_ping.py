@@ -76,11 +76,7 @@ class Pings:
             return
         trunk.asked = f"ping {trunk.id} {self._context.token()}"
         trunk.obstacle = ""
-        own = host_text(self._context.own(server).host)
-        request = OutgoingRequest(
-            method="OPTIONS", request_uri=f"sip:{trunk.domain}", destination=server,
-            from_uri=f"sip:{trunk.plan.user or 'ping'}@{own}", to_uri=f"sip:{trunk.domain}",
-        )  # fmt: skip
+        request = sign_of_life(self._context, trunk, server)
         trunk.asked_at = now = self._context.now()
         limit = now + self._context.settings.qualify_limit
         self._context.alarms.set(f"silent {trunk.id}", limit, lambda: self._silence(trunk))
@@ -110,3 +106,10 @@ class Pings:
     def _later(self, trunk: Trunk, seconds: float) -> None:
         due = self._context.now() + seconds
         self._context.alarms.set(f"ping {trunk.id}", due, lambda: self._ask(trunk))
+
+
+def sign_of_life(context: Context, trunk: Trunk, server: Address) -> OutgoingRequest:
+    """The OPTIONS that asks this server of the trunk for one."""
+    domain, own = f"sip:{trunk.domain}", host_text(context.own(server).host)
+    me = f"sip:{trunk.plan.user or 'ping'}@{own}"
+    return OutgoingRequest("OPTIONS", domain, server, from_uri=me, to_uri=domain)
