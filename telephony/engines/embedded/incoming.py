@@ -7,8 +7,8 @@ from telephony.engines.embedded import translate
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.legs import Leg
 from telephony.engines.embedded.registrar import Registrar
-from telephony.engines.embedded.session import NotAcceptable, Session, security_over
-from telephony.engines.embedded.sound import Sound
+from telephony.engines.embedded.session import NotAcceptable
+from telephony.engines.embedded.sound import Sound, session_with
 from telephony.engines.embedded.trunks import Trunks
 from telephony.media.ports import NoPortsLeft
 from telephony.sip.headers import HeaderError, parse_number
@@ -54,8 +54,7 @@ class IncomingCalls:
             no = (483, "a call that came round in a circle") if hops == 0 else (486, "the trunk is full")
             return self._refuse(invite, Reply(no[0]), no[1])
         try:
-            security = security_over(trunk.plan.srtp, source.transport)
-            session = Session(self._context.own(source).host, trunk.plan.codecs, security)
+            session = session_with(self._context, source, trunk.plan)
             if invite.request.body:
                 session.take_offer(invite.request)
         except NotAcceptable as error:
@@ -126,13 +125,7 @@ class IncomingCalls:
             return
         leg.state = "answering"
         self._context.legs.answered(leg)
-        if leg.session.agreed is None:
-            leg.awaits_answer_in_ack = True
-            body = leg.session.offer()
-        else:
-            body = leg.session.answer()
-            self._sound.connect(leg)
-        self._respond(leg, Reply(200, body=body))
+        self._respond(leg, Reply(200, body=self._sound.description(leg)))
 
     def reject(self, command: Reject) -> None:
         leg = self._unanswered(command.leg)

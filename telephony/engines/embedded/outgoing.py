@@ -9,8 +9,8 @@ from telephony.engines.embedded import translate
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.legs import By, Leg
 from telephony.engines.embedded.registrar import Registrar
-from telephony.engines.embedded.session import NotAcceptable, Session, security_over
-from telephony.engines.embedded.sound import Sound
+from telephony.engines.embedded.session import NotAcceptable
+from telephony.engines.embedded.sound import Sound, session_with
 from telephony.engines.embedded.trunk import Trunk
 from telephony.engines.embedded.trunks import Trunks
 from telephony.media.ports import NoPortsLeft
@@ -87,7 +87,7 @@ class OutgoingCalls:
         log.info("leg %s goes on to trunk %s: %s could not take it", leg.id, ways[0].id, leg.trunk)
         invite = self._invite(command, ways[0], last=len(ways) == 1)
         port = leg.session.port
-        leg.session = self._session(invite, ways[0].plan)
+        leg.session = session_with(self._context, invite.destination, ways[0].plan)
         leg.session.port, leg.trunk = port, ways[0].id
         leg.retry = partial(self._next_way, command, leg, ways[1:])
         self._context.legs.rename(leg, f"out-{self._context.token()}")
@@ -170,12 +170,6 @@ class OutgoingCalls:
         """Whether a call that rang nowhere yet goes another way."""
         return leg.state == "new" and leg.retry is not None and leg.retry()
 
-    def _session(self, invite: OutgoingInvite, plan: TrunkPlan | None) -> Session:
-        """Over a trunk, or to a phone of ours. Raises NotAcceptable when it must be encrypted and cannot."""
-        to, settings = invite.destination, self._context.settings
-        codecs, wanted = (plan.codecs, plan.srtp) if plan is not None else ((), settings.srtp)
-        return Session(self._context.own(to).host, codecs, security_over(wanted, to.transport))
-
     def _start(
         self, leg_id: LegId, invite: OutgoingInvite, whose: Whose, plan: TrunkPlan | None = None
     ) -> None:
@@ -183,7 +177,7 @@ class OutgoingCalls:
             log.debug("leg %s is being called already", leg_id)
             return
         try:
-            session = self._session(invite, plan)
+            session = session_with(self._context, invite.destination, plan)
             session.port = self._context.mixer.open_leg(leg_id)
         except NotAcceptable as error:
             self._impossible(leg_id, 88, error.status, str(error))

@@ -5,9 +5,10 @@ import logging
 from telephony.engines.embedded.context import Context
 from telephony.engines.embedded.legs import Leg
 from telephony.engines.embedded.prompts import Prompts
-from telephony.engines.embedded.session import NotAcceptable
+from telephony.engines.embedded.session import NotAcceptable, Session, security_over
 from telephony.media import events as media
 from telephony.media.srtp import Keys
+from telephony.sip.message import Address
 from telephony.sip.sdes import Crypto
 from telephony.switchboard import commands
 from telephony.switchboard.events import (
@@ -20,6 +21,7 @@ from telephony.switchboard.events import (
     PlaybackFinished,
 )
 from telephony.switchboard.ids import LegId, PlaybackId
+from telephony.switchboard.plan import TrunkPlan
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +31,16 @@ class Sound:
         self._context, self._mixer, self._prompts = context, context.mixer, prompts
 
     # ---- sessions ----
+
+    def description(self, leg: Leg) -> bytes:
+        """For our 200: the answer, from which on there is sound; or where nothing was offered our own offer,
+        whose answer comes in the ACK."""
+        leg.awaits_answer_in_ack = leg.session.agreed is None
+        if leg.awaits_answer_in_ack:
+            return leg.session.offer()
+        body = leg.session.answer()
+        self.connect(leg)
+        return body
 
     def connect(self, leg: Leg) -> None:
         """Let the mixer talk as the session now says, and tell the board of hold and retrieve."""
@@ -123,6 +135,13 @@ class Sound:
         if leg is not None:
             leg.playbacks.discard(PlaybackId(event.playback))
         self._context.hear(PlaybackFinished(PlaybackId(event.playback), event.outcome))
+
+
+def session_with(context: Context, peer: Address, plan: TrunkPlan | None) -> Session:
+    """A new one with a peer behind that trunk, or (None) with a phone of ours. Raises NotAcceptable when it
+    must be encrypted and cannot."""
+    codecs, wanted = (plan.codecs, plan.srtp) if plan is not None else ((), context.settings.srtp)
+    return Session(context.own(peer).host, codecs, security_over(wanted, peer.transport))
 
 
 def _measured(leg: LegId, told: media.LegMeasured) -> LegMeasured:

@@ -13,8 +13,8 @@ from telephony.engines.embedded.incoming import readable
 from telephony.engines.embedded.legs import Leg
 from telephony.engines.embedded.outgoing import dialled
 from telephony.engines.embedded.registrar import Registrar
-from telephony.engines.embedded.session import NotAcceptable, Session, security_over
-from telephony.engines.embedded.sound import Sound
+from telephony.engines.embedded.session import NotAcceptable, Session
+from telephony.engines.embedded.sound import Sound, session_with
 from telephony.engines.embedded.trunks import Trunks
 from telephony.sip.outputs import (
     InviteArrived,
@@ -179,10 +179,7 @@ class TransferDesk:
     def _session(self, leg: Leg, invite: InviteArrived) -> Session:
         """As the new phone offers it, at the port the leg has."""
         trunk = self._trunks.get(leg.trunk) if leg.trunk is not None else None
-        wanted = trunk.plan.srtp if trunk is not None else self._context.settings.srtp
-        codecs = trunk.plan.codecs if trunk is not None else ()
-        security = security_over(wanted, invite.source.transport)
-        session = Session(self._context.own(invite.source).host, codecs, security)
+        session = session_with(self._context, invite.source, trunk.plan if trunk is not None else None)
         session.port = leg.session.port
         if invite.request.body:
             session.take_offer(invite.request)
@@ -193,10 +190,7 @@ class TransferDesk:
         self._context.legs.answered(leg)
         self._context.legs.rename(leg, invite.call)
         leg.session, leg.transaction, leg.retry = session, invite.transaction, None
-        leg.awaits_answer_in_ack = session.agreed is None
-        body = session.offer() if leg.awaits_answer_in_ack else session.answer()
-        if not leg.awaits_answer_in_ack:
-            self._sound.connect(leg)
+        body = self._sound.description(leg)
         leg.state = "up"
         self._respond(invite.transaction, Reply(200, body=body))
         endpoint, now = self._context.endpoint, self._context.now()
