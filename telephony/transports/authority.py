@@ -70,7 +70,18 @@ def make_certificate(
 
 def ends_on(certificate: Path) -> dt.datetime:
     """When a certificate ends, UTC. ValueError when the file is none."""
-    return x509.load_pem_x509_certificate(certificate.read_bytes()).not_valid_after_utc
+    return end_and_names(certificate)[0]
+
+
+def end_and_names(certificate: Path) -> tuple[dt.datetime, tuple[str, ...]]:
+    """The same, and the host names and addresses it is for."""
+    found = x509.load_pem_x509_certificate(certificate.read_bytes())
+    try:
+        names = found.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return found.not_valid_after_utc, ()
+    numbers = [str(each) for each in names.get_values_for_type(x509.IPAddress)]
+    return found.not_valid_after_utc, (*names.get_values_for_type(x509.DNSName), *numbers)
 
 
 def _alternatives(names: Sequence[str]) -> list[x509.GeneralName]:

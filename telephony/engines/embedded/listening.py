@@ -24,17 +24,13 @@ def listening(settings: EngineSettings, hosts: Sequence[str], ports: Mapping[str
 def _certificate(settings: EngineSettings) -> tuple[float | None, tuple[str, ...]]:
     if settings.tls is None:
         return None, ()
-    # A big library, needed where there is a certificate only.
-    from cryptography import x509
+    # Over a big library, needed where there is a certificate only.
+    from telephony.transports.authority import end_and_names
 
     try:
-        found = x509.load_pem_x509_certificate(settings.tls.certificate.read_bytes())
-        names = found.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except x509.ExtensionNotFound:
-        return found.not_valid_after_utc.timestamp(), ()
+        end, names = end_and_names(settings.tls.certificate)
     except (OSError, ValueError) as error:
         # TLS itself took it at the start, so the file was changed since.
         log.warning("our certificate cannot be read: %s", error)
         return None, ()
-    hosts = [str(each) for each in names.get_values_for_type(x509.IPAddress)]
-    return found.not_valid_after_utc.timestamp(), (*names.get_values_for_type(x509.DNSName), *hosts)
+    return end.timestamp(), names

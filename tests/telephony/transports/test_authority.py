@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from telephony.transports.authority import Issued, ends_on, make_authority, make_certificate
+from telephony.transports.authority import (
+    Issued,
+    end_and_names,
+    ends_on,
+    make_authority,
+    make_certificate,
+)
 
 NOW = dt.datetime(2026, 3, 1, 12, 0, tzinfo=dt.UTC)
 
@@ -29,5 +35,6 @@ def test_a_certificate_is_made_anew_each_time_and_ends_when_asked(tmp_path: Path
     make_certificate(authority, mine, ["pbx.example"], NOW, days=1)
     assert mine.certificate.read_bytes() != first
     assert ends_on(mine.certificate) == NOW + dt.timedelta(days=1)
+    assert end_and_names(mine.certificate)[1] == ("pbx.example",)
     with pytest.raises(ValueError, match="needs a name"):
         make_certificate(authority, mine, [], NOW)
