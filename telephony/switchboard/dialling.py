@@ -67,7 +67,7 @@ def _leg(call: CallId, n: int) -> LegId:
 def way_out(floor: Floor) -> TrunkPlan | None:
     """The cheapest trunk that may call out and knows where to, the first of the plan among equals; one that
     is up before one that is not."""
-    out = [each for each in floor.plan.trunks if each.outgoing and (each.proxy or each.registrar)]
+    out = [each for each in floor.plan.trunks if each.calls_out]
     return min(out, key=lambda each: (each.id in floor.trunk_problems, each.cost), default=None)
 
 

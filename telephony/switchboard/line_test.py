@@ -78,7 +78,7 @@ def _refusal(floor: Floor, trunk: TrunkPlan, number: Number) -> str:
     """The notice that says why this is not tried; empty when it is."""
     keys = keys_of(number)
     checks = (
-        (bool(trunk.outgoing and (trunk.proxy or trunk.registrar)), "line_test_no_way"),
+        (trunk.calls_out, "line_test_no_way"),
         (not floor.book.testing, "line_test_running"),
         (bool(keys), "dial_bad_number"),
         (not _calls_for_help(number, keys), "line_test_alarm"),

@@ -37,7 +37,7 @@ def _busy(floor: Floor) -> Counter[TrunkId]:
 
 def _order(floor: Floor) -> dict[TrunkId, int]:
     """The order in which calls out try the trunks: by cost, then as in the plan."""
-    out = [each for each in floor.plan.trunks if each.outgoing and (each.proxy or each.registrar)]
+    out = [each for each in floor.plan.trunks if each.calls_out]
     return {each.id: place for place, each in enumerate(sorted(out, key=lambda one: one.cost), start=1)}
 
 
@@ -52,7 +52,7 @@ def _trunk(floor: Floor, plan: TrunkPlan, calls: int, order: int) -> TrunkLine:
         problem=floor.trunk_problems.get(plan.id, ""),
         code=track.code,
         transport=transport,
-        place=plan.proxy or plan.registrar or ", ".join(plan.peers),
+        place=plan.way_out or ", ".join(plan.peers),
         server=track.server,
         registers=bool(plan.registrar),
         calls=calls,

@@ -134,6 +134,16 @@ class TrunkPlan:
     ping: float = 30.0
     srtp: str = "none"
 
+    @property
+    def way_out(self) -> str:
+        """Where calls go, as it is written here; empty: they only come in."""
+        return self.proxy or self.registrar
+
+    @property
+    def calls_out(self) -> bool:
+        """Whether calls may go out over it, and it is known where to."""
+        return self.outgoing and bool(self.way_out)
+
 
 @dataclass(frozen=True, slots=True)
 class NumberPlan:

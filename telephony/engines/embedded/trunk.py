@@ -50,11 +50,6 @@ class Trunk:
         return self.plan.id
 
     @property
-    def way_out(self) -> str:
-        """Host where calls go, as the plan writes it; empty: calls only come in."""
-        return self.plan.proxy or self.plan.registrar
-
-    @property
     def up(self) -> bool:
         return not self.problems and (self.registered or not self.plan.registrar)
 
@@ -84,8 +79,7 @@ def made(plan: TrunkPlan, call_id: str, expiry: int) -> Trunk:
             networks.append(ipaddress.ip_network(peer, strict=False))
         except ValueError:
             log.error("trunk %s: peer %r is no address and no network; ignored", plan.id, peer)
-    way_out = plan.proxy or plan.registrar
-    domain = domain_of(way_out) if way_out else ""
+    domain = domain_of(plan.way_out) if plan.way_out else ""
     return Trunk(plan=plan, networks=tuple(networks), domain=domain, call_id=call_id, expiry=expiry)
 
 

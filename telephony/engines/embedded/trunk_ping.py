@@ -30,9 +30,9 @@ class Pings:
 
     def start(self, trunk: Trunk) -> None:
         """Find where calls go and ask there; again after a change of the network."""
-        if not trunk.way_out:
+        if not trunk.plan.way_out:
             return
-        target = target_of(trunk.way_out, trunk.plan.transport)
+        target = target_of(trunk.plan.way_out, trunk.plan.transport)
 
         def found(addresses: list[Address]) -> None:
             trunk.believed.update(address.host for address in addresses)
@@ -61,7 +61,7 @@ class Pings:
             self._seen.trunk(trunk.id, end.server, self._context.now() - trunk.asked_at)
         trunk.asked, trunk.misses, trunk.answers = "", 0, True
         if end.status == UNAVAILABLE:
-            self._down(trunk, f"{trunk.way_out} says it cannot take calls now (503)", "unavailable")
+            self._down(trunk, f"{trunk.plan.way_out} says it cannot take calls now (503)", "unavailable")
             return
         if trunk.problems.pop(PART, None) is not None:
             self._judge(trunk)
@@ -87,7 +87,7 @@ class Pings:
         trunk.misses += 1
         if trunk.misses >= 2 and (trunk.answers or not trunk.plan.registrar):
             why = f": {trunk.obstacle}" if trunk.obstacle else ""
-            self._down(trunk, f"no answer from {trunk.way_out}{why}", trunk.silence)
+            self._down(trunk, f"no answer from {trunk.plan.way_out}{why}", trunk.silence)
         elif trunk.misses == 1:
             self._later(trunk, QUICK[0])
         else:
