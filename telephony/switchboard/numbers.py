@@ -172,9 +172,7 @@ def _plain(raw: str) -> str:
         elif category == "Pd":
             out.append("-")
         elif category not in ("Cf", "Cs"):
-            out.append(
-                {"\uff0b": "+", "\u207a": "+", "\ufe62": "+", "\u066b": ".", "\u060c": ","}.get(char, char)
-            )
+            out.append(_LOOKALIKES.get(char, char))
     return "".join(out).strip()
 
 
