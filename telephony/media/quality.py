@@ -45,13 +45,6 @@ def mos(line: Line) -> float:
     return max(1.0, 1 + 0.035 * r + r * (r - 60) * (100 - r) * 7e-6)
 
 
-def word(line: Line) -> str:
-    """`good`, `fair`, `poor` or `bad`: users satisfied, some not, many not, nearly all not (G.107 Annex B,
-    table B.1)."""
-    r = rating(line)
-    return "good" if r >= 80 else "fair" if r >= 70 else "poor" if r >= 60 else "bad"
-
-
 def _delay_impairment(line: Line) -> float:
     """Idd (G.107 7-27); the buffer against jitter waits twice as long as the jitter."""
     milliseconds = 1000 * (line.delay + OWN_DELAY + 2 * line.jitter)

@@ -10,9 +10,6 @@ from typing import Any
 
 from telephony.media import rtp
 
-# What a whole packet may grow by: authentication tag, and the index of SRTCP.
-TRAILER = 16
-
 
 @dataclass(frozen=True, slots=True)
 class Keys:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telephony.media.quality import Line, mos, rating, word
+from telephony.media.quality import Line, mos, rating
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,3 @@ def test_worse_never_sounds_better(loss: float, more: float, delay: float, jitte
     assert 1.0 <= mos(line) <= 4.5
     assert mos(Line(min(1.0, loss + more), jitter, delay)) <= mos(line) + 1e-9
     assert mos(Line(loss, jitter, delay + more)) <= mos(line) + 1e-9
-
-
-def test_words() -> None:
-    assert [word(Line(loss=each)) for each in (0.0, 0.06, 0.1, 0.4)] == ["good", "fair", "poor", "bad"]
