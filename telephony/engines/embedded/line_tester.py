@@ -58,7 +58,7 @@ class LineTester:
         trunk = self._trunks.get(command.trunk)
         server = trunk.destination if trunk is not None else None
         if trunk is None or server is None:
-            problem = "; ".join(trunk.problems.values()) if trunk is not None else ""
+            problem = trunk.problem if trunk is not None else ""
             self._tell(command.trunk, 0, problem or "no address to ask is known")
             return
         now, key = self._context.now(), f"probe {trunk.id} {self._context.token()}"

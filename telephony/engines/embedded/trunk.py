@@ -15,12 +15,19 @@ log = logging.getLogger(__name__)
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """``code``: its kind, as in ``TrunkDown``."""
+
+    reason: str
+    code: str
+
+
 @dataclass(slots=True, kw_only=True)
 class Trunk:
     """``servers``: where our calls go, best first; ``registrars`` where we register. ``believed``: addresses
-    found for both. ``problems``: what does not work, by part (register, ping, name); up when there is none.
-    ``codes``: the kind of each problem, as in ``TrunkDown``. ``obstacle``: why the last message could not be
-    sent."""
+    found for both. ``problems``: what does not work, by part (register, ping); up when there is none.
+    ``obstacle``: why the last message could not be sent."""
 
     plan: TrunkPlan
     networks: tuple[Network, ...] = ()
@@ -34,8 +41,7 @@ class Trunk:
     failures: int = 0
     registered: bool = False
     obstacle: str = ""
-    problems: dict[str, str] = field(default_factory=dict)
-    codes: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, Problem] = field(default_factory=dict)
     told: str | None = None
     """The problem the board knows; '' for up, None for nothing told yet."""
     asked: str = ""
@@ -59,7 +65,12 @@ class Trunk:
 
     def fail(self, part: str, reason: str, code: str) -> None:
         """This part of it does not work: why, and what kind of trouble that is."""
-        self.problems[part], self.codes[part] = reason, code
+        self.problems[part] = Problem(reason, code)
+
+    @property
+    def problem(self) -> str:
+        """All of them in one line, each once; empty: there is none."""
+        return "; ".join(dict.fromkeys(each.reason for each in self.problems.values()))
 
     @property
     def silence(self) -> str:

@@ -128,13 +128,13 @@ class Trunks:
         """Tell the board what changed."""
         if not trunk.up and not trunk.problems:
             return  # the first answer of the registrar is on its way
-        problem = "; ".join(dict.fromkeys(trunk.problems.values()))
+        problem = trunk.problem
         if problem == trunk.told:
             return
         trunk.told = problem
         if problem:
             log.warning("trunk %s is down: %s", trunk.id, problem)
-            code = next((trunk.codes.get(part, "") for part in trunk.problems), "")
+            code = next(each.code for each in trunk.problems.values())
             self._context.hear(TrunkDown(trunk.id, problem, code))
         else:
             log.info("trunk %s is up", trunk.id)

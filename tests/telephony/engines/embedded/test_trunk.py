@@ -31,6 +31,8 @@ def test_up_means_no_problem_and_registered_where_that_is_asked():
     assert not line.up
     line.registered = True
     assert line.up
-    line.problems["ping"] = "silent"
+    line.fail("ping", "it is silent", "silent")
+    line.fail("register", "it is silent", "silent")
+    assert line.problem == "it is silent"
     assert not line.up
     assert made(TrunkPlan(TrunkId("t"), "T", peers=("10.0.0.1",)), "id", 300).up
