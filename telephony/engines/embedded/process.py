@@ -8,7 +8,6 @@ reason, and the thread goes on.
 import logging
 import secrets
 import selectors
-import socket
 import threading
 import time
 from collections import deque
@@ -31,6 +30,7 @@ from telephony.switchboard.commands import EngineCommand
 from telephony.switchboard.events import EngineStarted, Event
 from telephony.switchboard.line_events import EngineListening
 from telephony.switchboard.plan import Plan
+from telephony.transports.inbox import Inbox
 from telephony.transports.network import NetworkWatch
 from telephony.transports.rate_limit import RateLimit
 from telephony.transports.trust import BadCertificate
@@ -53,7 +53,6 @@ class EmbeddedEngine:
     def __init__(self, settings: EngineSettings, plan: Plan) -> None:
         self._settings, self._plan = settings, plan
         self._sounds = SoundLibrary([SHIPPED] if settings.sounds is None else [settings.sounds, SHIPPED])
-        self._inbox: deque[Callable[[], None]] = deque()
         self._outputs: deque[sip.Output] = deque()
         self._performing = False
         self._leaving_until: float | None = None
@@ -81,10 +80,7 @@ class EmbeddedEngine:
             lambda: (settings.public_host, settings.public_host6), time.time, self._now()
         )
         self._wire = self._bound()
-        self._wake_in, self._wake_out = socket.socketpair()
-        for end in (self._wake_in, self._wake_out):
-            end.setblocking(False)
-        self._selector.register(self._wake_out, selectors.EVENT_READ, self._drain_wake)
+        self._inbox = Inbox(self._selector)
         self._context = self._made_context(hear, self._wire.port)
         self._office = Office(self._context, self._sounds)
         self._context.mixer.start()
@@ -111,7 +107,7 @@ class EmbeddedEngine:
             log.error("the signalling thread did not end within %.0f s", STOP_LIMIT)
         self._thread = None
         self._context.mixer.stop()
-        for each in (self._wire, self._wake_in, self._wake_out, self._selector):
+        for each in (self._wire, self._inbox, self._selector):
             each.close()
 
     def health(self) -> dict[str, float]:
@@ -135,11 +131,7 @@ class EmbeddedEngine:
         return self._office.health() | self._wire.figures
 
     def _later(self, action: Callable[[], None]) -> None:
-        self._inbox.append(action)
-        try:
-            self._wake_in.send(b"!")
-        except OSError:
-            log.debug("already awake, or stopped")
+        self._inbox.put(action)
 
     # ---- the signalling thread ----
 
@@ -149,7 +141,8 @@ class EmbeddedEngine:
             self._wire.tick(self._now())
             for key, mask in ready:
                 self._guarded(partial(key.data, mask))
-            self._work_inbox()
+            for action in self._inbox.waiting():
+                self._guarded(action)
             self._work_alarms()
 
     def _patience(self) -> float | None:
@@ -177,16 +170,6 @@ class EmbeddedEngine:
         self._context.complaints.note(host, kind, detail)
 
     # ---- inside ----
-
-    def _drain_wake(self, mask: int) -> None:
-        try:
-            self._wake_out.recv(4096)
-        except BlockingIOError:
-            log.debug("woken for nothing")
-
-    def _work_inbox(self) -> None:
-        for _ in range(len(self._inbox)):
-            self._guarded(self._inbox.popleft())
 
     def _work_alarms(self) -> None:
         now = self._now()

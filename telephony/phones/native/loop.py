@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 import selectors
-import socket
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from functools import partial
 
 from telephony.sip.timers import Timer, Timers
+from telephony.transports.inbox import Inbox
 
 log = logging.getLogger(__name__)
 _END_PATIENCE = 5.0
@@ -27,13 +26,9 @@ class Loop:
         self.selector = selectors.DefaultSelector()
         self.timers = Timers()
         self._watch = watch
-        self._inbox: deque[Callable[[], None]] = deque()
+        self._inbox = Inbox(self.selector)
         self._ending = False
         self._thread: threading.Thread | None = None
-        self._wake_in, self._wake_out = socket.socketpair()
-        for end in (self._wake_in, self._wake_out):
-            end.setblocking(False)
-        self.selector.register(self._wake_out, selectors.EVENT_READ, self._woken)
 
     def start(self, first: Callable[[], None]) -> None:
         self.later(first)
@@ -50,11 +45,7 @@ class Loop:
 
     def later(self, action: Callable[[], None]) -> None:
         """On the loop's thread, soon; from any thread."""
-        self._inbox.append(action)
-        try:
-            self._wake_in.send(b"!")
-        except OSError:
-            log.debug("already awake, or ended")
+        self._inbox.put(action)
 
     def end(self) -> None:
         """The thread ends after this turn. From the loop's thread."""
@@ -69,16 +60,16 @@ class Loop:
 
     def close(self) -> None:
         """After the end, and after all others' sockets were taken out."""
-        for each in (self.selector, self._wake_in, self._wake_out):
-            each.close()
+        self.selector.close()
+        self._inbox.close()
 
     def _run(self) -> None:
         while not self._ending:
             ready = self.selector.select(self._patience())
             # What was asked first goes first: "decline", meant for a call that ended, must not meet the
             # INVITE that came after it.
-            for _ in range(len(self._inbox)):
-                self._guarded(self._inbox.popleft())
+            for action in self._inbox.waiting():
+                self._guarded(action)
             for key, mask in ready:
                 if key.fd in self.selector.get_map():
                     self._guarded(partial(key.data, mask))
@@ -96,9 +87,3 @@ class Loop:
             action()
         except Exception:
             log.exception("defect in one turn of the SIP thread; the next goes on")
-
-    def _woken(self, mask: int) -> None:
-        try:
-            self._wake_out.recv(4096)
-        except BlockingIOError:
-            log.debug("woken for nothing")
