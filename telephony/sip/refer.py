@@ -114,9 +114,9 @@ class Referring:
         elif not self.over:
             self._tell(202, False)
 
-    def takes(self, notify: Message) -> bool:
-        """Whether this NOTIFY of the package `refer` is about our REFER; if so it is told."""
-        wanted = notify.header("event").lower().partition("id=")[2].partition(";")[0].strip()
+    def takes(self, notify: Message, wanted: str) -> bool:
+        """Whether this NOTIFY of the package `refer`, with the id `wanted`, is about our REFER; if so it is
+        told."""
         if self.over or wanted not in ("", str(self.cseq)):
             return False
         ended = notify.header("subscription-state").strip().lower().startswith("terminated")

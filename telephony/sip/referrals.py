@@ -120,9 +120,10 @@ class Referrals:
     def notified(self, transaction: ServerTransaction, request: Message, now: float) -> None:
         """NOTIFY: how far the peer has come."""
         core = self._session.core
-        if _event(request)[0] != "refer":
+        event, wanted = _event(request)
+        if event != "refer":
             core.reply(transaction, _BAD_EVENT, now)
-        elif any(each.takes(request) for each in self._mine):
+        elif any(each.takes(request, wanted) for each in self._mine):
             core.reply(transaction, Reply(200), now)
         else:
             core.reply(transaction, Reply(481), now)
