@@ -83,6 +83,13 @@ def make_offer(local: Local) -> bytes:
     return write_sdp(local.origin, (section,))
 
 
+def settled(security: str, encrypted: bool) -> str:
+    """What later offers and answers of a session ask for: encrypted or not, as it was agreed it stays."""
+    if security != "allowed":
+        return security
+    return "required" if encrypted else "none"
+
+
 def _own_key(local: Local, suite: str, tag: int) -> Crypto:
     return Crypto(tag, suite, local.secret[: SUITES[suite]])
 

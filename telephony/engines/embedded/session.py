@@ -95,8 +95,8 @@ class Session:
     def _local(self, codecs: tuple[str, ...] = ()) -> Local:
         origin = Origin(self.host, self.port, self._version)
         security = self._security
-        if self.agreed is not None and security == "allowed":
-            security = "required" if self.agreed.keys else "none"
+        if self.agreed is not None:
+            security = offer_answer.settled(security, self.agreed.keys is not None)
         return Local(origin, self.port, codecs or self._codecs, security=security, secret=self._secret)
 
     def _understood(self, message: Message, read: Reader) -> offer_answer.Agreed:

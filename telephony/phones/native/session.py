@@ -17,6 +17,7 @@ from telephony.sip.offer_answer import (
     make_answer,
     make_offer,
     read_answer,
+    settled,
 )
 from telephony.sip.sdes import SUITES
 from telephony.sip.sdp import Origin
@@ -87,6 +88,6 @@ class Session:
     def _local(self, codecs: tuple[str, ...] = ("PCMU", "PCMA")) -> Local:
         origin = Origin(self._host, self._port, self._version + 1)
         srtp = self._srtp
-        if self._agreed is not None and srtp == "allowed":
-            srtp = "required" if self._agreed.ours is not None else "none"
+        if self._agreed is not None:
+            srtp = settled(srtp, self._agreed.ours is not None)
         return Local(origin, self._port, codecs, security=srtp, secret=self._secret)

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from telephony.sip.message import Address
-from telephony.sip.offer_answer import Agreed, Local, NotAcceptable, make_answer, make_offer, read_answer
+from telephony.sip.offer_answer import (
+    SECURITY,
+    Agreed,
+    Local,
+    NotAcceptable,
+    make_answer,
+    make_offer,
+    read_answer,
+    settled,
+)
 from telephony.sip.sdp import DIRECTIONS, Origin, parse_sdp
 
 OURS = Local(Origin("10.0.0.9", 1, 1), 30000)
@@ -123,6 +132,11 @@ def test_when_nothing_fits(body: bytes) -> None:
 )
 def test_ptime(line: str, ptime: int) -> None:
     assert make_answer(offer(line), OURS)[1].ptime == ptime
+
+
+def test_an_agreed_session_stays_encrypted_or_stays_plain() -> None:
+    assert [settled(each, True) for each in SECURITY] == ["none", "required", "required"]
+    assert [settled(each, False) for each in SECURITY] == ["none", "none", "required"]
 
 
 def test_ipv6() -> None:
