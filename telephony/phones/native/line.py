@@ -45,7 +45,7 @@ class Line:
         self._account, self._loop, self._owner = account, loop, owner
         self.exchange: Address | None = None
         self.bye_answered: Callable[[], None] | None = None
-        self.host = account.local_ip or self._own_host() or "127.0.0.1"
+        self.host = self.own_host() or "127.0.0.1"
         self._wire: Wire | None = None
         self._wire_due: Timer | None = None
         self._core_due: Timer | None = None
@@ -73,7 +73,7 @@ class Line:
         """Other sockets, at the address this machine has now; streams begin anew."""
         if self._wire is not None:
             self._wire.close()
-        self.host = self._account.local_ip or self._own_host() or self.host
+        self.host = self.own_host() or self.host
         self.open()
 
     def close(self) -> None:
@@ -88,9 +88,8 @@ class Line:
 
     def own_host(self) -> str:
         """This machine's address now, "" without a network."""
-        return self._account.local_ip or self._own_host()
-
-    def _own_host(self) -> str:
+        if self._account.local_ip:
+            return self._account.local_ip
         towards = self.exchange.host if self.exchange is not None else self._account.host
         try:
             return own_address(towards if is_numeric(towards) else ELSEWHERE)
