@@ -7,15 +7,21 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_column, or_, select, table, text
+from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, or_, select, table, text
 
 from app.domain.device_page import COUNTED, DeviceEntry, DeviceList
-from app.domain.equipment import Life
 from app.domain.folding import words
 from app.domain.recalls import DUE
-from app.domain.warranty import Extension, Terms, warranty_on
+from app.domain.warranty import warranty_on
 from app.store.desk import DeskPart, now
-from app.store.device_rows import DEVICES, LINE, line_of, terms_of
+from app.store.device_rows import (
+    DEVICES,
+    LINE,
+    extensions_by_device,
+    life_of,
+    line_of,
+    terms_by_product,
+)
 from app.store.device_search import AFTER_TEXT, FEWEST_ENDING, typed_key
 from app.store.office import StoredOffice
 from app.store.sqlite import word_query
@@ -118,40 +124,20 @@ def _ids(connection: Connection, question: Select[Any]) -> list[int]:
 def entries(connection: Connection, ids: list[int], today: date) -> list[DeviceEntry]:
     """Rows of the list in the order of ``ids``; four questions for all of them together."""
     rows = {row.id: row for row in connection.execute(_ENTRY.where(device.c.id.in_(ids)))}
-    rules = _terms(connection, {row.product_id for row in rows.values()})
-    more = _extensions(connection, ids)
+    models = {row.product_id for row in rows.values()}
+    rules = terms_by_product(connection, terms.c.product_id.in_(models))
+    more = extensions_by_device(connection, extension.c.device_id.in_(ids))
     waiting = _recalled(connection, ids)
     return [
         DeviceEntry(
             line_of(rows[each]),
-            warranty_on(today, _life(rows[each]), rules.get(rows[each].product_id, ()), more.get(each, ())),
+            warranty_on(today, life_of(rows[each]), rules.get(rows[each].product_id, ()), more.get(each, ())),
             each in waiting,
             rows[each].gone,
         )
         for each in ids
         if each in rows
     ]
-
-
-def _life(row: Row[Any]) -> Life:
-    return Life(row.made, row.sold, row.first_used, row.bought_used, row.void)
-
-
-def _terms(connection: Connection, products: set[int]) -> dict[int, list[Terms]]:
-    found: dict[int, list[Terms]] = {}
-    for row in connection.execute(
-        select(terms).where(terms.c.product_id.in_(products)).order_by(terms.c.position)
-    ):
-        found.setdefault(row.product_id, []).append(terms_of(row))
-    return found
-
-
-def _extensions(connection: Connection, ids: list[int]) -> dict[int, list[Extension]]:
-    found: dict[int, list[Extension]] = {}
-    asked = select(extension).where(extension.c.device_id.in_(ids)).order_by(extension.c.id)
-    for row in connection.execute(asked):
-        found.setdefault(row.device_id, []).append(Extension(row.name, row.months, row.bought))
-    return found
 
 
 def _recalled(connection: Connection, ids: list[int]) -> set[int]:

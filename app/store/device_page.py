@@ -18,12 +18,11 @@ from app.domain.errors import BadInput, NotAllowed, NotFound
 from app.domain.people import Found
 from app.domain.service_history import CostLine, DeviceCard, newest_first, summed
 from app.domain.tickets import ticket_name
-from app.domain.warranty import Extension
 from app.store.cost_rows import costs_of_device
 from app.store.desk import now
 from app.store.device_events import device_events
 from app.store.device_list import StoredDeviceList
-from app.store.device_rows import one_device, terms_of, warranty_of
+from app.store.device_rows import extension_of, one_device, terms_by_product, warranty_of
 from app.store.documents import documents_about
 from app.store.office import StoredOffice
 from app.store.recall_rows import flags_of_device
@@ -54,12 +53,12 @@ class StoredDevicePages(StoredDeviceList):
                 events=newest_first(device_events(connection, device_id), MOST_EVENTS),
                 costs=summed(costs),
             )
-            rules = select(terms).where(terms.c.product_id == of.product.id).order_by(terms.c.position)
+            rules = terms_by_product(connection, terms.c.product_id == of.product.id)
             like = select(func.count()).select_from(device).where(device.c.product_id == of.product.id)
             return DevicePage(
                 card=card,
                 serial_key=serial_key(of.serial),
-                terms=tuple(terms_of(row) for row in connection.execute(rules)),
+                terms=tuple(rules.get(of.product.id, ())),
                 extensions=_extensions(connection, device_id),
                 costs=_named(connection, device_id, costs),
                 documents=documents_about(connection, Topic("device", str(device_id))),
@@ -141,7 +140,7 @@ def _extensions(connection: Connection, device_id: int) -> tuple[SoldExtension, 
     rows = connection.execute(
         select(extension).where(extension.c.device_id == device_id).order_by(extension.c.id)
     )
-    return tuple(SoldExtension(row.id, Extension(row.name, row.months, row.bought)) for row in rows)
+    return tuple(SoldExtension(row.id, extension_of(row)) for row in rows)
 
 
 def _named(connection: Connection, device_id: int, costs: list[CostLine]) -> tuple[tuple[str, CostLine], ...]:

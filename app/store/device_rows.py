@@ -80,11 +80,15 @@ def one_device(connection: Connection, device_id: int) -> Device:
         owner=Owner(row.person_id, row.person or "", row.company_id, row.company or ""),
         place=row.place,
         lot=row.lot,
-        life=Life(row.made, row.sold, row.first_used, row.bought_used, row.void),
+        life=life_of(row),
         note=row.note,
         version=row.version,
         gone=row.gone,
     )
+
+
+def life_of(row: Row[Any]) -> Life:
+    return Life(row.made, row.sold, row.first_used, row.bought_used, row.void)
 
 
 def products_by_id(connection: Connection, ids: Sequence[int]) -> dict[int, Product]:
@@ -111,19 +115,29 @@ def owned_by(person_id: int | None, company_id: int | None) -> ColumnElement[boo
 
 def warranty_of(connection: Connection, of: Device, day: date, cause: str = "") -> Warranty:
     """What the model's terms and the device's extensions say on ``day``."""
-    rules = connection.execute(
-        select(terms).where(terms.c.product_id == of.product.id).order_by(terms.c.position)
-    )
-    extra = connection.execute(
-        select(extension).where(extension.c.device_id == of.id).order_by(extension.c.id)
-    )
-    return warranty_on(
-        day,
-        of.life,
-        [terms_of(row) for row in rules],
-        [Extension(row.name, row.months, row.bought) for row in extra],
-        cause,
-    )
+    rules = terms_by_product(connection, terms.c.product_id == of.product.id)
+    extra = extensions_by_device(connection, extension.c.device_id == of.id)
+    return warranty_on(day, of.life, rules.get(of.product.id, ()), extra.get(of.id, ()), cause)
+
+
+def terms_by_product(connection: Connection, which: ColumnElement[bool]) -> dict[int, list[Terms]]:
+    """Those of each model in their order; a model without terms is not among them."""
+    found: dict[int, list[Terms]] = {}
+    for row in connection.execute(select(terms).where(which).order_by(terms.c.position)):
+        found.setdefault(row.product_id, []).append(terms_of(row))
+    return found
+
+
+def extensions_by_device(connection: Connection, which: ColumnElement[bool]) -> dict[int, list[Extension]]:
+    """Those of each device as they were written down; a device without any is not among them."""
+    found: dict[int, list[Extension]] = {}
+    for row in connection.execute(select(extension).where(which).order_by(extension.c.id)):
+        found.setdefault(row.device_id, []).append(extension_of(row))
+    return found
+
+
+def extension_of(row: Row[Any]) -> Extension:
+    return Extension(row.name, row.months, row.bought)
 
 
 def terms_of(row: Row[Any]) -> Terms:

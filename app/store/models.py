@@ -12,7 +12,7 @@ from app.domain.equipment import Product
 from app.domain.errors import BadInput, NotAllowed, NotFound
 from app.domain.warranty import OVERRIDE_ROLES, Terms
 from app.store.desk import DeskPart
-from app.store.device_rows import product_of, terms_of, terms_row
+from app.store.device_rows import product_of, terms_by_product, terms_row
 from app.store.tables.columns import metadata
 from app.store.tables.equipment import product, terms
 
@@ -106,10 +106,8 @@ def _row(connection: Connection, product_id: int) -> Any:
 
 
 def _terms(connection: Connection, product_id: int) -> tuple[Terms, ...]:
-    rows = connection.execute(
-        select(terms).where(terms.c.product_id == product_id).order_by(terms.c.position)
-    )
-    return tuple(terms_of(row) for row in rows)
+    found = terms_by_product(connection, terms.c.product_id == product_id)
+    return tuple(found.get(product_id, ()))
 
 
 def _put_terms(connection: Connection, product_id: int, rules: Sequence[Terms]) -> None:

@@ -8,13 +8,12 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_
 
 from app.domain.call_tasks import NewReason
 from app.domain.changes import Changes
-from app.domain.equipment import Life
 from app.domain.service_plans import Due, DueLine, Served, ServicePlan, checked, due_now, next_due
-from app.domain.warranty import Extension, warranty_on
+from app.domain.warranty import warranty_on
 from app.store import sqlite
 from app.store.call_task_rows import add_reasons, close_reasons
 from app.store.desk import DeskPart, now
-from app.store.device_rows import line_of, lines, terms_of
+from app.store.device_rows import extensions_by_device, life_of, line_of, lines, terms_by_product
 from app.store.tables.call_tasks import call_reason, day_job, service_done, service_plan
 from app.store.tables.equipment import device, extension, product, terms
 from app.store.tables.tickets import ticket, ticket_link, ticket_step
@@ -203,19 +202,11 @@ def _last_services(connection: Connection, plan_id: int, first: int, last: int) 
 def _warranties(connection: Connection, rows: Iterable[Row[Any]], today: date) -> list[Served]:
     rows = list(rows)
     products = sqlite.values_in(sorted({row.product_id for row in rows}))
-    rules: dict[int, list[Any]] = {}
-    for row in connection.execute(
-        select(terms).where(terms.c.product_id.in_(products)).order_by(terms.c.position)
-    ):
-        rules.setdefault(row.product_id, []).append(terms_of(row))
-    more: dict[int, list[Extension]] = {}
-    ids = extension.c.device_id.between(rows[0].id, rows[-1].id)
-    for row in connection.execute(select(extension).where(ids).order_by(extension.c.id)):
-        more.setdefault(row.device_id, []).append(Extension(row.name, row.months, row.bought))
+    rules = terms_by_product(connection, terms.c.product_id.in_(products))
+    more = extensions_by_device(connection, extension.c.device_id.between(rows[0].id, rows[-1].id))
     found = []
     for row in rows:
-        life = Life(row.made, row.sold, row.first_used, row.bought_used, row.void)
-        answer = warranty_on(today, life, rules.get(row.product_id, ()), more.get(row.id, ()))
+        answer = warranty_on(today, life_of(row), rules.get(row.product_id, ()), more.get(row.id, ()))
         found.append(Served(row.id, until=answer.until if answer.covered else None))
     return found
 
