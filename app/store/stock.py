@@ -29,17 +29,13 @@ class StoredStock(DeskPart):
     """``Stock`` over the store."""
 
     def add_part(self, name: str, serial: str, price: Money) -> Part:
-        if not name.strip() or not serial_key(serial):
-            raise BadInput("A part needs a name and a serial number.", "Scan its serial number.")
-        row: dict[str, Any] = {"name": name.strip(), "serial": serial.strip()}
-        row |= {"serial_key": serial_key(serial), "price": price.units, "currency": price.currency}
-        row |= {"state": "stock", "changed_at": now(), "who": self.who}
+        row = part_row(name, serial, price) | {"state": "stock", "changed_at": now(), "who": self.who}
         with self.store.writing(BOTH) as connection:
             try:
                 connection.execute(insert(part), row)
             except IntegrityError as failure:
                 raise BadInput(f"The part {serial} is known already.", "Scan the next one.") from failure
-            return _the_part(connection, serial)
+            return the_part(connection, serial)
 
     def find_part(self, serials: Sequence[str]) -> Part | None:
         keys = [serial_key(each) for each in serials]
@@ -55,7 +51,7 @@ class StoredStock(DeskPart):
 
     def move_part(self, serial: str, event: str, ticket_id: int | None = None) -> Part:
         with self.store.writing(BOTH) as connection:
-            found = _the_part(connection, serial)
+            found = the_part(connection, serial)
             _check(found, event, ticket_id)
             state = PART.next(found.state, event)
             to = ticket_id if state in TAKEN else None
@@ -64,7 +60,7 @@ class StoredStock(DeskPart):
             touched = to or found.ticket_id
             if touched is not None:
                 self._tell(connection, one_ticket(connection, touched), found, event)
-            return _the_part(connection, serial)
+            return the_part(connection, serial)
 
     def _tell(self, connection: Connection, of: Ticket, found: Part, event: str) -> None:
         """The step on the ticket, and the price of a part that is used."""
@@ -126,11 +122,16 @@ def loans(connection: Connection, ticket_id: int, loan_id: int | None = None) ->
     """Of one ticket, oldest first."""
     which = [loan.c.ticket_id == ticket_id] + ([loan.c.id == loan_id] if loan_id else [])
     rows = connection.execute(select(loan).where(*which).order_by(loan.c.id)).all()
-    named = lines(device.c.id.in_([row.device_id for row in rows]))
-    titles = {row.id: line_of(row).title for row in connection.execute(named)}
+    titles = loaner_titles(connection, rows)
     return tuple(
         Loan(row.ticket_id, row.device_id, titles[row.device_id], row.out_at, row.back_at) for row in rows
     )
+
+
+def loaner_titles(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, str]:
+    """By device, of rows of loans."""
+    named = lines(device.c.id.in_([row.device_id for row in rows]))
+    return {row.id: line_of(row).title for row in connection.execute(named)}
 
 
 def refuse_while_lent(connection: Connection, of: Ticket) -> None:
@@ -143,7 +144,15 @@ def refuse_while_lent(connection: Connection, of: Ticket) -> None:
         )
 
 
-def _the_part(connection: Connection, serial: str) -> Part:
+def part_row(name: str, serial: str, price: Money) -> dict[str, Any]:
+    """What a person says of a part, in columns. ``BadInput`` when a name is missing."""
+    if not name.strip() or not serial_key(serial):
+        raise BadInput("A part needs a name and a serial number.", "Scan its serial number.")
+    row: dict[str, Any] = {"name": name.strip(), "serial": serial.strip()}
+    return row | {"serial_key": serial_key(serial), "price": price.units, "currency": price.currency}
+
+
+def the_part(connection: Connection, serial: str) -> Part:
     row = connection.execute(select(part).where(part.c.serial_key == serial_key(serial))).first()
     if row is None:
         raise NotFound(f"There is no part {serial} in stock.", "Take it into stock first.")

@@ -1,8 +1,6 @@
 """What the room of stock asks: all parts, their sums, corrections, and what customers have on loan."""
 
-from typing import Any
-
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.changes import Changes
@@ -11,12 +9,9 @@ from app.domain.returns import ENDED
 from app.domain.stock import PART, STATE_NAMES, Loan, LoanLine, Part, PartLine, StockSum, sums_of
 from app.domain.tickets import ticket_name
 from app.store.desk import DeskPart, now
-from app.store.device_rows import line_of, lines
 from app.store.return_rows import returns
-from app.store.stock import part_of
-from app.store.tables.equipment import device
+from app.store.stock import loaner_titles, part_of, part_row, the_part
 from app.store.tables.people import party
-from app.store.tables.records import audit
 from app.store.tables.returns import supplier_return
 from app.store.tables.stock import loan, part
 from app.store.tables.tickets import ticket
@@ -52,11 +47,7 @@ class StoredStockRoom(DeskPart):
             return sums_of(part_of(row) for row in connection.execute(question))
 
     def correct_part(self, wanted: Part) -> Part:
-        if not wanted.name.strip() or not serial_key(wanted.serial):
-            raise BadInput("A part needs a name and a serial number.", "Scan its serial number.")
-        row: dict[str, Any] = {"name": wanted.name.strip(), "serial": wanted.serial.strip()}
-        row |= {"serial_key": serial_key(wanted.serial), "price": wanted.price.units}
-        row |= {"currency": wanted.price.currency, "who": self.who}
+        row = part_row(wanted.name, wanted.serial, wanted.price) | {"who": self.who}
         with self.store.writing(BOTH) as connection:
             before = _by_id(connection, wanted.id)
             try:
@@ -75,7 +66,7 @@ class StoredStockRoom(DeskPart):
         if not reason.strip():
             raise BadInput("The reason is missing.", "Write why the part is written off.")
         with self.store.writing(BOTH) as connection:
-            found = _by_serial(connection, serial)
+            found = the_part(connection, serial)
             if not PART.allows(found.state, "written_off"):
                 raise BadInput(
                     f"{found.name} {found.serial} is “{STATE_NAMES[found.state]}”.", "Release it first."
@@ -95,14 +86,13 @@ class StoredStockRoom(DeskPart):
 
     def forget_part(self, serial: str) -> None:
         with self.store.writing(BOTH) as connection:
-            found = _by_serial(connection, serial)
+            found = the_part(connection, serial)
             sent = or_(supplier_return.c.part_id == found.id, supplier_return.c.new_part_id == found.id)
             known = connection.execute(select(supplier_return.c.id).where(sent).limit(1)).first()
             if found.state != "stock" or known is not None:
                 raise BadInput(f"{found.name} {found.serial} was used meanwhile.", "Write it off instead.")
             connection.execute(delete(part).where(part.c.id == found.id))
-            row = {"at": now(), "who": self.who, "action": "part forgotten", "party_id": None}
-            connection.execute(insert(audit), row | {"detail": f"{found.name} {found.serial}"})
+            self._audit(connection, "part forgotten", None, f"{found.name} {found.serial}")
 
     def loans_out(self, limit: int = 500) -> tuple[LoanLine, ...]:
         question = (
@@ -117,8 +107,7 @@ class StoredStockRoom(DeskPart):
         )  # fmt: skip
         with self.store.reading() as connection:
             rows = connection.execute(question).all()
-            named = lines(device.c.id.in_([row.device_id for row in rows]))
-            titles = {row.id: line_of(row).title for row in connection.execute(named)}
+            titles = loaner_titles(connection, rows)
         return tuple(
             LoanLine(
                 Loan(row.ticket_id, row.device_id, titles[row.device_id], row.out_at, None),
@@ -138,13 +127,6 @@ def _meant(text: str) -> ColumnElement[bool]:
         named = named & each
     key = serial_key(text)
     return or_(named, part.c.serial_key.startswith(key, autoescape=True)) if key else named
-
-
-def _by_serial(connection: Connection, serial: str) -> Part:
-    row = connection.execute(select(part).where(part.c.serial_key == serial_key(serial))).first()
-    if row is None:
-        raise NotFound(f"There is no part {serial} in stock.", "Take it into stock first.")
-    return part_of(row)
 
 
 def _by_id(connection: Connection, part_id: int) -> Part:
