@@ -22,13 +22,19 @@ from app.domain.service_promises import StalePromises
 from app.domain.tickets import TicketEvent
 from app.services.duty_ports import Handed
 from app.store.desk import DeskPart, now
-from app.store.promises import TICKETS, next_version, settle, supervisors_only, version_of
+from app.store.promises import (
+    TICKETS,
+    priority_column,
+    priority_of,
+    settle,
+    supervisors_only,
+    version_of,
+)
 from app.store.tables.duty import ticket_refusal, work_weight, worker, worker_skill
 from app.store.tables.equipment import device, product
 from app.store.tables.tickets import ticket
-from app.store.ticket_rows import add_step, one_ticket, touch
+from app.store.ticket_rows import add_step, next_number, one_ticket, touch
 
-_ALL = -1
 _KIND = func.coalesce(product.c.kind, "").label("kind")
 _WORK = (
     ticket.outerjoin(device, device.c.id == ticket.c.device_id)
@@ -163,9 +169,7 @@ def _seconds(at: datetime | None) -> float:
 
 def _weights(connection: Connection) -> tuple[Weight, ...]:
     found = connection.execute(select(work_weight).order_by(work_weight.c.kind, work_weight.c.priority))
-    return tuple(
-        Weight(row.weight, None if row.priority == _ALL else row.priority, row.kind) for row in found
-    )
+    return tuple(Weight(row.weight, priority_of(row), row.kind) for row in found)
 
 
 def _skills(connection: Connection) -> defaultdict[str, frozenset[str]]:
@@ -230,7 +234,6 @@ def _write(connection: Connection, roster: Roster) -> None:
         for team in sorted(each.skills):
             connection.execute(insert(worker_skill), {"operator": each.operator, "team": team})
     for weight in roster.weights:
-        priority = _ALL if weight.priority is None else weight.priority
-        row = {"priority": priority, "kind": weight.kind, "weight": weight.weight}
+        row = {"priority": priority_column(weight.priority), "kind": weight.kind, "weight": weight.weight}
         connection.execute(insert(work_weight), row)
-    next_version(connection, "roster")
+    next_number(connection, "roster")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from app.domain.changes import Changes
 from app.domain.errors import NotAllowed, NotFound
@@ -31,13 +31,14 @@ from app.store.sqlite import upsert
 from app.store.tables.duty import calendar, promise, ticket_due
 from app.store.tables.history import contact
 from app.store.tables.tickets import series, ticket, ticket_link, ticket_step
-from app.store.ticket_rows import due_lines
+from app.store.ticket_rows import due_lines, next_number
 
 TICKETS = Changes(tickets=True)
 CHUNK = 100
 """Tickets that are reckoned in one transaction when the promises changed."""
 
-_UNSAID = -1
+_ALL = -1
+"""Priority of a row that holds for every one: in a key there is no NULL."""
 _STALE = (
     select(ticket.c.id)
     .outerjoin(ticket_due, ticket_due.c.ticket_id == ticket.c.id)
@@ -115,14 +116,13 @@ def supervisors_only(role: str) -> None:
 
 def settle(connection: Connection, tickets: Iterable[int], region: str) -> None:
     """Deadlines of these tickets as they are now, written. Inside the transaction that changed them."""
-    version = version_of(connection, "promises")
-    if not version:
-        # From the first deadline on they are the store's: other programs may have another region.
-        _write(connection, first_promises(region))
-        version = version_of(connection, "promises")
     promises = promises_in(connection, region)
+    if not promises.version:
+        # From the first deadline on they are the store's: other programs may have another region.
+        _write(connection, promises)
+        promises = promises_in(connection, region)
     rows = [
-        _row(ticket_id, story, clocks(promises, story)) | {"promises": version}
+        _row(ticket_id, story, clocks(promises, story)) | {"promises": promises.version}
         for ticket_id, story in _stories(connection, list(tickets)).items()
     ]
     if rows:
@@ -142,10 +142,6 @@ def version_of(connection: Connection, name: str) -> int:
     return connection.execute(_VERSION, {"series": name}).scalar_one()
 
 
-def next_version(connection: Connection, name: str) -> None:
-    connection.execute(update(series).where(series.c.name == name).values(number=series.c.number + 1))
-
-
 def promises_in(connection: Connection, region: str) -> Promises:
     """As they were saved; before that, the first ones."""
     version = version_of(connection, "promises")
@@ -155,15 +151,21 @@ def promises_in(connection: Connection, region: str) -> Promises:
     calendars = connection.execute(select(calendar).order_by(calendar.c.position)).all()
     return Promises(
         tuple(
-            Promise(each.response, each.solution, each.calendar, _priority(each), each.team) for each in rules
+            Promise(each.response, each.solution, each.calendar, priority_of(each), each.team)
+            for each in rules
         ),
         tuple(Calendar(each.name, hours_of(each.zone, each.weekly, each.closed)) for each in calendars),
         version,
     )
 
 
-def _priority(row: Row[Any]) -> int | None:
-    return None if row.priority == _UNSAID else row.priority
+def priority_of(row: Row[Any]) -> int | None:
+    """None: all of them."""
+    return None if row.priority == _ALL else row.priority
+
+
+def priority_column(priority: int | None) -> int:
+    return _ALL if priority is None else priority
 
 
 def _write(connection: Connection, promises: Promises) -> None:
@@ -174,10 +176,10 @@ def _write(connection: Connection, promises: Promises) -> None:
         row = hours | {"name": each.name, "closed": closed_text(each.hours.closed)}
         connection.execute(insert(calendar), row | {"position": position})
     for position, rule in enumerate(promises.rules):
-        whom = {"priority": _UNSAID if rule.priority is None else rule.priority, "team": rule.team}
+        whom = {"priority": priority_column(rule.priority), "team": rule.team}
         what = {"response": rule.response, "solution": rule.solution, "calendar": rule.calendar}
         connection.execute(insert(promise), whom | what | {"position": position})
-    next_version(connection, "promises")
+    next_number(connection, "promises")
 
 
 def _stale(connection: Connection, version: int) -> Sequence[int]:

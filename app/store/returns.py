@@ -33,8 +33,7 @@ from app.store.return_rows import containing, one_return, return_of_code, return
 from app.store.tables.equipment import device, extension
 from app.store.tables.returns import return_step, supplier_return
 from app.store.tables.stock import part
-from app.store.tables.tickets import series
-from app.store.ticket_rows import add_links, add_step, one_ticket
+from app.store.ticket_rows import add_links, add_step, next_number, one_ticket
 from devices.scanning.serial_number import serial_key
 
 BOTH = Changes(tickets=True, devices=True)
@@ -56,7 +55,7 @@ class StoredReturns(DeskPart):
         row: dict[str, Any] = {name: getattr(new, name) for name in ("device_id", "part_id", "ticket_id")}
         row |= _texts(Return(0, 0, new.supplier, "", now(), "", "", new.reason, rma=new.rma))
         with self.store.writing(BOTH) as connection:
-            row |= {"number": _next_number(connection), "opened_at": now()}
+            row |= {"number": next_number(connection, "return"), "opened_at": now()}
             try:
                 key = connection.execute(insert(supplier_return), row).inserted_primary_key
             except IntegrityError as failure:
@@ -159,12 +158,6 @@ def _texts(of: Return) -> dict[str, Any]:
 def _write(connection: Connection, of: Return, row: dict[str, Any]) -> None:
     changed = row | {"version": supplier_return.c.version + 1}
     connection.execute(update(supplier_return).where(supplier_return.c.id == of.id).values(changed))
-
-
-def _next_number(connection: Connection) -> int:
-    """Without gaps, as a ticket's: it is given back with the transaction."""
-    counted = update(series).where(series.c.name == "return").values(number=series.c.number + 1)
-    return int(connection.execute(counted.returning(series.c.number)).scalar_one())
 
 
 def _replacement(connection: Connection, of: Return, who: str) -> dict[str, Any]:

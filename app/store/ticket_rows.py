@@ -108,11 +108,12 @@ def steps_of(connection: Connection, ticket_id: int) -> tuple[TicketEvent, ...]:
     return tuple(TicketEvent(row.at, row.who, row.event, row.state, row.text) for row in rows)
 
 
-def next_number(connection: Connection) -> int:
-    """Numbers have no gaps: it is taken in the transaction that writes the ticket, and given back with it."""
+def next_number(connection: Connection, of: str = "ticket") -> int:
+    """Numbers have no gaps: it is taken in the transaction that writes the ticket, and given back with it.
+    ``of``: another series, of returns, of versions of promises."""
     counted = (
         update(series)
-        .where(series.c.name == "ticket")
+        .where(series.c.name == of)
         .values(number=series.c.number + 1)
         .returning(series.c.number)
     )
