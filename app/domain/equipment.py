@@ -50,7 +50,16 @@ class Product:
 
     @property
     def title(self) -> str:
-        return " ".join(word for word in (self.maker, self.model) if word) or self.kind
+        return model_title(self.maker, self.model, self.kind)
+
+
+def model_title(maker: str | None, model: str | None, kind: str | None = "") -> str:
+    """Its kind where neither maker nor model is known."""
+    return " ".join(word for word in (maker, model) if word) or kind or ""
+
+
+def device_title(model: str, serial: str | None) -> str:
+    return " · ".join(word for word in (model, serial) if word)
 
 
 def product_key(text: str) -> str:
@@ -101,7 +110,7 @@ class Device:
     @property
     def title(self) -> str:
         named = self.serial or next((each.raw for each in self.others), "")
-        return " · ".join(word for word in (self.product.title, named) if word)
+        return device_title(self.product.title, named)
 
 
 class StaleDevice(StaleEdit):

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select, update
 
 from app.domain.call_tasks import CALL_REASON, LIVE, Attempt, CallTask, NewReason, Reason, after
+from app.domain.equipment import device_title, model_title
 from app.domain.errors import BadInput, NotFound
 from app.store import sqlite
 from app.store.desk import now
@@ -67,11 +68,9 @@ def _attempts(ids: Any) -> Select[Any]:
 
 
 def _reason(row: Row[Any]) -> Reason:
-    words = (row.maker, row.model)
-    named = (" ".join(word for word in words if word), row.serial)
     return Reason(
         row.id, row.task_id, row.kind, row.text, row.state, row.what_to_do, row.device_id,
-        " · ".join(word for word in named if word), row.ref, row.due, row.outcome,
+        device_title(model_title(row.maker, row.model), row.serial), row.ref, row.due, row.outcome,
     )  # fmt: skip
 
 

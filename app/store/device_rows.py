@@ -6,7 +6,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, false, func, or_, select
 
-from app.domain.equipment import Device, DeviceLine, Identifier, Life, Owner, Product
+from app.domain.equipment import (
+    Device,
+    DeviceLine,
+    Identifier,
+    Life,
+    Owner,
+    Product,
+    device_title,
+    model_title,
+)
 from app.domain.errors import NotFound
 from app.domain.tickets import OPEN
 from app.domain.warranty import Basis, Extension, Terms, Warranty, warranty_on
@@ -49,10 +58,9 @@ def lines(*conditions: ColumnElement[bool]) -> Select[Any]:
 
 
 def line_of(row: Row[Any], matched: str = "") -> DeviceLine:
-    model = " ".join(word for word in (row.maker, row.model) if word) or row.product_kind
     return DeviceLine(
         id=row.id,
-        title=" · ".join(word for word in (model, row.serial) if word),
+        title=title_of(row),
         serial=row.serial,
         kind=row.product_kind,
         owner=" · ".join(name for name in (row.person, row.company) if name),
@@ -60,6 +68,11 @@ def line_of(row: Row[Any], matched: str = "") -> DeviceLine:
         open_tickets=row.open_tickets,
         matched=matched,
     )
+
+
+def title_of(row: Row[Any]) -> str:
+    """Of a row with ``maker``, ``model``, ``product_kind`` and ``serial``; empty when there is no device."""
+    return device_title(model_title(row.maker, row.model, row.product_kind), row.serial)
 
 
 def one_device(connection: Connection, device_id: int) -> Device:

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, case, or_, select
 
+from app.domain.equipment import model_title
 from app.domain.errors import NotFound
 from app.domain.money import of_units
 from app.domain.returns import ENDED, Return, ReturnStep, return_name
@@ -130,7 +131,7 @@ def predecessor(connection: Connection, device_id: int) -> int | None:
 
 
 def _return(row: Row[Any]) -> Return:
-    model = " ".join(word for word in (row.maker, row.model) if word) or row.product_kind
+    model = model_title(row.maker, row.model, row.product_kind)
     name, serial = (row.part_name, row.part_serial) if row.part_id is not None else (model, row.device_serial)
     return Return(
         id=row.id,

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_
 
 from app.domain.call_tasks import NewReason
 from app.domain.changes import Changes
+from app.domain.equipment import device_title, model_title
 from app.domain.service_plans import Due, DueLine, Served, ServicePlan, checked, due_now, next_due
 from app.domain.warranty import warranty_on
 from app.store import sqlite
@@ -138,7 +139,6 @@ def _plans(connection: Connection) -> list[ServicePlan]:
 
 
 def _plan(row: Row[Any]) -> ServicePlan:
-    model = " ".join(word for word in (row.maker, row.model) if word)
     return ServicePlan(
         id=row.id,
         title=row.title,
@@ -151,7 +151,7 @@ def _plan(row: Row[Any]) -> ServicePlan:
         since=row.since,
         what_to_do=row.what_to_do,
         active=row.active,
-        about=" · ".join(word for word in (model, row.serial) if word),
+        about=device_title(model_title(row.maker, row.model), row.serial),
     )
 
 

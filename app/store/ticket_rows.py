@@ -10,6 +10,7 @@ from app.domain.tickets import OPEN, Link, Promised, Ticket, TicketEvent, Ticket
 from app.domain.warranty import Override, Verdict, Warranty
 from app.services.duty_ports import OpenTickets
 from app.store.desk import now
+from app.store.device_rows import title_of
 from app.store.tables.duty import ticket_due
 from app.store.tables.equipment import device, product
 from app.store.tables.people import party
@@ -175,7 +176,7 @@ def _ticket(row: Row[Any], links: tuple[Link, ...]) -> Ticket:
         opened_by=row.opened_by,
         call=row.call,
         device_id=row.device_id,
-        device=_device_title(row),
+        device=title_of(row),
         person_id=row.person_id,
         person=row.person or "",
         company_id=row.company_id,
@@ -200,16 +201,11 @@ def _line(row: Row[Any]) -> TicketLine:
         owner=row.owner,
         team=row.team,
         device_id=row.device_id,
-        device=_device_title(row),
+        device=title_of(row),
         person=row.person or "",
         company=row.company or "",
         promised=Promised(row.due, row.due_soon, row.due_kind or "", bool(row.standing)),
     )
-
-
-def _device_title(row: Row[Any]) -> str:
-    model = " ".join(word for word in (row.maker, row.model) if word) or row.product_kind
-    return " · ".join(word for word in (model, row.serial) if word)
 
 
 def _warranty(row: Row[Any]) -> Warranty | None:
