@@ -5,7 +5,6 @@ Printers of the system are Qt's (app.ui.labels.printing); these are those that Q
 
 import json
 import logging
-import os
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -16,6 +15,7 @@ from app.domain.errors import BadInput, RingdeskError, StoreUnavailable
 from app.domain.label_templates import Template, is_name, template_of, template_text
 from app.run.plan_text import RESOURCES, plan_data
 from app.run.status_page import status_plan
+from app.run.whole_file import write_whole
 from app.services.labels import Choice, Habits
 from devices.labels.draw import symbol
 from devices.labels.printer import FilePrinter, NetworkPrinter, NotReady
@@ -146,10 +146,7 @@ def _read(file: Path, *, own: bool) -> Template:
 
 
 def _write(file: Path, text: str) -> None:
-    beside = file.with_suffix(".new")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(text, "utf-8")
-        os.replace(beside, file)
+        write_whole(file, text)
     except OSError as error:
         raise StoreUnavailable(f"{file.name} could not be saved.", str(error)) from error

@@ -5,12 +5,12 @@ A file that cannot be read is kept aside under another name before anything is w
 
 import json
 import logging
-import os
 from itertools import count
 from pathlib import Path
 
 from app.domain.errors import StoreUnavailable
 from app.domain.reader_setup import NOT_SAVED, UNREADABLE, ReaderSetup, parsed, saved
+from app.run.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -38,11 +38,8 @@ class ReaderFile:
         """Raises StoreUnavailable when it cannot be written."""
         if self._path is None:
             return
-        beside = self._path.with_suffix(".new")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(saved(setup), indent=1, ensure_ascii=False), encoding="utf-8")
-            os.replace(beside, self._path)
+            write_whole(self._path, json.dumps(saved(setup), indent=1, ensure_ascii=False))
         except OSError as error:
             raise StoreUnavailable(NOT_SAVED, str(error)) from error
 

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from app.run.whole_file import write_whole
+
 PROJECT = Path(__file__).resolve().parents[2]
 
 
@@ -33,11 +35,7 @@ def _file(data: Path, name: str) -> Path:
 
 def announce(data: Path, name: str, running: Running) -> None:
     """Say that we are ready; whole or not at all."""
-    path = _file(data, name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".new")
-    draft.write_text(json.dumps(asdict(running)), encoding="utf-8")
-    draft.replace(path)
+    write_whole(_file(data, name), json.dumps(asdict(running)))
 
 
 def withdraw(data: Path, name: str) -> None:

@@ -1,0 +1,11 @@
+"""Small files that another process may read at any moment: written whole or not at all."""
+
+from pathlib import Path
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Its folder is made when it is not there. Raises OSError; what stood there before stays then."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".new")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(path)
