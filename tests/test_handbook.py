@@ -12,7 +12,7 @@ import pytest
 
 import main
 from app.run.plan_file import plan_of
-from app.run.status_page import StatusPlan
+from app.run.status_plan import StatusPlan
 from app.ui.commands import ACTIONS
 from telephony.switchboard import plan
 from tests.shape import ROOT

@@ -9,7 +9,6 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -167,9 +166,10 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         carriers=carriers(),
         bulk=BulkFiles(data / "bulk"),
         foreign=foreign(),
+        labels=printers_of(data),
         readers=beside.readers,
     )
-    window.open_workshop(store.workshop(), replace(tools, labels=printers_of(data)))
+    window.open_workshop(store.workshop(), tools)
 
 
 def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:

@@ -22,7 +22,8 @@ from app.run.log import set_up_log
 from app.run.office import OfficeThreads
 from app.run.plan_file import plan_of
 from app.run.plan_text import plan_data
-from app.run.status_page import StatusPlan, StatusServer, status_plan
+from app.run.status_page import StatusServer
+from app.run.status_plan import StatusPlan, status_plan
 from app.run.tls_files import tls_files
 from app.store.contacts import StoredContacts
 from app.store.demo_calls import load_demo_calls

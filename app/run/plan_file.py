@@ -3,7 +3,7 @@
 ``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]`` and ``[[pause]]`` tables hold the fields of
 ``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every mistake is told
 with the table it stands in and what to do; a file with a mistake changes nothing. ``[status_page]`` is for
-``app.run.status_page``.
+``app.run.status_plan``.
 """
 
 import re

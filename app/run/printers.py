@@ -14,10 +14,9 @@ from typing import Any
 from app.domain.errors import BadInput, RingdeskError, StoreUnavailable
 from app.domain.label_templates import Template, is_name, template_of, template_text
 from app.run.plan_text import RESOURCES, plan_data
-from app.run.status_page import status_plan
+from app.run.status_plan import status_plan
 from app.run.whole_file import write_whole
 from app.services.labels import Choice, Habits
-from devices.labels.draw import symbol
 from devices.labels.printer import FilePrinter, NetworkPrinter, NotReady
 from devices.labels.sheets import sheets
 from devices.labels.zpl import zpl
@@ -46,6 +45,8 @@ class Printers:
         return self._base
 
     def encode(self, kind: SymbolKind, text: str) -> Symbol:
+        from devices.labels.draw import symbol  # what draws is needed when something is drawn
+
         return symbol(kind, text)
 
     def sheets(self) -> tuple[Sheet, ...]:

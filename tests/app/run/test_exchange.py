@@ -8,7 +8,7 @@ import pytest
 
 from app.run.exchange import Exchange, load_sample, main, recover_contacts, tidy
 from app.run.plan_file import RESOURCES, read_plan, write_plan
-from app.run.status_page import StatusPlan
+from app.run.status_plan import StatusPlan
 from app.store.engine import open_store
 from app.store.office import StoredOffice
 from telephony.engines.embedded.settings import EngineSettings
