@@ -1,6 +1,5 @@
 """Calls that somebody here owes a customer: why, when, how often it was tried. One call for all reasons."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -212,7 +211,3 @@ def fit_hour(local: datetime) -> datetime:
 def try_again(attempts: int, local: datetime) -> datetime:
     """When to call after so many calls that nobody answered, this one included."""
     return fit_hour(local + AGAIN[min(max(attempts, 1), len(AGAIN)) - 1])
-
-
-def is_settled(reasons: Sequence[Reason]) -> bool:
-    return not any(each.state == "open" for each in reasons)

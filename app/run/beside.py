@@ -1,7 +1,6 @@
 """What runs beside a desk's window: its lines, its scanners, its watch on the store, and the processes that
 were started for it. Everything starts after the first picture and is left in order."""
 
-import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,8 +13,6 @@ from app.run.lines import Deliver, ExchangeLine, PhoneLine, Seat
 
 if TYPE_CHECKING:
     from app.services.readers import ReadersDoor
-
-log = logging.getLogger(__name__)
 
 
 class Listener(Protocol):

@@ -27,7 +27,6 @@ from app.store.call_task_rows import (
     NUMBER,
     PEOPLE,
     add_reasons,
-    close_reasons,
     move_reason,
     one_task,
     settle_if_done,
@@ -182,11 +181,6 @@ class StoredCallTasks(DeskPart):
             one_task(connection, task_id)
             _write(connection, task_id, note=text.strip())
             return one_task(connection, task_id)
-
-    def void_reasons(self, *which: ColumnElement[bool]) -> int:
-        """What a call was about is over before anybody called."""
-        with self.store.writing(TASKS) as connection:
-            return close_reasons(connection, "void", self.who, *which)
 
 
 def _write(connection: Connection, task_id: int, **columns: Any) -> None:

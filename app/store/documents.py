@@ -29,8 +29,6 @@ from app.store.tables.documents import document
 DOCUMENTS = Changes(devices=True, tickets=True)
 KEPT_DAYS = 30
 """How long the bytes of a removed document stay."""
-CHUNK = 1 << 18
-HEAD = 1024
 
 
 class StoredDocuments(DeskPart):

@@ -46,7 +46,6 @@ from app.store.ticket_rows import (
 )
 from app.store.time_spent_rows import book_calls, move_time
 
-TICKETS = Changes(tickets=True)
 BOTH = Changes(tickets=True, devices=True)
 _FIELDS = {
     "title": "title",

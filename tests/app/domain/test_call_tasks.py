@@ -21,7 +21,6 @@ from app.domain.call_tasks import (
     after,
     customer_key,
     fit_hour,
-    is_settled,
     may_call,
     try_again,
 )
@@ -72,8 +71,8 @@ def test_a_person_before_a_company_before_a_number() -> None:
     assert customer_key(None, None) == ""
 
 
-def test_a_task_is_settled_when_nothing_is_left_to_tell() -> None:
+def test_open_reasons_are_those_left_to_tell() -> None:
     reasons = (Reason(1, 1, "recall", "Fan", "done"), Reason(2, 1, "service", "Yearly"))
     task = CallTask(1, "open", datetime(2026, 1, 1), "", company="UAB Baltic", reasons=reasons)
-    assert task.open_reasons == reasons[1:] and not is_settled(reasons) and is_settled(reasons[:1])
+    assert task.open_reasons == reasons[1:]
     assert task.customer == "UAB Baltic"

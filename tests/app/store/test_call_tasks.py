@@ -8,7 +8,7 @@ from app.domain.call_tasks import CallTask, NewReason, may_call
 from app.domain.changes import Changes
 from app.domain.errors import BadInput, NotFound
 from app.domain.recalls import Recall, SerialRange
-from app.store.call_task_rows import add_reasons
+from app.store.call_task_rows import add_reasons, close_reasons
 from app.store.desk import now
 from app.store.tables.call_tasks import call_reason
 from tests.workshop import Bench
@@ -207,5 +207,6 @@ def test_a_note_stays_and_what_is_over_is_void(bench: Bench):
     put(bench, why(jonas.id))
     (task,) = due(bench)
     assert bench.workshop.write_note(task.id, " speaks Polish ").note == "speaks Polish"
-    assert bench.workshop.void_reasons(call_reason.c.key == "k1") == 1
+    with bench.desk.store.writing(Changes(tasks=True)) as connection:
+        assert close_reasons(connection, "void", "rasa", call_reason.c.key == "k1") == 1
     assert due(bench, show="all") == () and due(bench, show="ended")[0].reasons[0].state == "void"
