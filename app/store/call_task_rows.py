@@ -144,8 +144,12 @@ def _row(of: NewReason, at: Any) -> dict[str, Any]:
 
 def _put_state(connection: Connection, task_id: int, state: str, before: str) -> None:
     if state != before:
-        row = {"state": state, "due": now(), "changed": now()}
-        connection.execute(update(call_task).where(call_task.c.id == task_id).values(row))
+        write_task(connection, task_id, state=state, due=now())
+
+
+def write_task(connection: Connection, task_id: int, **columns: Any) -> None:
+    row = columns | {"changed": now()}
+    connection.execute(update(call_task).where(call_task.c.id == task_id).values(row))
 
 
 # ---- reasons that are over
@@ -168,8 +172,7 @@ def settle_if_done(connection: Connection, task_id: int) -> None:
         return
     state = connection.execute(select(call_task.c.state).where(call_task.c.id == task_id)).scalar_one()
     if state in LIVE:
-        row = {"state": after(state, "settled"), "changed": now()}
-        connection.execute(update(call_task).where(call_task.c.id == task_id).values(row))
+        write_task(connection, task_id, state=after(state, "settled"))
 
 
 def move_reason(connection: Connection, reason_id: int, event: str, who: str, text: str) -> Row[Any]:

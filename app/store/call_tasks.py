@@ -31,6 +31,7 @@ from app.store.call_task_rows import (
     one_task,
     settle_if_done,
     tasks,
+    write_task,
 )
 from app.store.desk import DeskPart, now
 from app.store.recall_list import Step, move_device
@@ -78,9 +79,9 @@ class StoredCallTasks(DeskPart):
             asked = select(call_reason.c.task_id).where(call_reason.c.key == key)
             task = one_task(connection, connection.execute(asked).scalar_one())
             if len(task.open_reasons) == 1:
-                _write(connection, task.id, due=due, owner=self.who)
+                write_task(connection, task.id, due=due, owner=self.who)
             elif due < task.due:
-                _write(connection, task.id, due=due)
+                write_task(connection, task.id, due=due)
             return one_task(connection, task.id)
 
     def note_attempt(
@@ -95,7 +96,7 @@ class StoredCallTasks(DeskPart):
             due = later if later is not None else at
             if outcome == "no_answer":
                 due = try_again(attempts, at.astimezone())
-            _write(connection, task_id, state=state, due=due, attempts=attempts, owner=self.who)
+            write_task(connection, task_id, state=state, due=due, attempts=attempts, owner=self.who)
             _attempt(connection, task_id, who=self.who, outcome=outcome, text=text.strip())
             if outcome == "refused":
                 for reason in before.open_reasons:
@@ -115,7 +116,7 @@ class StoredCallTasks(DeskPart):
         with self.store.writing(TASKS) as connection:
             asked = select(call_task).where(call_task.c.id.in_(ids), LIVES, _not_of(call))
             for row in connection.execute(asked).all():
-                _write(connection, row.id, state=after(row.state, "reached"), attempts=row.attempts + 1)
+                write_task(connection, row.id, state=after(row.state, "reached"), attempts=row.attempts + 1)
                 _attempt(connection, row.id, who=self.who, outcome="reached", call=call)
                 met += 1
         return met
@@ -162,7 +163,7 @@ class StoredCallTasks(DeskPart):
             raise BadInput("The reason is missing.", "Write why nobody shall call.")
         with self.store.writing(TASKS) as connection:
             before = one_task(connection, task_id)
-            _write(connection, task_id, state=after(before.state, "dropped"), note=text.strip())
+            write_task(connection, task_id, state=after(before.state, "dropped"), note=text.strip())
             _attempt(connection, task_id, who=self.who, outcome="dropped", text=text.strip())
             return one_task(connection, task_id)
 
@@ -179,13 +180,8 @@ class StoredCallTasks(DeskPart):
     def write_note(self, task_id: int, text: str) -> CallTask:
         with self.store.writing(TASKS) as connection:
             one_task(connection, task_id)
-            _write(connection, task_id, note=text.strip())
+            write_task(connection, task_id, note=text.strip())
             return one_task(connection, task_id)
-
-
-def _write(connection: Connection, task_id: int, **columns: Any) -> None:
-    row = columns | {"changed": now()}
-    connection.execute(update(call_task).where(call_task.c.id == task_id).values(row))
 
 
 def _attempt(connection: Connection, task_id: int, **columns: Any) -> None:
@@ -199,7 +195,7 @@ def _reopen(connection: Connection, task_id: int) -> None:
     other = select(call_task.c.id).where(call_task.c.customer == row.customer, LIVES)
     there = connection.execute(other).scalar()
     if there is None:
-        _write(connection, task_id, state=after(row.state, "reopened"), due=now())
+        write_task(connection, task_id, state=after(row.state, "reopened"), due=now())
         return
     # The customer is on the list again for something else: one call for both.
     mine = (call_reason.c.task_id == task_id, call_reason.c.state == "open")
