@@ -97,7 +97,7 @@ def due_now(plan: ServicePlan, served: Served, today: date) -> Due | None:
     """The due day whose call may be made today: the newest that has come so near, unless it was served."""
     if plan.kind == "warranty":
         return _ending(plan, served, today)
-    begun = served.last or served.start if plan.basis == "service" else served.start
+    begun = _begun(plan, served)
     day = _newest(begun, plan.months, today + timedelta(days=plan.days)) if begun else None
     if day is None or day + timedelta(days=plan.days) < plan.since:
         return None
@@ -113,12 +113,16 @@ def next_due(plan: ServicePlan, served: Served, today: date) -> date | None:
         return now.day
     if plan.kind == "warranty":
         return served.until if served.until is not None and served.until >= today else None
-    begun = served.last or served.start if plan.basis == "service" else served.start
+    begun = _begun(plan, served)
     if begun is None:
         return None
     newest = _newest(begun, plan.months, today + timedelta(days=plan.days))
     passed = 0 if newest is None else _months(begun, newest) // plan.months
     return add_months(begun, (passed + 1) * plan.months)
+
+
+def _begun(plan: ServicePlan, served: Served) -> date | None:
+    return served.last or served.start if plan.basis == "service" else served.start
 
 
 def _ending(plan: ServicePlan, served: Served, today: date) -> Due | None:

@@ -6,14 +6,13 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.domain.bulk import EVENTS, Event, Session, folded
+from app.domain.bulk import BULK, EVENTS, Event, Session, folded
 from app.domain.errors import StoreUnavailable
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.table import OutOfTurn
 
 log = logging.getLogger(__name__)
 FORM = PlainForm(EVENTS)
-FINISHED = frozenset({"kept", "dropped"})
 
 
 class BulkFiles:
@@ -39,7 +38,7 @@ class BulkFiles:
 
     def unfinished(self) -> Sequence[Session]:
         found = [self._read(path) for path in sorted(self._folder.glob("*.jsonl"))]
-        open_ones = [each for each in found if each is not None and each.state not in FINISHED]
+        open_ones = [each for each in found if each is not None and each.state not in BULK.final]
         return sorted(open_ones, key=lambda each: each.started)
 
     def forget(self, session: str) -> None:

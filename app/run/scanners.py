@@ -199,10 +199,13 @@ class Scanners:
         except ValueError as error:
             raise BadInput(str(error)) from error
         with self._guard:
-            after = self._setup.having(profile)
-            self._file.save(after)
-            self._setup = after
+            self._keep_setup(self._setup.having(profile))
             self._apply(profile)
+
+    def _keep_setup(self, setup: ReaderSetup) -> None:
+        """What cannot be saved does not hold."""
+        self._file.save(setup)
+        self._setup = setup
 
     def _apply(self, profile: ReaderProfile) -> None:
         state, reader = self._states.get(profile.reader), self._readers.get(profile.reader)
@@ -216,18 +219,14 @@ class Scanners:
 
     def forget(self, reader: ReaderId) -> None:
         with self._guard:
-            after = self._setup.without(reader)
-            self._file.save(after)
-            self._setup = after
+            self._keep_setup(self._setup.without(reader))
             self._drop(reader)
             self._states.pop(reader, None)
         self._ports_changed(self._look())
 
     def keep_desk(self, wedge: WedgeSetup, repeat_window: float) -> None:
         with self._guard:
-            after = replace(self._setup, wedge=wedge, repeat_window=repeat_window)
-            self._file.save(after)
-            self._setup = after
+            self._keep_setup(replace(self._setup, wedge=wedge, repeat_window=repeat_window))
             self._repeats.window = repeat_window
 
     def learn(

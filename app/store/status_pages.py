@@ -5,7 +5,7 @@ import secrets
 from sqlalchemy import Connection, insert, select, update
 
 from app.domain.changes import Changes
-from app.domain.tickets import Ticket, ticket_name
+from app.domain.tickets import Ticket
 from app.services.status_ports import StatusFacts
 from app.store.desk import DeskPart, now
 from app.store.device_rows import one_device
@@ -39,7 +39,7 @@ class StoredStatusPages(DeskPart):
 
     def revoke_status(self, ticket_id: int) -> None:
         with self.store.writing(TICKETS) as connection:
-            name = ticket_name(one_ticket(connection, ticket_id).number)
+            name = one_ticket(connection, ticket_id).name
             shut = {"revoked_at": now(), "revoked_by": self.who}
             connection.execute(
                 update(status_page)
