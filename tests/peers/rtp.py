@@ -65,6 +65,8 @@ class RtpSession:
         self.remote: tuple[str, int] | None = None
         self.payload = 0
         self.sending = True
+        self.loses = 0
+        """One packet of so many is not sent, though it is counted; 0: all are."""
         self.packets = 0
         self.sequence_gaps = 0
         self.digits: list[str] = []
@@ -148,7 +150,8 @@ class RtpSession:
         self._sequence += 1
         self._timestamp += FRAME
         assert self.remote is not None
-        self._socket.sendto(header + data, self.remote)
+        if not self.loses or (self._sequence - 1) % self.loses:
+            self._socket.sendto(header + data, self.remote)
 
     def _next_frame(self) -> np.ndarray:
         index = (self._position + np.arange(FRAME)) % len(self._tone)

@@ -24,6 +24,12 @@ from tests.peers.rawphone import RawPhone
 RASA = OperatorId("rasa")
 
 
+def rows_of(data: Path, question: str) -> list[tuple[Any, ...]]:
+    """Ask the database file of a folder, past our own code."""
+    with sqlite3.connect(f"file:{data / 'ringdesk.db'}?mode=ro", uri=True, timeout=5) as connection:
+        return connection.execute(question).fetchall()
+
+
 class Installation:
     """Processes are started in ``data`` and ended by ``close``, whatever happened to them."""
 
@@ -81,17 +87,8 @@ class Installation:
         self.links.append(line)
         return line
 
-    @classmethod
-    def reading(cls, data: Path) -> "Installation":
-        """Only the database of a folder: no plan, no processes."""
-        place = cls.__new__(cls)
-        place.data = data
-        return place
-
     def rows(self, question: str) -> list[tuple[Any, ...]]:
-        """Ask the database file, past our own code."""
-        with sqlite3.connect(f"file:{self.data / 'ringdesk.db'}?mode=ro", uri=True, timeout=5) as connection:
-            return connection.execute(question).fetchall()
+        return rows_of(self.data, question)
 
     def kill(self, name: str) -> None:
         """kill -9, as a crash would."""

@@ -19,7 +19,7 @@ from devices.readers.tables import makers
 from devices.scanning.identity import Port, PortIdentity
 from devices.scanning.ports import ReaderDown, ReaderEvent, ReaderUp
 from telephony.switchboard.ids import OperatorId
-from tests.whole.installation import Installation
+from tests.whole.installation import rows_of
 from tests.whole.test_operators_day import NoSettings
 
 HONEYWELL = PortIdentity(0x0C2E, 0x0720, "S123")
@@ -87,13 +87,14 @@ def test_a_known_device_is_on_the_screen_by_its_scan_alone(
 def test_its_request_needs_no_typing(
     qtbot: QtBot, window: DeskWindow, scanner: SimulatedScanner, tmp_path: Path
 ) -> None:
-    place = Installation.reading(tmp_path)
-    before = place.rows("select count(*) from ticket")[0][0]
+    before = rows_of(tmp_path, "select count(*) from ticket")[0][0]
     scanner.scan("NK90-10000")
     qtbot.waitUntil(lambda: shows(window, "NK90-10000"), timeout=20_000)
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6)
     qtbot.wait(300)
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: place.rows("select count(*) from ticket")[0][0] == before + 1, timeout=20_000)
-    numbers = [row[0] for row in place.rows("select number from ticket order by number")]
+    qtbot.waitUntil(
+        lambda: rows_of(tmp_path, "select count(*) from ticket")[0][0] == before + 1, timeout=20_000
+    )
+    numbers = [row[0] for row in rows_of(tmp_path, "select number from ticket order by number")]
     assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
