@@ -1,6 +1,7 @@
 """Everything that happened to a device, from wherever it is kept: tickets and their steps, costs, calls,
 visits, notes. Whoever asks sorts it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from app.domain.history import joined_notes, kind_of, outcome_of
-from app.domain.service_history import ServiceEvent
+from app.domain.service_history import CostLine, ServiceEvent
 from app.domain.tickets import ticket_name
 from app.store.cost_rows import costs_of_device
 from app.store.return_rows import predecessor, return_events
@@ -17,8 +18,8 @@ from app.store.tables.history import contact, note
 from app.store.tables.tickets import ticket, ticket_link, ticket_step
 
 
-def device_events(connection: Connection, device_id: int) -> list[ServiceEvent]:
-    """In no order; a call stands once, also when several tickets came of it."""
+def device_events(connection: Connection, device_id: int, costs: Iterable[CostLine]) -> list[ServiceEvent]:
+    """In no order; a call stands once, also when several tickets came of it. ``costs``: the device's."""
     tickets = {
         row.id: row for row in connection.execute(select(ticket).where(ticket.c.device_id == device_id))
     }
@@ -28,7 +29,7 @@ def device_events(connection: Connection, device_id: int) -> list[ServiceEvent]:
     events += [
         ServiceEvent(each.at, "cost", each.text or each.kind, str(each.id), "", each.who, each.ticket_id,
                      each.amount)
-        for each in costs_of_device(connection, device_id)
+        for each in costs
     ]  # fmt: skip
     events += [
         ServiceEvent(row.at, row.kind, row.text, row.ref or str(row.id), "", row.who)
@@ -54,7 +55,7 @@ def _before(connection: Connection, device_id: int, known: set[str]) -> list[Ser
     serial = connection.execute(select(device.c.serial).where(device.c.id == older)).scalar() or ""
     return [
         replace(each, text=" · ".join(word for word in (serial, each.text) if word))
-        for each in device_events(connection, older)
+        for each in device_events(connection, older, costs_of_device(connection, older))
         if each.kind != "return" or each.ref not in known
     ]
 

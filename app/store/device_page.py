@@ -16,20 +16,18 @@ from app.domain.device_page import (
 from app.domain.documents import Topic
 from app.domain.errors import BadInput, NotAllowed, NotFound
 from app.domain.people import Found
-from app.domain.service_history import CostLine, DeviceCard, newest_first, summed
+from app.domain.service_history import CostLine
 from app.domain.tickets import ticket_name
 from app.store.cost_rows import costs_of_device
 from app.store.desk import now
-from app.store.device_events import device_events
 from app.store.device_list import StoredDeviceList
-from app.store.device_rows import extension_of, one_device, terms_by_product, warranty_of
+from app.store.device_rows import extension_of, one_device, terms_by_product
+from app.store.devices import card_of
 from app.store.documents import documents_about
 from app.store.office import StoredOffice
-from app.store.recall_rows import flags_of_device
 from app.store.tables.equipment import device, device_event, extension, terms
 from app.store.tables.stock import loan
 from app.store.tables.tickets import ticket
-from app.store.ticket_rows import ticket_lines
 from devices.scanning.serial_number import serial_key
 
 DEVICES = Changes(devices=True)
@@ -45,18 +43,10 @@ class StoredDevicePages(StoredDeviceList):
         with self.store.reading() as connection:
             of = one_device(connection, device_id)
             costs = costs_of_device(connection, device_id)
-            card = DeviceCard(
-                device=of,
-                warranty=warranty_of(connection, of, now().date()),
-                tickets=ticket_lines(connection, ticket.c.device_id == device_id, limit=200),
-                recalls=flags_of_device(connection, device_id),
-                events=newest_first(device_events(connection, device_id), MOST_EVENTS),
-                costs=summed(costs),
-            )
             rules = terms_by_product(connection, terms.c.product_id == of.product.id)
             like = select(func.count()).select_from(device).where(device.c.product_id == of.product.id)
             return DevicePage(
-                card=card,
+                card=card_of(connection, of, costs, tickets=200, events=MOST_EVENTS),
                 serial_key=serial_key(of.serial),
                 terms=tuple(rules.get(of.product.id, ())),
                 extensions=_extensions(connection, device_id),

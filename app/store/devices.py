@@ -1,6 +1,6 @@
 """Devices and models saved, and the card of a device with all that happened to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -18,7 +18,7 @@ from app.domain.equipment import (
 )
 from app.domain.errors import BadInput
 from app.domain.folding import fold
-from app.domain.service_history import DeviceCard, newest_first, summed
+from app.domain.service_history import CostLine, DeviceCard, newest_first, summed
 from app.store.cost_rows import costs_of_device
 from app.store.desk import DeskPart, now
 from app.store.device_events import device_events
@@ -40,15 +40,8 @@ class StoredDevices(StoredDeviceSearch, DeskPart):
 
     def device_card(self, device_id: int, events: int = 500) -> DeviceCard:
         with self.store.reading() as connection:
-            found = one_device(connection, device_id)
-            return DeviceCard(
-                device=found,
-                warranty=warranty_of(connection, found, now().date()),
-                tickets=ticket_lines(connection, ticket.c.device_id == device_id, limit=50),
-                recalls=flags_of_device(connection, device_id),
-                events=newest_first(device_events(connection, device_id), events),
-                costs=summed(costs_of_device(connection, device_id)),
-            )
+            costs = costs_of_device(connection, device_id)
+            return card_of(connection, one_device(connection, device_id), costs, tickets=50, events=events)
 
     def save_new_device(self, new: NewDevice) -> Device:
         with self.store.writing(DEVICES) as connection:
@@ -88,6 +81,21 @@ class StoredDevices(StoredDeviceSearch, DeskPart):
             )
             if kind != "call" or connection.execute(known).first() is None:
                 connection.execute(insert(device_event), row)
+
+
+def card_of(
+    connection: Connection, of: Device, costs: Sequence[CostLine], *, tickets: int, events: int
+) -> DeviceCard:
+    """At most so many tickets and events; the events are not even asked for when none are wanted."""
+    happened = device_events(connection, of.id, costs) if events else []
+    return DeviceCard(
+        device=of,
+        warranty=warranty_of(connection, of, now().date()),
+        tickets=ticket_lines(connection, ticket.c.device_id == of.id, limit=tickets),
+        recalls=flags_of_device(connection, of.id),
+        events=newest_first(happened, events),
+        costs=summed(costs),
+    )
 
 
 def insert_device(connection: Connection, new: NewDevice) -> int:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from app.domain.money import of_units
 from app.domain.service_history import NewCost, newest_first
+from app.store.cost_rows import costs_of_device
 from app.store.device_events import device_events
 from tests.workshop import Bench
 
@@ -17,7 +18,8 @@ def test_everything_that_happened_is_there_once(bench: Bench):
     bench.workshop.record_event(device.id, "visit", "Second floor")
     bench.ticket("Of no device")
     with bench.desk.store.reading() as connection:
-        events = newest_first(device_events(connection, device.id), 10)
+        costs = costs_of_device(connection, device.id)
+        events = newest_first(device_events(connection, device.id, costs), 10)
     told = {(each.kind, each.title, each.text, str(each.amount or "")) for each in events}
     assert told == {
         ("ticket", "T-000001 Makes no ice", "Since the morning", ""),
