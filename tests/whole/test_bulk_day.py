@@ -4,14 +4,7 @@ The technician is simulated as he works: he scans, looks or listens for the verd
 none comes. A scan has a verdict when it stands in the session's file.
 """
 
-import json
-import os
-import queue
-import signal
 import socket
-import subprocess
-import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.equipment import NewDevice
-from app.run.running import PROJECT
 from app.store.engine import open_store
 from app.store.workshop import StoredWorkshop
+from tests.whole.desk_process import DeskProcess
 from tests.whole.installation import Installation
 
 SCANS, UNPLUGGED, KILLED = 400, (120, 300), 200
@@ -56,23 +49,11 @@ class Scanner:
         self._server.close()
 
 
-class DeskProcess:
-    def __init__(self, data: Path, scanner: Scanner) -> None:
-        command = ["--data", str(data), "--operator", "rasa", "--scanner", scanner.url]
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.whole.bulk_desk", *command],
-            cwd=PROJECT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        self.said: queue.SimpleQueue[dict[str, object]] = queue.SimpleQueue()
-        threading.Thread(target=self._read, daemon=True).start()
+class BulkDesk(DeskProcess):
+    ends_within = 15.0
 
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.said.put(json.loads(line))
+    def __init__(self, data: Path, scanner: Scanner) -> None:
+        super().__init__("bulk_desk", data, "--scanner", scanner.url)
 
     def until(self, session: str) -> None:
         end = time.monotonic() + 30
@@ -85,15 +66,6 @@ class DeskProcess:
         assert self.process.stdin is not None
         self.process.stdin.write(b"send\n")
         self.process.stdin.flush()
-
-    def kill(self) -> None:
-        os.kill(self.process.pid, signal.SIGKILL)
-        self.process.wait(10)
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.terminate()
-            self.process.wait(15)
 
 
 @pytest.fixture
@@ -110,7 +82,7 @@ def test_four_hundred_scans(installation: Installation, scanner: Scanner) -> Non
     for code in codes:
         workshop.save_new_device(NewDevice(code, "Brema", "CB 640"))
     store.close()
-    desk = DeskProcess(installation.data, scanner)
+    desk = BulkDesk(installation.data, scanner)
     try:
         desk.until("running")
         for done, code in enumerate(codes):
@@ -119,7 +91,7 @@ def test_four_hundred_scans(installation: Installation, scanner: Scanner) -> Non
             if done == KILLED:
                 desk.kill()
                 scanner.unplug()
-                desk = DeskProcess(installation.data, scanner)
+                desk = BulkDesk(installation.data, scanner)
             _scan_until_heard(scanner, installation.data, code)
         desk.send()
         desk.until("none")

@@ -1,40 +1,20 @@
 """A crash of the window never drops a call, and the call is on the screen again in under three seconds."""
 
-import json
-import os
 import queue
-import signal
-import subprocess
-import sys
-import threading
 import time
 from pathlib import Path
 
-from app.run.running import PROJECT
 from telephony.media.wave import write_wav
 from telephony.switchboard.phone import AnswerPhone
 from tests.peers.tone import sine
+from tests.whole.desk_process import DeskProcess
 from tests.whole.installation import Installation
 
 
-class Window:
-    """The real desk process, painting on no screen."""
-
+class Window(DeskProcess):
     def __init__(self, data: Path) -> None:
         self.started = time.monotonic()
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.whole.watched_desk", "--data", str(data), "--operator", "rasa"],
-            cwd=PROJECT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            stdout=subprocess.PIPE,
-        )
-        self.said: queue.SimpleQueue[dict] = queue.SimpleQueue()
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.said.put(json.loads(line))
+        super().__init__("watched_desk", data)
 
     def until_shown(self, *texts: str, within: float = 20.0) -> float:
         """Monotonic time when the strips first showed all of ``texts``."""
@@ -47,15 +27,6 @@ class Window:
             if all(any(text in shown for shown in last["shows"]) for text in texts):
                 return float(last["at"])
         raise AssertionError(f"{texts} were not shown; last: {last}")
-
-    def kill(self) -> None:
-        os.kill(self.process.pid, signal.SIGKILL)
-        self.process.wait(10)
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.terminate()
-            self.process.wait(10)
 
 
 def test_the_window_is_killed_in_a_call_and_started_again(installation: Installation) -> None:
