@@ -14,8 +14,9 @@ from app.ui.devices.cost_words import (
     sum_rows,
     total_words,
 )
-from app.ui.devices.tab import Listed, Tab
+from app.ui.devices.tab import Tab
 from app.ui.parts.label import Elided
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr

@@ -33,9 +33,10 @@ from app.ui.devices.document_words import (
 from app.ui.devices.form import Form
 from app.ui.devices.outside import Outside
 from app.ui.devices.preview import Preview
-from app.ui.devices.tab import Done, Listed, Tab
+from app.ui.devices.tab import Done, Tab
 from app.ui.parts.button import PressButton
 from app.ui.parts.clean import clean
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr

@@ -7,8 +7,9 @@ from app.domain.service_history import DeviceCard, ServiceEvent
 from app.ui.desk.present import Banner
 from app.ui.devices.event_dialog import EventDialog
 from app.ui.devices.present import may_correct
-from app.ui.devices.tab import Done, Listed, Tab
+from app.ui.devices.tab import Done, Tab
 from app.ui.parts.button import PressButton
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr

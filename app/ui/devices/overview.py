@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from app.domain.device_page import DevicePage
 from app.ui.devices.present import NO_TICKETS, TICKETS, identity_lines, life_lines, recall_lines, ticket_rows
-from app.ui.devices.tab import Fields, Listed, Tab, leading
+from app.ui.devices.tab import Fields, Tab, leading
 from app.ui.parts.label import PillRow
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Text, tr

@@ -1,20 +1,16 @@
-"""What the tabs of a device's page share: what they are given, what they ask, and two small widgets."""
+"""What the tabs of a device's page share: what they are given, what they ask, and labels with values."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.domain.device_page import DevicePage
 from app.services.device_ports import Workshop
 from app.ui.devices.present import Line
-from app.ui.parts.card import MessagePage
-from app.ui.parts.one_page import OnePage
 from app.ui.parts.say import say
-from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.parts.values import CardMessage, Row
 from app.ui.people.present import House, house
 from app.ui.rooms.ground import Ground
 from app.ui.scan.refusal import refusal
@@ -121,29 +117,3 @@ def leading(widget: QWidget) -> Qt.AlignmentFlag:
     mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-
-
-class Listed(QWidget):
-    """A table, or a sentence while it has no rows."""
-
-    def __init__(self, table: RowsView, empty: CardMessage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table, self._empty = table, empty
-        self._message = MessagePage(self)
-        self._stack = OnePage()
-        self._stack.addWidget(table)
-        self._stack.addWidget(self._message)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._stack)
-        self.setFocusProxy(table)
-        self.show_rows(())
-
-    def show_rows(self, rows: tuple[Row, ...], empty: CardMessage | None = None) -> None:
-        self.table.show_rows(rows)
-        self._message.show_message(empty or self._empty)
-        self._stack.setCurrentWidget(self.table if rows else self._message)
-
-    @property
-    def message(self) -> CardMessage | None:
-        return self._message.message if self._stack.currentWidget() is self._message else None

@@ -10,7 +10,7 @@ from app.domain.warranty import Extension, Terms
 from app.ui.desk.present import Banner
 from app.ui.devices.extension_dialog import ExtensionDialog, ReasonDialog
 from app.ui.devices.form import Form
-from app.ui.devices.tab import Done, Listed, Tab, leading
+from app.ui.devices.tab import Done, Tab, leading
 from app.ui.devices.terms_dialog import TermsDialog
 from app.ui.devices.time_line import TimeLineView
 from app.ui.devices.warranty_words import (
@@ -26,6 +26,7 @@ from app.ui.devices.warranty_words import (
     time_line,
 )
 from app.ui.parts.button import PressButton
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr

@@ -12,10 +12,9 @@ from app.domain.service_history import CostLine, NewCost, TicketCard
 from app.domain.warranty import Warranty
 from app.ui.errors import details
 from app.ui.parts.button import PressButton
-from app.ui.parts.card import MessagePage
 from app.ui.parts.clean import clean
 from app.ui.parts.label import Elided, PillLabel
-from app.ui.parts.one_page import OnePage
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
@@ -47,11 +46,7 @@ class CostsPanel(SeenPanel):
         self._waiting: NewCost | None = None
         self._writing = False
         self.table = RowsView(COSTS, say(tr("Costs of the request")), self)
-        self.message = MessagePage(self)
-        self.message.show_message(NO_COSTS)
-        self.pages = OnePage()
-        self.pages.addWidget(self.message)
-        self.pages.addWidget(self.table)
+        self.listed = Listed(self.table, NO_COSTS, self)
         self.sums = Elided("", self, end=True)
         self.entry = CostEntry(self)
         self.entry.added.connect(self.add)
@@ -74,7 +69,7 @@ class CostsPanel(SeenPanel):
         column.addLayout(self._warranty_row())
         column.addWidget(self.today)
         column.addWidget(self.override)
-        column.addLayout(self.pages, 1)
+        column.addWidget(self.listed, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.remove_button)
         foot.addWidget(self.sums, 1)
@@ -112,8 +107,7 @@ class CostsPanel(SeenPanel):
         self.override.setVisible(bool(words))
         pays = ticket.override is not None or (ticket.warranty is not None and ticket.warranty.covered)
         self.allow_button.setVisible(not pays and may_allow(self._role))
-        self.table.show_rows(cost_rows(card.costs))
-        self.pages.setCurrentWidget(self.table if card.costs else self.message)
+        self.listed.show_rows(cost_rows(card.costs))
         self.sums.show_text(sums(card.costs))
         self.remove_button.setVisible(bool(card.costs))
         self.entry.show_currency(card.costs)

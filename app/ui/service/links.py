@@ -12,10 +12,9 @@ from app.domain.tickets import Link
 from app.services.device_ports import Workshop
 from app.ui.devices.outside import Outside
 from app.ui.parts.button import PressButton
-from app.ui.parts.card import MessagePage
 from app.ui.parts.choice_list import Choice
 from app.ui.parts.clean import clean
-from app.ui.parts.one_page import OnePage
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
@@ -54,11 +53,7 @@ class LinksPanel(SeenPanel):
         self.field.chosen.connect(self._add)
         self.table = RowsView(LINKS, say(tr("Links of the request")), self)
         self.table.opened.connect(self._open)
-        self.message = MessagePage(self)
-        self.message.show_message(NO_LINKS)
-        self.pages = OnePage()
-        self.pages.addWidget(self.message)
-        self.pages.addWidget(self.table)
+        self.listed = Listed(self.table, NO_LINKS, self)
         self.remove_button = PressButton(REMOVE, self)
         self.remove_button.pressed_for.connect(self.remove)
         key = QShortcut(
@@ -72,7 +67,7 @@ class LinksPanel(SeenPanel):
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.field)
-        column.addLayout(self.pages, 1)
+        column.addWidget(self.listed, 1)
         column.addWidget(self.said)
         column.addLayout(foot)
 
@@ -85,8 +80,7 @@ class LinksPanel(SeenPanel):
 
     def _loaded(self, links: tuple[Linked, ...]) -> None:
         self.links = links
-        self.table.show_rows(link_rows(links, self.ground.clock()))
-        self.pages.setCurrentWidget(self.table if links else self.message)
+        self.listed.show_rows(link_rows(links, self.ground.clock()))
         self.remove_button.setVisible(bool(links))
 
     # ---- adding

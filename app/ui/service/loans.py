@@ -9,10 +9,9 @@ from app.domain.equipment import DeviceLine
 from app.domain.errors import BadInput
 from app.domain.stock import Loan
 from app.services.device_ports import Workshop
-from app.ui.parts.card import MessagePage
 from app.ui.parts.choice_list import Choice
 from app.ui.parts.clean import clean
-from app.ui.parts.one_page import OnePage
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
@@ -44,24 +43,19 @@ class LoanBox(QWidget):
         self.table = RowsView(LOANS, say(tr("Loaners of the request")), self)
         self.table.horizontalHeader().hide()
         self.table.opened.connect(lambda row: self._turn(int(str(row).partition("/")[0])))
-        self.message = MessagePage(self)
-        self.message.show_message(NO_LOANS)
-        self.pages = OnePage()
-        self.pages.addWidget(self.message)
-        self.pages.addWidget(self.table)
+        self.listed = Listed(self.table, NO_LOANS, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.field)
-        column.addLayout(self.pages, 1)
+        column.addWidget(self.listed, 1)
 
     def load(self, ticket: int) -> None:
         self._shop.run(self, lambda shop: shop.loans_of(ticket), self._loaded, self._panel.refuse)
 
     def _loaded(self, loans: tuple[Loan, ...]) -> None:
         self.loans = loans
-        self.table.show_rows(loan_rows(loans, self._clock()))
-        self.pages.setCurrentWidget(self.table if loans else self.message)
+        self.listed.show_rows(loan_rows(loans, self._clock()))
         words = closing_words(loans)
         self._panel.held_up.show_text(words)
         self._panel.held_up.setVisible(bool(words))

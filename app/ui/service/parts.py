@@ -11,11 +11,10 @@ from app.domain.service_history import TicketCard
 from app.domain.stock import Part, PartLine
 from app.services.device_ports import Workshop
 from app.ui.parts.button import PressButton
-from app.ui.parts.card import MessagePage
 from app.ui.parts.choice_list import Choice
 from app.ui.parts.clean import clean
 from app.ui.parts.label import Elided
-from app.ui.parts.one_page import OnePage
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
@@ -54,11 +53,7 @@ class PartsPanel(SeenPanel):
         self.table = RowsView(PARTS, say(tr("Parts of the request")), self)
         self.table.horizontalHeader().hide()
         self.table.selectionModel().selectionChanged.connect(self._chosen)
-        self.message = MessagePage(self)
-        self.message.show_message(NO_PARTS)
-        self.pages = OnePage()
-        self.pages.addWidget(self.message)
-        self.pages.addWidget(self.table)
+        self.listed = Listed(self.table, NO_PARTS, self)
         self.buttons = tuple(PressButton(press, self, icon_only=True) for press in part_press(None))
         self.loans = LoanBox(self)
         self.dialog: ReturnDialog | None = None
@@ -76,7 +71,7 @@ class PartsPanel(SeenPanel):
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addLayout(self.pages, 1)
+        column.addWidget(self.listed, 1)
         column.addWidget(self.said)
         column.addWidget(self.held_up)
         column.addWidget(self.loans, 1)
@@ -94,8 +89,7 @@ class PartsPanel(SeenPanel):
 
     def _loaded(self, parts: tuple[Part, ...]) -> None:
         self.parts = parts
-        self.table.show_rows(part_rows(parts))
-        self.pages.setCurrentWidget(self.table if parts else self.message)
+        self.listed.show_rows(part_rows(parts))
         self._chosen()
 
     @property

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.returns import NewReturn, Return
 from app.domain.service_history import TicketCard
 from app.ui.parts.button import PressButton
-from app.ui.parts.card import MessagePage
-from app.ui.parts.one_page import OnePage
+from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
@@ -28,11 +27,7 @@ class ReturnsPanel(SeenPanel):
         self.returns: tuple[Return, ...] = ()
         self.table = RowsView(SHORT, say(tr("Returns of the request")), self)
         self.table.opened.connect(lambda row: self.open_return(int(str(row))))
-        self.message = MessagePage(self)
-        self.message.show_message(NO_RETURNS)
-        self.pages = OnePage()
-        self.pages.addWidget(self.message)
-        self.pages.addWidget(self.table)
+        self.listed = Listed(self.table, NO_RETURNS, self)
         self.new = PressButton(self._press(False), self)
         self.new.pressed_for.connect(self._begin)
         row = QHBoxLayout()
@@ -40,7 +35,7 @@ class ReturnsPanel(SeenPanel):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
-        column.addLayout(self.pages, 1)
+        column.addWidget(self.listed, 1)
         column.addWidget(self.said)
         column.addLayout(row)
 
@@ -56,8 +51,7 @@ class ReturnsPanel(SeenPanel):
 
     def _loaded(self, returns: tuple[Return, ...]) -> None:
         self.returns = returns
-        self.table.show_rows(short_rows(returns, self.ground.clock()))
-        self.pages.setCurrentWidget(self.table if returns else self.message)
+        self.listed.show_rows(short_rows(returns, self.ground.clock()))
 
     def open_return(self, return_id: int) -> None:
         self._show().open_return(return_id)

@@ -1,11 +1,9 @@
-"""What the tabs share: fields that go when they are not needed, a list that says when it is empty."""
+"""What the tabs share: fields that go when they are not needed, and one way to write."""
 
 from PySide6.QtCore import Qt
 
 from app.domain.device_page import DevicePage
-from app.ui.devices.tab import Done, Fields, Listed, Tab, leading
-from app.ui.parts.table import RowsView
-from app.ui.parts.values import CardMessage, Cell, Column, Row
+from app.ui.devices.tab import Done, Fields, Tab, leading
 from tests.app.ui.devices.conftest import Place
 
 
@@ -29,14 +27,6 @@ def test_values_stand_at_the_side_reading_begins(place: Place):
     assert leading(fields) & Qt.AlignmentFlag.AlignLeft
     fields.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert leading(fields) & Qt.AlignmentFlag.AlignRight
-
-
-def test_an_empty_list_says_so(place: Place):
-    listed = Listed(RowsView((Column("A"),), "list"), CardMessage("empty", "nothing"))
-    place.qtbot.addWidget(listed)
-    assert listed.message == CardMessage("empty", "nothing")
-    listed.show_rows((Row("1", (Cell("x"),)),))
-    assert listed.message is None
 
 
 def test_what_is_written_is_told_and_a_failure_too(place: Place):

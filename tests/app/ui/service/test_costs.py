@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.money import of_units
 from app.domain.service_history import NewCost
 from app.ui.service.costs import CostsPanel
-from app.ui.service.present import payers
+from app.ui.service.present import NO_COSTS, payers
 from tests.app.ui.service.ground import Scene
 from tests.workshop import SOLD, TWO_YEARS
 
@@ -35,7 +35,7 @@ def told(panel: CostsPanel) -> list[list[str]]:
 def test_lines_are_written_with_enter_alone_and_summed_by_payer(scene: Scene) -> None:
     ticket = scene.bench.ticket()
     panel = scene.panel(CostsPanel, ticket)
-    assert panel.pages.currentWidget() is panel.message
+    assert panel.listed.message == NO_COSTS
     write(scene, panel, "New seal", "1,5", "12,50")
     assert QApplication.focusWidget() is panel.entry.text, "ready for the next line"
     write(scene, panel, "Call-out", "", "40")

@@ -11,6 +11,7 @@ from app.domain.tickets import Link
 from app.ui.people.present import Subject
 from app.ui.scan.asks import OpenDevice, OpenTicket
 from app.ui.service.links import LinksPanel
+from app.ui.service.present import NO_LINKS
 from tests.app.ui.service.ground import Scene
 
 
@@ -28,7 +29,7 @@ def test_everything_is_found_and_added_by_keys(scene: Scene) -> None:
     scene.bench.device()
     other, ticket = scene.bench.ticket("Other"), scene.bench.ticket("Makes noise")
     panel = scene.panel(LinksPanel, ticket)
-    assert panel.pages.currentWidget() is panel.message and panel.remove_button.isHidden()
+    assert panel.listed.message == NO_LINKS and panel.remove_button.isHidden()
     for text in (other.name, "0017", "Jonas"):
         add(scene, panel, text)
     scene.type("Roof 2026", panel.field.field)

@@ -7,7 +7,7 @@ from app.domain.errors import BadInput
 from app.domain.money import of_units
 from app.ui.scan.asks import LookUp
 from app.ui.service.parts import PartsPanel
-from app.ui.service.present import RESERVE, USE
+from app.ui.service.present import NO_PARTS, RESERVE, USE
 from tests.app.ui.made_up_workshop import scan
 from tests.app.ui.service.ground import Scene
 
@@ -32,7 +32,7 @@ def test_a_scanned_part_is_used_and_can_be_undone(stocked: Scene) -> None:
     assert rows(panel) == [("F-1", "used")] and "Used" in panel.said.words
     panel.said.buttons[0].click()
     stocked.settle()
-    assert rows(panel) == [] and panel.pages.currentWidget() is panel.message
+    assert rows(panel) == [] and panel.listed.message == NO_PARTS
     assert stocked.shop.ticket_card(panel.ticket_id).costs == (), "what is not used is not charged"
 
 

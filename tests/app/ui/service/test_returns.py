@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from app.ui.service.return_words import NO_RETURNS
 from app.ui.service.returns import ReturnsPanel
 from tests.app.ui.made_up_workshop import scan
 from tests.app.ui.service.ground import Scene
@@ -11,7 +12,7 @@ def test_the_device_is_sent_back_with_what_is_known_filled_in(scene: Scene) -> N
     device = scene.bench.device()
     ticket = scene.bench.ticket("Makes no ice", device_id=device.id)
     panel = scene.panel(ReturnsPanel, ticket)
-    assert panel.pages.currentWidget() is panel.message
+    assert panel.listed.message == NO_RETURNS
     panel.new.click()
     scene.settle()
     assert panel.dialog is not None
