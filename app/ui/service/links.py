@@ -101,7 +101,7 @@ class LinksPanel(SeenPanel):
             choices.append(Choice(_Add(each.link), title, more, icon))
         self.field.show_choices(tuple(choices))
         if not choices:
-            self.ask(tr("Nothing lies near this request. Write what to look for."), {})
+            self.said.offer(tr("Nothing lies near this request. Write what to look for."), {})
 
     def _add(self, value: object) -> None:
         if isinstance(value, _Add):
@@ -141,7 +141,7 @@ class LinksPanel(SeenPanel):
         if each is None:
             return
         if each.own:
-            self.ask(OWN, {})
+            self.said.offer(OWN, {})
             return
         ticket, link = self.ticket_id, each.link
 

@@ -29,7 +29,7 @@ from app.domain.returns import (
     tracking_link,
 )
 from app.services.device_ports import Workshop
-from app.ui.errors import card_message, details, headline
+from app.ui.errors import card_message, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.flow import FlowLayout
@@ -40,10 +40,10 @@ from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Pill, Press
 from app.ui.people.present import house
 from app.ui.rooms.ground import Ground
-from app.ui.service.present import NOTED, currencies, typed_money
+from app.ui.service.present import currencies, typed_money
 from app.ui.service.return_words import FIELDS, FOLLOW, LOADING, STEPS, about, state_pill, step_rows, steps
+from app.ui.service.said_row import SaidRow
 from app.ui.tickets.editor import Choice
-from app.ui.tickets.question_row import QuestionRow
 
 
 def _browse(link: str) -> None:
@@ -62,14 +62,12 @@ class ReturnDialog(QDialog):
         self._new: NewReturn | None = None
         self._busy = self._warned = False
         self._shown: dict[str, str] = {}
-        self._answers: dict[str, Callable[[], object]] = {}
         self.fields: dict[str, QLineEdit] = {}
         self.setWindowTitle(say(tr("Return to the supplier")))
         self.resize(600, 640)
         self.card = Card(tr("Return to the supplier"), self._content(), self)
         self.card.asked.connect(self._again)
-        self.said = QuestionRow(self)
-        self.said.answered.connect(self._answered)
+        self.said = SaidRow(self)
         self._save_button = PressButton(Press("save", tr("Save"), "check", "filled"), self)
         self._save_button.pressed_for.connect(lambda _: self.save())
         close = PressButton(Press("close", tr("Close"), "", "quiet", key="Esc"), self)
@@ -302,7 +300,7 @@ class ReturnDialog(QDialog):
         self.mark.show_text(tr("Not saved"))
         if isinstance(error, StaleReturn):
             theirs, mine = error.theirs, error.mine
-            self._ask(
+            self.said.offer(
                 headline(error),
                 {
                     Press("mine", tr("Save mine"), "check"): lambda: self._run(
@@ -312,17 +310,7 @@ class ReturnDialog(QDialog):
                 },
             )
         else:
-            self._ask(details(error) or headline(error), {NOTED: lambda: None})
-
-    def _ask(self, words: Shown, answers: dict[Press, Callable[[], object]]) -> None:
-        self._answers = {press.action: answer for press, answer in answers.items()}
-        self.said.ask(words, tuple(answers))
-
-    def _answered(self, action: str) -> None:
-        answer = self._answers.pop(action, None)
-        self.said.close_question()
-        if answer is not None:
-            answer()
+            self.said.refuse(error)
 
     # ---- scans
 

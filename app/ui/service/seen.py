@@ -6,12 +6,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.service_history import TicketCard
-from app.ui.errors import details, headline
 from app.ui.parts.text import Shown
-from app.ui.parts.values import Press
 from app.ui.rooms.ground import Ground
-from app.ui.service.present import NOTED, UNDO
-from app.ui.tickets.question_row import QuestionRow
+from app.ui.service.said_row import SaidRow
 from app.ui.tickets.tabs import Panel
 
 
@@ -20,9 +17,7 @@ class SeenPanel(Panel):
         super().__init__(ground, parent)
         self.card: TicketCard | None = None
         self._behind = False
-        self._answers: dict[str, Callable[[], object]] = {}
-        self.said = QuestionRow(self)
-        self.said.answered.connect(self._answered)
+        self.said = SaidRow(self)
 
     # ---- for those who derive
 
@@ -59,25 +54,13 @@ class SeenPanel(Panel):
 
     # ---- what is said
 
-    def ask(
-        self, words: Shown, answers: dict[Press, Callable[[], object]], more: tuple[Shown, ...] = ()
-    ) -> None:
-        self._answers = {press.action: answer for press, answer in answers.items()}
-        self.said.ask(words, tuple(answers), more)
-
     def done(self, words: Shown, undo: Callable[[], object] | None = None) -> None:
         """Something was written. ``undo`` takes it back."""
         if undo is None:
             self.said.close_question()
         else:
-            self.ask(words, {UNDO: undo, NOTED: lambda: None})
+            self.said.done(words, undo)
 
     def refuse(self, error: Exception) -> None:
         """It cannot be done: why, and what to do."""
-        self.ask(details(error) or headline(error), {NOTED: lambda: None})
-
-    def _answered(self, action: str) -> None:
-        answer = self._answers.pop(action, None)
-        self.said.close_question()
-        if answer is not None:
-            answer()
+        self.said.refuse(error)

@@ -5,16 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.errors import card_message, details, headline
+from app.ui.errors import card_message
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown
-from app.ui.parts.values import CardMessage, Column, Press, Row
+from app.ui.parts.values import CardMessage, Column, Row
 from app.ui.rooms.ground import Ground
-from app.ui.service.present import NOTED, UNDO
 from app.ui.service.return_dialog import ReturnDialog
-from app.ui.tickets.question_row import QuestionRow
+from app.ui.service.said_row import SaidRow
 
 
 class StockPage(QWidget):
@@ -24,9 +23,7 @@ class StockPage(QWidget):
         super().__init__()
         self.ground = ground
         self.dialog: ReturnDialog | None = None
-        self._answers: dict[str, Callable[[], object]] = {}
-        self.said = QuestionRow(self)
-        self.said.answered.connect(self._answered)
+        self.said = SaidRow(self)
         self.table = RowsView(columns, say(title), self)
         self.card = Card(title, self.table, self)
         self.card.asked.connect(lambda _: self.load())
@@ -46,22 +43,12 @@ class StockPage(QWidget):
     def not_loaded(self, error: Exception) -> None:
         self.card.show_message(card_message(error))
 
-    def ask(self, words: Shown, answers: dict[Press, Callable[[], object]]) -> None:
-        self._answers = {press.action: answer for press, answer in answers.items()}
-        self.said.ask(words, tuple(answers))
-
     def done(self, words: Shown, undo: Callable[[], object] | None = None) -> None:
-        self.ask(words, {UNDO: undo, NOTED: lambda: None} if undo else {NOTED: lambda: None})
+        self.said.done(words, undo)
         self.load()
 
     def refuse(self, error: Exception) -> None:
-        self.ask(details(error) or headline(error), {NOTED: lambda: None})
-
-    def _answered(self, action: str) -> None:
-        answer = self._answers.pop(action, None)
-        self.said.close_question()
-        if answer is not None:
-            answer()
+        self.said.refuse(error)
 
     def new_dialog(self) -> ReturnDialog:
         """A return, in a page of its own."""
