@@ -188,8 +188,7 @@ class ReturnDialog(QDialog):
         self._typed()
 
     def _typed(self, _: str = "") -> None:
-        if hasattr(self, "follow"):
-            self.follow.setVisible(bool(self._link()))
+        self.follow.setVisible(bool(self._link()))
 
     def _show_steps(self, state: str) -> None:
         for button in self.step_buttons.values():
@@ -208,8 +207,8 @@ class ReturnDialog(QDialog):
             widget.setVisible(pays)
 
     def _link(self) -> str:
-        texts = {name: self.fields[name].text() for name in ("carrier", "tracking")}
-        return tracking_link(texts["carrier"], texts["tracking"], self._ground.tools.carriers)
+        carrier, number = self.fields["carrier"].text(), self.fields["tracking"].text()
+        return tracking_link(carrier, number, self._ground.tools.carriers)
 
     def _follow(self) -> None:
         if link := self._link():
@@ -236,16 +235,16 @@ class ReturnDialog(QDialog):
         """The return as the fields say it now; None while it is not stored."""
         if self.of is None:
             return None
-        return replace(self.of, **{name: field.text().strip() for name, field in self.fields.items()})  # type: ignore[arg-type]
+        return replace(self.of, **self._texts)  # type: ignore[arg-type]
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         if self._busy:
             return
         new, edited = self._new, self.edited
         if new is not None:
-            texts = {name: self.fields[name].text().strip() for name in ("supplier", "reason", "rma")}
-            rest = {name: self.fields[name].text().strip() for name in ("carrier", "tracking", "new_serial")}
-            wanted = replace(new, **texts)  # type: ignore[arg-type]
+            rest = self._texts
+            first = {name: rest.pop(name) for name in ("supplier", "reason", "rma")}
+            wanted = replace(new, **first)  # type: ignore[arg-type]
 
             def job(shop: Workshop) -> Return:
                 made = shop.open_return(wanted)
@@ -271,7 +270,7 @@ class ReturnDialog(QDialog):
         self.save(lambda: self._run(lambda shop: shop.move_return(self._id, event, outcome), None))
 
     def _new_serial(self, event: str) -> str:
-        return self.fields["new_serial"].text().strip() if event in ("replaced", "came_back") else ""
+        return self._texts["new_serial"] if event in ("replaced", "came_back") else ""
 
     def _credit(self, event: str) -> Money | None:
         text = self.credit.text().strip()
