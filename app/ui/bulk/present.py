@@ -139,11 +139,7 @@ def result_rows(results: tuple[BulkResult, ...], now: float) -> tuple[Row, ...]:
             each.session,
             (
                 Cell(when(each.at, now)),
-                Cell(
-                    (target_words(each.target), tr("taken back"))
-                    if each.undone
-                    else target_words(each.target)
-                ),
+                Cell(_carried_out(each)),
                 Cell(str(each.done), "ok" if each.done else "muted"),
                 Cell(str(len(each.refused)), "bad" if each.refused else "muted"),
                 Cell(clean(each.who, 60), "muted"),
