@@ -11,6 +11,7 @@ from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.values import CardMessage, Cell, Column, Row
 from app.ui.scan.present import amount
+from app.ui.service.present import plain
 
 NO_COSTS = CardMessage("empty", tr("This device cost nothing yet."))
 COSTS = (
@@ -41,7 +42,7 @@ def cost_rows(page: DevicePage) -> tuple[Row, ...]:
                 Cell(clean(ticket, 20)),
                 Cell(WORK_WORDS.get(line.kind, Text(line.kind))),
                 Cell(clean(line.text, 200), tip=clean(line.text, 400)),
-                Cell(number(_plain(line.quantity))),
+                Cell(number(plain(line.quantity))),
                 Cell(amount(line.price)),
                 Cell(amount(line.amount), bold=True),
                 Cell(PAYER_WORDS.get(line.paid_by, Text(line.paid_by)), _PAYER_TONE.get(line.paid_by, "")),
@@ -49,11 +50,6 @@ def cost_rows(page: DevicePage) -> tuple[Row, ...]:
         )
         for ticket, line in page.costs
     )
-
-
-def _plain(quantity: Decimal) -> str:
-    text = format(quantity, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def sum_rows(costs: tuple[Cost, ...]) -> tuple[Row, ...]:
