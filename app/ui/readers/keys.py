@@ -35,9 +35,9 @@ def key_name(event: QKeyEvent) -> str:
 
 def by_a_person(event: QKeyEvent) -> bool:
     """Held down, or with Ctrl or Alt: no scanner types so."""
-    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     # AltGr is both at once on Windows, and types letters.
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    held = event.modifiers() & both
     return event.isAutoRepeat() or (bool(held) and held != both and event.text() not in _SEPARATORS)
 
 

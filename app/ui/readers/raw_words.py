@@ -37,8 +37,7 @@ def raw_rows(
 ) -> tuple[tuple[Row, ...], int]:
     """Rows of those entries that are looked for, newest first, and how many more there are. ``entries``: with
     their numbers, oldest first. ``find``: in the text or in the bytes."""
-    rows: list[Row] = []
-    more, before = 0, dict[str, float]()
+    before: dict[str, float] = {}
     kept: list[tuple[int, RawEntry, float | None]] = []
     wanted = find.strip().lower()
     for place, entry in entries:
@@ -48,9 +47,7 @@ def raw_rows(
             continue
         kept.append((place, entry, pause))
     more = max(0, len(kept) - MOST_ROWS)
-    for place, entry, pause in reversed(kept[-MOST_ROWS:]):
-        rows.append(_raw_row(place, entry, pause, names))
-    return tuple(rows), more
+    return tuple(_raw_row(*each, names) for each in reversed(kept[-MOST_ROWS:])), more
 
 
 def _is_found(data: bytes, wanted: str) -> bool:
