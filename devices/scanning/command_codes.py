@@ -26,6 +26,11 @@ def command_of(text: str) -> Command | None:
     return next((each for each in Command if word == MARK + each.value), None)
 
 
+def may_be_command(raw: bytes) -> bool:
+    """Whether our mark is in a scan, for those who must know where it goes before it is read."""
+    return MARK.encode() in raw.upper()
+
+
 def printed(command: Command) -> str:
     """What to encode on the card."""
     return MARK + command.value

@@ -23,7 +23,7 @@ from app.ui.rooms.ground import Ground, Room
 from app.ui.scan.asks import LookUp, OpenDevice
 from app.ui.scan.refusal import refusal
 from app.ui.tickets.present import at_hand
-from devices.scanning.command_codes import MARK
+from devices.scanning.command_codes import may_be_command
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned
 from devices.scanning.serial_number import MakerRule
@@ -109,7 +109,7 @@ class DevicesRoom(Room):
         that is open here."""
         if scan.fault is not Fault.NONE:
             return False
-        if MARK.encode() in scan.raw.upper():
+        if may_be_command(scan.raw):
             if self.page.device is not None:
                 self.asked.emit(OpenDevice(self.page.device))
             return False

@@ -45,7 +45,7 @@ from app.ui.tickets.flow import TicketFlow
 from app.ui.tickets.open_requests import OpenRequests
 from app.ui.tickets.present import at_hand, caller_request
 from devices.scanning.code import ScannedCode
-from devices.scanning.command_codes import MARK, Command
+from devices.scanning.command_codes import Command, may_be_command
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned, ReaderDown, ReaderGone, ReaderId, ReaderUp
 from devices.scanning.serial_number import MakerRule
@@ -248,7 +248,7 @@ class WorkshopDesk(QObject):
             return
         raw, self._attach = self._waiting.popleft()
         at, rules, foreign, expected = self._at(), self._rules, self.foreign, self._expected
-        if MARK.encode() not in raw.upper() and expected is None:
+        if expected is None and not may_be_command(raw):
             self._last = raw
             self.device.say_instead(LOOKING)
 

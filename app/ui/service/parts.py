@@ -28,7 +28,7 @@ from app.ui.service.present import NO_PARTS, PARTS, RESERVE, USE, part_press, pa
 from app.ui.service.return_dialog import ReturnDialog
 from app.ui.service.seen import SeenPanel
 from app.ui.tickets.editor import Choice as Chooser
-from devices.scanning.command_codes import MARK
+from devices.scanning.command_codes import may_be_command
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned
 
@@ -108,7 +108,7 @@ class PartsPanel(SeenPanel):
 
     def takes(self, scan: CodeScanned) -> bool:
         """A scan while this tab is looked at is a part; what is none is looked up as ever."""
-        if scan.fault is not Fault.NONE or MARK.encode() in scan.raw.upper() or self.card is None:
+        if scan.fault is not Fault.NONE or may_be_command(scan.raw) or self.card is None:
             return False
         text = scan.raw.decode("utf-8", "replace")
         if self.loans.field.field.hasFocus():

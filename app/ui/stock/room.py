@@ -14,7 +14,7 @@ from app.ui.service.codes import devices_named, readings
 from app.ui.stock.loans_page import LoansPage
 from app.ui.stock.parts_page import PartsPage
 from app.ui.stock.returns_page import ReturnsPage
-from devices.scanning.command_codes import MARK
+from devices.scanning.command_codes import may_be_command
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned
 
@@ -55,7 +55,7 @@ class StockRoom(Room):
 
     def takes(self, scan: CodeScanned) -> bool:
         """Command codes act on the desk; everything else is for the shelf while somebody stands here."""
-        if scan.fault is not Fault.NONE or MARK.encode() in scan.raw.upper():
+        if scan.fault is not Fault.NONE or may_be_command(scan.raw):
             return False
         text = scan.raw.decode("utf-8", "replace").strip()
         dialogs = (page.dialog for page in self.pages)
