@@ -33,6 +33,7 @@ from app.ui.parts.text import tr
 from app.ui.parts.typed_day import TypedDay
 from app.ui.parts.values import Press
 from app.ui.rooms.ground import Ground
+from app.ui.scan.reading import read
 from devices.scanning.code import Kind, ScannedCode
 from devices.scanning.serial_number import MakerRule
 
@@ -255,7 +256,7 @@ class DeviceDialog(Form):
     # ---- scanning into the form
 
     def take_scan(self, raw: bytes, rules: Sequence[MakerRule]) -> None:
-        self._ground.shop.run(self, lambda _: _read(raw, rules), self._scanned)
+        self._ground.shop.run(self, lambda _: read(raw, rules), self._scanned)
 
     def _scanned(self, code: ScannedCode) -> None:
         serial = self.fields["serial"].text()
@@ -322,10 +323,3 @@ def _new(of: Device) -> NewDevice:
         life=of.life,
         note=of.note,
     )
-
-
-def _read(raw: bytes, rules: Sequence[MakerRule]) -> ScannedCode:
-    """On the worker: what reads GS1 takes long to import."""
-    from devices.scanning.reading import read_code
-
-    return read_code(raw, rules)

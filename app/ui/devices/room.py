@@ -1,7 +1,5 @@
 """The room of devices: the list at the side, the page of the one that is open, scans of either."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
@@ -9,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.equipment import Device
 from app.domain.scan_results import AtHand, KnownDevice, ScanResult
-from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.scan_device import look_up
 from app.ui.desk.present import Banner
@@ -21,12 +18,12 @@ from app.ui.devices.undo_row import UndoRow
 from app.ui.parts.text import tr
 from app.ui.rooms.ground import Ground, Room
 from app.ui.scan.asks import LookUp, OpenDevice
+from app.ui.scan.reading import read
 from app.ui.scan.refusal import refusal
 from app.ui.tickets.present import at_hand
 from devices.scanning.command_codes import may_be_command
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned
-from devices.scanning.serial_number import MakerRule
 
 NAME = "room_devices"
 LIST_SHARE, PAGE_SHARE = 2, 3
@@ -131,7 +128,7 @@ class DevicesRoom(Room):
             else:
                 self.asked.emit(LookUp(text))
 
-        self.ground.shop.run(self, lambda shop: _looked_up(raw, rules, shop, at), found, self._failed)
+        self.ground.shop.run(self, lambda shop: look_up(read(raw, rules), shop, at), found, self._failed)
         return True
 
     # ---- one device
@@ -183,9 +180,3 @@ class DevicesRoom(Room):
 
     def _failed(self, error: Exception) -> None:
         self.ground.tell(refusal(error))
-
-
-def _looked_up(raw: bytes, rules: Sequence[MakerRule], shop: Workshop, at: AtHand) -> ScanResult:
-    from devices.scanning.reading import read_code
-
-    return look_up(read_code(raw, rules), shop, at)

@@ -27,6 +27,7 @@ from app.ui.readers.raw_words import (
     raw_rows,
     reading_rows,
 )
+from app.ui.scan.reading import read
 from app.ui.scan.shop import Shop
 from devices.scanning.code import ScannedCode
 from devices.scanning.frames import Frame, Framer, Framing
@@ -197,10 +198,7 @@ def made_of(
     data: bytes, framing: Framing, rules: Sequence[MakerRule], foreign: Sequence[ForeignRule]
 ) -> tuple[tuple[Frame, ScannedCode], ...]:
     """The codes in these bytes and what each may be, as the desk would take them."""
-    # What reads GS1 takes longer to import than the window to paint.
-    from devices.scanning.reading import read_code
-
     framer = Framer(framing)
     frames = framer.feed(data, 0.0)
     frames += framer.wake(3600.0) if framing.gap is not None else framer.abandon()
-    return tuple((frame, read_code(frame.raw, rules, foreign)) for frame in frames)
+    return tuple((frame, read(frame.raw, rules, foreign)) for frame in frames)

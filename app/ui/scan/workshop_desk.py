@@ -39,12 +39,12 @@ from app.ui.scan.asks import CreateDevice, JoinTicket, LookUp, NewRequest, OpenD
 from app.ui.scan.device_card import DeviceCard
 from app.ui.scan.history import DeviceHistory
 from app.ui.scan.present import LOOKING, command_words, device_words, scanner_pill, taken_words
+from app.ui.scan.reading import read
 from app.ui.scan.refusal import refusal
 from app.ui.scan.shop import Shop
 from app.ui.tickets.flow import TicketFlow
 from app.ui.tickets.open_requests import OpenRequests
 from app.ui.tickets.present import at_hand, caller_request
-from devices.scanning.code import ScannedCode
 from devices.scanning.command_codes import Command, may_be_command
 from devices.scanning.frames import Fault
 from devices.scanning.ports import CodeScanned, ReaderDown, ReaderGone, ReaderId, ReaderUp
@@ -125,7 +125,7 @@ class WorkshopDesk(QObject):
             case ReaderUp() | ReaderDown():
                 self._readers[value.reader] = value
                 self.readers_changed.emit()
-                self._shop.run(self, lambda _: _read(b"", ()), lambda _: None)
+                self._shop.run(self, lambda _: read(b"", ()), lambda _: None)
             case ReaderGone():
                 self._readers.pop(value.reader, None)
                 self.readers_changed.emit()
@@ -253,7 +253,7 @@ class WorkshopDesk(QObject):
             self.device.say_instead(LOOKING)
 
         def job(shop: Workshop) -> ScanResult | Taken:
-            code = _read(raw, rules, foreign)
+            code = read(raw, rules, foreign)
             if expected is not None and code.command is None:
                 return take(expected, code, shop)
             return look_up(code, shop, at)
@@ -382,13 +382,6 @@ class WorkshopDesk(QObject):
         # The card that is shown stays: the next change or scan asks again.
         if not isinstance(error, RingdeskError):
             self.told.emit(refusal(error))
-
-
-def _read(raw: bytes, rules: Sequence[MakerRule], foreign: Sequence[ForeignRule] = ()) -> ScannedCode:
-    """On the worker, and imported late: what reads GS1 takes longer to import than the window to paint."""
-    from devices.scanning.reading import read_code
-
-    return read_code(raw, rules, foreign)
 
 
 def _typing() -> bool:
