@@ -3,28 +3,25 @@
 A bar of 1.4 dots becomes one or two; so every measure is rounded to dots before anything is drawn.
 """
 
-from itertools import groupby
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
-from devices.scanning.label import Symbol
+from devices.scanning.label import FEWEST_DOTS, PlacedCode, Rect, Symbol
+from devices.scanning.label import dark as dark_of
 
 MODULE = 0.4
 """Millimetres of the narrowest bar: wide enough for any scanner, and for a screen's coarse dots."""
 MATRIX_MODULE = 0.8
 HEIGHT = 18.0
 """Millimetres of a linear code's bars."""
-FEWEST = 2
-"""Dots of the narrowest bar."""
 
 
 def module_dots(symbol: Symbol, dots_per_mm: float) -> int:
     """Dots of a module so that it comes out at its true size, or as near as whole dots can."""
-    return max(FEWEST, round((MATRIX_MODULE if symbol.is_matrix else MODULE) * dots_per_mm))
+    return max(FEWEST_DOTS, round((MATRIX_MODULE if symbol.is_matrix else MODULE) * dots_per_mm))
 
 
 def size_dots(symbol: Symbol, module: int, dots_per_mm: float) -> QSize:
@@ -35,18 +32,10 @@ def size_dots(symbol: Symbol, module: int, dots_per_mm: float) -> QSize:
 
 def dark(symbol: Symbol, module: int, at: QRect) -> list[QRect]:
     """The rectangles to fill for a symbol whose place, quiet zones included, is ``at``."""
-    left = at.x() + symbol.quiet * module
-    top = at.y() + (symbol.quiet * module if symbol.is_matrix else 0)
-    high = module if symbol.is_matrix else at.height()
-    found = []
-    for number, row in enumerate(symbol.rows):
-        x = left
-        for bit, run in groupby(row):
-            wide = len(list(run)) * module
-            if bit == "1":
-                found.append(QRect(x, top + number * high, wide, high))
-            x += wide
-    return found
+    quiet = symbol.quiet * module
+    top = at.y() + (quiet if symbol.is_matrix else 0)
+    place = Rect(at.x() + quiet, top, len(symbol.rows[0]) * module, at.height())
+    return [QRect(r.x, r.y, r.width, r.height) for r in dark_of(PlacedCode(place, symbol, module))]
 
 
 def draw_symbol(painter: QPainter, symbol: Symbol, module: int, at: QRect) -> None:

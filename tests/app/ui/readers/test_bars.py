@@ -5,9 +5,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.ui.readers.bars import FEWEST, BarCode, dark, module_dots, size_dots
+from app.ui.readers.bars import BarCode, dark, module_dots, size_dots
 from devices.labels.draw import symbol
-from devices.scanning.label import SymbolKind
+from devices.scanning.label import FEWEST_DOTS, SymbolKind
 
 LINEAR = symbol(SymbolKind.CODE128, "RD-LEARN")
 MATRIX = symbol(SymbolKind.QR, "%%SpecCode9C")
@@ -17,7 +17,7 @@ MATRIX = symbol(SymbolKind.QR, "%%SpecCode9C")
 @pytest.mark.parametrize("code", [LINEAR, MATRIX], ids=["linear", "matrix"])
 def test_bars_are_whole_modules_inside_their_place(code: object, per_mm: float) -> None:
     module = module_dots(code, per_mm)  # type: ignore[arg-type]
-    assert module >= FEWEST
+    assert module >= FEWEST_DOTS
     size = size_dots(code, module, per_mm)  # type: ignore[arg-type]
     place = QRect(10, 20, size.width(), size.height())
     rects = dark(code, module, place)  # type: ignore[arg-type]
