@@ -1,10 +1,12 @@
 """What the three pages of the room share: a table or a message instead, and one row for what was done."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.device_ports import Workshop
 from app.ui.errors import card_message
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
@@ -14,6 +16,9 @@ from app.ui.parts.values import CardMessage, Column, Row
 from app.ui.rooms.ground import Ground
 from app.ui.service.return_dialog import ReturnDialog
 from app.ui.service.said_row import SaidRow
+from app.ui.work import Ticket
+
+T = TypeVar("T")
 
 
 class StockPage(QWidget):
@@ -23,6 +28,7 @@ class StockPage(QWidget):
         super().__init__()
         self.ground = ground
         self.dialog: ReturnDialog | None = None
+        self._job: Ticket | None = None
         self.said = SaidRow(self)
         self.table = RowsView(columns, say(title), self)
         self.card = Card(title, self.table, self)
@@ -35,6 +41,12 @@ class StockPage(QWidget):
     def begin(self) -> None:
         """The page comes on the screen."""
         self.load()
+
+    def ask_store(self, job: Callable[[Workshop], T], then: Callable[[T], None]) -> None:
+        """For what is shown; an older question is forgotten: each key in a search field asks one."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.ground.shop.run(self, job, then, self.not_loaded)
 
     def show_rows(self, rows: tuple[Row, ...], empty: CardMessage) -> None:
         self.table.show_rows(rows)

@@ -40,7 +40,7 @@ class LoansPage(StockPage):
         self.table.setFocus()
 
     def load(self) -> None:
-        self.ground.shop.run(self, lambda shop: shop.loans_out(), self._loaded, self.not_loaded)
+        self.ask_store(lambda shop: shop.loans_out(), self._loaded)
 
     def _loaded(self, lines: tuple[LoanLine, ...]) -> None:
         self.lines, now = lines, self.ground.clock()

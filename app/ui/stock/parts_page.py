@@ -115,7 +115,7 @@ class PartsPage(StockPage):
         def job(shop: Workshop) -> Found:
             return shop.parts(text, state), shop.stock_sums()
 
-        self.ground.shop.run(self, job, self._loaded, self.not_loaded)
+        self.ask_store(job, self._loaded)
 
     def _loaded(self, found: Found) -> None:
         self.lines, sums = found

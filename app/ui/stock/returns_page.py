@@ -45,7 +45,7 @@ class ReturnsPage(StockPage):
     def load(self) -> None:
         text, which = self.search.text(), self.filter.chosen
         asked = "away" if which == "overdue" else which
-        self.ground.shop.run(self, lambda shop: shop.returns(asked, text), self._loaded, self.not_loaded)
+        self.ask_store(lambda shop: shop.returns(asked, text), self._loaded)
 
     def _loaded(self, returns: tuple[Return, ...]) -> None:
         now = self.ground.clock()

@@ -39,3 +39,13 @@ def test_what_was_done_can_be_undone_or_put_aside(scene: Scene) -> None:
     assert undone == [True] and page.said.words == ""
     page.refuse(ValueError("defect"))
     assert "went wrong" in page.said.words
+
+
+def test_an_older_question_is_forgotten(scene: Scene) -> None:
+    page = Counting(scene.ground, (Column(tr("Part")),), tr("Parts"))
+    scene.put_up(page)
+    heard: list[str] = []
+    page.ask_store(lambda _: "older", heard.append)
+    page.ask_store(lambda _: "newer", heard.append)
+    scene.settle()
+    assert heard == ["newer"]
