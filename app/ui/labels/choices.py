@@ -1,6 +1,8 @@
 """The left half of the print dialog: template, printer, paper, copies, accessories."""
 
-from PySide6.QtCore import Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -99,8 +101,6 @@ class PrintChoices(QWidget):
     # ---- what is shown
 
     def show_material(self, material: Material) -> None:
-        from app.ui.labels.dialog import default_file
-
         first = material.devices[0] if material.devices else None
         name = material.ticket.name if material.ticket else first.serial if first else ""
         plain = "".join(char for char in name if char.isalnum() or char in "-_ ")
@@ -206,3 +206,9 @@ def _fill(combo: QComboBox, options: tuple[Option, ...], chosen: str) -> None:
     for each in options:
         combo.addItem(say(each.text), each.value)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
+
+
+def default_file(name: str) -> str:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    # The system may name a folder that nobody made.
+    return str((Path(folder) if folder and Path(folder).is_dir() else Path.home()) / f"{name}.pdf")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from app.services.labels import (
     with_status,
 )
 from app.ui.errors import card_message, details, headline
-from app.ui.labels.choices import PrintChoices
+from app.ui.labels.choices import PrintChoices, default_file
 from app.ui.labels.paint import cut_off
 from app.ui.labels.present import (
     LOADING,
@@ -284,9 +284,3 @@ class PrintDialog(QDialog):
         editor = TemplateEditor(self._door, template, values[0] if values else {}, self)
         editor.saved.connect(self._show_templates)
         editor.show()
-
-
-def default_file(name: str) -> str:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    # The system may name a folder that nobody made.
-    return str((Path(folder) if folder and Path(folder).is_dir() else Path.home()) / f"{name}.pdf")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.services.labels import Choice, LabelsOf
-from app.ui.labels.dialog import default_file
+from app.ui.labels.choices import default_file
 from tests.app.ui.labels.conftest import LabelDesk, is_closed
 from tests.app.ui.labels.test_printing import pages
 
