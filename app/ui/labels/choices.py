@@ -1,5 +1,6 @@
 """The left half of the print dialog: template, printer, paper, copies, accessories."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -37,6 +38,7 @@ class PrintChoices(QWidget):
         self.setFixedWidth(WIDTH)
         self._door = door
         self._templates: tuple[Template, ...] = ()
+        self._sheets: tuple[Sheet, ...] = ()
         self._start = self._count = 0
         self._filling = False
         self._system = system_printers()
@@ -126,13 +128,15 @@ class PrintChoices(QWidget):
         template = next((each for each in self._templates if each.name == self.template), None)
         if self._filling or template is None:
             return
-        remembered = self._door.habits().choices.get(template.name, self._usual())
+        known = self._door.habits().choices
+        remembered = known.get(template.name) or self._usual(tuple(known.values()))
+        self._sheets = self._door.sheets()
         kind, _, address = remembered.printer.partition(":")
         self._filling = True
         _fill(
             self.printer, printers(self._system, remembered), "zpl" if kind == "zpl" else remembered.printer
         )
-        _fill(self.paper, papers(self._door.sheets(), template), remembered.sheet)
+        _fill(self.paper, papers(self._sheets, template), remembered.sheet)
         self.address.setText(address if kind == "zpl" else self.address.text())
         self.dpi.setCurrentIndex(max(0, self.dpi.findData(remembered.dpi)))
         self._start = remembered.start
@@ -141,9 +145,8 @@ class PrintChoices(QWidget):
         self.form.setRowVisible(self.place, template.about == "place")
         self._changed()
 
-    def _usual(self) -> Choice:
+    def _usual(self, others: Sequence[Choice]) -> Choice:
         """For a template that was never printed: as another was last, on its own paper."""
-        others = tuple(self._door.habits().choices.values())
         if others:
             return Choice(others[-1].printer, others[-1].dpi)
         return Choice(f"system:{self._system[0]}" if self._system else PDF)
@@ -183,7 +186,7 @@ class PrintChoices(QWidget):
     def sheet(self) -> Sheet | None:
         if self.printer.currentData() == "zpl":
             return None
-        return next((each for each in self._door.sheets() if each.name == self.paper.currentData()), None)
+        return next((each for each in self._sheets if each.name == self.paper.currentData()), None)
 
     @property
     def choice(self) -> Choice:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 
 from app.domain.label_templates import Template
 from app.services.labels import (
+    Choice,
     LabelDoor,
     LabelsOf,
     Laid,
@@ -68,6 +69,8 @@ class PrintDialog(QDialog):
         self._material = Material()
         self._templates: tuple[Template, ...] = ()
         self._laid: tuple[Laid, ...] = ()
+        self._laid_for: object = None
+        self._resolution = ("", 0)
         self._qr = False
         self._run: Run | None = None
         self.choices = PrintChoices(door, self)
@@ -156,17 +159,28 @@ class PrintDialog(QDialog):
     def _refresh(self, template: Template) -> None:
         choice = self.choices.choice
         try:
-            dpi = dpi_of(choice)
+            dpi = self._dots(choice)
         except Exception as error:
-            self._laid = ()
+            self._laid, self._laid_for = (), None
             self._show_state(details(error) or headline(error))
             return
         printing = Printing(self._door.encode, dpi, not choice.printer == "pdf", self._qr)
-        laid = [lay_out(template, each, printing) for each in self._values(template)]
-        self._laid = tuple(replace(each, problems=(*each.problems, *cut_off(each))) for each in laid)
+        wanted = (template, self._values(template), printing)
+        if wanted != self._laid_for:  # a key in the field of an address changes no label
+            laid = [lay_out(template, each, printing) for each in wanted[1]]
+            self._laid = tuple(replace(each, problems=(*each.problems, *cut_off(each))) for each in laid)
+            self._laid_for = wanted
         self.viewer.show_labels(self._laid, self._notes(template), self._can_be_qr())
         self.choices.show_count(self.total)
         self._show_state(why_not(self._problems, len(self._laid)))
+
+    def _dots(self, choice: Choice) -> int:
+        """A printer of the system is asked once, and not at each key: that may take long."""
+        if not choice.printer.startswith("system:"):
+            return dpi_of(choice)
+        if self._resolution[0] != choice.printer:
+            self._resolution = (choice.printer, dpi_of(choice))
+        return self._resolution[1]
 
     @property
     def _problems(self) -> tuple[Problem, ...]:

@@ -83,6 +83,17 @@ def test_a_serial_number_that_is_too_long_is_told_and_a_qr_code_helps(rasa: Labe
     assert pages(rasa.folder / "out.pdf", 300) == [["SERIAL-NUMBER-OF-A-VERY-LONG-KIND"]]
 
 
+def test_a_key_in_a_field_that_no_label_shows_lays_nothing_out_again(rasa: LabelDesk) -> None:
+    page = rasa.dialog(LabelsOf((rasa.desk.store.device().id,)))
+    before = page._laid
+    page.choices.file.setText(str(rasa.folder / "other.pdf"))
+    page.choices.copies.setValue(3)
+    assert before and page._laid is before
+    rasa.choose(page, "place")
+    page.choices.place.setText("Nida 2")
+    assert page._laid != before and page._laid[0].placed.things != before[0].placed.things
+
+
 def test_a_list_of_devices_is_one_job_and_a_place_can_be_typed(rasa: LabelDesk) -> None:
     made = [rasa.desk.store.device(serial, place="Nida") for serial in ("A-1", "A-2", "A-3")]
     page = rasa.dialog(LabelsOf(tuple(each.id for each in made)))
