@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -75,7 +74,6 @@ class DocumentsTab(Tab):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen_changed())
         self.listed = Listed(self.table, NO_DOCUMENTS, self)
         self.preview = Preview(ground, self)
-        self.dialog: QDialog | None = None
         self._outside = Outside(ground, self, self.failed)
         split = QSplitter(self)
         split.addWidget(self.listed)
@@ -198,19 +196,16 @@ class DocumentsTab(Tab):
             )
 
     def _change(self, document: Document) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
-        self.dialog = dialog = DocumentForm(document, self)
-        dialog.given.connect(lambda wanted: self._keep(dialog, document, wanted))
-        dialog.show()
+        form = DocumentForm(document, self)
+        form.given.connect(lambda wanted: self._keep(form, document, wanted))
+        self.open_form(form)
 
-    def _keep(self, dialog: Form, before: Document, wanted: Document) -> None:
-        def kept(saved: Document) -> None:
-            dialog.close()
+    def _keep(self, form: Form, before: Document, wanted: Document) -> None:
+        def kept(saved: Document) -> Done:
             back = replace(before, version=saved.version)
-            self.done.emit(Done(tr("Document changed."), lambda shop: shop.save_document(back)))
+            return Done(tr("Document changed."), lambda shop: shop.save_document(back))
 
-        self.ground.shop.run(self, lambda shop: shop.save_document(wanted), kept, dialog.refuse)
+        self.write_from(form, lambda shop: shop.save_document(wanted), kept)
 
     def _tell(self, words: Shown) -> None:
         self.ground.tell(Banner(words, "warn", False))

@@ -1,5 +1,7 @@
 """The whole history of a device; notes and visits are written and corrected here."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.device_page import DevicePage, NewEvent
@@ -31,6 +33,7 @@ _FILTERS: tuple[tuple[str, Shown, frozenset[str]], ...] = (
 
 class HistoryTab(Tab):
     title = tr("History")
+    dialog: EventDialog | None
 
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(ground, parent)
@@ -40,7 +43,6 @@ class HistoryTab(Tab):
         self.filter = Choice(tr("What is shown"), self)
         self.filter.show_options(tuple(Option(name, words) for name, words, _ in _FILTERS), "all")
         self.filter.currentIndexChanged.connect(lambda _: self._show())
-        self.dialog: EventDialog | None = None
         row = QHBoxLayout()
         row.addWidget(self.filter)
         row.addStretch(1)
@@ -110,50 +112,42 @@ class HistoryTab(Tab):
             self._remove(event)
 
     def _ask(self, kind: str, event: ServiceEvent | None) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
         who = self.names.operator(event.who if event else self.ground.me)
-        self.dialog = EventDialog(kind, who, self.ground.clock(), event, parent=self)
-        self.dialog.given.connect(lambda filled: self._write(kind, event, *filled))
-        self.dialog.show()
+        form = EventDialog(kind, who, self.ground.clock(), event, parent=self)
+        form.given.connect(lambda filled: self._write(form, kind, event, *filled))
+        self.open_form(form)
 
-    def _write(self, kind: str, event: ServiceEvent | None, text: str, at: object) -> None:
+    def _write(
+        self, form: EventDialog, kind: str, event: ServiceEvent | None, text: str, at: datetime
+    ) -> None:
         assert self.page is not None
         supervisor = self.supervisor
         if event is None:
-            new = NewEvent(self.page.card.device.id, kind, text, at)  # type: ignore[arg-type]
+            new = NewEvent(self.page.card.device.id, kind, text, at)
             words = tr("Note kept.") if kind == "note" else tr("Visit kept.")
-            self.ground.shop.run(
-                self,
+            self.write_from(
+                form,
                 lambda shop: shop.add_event(new),
-                lambda made: self._kept(Done(words, lambda shop: shop.remove_event(made))),
-                self._not_kept,
+                lambda made: self._kept(form, Done(words, lambda shop: shop.remove_event(made))),
             )
             return
         number, before = int(event.ref), event.text or event.title
-        self.ground.shop.run(
-            self,
+        self.write_from(
+            form,
             lambda shop: shop.correct_event(number, text, supervisor=supervisor),
             lambda _: self._kept(
+                form,
                 Done(
                     tr("Corrected."),
                     lambda shop: shop.correct_event(number, before, supervisor=supervisor),
-                )
+                ),
             ),
-            self._not_kept,
         )
 
-    def _kept(self, done: Done) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
+    def _kept(self, form: EventDialog, done: Done) -> Done:
+        if self.dialog is form:
             self.dialog = None
-        self.done.emit(done)
-
-    def _not_kept(self, error: Exception) -> None:
-        if self.dialog is not None:
-            self.dialog.refuse(error)
-        else:
-            self.failed(error)
+        return done
 
     def _remove(self, event: ServiceEvent) -> None:
         assert self.page is not None

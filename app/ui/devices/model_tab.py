@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.device_page import DevicePage, MergedProducts
 from app.domain.equipment import Product
@@ -86,7 +86,6 @@ class ModelTab(Tab):
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(ground, parent)
         self.fields = Fields(self)
-        self.dialog: QDialog | None = None
         row = QHBoxLayout()
         for press in (
             Press("change", tr("Change the model…"), "edit"),
@@ -119,8 +118,6 @@ class ModelTab(Tab):
     def act(self, action: object) -> None:
         if self.page is None:
             return
-        if self.dialog is not None:
-            self.dialog.close()
         product = self.page.card.device.product
         form: Form
         if action == "change":
@@ -129,24 +126,15 @@ class ModelTab(Tab):
         else:
             form = MergeForm(self.ground, product, self)
             form.given.connect(lambda other: self._merge(form, product, other))
-        self.dialog = form
-        form.show()
+        self.open_form(form)
 
     def _keep(self, form: Form, before: Product, wanted: Product) -> None:
         done = Done(tr("Model changed."), lambda shop: shop.save_product(before))
-        self.ground.shop.run(
-            self, lambda shop: shop.save_product(wanted), lambda _: self._kept(form, done), form.refuse
-        )
+        self.write_from(form, lambda shop: shop.save_product(wanted), lambda _: done)
 
     def _merge(self, form: Form, product: Product, other: Product) -> None:
-        def merged(receipt: MergedProducts) -> None:
+        def merged(receipt: MergedProducts) -> Done:
             words = tr("{one} is now {other}.").of(one=clean(other.title, 80), other=clean(product.title, 80))
-            self._kept(form, Done(words, lambda shop: shop.undo_merge(receipt)))
+            return Done(words, lambda shop: shop.undo_merge(receipt))
 
-        self.ground.shop.run(
-            self, lambda shop: shop.merge_products(product.id, other.id), merged, form.refuse
-        )
-
-    def _kept(self, form: Form, done: Done) -> None:
-        form.close()
-        self.done.emit(done)
+        self.write_from(form, lambda shop: shop.merge_products(product.id, other.id), merged)

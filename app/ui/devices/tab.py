@@ -2,18 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.domain.device_page import DevicePage
 from app.services.device_ports import Workshop
+from app.ui.devices.form import Form
 from app.ui.devices.present import Line
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.people.present import House, house
 from app.ui.rooms.ground import Ground
 from app.ui.scan.refusal import refusal
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class Tab(QWidget):
         super().__init__(parent)
         self.ground = ground
         self.page: DevicePage | None = None
+        self.dialog: Form | None = None
 
     def show_page(self, page: DevicePage) -> None:
         """The device that is open, as it is now."""
@@ -59,9 +64,25 @@ class Tab(QWidget):
     def supervisor(self) -> bool:
         return self.role == "supervisor"
 
-    def write(self, job: Callable[[Workshop], object], done: Callable[[object], Done]) -> None:
+    def write(self, job: Callable[[Workshop], T], done: Callable[[T], Done]) -> None:
         """Write off the UI thread; a failure is told above."""
         self.ground.shop.run(self, job, lambda result: self.done.emit(done(result)), self.failed)
+
+    def open_form(self, form: Form) -> None:
+        """The one before it is closed."""
+        if self.dialog is not None:
+            self.dialog.close()
+        self.dialog = form
+        form.show()
+
+    def write_from(self, form: Form, job: Callable[[Workshop], T], done: Callable[[T], Done]) -> None:
+        """As ``write``, for what a form gave: it closes then, and says itself why it could not be written."""
+
+        def written(result: T) -> None:
+            form.close()
+            self.done.emit(done(result))
+
+        self.ground.shop.run(self, job, written, form.refuse)
 
     def failed(self, error: Exception) -> None:
         self.ground.tell(refusal(error))

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.device_page import DevicePage
+from app.domain.equipment import Device
 from app.domain.warranty import Extension, Terms
+from app.services.device_ports import Workshop
 from app.ui.desk.present import Banner
 from app.ui.devices.extension_dialog import ExtensionDialog, ReasonDialog
 from app.ui.devices.form import Form
@@ -50,7 +52,6 @@ class WarrantyTab(Tab):
         self.line = TimeLineView(self)
         self.terms = Listed(RowsView(TERMS, say(tr("Terms of the model")), self), NO_TERMS, self)
         self.extensions = Listed(RowsView(EXTENSIONS, say(tr("Extensions")), self), NO_EXTENSIONS, self)
-        self.dialog: QDialog | None = None
         self._edit = PressButton(self._edit_press(False), self)
         self._void = PressButton(Press("void", tr("Void it…"), "warning"), self)
         column = QVBoxLayout(self)
@@ -109,57 +110,39 @@ class WarrantyTab(Tab):
         }
         own[str(action)]()
 
-    def _show(self, dialog: Form) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
-        self.dialog = dialog
-        dialog.show()
-
     def _open_terms(self) -> None:
         assert self.page is not None
         product = self.page.card.device.product
         dialog = TermsDialog(product.title, self.page.terms, self.page.siblings, self.page.card.device.life)
         dialog.setParent(self.window(), dialog.windowFlags())
         dialog.given.connect(lambda rules: self._keep_terms(dialog, product.id, rules))
-        self._show(dialog)
+        self.open_form(dialog)
 
     def _keep_terms(self, dialog: Form, product: int, rules: tuple[Terms, ...]) -> None:
         assert self.page is not None
         before, role = self.page.terms, self.role
         done = Done(tr("Terms kept."), lambda shop: shop.change_terms(product, before, role))
-        self.ground.shop.run(
-            self,
-            lambda shop: shop.change_terms(product, rules, role),
-            lambda _: self._kept(dialog, done),
-            dialog.refuse,
-        )
-
-    def _kept(self, dialog: Form, done: Done) -> None:
-        dialog.close()
-        self.done.emit(done)
+        self.write_from(dialog, lambda shop: shop.change_terms(product, rules, role), lambda _: done)
 
     def _open_extension(self) -> None:
         dialog = ExtensionDialog(self)
         dialog.given.connect(lambda more: self._extend(dialog, more))
-        self._show(dialog)
+        self.open_form(dialog)
 
     def _extend(self, dialog: Form, more: Extension) -> None:
         assert self.page is not None
         device = self.page.card.device.id
         known = {each.id for each in self.page.extensions}
 
-        def take_back(shop: object) -> object:
-            page = shop.device_page(device)  # type: ignore[attr-defined]
-            for each in page.extensions:
+        def take_back(shop: Workshop) -> None:
+            for each in shop.device_page(device).extensions:
                 if each.id not in known and each.extension == more:
-                    shop.remove_extension(each.id)  # type: ignore[attr-defined]
-            return None
+                    shop.remove_extension(each.id)
 
-        self.ground.shop.run(
-            self,
+        self.write_from(
+            dialog,
             lambda shop: shop.extend_warranty(device, more),
-            lambda _: self._kept(dialog, Done(tr("Warranty extended."), take_back)),
-            dialog.refuse,
+            lambda _: Done(tr("Warranty extended."), take_back),
         )
 
     def _remove_extension(self) -> None:
@@ -180,7 +163,7 @@ class WarrantyTab(Tab):
     def _open_void(self) -> None:
         dialog = ReasonDialog(tr("Void the warranty"), tr("Seal broken, foreign parts…"), self)
         dialog.given.connect(lambda why: self._set_void(why, dialog))
-        self._show(dialog)
+        self.open_form(dialog)
 
     def _set_void(self, why: str, dialog: Form | None = None) -> None:
         assert self.page is not None
@@ -188,10 +171,9 @@ class WarrantyTab(Tab):
         after = replace(before, life=replace(before.life, void=why))
         words = tr("The warranty is void.") if why else tr("The warranty counts again.")
 
-        def done(saved: object) -> Done:
+        def done(saved: Device) -> Done:
             if dialog is not None:
                 dialog.close()
-            version = saved.version  # type: ignore[attr-defined]
-            return Done(words, lambda shop: shop.save_device(replace(before, version=version)))
+            return Done(words, lambda shop: shop.save_device(replace(before, version=saved.version)))
 
         self.write(lambda shop: shop.save_device(after), done)
