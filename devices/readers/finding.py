@@ -36,11 +36,12 @@ def _identity(found: object) -> PortIdentity:
 
 
 def locator(identity: PortIdentity, look: Look = ports) -> Callable[[], str | None]:
-    """For ``SerialReader``: where this scanner is now, None while it is nowhere."""
+    """For ``SerialReader``: where this scanner is now, None while it is nowhere. A port that is named is
+    opened by its name: addresses are in no list, and not every port is in the system's."""
 
     def path() -> str | None:
-        if identity.is_address:
-            return identity.path
+        if not identity.is_usb:
+            return identity.path or None
         found = locate(identity, look())
         return found.path if found else None
 

@@ -94,11 +94,7 @@ class LearningScan:
     def _listen(self, place: _Place) -> None:
         name = ReaderId(place.identity.path or place.identity.serial_number or place.identity.location or "?")
         profile = ReaderProfile(name, "", place.identity, line=place.line)
-        where = locator(place.identity, self._look)
-        if place.identity.path and not place.identity.is_address:
-            # Named by hand: not every port is in the system's list.
-            where = lambda: place.identity.path  # noqa: E731
-        place.reader = SerialReader(profile, where, self._raw_log)
+        place.reader = SerialReader(profile, locator(place.identity, self._look), self._raw_log)
         place.reader.start(lambda event: self._hear(place, event))
 
     def _hear(self, place: _Place, event: ReaderEvent) -> None:

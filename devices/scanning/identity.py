@@ -24,11 +24,6 @@ class PortIdentity:
         """Whether vendor and product are known."""
         return self.vid is not None and self.pid is not None
 
-    @property
-    def is_address(self) -> bool:
-        """A URL such as ``socket://host:port``: always there to be tried, in no list of ports."""
-        return "://" in self.path
-
 
 @dataclass(frozen=True, slots=True)
 class Port:

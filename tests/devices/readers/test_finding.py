@@ -51,6 +51,8 @@ def test_a_scanner_is_where_it_is_now() -> None:
     assert where() == scanner.ports()[0].path
     scanner.unplug()
     assert locator(PortIdentity(path="socket://h:1"), tuple)() == "socket://h:1"
+    assert locator(PortIdentity(path="/dev/rfcomm0"), tuple)() == "/dev/rfcomm0"
+    assert locator(PortIdentity(), tuple)() is None
 
 
 def test_the_watch_tells_the_beginning_and_every_change_only() -> None:

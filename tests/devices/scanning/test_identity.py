@@ -43,7 +43,6 @@ def test_without_usb_the_name_is_all_there_is() -> None:
     com = Port("COM1", PortIdentity(path="COM1"))
     assert locate(com.identity, [com]) == com
     assert locate(PortIdentity(path="COM2"), [com]) is None
-    assert PortIdentity(path="socket://h:1").is_address and not com.identity.is_address
 
 
 def test_the_narrowest_row_wins() -> None:
