@@ -15,8 +15,6 @@ from devices.scanning.gs1 import read_gs1
 from devices.scanning.label import SymbolKind, Unprintable
 from devices.scanning.setting_codes import FNC3
 
-__all__ = ["Unprintable", "checked"]
-
 # A scanner set to full ASCII reads these pairs as one other character: +A as a, $A as a control character.
 _FULL_ASCII_PAIR = re.compile(r"[$%/+][A-Z]")
 LONGEST_LINEAR = 80

@@ -1,4 +1,4 @@
-"""What readers and printers promise, and what they tell. Frozen values; a reader knows no device.
+"""What readers promise, and what they tell. Frozen values; a reader knows no device.
 
 A reader calls ``hear`` on its own thread, in the order things happened.
 """
@@ -170,12 +170,4 @@ class RawLog(Protocol):
 
     def entries(self) -> tuple[RawEntry, ...]:
         """Oldest first."""
-        ...
-
-
-class LabelPrinter(Protocol):
-    """A roll printer that takes its own language as bytes."""
-
-    def send(self, job: bytes) -> None:
-        """Hands a whole job over. Raises OSError when the printer does not take it."""
         ...

@@ -10,9 +10,8 @@ import pytest
 import zxingcpp
 
 from devices.labels.draw import symbol
-from devices.labels.guard import Unprintable
 from devices.scanning.check_digits import HIBC_ALPHABET, gtin_digit
-from devices.scanning.label import Box, CodeItem, Label, place
+from devices.scanning.label import Box, CodeItem, Label, Unprintable, place
 from devices.scanning.label import SymbolKind as Kind
 from devices.scanning.setting_codes import FNC3
 from tests.devices.labels.decoded import painted, texts

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from devices.labels.guard import Unprintable, checked
+from devices.labels.guard import checked
 from devices.scanning.label import SymbolKind as Kind
+from devices.scanning.label import Unprintable
 
 
 @pytest.mark.parametrize(
