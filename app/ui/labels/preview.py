@@ -148,9 +148,8 @@ class LabelPreview(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._editing:
             return
-        under = [
-            number for number, rect in self._places() if rect.adjusted(-2, -2, 2, 2).contains(event.pos())
-        ]
+        at = event.position().toPoint()
+        under = [number for number, rect in self._places() if rect.adjusted(-2, -2, 2, 2).contains(at)]
         if under:
             self._from = event.position()
             self.picked.emit(under[-1])
