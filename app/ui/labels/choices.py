@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -17,13 +16,15 @@ from PySide6.QtWidgets import (
 
 from app.domain.label_templates import Template
 from app.services.labels import Choice, LabelDoor, Material
-from app.ui.labels.present import DPIS, PDF, Option, papers, printers, title
+from app.ui.labels.present import DPIS, PDF, papers, printers, title
 from app.ui.labels.printing import system_printers
 from app.ui.labels.sheet_view import SheetView
 from app.ui.parts.button import PressButton
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import Press
+from app.ui.tickets.editor import Choice as Chooser
+from app.ui.tickets.present import Option
 from devices.scanning.label import Sheet
 
 WIDTH = 330
@@ -46,8 +47,8 @@ class PrintChoices(QWidget):
         self._lay_out()
 
     def _make_fields(self) -> None:
-        self.templates, self.printer = _combo(tr("Label")), _combo(tr("Printer"))
-        self.paper, self.dpi = _combo(tr("Paper")), _combo(tr("Dots per inch"))
+        self.templates, self.printer = Chooser(tr("Label")), Chooser(tr("Printer"))
+        self.paper, self.dpi = Chooser(tr("Paper")), Chooser(tr("Dots per inch"))
         for each in DPIS:
             self.dpi.addItem(str(each), each)
         self.address, self.file = QLineEdit(self), QLineEdit(self)
@@ -115,7 +116,7 @@ class PrintChoices(QWidget):
     def show_templates(self, templates: tuple[Template, ...], chosen: str) -> None:
         self._templates = templates
         self._filling = True
-        _fill(self.templates, tuple(Option(each.name, title(each)) for each in templates), chosen)
+        self.templates.show_options(tuple(Option(each.name, title(each)) for each in templates), chosen)
         self._filling = False
         self._template_chosen()
 
@@ -133,10 +134,9 @@ class PrintChoices(QWidget):
         self._sheets = self._door.sheets()
         kind, _, address = remembered.printer.partition(":")
         self._filling = True
-        _fill(
-            self.printer, printers(self._system, remembered), "zpl" if kind == "zpl" else remembered.printer
-        )
-        _fill(self.paper, papers(self._sheets, template), remembered.sheet)
+        chosen = "zpl" if kind == "zpl" else remembered.printer
+        self.printer.show_options(printers(self._system, remembered), chosen)
+        self.paper.show_options(papers(self._sheets, template), remembered.sheet)
         self.address.setText(address if kind == "zpl" else self.address.text())
         self.dpi.setCurrentIndex(max(0, self.dpi.findData(remembered.dpi)))
         self._start = remembered.start
@@ -154,7 +154,7 @@ class PrintChoices(QWidget):
     def _changed(self, _: object = None) -> None:
         if self._filling:
             return
-        printer = str(self.printer.currentData() or "")
+        printer = self.printer.chosen
         for field in (self.address, self.dpi):
             self.form.setRowVisible(field, printer == "zpl")
         self.form.setRowVisible(self.file, printer == PDF)
@@ -180,35 +180,20 @@ class PrintChoices(QWidget):
 
     @property
     def template(self) -> str:
-        return str(self.templates.currentData() or "")
+        return self.templates.chosen
 
     @property
     def sheet(self) -> Sheet | None:
-        if self.printer.currentData() == "zpl":
+        if self.printer.chosen == "zpl":
             return None
-        return next((each for each in self._sheets if each.name == self.paper.currentData()), None)
+        return next((each for each in self._sheets if each.name == self.paper.chosen), None)
 
     @property
     def choice(self) -> Choice:
-        printer, sheet = str(self.printer.currentData() or PDF), self.sheet
+        printer, sheet = self.printer.chosen or PDF, self.sheet
         if printer == "zpl":
             printer = f"zpl:{self.address.text().strip()}"
         return Choice(printer, int(self.dpi.currentData()), sheet.name if sheet else "", self._start)
-
-
-def _combo(name: Text) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(say(name))
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(10)
-    return made
-
-
-def _fill(combo: QComboBox, options: tuple[Option, ...], chosen: str) -> None:
-    combo.clear()
-    for each in options:
-        combo.addItem(say(each.text), each.value)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))
 
 
 def default_file(name: str) -> str:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.label_templates import Element
-from app.ui.labels.present import ALIGN_NAMES, Option, field_options
+from app.ui.labels.present import ALIGN_NAMES, field_options
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
+from app.ui.tickets.editor import Choice
+from app.ui.tickets.present import Option
 from devices.scanning.label import MM_PER_INCH, Box, SymbolKind, snapped
 
 
@@ -35,13 +37,12 @@ class ElementForm(QWidget):
         self.text = QLineEdit(self)
         self.text.setAccessibleName(say(tr("Content")))
         self.text.setMaxLength(400)
-        self.field = _combo(tr("Put in a field"), (Option("", tr("Put in a field…")), *field_options()), self)
-        self.code = _combo(
-            tr("Kind of code"), tuple(Option(each.value, each.value) for each in SymbolKind), self
-        )
-        self.align = _combo(
-            tr("Place of the text"), tuple(Option(*each) for each in ALIGN_NAMES.items()), self
-        )
+        self.field = Choice(tr("Put in a field"), self)
+        self.field.show_options((Option("", tr("Put in a field…")), *field_options()), "")
+        self.code = Choice(tr("Kind of code"), self)
+        self.code.show_options(tuple(Option(each.value, each.value) for each in SymbolKind), "")
+        self.align = Choice(tr("Place of the text"), self)
+        self.align.show_options(tuple(Option(*each) for each in ALIGN_NAMES.items()), "")
         self.bold = QCheckBox(say(tr("Bold")), self)
         names = (tr("From the left"), tr("From above"), tr("Width"), tr("Height"), tr("Height of a line"))
         self.left, self.top, self.wide, self.high, self.line = (Millimetres(name, self) for name in names)
@@ -108,16 +109,8 @@ class ElementForm(QWidget):
             text=self.text.text(),
             size=max(1.0, self.line.value()),
             bold=self.bold.isChecked(),
-            align=str(self.align.currentData()),
-            code=SymbolKind(self.code.currentData()),
+            align=self.align.chosen,
+            code=SymbolKind(self.code.chosen),
         )
         self._element = made
         self.changed.emit(made)
-
-
-def _combo(name: Text, options: tuple[Option, ...], parent: QWidget) -> QComboBox:
-    made = QComboBox(parent)
-    made.setAccessibleName(say(name))
-    for each in options:
-        made.addItem(say(Text(each.text) if isinstance(each.text, str) else each.text), each.value)
-    return made

@@ -1,12 +1,12 @@
 """Labels in words: templates, printers, what is wrong. No Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.domain.label_templates import FIELDS, READY_TITLES, Element, Template
 from app.services.labels import Choice, Material, Problem
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Press
+from app.ui.tickets.present import Option
 from devices.scanning.label import Sheet
 
 LOADING = CardMessage("loading", tr("Loading…"))
@@ -26,12 +26,6 @@ _REASONS = {
     "no_gs1": tr("it is no GS1 text like {guess}"),
     "half": tr("it holds half a character"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    value: str
-    text: Shown
 
 
 def title(template: Template) -> Shown:
