@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QSizeF, QTimer, Signal
@@ -87,6 +87,7 @@ class Run(QObject):
     def __init__(self, job: Job, door: LabelDoor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job, self._door, self._done = job, door, 0
+        self._logo = cache(door.logo)  # a run of hundreds reads its file once
         self._page = 0
         self._cancelled = self._over = False
         self._sent.connect(self._on_sent)
@@ -137,7 +138,7 @@ class Run(QObject):
         copies = self._job.copies
         for at in range(0, len(self._job.labels), AT_ONCE):
             some = self._job.labels[at : at + AT_ONCE]
-            pictures = [dots_of(image(each, self._door.logo)) for each in some]
+            pictures = [dots_of(image(each, self._logo)) for each in some]
             yield partial(self._door.send, address, pictures, copies)
             self._done += len(some) * copies
 
@@ -173,7 +174,7 @@ class Run(QObject):
                         raise _refused(job)
                     self._page += 1
                 painter.setTransform(QTransform.fromTranslate(dots(x, label.dpi), dots(y, label.dpi)))
-                paint(painter, label, self._door.logo)
+                paint(painter, label, self._logo)
                 self._done += 1
                 yield
             finished = True
