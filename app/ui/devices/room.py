@@ -1,7 +1,7 @@
 """The room of devices: the list at the side, the page of the one that is open, scans of either."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -35,7 +35,7 @@ class DevicesRoom(Room):
         self.finder, self.page = DeviceFinder(ground, self), DevicePageView(ground, self)
         self.undo_row = UndoRow(self)
         self.dialog: DeviceDialog | None = None
-        self._loaded = False
+        self._loaded = self._behind = False
         self._lay_out()
         self.finder.chosen.connect(self.open_device)
         self.finder.print_asked.connect(self._print)
@@ -74,9 +74,20 @@ class DevicesRoom(Room):
 
     def stored(self, changes: Changes) -> None:
         if changes.devices or changes.tickets or changes.people:
-            if self._loaded:
-                self.finder.load()
-            self.page.reload()
+            self._behind = not self.isVisible()
+            if not self._behind:
+                self._load_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._load_again()
+
+    def _load_again(self) -> None:
+        self._behind = False
+        self.page.reload()
+        if self._loaded:
+            self.finder.load()
 
     def acts(self, action: str) -> bool:
         """A request from here is about the device that is open; saving is for the form that is open."""
@@ -168,9 +179,7 @@ class DevicesRoom(Room):
 
     def _done(self, done: Done) -> None:
         self.undo_row.show_done(done)
-        self.page.reload()
-        if self._loaded:
-            self.finder.load()
+        self._load_again()
 
     def _take_back(self, done: Done) -> None:
         undo = done.undo

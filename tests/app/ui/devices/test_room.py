@@ -1,5 +1,7 @@
 """The room: scans, saves, the way back, what is for the desk."""
 
+from dataclasses import replace
+
 from app.domain.changes import Changes
 from app.services.labels import LabelsOf
 from app.ui.devices.room import DevicesRoom
@@ -120,6 +122,22 @@ def test_what_others_write_comes_on_the_screen(place: Place):
     place.settle()
     assert room.finder.list.count() == 2
     room.stored(Changes(settings=True))
+
+
+def test_a_room_that_is_not_on_the_screen_asks_when_it_comes_back(place: Place):
+    of = place.device(place="Kitchen")
+    room, _ = opened(place)
+    room.open_device(of.id)
+    place.settle()
+    room.hide()
+    place.device(serial="CB-9")
+    place.bench.workshop.save_device(replace(of, place="Bar"))
+    room.stored(Changes(devices=True))
+    place.settle()
+    assert room.finder.list.count() == 1 and "Kitchen" in room.page.owner.whole
+    room.show()
+    place.settle()
+    assert room.finder.list.count() == 2 and "Bar" in room.page.owner.whole
 
 
 def test_two_devices_of_one_number_are_the_desks_question(place: Place):
