@@ -101,11 +101,8 @@ class DeviceCard(QWidget):
             self._turn(self.form, result_pill(result))
 
     def _show_choices(self, result: SeveralDevices) -> None:
-        choices = []
-        for line in result.devices:
-            title, details = choice_words(line)
-            choices.append(Choice(line.id, title, details, "unknown"))
-        self.choices.show_choices(tuple(choices))
+        found = (Choice(line.id, *choice_words(line), "unknown") for line in result.devices)
+        self.choices.show_choices(tuple(found))
         self.choices.setFixedHeight(self.choices.height_for(MOST_CHOICES))
         self._turn(self.choices, result_pill(result))
 

@@ -75,11 +75,8 @@ class LoanBox(QWidget):
         elif len(devices) == 1:
             self._turn(devices[0].id)
         else:
-            choices = []
-            for each in devices:
-                title, more = choice_words(each)
-                choices.append(Choice(each.id, title, more, "device"))
-            self.field.show_choices(tuple(choices))
+            found = (Choice(each.id, *choice_words(each), "device") for each in devices)
+            self.field.show_choices(tuple(found))
 
     def _turn(self, device: object) -> None:
         if not isinstance(device, int):
