@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from app.domain.errors import BadInput
@@ -124,16 +123,10 @@ class Scanners:
         if profile.role == Role.OFF.value:
             self._states[profile.reader] = replace(self._states[profile.reader], link=None)
             return
-        reader = SerialReader(profile, self._where(profile.identity), self.raw_log)
+        reader = SerialReader(profile, finding.locator(profile.identity, self._look), self.raw_log)
         self._readers[profile.reader] = reader
         reader.start(self._hear)
         log.info("listening to the scanner %s", profile.name)
-
-    def _where(self, identity: PortIdentity) -> Callable[[], str | None]:
-        if identity.path and not identity.is_usb:
-            # A port that is named is opened by its name: not every port is in the system's list.
-            return partial(str, identity.path)
-        return finding.locator(identity, self._look)
 
     def _drop(self, reader: ReaderId) -> None:
         """Its port is closed on a thread of its own: an address that does not answer takes seconds."""

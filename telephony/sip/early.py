@@ -47,10 +47,11 @@ class EarlyDialog:
         transaction = begun(core, dialog, request, source, now)
         if transaction is None:
             return
-        core.reply(transaction, self._reply(transaction), now)
+        reply = self._reply(transaction)
+        core.reply(transaction, reply, now)
         if request.method == "INFO":
             core.emit(InfoReceived(self.call, request))
-        elif request.method == "UPDATE" and not request.body:
+        elif request.method == "UPDATE" and reply.status == 200:
             dialog.refresh(request)
 
     def _reply(self, transaction: ServerTransaction) -> Reply:

@@ -161,8 +161,10 @@ class Session:
         """PRACK (3262 section 3); what was held back goes out after it."""
         good = self._reliable is not None and self._reliable.acknowledged(request)
         self.core.reply(transaction, Reply(200 if good else 481), now)
+        if not good:
+            return
         held, self._held_back = self._held_back, None
-        if good and held is not None and self._asked is not None:
+        if held is not None and self._asked is not None:
             self._provisional(self._asked, held, now)
 
     def acked(self, request: Message, source: Address, now: float) -> None:

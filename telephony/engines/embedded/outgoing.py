@@ -86,9 +86,12 @@ class OutgoingCalls:
             return False
         log.info("leg %s goes on to trunk %s: %s could not take it", leg.id, ways[0].id, leg.trunk)
         invite = self._invite(command, ways[0], last=len(ways) == 1)
-        port = leg.session.port
-        leg.session = session_with(self._context, invite.destination, ways[0].plan)
-        leg.session.port, leg.trunk = port, ways[0].id
+        try:
+            session = session_with(self._context, invite.destination, ways[0].plan)
+        except NotAcceptable as error:
+            log.warning("leg %s cannot take trunk %s: %s", leg.id, ways[0].id, error)
+            return self._next_way(command, leg, ways[1:])
+        session.port, leg.session, leg.trunk = leg.session.port, session, ways[0].id
         leg.retry = partial(self._next_way, command, leg, ways[1:])
         self._context.legs.rename(leg, f"out-{self._context.token()}")
         outgoing = replace(invite, body=leg.session.offer())

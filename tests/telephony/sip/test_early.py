@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from telephony.sip.outputs import Answered, ByeReceived, InfoReceived, Provisional, Refused
-from tests.telephony.sip.talks import Calling
+from tests.telephony.sip.talks import FULL, Calling
 
 
 def test_forks_ring_one_wins_and_the_others_answers_are_hung_up() -> None:
@@ -67,6 +69,14 @@ def test_an_offer_before_the_answer_has_to_wait() -> None:
     alice = Calling()
     alice.answer(183, body="v=0\r\n")
     assert alice.ask("UPDATE", 3, body="v=0\r\n").status == 491
+
+
+def test_an_update_that_is_not_known_moves_nobody() -> None:
+    alice = Calling(replace(FULL, methods=()))
+    alice.answer(180, "Contact: <sip:b@10.0.0.2>")
+    assert alice.ask("UPDATE", 3, "Contact: <sip:elsewhere@10.0.0.9>").status == 405
+    alice.answer(183, "Require: 100rel", "RSeq: 7", "Contact-Is: left out")
+    assert alice.next("PRACK").uri == "sip:b@10.0.0.2"
 
 
 def test_the_dialog_goes_on_counting_where_the_early_one_stood() -> None:

@@ -57,6 +57,15 @@ def test_the_next_1xx_waits_for_the_prack_and_counts_on() -> None:
     assert int(second.header("rseq")) == number + 1
 
 
+def test_a_wrong_prack_loses_nothing_that_waits_for_the_right_one() -> None:
+    called = ringing()
+    number = int(called.said[0].header("rseq"))
+    called.respond(183)
+    assert prack(called, f"{number + 1} 1 INVITE") == 481
+    assert prack(called, f"{number} 1 INVITE", 3) == 200
+    assert called.next(183)
+
+
 def test_an_answer_does_not_wait_for_the_prack() -> None:
     called = ringing()
     called.tag = called.said[0].header("to").partition(";tag=")[2]

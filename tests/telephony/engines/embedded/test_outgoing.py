@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from telephony.engines.embedded.outgoing import caller_uri, dialled, shown_name
+from telephony.sip.message import Address
 from telephony.sip.uri import parse_uri
 from telephony.switchboard import commands as want
 from telephony.switchboard import events as said
@@ -147,3 +148,20 @@ def test_any_text_as_a_number_or_name_gives_headers_that_can_be_read(text):
 )
 def test_dialled_numbers(number, user):
     assert dialled(number) == user
+
+
+def test_a_next_trunk_that_wants_srtp_where_there_is_none_is_passed_over():
+    """The call goes on to the one behind it, or is over with a word; it never hangs."""
+    plans = [
+        TrunkPlan(TrunkId(name), name, peers=(f"10.0.{n}.1",), proxy=f"10.0.{n}.1:5060", srtp=srtp)
+        for n, (name, srtp) in enumerate((("first", "none"), ("secret", "required"), ("third", "none")))
+    ]
+    for trunks, goes_on in ((plans, True), (plans[:2], False)):
+        with Ground(a_plan(*trunks)) as ground:
+            ground.do(want.CallNumber(LEG, CallId("c"), TrunkId("first"), "+37061234567"))
+            ground.answer(ground.out("INVITE"), 503, Address("10.0.0.1", 5060))
+            ends = [each.status for each in ground.told(said.LegEnded)]
+            if goes_on:
+                assert ground.out("INVITE", Address("10.0.2.1", 5060)) and not ends
+            else:
+                assert ends == [503]
