@@ -36,8 +36,10 @@ def checked(kind: SymbolKind, text: str) -> str:
 
 
 def _code128(text: str) -> str:
-    if text.startswith(FNC3) and len(text) > 1:
-        return FNC3 + _code128(text[1:])
+    # Datalogic ends what a scanner shall take as a command with a carriage return.
+    command = text[1:].removesuffix("\r")
+    if text.startswith(FNC3) and command:
+        return FNC3 + _code128(command) + text[1 + len(command) :]
     _only(text, all(" " <= char <= "~" for char in text), "Code 128", "QR code")
     return _not_longer(text, len(text), LONGEST_LINEAR, "Code 128")
 

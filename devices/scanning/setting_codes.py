@@ -47,5 +47,5 @@ class ForeignRule:
 
 def setting_of(text: str, rules: Iterable[ForeignRule]) -> str:
     """The maker whose setting code this text is, ``""`` when it is none."""
-    plain = text.lstrip(FNC3)
+    plain = text.lstrip(FNC3).removesuffix("\r")
     return next((rule.maker for rule in rules if rule.pattern.fullmatch(plain)), "")

@@ -4925,6 +4925,22 @@
         <translation>این تنظیم‌ها را نگه دار</translation>
     </message>
     <message>
+        <source>Serial port or keyboard</source>
+        <translation>درگاه سریال یا صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>The scanner is a USB serial port</source>
+        <translation>اسکنر یک درگاه سریال USB است</translation>
+    </message>
+    <message>
+        <source>The scanner is a USB keyboard</source>
+        <translation>اسکنر یک صفحه‌کلید USB است</translation>
+    </message>
+    <message>
+        <source>Gryphon, QuickScan, PowerScan and Touch of the generation that answers to $P</source>
+        <translation>Gryphon، QuickScan، PowerScan و Touch از نسلی که به $P پاسخ می‌دهد</translation>
+    </message>
+    <message>
         <source>scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names</source>
         <translation>اسکنرهایی با گیرندهٔ USB که کدهای تنظیمشان با %%SpecCode آغاز می‌شود؛ با نام‌های گوناگون فروخته می‌شوند</translation>
     </message>

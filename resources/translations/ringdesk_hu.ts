@@ -4925,6 +4925,22 @@
         <translation>E beállítások megőrzése</translation>
     </message>
     <message>
+        <source>Serial port or keyboard</source>
+        <translation>Soros port vagy billentyűzet</translation>
+    </message>
+    <message>
+        <source>The scanner is a USB serial port</source>
+        <translation>Az olvasó USB soros port</translation>
+    </message>
+    <message>
+        <source>The scanner is a USB keyboard</source>
+        <translation>Az olvasó USB billentyűzet</translation>
+    </message>
+    <message>
+        <source>Gryphon, QuickScan, PowerScan and Touch of the generation that answers to $P</source>
+        <translation>Gryphon, QuickScan, PowerScan és Touch a $P-re válaszoló nemzedékből</translation>
+    </message>
+    <message>
         <source>scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names</source>
         <translation>USB-vevős olvasókhoz, amelyek beállítókódja %%SpecCode kezdetű; több néven árulják</translation>
     </message>

@@ -4979,6 +4979,22 @@
         <translation>Išsaugoti šias nuostatas</translation>
     </message>
     <message>
+        <source>Serial port or keyboard</source>
+        <translation>Nuoseklusis prievadas arba klaviatūra</translation>
+    </message>
+    <message>
+        <source>The scanner is a USB serial port</source>
+        <translation>Skaitytuvas veikia kaip USB nuoseklusis prievadas</translation>
+    </message>
+    <message>
+        <source>The scanner is a USB keyboard</source>
+        <translation>Skaitytuvas veikia kaip USB klaviatūra</translation>
+    </message>
+    <message>
+        <source>Gryphon, QuickScan, PowerScan and Touch of the generation that answers to $P</source>
+        <translation>„Gryphon“, „QuickScan“, „PowerScan“ ir „Touch“ kartos, kuri supranta $P</translation>
+    </message>
+    <message>
         <source>scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names</source>
         <translation>skaitytuvams su USB imtuvu, kurių nuostatų kodai prasideda %%SpecCode; parduodami įvairiais vardais</translation>
     </message>

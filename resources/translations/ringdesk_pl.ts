@@ -4979,6 +4979,22 @@
         <translation>Zachowaj te ustawienia</translation>
     </message>
     <message>
+        <source>Serial port or keyboard</source>
+        <translation>Port szeregowy lub klawiatura</translation>
+    </message>
+    <message>
+        <source>The scanner is a USB serial port</source>
+        <translation>Skaner działa jako port szeregowy USB</translation>
+    </message>
+    <message>
+        <source>The scanner is a USB keyboard</source>
+        <translation>Skaner działa jako klawiatura USB</translation>
+    </message>
+    <message>
+        <source>Gryphon, QuickScan, PowerScan and Touch of the generation that answers to $P</source>
+        <translation>Gryphon, QuickScan, PowerScan i Touch generacji, która odpowiada na $P</translation>
+    </message>
+    <message>
         <source>scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names</source>
         <translation>skanerów z odbiornikiem USB, których kody ustawień zaczynają się od %%SpecCode; sprzedawane pod różnymi nazwami</translation>
     </message>

@@ -17,6 +17,9 @@ WORDS = (
     tr("The request is done"), tr("The next scan is a part"), tr("The next scan is a device that is lent"),
     tr("Serial port and carriage return"), tr("Send each code at once"), tr("The dongle is a serial port"),
     tr("Carriage return after each code"), tr("Letters as they are"), tr("Keep these settings"),
+    tr("Serial port or keyboard"), tr("The scanner is a USB serial port"),
+    tr("The scanner is a USB keyboard"),
+    tr("Gryphon, QuickScan, PowerScan and Touch of the generation that answers to $P"),
     tr("scanners with a USB dongle whose setting codes begin with %%SpecCode; sold under several names"),
 )  # fmt: skip
 """What the table of setting codes says to a person: translated where it is drawn."""
@@ -89,7 +92,7 @@ def _code(painter: QPainter, paper: Paper, area: QRect, words: str, symbol: Symb
     module = module_dots(symbol, per_mm)
     size = size_dots(symbol, module, per_mm)
     draw_symbol(painter, symbol, module, QRect(area.x(), area.y() + line, size.width(), size.height()))
-    caption = symbol.text.replace(FNC3, "<FNC3>")
+    caption = symbol.text.replace(FNC3, "<FNC3>").replace("\r", "<CR>")
     beside = QRect(area.x() + size.width() + line, area.y() + line, area.width() - size.width() - line, line)
     _text(painter, paper, beside, caption, PLAIN)
 

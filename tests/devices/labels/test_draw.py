@@ -101,7 +101,9 @@ def test_a_code_for_the_scanner_itself_begins_with_fnc3() -> None:
         (found,) = zxingcpp.read_barcodes(painted(place(label, 203)))
         assert found.text == text
         assert cast(Mapping[str, object], found.extra)["ReaderInit"] is True
-    with pytest.raises(Unprintable):
-        symbol(Kind.CODE128, "A" + FNC3)
+    assert symbol(Kind.CODE128, FNC3 + "$P\r").text == FNC3 + "$P\r"
+    for wrong in ("A" + FNC3, "A\r", FNC3 + "\rA", FNC3 + "\r"):
+        with pytest.raises(Unprintable):
+            symbol(Kind.CODE128, wrong)
     with pytest.raises(Unprintable):
         symbol(Kind.CODE128, FNC3)

@@ -14,7 +14,7 @@ from devices.scanning.label import Box, CodeItem, Label, place
 from devices.scanning.reading import read_code
 from devices.scanning.serial_number import maker_candidates
 from devices.scanning.setting_codes import setting_of
-from tests.devices.labels.decoded import painted, texts
+from tests.devices.labels.decoded import painted, settings
 
 ROWS = tomllib.loads(MAKERS.read_text("utf-8"))["rule"]
 
@@ -82,7 +82,7 @@ def test_every_printed_setting_code_is_read_back_and_names_its_source() -> None:
             drawn = symbol(code.kind, code.text)
             for dpi in (203, 300, 600):
                 label = Label(100, 40, (CodeItem(Box(2, 2, 96, 36), drawn),))
-                assert texts(painted(place(label, dpi))) == [code.text]
+                assert settings(painted(place(label, dpi))) == [code.text]
             ours = command_of(code.text) is not None
             assert ours == (sheet.maker == "Ringdesk")
             assert ours or setting_of(code.text, foreign()), "printed by us, it must do nothing here"

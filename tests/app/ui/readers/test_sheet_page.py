@@ -2,7 +2,6 @@
 
 import numpy
 import pytest
-import zxingcpp
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -10,13 +9,13 @@ from app.ui.readers.sheet_page import A4, PER_PAGE, WORDS, Paper, draw_page, pag
 from devices.labels.draw import symbol
 from devices.readers.tables import sheets
 from devices.scanning.setting_codes import SettingCode, SettingSheet
+from tests.devices.labels.decoded import settings
 
 
 def read(picture: QImage) -> list[str]:
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     data = numpy.frombuffer(grey.constBits(), numpy.uint8).reshape(grey.height(), -1)
-    found = zxingcpp.read_barcodes(numpy.ascontiguousarray(data[:, : grey.width()]))
-    return [each.text for each in sorted(found, key=lambda each: each.position.top_left.y)]
+    return settings(numpy.ascontiguousarray(data[:, : grey.width()]))
 
 
 def drawn(sheet: SettingSheet, page: int, dpi: float) -> QImage:
