@@ -283,6 +283,32 @@ def _transfers(day: Day) -> list[e.Event]:
     return [e.TransferAsked(leg, day.pick(("101", "102", "103", "200", "100", "861111111", "nonsense")))]
 
 
+def _asks_first(day: Day) -> list[e.Event]:
+    """Desks transfer too, and talk to the other before they do."""
+    going_on = [each for each in day.board.floor.calls.values() if each.state == "consulting"]
+    if going_on and day._next(4):
+        call = day.pick(going_on)
+        who = call.operator if day._next(4) else day.pick(PEOPLE)
+        return [
+            day.pick(
+                (
+                    *(e.ConsultAsked(who, call.id, each) for each in ("connect", "join", "swap", "swap", "")),
+                    e.RetrieveAsked(who, call.id),
+                    e.HangUpAsked(who, call.id),
+                    e.DigitsAsked(who, call.id, "5"),
+                )
+            )
+        ]
+    busy = [each for each in day.board.floor.calls.values() if each.state in ("talking", "held")]
+    call = day.pick(busy) if busy else None
+    target = day.pick(("101", "102", "103", "102", "queue:sales", "861111111", "nonsense"))
+    if call is None or not day._next(6):
+        return [e.TransferWanted(day.pick(PEOPLE), day.call(), target, ask_first=True)]
+    asked = [e.TransferWanted(call.operator, call.id, target, ask_first=bool(day._next(4)))]
+    fellow = day.pick((ANNA, BEN, CARL))
+    return [e.PhoneOnline(fellow), e.SignedIn(fellow), e.ReadyAsked(fellow), *asked]
+
+
 def _dials(day: Day) -> list[e.Event]:
     who = day.pick(PEOPLE)
     return [
@@ -354,6 +380,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_leg_ended,) * 2,
     *(_holds,) * 2,
     *(_transfers,) * 2,
+    *(_asks_first,) * 3,
     *(_dials,) * 2,
     _identified,
     _sound,

@@ -9,11 +9,12 @@ from math import ceil
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.operator import Operator
 
 WORKING = {
     "offered": ("offered", "transferring"),
-    "talking": ("reaching", "dialling", "talking", "held", "transferring"),
+    "talking": ("reaching", "dialling", "talking", "held", "transferring", "consulting"),
     "wrap_up": ("wrap_up",),
 }
 
@@ -23,9 +24,14 @@ def broken(floor: Floor, now: float) -> list[str]:
     return [*_of_operators(floor), *_of_legs(floor), *_of_lines(floor), *_of_waiting(floor, now)]
 
 
+def _asked(call: Call) -> OperatorId | None:
+    """The colleague who is asked whether he takes the call."""
+    return call.transfer.colleague if call.transfer is not None else None
+
+
 def _of_operators(floor: Floor) -> Iterator[str]:
     for operator in floor.operators.values():
-        mine = [c for c in floor.calls.values() if operator.id in c.offers or c.operator == operator.id]
+        mine = [c for c in floor.calls.values() if operator.id in (*c.offers, c.operator, _asked(c))]
         if [c.id for c in mine] != ([operator.call] if operator.call else []):
             yield f"{operator.id} is in {[c.id for c in mine]} and believes to be in {operator.call}"
         elif (operator.state in WORKING) != bool(mine):
@@ -46,7 +52,7 @@ def _of_legs(floor: Floor) -> Iterator[str]:
         if call.operator_leg is not None:
             known[call.operator_leg] = (call.id, call.operator)
         if call.transfer is not None and call.transfer.leg is not None:
-            known[call.transfer.leg] = (call.id, None)
+            known[call.transfer.leg] = (call.id, _asked(call))
         if call.state not in ("reaching", "wrap_up"):
             known[call.leg] = (call.id, None)
     kept = {leg: (role.call, role.operator) for leg, role in floor.legs.items()}
@@ -62,7 +68,7 @@ def _of_lines(floor: Floor) -> Iterator[str]:
             yield f"{call.id} is {call.state} for {call.queue} and stands in {there}"
         if (call.state == "offered") != bool(call.offers) and call.state != "transferring":
             yield f"{call.id} is {call.state} with {len(call.offers)} offers"
-        if (call.transfer is not None) != (call.state in ("transferring", "forwarded")):
+        if (call.transfer is not None) != (call.state in ("transferring", "consulting", "forwarded")):
             yield f"{call.id} is {call.state} with {call.transfer}"
         if call.state in ("ended", "new"):
             yield f"{call.id} is {call.state} and still here"

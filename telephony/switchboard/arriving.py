@@ -16,6 +16,7 @@ from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.offering import offer_call
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import certain, route
+from telephony.switchboard.waiting import stand_in_line, wait_for_skill
 
 
 def call_arrived(floor: Floor, event: CallArrived, now: float) -> None:
@@ -121,16 +122,11 @@ def _overflow(floor: Floor, call: Call, plan: QueuePlan, now: float, seen: tuple
 
 def _wait_in(floor: Floor, call: Call, queue: QueueId, now: float) -> None:
     plan = floor.queues[queue]
-    call.queue, call.queued = queue, call.queued or now
     call.move("queued", now)
-    call.begin("queue", queue, now)
-    floor.lines[queue].add(call.id, call.queued, call.priority * floor.plan.head_start)
+    stand_in_line(floor, call, plan, now)
     if not call.picked_up:
         floor.do(Answer(call.leg))
-    if plan.max_wait > 0:
-        floor.set_timer("overflow", call.id, now + plan.max_wait)
     _wait_for_keeper(floor, call, plan, now)
-    _wait_for_skill(floor, call, plan, now)
     offer_call(floor, call, now)
 
 
@@ -146,15 +142,6 @@ def _wait_for_keeper(floor: Floor, call: Call, plan: QueuePlan, now: float) -> N
         floor.set_timer("keeper", call.id, call.kept_until)
 
 
-def _wait_for_skill(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
-    """Look again when the skills that are wanted fall."""
-    waited = now - call.queued
-    falling = [each.relax for each in plan.skills if each.relax > 0 and each.wanted(waited) > 0]
-    steps = [(int(waited / relax) + 1) * relax for relax in falling]
-    if steps:
-        floor.set_timer("skill", call.id, call.queued + min(steps))
-
-
 def less_is_wanted(floor: Floor, call: Call, now: float) -> None:
     """A level of skill fell, for one who has waited long enough."""
     if call.state not in ("waiting", "offered") or call.queue is None:
@@ -162,7 +149,7 @@ def less_is_wanted(floor: Floor, call: Call, now: float) -> None:
     plan = floor.queues[call.queue]
     levels = ", ".join(f"{need.skill} {need.wanted(now - call.queued)}" for need in plan.skills)
     call.say(f"wanted after {now - call.queued:.0f} s: {levels}")
-    _wait_for_skill(floor, call, plan, now)
+    wait_for_skill(floor, call, plan, now)
     offer_call(floor, call, now)
 
 

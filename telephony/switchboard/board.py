@@ -12,6 +12,7 @@ from typing import Any
 
 from telephony.switchboard import (
     arriving,
+    consult,
     dialling,
     ending,
     events,
@@ -73,6 +74,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.HangUpAsked: talking.hang_up_asked,
     events.HoldAsked: talking.hold_asked,
     events.TransferWanted: transfer.transfer_wanted,
+    events.ConsultAsked: consult.consult_asked,
     events.RetrieveAsked: talking.retrieve_asked,
     events.MuteAsked: talking.mute_asked,
     events.DigitsAsked: talking.digits_asked,

@@ -30,6 +30,7 @@ CALL = Table(
         "talking",
         "held",
         "transferring",
+        "consulting",
         "forwarded",
         "leaving",
         "wrap_up",
@@ -48,6 +49,7 @@ CALL = Table(
         "retrieved",
         "requeued",
         "transfer_begun",
+        "consulted",
         "transferred",
         "given_back",
         "forwarded",
@@ -80,6 +82,11 @@ CALL = Table(
         ("transferring", "put_on_hold"): "held",
         ("transferring", "requeued"): "waiting",
         ("transferring", "talk_over"): "wrap_up",
+        ("transferring", "consulted"): "consulting",
+        ("consulting", "transferred"): "talking",
+        ("consulting", "forwarded"): "forwarded",
+        ("consulting", "given_back"): "talking",
+        ("consulting", "talk_over"): "wrap_up",
         ("forwarded", "over"): "ended",
         ("talking", "talk_over"): "wrap_up",
         ("held", "talk_over"): "wrap_up",
@@ -110,13 +117,20 @@ class Offer:
 @dataclass(slots=True)
 class Transfer:
     """A transfer under way, or behind us when the call is ``forwarded``. ``phone``: the leg whose REFER asked
-    for it and is told how it goes; ``held``: the customer was on hold before; ``leg``: the outside number's;
-    ``back``: who transferred is being rung again."""
+    for it and is told how it goes; ``held``: the customer was on hold before; ``leg``: the outside number's,
+    or of whoever is asked; ``back``: who transferred is being rung again; ``third``: to whom, a colleague's
+    id or a number. ``ask_first``: the operator talks to him before he sends the customer; then ``colleague``:
+    who picked up, ``side``: whom the operator hears: ``third``, ``customer``, ``all`` or, before anybody
+    picked up, nobody."""
 
     phone: LegId | None
     held: bool
     leg: LegId | None = None
     back: bool = False
+    ask_first: bool = False
+    third: str = ""
+    colleague: OperatorId | None = None
+    side: str = ""
 
 
 @dataclass(slots=True)

@@ -15,14 +15,16 @@ POOR = 3.6
 
 @dataclass(frozen=True, slots=True)
 class LegRecord:
-    """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``wrap_up``.
-    ``who`` is the queue id for ``queue``, else the operator id. Times are epoch seconds.
+    """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``consult``, ``wrap_up``.
+    ``who`` is the queue id for ``queue``, else the operator id; for ``consult``, who was asked first, it may
+    be an outside number. Times are epoch seconds.
     ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, for ring ``answered|missed|
     declined|withdrawn|failed|exchange_stopped``, else empty, the end reason, ``phone_lost`` or
     ``transferred`` (after it the caller waits in a queue again, talks to a colleague or to somebody outside).
 
     ``talk`` and ``hold`` follow one another, so talk + hold is the time with an operator; ``ring`` lies
-    within ``queue``, and several rings may lie side by side (ring-all)."""
+    within ``queue``, and several rings may lie side by side (ring-all). ``consult`` lies beside the talk and
+    hold of the operator who asked."""
 
     kind: str
     who: str

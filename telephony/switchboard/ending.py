@@ -39,7 +39,7 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     """The customer's part is over. A talking call goes into wrap-up, any other ends for good.
 
     The caller of this has already hung up or lost the customer's leg."""
-    talked = call.state in ("talking", "held", "transferring")
+    talked = call.state in ("talking", "held", "transferring", "consulting")
     call.ended, call.end_reason = now, reason
     floor.legs.pop(call.leg, None)
     _leave_queue(floor, call, now, "abandoned" if reason in ("abandoned", "lost") else reason)
@@ -48,9 +48,11 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
             call.finish(kind, who, now, reason)
     for timer in ("identify", "overflow", "retry", "keeper", "skill", "silent", "dial", "transfer"):
         floor.cancel_timer(timer, call.id)
-    _end_transfer(floor, call)
+    colleague = _end_transfer(floor, call)
     if talked:
         _start_wrap_up(floor, call, now)
+        if colleague is not None:
+            finish_work(floor, colleague, now)
         return
     operator = call.operator
     _release_operator_leg(floor, call)
@@ -64,16 +66,18 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
         finish_work(floor, operator, now)
 
 
-def _end_transfer(floor: Floor, call: Call) -> None:
-    """Nobody is to be found for the customer any more, or he and the outside number have hung up."""
+def _end_transfer(floor: Floor, call: Call) -> OperatorId | None:
+    """Nobody is to be found for the customer any more, or he and the outside number have hung up. Returns the
+    colleague who was just being asked."""
     transfer, call.transfer = call.transfer, None
     if transfer is None:
-        return
+        return None
     if transfer.phone is not None:
         floor.do(ReportTransfer(transfer.phone, 487))
     if transfer.leg is not None:
         floor.legs.pop(transfer.leg, None)
         floor.do(HangUp(transfer.leg))
+    return transfer.colleague
 
 
 def _leave_queue(floor: Floor, call: Call, now: float, outcome: str) -> None:
@@ -154,7 +158,8 @@ def finish_wrap_up(floor: Floor, call: Call, now: float, disposition: str) -> No
 
 
 def finish_work(floor: Floor, operator_id: OperatorId, now: float) -> None:
-    """An operator whose call came to no talk (his dialled number did not answer)."""
+    """An operator who has no after-call work: his dialled number did not answer, he sent the customer on, or
+    was only asked."""
     floor.operators[operator_id].move("talk_over", now)
     floor.operators[operator_id].move("wrap_up_over", now)
     _free(floor, operator_id, now)

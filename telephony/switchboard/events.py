@@ -281,11 +281,22 @@ QUEUE = "queue:"
 
 @dataclass(frozen=True, slots=True)
 class TransferWanted(Asked):
-    """A desk sends its customer on without asking there first. ``target``: a colleague's extension,
-    QUEUE with a queue's id, or an outside number. Taking the call back (``RetrieveAsked``) ends it."""
+    """A desk sends its customer on. ``target``: a colleague's extension, QUEUE with a queue's id, or an
+    outside number. ``ask_first``: the operator talks to them before (a queue has nobody to ask). Taking the
+    call back (``RetrieveAsked``) ends it."""
 
     call: CallId
     target: str
+    ask_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultAsked(Asked):
+    """What shall happen while somebody is asked: ``connect`` (the customer goes to him), ``join`` (all hear
+    each other), ``swap`` (talk to the other one of the two). ``RetrieveAsked`` lets him go."""
+
+    call: CallId
+    wish: str
 
 
 @dataclass(frozen=True, slots=True)

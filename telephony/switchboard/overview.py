@@ -28,13 +28,15 @@ class SideView:
 @dataclass(frozen=True, slots=True)
 class CallView:
     """One call as its operator sees it. ``state``: ``reaching`` (own phone is rung for an outgoing call),
-    ``dialling``, ``offered``, ``talking``, ``held``, ``wrap_up``. ``number`` is E.164 or empty,
+    ``dialling``, ``offered``, ``talking``, ``held``, ``consulting`` (somebody is asked first), ``consulted``
+    (this operator is asked), ``wrap_up``. ``number`` is E.164 or empty,
     ``number_raw`` as sent, ``display_name`` the SIP display name (never trusted as identity).
     ``path`` are the labels the call came through, e.g. ("+37052000001", "Support LT"). ``diverted_from`` is
     the number it was forwarded by. ``poor_line``: whose line sounds poor now, ``ours``, ``theirs``, ``both``
     or empty; ``mos``: 1..4.5, None until it was measured; ``sides``: its figures,
-    our side first. Times are epoch seconds; ``ring_until`` and
-    ``wrap_until`` are deadlines."""
+    our side first. ``beside``: who else is in it, a colleague's name or a number: to whom it is transferred,
+    who is asked or who asks; ``side``: whom the one who asks talks to, ``third``, ``customer`` or ``all``.
+    Times are epoch seconds; ``ring_until`` and ``wrap_until`` are deadlines."""
 
     call: CallId
     direction: str
@@ -66,6 +68,8 @@ class CallView:
     poor_line: str = ""
     mos: float | None = None
     sides: tuple[SideView, ...] = ()
+    beside: str = ""
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True)

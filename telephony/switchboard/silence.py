@@ -10,6 +10,7 @@ from telephony.switchboard.ending import end_call
 from telephony.switchboard.events import MediaBack, MediaLost, PhoneOffline
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.offering import look_again, offer_call, settle_free
+from telephony.switchboard.waiting import stand_in_line
 
 # After MediaLost a caller has this long to be heard again before the call is given up (seconds).
 SILENCE_LIMIT = 50.0
@@ -21,8 +22,11 @@ def media_lost(floor: Floor, event: MediaLost, now: float) -> None:
         return
     if operator_id is not None:
         floor.notify(operator_id, "phone_silent")
-        call.operator_silent = operator_id == call.operator
-        phone_may_be_lost(floor, call, now)
+        if operator_id == call.operator:
+            call.operator_silent = True
+            phone_may_be_lost(floor, call, now)
+    elif call.state == "consulting" and event.leg != call.leg:
+        return  # who is asked may be silent: that is for the operator to hear
     elif not call.no_audio:  # said again, it does not begin anew
         call.no_audio = True
         floor.set_timer("silent", call.id, now + SILENCE_LIMIT)
@@ -33,7 +37,7 @@ def media_back(floor: Floor, event: MediaBack, now: float) -> None:
     if call is None:
         return
     if operator_id is not None:
-        call.operator_silent = False
+        call.operator_silent = call.operator_silent and operator_id != call.operator
         return
     call.no_audio = False
     floor.cancel_timer("silent", call.id)
@@ -85,11 +89,8 @@ def requeue(floor: Floor, call: Call, now: float) -> None:
     floor.notify(operator.id, "phone_lost")
     call.operator, call.muted, call.operator_silent = None, False, False
     call.move("requeued", now)
-    call.begin("queue", call.queue, now)
-    floor.lines[call.queue].add(call.id, call.queued, call.priority * floor.plan.head_start)
+    stand_in_line(floor, call, floor.queues[call.queue], now)
     floor.do(StartMusic(call.leg))
-    if (limit := floor.queues[call.queue].max_wait) > 0:
-        floor.set_timer("overflow", call.id, now + limit)
     settle_free(floor, operator, now)
     look_again(floor, call, now)
     offer_call(floor, call, now)

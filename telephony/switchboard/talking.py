@@ -1,6 +1,6 @@
 """Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
 
-from telephony.switchboard import transfer
+from telephony.switchboard import consult, transfer
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
     Bridge,
@@ -46,8 +46,9 @@ def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
     if found is None:
         return
     call, operator_id = found
-    if transfer.leg_answered(floor, call, event.leg, operator_id, now):
-        return
+    for takes in (consult.leg_answered, transfer.leg_answered):
+        if takes(floor, call, event.leg, operator_id, now):
+            return
     if operator_id is None:
         _customer_up(floor, call, now)
     elif call.state == "offered" and operator_id in call.offers:
@@ -116,6 +117,8 @@ def retrieve_asked(floor: Floor, event: RetrieveAsked, now: float) -> None:
     call = _mine(floor, event.call, event.operator)
     if call is not None and call.state == "held":
         _retrieve(floor, call, now)
+    elif call is not None and call.state == "consulting":
+        consult.let_go(floor, call, now)
     elif call is not None:
         transfer.cancel(floor, call, now)
 
@@ -173,8 +176,12 @@ def mute_asked(floor: Floor, event: MuteAsked, now: float) -> None:
 def digits_asked(floor: Floor, event: DigitsAsked, now: float) -> None:
     call = _mine(floor, event.call, event.operator)
     digits = event.digits.upper()
-    if call is not None and call.state == "talking" and digits and set(digits) <= DIGITS:
+    if call is None or not digits or not set(digits) <= DIGITS:
+        return
+    if call.state == "talking":
         floor.do(SendDigits(call.leg, digits))
+    elif (leg := consult.heard(call)) is not None:
+        floor.do(SendDigits(leg, digits))
 
 
 def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
@@ -183,6 +190,8 @@ def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
         return
     if event.operator in call.offers:
         offer_refused(floor, call, event.operator, now, "declined")
+    elif call.state == "consulting":
+        consult.hang_up_asked(floor, call, event.operator, now)
     elif call.operator == event.operator and call.state == "transferring" and call.operator_leg is not None:
         floor.do(HangUp(call.operator_leg))  # he leaves it to the transfer
         transfer.leg_ended(floor, call, call.operator_leg, 0, now)
@@ -210,7 +219,9 @@ def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
     if found is None:
         return
     call, operator_id = found
-    if transfer.leg_ended(floor, call, event.leg, event.status, now):
+    if consult.leg_ended(floor, call, event, now) or transfer.leg_ended(
+        floor, call, event.leg, event.status, now
+    ):
         return
     if operator_id is None:
         _customer_gone(floor, call, event, now)
@@ -225,7 +236,7 @@ def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
     if call.state == "dialling":
         far_end_failed(floor, call, event.status, now)
         return
-    if call.state in ("talking", "held", "transferring"):
+    if call.state in ("talking", "held", "transferring", "consulting"):
         reason = "lost" if event.by == "lost" else "customer"
     elif call.state == "forwarded":
         reason = "transferred"

@@ -1,9 +1,9 @@
 """A call goes to somebody else: to a colleague, into a queue, or to an outside number.
 
-Asked by an operator's phone (REFER) and, with the same `blind`, by whoever else may ask. The customer waits
-with music, the card goes with him, and what comes to nothing gives him back to who transferred: to his phone
-when it is still there, else it rings again, else he goes back to the queue. One contact, whoever has him
-in the end; after-call work is done by the last operator.
+Asked by an operator's phone (REFER) or his desk; who wants to ask there first talks to them before
+(`consult`). The customer waits with music, the card goes with him, and what comes to nothing gives him back
+to who transferred: to his phone when it is still there, else it rings again, else he goes back to the queue.
+One contact, whoever has him in the end; after-call work is done by the last operator.
 """
 
 from telephony.switchboard.call import Call, Transfer
@@ -15,6 +15,8 @@ from telephony.switchboard.commands import (
     HangUp,
     ReportTransfer,
     StartMusic,
+    StartRingTone,
+    StopRingTone,
     Unbridge,
 )
 from telephony.switchboard.dialling import keys_of, way_out
@@ -36,6 +38,7 @@ from telephony.switchboard.offering import (
 from telephony.switchboard.operator import FREE, Operator
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.silence import requeue
+from telephony.switchboard.waiting import stand_in_line
 
 DECLINED, BUSY, AWAY, NOT_FOUND, CANCELLED, TIMED_OUT = 603, 486, 480, 404, 487, 408
 RING_TIME = 20.0
@@ -50,7 +53,7 @@ def transfer_asked(floor: Floor, event: TransferAsked, now: float) -> None:
     call, operator_id = floor.call_of(event.leg) or (None, None)
     problem = DECLINED
     if call is not None and event.replaces is None and operator_id == call.operator is not None:
-        problem = blind(floor, call, event.target, event.leg, now)
+        problem = _send(floor, call, event.target, Transfer(event.leg, call.state == "held"), now)
     if problem:
         floor.do(ReportTransfer(event.leg, problem))
 
@@ -60,7 +63,8 @@ def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
     call = floor.calls.get(event.call)
     if call is None or call.operator != event.operator:
         return
-    problem = blind(floor, call, event.target, None, now)
+    begun = Transfer(None, call.state == "held", ask_first=event.ask_first)
+    problem = _send(floor, call, event.target, begun, now)
     if problem == BUSY:
         floor.notify(event.operator, "transfer_busy")
     elif problem == AWAY:
@@ -69,82 +73,80 @@ def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
         floor.notify(event.operator, "transfer_nowhere", event.target)
 
 
-def blind(floor: Floor, call: Call, target: str, phone: LegId | None, now: float) -> int:
-    """Send a call on without asking there first. ``phone``: the leg that is told how it goes. 0, or the SIP
-    status that says why not; then nothing has changed."""
+def _send(floor: Floor, call: Call, target: str, begun: Transfer, now: float) -> int:
+    """Send a call on. 0, or the SIP status that says why not; then nothing has changed."""
     if call.state not in ("talking", "held"):
         return DECLINED
     for operator in floor.operators.values():
         if target and operator.plan.extension == target:
-            return _to_colleague(floor, call, operator, phone, now)
+            return _to_colleague(floor, call, operator, begun, now)
     queue = floor.queues.get(QueueId(target.removeprefix(QUEUE)))
     if queue is not None and target.startswith(QUEUE):
-        return _to_queue(floor, call, queue, phone, now)
+        return _to_queue(floor, call, queue, begun, now)
     for row in floor.plan.numbers:
         if target and row.number == target != "*":
-            return _to_queue(floor, call, floor.queues[row.queue], phone, now)
-    return _outside(floor, call, target, phone, now)
+            return _to_queue(floor, call, floor.queues[row.queue], begun, now)
+    return _outside(floor, call, target, begun, now)
 
 
-def _to_colleague(floor: Floor, call: Call, to: Operator, phone: LegId | None, now: float) -> int:
+def _to_colleague(floor: Floor, call: Call, to: Operator, begun: Transfer, now: float) -> int:
     if to.id == call.operator:
         return BUSY
     if not to.eligible:
         return BUSY if to.state in ("talking", "wrap_up", "offered") else AWAY
-    _begin(floor, call, phone, now)
+    begun.third = to.id
+    _begin(floor, call, begun, now)
     plan = floor.queues.get(call.queue) if call.queue else None
     make_offer(floor, call, to, now, plan.ring_time if plan else RING_TIME)
     return 0
 
 
-def _to_queue(floor: Floor, call: Call, queue: QueuePlan, phone: LegId | None, now: float) -> int:
+def _to_queue(floor: Floor, call: Call, queue: QueuePlan, begun: Transfer, now: float) -> int:
     """He keeps the time he has waited; who transferred him is not asked at once again."""
     if not is_open(queue.hours, now) or not floor.signed_in(queue.id):
         return AWAY
-    _begin(floor, call, phone, now)
+    begun.ask_first = False
+    _begin(floor, call, begun, now)
     _report(floor, call, 200)
     by = _leave(floor, call, now)
-    call.queue, call.queued = queue.id, call.queued or now
     call.refused_until[by] = now + queue.retry_after
     call.move("requeued", now)
-    call.begin("queue", queue.id, now)
-    floor.lines[queue.id].add(call.id, call.queued, call.priority * floor.plan.head_start)
-    if queue.max_wait > 0:
-        floor.set_timer("overflow", call.id, now + queue.max_wait)
+    stand_in_line(floor, call, queue, now)
     offer_call(floor, call, now)
     look_again(floor, call, now)
     finish_work(floor, by, now)
     return 0
 
 
-def _outside(floor: Floor, call: Call, target: str, phone: LegId | None, now: float) -> int:
+def _outside(floor: Floor, call: Call, target: str, begun: Transfer, now: float) -> int:
     number = keys_of(caller_key(target, floor.plan.region, floor.plan.extensions))
     trunk = way_out(floor)
     if not number or trunk is None:
         return NOT_FOUND
-    transfer = _begin(floor, call, phone, now)
-    transfer.leg = call.new_leg()
-    floor.keep_leg(transfer.leg, call, None)
+    begun.leg, begun.third = call.new_leg(), number
+    _begin(floor, call, begun, now)
+    floor.keep_leg(begun.leg, call, None)
     shown = call.caller.number.e164 if call.direction == "in" else floor.plan.outgoing_number
     name, hidden = call.caller.display_name, call.caller.withheld
-    floor.do(CallNumber(transfer.leg, call.id, trunk.id, number, shown, "" if hidden else name, hidden))
+    floor.do(CallNumber(begun.leg, call.id, trunk.id, number, shown, "" if hidden else name, hidden))
     floor.set_timer("transfer", call.id, now + floor.plan.dial_time)
     return 0
 
 
-def _begin(floor: Floor, call: Call, phone: LegId | None, now: float) -> Transfer:
-    """The customer waits with music; whoever transfers stays reserved until it is known how it ends."""
-    held = call.state == "held"
-    call.transfer = Transfer(phone, held)
+def _begin(floor: Floor, call: Call, begun: Transfer, now: float) -> None:
+    """The customer waits with music; whoever transfers stays reserved until it is known how it ends, and
+    hears it ring when he is to talk to them."""
+    call.transfer = begun
     call.move("transfer_begun", now)
-    if not held:
+    if not begun.held:
         call.finish("talk", call.operator or "", now)
         call.begin("hold", call.operator or "", now)
         if call.operator_leg is not None:
             floor.do(Unbridge(call.operator_leg))
         floor.do(StartMusic(call.leg))
+    if begun.ask_first and call.operator_leg is not None:
+        floor.do(StartRingTone(call.operator_leg))
     _report(floor, call, 100)
-    return call.transfer
 
 
 def _report(floor: Floor, call: Call, status: int) -> None:
@@ -169,7 +171,7 @@ def leg_answered(floor: Floor, call: Call, leg: LegId, operator_id: OperatorId |
     if call.state != "transferring" or transfer is None:
         return False
     if operator_id is None and leg == transfer.leg:
-        _forwarded(floor, call, leg, now)
+        forward(floor, call, leg, now)
     elif operator_id in call.offers and operator_id is not None:
         _colleague_takes(floor, call, operator_id, now)
     elif transfer.back and leg == call.operator_leg:
@@ -182,17 +184,22 @@ def _colleague_takes(floor: Floor, call: Call, operator_id: OperatorId, now: flo
     offer = drop_offer(floor, call, operator_id, now, "answered")
     floor.operators[operator_id].move("answered", now)
     floor.operators[operator_id].misses = 0
+    floor.keep_leg(offer.leg, call, operator_id)
+    hand_over(floor, call, operator_id, offer.leg, now)
+
+
+def hand_over(floor: Floor, call: Call, to: OperatorId, leg: LegId, now: float) -> None:
+    """A colleague who is on the line has the customer from now on."""
     _report(floor, call, 200)
     by = _leave(floor, call, now)
-    call.operator, call.operator_leg = operator_id, offer.leg
-    floor.keep_leg(offer.leg, call, operator_id)
+    call.operator, call.operator_leg = to, leg
     call.move("transferred", now)
-    call.begin("talk", operator_id, now)
-    floor.do(Bridge(BridgeId(call.id), (call.leg, offer.leg)))
+    call.begin("talk", to, now)
+    floor.do(Bridge(BridgeId(call.id), (call.leg, leg)))
     finish_work(floor, by, now)
 
 
-def _forwarded(floor: Floor, call: Call, leg: LegId, now: float) -> None:
+def forward(floor: Floor, call: Call, leg: LegId, now: float) -> None:
     """Customer and outside number have each other; none of us is needed."""
     _report(floor, call, 200)
     floor.cancel_timer("transfer", call.id)
@@ -210,7 +217,8 @@ def _leave(floor: Floor, call: Call, now: float) -> OperatorId:
     by = call.operator
     if by is None:
         raise ValueError(f"call {call.id} is transferred by nobody")
-    call.finish("hold", by, now, "transferred")
+    for kind in ("hold", "talk"):
+        call.finish(kind, by, now, "transferred")
     if call.operator_leg is not None:
         floor.legs.pop(call.operator_leg, None)
         floor.do(HangUp(call.operator_leg))
@@ -310,6 +318,8 @@ def _give_back(floor: Floor, call: Call, now: float) -> None:
     floor.cancel_timer("transfer", call.id)
     if transfer is not None and transfer.held:
         call.move("put_on_hold", now)
+        if transfer.ask_first and call.operator_leg is not None:
+            floor.do(StopRingTone(call.operator_leg))
         return
     call.move("given_back", now)
     call.finish("hold", call.operator or "", now)

@@ -94,7 +94,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
     return CallView(
         call=call.id,
         direction=call.direction,
-        state=_shown_state(call, offer is not None),
+        state=_shown_state(call, operator_id),
         number=call.caller.number.e164,
         number_raw=call.caller.number.raw if not call.caller.withheld else "",
         display_name=call.caller.display_name,
@@ -121,14 +121,25 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         poor_line=trouble(call),
         mos=opinion(call),
         sides=sides(call),
+        beside=_beside(floor, call, operator_id),
+        side=call.transfer.side if call.transfer is not None else "",
         end_reason=call.end_reason,
         disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),
     )
 
 
-def _shown_state(call: Call, offered: bool) -> str:
+def _shown_state(call: Call, operator_id: OperatorId) -> str:
     """What the call is to this operator: a transfer rings at one desk and is a hold at the other."""
-    if call.state != "transferring":
-        return call.state
-    return "offered" if offered else "held"
+    if call.state == "transferring":
+        return "offered" if operator_id in call.offers else "held"
+    return "consulted" if call.state == "consulting" and operator_id != call.operator else call.state
+
+
+def _beside(floor: Floor, call: Call, operator_id: OperatorId) -> str:
+    """The other of those two between whom a transfer is."""
+    if call.transfer is None:
+        return ""
+    other = call.transfer.third if operator_id == call.operator else call.operator or ""
+    colleague = floor.operators.get(OperatorId(other))
+    return colleague.plan.name if colleague is not None else other

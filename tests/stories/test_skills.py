@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from telephony.switchboard.events import OfferDeclined
+from telephony.switchboard.events import OfferDeclined, SignedOut, TransferWanted
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.plan import SkillNeed
 from tests.stories.scene import ANNA, BEN, JONAS, SALES, SUPPORT, operator, plan, queue
@@ -39,6 +39,18 @@ def test_a_caller_waits_for_the_skill_and_then_for_less_of_it() -> None:
     assert rung(story) == ["ben"]
     story.hears(OfferDeclined(BEN, CallId("c1"))).passes(30)
     assert rung(story) in (["anna"], ["ben"])
+
+
+@pytest.mark.parametrize("how", ["transferred", "phone lost"])
+def test_less_skill_will_do_also_for_who_came_back_to_the_line(how: str) -> None:
+    story = house().signs_in(DORA).calls("c1").picks_up(DORA).signs_in(BEN)
+    if how == "transferred":
+        story.hears(TransferWanted(DORA, CallId("c1"), f"queue:{SUPPORT}"))
+    else:
+        story.phone_ends(DORA, by="lost")
+    assert rung(story.hears(SignedOut(DORA))) == []
+    story.passes(31)
+    assert "ben" in rung(story)
 
 
 def test_who_has_the_skill_is_rung_at_once_though_others_waited_longer() -> None:

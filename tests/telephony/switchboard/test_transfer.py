@@ -1,9 +1,8 @@
 """Small print of transfers; the stories stand in tests/stories/test_transfer.py."""
 
 from telephony.switchboard.commands import CallNumber, ReportTransfer
-from telephony.switchboard.events import LegRinging, TransferAsked
-from telephony.switchboard.ids import LegId
-from telephony.switchboard.transfer import blind
+from telephony.switchboard.events import LegRinging, TransferAsked, TransferWanted
+from telephony.switchboard.ids import CallId, LegId
 from tests.stories.scene import ANNA, BEN, plan
 from tests.story import Story
 
@@ -13,16 +12,15 @@ def talk() -> Story:
 
 
 def test_a_transfer_nobody_listens_to_is_carried_out_without_reports() -> None:
-    """As a desk's button will ask for it."""
-    story = talk()
-    assert blind(story.board.floor, story.call("c1"), "102", None, story.now) == 0
-    said = story.board.floor.take_commands()
-    assert not any(isinstance(each, ReportTransfer) for each in said) and story.rings(BEN)
+    """As a desk's button asks for it."""
+    story = talk().hears(TransferWanted(ANNA, CallId("c1"), "102"))
+    assert story.does_not(ReportTransfer).rings(BEN)
 
 
 def test_what_does_not_talk_is_not_transferred() -> None:
-    story = Story(plan()).signs_in(ANNA).calls("c1")
-    assert blind(story.board.floor, story.call("c1"), "102", None, story.now) == 603
+    story = Story(plan()).signs_in(ANNA, BEN).calls("c1")
+    leg = story.leg_of(ANNA)
+    assert story.hears(TransferAsked(leg, "102")).said == (ReportTransfer(leg, 603),)
 
 
 def test_a_second_wish_during_a_transfer_is_refused() -> None:

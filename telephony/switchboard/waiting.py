@@ -1,0 +1,25 @@
+"""A call takes its place in a queue's line: when it arrives, when it is sent on there, when its operator's
+phone dies. What happens by itself while it waits (too long, less skill will do) is set going here."""
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.plan import QueuePlan
+
+
+def stand_in_line(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    """The time he has waited before counts."""
+    call.queue, call.queued = plan.id, call.queued or now
+    call.begin("queue", plan.id, now)
+    floor.lines[plan.id].add(call.id, call.queued, call.priority * floor.plan.head_start)
+    if plan.max_wait > 0:
+        floor.set_timer("overflow", call.id, now + plan.max_wait)
+    wait_for_skill(floor, call, plan, now)
+
+
+def wait_for_skill(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    """Look again when the skills that are wanted fall."""
+    waited = now - call.queued
+    falling = [each.relax for each in plan.skills if each.relax > 0 and each.wanted(waited) > 0]
+    steps = [(int(waited / relax) + 1) * relax for relax in falling]
+    if steps:
+        floor.set_timer("skill", call.id, call.queued + min(steps))
