@@ -6,6 +6,7 @@ The window shows a ``Desk`` and nothing else; every rule about what a key does n
 from dataclasses import dataclass, replace
 
 from app.domain.line_wishes import line_wish
+from app.domain.transfer_wishes import transfer_wish
 from telephony.switchboard.events import (
     Asked,
     CallerChosen,
@@ -21,7 +22,6 @@ from telephony.switchboard.events import (
     RetrieveAsked,
     SignedIn,
     SignedOut,
-    TransferWanted,
     WrapUpExtended,
     WrapUpFinished,
 )
@@ -32,7 +32,7 @@ from telephony.switchboard.phone import AnswerPhone, AudioLevels, HangUpPhone, P
 SPEAKING = -35.0
 """dBFS above which somebody speaks into a muted microphone."""
 
-LIVE = ("talking", "dialling", "reaching", "held")
+LIVE = ("talking", "consulting", "consulted", "dialling", "reaching", "held")
 """Call states in which a person is on the line, the one that keys act on first."""
 
 SHOWN = (*LIVE, "offered", "wrap_up")
@@ -162,7 +162,8 @@ def _focus(desk: Desk, calls: tuple[CallView, ...]) -> CallId | None:
     the call somebody is writing about."""
     before = {c.call: c.state for c in desk.calls}
     for call in calls:
-        if call.state == "talking" and before.get(call.call) in (None, "offered", "reaching", "dialling"):
+        up = call.state in ("talking", "consulted")
+        if up and before.get(call.call) in (None, "offered", "reaching", "dialling"):
             return call.call
     if any(c.call == desk.focus for c in calls):
         return desk.focus
@@ -172,7 +173,7 @@ def _focus(desk: Desk, calls: tuple[CallView, ...]) -> CallId | None:
 
 def strips(desk: Desk) -> tuple[CallView, ...]:
     """Calls from top to bottom: what rings or is live first, then held, then wrap-up."""
-    order = ("offered", "talking", "dialling", "reaching", "held", "wrap_up")
+    order = ("offered", *LIVE, "wrap_up")
     return tuple(sorted(desk.calls, key=lambda c: order.index(c.state) if c.state in order else len(order)))
 
 
@@ -185,10 +186,13 @@ def muted_but_speaking(desk: Desk) -> bool:
 
 _NEEDS_CALL = {
     "decline": ("offered",),
-    "hold": ("talking", "held"),
-    "transfer": ("talking", "held"),
-    "mute": ("talking",),
-    "digits": ("talking",),
+    "hold": ("talking", "held", "consulting"),
+    "transfer": ("talking", "held", "consulting"),
+    "consult": ("talking", "held"),
+    "conference": ("consulting",),
+    "let_go": ("consulting",),
+    "mute": ("talking", "consulting"),
+    "digits": ("talking", "consulting"),
     "finish": ("wrap_up",),
     "extend": ("wrap_up",),
 }
@@ -198,6 +202,9 @@ _NO_CALL = {
     "extend": "no_wrap_up",
     "digits": "not_talking",
     "transfer": "not_talking",
+    "consult": "not_talking",
+    "conference": "nobody_asked",
+    "let_go": "nobody_asked",
 }
 
 
@@ -266,7 +273,8 @@ def asked(desk: Desk, action: str, argument: str = "", call: CallId | None = Non
     if about is not None and (action in _NEEDS_CALL or action == "hang_up"):
         if action == "finish":
             return WrapUpFinished(desk.view.me.operator, about.call, desk.outcome(about.call))
-        return _about_call(desk.view, action, about, argument)
+        me = desk.view.me.operator
+        return transfer_wish(me, action, about, argument) or _about_call(desk.view, action, about, argument)
     if action == "hang_up":
         return HangUpPhone()
     return line_wish(desk.view.me.operator, action, argument) or _about_me(desk.view, action, argument)
@@ -281,8 +289,6 @@ def _about_call(view: DeskView, action: str, call: CallView, argument: str) -> O
             return HangUpAsked(me, call.call)
         case "hold":
             return (RetrieveAsked if call.state == "held" else HoldAsked)(me, call.call)
-        case "transfer":
-            return TransferWanted(me, call.call, argument)
         case "mute":
             return MuteAsked(me, call.call, not call.muted)
         case "digits":

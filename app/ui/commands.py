@@ -33,6 +33,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("decline", tr("Decline"), "Shift+F3", _CALL, "decline"),
     Action("hold", tr("Hold / take back"), "Ctrl+H", _CALL, "hold"),
     Action("transfer", tr("Transfer"), "Ctrl+T", _CALL),
+    Action("conference", tr("All together: caller and who is asked"), "Ctrl+Shift+T", _CALL, "conference"),
+    Action("let_go", tr("Back to the caller alone"), "Ctrl+Shift+H", _CALL, "let_go"),
     Action("mute", tr("Mute / unmute"), "Ctrl+M", _CALL, "mute"),
     Action("keypad", tr("Keypad"), "F7", _CALL),
     Action("dial", tr("Dial a number"), "Ctrl+D", _CALL),

@@ -239,7 +239,7 @@ class DeskWindow(QMainWindow):
         }
         if ask.action == "dial_typed":
             self.dial_flow.begin(ask.argument, self.driver.desk)
-        elif ask.action == "transfer" and ask.argument:
+        elif ask.action in ("transfer", "consult") and ask.argument:
             self.driver.do(ask)
         elif ask.action == "dial" and not ask.argument:
             self._focus_dial_line()

@@ -94,7 +94,7 @@ class Wing(QObject):
     def show_desk(self, subject: Subject, keys: Mapping[str, str]) -> None:
         """The desk changed. A call that is answered brings its desk back, whatever room is on the screen."""
         focused = self._now().focused
-        talking = focused is not None and focused.state == "talking"
+        talking = focused is not None and focused.state in ("talking", "consulted")
         if talking and not self._answered:
             self.enter(DESK)
         self._answered = talking

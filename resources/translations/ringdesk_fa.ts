@@ -325,6 +325,10 @@
         <translation>تلفن شما به مرکز تلفن وصل نیست.</translation>
     </message>
     <message>
+        <source>Nobody is asked: press Transfer, choose somebody, then Ask first.</source>
+        <translation>از کسی پرسیده نمی‌شود: «انتقال» را بزنید، کسی را برگزینید و سپس «نخست بپرس».</translation>
+    </message>
+    <message>
         <source>Finish the call you have first.</source>
         <translation>نخست تماس کنونی را تمام کنید.</translation>
     </message>
@@ -339,6 +343,14 @@
     <message>
         <source>on hold</source>
         <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>asking first</source>
+        <translation>نخست پرسش</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>از شما می‌پرسند</translation>
     </message>
     <message>
         <source>calling your phone</source>
@@ -431,6 +443,34 @@
     <message>
         <source>Outcome:</source>
         <translation>نتیجه:</translation>
+    </message>
+    <message>
+        <source>{name} sends you this caller</source>
+        <translation>{name} این تماس‌گیرنده را برای شما می‌فرستد</translation>
+    </message>
+    <message>
+        <source>{name} is being called</source>
+        <translation>در حال تماس با {name}</translation>
+    </message>
+    <message>
+        <source>You talk to {name}; the caller hears music</source>
+        <translation>شما با {name} گفتگو می‌کنید؛ تماس‌گیرنده موسیقی می‌شنود</translation>
+    </message>
+    <message>
+        <source>You talk to the caller; {name} hears music</source>
+        <translation>شما با تماس‌گیرنده گفتگو می‌کنید؛ {name} موسیقی می‌شنود</translation>
+    </message>
+    <message>
+        <source>You, the caller and {name} hear each other</source>
+        <translation>شما، تماس‌گیرنده و {name} صدای یکدیگر را می‌شنوید</translation>
+    </message>
+    <message>
+        <source>{name} asks you about this caller</source>
+        <translation>{name} دربارهٔ این تماس‌گیرنده از شما می‌پرسد</translation>
+    </message>
+    <message>
+        <source>{name} talks to the caller; wait a moment</source>
+        <translation>{name} با تماس‌گیرنده گفتگو می‌کند؛ کمی صبر کنید</translation>
     </message>
     <message>
         <source>calls itself “{name}”</source>
@@ -532,6 +572,26 @@
         <translation>بازگرداندن</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>وصل کردن</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>همه با هم</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>بازگشت به تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>زمان بیشتر</translation>
     </message>
@@ -578,6 +638,14 @@
     <message>
         <source>Hold / take back</source>
         <translation>نگه‌داشتن / بازگرداندن</translation>
+    </message>
+    <message>
+        <source>All together: caller and who is asked</source>
+        <translation>همه با هم: تماس‌گیرنده و کسی که از او می‌پرسند</translation>
+    </message>
+    <message>
+        <source>Back to the caller alone</source>
+        <translation>بازگشت تنها به تماس‌گیرنده</translation>
     </message>
     <message>
         <source>Mute / unmute</source>
@@ -778,6 +846,10 @@
     <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>نمی‌توان با {detail} تماس گرفت؛ تماس‌گیرنده هنوز با شماست.</translation>
+    </message>
+    <message>
+        <source>Who you asked has left; the caller is with you again.</source>
+        <translation>کسی که از او پرسیدید رفت؛ تماس‌گیرنده دوباره با شماست.</translation>
     </message>
     <message>
         <source>The transfer came to nothing; the caller is back with you.</source>
@@ -6497,6 +6569,10 @@
         <translation>هیچ خط سریالی این توازن یا شمار بیت پایان را ندارد.</translation>
     </message>
     <message>
+        <source>Ask first</source>
+        <translation>نخست بپرس</translation>
+    </message>
+    <message>
         <source>Transfer to</source>
         <translation>انتقال به</translation>
     </message>
@@ -6507,6 +6583,10 @@
     <message>
         <source>Who could take the call</source>
         <translation>چه کسی می‌تواند تماس را بگیرد</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>نخست کسی را برگزینید.</translation>
     </message>
     <message>
         <source>Number for the test call</source>

@@ -325,6 +325,10 @@
         <translation>A telefonja nem csatlakozik a központhoz.</translation>
     </message>
     <message>
+        <source>Nobody is asked: press Transfer, choose somebody, then Ask first.</source>
+        <translation>Senkit sem kérdez: nyomja meg az Átkapcsolás gombot, válasszon valakit, majd Előbb kérdez.</translation>
+    </message>
+    <message>
         <source>Finish the call you have first.</source>
         <translation>Előbb fejezze be a mostani hívást.</translation>
     </message>
@@ -339,6 +343,14 @@
     <message>
         <source>on hold</source>
         <translation>tartásban</translation>
+    </message>
+    <message>
+        <source>asking first</source>
+        <translation>előbb kérdez</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>Önt kérdezik</translation>
     </message>
     <message>
         <source>calling your phone</source>
@@ -431,6 +443,34 @@
     <message>
         <source>Outcome:</source>
         <translation>Eredmény:</translation>
+    </message>
+    <message>
+        <source>{name} sends you this caller</source>
+        <translation>{name} Önhöz küldi ezt a hívót</translation>
+    </message>
+    <message>
+        <source>{name} is being called</source>
+        <translation>{name} hívása folyamatban</translation>
+    </message>
+    <message>
+        <source>You talk to {name}; the caller hears music</source>
+        <translation>{name} és Ön beszélnek; a hívó zenét hall</translation>
+    </message>
+    <message>
+        <source>You talk to the caller; {name} hears music</source>
+        <translation>Ön a hívóval beszél; {name} zenét hall</translation>
+    </message>
+    <message>
+        <source>You, the caller and {name} hear each other</source>
+        <translation>Ön, a hívó és {name} hallják egymást</translation>
+    </message>
+    <message>
+        <source>{name} asks you about this caller</source>
+        <translation>{name} erről a hívóról kérdezi Önt</translation>
+    </message>
+    <message>
+        <source>{name} talks to the caller; wait a moment</source>
+        <translation>{name} a hívóval beszél; várjon egy kicsit</translation>
     </message>
     <message>
         <source>calls itself “{name}”</source>
@@ -532,6 +572,26 @@
         <translation>Visszavesz</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Összekötés</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Mindenki együtt</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Váltás</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Vissza a hívóhoz</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Kilépés</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Több idő</translation>
     </message>
@@ -578,6 +638,14 @@
     <message>
         <source>Hold / take back</source>
         <translation>Tartás / visszavesz</translation>
+    </message>
+    <message>
+        <source>All together: caller and who is asked</source>
+        <translation>Mindenki együtt: a hívó és a kérdezett</translation>
+    </message>
+    <message>
+        <source>Back to the caller alone</source>
+        <translation>Vissza csak a hívóhoz</translation>
     </message>
     <message>
         <source>Mute / unmute</source>
@@ -778,6 +846,10 @@
     <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail} nem hívható; a hívó továbbra is Önnél van.</translation>
+    </message>
+    <message>
+        <source>Who you asked has left; the caller is with you again.</source>
+        <translation>Akit kérdezett, kilépett; a hívó ismét Önnel van.</translation>
     </message>
     <message>
         <source>The transfer came to nothing; the caller is back with you.</source>
@@ -6497,6 +6569,10 @@
         <translation>Nincs ilyen paritású vagy stopbitszámú soros vonal.</translation>
     </message>
     <message>
+        <source>Ask first</source>
+        <translation>Előbb kérdez</translation>
+    </message>
+    <message>
         <source>Transfer to</source>
         <translation>Átkapcsolás ide</translation>
     </message>
@@ -6507,6 +6583,10 @@
     <message>
         <source>Who could take the call</source>
         <translation>Ki vehetné át a hívást</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Előbb válasszon valakit.</translation>
     </message>
     <message>
         <source>Number for the test call</source>

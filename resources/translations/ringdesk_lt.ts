@@ -325,6 +325,10 @@
         <translation>Jūsų telefonas neprijungtas prie stoties.</translation>
     </message>
     <message>
+        <source>Nobody is asked: press Transfer, choose somebody, then Ask first.</source>
+        <translation>Niekas neklausiamas: spauskite „Perduoti“, pasirinkite ką nors, tada „Pirma paklausti“.</translation>
+    </message>
+    <message>
         <source>Finish the call you have first.</source>
         <translation>Pirma užbaikite esamą skambutį.</translation>
     </message>
@@ -339,6 +343,14 @@
     <message>
         <source>on hold</source>
         <translation>sulaikyta</translation>
+    </message>
+    <message>
+        <source>asking first</source>
+        <translation>pirma klausiama</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>jūsų klausia</translation>
     </message>
     <message>
         <source>calling your phone</source>
@@ -431,6 +443,34 @@
     <message>
         <source>Outcome:</source>
         <translation>Rezultatas:</translation>
+    </message>
+    <message>
+        <source>{name} sends you this caller</source>
+        <translation>{name} perduoda jums šį skambinantįjį</translation>
+    </message>
+    <message>
+        <source>{name} is being called</source>
+        <translation>Skambinama: {name}</translation>
+    </message>
+    <message>
+        <source>You talk to {name}; the caller hears music</source>
+        <translation>Jūs kalbate su {name}; skambinantysis girdi muziką</translation>
+    </message>
+    <message>
+        <source>You talk to the caller; {name} hears music</source>
+        <translation>Jūs kalbate su skambinančiuoju; {name} girdi muziką</translation>
+    </message>
+    <message>
+        <source>You, the caller and {name} hear each other</source>
+        <translation>Jūs, skambinantysis ir {name} girdite vieni kitus</translation>
+    </message>
+    <message>
+        <source>{name} asks you about this caller</source>
+        <translation>{name} klausia jūsų apie šį skambinantįjį</translation>
+    </message>
+    <message>
+        <source>{name} talks to the caller; wait a moment</source>
+        <translation>{name} kalba su skambinančiuoju; palaukite</translation>
     </message>
     <message>
         <source>calls itself “{name}”</source>
@@ -534,6 +574,26 @@
         <translation>Grąžinti</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Sujungti</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Visi kartu</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Sukeisti</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Atgal pas skambinantįjį</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Palikti</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Daugiau laiko</translation>
     </message>
@@ -580,6 +640,14 @@
     <message>
         <source>Hold / take back</source>
         <translation>Sulaikyti / grąžinti</translation>
+    </message>
+    <message>
+        <source>All together: caller and who is asked</source>
+        <translation>Visi kartu: skambinantysis ir klausiamasis</translation>
+    </message>
+    <message>
+        <source>Back to the caller alone</source>
+        <translation>Atgal vien pas skambinantįjį</translation>
     </message>
     <message>
         <source>Mute / unmute</source>
@@ -780,6 +848,10 @@
     <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail}: paskambinti negalima; skambintojas tebėra pas jus.</translation>
+    </message>
+    <message>
+        <source>Who you asked has left; the caller is with you again.</source>
+        <translation>Klausiamasis išėjo; skambinantysis vėl su jumis.</translation>
     </message>
     <message>
         <source>The transfer came to nothing; the caller is back with you.</source>
@@ -6605,6 +6677,10 @@
         <translation>Tokio lyginumo ar stabdos bitų skaičiaus nuosekliojoje linijoje nebūna.</translation>
     </message>
     <message>
+        <source>Ask first</source>
+        <translation>Pirma paklausti</translation>
+    </message>
+    <message>
         <source>Transfer to</source>
         <translation>Kam perduoti</translation>
     </message>
@@ -6615,6 +6691,10 @@
     <message>
         <source>Who could take the call</source>
         <translation>Kas galėtų priimti skambutį</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Pirma ką nors pasirinkite.</translation>
     </message>
     <message>
         <source>Number for the test call</source>

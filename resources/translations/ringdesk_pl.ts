@@ -325,6 +325,10 @@
         <translation>Twój telefon nie jest połączony z centralą.</translation>
     </message>
     <message>
+        <source>Nobody is asked: press Transfer, choose somebody, then Ask first.</source>
+        <translation>Nikt nie jest pytany: naciśnij Przekaż, wybierz osobę, potem Najpierw zapytaj.</translation>
+    </message>
+    <message>
         <source>Finish the call you have first.</source>
         <translation>Najpierw zakończ bieżące połączenie.</translation>
     </message>
@@ -339,6 +343,14 @@
     <message>
         <source>on hold</source>
         <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>asking first</source>
+        <translation>najpierw pytanie</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>jesteś pytany</translation>
     </message>
     <message>
         <source>calling your phone</source>
@@ -431,6 +443,34 @@
     <message>
         <source>Outcome:</source>
         <translation>Wynik:</translation>
+    </message>
+    <message>
+        <source>{name} sends you this caller</source>
+        <translation>{name} przekazuje tego rozmówcę</translation>
+    </message>
+    <message>
+        <source>{name} is being called</source>
+        <translation>Trwa łączenie: {name}</translation>
+    </message>
+    <message>
+        <source>You talk to {name}; the caller hears music</source>
+        <translation>Rozmawiasz z {name}; dzwoniący słyszy muzykę</translation>
+    </message>
+    <message>
+        <source>You talk to the caller; {name} hears music</source>
+        <translation>Rozmawiasz z dzwoniącym; {name} słyszy muzykę</translation>
+    </message>
+    <message>
+        <source>You, the caller and {name} hear each other</source>
+        <translation>Ty, dzwoniący i {name} słyszycie się nawzajem</translation>
+    </message>
+    <message>
+        <source>{name} asks you about this caller</source>
+        <translation>{name} pyta o tego dzwoniącego</translation>
+    </message>
+    <message>
+        <source>{name} talks to the caller; wait a moment</source>
+        <translation>{name} rozmawia z dzwoniącym; proszę chwilę zaczekać</translation>
     </message>
     <message>
         <source>calls itself “{name}”</source>
@@ -534,6 +574,26 @@
         <translation>Wznów</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Wszyscy razem</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Przełącz</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Wróć do dzwoniącego</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Opuść</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Więcej czasu</translation>
     </message>
@@ -580,6 +640,14 @@
     <message>
         <source>Hold / take back</source>
         <translation>Wstrzymaj / wznów</translation>
+    </message>
+    <message>
+        <source>All together: caller and who is asked</source>
+        <translation>Wszyscy razem: dzwoniący i pytany</translation>
+    </message>
+    <message>
+        <source>Back to the caller alone</source>
+        <translation>Wróć tylko do dzwoniącego</translation>
     </message>
     <message>
         <source>Mute / unmute</source>
@@ -780,6 +848,10 @@
     <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail}: nie można zadzwonić; dzwoniący nadal jest u Ciebie.</translation>
+    </message>
+    <message>
+        <source>Who you asked has left; the caller is with you again.</source>
+        <translation>Pytana osoba się rozłączyła; dzwoniący jest znowu z Tobą.</translation>
     </message>
     <message>
         <source>The transfer came to nothing; the caller is back with you.</source>
@@ -6605,6 +6677,10 @@
         <translation>Żadne łącze szeregowe nie ma takiej parzystości ani liczby bitów stopu.</translation>
     </message>
     <message>
+        <source>Ask first</source>
+        <translation>Najpierw zapytaj</translation>
+    </message>
+    <message>
         <source>Transfer to</source>
         <translation>Przekaż do</translation>
     </message>
@@ -6615,6 +6691,10 @@
     <message>
         <source>Who could take the call</source>
         <translation>Kto może przejąć rozmowę</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Najpierw wybierz osobę.</translation>
     </message>
     <message>
         <source>Number for the test call</source>

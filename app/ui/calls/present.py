@@ -25,6 +25,7 @@ REASONS: Mapping[str, Text] = {
     "outcome_needed": tr("Choose what came of the call first."),
     "signed_out": tr("Sign in first."),
     "phone_offline": tr("Your phone is not connected to the exchange."),
+    "nobody_asked": tr("Nobody is asked: press Transfer, choose somebody, then Ask first."),
     "on_call": tr("Finish the call you have first."),
 }
 
@@ -32,6 +33,8 @@ _STATES: Mapping[str, tuple[Text, str, str]] = {
     "offered": (tr("ringing"), "ring", "phone_in"),
     "talking": (tr("talking"), "ok", "phone_talking"),
     "held": (tr("on hold"), "warn", "pause"),
+    "consulting": (tr("asking first"), "info", "people"),
+    "consulted": (tr("you are asked"), "info", "people"),
     "reaching": (tr("calling your phone"), "info", "phone_out"),
     "dialling": (tr("dialling"), "info", "phone_out"),
     "wrap_up": (tr("wrap-up"), "muted", "note"),
@@ -124,7 +127,7 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
         tone=tone if desk.link.up else "muted",
         icon=icon,
         title=title(call),
-        details=(*_who(call), *_way(call, there)),
+        details=(*_beside(call), *_who(call), *_way(call, there)),
         pills=_pills(call, desk, there),
         warning=_warning(call, desk),
         presses=_presses(call, desk, keys),
@@ -134,6 +137,27 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
         focused=call.call == desk.focus,
         dial=call.number or call.number_raw,
     )
+
+
+_BESIDE: Mapping[tuple[str, str], Text] = {
+    ("offered", ""): tr("{name} sends you this caller"),
+    ("held", ""): tr("{name} is being called"),
+    ("consulting", "third"): tr("You talk to {name}; the caller hears music"),
+    ("consulting", "customer"): tr("You talk to the caller; {name} hears music"),
+    ("consulting", "all"): tr("You, the caller and {name} hear each other"),
+    ("consulted", "third"): tr("{name} asks you about this caller"),
+    ("consulted", "customer"): tr("{name} talks to the caller; wait a moment"),
+    ("consulted", "all"): tr("You, the caller and {name} hear each other"),
+}
+
+
+def _beside(call: CallView) -> tuple[Shown, ...]:
+    """Who else is in it, and who hears whom."""
+    words = _BESIDE.get((call.state, call.side)) if call.beside else None
+    if words is None:
+        return ()
+    other = call.beside
+    return (words.of(name=number(international(other)) if other.startswith("+") else clean(other, 60)),)
 
 
 def _who(call: CallView) -> tuple[Shown, ...]:
@@ -255,6 +279,14 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
         ("transfer", tr("Transfer"), "phone_out", "plain"),
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
+    "consulting": (
+        ("transfer", tr("Connect"), "check", "filled"),
+        ("conference", tr("All together"), "people", "plain"),
+        ("hold", tr("Swap"), "refresh", "plain"),
+        ("let_go", tr("Back to the caller"), "undo", "plain"),
+        ("hang_up", tr("Hang up"), "hang_up", "danger"),
+    ),
+    "consulted": (("hang_up", tr("Leave"), "hang_up", "danger"),),
     "dialling": (("hang_up", tr("Hang up"), "hang_up", "danger"),),
     "reaching": (
         ("answer", tr("Answer"), "phone", "go"),

@@ -1,7 +1,9 @@
 """Whom the caller is sent on to: one field that finds colleagues, queues and numbers, with who is free."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.desk import Desk
@@ -15,13 +17,30 @@ from app.ui.parts.values import Ask, Press
 from app.ui.people.find_box import FindField
 
 MOST, SEEN = 12, 5
+_ASK_FIRST = Press("consult", tr("Ask first"), "people", key="Shift+Return")
+_SEND = Press("transfer", tr("Send"), "phone_out", "filled", key="Return")
+
+
+class TransferField(FindField):
+    """Enter sends the caller on, with Shift somebody is asked first."""
+
+    entered = Signal(str)
+    """``transfer`` or ``consult``."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.entered.emit("consult" if shifted else "transfer")
+        else:
+            super().keyPressEvent(event)
 
 
 class TransferBar(QFrame):
     """Hidden until it is begun; goes away with the call."""
 
     asked = Signal(object)
-    """``Ask("transfer", target)``, or ``Ask("hold")`` when the caller is taken back."""
+    """``Ask("transfer", target)``, ``Ask("consult", target)`` to ask there first, or ``Ask("hold")`` when the
+    caller is taken back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +51,8 @@ class TransferBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._question)
         row.addWidget(self.field, 1)
-        row.addWidget(self._no)
+        for button in (self._ask_first, self._send, self._no):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 7, 14, 7)
         column.addLayout(row)
@@ -45,19 +65,23 @@ class TransferBar(QFrame):
         self._question.setSizePolicy(
             self._question.sizePolicy().Policy.Maximum, self._question.sizePolicy().Policy.Fixed
         )
-        self.field = FindField(self)
+        self.field = TransferField(self)
         self.field.setAccessibleName(say(tr("Transfer to")))
         self.field.setPlaceholderText(say(tr("Colleague, queue or number")))
         self.field.setMaxLength(80)
         self.field.textChanged.connect(lambda _: self._show_targets())
-        self.field.returnPressed.connect(self._enter)
+        self.field.entered.connect(self._go)
         self.field.moved.connect(self._move)
         self.field.left.connect(self.give_up)
+        self._ask_first, self._send = PressButton(_ASK_FIRST, self), PressButton(_SEND, self)
+        self._ask_first.pressed_for.connect(self._go)
+        self._send.pressed_for.connect(self._go)
         self._no = PressButton(Press("no", tr("Take back", "the call from hold"), "undo", key="Esc"), self)
         self._no.pressed_for.connect(self.give_up)
         self.list = ChoiceList(say(tr("Who could take the call")), self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.chosen.connect(self._chosen)
+        self.list.chosen.connect(lambda _: self._go("transfer"))
+        self.list.currentRowChanged.connect(lambda _: self._show_buttons())
 
     def begin(self, region: str, *, held_by_us: bool) -> None:
         """``region``: of numbers without a country code. ``held_by_us``: giving up takes the caller back."""
@@ -93,6 +117,7 @@ class TransferBar(QFrame):
         self.list.show_choices(choices)
         self.list.setFixedHeight(self.list.height_for(SEEN))
         self.list.setVisible(bool(choices))
+        self._show_buttons()
         # Without a word typed or an arrow pressed, Enter sends nobody anywhere.
         if choices and (self.field.text().strip() or place >= 0):
             self.list.setCurrentRow(min(max(0, place), len(choices) - 1))
@@ -101,9 +126,14 @@ class TransferBar(QFrame):
         if self.list.count():
             self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
 
-    def _enter(self) -> None:
-        self.list.choose_current()
+    def _show_buttons(self) -> None:
+        why = "" if self.list.currentRow() >= 0 else tr("Choose somebody first.")
+        self._ask_first.show_press(replace(_ASK_FIRST, why=why))
+        self._send.show_press(replace(_SEND, why=why))
 
-    def _chosen(self, target: object) -> None:
-        self.hide()
-        self.asked.emit(Ask("transfer", str(target)))
+    def _go(self, action: str) -> None:
+        """``transfer``, or ``consult`` to ask there first."""
+        place = self.list.currentRow()
+        if 0 <= place < len(self.list.choices):
+            self.hide()
+            self.asked.emit(Ask(action, str(self.list.choices[place].value)))

@@ -30,10 +30,13 @@ class TransferFlow(QObject):
         self.bar: TransferBar | None = None
 
     def begin(self, region: str) -> None:
-        """The caller hears music from now on, while somebody is chosen."""
+        """The caller hears music from now on, while somebody is chosen. Who has been asked gets him."""
         reason = rules.blocked(self._driver.desk, "transfer")
         if reason:
             self.told.emit(Banner(REASONS.get(reason, reason), "warn", False))
+            return
+        if self._driver.desk.in_state("consulting") is not None:
+            self._driver.do(Ask("transfer"))
             return
         bar, talking = self._made(), self._driver.desk.in_state("talking") is not None
         if talking:

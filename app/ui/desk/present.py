@@ -24,6 +24,7 @@ NOTICES: Mapping[str, Text] = {
     "transfer_busy": tr("Your colleague is on another call; the caller is still with you."),
     "transfer_away": tr("Nobody is there; the caller is still with you."),
     "transfer_nowhere": tr("{detail} cannot be called; the caller is still with you."),
+    "consult_over": tr("Who you asked has left; the caller is with you again."),
     "transfer_failed": tr("The transfer came to nothing; the caller is back with you."),
     "not_connected": tr("Not done: the exchange does not answer."),
     "unknown_disposition": tr("The exchange does not know the outcome “{detail}”. Choose another one."),

@@ -239,3 +239,21 @@ def test_a_poor_line_says_whose_it_is_while_it_is() -> None:
     words = {side: pills(made.call(poor_line=side))[1] for side in ("ours", "theirs", "both")}
     assert len(set(words.values())) == 3 and "your network" in words["ours"]
     assert pills(made.call("held", poor_line="ours")) == pills(made.call("held"))
+
+
+@pytest.mark.parametrize(
+    ("state", "side", "beside", "said"),
+    [
+        ("consulting", "third", "Ben", "You talk to Ben; the caller hears music"),
+        ("consulting", "customer", "+37069999999", "You talk to the caller; +370 699 99999 hears music"),
+        ("consulting", "all", "Ben", "You, the caller and Ben hear each other"),
+        ("consulted", "third", "Anna", "Anna asks you about this caller"),
+        ("consulted", "customer", "Anna", "Anna talks to the caller; wait a moment"),
+        ("held", "", "Ben", "Ben is being called"),
+        ("offered", "", "Anna", "Anna sends you this caller"),
+    ],
+)
+def test_who_else_is_in_the_call_and_who_hears_whom(state: str, side: str, beside: str, said: str) -> None:
+    shown = strip(made.call(state, side=side, beside=beside))
+    assert bare(say(shown.details[0])) == said
+    assert shown.presses[-1].action == ("decline" if state == "offered" else "hang_up")

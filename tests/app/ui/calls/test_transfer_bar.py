@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from telephony.switchboard.events import HoldAsked, RetrieveAsked, TransferWanted
+from telephony.switchboard.events import ConsultAsked, HoldAsked, RetrieveAsked, TransferWanted
 from telephony.switchboard.ids import CallId, OperatorId
 from tests.app.ui import made_up as made
 from tests.app.ui.conftest import Bench
@@ -60,3 +60,37 @@ def test_it_goes_away_with_the_call_and_needs_one(bench: Bench) -> None:
     begun(bench)
     bench.tell(made.view(made.call("wrap_up")))
     assert bench.window.transfer.bar is not None and bench.window.transfer.bar.isHidden()
+
+
+def test_shift_asks_first(bench: Bench) -> None:
+    begun(bench)
+    bar = bench.window.transfer.bar
+    assert bar is not None
+    assert bar._send.press_value.why and bar._ask_first.press_value.why, "nobody is chosen"
+    press(bench, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.asked == [HoldAsked(ME, C1)] and bar.isVisible()
+    bench.qtbot.keyClicks(bar.field, "mant")
+    assert not bar._send.press_value.why
+    press(bench, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.asked[-1] == TransferWanted(ME, C1, "201", ask_first=True) and bar.isHidden()
+
+
+def test_buttons_do_the_same(bench: Bench) -> None:
+    begun(bench)
+    bar = bench.window.transfer.bar
+    assert bar is not None
+    bench.qtbot.keyClicks(bar.field, "mant")
+    bench.qtbot.mouseClick(bar._ask_first, Qt.MouseButton.LeftButton)
+    assert bench.asked[-1] == TransferWanted(ME, C1, "201", ask_first=True)
+
+
+def test_while_somebody_is_asked_the_key_connects(bench: Bench) -> None:
+    bench.tell(made.view(made.call("consulting", beside="Mantas", side="third")))
+    press(bench, Qt.Key.Key_T, CTRL)
+    press(bench, Qt.Key.Key_H, CTRL)
+    press(bench, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    press(bench, Qt.Key.Key_H, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert bench.asked == [
+        *(ConsultAsked(ME, C1, wish) for wish in ("connect", "swap", "join")), RetrieveAsked(ME, C1)
+    ]  # fmt: skip
+    assert bench.window.transfer.bar is None or bench.window.transfer.bar.isHidden()

@@ -1,0 +1,17 @@
+"""What a desk asks for about sending its caller on, or asking somebody first."""
+
+from telephony.switchboard.events import Asked, ConsultAsked, RetrieveAsked, TransferWanted
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.overview import CallView
+
+
+def transfer_wish(me: OperatorId, action: str, call: CallView, target: str) -> Asked | None:
+    """None for an action that is about something else."""
+    if call.state == "consulting":
+        wishes = {"transfer": "connect", "conference": "join", "hold": "swap"}
+        if action in wishes:
+            return ConsultAsked(me, call.call, wishes[action])
+        return RetrieveAsked(me, call.call) if action == "let_go" else None
+    if action in ("transfer", "consult"):
+        return TransferWanted(me, call.call, target, ask_first=action == "consult")
+    return None
