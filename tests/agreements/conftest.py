@@ -9,7 +9,9 @@ import pytest
 
 from telephony.switchboard import commands as want
 from telephony.switchboard.ids import LegId
-from tests.agreements.bench import ENGINES, JONAS, Bench, a_sound_folder
+from telephony.switchboard.plan import TrunkPlan
+from tests.agreements.bench import ENGINES, JONAS, TRUNK_HOST, Bench, a_plan, a_sound_folder
+from tests.agreements.switched import Exchange
 from tests.peers.rawcall import RawCall
 
 
@@ -62,6 +64,14 @@ def make(engine: Callable[..., Any], sounds: Path) -> Callable[..., Bench]:
 def bench(make: Callable[..., Bench]) -> Iterator[Bench]:
     with make() as bench:
         yield bench
+
+
+@pytest.fixture
+def switched(make: Callable[..., Bench]) -> Iterator[Exchange]:
+    """An engine with a board behind it; nobody is signed in yet."""
+    plan = a_plan(trunks=(TrunkPlan(a_plan().trunks[0].id, "City", peers=(TRUNK_HOST,), trusted=True),))
+    with make(plan) as bench, Exchange(bench, plan) as exchange:
+        yield exchange
 
 
 @pytest.fixture(scope="session")
