@@ -449,6 +449,10 @@
         <translation>{name} این تماس‌گیرنده را برای شما می‌فرستد</translation>
     </message>
     <message>
+        <source>{name} wants to ask you about this caller</source>
+        <translation>{name} می‌خواهد دربارهٔ این تماس‌گیرنده از شما بپرسد</translation>
+    </message>
+    <message>
         <source>{name} is being called</source>
         <translation>در حال تماس با {name}</translation>
     </message>
@@ -507,6 +511,10 @@
     <message>
         <source>VIP</source>
         <translation>ویژه</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>گفتگوی گروهی</translation>
     </message>
     <message>
         <source>Transfer</source>

@@ -449,6 +449,10 @@
         <translation>{name} Önhöz küldi ezt a hívót</translation>
     </message>
     <message>
+        <source>{name} wants to ask you about this caller</source>
+        <translation>{name} erről a hívóról szeretné kérdezni Önt</translation>
+    </message>
+    <message>
         <source>{name} is being called</source>
         <translation>{name} hívása folyamatban</translation>
     </message>
@@ -507,6 +511,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>konferencia</translation>
     </message>
     <message>
         <source>Transfer</source>

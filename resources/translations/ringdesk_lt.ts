@@ -449,6 +449,10 @@
         <translation>{name} perduoda jums šį skambinantįjį</translation>
     </message>
     <message>
+        <source>{name} wants to ask you about this caller</source>
+        <translation>{name} nori jūsų paklausti apie šį skambinantįjį</translation>
+    </message>
+    <message>
         <source>{name} is being called</source>
         <translation>Skambinama: {name}</translation>
     </message>
@@ -507,6 +511,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>konferencija</translation>
     </message>
     <message>
         <source>Transfer</source>

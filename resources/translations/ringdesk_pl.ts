@@ -449,6 +449,10 @@
         <translation>{name} przekazuje tego rozmówcę</translation>
     </message>
     <message>
+        <source>{name} wants to ask you about this caller</source>
+        <translation>{name} chce zapytać o tego dzwoniącego</translation>
+    </message>
+    <message>
         <source>{name} is being called</source>
         <translation>Trwa łączenie: {name}</translation>
     </message>
@@ -507,6 +511,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>konferencja</translation>
     </message>
     <message>
         <source>Transfer</source>

@@ -35,8 +35,9 @@ class CallView:
     the number it was forwarded by. ``poor_line``: whose line sounds poor now, ``ours``, ``theirs``, ``both``
     or empty; ``mos``: 1..4.5, None until it was measured; ``sides``: its figures,
     our side first. ``beside``: who else is in it, a colleague's name or a number: to whom it is transferred,
-    who is asked or who asks; ``side``: whom the one who asks talks to, ``third``, ``customer`` or ``all``.
-    Times are epoch seconds; ``ring_until`` and ``wrap_until`` are deadlines."""
+    who is asked or who asks; ``side``: whom the one who asks talks to, ``third``, ``customer`` or ``all``,
+    ``asking`` while it still rings there. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
+    deadlines."""
 
     call: CallId
     direction: str

@@ -122,7 +122,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         mos=opinion(call),
         sides=sides(call),
         beside=_beside(floor, call, operator_id),
-        side=call.transfer.side if call.transfer is not None else "",
+        side=_side(call),
         end_reason=call.end_reason,
         disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),
@@ -134,6 +134,12 @@ def _shown_state(call: Call, operator_id: OperatorId) -> str:
     if call.state == "transferring":
         return "offered" if operator_id in call.offers else "held"
     return "consulted" if call.state == "consulting" and operator_id != call.operator else call.state
+
+
+def _side(call: Call) -> str:
+    if call.transfer is None or call.transfer.side:
+        return call.transfer.side if call.transfer is not None else ""
+    return "asking" if call.transfer.ask_first else ""
 
 
 def _beside(floor: Floor, call: Call, operator_id: OperatorId) -> str:

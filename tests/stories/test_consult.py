@@ -72,7 +72,9 @@ def test_a_colleague_is_asked_and_gets_the_customer() -> None:
     wants(story, "102").answers(Unbridge(anna), StartMusic(CUSTOMER), StartRingTone(anna))
     ben = story.leg_of(BEN)
     assert (story.card(ANNA).state, story.card(ANNA).beside) == ("held", "Ben")
-    assert (story.card(BEN).state, story.card(BEN).beside) == ("offered", "Anna")
+    assert (story.card(BEN).state, story.card(BEN).beside, story.card(BEN).side) == (
+        "offered", "Anna", "asking",
+    )  # fmt: skip
     story.passes(4).picks_up(BEN).answers(Bridge(ASKED, (anna, ben))).does_not(HangUp)
     assert (story.card(ANNA).state, story.card(ANNA).beside, story.card(ANNA).side) == (
         "consulting", "Ben", "third",

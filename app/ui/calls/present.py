@@ -141,7 +141,9 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
 
 _BESIDE: Mapping[tuple[str, str], Text] = {
     ("offered", ""): tr("{name} sends you this caller"),
+    ("offered", "asking"): tr("{name} wants to ask you about this caller"),
     ("held", ""): tr("{name} is being called"),
+    ("held", "asking"): tr("{name} is being called"),
     ("consulting", "third"): tr("You talk to {name}; the caller hears music"),
     ("consulting", "customer"): tr("You talk to the caller; {name} hears music"),
     ("consulting", "all"): tr("You, the caller and {name} hear each other"),
@@ -232,6 +234,8 @@ def customer_pills(priority: int, badges: tuple[str, ...]) -> tuple[Pill, ...]:
 
 def _state_pill(call: CallView, there: float) -> Pill:
     word, tone, _ = _STATES.get(call.state, (call.state, "muted", ""))
+    if call.side == "all":
+        word = tr("conference")
     if call.state == "wrap_up" and call.wrap_until is not None:
         time = left(call.wrap_until - there)
     elif call.state == "talking" and call.answered is not None:

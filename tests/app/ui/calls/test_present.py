@@ -250,6 +250,8 @@ def test_a_poor_line_says_whose_it_is_while_it_is() -> None:
         ("consulted", "third", "Anna", "Anna asks you about this caller"),
         ("consulted", "customer", "Anna", "Anna talks to the caller; wait a moment"),
         ("held", "", "Ben", "Ben is being called"),
+        ("held", "asking", "Ben", "Ben is being called"),
+        ("offered", "asking", "Anna", "Anna wants to ask you about this caller"),
         ("offered", "", "Anna", "Anna sends you this caller"),
     ],
 )
