@@ -48,6 +48,8 @@ from telephony.switchboard.plan import Plan
 
 log = logging.getLogger("app.run.exchange")  # also when run as __main__
 JOURNALS_KEPT = 60
+CACHE_KIB = 2048
+"""Of the database: it looks up a few rows a call by index, and writes a few."""
 
 
 class Exchange:
@@ -58,14 +60,14 @@ class Exchange:
     ) -> None:
         self._data = data
         self.stopped = threading.Event()
-        self.store = open_store(data / "ringdesk.db")
+        self.store = open_store(data / "ringdesk.db", CACHE_KIB)
         recover_contacts(data / "journal", self.store)
         self.engine = EmbeddedEngine(settings, plan)
         self._desks = Desks(plan, self.stopped.set if with_desk else None)
         self._link = LinkServer(self._desks, name="exchange", port=link_port)
         self._office = OfficeThreads(
             book=lambda: StoredPhoneBook(self.store, plan.region),
-            contacts=lambda: StoredContacts(self.store),
+            contacts=lambda: StoredContacts(self.store, {each.id: each.name for each in plan.queues}),
         )
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
         self._journal = FileJournal(data / "journal" / name, plan)

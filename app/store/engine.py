@@ -60,8 +60,13 @@ def _counted(areas: tuple[str, ...]) -> Update:
     return _COUNT.where(or_(false(), *(change.c.area == area for area in areas)))
 
 
-def open_store(path: Path) -> Store:
-    """Open ``path``, made or upgraded as needed. ``StoreUnavailable`` when that cannot be."""
+CACHE_KIB = 16384
+"""Pages a desk's connection keeps: it searches the whole phone book."""
+
+
+def open_store(path: Path, cache_kib: int = CACHE_KIB) -> Store:
+    """Open ``path``, made or upgraded as needed. ``StoreUnavailable`` when that cannot be. ``cache_kib``: what
+    each connection keeps of it in memory."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as failure:
@@ -70,7 +75,7 @@ def open_store(path: Path) -> Store:
             "Choose another folder for the database, or ask for the right to write there.",
         ) from failure
     with spoken_plainly():
-        engine = sqlite.engine_of(path)
+        engine = sqlite.engine_of(path, cache_kib)
         try:
             bring_up_to_date(engine, path)
         except BaseException:

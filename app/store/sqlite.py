@@ -8,6 +8,7 @@ commit in progress when the power fails; SQLite's own back-off is unfair, so a b
 import json
 import sqlite3
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,20 +41,21 @@ WRITES = "ringdesk_writes"
 AUTOCOMMIT = "ringdesk_autocommit"
 
 
-def engine_of(path: Path) -> Engine:
-    """One engine per process and file. Connections may wander between threads, one at a time each."""
+def engine_of(path: Path, cache_kib: int) -> Engine:
+    """One engine per process and file. Connections may wander between threads, one at a time each.
+    ``cache_kib``: pages each of them keeps, in KiB."""
     engine = create_engine(
         f"sqlite+pysqlite:///{path}",
         connect_args={"timeout": BUSY_TIMEOUT, "check_same_thread": False, "cached_statements": 256},
         pool_size=4,
         max_overflow=8,
     )
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", partial(_prepare, cache_kib))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+def _prepare(cache_kib: int, connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None  # the driver begins nothing by itself; _begin does
     with spoken_plainly():
         for pragma in (
@@ -62,7 +64,7 @@ def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
             "synchronous = FULL",
             "foreign_keys = ON",
             "recursive_triggers = ON",
-            "cache_size = -16384",
+            f"cache_size = -{cache_kib}",
             "temp_store = MEMORY",
         ):
             connection.execute(f"PRAGMA {pragma}").close()

@@ -73,7 +73,7 @@ _LOOKALIKES = {"\uff0b": "+", "\u207a": "+", "\ufe62": "+", "\u066b": ".", "\u06
 _SEPARATORS = re.compile(r"[\s().\-/_~\[\]]+")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def caller_key(raw: str, region: str, extensions: tuple[int, int] = (3, 5)) -> Number:
     """What ``raw`` stands for at a trunk, DID or file of ``region`` (ISO 3166, e.g. ``LT``).
 
