@@ -65,12 +65,13 @@ STATE_NAMES = {
     "done": tr("Done"),
     "dropped": tr("Dropped"),
 }
-KINDS = ("recall", "service", "warranty", "callback")
+KINDS = ("recall", "missed", "callback", "service", "warranty")
 KIND_NAMES = {
     "recall": tr("Recall"),
     "service": tr("Planned service"),
     "warranty": tr("Warranty ends"),
     "callback": tr("Call back"),
+    "missed": tr("Rang in vain"),
 }
 OUTCOMES = {"reached": "reached", "no_answer": "tried", "later": "postponed", "refused": "reached"}
 """What came of an attempt → the event of the table."""

@@ -1,5 +1,6 @@
 """Contacts written: one row per call with its legs, whole or not at all."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy import bindparam, delete, insert, select
 from app.domain.changes import Changes
 from app.domain.history import operator_of
 from app.store.engine import Store
+from app.store.missed_calls import is_owed, put_on_list, rang_in_vain, take_off_list
 from app.store.numbers import reversed_shown
 from app.store.promises import settle_called
 from app.store.sqlite import upsert
@@ -34,15 +36,18 @@ _OPEN = select(contact.c.call).where(contact.c.final.is_(False)).order_by(contac
 
 
 class StoredContacts:
-    """``Contacts`` over the store."""
+    """``Contacts`` over the store. ``queues``: names of queues by id, for people to read."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, queues: Mapping[str, str] | None = None) -> None:
+        self._store, self._queues = store, queues or {}
 
     def record(self, contact: ContactRecord) -> None:
         """Insert or replace; acknowledged means synced to disk."""
-        reached = contact.direction == "out" and contact.answered is not None
-        with self._store.writing(Changes(history=True, tickets=reached)) as connection:
+        talked, missed = contact.answered is not None, rang_in_vain(contact)
+        reached = contact.direction == "out" and talked
+        owed = talked and self._is_owed(contact)
+        changes = Changes(history=True, tickets=reached, tasks=missed or owed)
+        with self._store.writing(changes) as connection:
             contact_id = connection.execute(_RECORD, _row(contact)).scalar_one()
             connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
             if legs := _legs(contact, contact_id):
@@ -53,6 +58,14 @@ class StoredContacts:
             book_call(connection, contact.call)
             if reached:
                 settle_called(connection, contact.call)
+            if missed:
+                put_on_list(connection, contact, self._queues.get(contact.queue, contact.queue))
+            elif owed:
+                take_off_list(connection, contact, operator_of(contact))
+
+    def _is_owed(self, contact: ContactRecord) -> bool:
+        with self._store.asking() as connection:
+            return is_owed(connection, contact)
 
     def open_calls(self) -> tuple[str, ...]:
         with self._store.asking() as connection:

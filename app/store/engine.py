@@ -65,8 +65,8 @@ CACHE_KIB = 16384
 
 
 def open_store(path: Path, cache_kib: int = CACHE_KIB) -> Store:
-    """Open ``path``, made or upgraded as needed. ``StoreUnavailable`` when that cannot be. ``cache_kib``: what
-    each connection keeps of it in memory."""
+    """Open ``path``, made or upgraded as needed. ``StoreUnavailable`` when that cannot be. ``cache_kib``:
+    what each connection keeps of it in memory."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as failure:

@@ -188,6 +188,10 @@
         <translation>تماس دوباره</translation>
     </message>
     <message>
+        <source>Rang in vain</source>
+        <translation>بی‌پاسخ مانده</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>بسته‌شده</translation>
     </message>
@@ -6075,10 +6079,6 @@
         <translation>اکنون کسی برای تماس نیست.</translation>
     </message>
     <message>
-        <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
-        <translation>فراخوان‌ها، سرویس دوره‌ای و گارانتی‌های رو به پایان خودبه‌خود اینجا تماس می‌آورند.</translation>
-    </message>
-    <message>
         <source>No call fits.</source>
         <translation>تماسی جور نیست.</translation>
     </message>
@@ -6105,6 +6105,10 @@
     <message>
         <source>No device of this plan has an owner and a day to count from.</source>
         <translation>هیچ دستگاهی از این برنامه هم مالک و هم روزی برای آغاز شمارش ندارد.</translation>
+    </message>
+    <message>
+        <source>Who rings in vain, recalls, planned service and warranties that end come here by themselves.</source>
+        <translation>تماس‌های بی‌پاسخ، فراخوان‌ها، سرویس‌های برنامه‌ریزی‌شده و ضمانت‌های رو به پایان خودبه‌خود اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>reached</source>

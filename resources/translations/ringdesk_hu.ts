@@ -188,6 +188,10 @@
         <translation>Ígért hívás</translation>
     </message>
     <message>
+        <source>Rang in vain</source>
+        <translation>Hiába hívott</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Lezárva</translation>
     </message>
@@ -6075,10 +6079,6 @@
         <translation>Most senkit sem kell hívni.</translation>
     </message>
     <message>
-        <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
-        <translation>A termékvisszahívások, a tervezett szerviz és a lejáró garanciák maguktól hoznak ide hívásokat.</translation>
-    </message>
-    <message>
         <source>No call fits.</source>
         <translation>Nincs megfelelő hívás.</translation>
     </message>
@@ -6105,6 +6105,10 @@
     <message>
         <source>No device of this plan has an owner and a day to count from.</source>
         <translation>E terv egyik készülékének sincs tulajdonosa és kezdőnapja.</translation>
+    </message>
+    <message>
+        <source>Who rings in vain, recalls, planned service and warranties that end come here by themselves.</source>
+        <translation>Aki hiába hívott, a visszahívások, a tervezett szerviz és a lejáró garanciák maguktól kerülnek ide.</translation>
     </message>
     <message>
         <source>reached</source>

@@ -188,6 +188,10 @@
         <translation>Perskambinti</translation>
     </message>
     <message>
+        <source>Rang in vain</source>
+        <translation>Skambino veltui</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Uždaryta</translation>
     </message>
@@ -6161,10 +6165,6 @@
         <translation>Dabar niekam skambinti nereikia.</translation>
     </message>
     <message>
-        <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
-        <translation>Skambučiai čia patenka patys: dėl atšaukimų, planinės priežiūros ir besibaigiančių garantijų.</translation>
-    </message>
-    <message>
         <source>No call fits.</source>
         <translation>Tinkamų skambučių nėra.</translation>
     </message>
@@ -6191,6 +6191,10 @@
     <message>
         <source>No device of this plan has an owner and a day to count from.</source>
         <translation>Nė vienas šio plano įrenginys neturi savininko ir dienos, nuo kurios skaičiuoti.</translation>
+    </message>
+    <message>
+        <source>Who rings in vain, recalls, planned service and warranties that end come here by themselves.</source>
+        <translation>Kas skambino veltui, atšaukimai, planinė priežiūra ir besibaigiančios garantijos čia atsiranda pačios.</translation>
     </message>
     <message>
         <source>reached</source>

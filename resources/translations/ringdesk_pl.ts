@@ -188,6 +188,10 @@
         <translation>Oddzwonić</translation>
     </message>
     <message>
+        <source>Rang in vain</source>
+        <translation>Dzwonił bez skutku</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Zamknięte</translation>
     </message>
@@ -6161,10 +6165,6 @@
         <translation>Teraz nie trzeba do nikogo dzwonić.</translation>
     </message>
     <message>
-        <source>Recalls, planned service and warranties that end bring calls here by themselves.</source>
-        <translation>Telefony trafiają tu same: z akcji serwisowych, planowych przeglądów i kończących się gwarancji.</translation>
-    </message>
-    <message>
         <source>No call fits.</source>
         <translation>Żaden telefon nie pasuje.</translation>
     </message>
@@ -6191,6 +6191,10 @@
     <message>
         <source>No device of this plan has an owner and a day to count from.</source>
         <translation>Żadne urządzenie tego planu nie ma właściciela i dnia, od którego można liczyć.</translation>
+    </message>
+    <message>
+        <source>Who rings in vain, recalls, planned service and warranties that end come here by themselves.</source>
+        <translation>Kto dzwonił bez skutku, akcje serwisowe, planowane przeglądy i kończące się gwarancje pojawiają się tu same.</translation>
     </message>
     <message>
         <source>reached</source>

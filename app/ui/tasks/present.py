@@ -47,13 +47,18 @@ WHY: tuple[tuple[str, Text], ...] = (
 NOBODY = CardMessage(
     "empty",
     tr("Nobody is to be called now."),
-    tr("Recalls, planned service and warranties that end bring calls here by themselves."),
+    tr("Who rings in vain, recalls, planned service and warranties that end come here by themselves."),
 )
 NONE_FITS = CardMessage("empty", tr("No call fits."), tr("Choose another list or take the filter away."))
 NO_REASONS = CardMessage("empty", tr("Choose a call."), tr("What is to be told stands here."))
 
-_KIND_TONE = {"recall": "bad", "service": "info", "warranty": "warn", "callback": "ring"}
-_KIND_ICON = {"recall": "warning", "service": "clock", "warranty": "note", "callback": "phone_out"}
+_KIND_TONE = {
+    "recall": "bad", "service": "info", "warranty": "warn", "callback": "ring", "missed": "warn",
+}  # fmt: skip
+_KIND_ICON = {
+    "recall": "warning", "service": "clock", "warranty": "note", "callback": "phone_out",
+    "missed": "phone_missed",
+}  # fmt: skip
 _STATE_TONE = {"reached": "ok", "attempted": "warn", "snoozed": "muted", "dropped": "muted", "done": "ok"}
 _OUTCOMES: Mapping[str, Text] = {
     "reached": tr("reached"),

@@ -56,7 +56,9 @@ def test_every_state_and_kind_has_its_words() -> None:
         assert words(call_rows([CallTask(1, state, NOON, "1")], NOON.timestamp())[0])[5]
     rows = thing_rows(things([CallTask(1, "open", NOON, "1", reasons=tuple(
         Reason(n, 1, kind, "x") for n, kind in enumerate(KINDS)))]))  # fmt: skip
-    assert [words(row)[0] for row in rows] == ["Recall", "Planned service", "Warranty ends", "Call back"]
+    assert [words(row)[0] for row in rows] == [
+        "Recall", "Rang in vain", "Call back", "Planned service", "Warranty ends",
+    ]  # fmt: skip
 
 
 def test_a_recall_that_nobody_listed_is_told_too_but_once() -> None:
