@@ -34,6 +34,7 @@ _QUEUES = {
     "sales": ("+37052080003", ("order", "offer", "call_back", "not_now")),
     "priority": ("+37052080001", ("solved", "visit", "call_back")),
 }
+_NAMES = {"support": "Support", "repairs": "Repairs", "sales": "Sales", "priority": "Contract customers"}
 _OPERATORS = {"support": ("rasa", "mantas"), "repairs": ("rasa", "dovile"), "sales": ("rasa", "mantas")}
 _STRANGERS = ("+37060010203", "+37052491776", "+48512998001", "+447400123456")
 
@@ -73,7 +74,7 @@ def load_demo_data(store: Store, now_at: datetime | None = None) -> bool:
 def _make_history(store: Store, end: datetime) -> None:
     chance = random.Random(SEED)
     callers = _callers(store)
-    contacts = StoredContacts(store)
+    contacts = StoredContacts(store, _NAMES)
     notes = _notes()
     kept = []
     for number in range(CALLS):

@@ -54,6 +54,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("device_page", tr("Open the device's page"), "Ctrl+Shift+O", _WORKSHOP),
     Action("join", tr("Join or attach to a request"), "Ctrl+G", _WORKSHOP),
     Action("save", tr("Save the request"), "Ctrl+S", _WORKSHOP),
+    Action("call_back", tr("Promise a call back"), "Ctrl+B", _WORKSHOP),
     Action("print_label", tr("Print a label"), "Ctrl+P", _WORKSHOP),
     Action("room_desk", tr("Desk"), "Ctrl+Shift+1", _ROOMS),
     Action("room_requests", tr("Requests"), "Ctrl+Shift+2", _ROOMS),

@@ -101,7 +101,7 @@ class DeskWindow(QMainWindow):
         self.house = RoomHouse(self.body)
         self.status = StatusBar()
         self.ringing = Ringing(self)
-        self.transfer = TransferFlow(self.driver, self._put_above_banner, self)
+        self.transfer = TransferFlow(self.driver, self.put_above_banner, self)
         self.dial_flow = DialFlow(self.confirm, self.work, region, self)
         self.shortcuts = Shortcuts(self, self.keys)
 
@@ -116,7 +116,7 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
 
-    def _put_above_banner(self, bar: QWidget) -> None:
+    def put_above_banner(self, bar: QWidget) -> None:
         self._column.insertWidget(self._column.indexOf(self.banner), bar)
 
     def _connect(self) -> None:

@@ -28,6 +28,7 @@ from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicke
 from app.ui.scan.shop import Shop
 from app.ui.scan.workshop_desk import WorkshopDesk
 from app.ui.service.present import candidate_words
+from app.ui.tasks.call_back import CallBack
 from app.ui.tasks.caller_tasks import CallerTasks
 from app.ui.tasks.flags import CallFlags
 from devices.scanning.ports import CodeScanned, RepeatLeftOut
@@ -47,6 +48,7 @@ class Wing(QObject):
         self.desk.foreign = tools.foreign
         self.router = ScanRouter(window.house, self.desk, self.ground, self)
         self.caller_tasks, self.flags = CallerTasks(shop), CallFlags(shop, self)
+        self.call_back = CallBack(self.ground, window.put_above_banner, self)
         self.typing = WedgeFilter(tools.readers, self._tell, self)
         self._answered = False
         self._weave(workshop)
@@ -112,6 +114,9 @@ class Wing(QObject):
             self.enter(action)
             return
         if self._window.house.acts(action):
+            return
+        if action == "call_back":
+            self.call_back.begin(self._window.who.subject)
             return
         if action == "device_page":
             self._open_page(self.desk.device_id)

@@ -604,6 +604,10 @@
         <translation>ترک</translation>
     </message>
     <message>
+        <source>Call back…</source>
+        <translation>تماس دوباره…</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>زمان بیشتر</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Save the request</source>
         <translation>ذخیرهٔ درخواست</translation>
+    </message>
+    <message>
+        <source>Promise a call back</source>
+        <translation>وعدهٔ تماس دوباره</translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -6849,6 +6857,18 @@
     <message>
         <source>Forget</source>
         <translation>فراموش کردن</translation>
+    </message>
+    <message>
+        <source>Nobody is on the screen: find the customer first.</source>
+        <translation>کسی روی صفحه نیست: نخست مشتری را بیابید.</translation>
+    </message>
+    <message>
+        <source>Call back about</source>
+        <translation>تماس دوباره دربارهٔ</translation>
+    </message>
+    <message>
+        <source>{who} stands in the list To call, {day} {time}.</source>
+        <translation>{who} در فهرست «برای تماس» است، {day} {time}.</translation>
     </message>
 </context>
 </TS>

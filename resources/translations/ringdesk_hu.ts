@@ -604,6 +604,10 @@
         <translation>Kilépés</translation>
     </message>
     <message>
+        <source>Call back…</source>
+        <translation>Visszahívás…</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Több idő</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Save the request</source>
         <translation>A kérés mentése</translation>
+    </message>
+    <message>
+        <source>Promise a call back</source>
+        <translation>Visszahívás ígérete</translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -6849,6 +6857,18 @@
     <message>
         <source>Forget</source>
         <translation>Elfelejtés</translation>
+    </message>
+    <message>
+        <source>Nobody is on the screen: find the customer first.</source>
+        <translation>Senki sincs a képernyőn: előbb keresse meg az ügyfelet.</translation>
+    </message>
+    <message>
+        <source>Call back about</source>
+        <translation>Visszahívás tárgya</translation>
+    </message>
+    <message>
+        <source>{who} stands in the list To call, {day} {time}.</source>
+        <translation>{who} felkerült a „Hívandó” listára, {day} {time}.</translation>
     </message>
 </context>
 </TS>

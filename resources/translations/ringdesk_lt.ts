@@ -606,6 +606,10 @@
         <translation>Palikti</translation>
     </message>
     <message>
+        <source>Call back…</source>
+        <translation>Perskambinti…</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Daugiau laiko</translation>
     </message>
@@ -732,6 +736,10 @@
     <message>
         <source>Save the request</source>
         <translation>Įrašyti užklausą</translation>
+    </message>
+    <message>
+        <source>Promise a call back</source>
+        <translation>Pažadėti perskambinti</translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -6961,6 +6969,18 @@
     <message>
         <source>Forget</source>
         <translation>Pamiršti</translation>
+    </message>
+    <message>
+        <source>Nobody is on the screen: find the customer first.</source>
+        <translation>Ekrane nieko nėra: pirma raskite klientą.</translation>
+    </message>
+    <message>
+        <source>Call back about</source>
+        <translation>Perskambinti dėl</translation>
+    </message>
+    <message>
+        <source>{who} stands in the list To call, {day} {time}.</source>
+        <translation>{who} įrašyta į sąrašą „Skambinti“, {day} {time}.</translation>
     </message>
 </context>
 </TS>

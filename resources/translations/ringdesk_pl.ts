@@ -606,6 +606,10 @@
         <translation>Opuść</translation>
     </message>
     <message>
+        <source>Call back…</source>
+        <translation>Oddzwoń…</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Więcej czasu</translation>
     </message>
@@ -732,6 +736,10 @@
     <message>
         <source>Save the request</source>
         <translation>Zapisz zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Promise a call back</source>
+        <translation>Obiecaj oddzwonić</translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -6961,6 +6969,18 @@
     <message>
         <source>Forget</source>
         <translation>Zapomnij</translation>
+    </message>
+    <message>
+        <source>Nobody is on the screen: find the customer first.</source>
+        <translation>Nikogo nie ma na ekranie: najpierw znajdź klienta.</translation>
+    </message>
+    <message>
+        <source>Call back about</source>
+        <translation>Oddzwonić w sprawie</translation>
+    </message>
+    <message>
+        <source>{who} stands in the list To call, {day} {time}.</source>
+        <translation>{who} jest na liście „Do telefonu”, {day} {time}.</translation>
     </message>
 </context>
 </TS>

@@ -297,6 +297,7 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "wrap_up": (
+        ("call_back", tr("Call back…"), "to_call", "plain"),
         ("extend", tr("More time"), "clock", "plain"),
         ("finish", tr("Finish"), "check", "filled"),
     ),

@@ -138,7 +138,8 @@ def last_words(task: CallTask, now: float) -> Shown:
 
 
 def customer(task: CallTask) -> Shown:
-    return clean(task.customer, 80) or tr("Unknown")
+    name = clean(task.person or task.company, 80)
+    return name or written_number(task.number) or tr("Unknown")
 
 
 def count_pills(counts: TaskCounts) -> tuple[Pill, ...]:

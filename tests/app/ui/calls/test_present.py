@@ -111,7 +111,7 @@ def test_the_exchanges_clock_counts() -> None:
         ("offered", ["answer", "decline"]),
         ("talking", ["mute", "hold", "transfer", "keypad", "hang_up"]),
         ("held", ["hold", "transfer", "hang_up"]),
-        ("wrap_up", ["extend", "finish"]),
+        ("wrap_up", ["call_back", "extend", "finish"]),
         ("dialling", ["hang_up"]),
     ],
 )
@@ -143,10 +143,10 @@ def test_a_silent_exchange_disables_with_a_reason_and_keeps_the_call() -> None:
 def test_finish_waits_for_a_needed_outcome() -> None:
     call = made.call("wrap_up", disposition_required=True)
     state = desk(made.view(call))
-    assert present.strip(call, state, made.NOW, KEYS).presses[1].why
+    assert present.strip(call, state, made.NOW, KEYS).presses[-1].why
     picked = rules.choose_outcome(state, CallId("c1"), "solved")
     shown = present.strip(call, picked, made.NOW, KEYS)
-    assert not shown.presses[1].why
+    assert not shown.presses[-1].why
     assert [(p.action, p.checked, p.key) for p in shown.outcomes][:2] == [
         ("outcome:solved", True, "Ctrl+1"),
         ("outcome:callback", False, ""),
