@@ -57,8 +57,7 @@ class Tab(QWidget):
 
     @property
     def role(self) -> str:
-        view = self.ground.desk().view
-        return view.me.role if view else ""
+        return self.ground.role
 
     @property
     def supervisor(self) -> bool:

@@ -1,7 +1,6 @@
 """The warranty of a device: the answer with its reason, drawn in time, the terms that gave it, extensions."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -83,7 +82,7 @@ class WarrantyTab(Tab):
         warranty = page.card.warranty
         self.answer.setText(say(reason(warranty)))
         self.pays.setText(say(covers(warranty)))
-        line = time_line(page, datetime.fromtimestamp(self.ground.clock(), UTC).astimezone().date())
+        line = time_line(page, self.ground.local.date())
         self.line.show_line(line)
         self.no_line.setVisible(line is None)
         self.terms.show_rows(terms_rows(page.terms))

@@ -161,10 +161,9 @@ class LinesRoom(Room):
         if line is None:
             self.detail_card.show_message(NO_LINES if self.lines is not None else LOADING)
             return
-        role = desk.view.me.role if desk.view else ""
         self.detail_card.show_title(clean(line.name, 40))
         self.detail_card.show_pill(state_pill(line, self._now()))
-        self.detail.show_line(line, why_not(line, role, desk.link.up), self._now())
+        self.detail.show_line(line, why_not(line, self.ground.role, desk.link.up), self._now())
         self.detail_card.show_message(None)
 
     def _now(self) -> float:

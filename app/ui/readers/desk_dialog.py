@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QSpinBox,
     QVBoxLayout,
@@ -16,11 +15,9 @@ from PySide6.QtWidgets import (
 from app.domain.reader_roles import Role
 from app.domain.reader_setup import ReaderSetup, WedgeSetup
 from app.ui.commands import ACTIONS
-from app.ui.parts.button import PressButton
-from app.ui.parts.label import Elided
+from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.parts.values import Press
 from app.ui.readers.keys import KeyField
 from app.ui.readers.present import ROLES
 from devices.scanning.wedge import WedgeSettings
@@ -48,7 +45,6 @@ class DeskDialog(QDialog):
         self.gap = self._number(round(keys.gap * 1000), 5, 200)
         self.shortest = self._number(keys.shortest, 3, 60)
         self.repeats = self._number(round(setup.repeat_window * 1000), 0, 10_000)
-        self._said = Elided("Warning", self)
         self._lay_out()
 
     def _number(self, value: int, least: int, most: int) -> QSpinBox:
@@ -81,19 +77,15 @@ class DeskDialog(QDialog):
         )
         advice.setObjectName("Muted")
         advice.setWordWrap(True)
-        self.save = PressButton(Press("save", tr("Save"), "check", "filled"), self)
-        self.save.pressed_for.connect(self._save)
-        close = PressButton(Press("close", tr("Close")), self)
-        close.pressed_for.connect(self._close)
-        row = QHBoxLayout()
-        row.addWidget(self._said, 1)
-        row.addWidget(close)
-        row.addWidget(self.save)
+        foot = SaveFoot(self, tr("Close"))
+        foot.save_asked.connect(self._save)
+        foot.close_asked.connect(self._close)
+        self.save, self._said = foot.save, foot.said
         column = QVBoxLayout(self)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         column.addLayout(form)
         column.addWidget(advice)
-        column.addLayout(row)
+        column.addLayout(foot)
 
     def _learned(self, key: str) -> None:
         why = taken_key(key)

@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.reader_roles import Role
 from app.domain.reader_setup import SPEEDS, checked, meant, shown
 from app.services.readers import FoundPort
-from app.ui.parts.button import PressButton
-from app.ui.parts.label import Elided
+from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.parts.values import Press
 from app.ui.readers.present import ROLES, port_words
 from devices.scanning.frames import NO_SUFFIX_GAP, TERMINATORS, Framing
 from devices.scanning.identity import PortIdentity
@@ -54,22 +52,17 @@ class ProfileDialog(QDialog):
         self.port = self._port_box(profile.identity, ports)
         self._line_fields(profile.line)
         self._framing_fields(profile.framing)
-        self._said = Elided("Warning", self)
         self._buttons()
 
     def _buttons(self) -> None:
-        self.save = PressButton(Press("save", tr("Save"), "check", "filled"), self)
-        self.save.pressed_for.connect(self._save)
-        self.save.setDefault(True)
-        close = PressButton(Press("close", tr("Close")), self)
-        close.pressed_for.connect(self._close)
-        row = QHBoxLayout()
-        row.addWidget(self._said, 1)
-        row.addWidget(close)
-        row.addWidget(self.save)
+        foot = SaveFoot(self, tr("Close"))
+        foot.save_asked.connect(self._save)
+        foot.close_asked.connect(self._close)
+        foot.save.setDefault(True)
+        self.save, self._said = foot.save, foot.said
         column = QVBoxLayout(self)
         column.addLayout(self._form)
-        column.addLayout(row)
+        column.addLayout(foot)
 
     # ---- fields
 

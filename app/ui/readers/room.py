@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -107,7 +106,7 @@ class ScannersRoom(Room):
             self.card.show_message(STARTING)
             return
         states = door.states()
-        today = datetime.fromtimestamp(self.ground.clock()).date()
+        today = self.ground.local.date()
         self.table.show_rows(reader_rows(states, today))
         if not self.table.currentIndex().isValid():
             self._chosen_again()

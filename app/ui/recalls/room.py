@@ -1,7 +1,6 @@
 """The room "Recalls": which there are, how far each is, and its work list."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -220,7 +219,7 @@ class RecallsRoom(Room):
         self.list_card.show_title(clean(of.title, 80))
         self.advice.show_text(clean_note(of.what_to_do))
         self.plot.show_progress(
-            parts(progress), points(progress, of.issued, self._today()), say(spoken(progress))
+            parts(progress), points(progress, of.issued, self.ground.local.date()), say(spoken(progress))
         )
         self.close_button.show_press(close_press(progress, of.closed))
         self._show_presses()
@@ -238,7 +237,7 @@ class RecallsRoom(Room):
             self.load()
 
     def new(self, _: object = None) -> None:
-        self._open_dialog(Recall(0, "", (), self._today()))
+        self._open_dialog(Recall(0, "", (), self.ground.local.date()))
 
     def edit(self, _: object = None) -> None:
         if self.chosen is not None:
@@ -335,8 +334,6 @@ class RecallsRoom(Room):
 
         self._do(job, lambda where: self._say(tr("Saved: {file}").of(file=clean(str(where), 200))))
 
-    def _today(self) -> date:
-        return datetime.fromtimestamp(self.ground.clock(), UTC).astimezone().date()
 
 
 def fix(recall: int, device: int, said: str, shop: Workshop) -> Request:

@@ -76,8 +76,6 @@ class RulesDialog(QDialog):
         self.card.show_message(card_message(error))
 
     def _save(self) -> None:
-        view = self._ground.desk().view
-        role = view.me.role if view else ""
         try:
             edited = self.edited
         except RingdeskError as error:
@@ -85,7 +83,7 @@ class RulesDialog(QDialog):
             return
         self.said.show_text("")
         self.save.setEnabled(False)
-        self._ground.shop.run(self, self.saving(edited, role), self._saved, self._failed)
+        self._ground.shop.run(self, self.saving(edited, self._ground.role), self._saved, self._failed)
 
     def _saved(self, _: object) -> None:
         self.saved.emit()

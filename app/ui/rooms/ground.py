@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -30,6 +31,17 @@ class Ground:
         """The operator who sits here, empty until the exchange has said so."""
         view = self.desk().view
         return view.me.operator if view else ""
+
+    @property
+    def role(self) -> str:
+        """His role, one of ``plan.ROLES``; empty until the exchange has said so."""
+        view = self.desk().view
+        return view.me.role if view else ""
+
+    @property
+    def local(self) -> datetime:
+        """Now, in the time of this desk."""
+        return datetime.fromtimestamp(self.clock(), UTC).astimezone()
 
 
 class Room(QWidget):

@@ -106,7 +106,7 @@ class CostsPanel(SeenPanel):
         self.override.show_text(words)
         self.override.setVisible(bool(words))
         pays = ticket.override is not None or (ticket.warranty is not None and ticket.warranty.covered)
-        self.allow_button.setVisible(not pays and may_allow(self._role))
+        self.allow_button.setVisible(not pays and may_allow(self.ground.role))
         self.listed.show_rows(cost_rows(card.costs))
         self.sums.show_text(sums(card.costs))
         self.remove_button.setVisible(bool(card.costs))
@@ -123,11 +123,6 @@ class CostsPanel(SeenPanel):
         words = today_words(self.card.ticket, warranty) if self.card is not None else ""
         self.today.show_text(words)
         self.today.setVisible(bool(words))
-
-    @property
-    def _role(self) -> str:
-        view = self.ground.desk().view
-        return view.me.role if view else ""
 
     # ---- lines
 
@@ -154,7 +149,7 @@ class CostsPanel(SeenPanel):
     def _not_added(self, error: Exception) -> None:
         self._writing = False
         if isinstance(error, NotAllowed):
-            self.free.ask(details(error), self._role)
+            self.free.ask(details(error), self.ground.role)
         else:
             self._waiting = None
             self.refuse(error)
@@ -165,13 +160,12 @@ class CostsPanel(SeenPanel):
 
     def _ask_allow(self, _: object = None) -> None:
         self._waiting = None
-        self.free.ask(
-            tr("Free work for this request, though the warranty does not pay it."), self._role, line=False
-        )
+        words = tr("Free work for this request, though the warranty does not pay it.")
+        self.free.ask(words, self.ground.role, line=False)
         self.free._allow()
 
     def _allow(self, reason: str) -> None:
-        ticket, role, waiting = self.ticket_id, self._role, self._waiting
+        ticket, role, waiting = self.ticket_id, self.ground.role, self._waiting
 
         def then(_: object) -> None:
             if waiting is None:

@@ -38,8 +38,7 @@ class CallBack(QObject):
             self.bar.answered.connect(self._promised)
             self._put(self.bar)
         self._about = subject
-        local = datetime.fromtimestamp(self._ground.clock(), UTC).astimezone()
-        at = fit_hour(local + SOON).replace(second=0, microsecond=0)
+        at = fit_hour(self._ground.local + SOON).replace(second=0, microsecond=0)
         self.bar.ask("callback", tr("Call back about"), at=at, said="")
 
     def _promised(self, _: object) -> None:

@@ -1,6 +1,5 @@
 """Planned service: the plans, what is due by each, and the form of one."""
 
-from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -99,7 +98,7 @@ class PlansPage(QWidget):
     def _load_due(self, *_: object) -> None:
         if self._job is not None:
             self._job.cancel()
-        plan, today = self.chosen, self._today()
+        plan, today = self.chosen, self.ground.local.date()
         self.serviced.setVisible(plan is not None and plan.kind == "service")
         if plan is None:
             self.due_card.show_message(NO_REASONS if self.plans else NO_DUE)
@@ -116,8 +115,6 @@ class PlansPage(QWidget):
             lambda error: self.due_card.show_message(card_message(error)),
         )
 
-    def _today(self) -> date:
-        return datetime.fromtimestamp(self.ground.clock(), UTC).astimezone().date()
 
     # ---- what is asked for
 
@@ -146,7 +143,7 @@ class PlansPage(QWidget):
     def _saved(self, plan: ServicePlan) -> None:
         """What it makes due today comes on the list at once, not tomorrow."""
         self._load()
-        today = self._today()
+        today = self.ground.local.date()
         self.ground.shop.run(self, lambda shop: sum(shop.due_bites(today)), self._made, self._told)
 
     def _made(self, count: int) -> None:
@@ -160,7 +157,7 @@ class PlansPage(QWidget):
         self.asked.emit(OpenDevice(int(row)))
 
     def _serviced(self, _: object = None) -> None:
-        plan, row, today = self.chosen, self.due.selected_id(), self._today()
+        plan, row, today = self.chosen, self.due.selected_id(), self.ground.local.date()
         if plan is None or not row:
             return
         self.ground.shop.run(

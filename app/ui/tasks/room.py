@@ -242,7 +242,7 @@ class TasksRoom(Room):
         task = self.chosen
         if task is None or not task.number:
             return
-        local = self._local()
+        local = self.ground.local
         if may_call(local):
             self.asked.emit(Ask("dial_typed", task.number))
         else:
@@ -255,7 +255,7 @@ class TasksRoom(Room):
         if task is None or self._note_state or not self.outcomes[outcome].isEnabled():
             return
         if outcome == "later":
-            again = fit_hour(self._local() + timedelta(hours=2)).replace(second=0)
+            again = fit_hour(self.ground.local + timedelta(hours=2)).replace(second=0)
             self._question("later", task, tr("Call again at"), at=again)
         elif outcome == "refused":
             words = tr("What did he say? Everything on his list ends as refused.")
@@ -337,9 +337,6 @@ class TasksRoom(Room):
         if task is not None:
             self.asked.emit(Ask("room_desk"))
             self.asked.emit(Subject(task.person_id, task.company_id))
-
-    def _local(self) -> datetime:
-        return datetime.fromtimestamp(self.ground.clock(), UTC).astimezone()
 
     # ---- planned service
 

@@ -2,7 +2,6 @@
 keyboard; the project it counts for."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -72,7 +71,7 @@ class TimePanel(Panel):
 
     def _fields(self) -> QHBoxLayout:
         self.day = ChosenDay(tr("Day"), self)
-        self.day.show_day(self._today())
+        self.day.show_day(self.ground.local.date())
         self.length = self._field(tr("Time"), tr("Minutes or 1:30"), self._save)
         self.length.setFixedWidth(140)
         self.reason = self._field(tr("Reason"), tr("Why: it stays beside the time"), self._save)
@@ -161,9 +160,6 @@ class TimePanel(Panel):
     def _names(self) -> dict[str, str]:
         return dict(house(self.ground.desk().view).operators)
 
-    def _today(self) -> date:
-        return date.fromtimestamp(self.ground.clock())
-
     # ---- adding and correcting
 
     def correct(self, entry_id: str, length: str = "") -> None:
@@ -187,7 +183,7 @@ class TimePanel(Panel):
     def _add_mode(self) -> None:
         self._correcting = None
         self.day.setEnabled(True)
-        self.day.show_day(self._today())
+        self.day.show_day(self.ground.local.date())
         self.length.clear()
         self.reason.clear()
         self.button.show_press(_ADD)
@@ -208,7 +204,7 @@ class TimePanel(Panel):
             self.length.setFocus()
             return
         reason, entry = self.reason.text(), self._correcting
-        role = self._role()
+        role = self.ground.role
 
         def job(shop: Workshop) -> TimeEntry:
             if entry is not None:
@@ -218,10 +214,6 @@ class TimePanel(Panel):
         on = self.day.day
         new = TimeEntry(self._ticket, self.ground.me, seconds, Source.TYPED, reason=reason, day=on)
         self.ground.shop.run(self, job, self._saved, self._not_saved)
-
-    def _role(self) -> str:
-        view = self.ground.desk().view
-        return view.me.role if view else ""
 
     def _saved(self, entry: TimeEntry) -> None:
         if entry.ticket_id == self._ticket:

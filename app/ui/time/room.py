@@ -1,7 +1,6 @@
 """The room "Time spent": the four sums of a period as table and bars, what each line is made of, a file."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -144,7 +143,7 @@ class TimeRoom(Room):
     def _set_period(self, name: str) -> None:
         if name == "days":
             return
-        days = period(name, datetime.fromtimestamp(self.ground.clock()).date())
+        days = period(name, self.ground.local.date())
         self.first.show_day(days.first)
         self.last.show_day(days.last)
 
