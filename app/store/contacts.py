@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, insert, select
 from app.domain.changes import Changes
 from app.domain.history import operator_of
 from app.store.engine import Store
-from app.store.missed_calls import is_owed, put_on_list, rang_in_vain, take_off_list
+from app.store.missed_calls import owed, put_on_list, rang_in_vain, take_off_list
 from app.store.numbers import reversed_shown
 from app.store.promises import settle_called
 from app.store.sqlite import upsert
@@ -45,8 +45,8 @@ class StoredContacts:
         """Insert or replace; acknowledged means synced to disk."""
         talked, missed = contact.answered is not None, rang_in_vain(contact)
         reached = contact.direction == "out" and talked
-        owed = talked and self._is_owed(contact)
-        changes = Changes(history=True, tickets=reached, tasks=missed or owed)
+        over = self._owed(contact) if talked else []
+        changes = Changes(history=True, tickets=reached, tasks=missed or bool(over))
         with self._store.writing(changes) as connection:
             contact_id = connection.execute(_RECORD, _row(contact)).scalar_one()
             connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
@@ -60,12 +60,12 @@ class StoredContacts:
                 settle_called(connection, contact.call)
             if missed:
                 put_on_list(connection, contact, self._queues.get(contact.queue, contact.queue))
-            elif owed:
-                take_off_list(connection, contact, operator_of(contact))
+            elif over:
+                take_off_list(connection, over, operator_of(contact))
 
-    def _is_owed(self, contact: ContactRecord) -> bool:
+    def _owed(self, contact: ContactRecord) -> list[int]:
         with self._store.asking() as connection:
-            return is_owed(connection, contact)
+            return owed(connection, contact)
 
     def open_calls(self) -> tuple[str, ...]:
         with self._store.asking() as connection:

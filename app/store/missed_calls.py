@@ -1,57 +1,92 @@
 """Customers who rang in vain, on the list of calls until somebody has talked with them.
 
 One reason for each such call, all of a customer in one task with whatever else is to be told. An answered
-call with him, whoever called, ends them: by person, by company where nobody was named, or by the number.
+call with him, whoever called, ends those from before it was over: by person, by company where nobody was
+named, or by the number. What can go wrong here must not cost the contact: who is gone meanwhile is no one.
 """
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, select, text
 
 from app.domain.call_tasks import NewReason, customer_key
-from app.store.call_task_rows import LIVES, add_reasons, close_reasons
-from app.store.tables.call_tasks import call_reason, call_task
+from app.store.call_task_rows import add_reasons, close_reasons, write_task
+from app.store.desk import now
+from app.store.tables.call_tasks import ALIVE, call_reason, call_task
+from app.store.tables.history import contact as contacts
+from app.store.tables.people import party
+from telephony.switchboard.caller import user_of
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.dialling import KEYS
 
 KIND = "missed"
 NOT_HIS_FAULT = frozenset(("abandoned", "busy", "closed", "lost", "no_operators", "exchange_stopped"))
 """How a call to us ends that nobody of us took; ``rejected`` is none that ever reached a queue."""
+_ALIVE = text(f"call_task.{ALIVE}")
 
 
 def rang_in_vain(contact: ContactRecord) -> bool:
     """A customer who can be called back wanted somebody of us and got nobody."""
-    number = contact.number or contact.number_raw
-    who = contact.person_id is not None or contact.company_id is not None or (number and not contact.withheld)
+    who = contact.person_id is not None or contact.company_id is not None or number_of(contact)
     waited_for = bool(contact.queue) and contact.direction == "in" and contact.answered is None
     return bool(contact.final and waited_for and who and contact.end_reason in NOT_HIS_FAULT)
 
 
+def number_of(contact: ContactRecord) -> str:
+    """What can be dialled to reach him: E.164, else the keys in what the network sent; empty: nothing."""
+    if contact.withheld:
+        return ""
+    keys = user_of(contact.number_raw) or contact.number_raw
+    return contact.number or (keys if KEYS.fullmatch(keys) else "")
+
+
 def put_on_list(connection: Connection, contact: ContactRecord, waited_for: str) -> None:
     """Once for each call, however often its contact is written. ``waited_for``: the name of the queue."""
-    number = "" if contact.withheld else contact.number or contact.number_raw
+    wanted = [each for each in (contact.person_id, contact.company_id) if each is not None]
+    there = set(connection.execute(select(party.c.id).where(party.c.id.in_(wanted))).scalars())
+    person = contact.person_id if contact.person_id in there else None
+    company = contact.company_id if contact.company_id in there else None
     key = f"{KIND}:{contact.call}"
-    add_reasons(connection, [NewReason(KIND, key, waited_for, contact.person_id, contact.company_id, number)])
+    new = NewReason(KIND, key, waited_for, person, company, number_of(contact))
+    if add_reasons(connection, [new]):
+        asked = select(call_task.c.id, call_task.c.due).join(call_reason).where(call_reason.c.key == key)
+        task = connection.execute(asked).one()
+        if task.due > now():
+            write_task(connection, task.id, due=now())  # he does not wait for what was put off before
 
 
-def is_owed(connection: Connection, contact: ContactRecord) -> bool:
-    """Whether this answered call is with somebody who rang in vain before."""
-    asked = select(call_reason.c.id).join(call_task, call_task.c.id == call_reason.c.task_id)
-    return connection.execute(asked.where(*_open_of(contact)).limit(1)).first() is not None
+def owed(connection: Connection, contact: ContactRecord) -> list[int]:
+    """Open reasons of him who talks, from calls that came before the talk was over: a contact is written
+    again after the after-call work, and by then he may have rung in vain anew."""
+    tasks = _tasks_of(connection, contact)
+    if not tasks:
+        return []
+    asked = select(call_reason.c.id, call_reason.c.key).where(
+        call_reason.c.task_id.in_(tasks), call_reason.c.kind == KIND, call_reason.c.state == "open"
+    )
+    reasons = {row.key.removeprefix(f"{KIND}:"): row.id for row in connection.execute(asked)}
+    ended = datetime.fromtimestamp(contact.ended, UTC)
+    before = select(contacts.c.call).where(contacts.c.call.in_(list(reasons)), contacts.c.arrived <= ended)
+    return [reasons[call] for call in connection.execute(before).scalars()]
 
 
-def take_off_list(connection: Connection, contact: ContactRecord, who: str) -> int:
-    """They talked; how many reasons that ended."""
-    tasks = select(call_task.c.id).join(call_reason, call_task.c.id == call_reason.c.task_id)
-    return close_reasons(
-        connection, "done", who, call_reason.c.kind == KIND,
-        call_reason.c.task_id.in_(tasks.where(*_open_of(contact))),
-    )  # fmt: skip
+def take_off_list(connection: Connection, reasons: Sequence[int], who: str) -> None:
+    """They talked."""
+    close_reasons(connection, "done", who, call_reason.c.id.in_(reasons))
 
 
-def _open_of(contact: ContactRecord) -> tuple[ColumnElement[bool], ...]:
-    number = contact.number or contact.number_raw
-    keys = [customer_key(contact.person_id, None), customer_key(None, None, number)]
-    his: list[ColumnElement[bool]] = [call_task.c.customer.in_([key for key in keys if key])]
-    if contact.company_id is not None:
-        company = call_task.c.customer == customer_key(None, contact.company_id)
-        same = [] if contact.person_id is None else [call_task.c.number == number]
-        his.append(and_(company, *same))
-    return (call_reason.c.kind == KIND, call_reason.c.state == "open", LIVES, or_(*his))
+def _tasks_of(connection: Connection, contact: ContactRecord) -> list[int]:
+    number = number_of(contact)
+    whole = customer_key(contact.person_id, None), customer_key(None, None, number)
+    company = customer_key(None, contact.company_id)
+    keys = [key for key in (*whole, company) if key]
+    if not keys:
+        return []
+    asked = select(call_task.c.id, call_task.c.customer, call_task.c.number)
+    rows = connection.execute(asked.where(_ALIVE, call_task.c.customer.in_(keys)))
+    # Somebody of a company who is named speaks for it at the number that rang only.
+    return [
+        row.id for row in rows
+        if row.customer in whole or contact.person_id is None or row.number == number
+    ]  # fmt: skip

@@ -35,9 +35,10 @@ _LINES = (
     .order_by(contact.c.arrived.desc())
 )
 
+_LAST = func.max(contact.c.arrived)
 _STRANGERS = select(
     func.min(func.coalesce(func.nullif(contact.c.number, ""), contact.c.number_raw)).label("shown"),
-    func.max(contact.c.arrived).label("last"),
+    _LAST.label("last"),
     func.count().label("contacts"),
 ).where(NOBODY, ~exists().where(phone.c.e164 == contact.c.number))
 
@@ -88,7 +89,8 @@ class StoredHistory(DeskPart):
                 (contact.c.digits_rev, digits[::-1]),
             ):
                 between = (column >= start) & (column < start + AFTER_DIGITS)
-                for row in connection.execute(_STRANGERS.where(between).group_by(column).limit(FEW)):
+                asked = _STRANGERS.where(between).group_by(column)
+                for row in connection.execute(asked.order_by(_LAST.desc()).limit(FEW)):
                     found[row.shown] = Stranger(row.shown, row.last, row.contacts)
         return tuple(sorted(found.values(), key=lambda each: each.last, reverse=True)[:limit])
 

@@ -86,6 +86,7 @@ CALL = Table(
         ("consulting", "transferred"): "talking",
         ("consulting", "forwarded"): "forwarded",
         ("consulting", "given_back"): "talking",
+        ("consulting", "put_on_hold"): "held",
         ("consulting", "talk_over"): "wrap_up",
         ("forwarded", "over"): "ended",
         ("talking", "talk_over"): "wrap_up",
@@ -139,7 +140,8 @@ class Call:
     the ones under way by (kind, who) → start. ``heard``: how each side
     sounds. ``keeper``: the operator who knows the caller, waited for until ``kept_until``. ``why``: what was
     decided about the call, in order. ``last_operator``: who had it when it went out of the house.
-    ``leaving_by``: why we are ending it."""
+    ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has just gone, and a hang-up of
+    the operator was meant for him."""
 
     id: CallId
     direction: str
@@ -168,6 +170,7 @@ class Call:
     no_audio: bool = False
     operator_silent: bool = False
     leaving_by: str = ""
+    left_alone_until: float = 0.0
     ended: float = 0.0
     end_reason: str = ""
     disposition: str = ""

@@ -13,9 +13,13 @@ from telephony.switchboard.events import ConsultAsked, LegEnded
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, LegId, OperatorId
 from telephony.switchboard.offering import drop_offer
+from telephony.switchboard.silence import phone_may_be_lost
 from telephony.switchboard.transfer import forward, hand_over
 
 THIRD, CUSTOMER, ALL = "third", "customer", "all"
+MEANT_FOR_HIM = 2.0
+"""Seconds after somebody who was asked hung up in which the operator's own hang-up is the other half of that
+goodbye and does not cut the customer."""
 
 
 def leg_answered(floor: Floor, call: Call, leg: LegId, operator_id: OperatorId | None, now: float) -> bool:
@@ -35,10 +39,16 @@ def leg_answered(floor: Floor, call: Call, leg: LegId, operator_id: OperatorId |
     elif operator_id is not None or leg != transfer.leg:
         return False
     floor.cancel_timer("transfer", call.id)
+    transfer.held = False
     call.move("consulted", now)
     call.begin("consult", transfer.third, now)
     _listen(floor, call, transfer, THIRD, now)
     return True
+
+
+def asked(call: Call) -> OperatorId | None:
+    """The colleague who is asked, once he picked up."""
+    return call.transfer.colleague if call.transfer is not None else None
 
 
 def heard(call: Call) -> LegId | None:
@@ -103,16 +113,24 @@ def let_go(floor: Floor, call: Call, now: float) -> None:
         floor.legs.pop(transfer.leg, None)
         floor.do(HangUp(transfer.leg))
     call.finish("consult", transfer.third, now)
-    _account(call, transfer.side, CUSTOMER, now)
-    call.move("given_back", now)
-    floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
+    if transfer.held:  # by his phone, meanwhile
+        _account(call, transfer.side, THIRD, now)
+        call.move("put_on_hold", now)
+        floor.do(Unbridge(call.operator_leg))
+        floor.do(StartMusic(call.leg))
+    else:
+        _account(call, transfer.side, CUSTOMER, now)
+        call.move("given_back", now)
+        floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
     if transfer.colleague is not None:
         finish_work(floor, transfer.colleague, now)
+    phone_may_be_lost(floor, call, now)
 
 
 def _third_gone(floor: Floor, call: Call, now: float) -> None:
     if call.operator is not None:
         floor.notify(call.operator, "consult_over")
+    call.left_alone_until = now + MEANT_FOR_HIM
     let_go(floor, call, now)
 
 

@@ -39,6 +39,8 @@ def media_back(floor: Floor, event: MediaBack, now: float) -> None:
     if operator_id is not None:
         call.operator_silent = call.operator_silent and operator_id != call.operator
         return
+    if event.leg != call.leg:
+        return
     call.no_audio = False
     floor.cancel_timer("silent", call.id)
 

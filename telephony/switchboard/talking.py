@@ -130,8 +130,9 @@ def phone_held(floor: Floor, event: PhoneHeld, now: float) -> None:
     if call is None:
         return
     if operator_id is None:
-        floor.cancel_timer("silent", call.id)
-    elif call.transfer is not None:
+        if event.leg == call.leg:
+            floor.cancel_timer("silent", call.id)
+    elif call.transfer is not None and operator_id == call.operator:
         call.transfer.held = True
     elif call.state == "talking":
         _hold(floor, call, now)
@@ -141,10 +142,10 @@ def phone_retrieved(floor: Floor, event: PhoneRetrieved, now: float) -> None:
     call, operator_id = floor.call_of(event.leg) or (None, None)
     if call is None:
         return
-    if operator_id is None and call.no_audio:
+    if operator_id is None and call.no_audio and event.leg == call.leg:
         floor.set_timer("silent", call.id, now + SILENCE_LIMIT)
     elif operator_id is not None and call.transfer is not None:
-        call.transfer.held = False
+        call.transfer.held = call.transfer.held and operator_id != call.operator
     elif operator_id is not None and call.state == "held":
         _retrieve(floor, call, now)
 
@@ -195,6 +196,8 @@ def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
     elif call.operator == event.operator and call.state == "transferring" and call.operator_leg is not None:
         floor.do(HangUp(call.operator_leg))  # he leaves it to the transfer
         transfer.leg_ended(floor, call, call.operator_leg, 0, now)
+    elif call.operator == event.operator and now < call.left_alone_until:
+        floor.notify(event.operator, "consult_over")  # it was meant for who has just left
     elif call.operator == event.operator and call.state != "wrap_up":
         if call.leg in floor.legs:
             floor.do(HangUp(call.leg))
@@ -271,5 +274,5 @@ def playback_finished(floor: Floor, event: PlaybackFinished, now: float) -> None
 def caller_chosen(floor: Floor, event: CallerChosen, now: float) -> None:
     """Also while it is only offered: the card may be put right before answering."""
     call = floor.calls.get(event.call)
-    if call is not None and (call.operator == event.operator or event.operator in call.offers):
+    if call is not None and event.operator in (call.operator, *call.offers, consult.asked(call)):
         call.chosen = event.match

@@ -13,18 +13,23 @@ from telephony.switchboard.commands import (
     Unbridge,
 )
 from telephony.switchboard.events import (
+    CallerChosen,
     ConsultAsked,
     DigitsAsked,
     HangUpAsked,
     HoldAsked,
     LegAnswered,
     LegEnded,
+    MediaBack,
     MediaLost,
+    PhoneHeld,
+    PhoneOffline,
+    PhoneRetrieved,
     RetrieveAsked,
     TransferWanted,
 )
 from telephony.switchboard.ids import BridgeId, CallId, LegId
-from tests.stories.scene import ANNA, BEN, PHONE_BOOK, SALES, plan
+from tests.stories.scene import ANNA, BEN, PHONE_BOOK, RASA, SALES, plan
 from tests.story import Story
 
 C1, CUSTOMER, TALK, ASKED = CallId("c1"), LegId("c1.1"), BridgeId("c1"), BridgeId("c1.asked")
@@ -229,3 +234,50 @@ def test_who_is_asked_may_be_silent() -> None:
     story.hears(MediaLost(mobile)).passes(60).does_not(HangUp)
     assert story.card(ANNA).state == "consulting"
     story.hears(MediaLost(CUSTOMER)).passes(60).answers(HangUp(CUSTOMER), HangUp(mobile))
+
+
+def test_both_say_goodbye_and_the_customer_stays() -> None:
+    """Ben hangs up first; Anna's own hang-up a moment later is the other half of that."""
+    story = asked().phone_ends(BEN).passes(1)
+    story.hears(HangUpAsked(ANNA, C1)).does_not(HangUp).was_told(ANNA, "consult_over")
+    assert story.card(ANNA).state == "talking"
+    story.passes(2).hears(HangUpAsked(ANNA, C1)).answers(HangUp(CUSTOMER))
+
+
+@pytest.mark.parametrize("side", ["third", "all"])
+def test_a_phone_that_holds_gets_the_customer_back_on_hold(side: str) -> None:
+    story = asked()
+    if side == "all":
+        wish(story, "join")
+    anna = story.leg_of(ANNA)
+    story.hears(PhoneHeld(anna)).passes(3).phone_ends(BEN).answers(Unbridge(anna), StartMusic(CUSTOMER))
+    assert story.card(ANNA).state == "held"
+    story.hears(PhoneRetrieved(anna)).answers(Bridge(TALK, (CUSTOMER, anna)))
+    story.passes(5).caller_hangs_up("c1").finishes(ANNA)
+    contact = story.contact("c1")
+    talked = sum(seconds for kind, who, seconds in stretches(story) if kind != "consult" and who == ANNA)
+    assert contact.answered is not None and talked == contact.ended - contact.answered
+
+
+def test_who_held_before_he_asked_talks_when_the_other_is_gone() -> None:
+    story = wants(talk(BEN).hears(HoldAsked(ANNA, C1)), "102").picks_up(BEN).phone_ends(BEN)
+    assert story.card(ANNA).state == "talking"
+
+
+def test_the_sound_of_who_is_asked_says_nothing_of_the_customers() -> None:
+    story, mobile = outside()
+    story.hears(MediaLost(CUSTOMER))
+    for event in (MediaBack(mobile), PhoneHeld(mobile), PhoneRetrieved(mobile)):
+        story.hears(event)
+    story.passes(60).answers(HangUp(CUSTOMER), HangUp(mobile))
+
+
+def test_a_phone_that_died_meanwhile_sends_the_customer_back_to_the_line() -> None:
+    story = asked()
+    story.hears(MediaLost(story.leg_of(ANNA))).hears(PhoneOffline(ANNA)).phone_ends(BEN)
+    assert story.call("c1").operator != ANNA and story.operator(ANNA).state == "not_responding"
+
+
+def test_who_is_asked_may_say_who_calls() -> None:
+    story = asked().hears(CallerChosen(BEN, C1, RASA))
+    assert story.card(ANNA).chosen == RASA

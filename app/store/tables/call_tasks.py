@@ -4,6 +4,9 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index
 
 from app.store.tables.columns import UtcDateTime, metadata
 
+ALIVE = "state IN ('open', 'attempted', 'snoozed', 'reached')"
+"""As the index says it, word for word: else SQLite does not see that the index serves."""
+
 service_plan = Table(
     "service_plan",
     metadata,
@@ -66,7 +69,7 @@ call_task = Table(
         "uq_call_task_customer",
         "customer",
         unique=True,
-        sqlite_where=text("state IN ('open', 'attempted', 'snoozed', 'reached')"),
+        sqlite_where=text(ALIVE),
     ),
     Index("ix_call_task_state_due", "state", "due"),
     Index("ix_call_task_person_id", "person_id", sqlite_where=text("person_id IS NOT NULL")),

@@ -259,7 +259,7 @@ def _identity_pills(call: CallView) -> list[Pill]:
 
 
 def _warning(call: CallView, desk: Desk) -> Shown:
-    if call.no_audio and call.state == "talking":
+    if call.no_audio and call.state in ("talking", "consulting"):
         return tr("No sound comes from the caller.")
     if call.state == "talking" and muted_but_speaking(desk):
         return tr("You are muted but speaking.")

@@ -82,6 +82,7 @@ class FindBox(QWidget):
         self._more: More = lambda text: ()
         self._words_of: Callable[[Any], Choice] | None = None
         self._keys: Mapping[str, str] = {}
+        self._entered = False
         self._ticket: Ticket | None = None
         self.field = FindField(self)
         self.field.setAccessibleName(say(tr("Find anyone or anything")))
@@ -131,12 +132,16 @@ class FindBox(QWidget):
         return self._panel is not None and self._panel.isVisible()
 
     def _edited(self, text: str) -> None:
+        """What is on the screen answers another question from now on."""
+        self._cancel()
+        self._entered = False
         self._pause.start()
 
     def _cancel(self) -> None:
         self._pause.stop()
         if self._ticket is not None:
             self._ticket.cancel()
+            self._ticket = None
 
     def _search(self) -> None:
         self._cancel()
@@ -153,6 +158,7 @@ class FindBox(QWidget):
         self._ticket = self._work.run(self, job, self._found, self._failed)
 
     def _found(self, hits: Hits) -> None:
+        self._ticket = None
         found, strangers, things = hits
         choices = []
         for one in found:
@@ -171,6 +177,8 @@ class FindBox(QWidget):
         if call := self._callable():
             choices.append(call)
         self._show(tuple(choices), "" if choices else tr("Nothing was found."))
+        if self._entered:
+            self._enter()
 
     def _callable(self) -> Choice | None:
         text = self.field.text().strip()
@@ -185,6 +193,7 @@ class FindBox(QWidget):
         )
 
     def _failed(self, error: Exception) -> None:
+        self._ticket, self._entered = None, False
         self._show((), (headline(error), details(error)))
 
     def _show(self, choices: tuple[Choice, ...], words: Shown) -> None:
@@ -217,10 +226,20 @@ class FindBox(QWidget):
             self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
 
     def _enter(self) -> None:
-        if self._pause.isActive() or not self.open:
+        """The first hit of what is written now; is it still being looked for, it opens when it is there."""
+        if self._waiting:
+            self._entered = True
+            if self._pause.isActive():
+                self._search()
+        elif not self.open:
             self._search()
         elif not self.list.choose_current():
             self.leave()
+
+    @property
+    def _waiting(self) -> bool:
+        """The list on the screen, if any, is not yet of what is written."""
+        return self._pause.isActive() or self._ticket is not None
 
     def _chosen(self, value: object) -> None:
         self.leave()

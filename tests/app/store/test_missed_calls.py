@@ -1,9 +1,11 @@
 """Who rang in vain is called back, once for all his calls; talking with him takes him off the list."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from app.domain.call_tasks import CallTask, NewReason
 from app.domain.changes import Changes
@@ -106,6 +108,8 @@ def test_a_try_that_nobody_answered_leaves_him_there(bench: Bench):
         {"queue": ""},
         {"final": False},
         {"number": "", "number_raw": "anonymous", "withheld": True},
+        {"number": "", "number_raw": "sip:anonymous@anonymous.invalid", "withheld": False},
+        {"number": "", "number_raw": "sip:alice@example.com", "withheld": False},
         {"direction": "out", "end_reason": "busy"},
     ],
 )
@@ -113,6 +117,56 @@ def test_who_waited_for_nobody_or_cannot_be_called_is_not_listed(bench: Bench, f
     gone = contact("c1", answered=None, disposition="", end_reason="abandoned")
     bench.desk.contacts.record(replace(gone, **fields))
     assert to_call(bench) == []
+
+
+def test_inside_and_over_sip_the_same_extension_is_meant(bench: Bench):
+    missed(bench, "c1", "", number_raw="sip:214@pbx.example", withheld=False)
+    assert to_call(bench) == [("214", 1)]
+    talked(bench, "c2", "", number_raw="214", withheld=False, direction="out")
+    assert to_call(bench) == []
+
+
+def test_after_call_work_of_an_earlier_talk_takes_no_newer_call_away(bench: Bench):
+    """A contact is written again when its after-call work is done, and all of them after a crash."""
+    jonas = bench.desk.add("Jonas", "861234567")
+    first = contact("c1", person_id=jonas.id, final=False)
+    bench.desk.contacts.record(first)
+    missed(bench, "c2", person_id=jonas.id, arrived=first.ended + 5)
+    bench.desk.contacts.record(replace(first, final=True))
+    bench.desk.contacts.record(replace(first, final=True))
+    assert to_call(bench) == [("Jonas", 1)]
+
+
+def test_who_is_removed_while_he_waits_costs_no_contact(bench: Bench):
+    company = bench.desk.add("Jonas", "861234567", "Nida").company_id
+    missed(bench, "c1", person_id=99_999, company_id=company)
+    missed(bench, "c2", OTHER, person_id=99_999, company_id=99_999)
+    assert to_call(bench) == [("Nida", 1), (OTHER, 1)]
+    assert len(tuple(bench.desk.office.recent_contacts())) == 2
+
+
+def test_who_was_to_be_called_next_month_is_called_now(bench: Bench):
+    jonas = bench.desk.add("Jonas", "861234567")
+    with bench.desk.store.writing(Changes(tasks=True)) as connection:
+        add_reasons(connection, [NewReason("service", "k1", "Filter", person_id=jonas.id, ref=1)])
+    (task,) = tasks(bench)
+    bench.workshop.note_attempt(task.id, "later", later=now() + timedelta(days=30))
+    assert bench.workshop.call_list(now()).tasks == ()
+    missed(bench, "c1", person_id=jonas.id)
+    assert [each.customer for each in bench.workshop.call_list(now()).tasks] == ["Jonas"]
+
+
+def test_his_task_is_found_by_the_index_of_live_ones(bench: Bench):
+    """Every answered call asks; a long list must not make it slow."""
+    asked: list[tuple[str, Any]] = []
+    engine = bench.desk.store._engine
+    event.listen(engine, "before_cursor_execute", lambda c, u, text, values, *_: asked.append((text, values)))
+    jonas = bench.desk.add("Jonas", "861234567")
+    talked(bench, "c1", person_id=jonas.id, company_id=jonas.company_id)
+    question, values = next(each for each in asked if "FROM call_task" in each[0])
+    with bench.desk.store.asking() as connection:
+        (plan,) = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}", values).all()
+    assert "uq_call_task_customer" in plan[3]
 
 
 def test_who_hides_his_number_and_is_known_is_listed(bench: Bench):

@@ -134,3 +134,30 @@ def test_outcomes_and_the_field_itself_are_no_actions_to_find(qtbot: QtBot, box:
         assert not any(isinstance(c.value, Ask) for c in box.list.choices), text
         box.leave()
         box.begin()
+
+
+@pytest.mark.parametrize("returns", [1, 2])
+def test_enter_opens_what_is_written_now_and_not_what_was(qtbot: QtBot, box: FindBox, returns: int) -> None:
+    heard: list[object] = []
+    box.asked.connect(heard.append)
+    qtbot.keyClicks(box.field, "baltic")
+    qtbot.waitUntil(lambda: box.open)
+    box.field.selectAll()
+    qtbot.keyClicks(box.field, "egl")
+    for _ in range(returns):
+        qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert heard == []
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [Subject(person=2)] and not box.open
+
+
+def test_enter_on_what_is_not_found_opens_nothing(qtbot: QtBot, box: FindBox) -> None:
+    heard: list[object] = []
+    box.asked.connect(heard.append)
+    qtbot.keyClicks(box.field, "baltic")
+    qtbot.waitUntil(lambda: box.open)
+    box.field.selectAll()
+    qtbot.keyClicks(box.field, "zzz")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    qtbot.wait(200)
+    assert heard == []
