@@ -214,6 +214,8 @@ class DeskWindow(QMainWindow):
             case Subject():
                 self.who.pick(value)
                 self._show_subject()
+                if value.number and value.person is None:
+                    self.who.focus_caller()  # nobody yet: he may be named
             case Ask():
                 self._act(value)
 

@@ -99,6 +99,7 @@ class Wing(QObject):
         talking = focused is not None and focused.state in ("talking", "consulted")
         if talking and not self._answered:
             self.enter(DESK)
+            self._put_aside(subject)
         self._answered = talking
         self.desk.show_desk(subject, keys["new_ticket"])
         self.caller_tasks.show_subject(subject)
@@ -108,6 +109,14 @@ class Wing(QObject):
         self._window.house.show_keys(keys)
         self._window.house.desk_changed()
 
+    def _put_aside(self, subject: Subject) -> None:
+        """A request of somebody else that was only looked at makes room for the note of the call."""
+        open_now = self.desk.tickets.ticket
+        if open_now is None or self.desk.tickets.editor.changed:
+            return
+        if subject.person is None or open_now.person_id != subject.person:
+            self.desk.tickets.close()
+
     def act(self, action: str) -> None:
         """A key or button of the workshop, or the name of a room."""
         if action in BY_NAME:
@@ -116,7 +125,7 @@ class Wing(QObject):
         if self._window.house.acts(action):
             return
         if action == "call_back":
-            self.call_back.begin(self._window.who.subject)
+            self.call_back.begin(self._window.who.subject, self._window.who.caller.name)
             return
         if action == "device_page":
             self._open_page(self.desk.device_id)

@@ -872,10 +872,6 @@
         <translation>کسی که از او پرسیدید رفت؛ تماس‌گیرنده دوباره با شماست.</translation>
     </message>
     <message>
-        <source>The transfer came to nothing; the caller is back with you.</source>
-        <translation>انتقال به نتیجه نرسید؛ تماس‌گیرنده دوباره با شماست.</translation>
-    </message>
-    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>انجام نشد: مرکز تلفن پاسخ نمی‌دهد.</translation>
     </message>
@@ -1025,6 +1021,10 @@
     <message>
         <source>Number {number}</source>
         <translation>شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Nobody took the caller; he is with you again, perhaps still on hold.</source>
+        <translation>کسی تماس را نپذیرفت؛ تماس‌گیرنده دوباره با شماست، شاید هنوز در انتظار.</translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -6865,6 +6865,14 @@
     <message>
         <source>Call back about</source>
         <translation>تماس دوباره دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Call {who} back about</source>
+        <translation>تماس دوباره با {who} دربارهٔ</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>{who} stands in the list To call, {day} {time}.</source>

@@ -872,10 +872,6 @@
         <translation>Akit kérdezett, kilépett; a hívó ismét Önnel van.</translation>
     </message>
     <message>
-        <source>The transfer came to nothing; the caller is back with you.</source>
-        <translation>Az átkapcsolás nem sikerült; a hívó újra Önnél van.</translation>
-    </message>
-    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Nem történt meg: a központ nem válaszol.</translation>
     </message>
@@ -1025,6 +1021,10 @@
     <message>
         <source>Number {number}</source>
         <translation>Szám: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody took the caller; he is with you again, perhaps still on hold.</source>
+        <translation>Senki nem vette át a hívót; ismét Önnel van, talán még tartásban.</translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -6865,6 +6865,14 @@
     <message>
         <source>Call back about</source>
         <translation>Visszahívás tárgya</translation>
+    </message>
+    <message>
+        <source>Call {who} back about</source>
+        <translation>{who} visszahívásának tárgya</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Miről van szó</translation>
     </message>
     <message>
         <source>{who} stands in the list To call, {day} {time}.</source>

@@ -874,10 +874,6 @@
         <translation>Klausiamasis išėjo; skambinantysis vėl su jumis.</translation>
     </message>
     <message>
-        <source>The transfer came to nothing; the caller is back with you.</source>
-        <translation>Perduoti nepavyko; skambintojas vėl pas jus.</translation>
-    </message>
-    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Neatlikta: stotis neatsako.</translation>
     </message>
@@ -1029,6 +1025,10 @@
     <message>
         <source>Number {number}</source>
         <translation>Numeris {number}</translation>
+    </message>
+    <message>
+        <source>Nobody took the caller; he is with you again, perhaps still on hold.</source>
+        <translation>Skambinančiojo niekas neperėmė; jis vėl su jumis, galbūt dar užlaikytas.</translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -6977,6 +6977,14 @@
     <message>
         <source>Call back about</source>
         <translation>Perskambinti dėl</translation>
+    </message>
+    <message>
+        <source>Call {who} back about</source>
+        <translation>Perskambinti {who} dėl</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Dėl ko</translation>
     </message>
     <message>
         <source>{who} stands in the list To call, {day} {time}.</source>

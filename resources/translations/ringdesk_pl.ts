@@ -874,10 +874,6 @@
         <translation>Pytana osoba się rozłączyła; dzwoniący jest znowu z Tobą.</translation>
     </message>
     <message>
-        <source>The transfer came to nothing; the caller is back with you.</source>
-        <translation>Przekazanie się nie udało; dzwoniący znów jest u Ciebie.</translation>
-    </message>
-    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Nie wykonano: centrala nie odpowiada.</translation>
     </message>
@@ -1029,6 +1025,10 @@
     <message>
         <source>Number {number}</source>
         <translation>Numer {number}</translation>
+    </message>
+    <message>
+        <source>Nobody took the caller; he is with you again, perhaps still on hold.</source>
+        <translation>Nikt nie przejął rozmówcy; jest znowu z Tobą, być może nadal zawieszony.</translation>
     </message>
     <message>
         <source>longest {time}</source>
@@ -6977,6 +6977,14 @@
     <message>
         <source>Call back about</source>
         <translation>Oddzwonić w sprawie</translation>
+    </message>
+    <message>
+        <source>Call {who} back about</source>
+        <translation>Oddzwonić do: {who}, w sprawie</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>O co chodzi</translation>
     </message>
     <message>
         <source>{who} stands in the list To call, {day} {time}.</source>

@@ -362,7 +362,8 @@ def popup(desk: Desk, now: float, keys: Mapping[str, str]) -> Popup | None:
         return None
     whole = strip(call, desk, now, keys)
     way = _way(call, now + desk.ahead)
-    return Popup(call.call, whole.title, _who(call), way, whole.pills, whole.presses)
+    who = (*_beside(call), *_who(call))
+    return Popup(call.call, whole.title, who, way, whole.pills, whole.presses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,9 +104,14 @@ class TransferBar(QFrame):
     def give_up(self, _: object = None) -> None:
         """The caller is taken back, unless he was on hold before."""
         if not self.isHidden():
-            self.hide()
+            self._leave()
             if self._held_by_us:
                 self.asked.emit(Ask("hold"))
+
+    def _leave(self) -> None:
+        """Else the next button has the keyboard, and one more Enter would take the caller back."""
+        self.hide()
+        self.window().setFocus()
 
     def _show_targets(self) -> None:
         shown = targets(self._desk, self._now, self.field.text(), self._region)[:MOST]
@@ -135,5 +140,5 @@ class TransferBar(QFrame):
         """``transfer``, or ``consult`` to ask there first."""
         place = self.list.currentRow()
         if 0 <= place < len(self.list.choices):
-            self.hide()
+            self._leave()
             self.asked.emit(Ask(action, str(self.list.choices[place].value)))

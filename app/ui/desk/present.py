@@ -25,7 +25,7 @@ NOTICES: Mapping[str, Text] = {
     "transfer_away": tr("Nobody is there; the caller is still with you."),
     "transfer_nowhere": tr("{detail} cannot be called; the caller is still with you."),
     "consult_over": tr("Who you asked has left; the caller is with you again."),
-    "transfer_failed": tr("The transfer came to nothing; the caller is back with you."),
+    "transfer_failed": tr("Nobody took the caller; he is with you again, perhaps still on hold."),
     "not_connected": tr("Not done: the exchange does not answer."),
     "unknown_disposition": tr("The exchange does not know the outcome “{detail}”. Choose another one."),
     "disposition_required": tr("Choose what came of the call; this queue asks for it."),

@@ -129,6 +129,13 @@ class CallerCard(QWidget):
             return Subject(about.person, about.company, "" if about.person else about.number)
         return Subject(number=about.number if about.kind == "unknown" else "")
 
+    @property
+    def name(self) -> str:
+        """Whom the card shows: a person, a company, else a number; empty for nobody."""
+        if self._pages.current is self.view and self.card.message is None and self.view.name:
+            return self.view.name
+        return number(international(self.subject.number)) if self.subject.number else ""
+
     def focus_caller(self) -> None:
         """The key for "who is calling": wherever that is asked now."""
         page = self._pages.current

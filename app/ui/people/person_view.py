@@ -98,6 +98,10 @@ class PersonView(QWidget):
             column.addWidget(part)
         column.addStretch(1)
 
+    @property
+    def name(self) -> str:
+        return self._name.whole
+
     def show_person(self, person: Person | None, company: Company | None) -> None:
         """A company alone is a caller too: its switchboard does not say who speaks."""
         name = clean(person.name if person else company.name if company else "", 80)

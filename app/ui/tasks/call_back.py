@@ -10,6 +10,7 @@ from app.domain.call_tasks import CallTask, fit_hour
 from app.services.device_ports import Workshop
 from app.ui.desk.present import Banner, notice
 from app.ui.errors import notice as failure
+from app.ui.parts.say import say
 from app.ui.parts.text import Moment, tr
 from app.ui.people.present import Subject
 from app.ui.rooms.ground import Ground
@@ -28,8 +29,8 @@ class CallBack(QObject):
         self._about = Subject()
         self.bar: Question | None = None
 
-    def begin(self, subject: Subject) -> None:
-        """``subject``: whom the screen is about."""
+    def begin(self, subject: Subject, name: str) -> None:
+        """``subject``: whom the screen is about, and what he is called there."""
         if subject == Subject():
             self._ground.tell(Banner(tr("Nobody is on the screen: find the customer first."), "warn", False))
             return
@@ -39,7 +40,9 @@ class CallBack(QObject):
             self._put(self.bar)
         self._about = subject
         at = fit_hour(self._ground.local + SOON).replace(second=0, microsecond=0)
-        self.bar.ask("callback", tr("Call back about"), at=at, said="")
+        words = tr("Call {who} back about").of(who=name) if name else tr("Call back about")
+        self.bar.ask("callback", words, at=at, said="")
+        self.bar.said.setPlaceholderText(say(tr("What it is about")))
 
     def _promised(self, _: object) -> None:
         if self.bar is None:
@@ -50,11 +53,13 @@ class CallBack(QObject):
         def job(shop: Workshop) -> CallTask:
             return shop.ask_to_call(text, at, of.person, of.company, of.number)
 
-        self._ground.shop.run(self, job, self._kept, self._lost)
+        self.bar.window().setFocus()  # else the next button has it, and one more Enter would press that
+        self._ground.shop.run(self, job, lambda task: self._kept(task, at), self._lost)
 
-    def _kept(self, task: CallTask) -> None:
+    def _kept(self, task: CallTask, at: datetime) -> None:
+        """He may be on the list for something else, and earlier."""
         words = tr("{who} stands in the list To call, {day} {time}.")
-        local = task.due.astimezone()
+        local = at.astimezone()
         said = words.of(who=customer(task), day=Moment(local, "date"), time=Moment(local, "time"))
         self._ground.tell(Banner(said, "ok", False))
 

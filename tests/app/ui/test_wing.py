@@ -16,6 +16,7 @@ from app.ui.desk.present import Banner
 from app.ui.devices.room import DevicesRoom
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
+from tests.app.ui import made_up as made
 from tests.app.ui.conftest import Bench, WorkshopBench
 from tests.app.ui.made_up_workshop import MadeUpWorkshop
 from tests.people import open_desk
@@ -98,3 +99,22 @@ def test_requests_and_devices_are_found_where_people_are(qtbot: QtBot, tmp_path:
     assert choose(ticket.name) and desk.window.house.current == "room_desk"
     desk.close()
     opened.close()
+
+
+def test_a_request_that_was_looked_at_makes_room_for_the_note_of_another_customers_call(
+    counter: WorkshopBench,
+) -> None:
+    counter.scan("7F2K9-0001234")
+    ticket = counter.shop.open_ticket(NewTicket("Of somebody else", person_id=2))
+    tickets = counter.desk.tickets
+    counter.tell(made.view())
+    for typed, stays in (("", False), ("louder", True)):
+        tickets.open(ticket.id)
+        counter.settle_all()
+        assert tickets.editor.isVisible()
+        if typed:
+            tickets.editor.title.setText(typed)
+        counter.tell(made.view(made.call()))
+        counter.settle_all()
+        assert tickets.editor.isVisible() == stays
+        counter.tell(made.view())

@@ -94,3 +94,14 @@ def test_while_somebody_is_asked_the_key_connects(bench: Bench) -> None:
         *(ConsultAsked(ME, C1, wish) for wish in ("connect", "swap", "join")), RetrieveAsked(ME, C1)
     ]  # fmt: skip
     assert bench.window.transfer.bar is None or bench.window.transfer.bar.isHidden()
+
+
+def test_one_enter_too_many_takes_nobody_back(bench: Bench) -> None:
+    begun(bench)
+    bar = bench.window.transfer.bar
+    assert bar is not None
+    bench.qtbot.keyClicks(bar.field, "mant")
+    press(bench, Qt.Key.Key_Return)
+    sent = list(bench.asked)
+    press(bench, Qt.Key.Key_Return)
+    assert bench.asked == sent

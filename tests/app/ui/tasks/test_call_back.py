@@ -19,7 +19,7 @@ def test_a_word_and_enter_put_the_customer_on_the_list(qtbot: QtBot, tmp_path: P
     opened = open_desk(tmp_path / "ringdesk.db")
     ona = opened.add("Ona", "861234567")
     shop = StoredWorkshop(opened.store, who="rasa")
-    desk = WorkshopBench(qtbot)
+    desk = WorkshopBench(qtbot, office=opened.office)  # type: ignore[arg-type]
     desk.window.open_workshop(shop)
     wing = desk.window.wing
     assert wing is not None
@@ -28,12 +28,15 @@ def test_a_word_and_enter_put_the_customer_on_the_list(qtbot: QtBot, tmp_path: P
     desk.press(Qt.Key.Key_B, CTRL)
     assert wing.call_back.bar is None and "Nobody is on the screen" in desk.window.banner.text.whole
     for subject, who in ((Subject(ona.id), "Ona"), (Subject(number="+37069877001"), "+370 698 77001")):
-        desk.window.who.caller._picked = subject
+        desk.window.take(subject)
+        desk.settle_all()
         desk.press(Qt.Key.Key_B, CTRL)
         bar = wing.call_back.bar
-        assert bar is not None and bar.isVisible()
+        assert bar is not None and bar.isVisible() and bar.said.placeholderText() == "What it is about"
+        assert bare(bar._words.text()) == (f"Call {who} back about")
         qtbot.keyClicks(bar.said, "the filter")
         desk.press(Qt.Key.Key_Return)
+        assert desk.window.focusWidget() is None or desk.window.hasFocus()
         assert bar.isHidden() and f"{who} stands in the list To call" in bare(desk.window.banner.text.whole)
     tasks = shop.call_list(now(), show="all").tasks
     assert [(task.customer, task.owner, task.reasons[0].text) for task in tasks] == [
