@@ -14,12 +14,12 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, LegId, OperatorId
 from telephony.switchboard.offering import drop_offer
 from telephony.switchboard.silence import phone_may_be_lost
-from telephony.switchboard.transfer import forward, hand_over
+from telephony.switchboard.transfer import cancel, forward, hand_over
 
 THIRD, CUSTOMER, ALL = "third", "customer", "all"
 MEANT_FOR_HIM = 2.0
-"""Seconds after somebody who was asked hung up in which the operator's own hang-up is the other half of that
-goodbye and does not cut the customer."""
+"""Seconds after the end of asking in which the operator's hang-up is the other half of that goodbye, or the
+same key once more, and does not cut the customer."""
 
 
 def leg_answered(floor: Floor, call: Call, leg: LegId, operator_id: OperatorId | None, now: float) -> bool:
@@ -73,12 +73,15 @@ def consult_asked(floor: Floor, event: ConsultAsked, now: float) -> None:
 def hang_up_asked(floor: Floor, call: Call, operator: OperatorId, now: float) -> None:
     """He hangs up on whom he talks to; who leaves a conference leaves the others in it."""
     transfer = call.transfer
-    if transfer is not None and operator == transfer.colleague:
+    if call.state == "transferring" and operator == call.operator:
+        cancel(floor, call, now)  # it still rings there
+    elif transfer is not None and operator == transfer.colleague:
         _third_gone(floor, call, now)
     elif transfer is not None and operator == call.operator:
         if transfer.side == ALL:
             _connect(floor, call, transfer, now)
         elif transfer.side == THIRD:
+            call.left_alone_until = now + MEANT_FOR_HIM
             let_go(floor, call, now)
         else:
             floor.do(HangUp(call.leg))

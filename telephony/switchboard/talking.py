@@ -191,7 +191,7 @@ def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
         return
     if event.operator in call.offers:
         offer_refused(floor, call, event.operator, now, "declined")
-    elif call.state == "consulting":
+    elif call.transfer is not None and call.transfer.ask_first:
         consult.hang_up_asked(floor, call, event.operator, now)
     elif call.operator == event.operator and call.state == "transferring" and call.operator_leg is not None:
         floor.do(HangUp(call.operator_leg))  # he leaves it to the transfer

@@ -281,3 +281,16 @@ def test_a_phone_that_died_meanwhile_sends_the_customer_back_to_the_line() -> No
 def test_who_is_asked_may_say_who_calls() -> None:
     story = asked().hears(CallerChosen(BEN, C1, RASA))
     assert story.card(ANNA).chosen == RASA
+
+
+def test_hanging_up_on_who_is_asked_twice_leaves_the_customer() -> None:
+    story = asked().hears(HangUpAsked(ANNA, C1)).passes(1)
+    story.hears(HangUpAsked(ANNA, C1)).does_not(HangUp)
+    assert story.card(ANNA).state == "talking" and story.operator(BEN).state == "ready"
+
+
+def test_hanging_up_while_it_rings_there_calls_it_off() -> None:
+    story = wants(talk(BEN), "102")
+    anna, ben = story.leg_of(ANNA), story.leg_of(BEN)
+    story.hears(HangUpAsked(ANNA, C1)).answers(Bridge(TALK, (CUSTOMER, anna)), HangUp(ben, elsewhere=True))
+    assert story.card(ANNA).state == "talking" and story.operator(BEN).state == "ready"
