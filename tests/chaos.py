@@ -296,6 +296,8 @@ def _asks_first(day: Day) -> list[e.Event]:
                     e.RetrieveAsked(who, call.id),
                     e.HangUpAsked(who, call.id),
                     e.DigitsAsked(who, call.id, "5"),
+                    e.LegReplaced(call.operator_leg, day.pick(PEOPLE)),
+                    e.LegReplaced(call.transfer.leg, day.pick(PEOPLE)),
                 )
             )
         ]

@@ -342,18 +342,29 @@ def _nobody_takes_him_back(floor: Floor, call: Call, now: float) -> None:
 
 
 def leg_replaced(floor: Floor, event: LegReplaced, now: float) -> None:
-    """Phones transferred among themselves (INVITE with Replaces): the call is the colleague's now."""
+    """Phones transferred among themselves (INVITE with Replaces): the call is the colleague's now, or he is
+    the one who is asked."""
     call, before = floor.call_of(event.leg) or (None, None)
-    if call is None or before is None or event.operator in (None, before) or call.operator != before:
-        return
     colleague = floor.operators.get(event.operator) if event.operator else None
-    if colleague is None or colleague.state not in FREE or call.state not in ("talking", "held"):
+    if call is None or before is None or colleague is None or event.operator == before:
         return
-    kind = "talk" if call.state == "talking" else "hold"
-    call.finish(kind, before, now)
-    call.begin(kind, colleague.id, now)
+    asked = call.transfer.colleague if call.transfer is not None else None
+    if colleague.state not in FREE or call.state not in ("talking", "held", "consulting"):
+        return
+    if before == call.operator:
+        for kind in ("talk", "hold"):
+            if (kind, before) in call.running:
+                call.finish(kind, before, now)
+                call.begin(kind, colleague.id, now)
+        call.operator = colleague.id
+    elif before == asked and call.transfer is not None:
+        call.finish("consult", before, now)
+        call.begin("consult", colleague.id, now)
+        call.transfer.colleague = call.transfer.third = colleague.id
+    else:
+        return
     colleague.after = colleague.pause_code if colleague.state == "paused" else colleague.after
     colleague.move("dialled", now)
-    colleague.call, call.operator = call.id, colleague.id
+    colleague.call = call.id
     floor.keep_leg(event.leg, call, colleague.id)
     finish_work(floor, before, now)

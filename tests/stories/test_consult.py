@@ -20,6 +20,7 @@ from telephony.switchboard.events import (
     HoldAsked,
     LegAnswered,
     LegEnded,
+    LegReplaced,
     MediaBack,
     MediaLost,
     PhoneHeld,
@@ -29,7 +30,7 @@ from telephony.switchboard.events import (
     TransferWanted,
 )
 from telephony.switchboard.ids import BridgeId, CallId, LegId
-from tests.stories.scene import ANNA, BEN, PHONE_BOOK, RASA, SALES, plan
+from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, RASA, SALES, plan
 from tests.story import Story
 
 C1, CUSTOMER, TALK, ASKED = CallId("c1"), LegId("c1.1"), BridgeId("c1"), BridgeId("c1.asked")
@@ -294,3 +295,18 @@ def test_hanging_up_while_it_rings_there_calls_it_off() -> None:
     anna, ben = story.leg_of(ANNA), story.leg_of(BEN)
     story.hears(HangUpAsked(ANNA, C1)).answers(Bridge(TALK, (CUSTOMER, anna)), HangUp(ben, elsewhere=True))
     assert story.card(ANNA).state == "talking" and story.operator(BEN).state == "ready"
+
+
+@pytest.mark.parametrize(("whose", "left"), [(ANNA, BEN), (BEN, ANNA)])
+def test_another_phone_takes_over_in_the_middle_of_it(whose: str, left: str) -> None:
+    """Phones do that among themselves; who has the talk now is not rung for another call."""
+    story = asked().signs_in(CARL)
+    leg = story.leg_of(whose)
+    story.hears(LegReplaced(leg, CARL))
+    assert story.operator(whose).state == "ready" and story.leg_of(CARL) == leg
+    assert {story.card(CARL).state, story.card(left).state} == {"consulting", "consulted"}
+    story.hears(ConsultAsked(CARL if whose == ANNA else ANNA, C1, "connect")).passes(5)
+    has_him = BEN if whose == ANNA else CARL
+    assert story.card(has_him).state == "talking"
+    story.caller_hangs_up("c1").finishes(has_him)
+    assert story.finals("c1") == 1
