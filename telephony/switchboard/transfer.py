@@ -1,155 +1,38 @@
-"""A call goes to somebody else: to a colleague, into a queue, or to an outside number.
+"""How a transfer goes, and how it fails: the colleague or the outside number picks up, or nobody does.
 
-Asked by an operator's phone (REFER) or his desk; who wants to ask there first talks to them before
-(`consult`). The customer waits with music, the card goes with him, and what comes to nothing gives him back
-to who transferred: to his phone when it is still there, else it rings again, else he goes back to the queue.
-One contact, whoever has him in the end; after-call work is done by the last operator.
+Begun in `sending`. The customer waits with music, the card goes with him, and what comes to nothing gives him
+back to who transferred: to his phone when it is still there, else it rings again, else he goes back to the
+queue. One contact, whoever has him in the end; after-call work is done by the last operator.
 """
 
 from telephony.switchboard.call import Call, Transfer
 from telephony.switchboard.caller import shown_number
 from telephony.switchboard.commands import (
     Bridge,
-    CallNumber,
     CallOperator,
     HangUp,
     ReportTransfer,
-    StartMusic,
-    StartRingTone,
     StopRingTone,
-    Unbridge,
 )
-from telephony.switchboard.dialling import keys_of, way_out
 from telephony.switchboard.ending import end_call, finish_work
-from telephony.switchboard.events import QUEUE, LegReplaced, LegRinging, TransferAsked, TransferWanted
+from telephony.switchboard.events import LegReplaced, LegRinging
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.hours import is_open
-from telephony.switchboard.ids import BridgeId, LegId, OperatorId, QueueId
-from telephony.switchboard.numbers import caller_key
+from telephony.switchboard.ids import BridgeId, LegId, OperatorId
 from telephony.switchboard.offering import (
     drop_offer,
-    look_again,
-    make_offer,
-    offer_call,
     refuse_offer,
     settle_free,
     withdraw_offers,
 )
-from telephony.switchboard.operator import FREE, Operator
-from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.operator import FREE
 from telephony.switchboard.silence import requeue
-from telephony.switchboard.waiting import stand_in_line
 
 DECLINED, BUSY, AWAY, NOT_FOUND, CANCELLED, TIMED_OUT = 603, 486, 480, 404, 487, 408
 RING_TIME = 20.0
 """Seconds a colleague is rung when no queue says it, and who transferred when it comes back."""
 
 
-# ---- asked for ----------------------------------------------------------------------------------------
-
-
-def transfer_asked(floor: Floor, event: TransferAsked, now: float) -> None:
-    """A phone sent REFER. Operators may; a customer may not let us call others at our cost."""
-    call, operator_id = floor.call_of(event.leg) or (None, None)
-    problem = DECLINED
-    if call is not None and event.replaces is None and operator_id == call.operator is not None:
-        problem = _send(floor, call, event.target, Transfer(event.leg, call.state == "held"), now)
-    if problem:
-        floor.do(ReportTransfer(event.leg, problem))
-
-
-def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
-    """The desk's own button: its phone need not know how to transfer."""
-    call = floor.calls.get(event.call)
-    if call is None or call.operator != event.operator:
-        return
-    begun = Transfer(None, call.state == "held", ask_first=event.ask_first)
-    problem = _send(floor, call, event.target, begun, now)
-    if problem == BUSY:
-        floor.notify(event.operator, "transfer_busy")
-    elif problem == AWAY:
-        floor.notify(event.operator, "transfer_away")
-    elif problem:
-        floor.notify(event.operator, "transfer_nowhere", event.target)
-
-
-def _send(floor: Floor, call: Call, target: str, begun: Transfer, now: float) -> int:
-    """Send a call on. 0, or the SIP status that says why not; then nothing has changed."""
-    if call.state not in ("talking", "held"):
-        return DECLINED
-    for operator in floor.operators.values():
-        if target and operator.plan.extension == target:
-            return _to_colleague(floor, call, operator, begun, now)
-    queue = floor.queues.get(QueueId(target.removeprefix(QUEUE)))
-    if queue is not None and target.startswith(QUEUE):
-        return _to_queue(floor, call, queue, begun, now)
-    for row in floor.plan.numbers:
-        if target and row.number == target != "*":
-            return _to_queue(floor, call, floor.queues[row.queue], begun, now)
-    return _outside(floor, call, target, begun, now)
-
-
-def _to_colleague(floor: Floor, call: Call, to: Operator, begun: Transfer, now: float) -> int:
-    if to.id == call.operator:
-        return BUSY
-    if not to.eligible:
-        return BUSY if to.state in ("talking", "wrap_up", "offered") else AWAY
-    begun.third = to.id
-    _begin(floor, call, begun, now)
-    plan = floor.queues.get(call.queue) if call.queue else None
-    make_offer(floor, call, to, now, plan.ring_time if plan else RING_TIME)
-    return 0
-
-
-def _to_queue(floor: Floor, call: Call, queue: QueuePlan, begun: Transfer, now: float) -> int:
-    """He keeps the time he has waited; who transferred him is not asked at once again."""
-    if not is_open(queue.hours, now) or not floor.signed_in(queue.id):
-        return AWAY
-    begun.ask_first = False
-    _begin(floor, call, begun, now)
-    _report(floor, call, 200)
-    by = _leave(floor, call, now)
-    call.refused_until[by] = now + queue.retry_after
-    call.move("requeued", now)
-    stand_in_line(floor, call, queue, now)
-    offer_call(floor, call, now)
-    look_again(floor, call, now)
-    finish_work(floor, by, now)
-    return 0
-
-
-def _outside(floor: Floor, call: Call, target: str, begun: Transfer, now: float) -> int:
-    number = keys_of(caller_key(target, floor.plan.region, floor.plan.extensions))
-    trunk = way_out(floor)
-    if not number or trunk is None:
-        return NOT_FOUND
-    begun.leg, begun.third = call.new_leg(), number
-    _begin(floor, call, begun, now)
-    floor.keep_leg(begun.leg, call, None)
-    shown = call.caller.number.e164 if call.direction == "in" else floor.plan.outgoing_number
-    name, hidden = call.caller.display_name, call.caller.withheld
-    floor.do(CallNumber(begun.leg, call.id, trunk.id, number, shown, "" if hidden else name, hidden))
-    floor.set_timer("transfer", call.id, now + floor.plan.dial_time)
-    return 0
-
-
-def _begin(floor: Floor, call: Call, begun: Transfer, now: float) -> None:
-    """The customer waits with music; whoever transfers stays reserved until it is known how it ends, and
-    hears it ring when he is to talk to them."""
-    call.transfer = begun
-    call.move("transfer_begun", now)
-    if not begun.held:
-        call.finish("talk", call.operator or "", now)
-        call.begin("hold", call.operator or "", now)
-        if call.operator_leg is not None:
-            floor.do(Unbridge(call.operator_leg))
-        floor.do(StartMusic(call.leg))
-    if begun.ask_first and call.operator_leg is not None:
-        floor.do(StartRingTone(call.operator_leg))
-    _report(floor, call, 100)
-
-
-def _report(floor: Floor, call: Call, status: int) -> None:
+def report(floor: Floor, call: Call, status: int) -> None:
     if call.transfer is not None and call.transfer.phone is not None:
         floor.do(ReportTransfer(call.transfer.phone, status))
         if status >= 200:
@@ -162,7 +45,7 @@ def _report(floor: Floor, call: Call, status: int) -> None:
 def leg_ringing(floor: Floor, event: LegRinging, now: float) -> None:
     call, operator_id = floor.call_of(event.leg) or (None, None)
     if call is not None and call.state == "transferring" and operator_id != call.operator:
-        _report(floor, call, 180)
+        report(floor, call, 180)
 
 
 def leg_answered(floor: Floor, call: Call, leg: LegId, operator_id: OperatorId | None, now: float) -> bool:
@@ -190,8 +73,8 @@ def _colleague_takes(floor: Floor, call: Call, operator_id: OperatorId, now: flo
 
 def hand_over(floor: Floor, call: Call, to: OperatorId, leg: LegId, now: float) -> None:
     """A colleague who is on the line has the customer from now on."""
-    _report(floor, call, 200)
-    by = _leave(floor, call, now)
+    report(floor, call, 200)
+    by = leave(floor, call, now)
     call.operator, call.operator_leg = to, leg
     call.move("transferred", now)
     call.begin("talk", to, now)
@@ -201,10 +84,10 @@ def hand_over(floor: Floor, call: Call, to: OperatorId, leg: LegId, now: float) 
 
 def forward(floor: Floor, call: Call, leg: LegId, now: float) -> None:
     """Customer and outside number have each other; none of us is needed."""
-    _report(floor, call, 200)
+    report(floor, call, 200)
     floor.cancel_timer("transfer", call.id)
     floor.cancel_timer("silent", call.id)
-    by = _leave(floor, call, now)
+    by = leave(floor, call, now)
     call.transfer = Transfer(None, False, leg)
     call.last_operator = by
     call.move("forwarded", now)
@@ -212,7 +95,7 @@ def forward(floor: Floor, call: Call, leg: LegId, now: float) -> None:
     finish_work(floor, by, now)
 
 
-def _leave(floor: Floor, call: Call, now: float) -> OperatorId:
+def leave(floor: Floor, call: Call, now: float) -> OperatorId:
     """Who transferred is out of the call: his leg is ended, his stretch too."""
     by = call.operator
     if by is None:
@@ -282,7 +165,7 @@ def cancel(floor: Floor, call: Call, now: float) -> None:
     """Who transfers takes the customer back himself."""
     if call.state != "transferring" or call.transfer is None or call.operator_leg is None:
         return
-    _report(floor, call, CANCELLED)
+    report(floor, call, CANCELLED)
     _drop_outside(floor, call.transfer)
     call.transfer.held = False
     _give_back(floor, call, now)
@@ -297,7 +180,7 @@ def _drop_outside(floor: Floor, transfer: Transfer) -> None:
 
 
 def _failed(floor: Floor, call: Call, status: int, now: float) -> None:
-    _report(floor, call, status)
+    report(floor, call, status)
     floor.cancel_timer("transfer", call.id)
     if call.operator is None or call.transfer is None:
         return
