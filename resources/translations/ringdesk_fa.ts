@@ -936,6 +936,22 @@
         <translation>بازگردانده شد.</translation>
     </message>
     <message>
+        <source>The computer&apos;s sound system stopped. If it does not come back, restart the phone after the call.</source>
+        <translation>سامانهٔ صدای رایانه متوقف شد. اگر بازنگشت، پس از تماس تلفن را دوباره راه‌اندازی کنید.</translation>
+    </message>
+    <message>
+        <source>No sound device is connected.</source>
+        <translation>هیچ دستگاه صوتی وصل نیست.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected.</source>
+        <translation>میکروفونی وصل نیست.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset is connected.</source>
+        <translation>بلندگو یا هدستی وصل نیست.</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>وصل نیست</translation>
     </message>

@@ -936,6 +936,22 @@
         <translation>Visszavonva.</translation>
     </message>
     <message>
+        <source>The computer&apos;s sound system stopped. If it does not come back, restart the phone after the call.</source>
+        <translation>A számítógép hangrendszere leállt. Ha nem tér vissza, a hívás után indítsa újra a telefont.</translation>
+    </message>
+    <message>
+        <source>No sound device is connected.</source>
+        <translation>Nincs hangeszköz csatlakoztatva.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected.</source>
+        <translation>Nincs mikrofon csatlakoztatva.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset is connected.</source>
+        <translation>Nincs hangszóró vagy fejhallgató csatlakoztatva.</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>nincs kapcsolat</translation>
     </message>

@@ -938,6 +938,22 @@
         <translation>Atšaukta.</translation>
     </message>
     <message>
+        <source>The computer&apos;s sound system stopped. If it does not come back, restart the phone after the call.</source>
+        <translation>Kompiuterio garso sistema sustojo. Jei ji nepasileis, po skambučio paleiskite telefoną iš naujo.</translation>
+    </message>
+    <message>
+        <source>No sound device is connected.</source>
+        <translation>Neprijungtas joks garso įrenginys.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected.</source>
+        <translation>Neprijungtas mikrofonas.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset is connected.</source>
+        <translation>Neprijungtas garsiakalbis ar ausinės.</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>neprijungta</translation>
     </message>

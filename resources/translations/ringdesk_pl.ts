@@ -938,6 +938,22 @@
         <translation>Cofnięto.</translation>
     </message>
     <message>
+        <source>The computer&apos;s sound system stopped. If it does not come back, restart the phone after the call.</source>
+        <translation>System dźwięku komputera zatrzymał się. Jeśli nie wróci, po rozmowie uruchom telefon ponownie.</translation>
+    </message>
+    <message>
+        <source>No sound device is connected.</source>
+        <translation>Nie podłączono żadnego urządzenia dźwiękowego.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected.</source>
+        <translation>Nie podłączono mikrofonu.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset is connected.</source>
+        <translation>Nie podłączono głośnika ani słuchawek.</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>niepołączony</translation>
     </message>

@@ -46,6 +46,20 @@ NOTICES: Mapping[str, Text] = {
     **HEADLINES,
 }
 
+_SOUND_LOST = tr(
+    "The computer's sound system stopped. If it does not come back, restart the phone after the call."
+)
+PHONE_PROBLEMS: Mapping[str, Text] = {
+    said.source: said
+    for said in (
+        tr("No sound device is connected."),
+        tr("No microphone is connected."),
+        tr("No loudspeaker or headset is connected."),
+        _SOUND_LOST,
+    )
+}
+"""What our phone says of its sound, as it says it; anything else is shown as it came."""
+
 
 @dataclass(frozen=True, slots=True)
 class Banner:
@@ -177,7 +191,8 @@ def standing(desk: Desk, now: float) -> Banner | None:
     if not desk.view.me.phone_online and desk.view.me.state != "offline":
         return Banner(tr("Your phone is not connected to the exchange: no call can reach you."), "bad", True)
     if desk.phone is not None and desk.phone.problem:
-        return Banner(clean(desk.phone.problem, 200), "warn", True)
+        problem = desk.phone.problem
+        return Banner(PHONE_PROBLEMS.get(problem, clean(problem, 200)), "warn", True)
     return None
 
 

@@ -14,7 +14,9 @@ from app.ui.commands import keymap
 from app.ui.desk import present
 from app.ui.parts.clean import bare
 from app.ui.parts.say import say
+from telephony.phones.sound.choice import Chooser, situation
 from telephony.switchboard.overview import SideView
+from telephony.switchboard.phone import AudioDevice
 from tests.app.ui import made_up as made
 
 
@@ -227,3 +229,12 @@ def test_signed_out_by_a_restart_is_said_until_signed_in() -> None:
     banner = present.standing(gone, made.NOW)
     assert banner is not None and banner.tone == "bad" and "signed you out" in say(banner.text)
     assert present.standing(rules.heard(gone, made.view(), made.NOW), made.NOW) is None
+
+
+def test_what_our_phone_says_of_its_sound_can_be_translated() -> None:
+    """Asked of the phone itself: a sentence that changes there is missed here."""
+    devices = (AudioDevice("1", "Headset"),)
+    roles = {name: Chooser() for name in ("input", "output", "ringer")}
+    cases = (((), (), False), ((), devices, False), (devices, (), False), ((), (), True))
+    said = {situation(there, heard, roles, "", lost=lost).problem for there, heard, lost in cases}
+    assert said == set(present.PHONE_PROBLEMS)
