@@ -856,14 +856,6 @@
         <translation>{detail} در دسترس نیست.</translation>
     </message>
     <message>
-        <source>Your colleague is on another call; the caller is still with you.</source>
-        <translation>همکارتان در تماس دیگری است؛ تماس‌گیرنده هنوز با شماست.</translation>
-    </message>
-    <message>
-        <source>Nobody is there; the caller is still with you.</source>
-        <translation>کسی آنجا نیست؛ تماس‌گیرنده هنوز با شماست.</translation>
-    </message>
-    <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>نمی‌توان با {detail} تماس گرفت؛ تماس‌گیرنده هنوز با شماست.</translation>
     </message>
@@ -1037,6 +1029,14 @@
     <message>
         <source>Number {number}</source>
         <translation>شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{detail} is on another call; the caller is still with you.</source>
+        <translation>{detail} در تماس دیگری است؛ تماس‌گیرنده هنوز با شماست.</translation>
+    </message>
+    <message>
+        <source>{detail}: nobody is there; the caller is still with you.</source>
+        <translation>{detail}: کسی آنجا نیست؛ تماس‌گیرنده هنوز با شماست.</translation>
     </message>
     <message>
         <source>Nobody took the caller; he is with you again, perhaps still on hold.</source>

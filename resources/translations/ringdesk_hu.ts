@@ -856,14 +856,6 @@
         <translation>{detail} nem érhető el.</translation>
     </message>
     <message>
-        <source>Your colleague is on another call; the caller is still with you.</source>
-        <translation>A munkatársa másik hívásban van; a hívó továbbra is Önnél van.</translation>
-    </message>
-    <message>
-        <source>Nobody is there; the caller is still with you.</source>
-        <translation>Ott nincs senki; a hívó továbbra is Önnél van.</translation>
-    </message>
-    <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail} nem hívható; a hívó továbbra is Önnél van.</translation>
     </message>
@@ -1037,6 +1029,14 @@
     <message>
         <source>Number {number}</source>
         <translation>Szám: {number}</translation>
+    </message>
+    <message>
+        <source>{detail} is on another call; the caller is still with you.</source>
+        <translation>{detail} másik hívásban van; a hívó továbbra is Önnel van.</translation>
+    </message>
+    <message>
+        <source>{detail}: nobody is there; the caller is still with you.</source>
+        <translation>{detail}: nincs ott senki; a hívó továbbra is Önnel van.</translation>
     </message>
     <message>
         <source>Nobody took the caller; he is with you again, perhaps still on hold.</source>

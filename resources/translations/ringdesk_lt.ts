@@ -858,14 +858,6 @@
         <translation>{detail} nepasiekiamas.</translation>
     </message>
     <message>
-        <source>Your colleague is on another call; the caller is still with you.</source>
-        <translation>Kolega kalba kitu skambučiu; skambintojas tebėra pas jus.</translation>
-    </message>
-    <message>
-        <source>Nobody is there; the caller is still with you.</source>
-        <translation>Ten nieko nėra; skambintojas tebėra pas jus.</translation>
-    </message>
-    <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail}: paskambinti negalima; skambintojas tebėra pas jus.</translation>
     </message>
@@ -1041,6 +1033,14 @@
     <message>
         <source>Number {number}</source>
         <translation>Numeris {number}</translation>
+    </message>
+    <message>
+        <source>{detail} is on another call; the caller is still with you.</source>
+        <translation>{detail} kalba kitu skambučiu; skambinantysis tebėra su jumis.</translation>
+    </message>
+    <message>
+        <source>{detail}: nobody is there; the caller is still with you.</source>
+        <translation>{detail}: nieko nėra; skambinantysis tebėra su jumis.</translation>
     </message>
     <message>
         <source>Nobody took the caller; he is with you again, perhaps still on hold.</source>

@@ -858,14 +858,6 @@
         <translation>{detail} jest nieosiągalny.</translation>
     </message>
     <message>
-        <source>Your colleague is on another call; the caller is still with you.</source>
-        <translation>Współpracownik prowadzi inną rozmowę; dzwoniący nadal jest u Ciebie.</translation>
-    </message>
-    <message>
-        <source>Nobody is there; the caller is still with you.</source>
-        <translation>Nikogo tam nie ma; dzwoniący nadal jest u Ciebie.</translation>
-    </message>
-    <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail}: nie można zadzwonić; dzwoniący nadal jest u Ciebie.</translation>
     </message>
@@ -1041,6 +1033,14 @@
     <message>
         <source>Number {number}</source>
         <translation>Numer {number}</translation>
+    </message>
+    <message>
+        <source>{detail} is on another call; the caller is still with you.</source>
+        <translation>{detail} prowadzi inną rozmowę; dzwoniący jest nadal z Tobą.</translation>
+    </message>
+    <message>
+        <source>{detail}: nobody is there; the caller is still with you.</source>
+        <translation>{detail}: nikogo tam nie ma; dzwoniący jest nadal z Tobą.</translation>
     </message>
     <message>
         <source>Nobody took the caller; he is with you again, perhaps still on hold.</source>

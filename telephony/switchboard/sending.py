@@ -44,11 +44,18 @@ def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
     begun = Transfer(None, call.state == "held", ask_first=event.ask_first)
     problem = _send(floor, call, event.target, begun, now)
     if problem == BUSY:
-        floor.notify(event.operator, "transfer_busy")
+        floor.notify(event.operator, "transfer_busy", _name_of(floor, event.target))
     elif problem == AWAY:
-        floor.notify(event.operator, "transfer_away")
+        floor.notify(event.operator, "transfer_away", _name_of(floor, event.target))
     elif problem:
         floor.notify(event.operator, "transfer_nowhere", event.target)
+
+
+def _name_of(floor: Floor, target: str) -> str:
+    """Of a colleague or a queue, else the target as it is."""
+    people = {each.extension: each.name for each in floor.plan.operators}
+    queues = {f"{QUEUE}{each.id}": each.name for each in floor.plan.queues}
+    return (people | queues).get(target, target)
 
 
 def _send(floor: Floor, call: Call, target: str, begun: Transfer, now: float) -> int:

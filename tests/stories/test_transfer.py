@@ -9,6 +9,7 @@ from telephony.switchboard.commands import (
     CallNumber,
     CallOperator,
     HangUp,
+    Notify,
     ReportTransfer,
     StartMusic,
     Unbridge,
@@ -288,14 +289,14 @@ def test_the_desk_transfers_to_a_queue_by_its_id() -> None:
 
 
 @pytest.mark.parametrize(
-    ("target", "told"),
+    ("target", "told", "of"),
     [
-        ("103", "transfer_away"),
-        ("101", "transfer_busy"),
-        ("", "transfer_nowhere"),
-        ("queue:vip", "transfer_away"),
+        ("103", "transfer_away", "Carl"),
+        ("101", "transfer_busy", "Anna"),
+        ("", "transfer_nowhere", ""),
+        ("queue:vip", "transfer_away", "Vip"),
     ],
 )
-def test_what_cannot_be_is_told_and_the_caller_stays(target: str, told: str) -> None:
+def test_what_cannot_be_is_told_and_the_caller_stays(target: str, told: str, of: str) -> None:
     story = talk().hears(TransferWanted(ANNA, C1, target))
-    assert story.was_told(ANNA, told) and story.card(ANNA).state == "talking"
+    assert story.last(Notify) == Notify(ANNA, told, of) and story.card(ANNA).state == "talking"
