@@ -255,6 +255,8 @@ def _operator_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
     call.operator_leg = None
     if call.state == "reaching":
         own_phone_failed(floor, call, now, "declined" if event.status in REFUSALS else "failed")
+    elif now < call.left_alone_until and call.state == "talking":
+        transfer.ring_again(floor, call, now)
     elif event.by == "lost" and call.queue is not None and call.state in ("talking", "held"):
         requeue(floor, call, now)
     else:

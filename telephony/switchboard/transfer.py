@@ -12,6 +12,7 @@ from telephony.switchboard.commands import (
     CallOperator,
     HangUp,
     ReportTransfer,
+    StartMusic,
     StopRingTone,
 )
 from telephony.switchboard.ending import end_call, finish_work
@@ -188,11 +189,27 @@ def _failed(floor: Floor, call: Call, status: int, now: float) -> None:
     if call.operator_leg is not None:
         _give_back(floor, call, now)
         return
-    call.transfer.back = True
+    _ring_back(floor, call, call.operator, call.transfer, now)
+
+
+def ring_again(floor: Floor, call: Call, now: float) -> None:
+    """Who talked put the phone down by mistake: the customer hears music until he picks up again."""
+    if call.operator is None:
+        return
+    call.transfer = Transfer(None, held=False)
+    call.move("transfer_begun", now)
+    call.finish("talk", call.operator, now)
+    call.begin("hold", call.operator, now)
+    floor.do(StartMusic(call.leg))
+    _ring_back(floor, call, call.operator, call.transfer, now)
+
+
+def _ring_back(floor: Floor, call: Call, operator: OperatorId, transfer: Transfer, now: float) -> None:
+    transfer.back = True
     call.operator_leg = call.new_leg()
-    floor.keep_leg(call.operator_leg, call, call.operator)
+    floor.keep_leg(call.operator_leg, call, operator)
     name = call.chosen.person if call.chosen else call.caller.display_name
-    floor.do(CallOperator(call.operator_leg, call.id, call.operator, shown_number(call.caller), name))
+    floor.do(CallOperator(call.operator_leg, call.id, operator, shown_number(call.caller), name))
     floor.set_timer("transfer", call.id, now + RING_TIME)
 
 

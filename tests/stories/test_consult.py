@@ -5,6 +5,7 @@ import pytest
 from telephony.switchboard.commands import (
     Bridge,
     CallNumber,
+    CallOperator,
     HangUp,
     SendDigits,
     StartMusic,
@@ -310,3 +311,16 @@ def test_another_phone_takes_over_in_the_middle_of_it(whose: str, left: str) -> 
     assert story.card(has_him).state == "talking"
     story.caller_hangs_up("c1").finishes(has_him)
     assert story.finals("c1") == 1
+
+
+def test_handsets_put_down_one_after_the_other_lose_no_customer() -> None:
+    """The colleague's first: what is put down then is meant for him, and the customer is still there."""
+    story = asked().phone_ends(BEN).passes(1).phone_ends(ANNA).answers(StartMusic(CUSTOMER), CallOperator)
+    back = story.leg_of(ANNA)
+    story.passes(4).picks_up(ANNA).answers(Bridge(TALK, (CUSTOMER, back)))
+    assert story.card(ANNA).state == "talking"
+    story.passes(10).phone_ends(ANNA).answers(HangUp(CUSTOMER))
+    story.finishes(ANNA)
+    contact = story.contact("c1")
+    talked = sum(seconds for kind, who, seconds in stretches(story) if kind != "consult" and who == ANNA)
+    assert contact.answered is not None and talked == contact.ended - contact.answered
