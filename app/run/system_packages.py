@@ -75,6 +75,7 @@ TESTS = (
         # The independent SIP clients that place and take the calls.
         SystemPackage("sip-tester", "command", "sipp"),
         SystemPackage("baresip-core", "command", "baresip"),
+        SystemPackage("linphone-cli", "command", "linphonec"),
         # A private sound server with cards made of nothing.
         SystemPackage("pulseaudio", "command", "pulseaudio"),
         SystemPackage("pulseaudio-utils", "command", "pactl"),

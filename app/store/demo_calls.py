@@ -62,7 +62,8 @@ def _plans(store: Store, workshop: StoredWorkshop, end: datetime) -> None:
 
 def _calls(store: Store, workshop: StoredWorkshop, end: datetime) -> None:
     """Somebody was not reached, somebody asked to be called later and one to be called back."""
-    tasks = [each for each in workshop.call_list(now(), show="all").tasks if each.number]
+    known = (each for each in workshop.call_list(now(), show="all").tasks if each.person or each.company)
+    tasks = [each for each in known if each.number]
     if len(tasks) > 3:
         workshop.note_attempt(tasks[0].id, "no_answer")
         workshop.note_attempt(tasks[1].id, "later", "In the afternoon", now() + timedelta(hours=5))
