@@ -187,7 +187,9 @@ def settle(connection: Connection, who: str, started: int, ended: int, key: str 
     around = _overlapping(
         connection, who, min(row.started for row in touched), max(row.ended for row in touched), key
     )
-    counted = divided(Claim(row.rank, row.started, row.key, row.ended) for row in around)
+    # One without length may lie at the very edge of what was touched, and overlaps nothing then.
+    counted = {row.key: 0 for row in touched}
+    counted |= divided(Claim(row.rank, row.started, row.key, row.ended) for row in around)
     moved = [row for row in touched if row.seconds != counted[row.key]]
     for row in moved:
         values = {"seconds": counted[row.key]}
