@@ -74,8 +74,11 @@ def test_planted_wrong_imports_are_caught(copy: Path) -> None:
         (copy / place / f"planted_{number}.py").write_text(f"{line}\n", "utf-8")
     result = lint(copy)
     assert result.returncode != 0
-    missed = [f"{line} in {place}" for n, (place, line) in enumerate(planted.items())
-              if f"planted_{n} " not in result.stdout]
+    missed = [
+        f"{line} in {place}"
+        for n, (place, line) in enumerate(planted.items())
+        if f"planted_{n} " not in result.stdout
+    ]
     assert not missed, result.stdout
     assert len(planted) >= PLANTED_SAMPLE
 
@@ -124,7 +127,8 @@ def test_pieces_at_the_cap_are_fine(tmp_path: Path) -> None:
     (tmp_path / "app/run/ports.py").write_text(
         "class A:\n    def __init__(self, a, b, c, d, *, e): ...\n"
         + "    def m(self): ...\n" * 15
-        + "def fits() -> None:\n" + "    ...\n" * 49,
+        + "def fits() -> None:\n"
+        + "    ...\n" * 49,
         "utf-8",
     )
     assert shape.big_pieces(tmp_path) == []

@@ -67,7 +67,7 @@ def test_made_up_texts_are_seen(source: str) -> None:
         'self.tr("{name} rings").format(name=name)',
         'tr("%n call(s)", "", count)',
         'translate("desk", "Answer" " now")',
-        'name.translate({0x2066: None})',
+        "name.translate({0x2066: None})",
         "print(f'{name} rings')",
     ],
 )

@@ -4,19 +4,16 @@ Identity is asked for by command and answered by event; a timer limits the wait,
 delay the ringing. An answer after the limit still reaches the card, only the choice of queue is past.
 """
 
-from dataclasses import replace
-
 from telephony.switchboard.call import Call
 from telephony.switchboard.caller import caller_of, storable
-from telephony.switchboard.commands import Answer, LookUpCaller, Reject, Ring
+from telephony.switchboard.commands import LookUpCaller, Reject, Ring
 from telephony.switchboard.ending import end_call, leave_with_prompt
 from telephony.switchboard.events import CallArrived, CallerIdentified, LookUpFailed
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.offering import offer_call
-from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import certain, route
-from telephony.switchboard.waiting import stand_in_line, wait_for_skill
+from telephony.switchboard.targets import enter
+from telephony.switchboard.waiting import wait_for_skill
 
 
 def call_arrived(floor: Floor, event: CallArrived, now: float) -> None:
@@ -88,58 +85,7 @@ def choose_queue(floor: Floor, call: Call, now: float) -> None:
         call.queue = way.queue
         leave_with_prompt(floor, call, now, "closed")
         return
-    _enter(floor, call, way.queue, now, seen=())
-
-
-def _enter(floor: Floor, call: Call, queue: QueueId, now: float, seen: tuple[QueueId, ...]) -> None:
-    """Into the queue, or where its plan says when nobody is signed in; a circle of queues means waiting."""
-    plan = floor.queues[queue]
-    full = 0 < plan.max_waiting <= len(floor.lines[queue])
-    if full and queue not in seen:
-        call.say(f"{plan.name} is full")
-        elsewhere = replace(plan, no_operators=plan.overflow or plan.no_operators)
-        _overflow(floor, call, elsewhere, now, (*seen, queue))
-    elif floor.signed_in(queue) or plan.no_operators == "wait" or queue in seen:
-        _wait_in(floor, call, queue, now)
-    else:
-        call.say(f"nobody is signed in to {plan.name}")
-        _overflow(floor, call, plan, now, (*seen, queue))
-
-
-def _overflow(floor: Floor, call: Call, plan: QueuePlan, now: float, seen: tuple[QueueId, ...]) -> None:
-    elsewhere = QueueId(plan.no_operators)
-    if elsewhere in floor.queues and elsewhere != plan.id:
-        _enter(floor, call, elsewhere, now, seen)
-        return
-    call.queue = plan.id
-    if call.state == "arrived":
-        floor.do(Reject(call.leg, 486, "Busy Here"))
-        end_call(floor, call, now, "no_operators")
-        return
-    # Answered already, or being so: there is no 486 after a 200.
-    leave_with_prompt(floor, call, now, "no_operators")
-
-
-def _wait_in(floor: Floor, call: Call, queue: QueueId, now: float) -> None:
-    plan = floor.queues[queue]
-    call.move("queued", now)
-    stand_in_line(floor, call, plan, now)
-    if not call.picked_up:
-        floor.do(Answer(call.leg))
-    _wait_for_keeper(floor, call, plan, now)
-    offer_call(floor, call, now)
-
-
-def _wait_for_keeper(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
-    """Who knows the caller is waited for, if he is here at all."""
-    keeper = OperatorId(call.chosen.operator) if call.chosen else OperatorId("")
-    operator = floor.operators.get(keeper)
-    if plan.sticky <= 0 or operator is None or call.keeper is not None or plan.id not in operator.plan.queues:
-        return
-    if operator.state not in ("offline", "not_responding"):
-        call.keeper, call.kept_until = keeper, now + plan.sticky
-        call.say(f"waits up to {plan.sticky:.0f} s for {operator.plan.name}, who knows the caller")
-        floor.set_timer("keeper", call.id, call.kept_until)
+    enter(floor, call, way.queue, now)
 
 
 def less_is_wanted(floor: Floor, call: Call, now: float) -> None:
@@ -157,36 +103,3 @@ def keeper_limit(floor: Floor, call: Call, now: float) -> None:
     """He who knows the caller did not become free in time: anybody may have the call."""
     call.say("waited long enough for who knows the caller")
     offer_call(floor, call, now)
-
-
-def waited_too_long(floor: Floor, call: Call, now: float) -> None:
-    """``max_wait`` is over. A call that is being offered right now keeps its place until that ends."""
-    if call.state == "offered":
-        floor.set_timer("overflow", call.id, now + 5.0)
-    if call.state != "waiting" or call.queue is None:
-        return
-    plan = _step_out(floor, call, call.queue, now)
-    elsewhere = QueueId(plan.overflow or plan.no_operators)
-    call.say(f"waited too long in {plan.name}")
-    if elsewhere in floor.queues and elsewhere != plan.id:
-        _enter(floor, call, elsewhere, now, seen=(plan.id,))
-    else:
-        leave_with_prompt(floor, call, now, "overflow")
-
-
-def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
-    """The last operator of a queue went home: who still waits gets what the plan says for that."""
-    if floor.queues[queue].no_operators == "wait" or floor.signed_in(queue):
-        return
-    for call_id in tuple(floor.lines[queue]):
-        call = floor.calls[call_id]
-        plan = _step_out(floor, call, queue, now)
-        _overflow(floor, call, plan, now, seen=(queue,))
-
-
-def _step_out(floor: Floor, call: Call, queue: QueueId, now: float) -> QueuePlan:
-    floor.lines[queue].leave(call.id)
-    for timer in ("overflow", "keeper", "skill"):
-        floor.cancel_timer(timer, call.id)
-    call.finish("queue", queue, now, "overflow")
-    return floor.queues[queue]

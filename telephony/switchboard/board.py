@@ -25,6 +25,7 @@ from telephony.switchboard import (
     shifts,
     silence,
     talking,
+    targets,
     transfer,
 )
 from telephony.switchboard.commands import Command
@@ -39,6 +40,26 @@ def _nothing(floor: Floor, event: events.Event, now: float) -> None:
     """Known, and of no consequence to the board."""
 
 
+CALL_PLAYBACKS: dict[str, Callable[[Floor, Any, str, float], None]] = {"last": talking.last_prompt_over}
+"""What stands before the colon of a playback's id, behind it the call's → told the outcome."""
+
+CALLER_KEYS: dict[str, Callable[[Floor, Any, str, float], None]] = {}
+"""State of the call → told the key that its caller pressed; elsewhere keys are for who talks to him."""
+
+
+def _playback_finished(floor: Floor, event: events.PlaybackFinished, now: float) -> None:
+    kind, _, of = event.playback.partition(":")
+    call = floor.calls.get(CallId(of))
+    if call is not None and kind in CALL_PLAYBACKS:
+        CALL_PLAYBACKS[kind](floor, call, event.outcome, now)
+
+
+def _key_pressed(floor: Floor, event: events.DigitPressed, now: float) -> None:
+    call, operator = floor.call_of(event.leg) or (None, None)
+    if call is not None and operator is None and event.leg == call.leg and call.state in CALLER_KEYS:
+        CALLER_KEYS[call.state](floor, call, event.digit, now)
+
+
 HANDLERS: dict[type[events.Event], Handler] = {
     events.CallArrived: arriving.call_arrived,
     events.CallerIdentified: arriving.caller_identified,
@@ -46,8 +67,8 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.LegRinging: transfer.leg_ringing,
     events.LegAnswered: talking.leg_answered,
     events.LegEnded: talking.leg_ended,
-    events.DigitPressed: _nothing,
-    events.PlaybackFinished: talking.playback_finished,
+    events.DigitPressed: _key_pressed,
+    events.PlaybackFinished: _playback_finished,
     events.MediaLost: silence.media_lost,
     events.MediaBack: silence.media_back,
     events.LegMeasured: line_quality.leg_measured,
@@ -108,7 +129,7 @@ LATE = (
 
 CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "identify": arriving.identity_limit,
-    "overflow": arriving.waited_too_long,
+    "overflow": targets.waited_too_long,
     "retry": offering.try_again,
     "keeper": arriving.keeper_limit,
     "skill": arriving.less_is_wanted,
@@ -135,7 +156,7 @@ class Board:
             elif not line_test.takes(self.floor, event, now):
                 HANDLERS[type(event)](self.floor, event, now)
             while self.floor.deserted:
-                arriving.nobody_left(self.floor, self.floor.deserted.pop(0), now)
+                targets.nobody_left(self.floor, self.floor.deserted.pop(0), now)
         except Exception:
             self.floor.take_commands()
             self.floor.deserted.clear()

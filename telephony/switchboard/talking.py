@@ -25,7 +25,6 @@ from telephony.switchboard.events import (
     OfferDeclined,
     PhoneHeld,
     PhoneRetrieved,
-    PlaybackFinished,
     RetrieveAsked,
 )
 from telephony.switchboard.floor import Floor
@@ -264,11 +263,9 @@ def _operator_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
         end_call(floor, call, now, "lost" if event.by == "lost" else "operator")
 
 
-def playback_finished(floor: Floor, event: PlaybackFinished, now: float) -> None:
-    """Only the last prompt matters: after it the call is over, also when it could not be played."""
-    kind, _, call_id = event.playback.partition(":")
-    call = floor.calls.get(CallId(call_id))
-    if kind == "last" and call is not None and call.state == "leaving":
+def last_prompt_over(floor: Floor, call: Call, outcome: str, now: float) -> None:
+    """After the last announcement the call is over, also when it could not be played."""
+    if call.state == "leaving":
         floor.do(HangUp(call.leg))
         end_call(floor, call, now, call.leaving_by)
 

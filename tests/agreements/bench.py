@@ -173,4 +173,3 @@ class Bench:
         caller.tone(440)
         operator.tone(1000)
         return caller, caller_leg, operator, operator_leg
-

@@ -22,9 +22,7 @@ def test_a_first_start_has_none_and_what_is_saved_comes_back(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("text", ["{", "[]", "\x00\xff"])
-def test_a_broken_file_gives_the_defaults_and_is_kept_aside(
-    tmp_path: Path, text: str
-) -> None:
+def test_a_broken_file_gives_the_defaults_and_is_kept_aside(tmp_path: Path, text: str) -> None:
     path = tmp_path / "readers.json"
     path.write_bytes(text.encode("latin-1"))
     setup, problem = ReaderFile(path).load()

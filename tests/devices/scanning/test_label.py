@@ -1,6 +1,5 @@
 """What stands where, in whole dots."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

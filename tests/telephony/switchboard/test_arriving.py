@@ -1,12 +1,10 @@
 """A call comes in; how it goes on for the caller is told in tests/stories."""
 
-import pytest
-
-from telephony.switchboard.commands import Answer, LookUpCaller, Reject, Ring, SetTimer
+from telephony.switchboard.commands import LookUpCaller, Ring, SetTimer
 from telephony.switchboard.events import CallArrived
 from telephony.switchboard.ids import CallId, LegId, TimerId, TrunkId
 from telephony.switchboard.plan import TrunkPlan
-from tests.stories.scene import SALES, SUPPORT, VIP, plan, queue
+from tests.stories.scene import plan
 from tests.story import BEGIN, Story
 
 C1, LEG = CallId("c1"), LegId("c1.1")
@@ -47,15 +45,3 @@ def test_text_of_the_network_can_be_written_down() -> None:
     assert (contact.end_reason, len(contact.called)) == ("rejected", 512)
     for text in (contact.called, contact.number_raw, contact.display_name):
         text.encode()
-
-
-@pytest.mark.parametrize("ring", [(SUPPORT, SALES, VIP), (SALES, VIP, SUPPORT)])
-def test_a_circle_of_three_empty_queues_ends_in_waiting(ring: tuple[str, ...]) -> None:
-    queues = [queue(a, no_operators=b) for a, b in zip(ring, (*ring[1:], ring[0]), strict=True)]  # type: ignore[arg-type]
-    assert Story(plan(*queues)).calls("c1").call("c1").state == "waiting"
-
-
-def test_a_queue_that_points_at_itself_or_at_nothing_is_busy() -> None:
-    for nowhere in ("support", "no_such_queue"):
-        story = Story(plan(queue(SUPPORT, no_operators=nowhere))).calls("c1")
-        story.answers(Reject(LEG, 486, "Busy Here")).does_not(Answer)

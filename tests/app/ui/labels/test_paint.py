@@ -80,9 +80,7 @@ def test_persian_letters_are_joined_and_not_boxes(qapp: QApplication) -> None:
     assert len(joined) and len(joined) < len(apart)
 
 
-def test_a_logo_is_as_large_as_fits_and_none_leaves_it_free(
-    qapp: QApplication, tmp_path: Path
-) -> None:
+def test_a_logo_is_as_large_as_fits_and_none_leaves_it_free(qapp: QApplication, tmp_path: Path) -> None:
     logo = QImage(40, 20, QImage.Format.Format_ARGB32)
     logo.fill(QColor("black"))
     assert logo.save(str(tmp_path / "logo.png"))

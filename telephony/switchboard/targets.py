@@ -1,0 +1,109 @@
+"""Where the plan sends a caller: into a queue, or where that queue's plan says when it is full, deserted or
+too slow. Besides a queue's id and ``busy`` a plan may say KIND:NAME, where KIND is a row of WAYS."""
+
+from collections.abc import Callable
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.commands import Answer, Reject
+from telephony.switchboard.ending import end_call, leave_with_prompt
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import OperatorId, QueueId
+from telephony.switchboard.offering import offer_call
+from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.waiting import stand_in_line
+
+Way = Callable[[Floor, Call, str, float], bool]
+WAYS: dict[str, Way] = {}
+"""KIND → takes the caller to what stands behind the colon; False: it cannot take him now. Filled by `board`,
+because ways lead back here. The call is ``arrived`` or ``waiting``, and in no line."""
+
+
+def enter(floor: Floor, call: Call, queue: QueueId, now: float, seen: tuple[QueueId, ...] = ()) -> None:
+    """Into the queue, or where its plan says when it is full or nobody is signed in; a circle of queues
+    (``seen``) means waiting."""
+    plan = floor.queues[queue]
+    full = 0 < plan.max_waiting <= len(floor.lines[queue])
+    if full and queue not in seen:
+        call.say(f"{plan.name} is full")
+        elsewhere = plan.overflow or plan.no_operators
+    elif floor.signed_in(queue) or plan.no_operators == "wait" or queue in seen:
+        _wait_in(floor, call, plan, now)
+        return
+    else:
+        call.say(f"nobody is signed in to {plan.name}")
+        elsewhere = plan.no_operators
+    if not send_on(floor, call, elsewhere, now, (*seen, queue)):
+        turn_away(floor, call, now, "no_operators")
+
+
+def send_on(floor: Floor, call: Call, target: str, now: float, seen: tuple[QueueId, ...]) -> bool:
+    """From the queue that cannot serve him (the last of ``seen``) to ``target``; False where that is
+    ``busy`` or leads nowhere now."""
+    kind, _, name = target.partition(":")
+    if target in floor.queues and target != seen[-1]:
+        enter(floor, call, QueueId(target), now, seen)
+        return True
+    call.queue = seen[-1]
+    return bool(name) and kind in WAYS and WAYS[kind](floor, call, name, now)
+
+
+def turn_away(floor: Floor, call: Call, now: float, reason: str) -> None:
+    """In the words of the queue he leaves; busy, where he heard nothing yet."""
+    if call.state == "arrived":
+        floor.do(Reject(call.leg, 486, "Busy Here"))
+        end_call(floor, call, now, reason)
+    else:
+        # Answered already, or being so: there is no 486 after a 200.
+        leave_with_prompt(floor, call, now, reason)
+
+
+def waited_too_long(floor: Floor, call: Call, now: float) -> None:
+    """``max_wait`` is over. A call that is being offered right now keeps its place until that ends."""
+    if call.state == "offered":
+        floor.set_timer("overflow", call.id, now + 5.0)
+    if call.state != "waiting" or call.queue is None:
+        return
+    plan = _step_out(floor, call, call.queue, now)
+    call.say(f"waited too long in {plan.name}")
+    if not send_on(floor, call, plan.overflow or plan.no_operators, now, (plan.id,)):
+        turn_away(floor, call, now, "overflow")
+
+
+def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
+    """The last operator of a queue went home: who still waits gets what the plan says for that."""
+    if floor.queues[queue].no_operators == "wait" or floor.signed_in(queue):
+        return
+    for call_id in tuple(floor.lines[queue]):
+        call = floor.calls[call_id]
+        plan = _step_out(floor, call, queue, now)
+        if not send_on(floor, call, plan.no_operators, now, (queue,)):
+            turn_away(floor, call, now, "no_operators")
+
+
+def _wait_in(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    call.move("queued", now)
+    stand_in_line(floor, call, plan, now)
+    if not call.picked_up:
+        floor.do(Answer(call.leg))
+    _wait_for_keeper(floor, call, plan, now)
+    offer_call(floor, call, now)
+
+
+def _wait_for_keeper(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    """Who knows the caller is waited for, if he is here at all."""
+    keeper = OperatorId(call.chosen.operator) if call.chosen else OperatorId("")
+    operator = floor.operators.get(keeper)
+    if plan.sticky <= 0 or operator is None or call.keeper is not None or plan.id not in operator.plan.queues:
+        return
+    if operator.state not in ("offline", "not_responding"):
+        call.keeper, call.kept_until = keeper, now + plan.sticky
+        call.say(f"waits up to {plan.sticky:.0f} s for {operator.plan.name}, who knows the caller")
+        floor.set_timer("keeper", call.id, call.kept_until)
+
+
+def _step_out(floor: Floor, call: Call, queue: QueueId, now: float) -> QueuePlan:
+    floor.lines[queue].leave(call.id)
+    for timer in ("overflow", "keeper", "skill"):
+        floor.cancel_timer(timer, call.id)
+    call.finish("queue", queue, now, "overflow")
+    return floor.queues[queue]
