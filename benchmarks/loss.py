@@ -10,8 +10,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.asterisk import Unavailable, asterisk_tree
+from benchmarks.asterisk import asterisk_tree
 from benchmarks.calls.lossy import Survived, ours, survive, theirs
+from benchmarks.debian import Unavailable
 from benchmarks.figure import Figure
 from benchmarks.processes import load
 

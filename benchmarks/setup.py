@@ -8,8 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.asterisk import Unavailable, asterisk_tree
+from benchmarks.asterisk import asterisk_tree
 from benchmarks.calls.pair import Timed, both, in_turns
+from benchmarks.debian import Unavailable
 from benchmarks.figure import Figure
 from benchmarks.processes import load
 

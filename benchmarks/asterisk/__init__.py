@@ -1,10 +1,10 @@
 """A real Asterisk 22 as the peer that queues are measured beside. Nothing is installed on the machine.
 
-`fetch.py` unpacks Debian's packages into a cache folder, `config.py` writes the least configuration that
+`fetch.py` names the packages that are unpacked, `config.py` writes the least configuration that
 runs a queue, `node.py` runs it for the length of a block.
 """
 
-from benchmarks.asterisk.fetch import Unavailable, asterisk_tree
+from benchmarks.asterisk.fetch import asterisk_tree
 from benchmarks.asterisk.node import asterisk_queue
 
-__all__ = ["Unavailable", "asterisk_queue", "asterisk_tree"]
+__all__ = ["asterisk_queue", "asterisk_tree"]

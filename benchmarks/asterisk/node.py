@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.run.household import free_port
 from benchmarks.asterisk.config import Layout, write_config
-from benchmarks.asterisk.fetch import Unavailable
+from benchmarks.debian import Unavailable
 from benchmarks.processes import child
 
 PATIENCE = 30.0

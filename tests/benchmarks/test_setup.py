@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from benchmarks import setup
-from benchmarks.asterisk import Unavailable
 from benchmarks.calls.pair import Timed
+from benchmarks.debian import Unavailable
 from benchmarks.setup import judged
 
 OURS, THEIRS = (Timed(name, 10, 0, 2.0, 3.0, 4.0, 5.0) for name in ("Ringdesk", "app_queue"))

@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.peers.patience import eventually
 from tests.peers.sipp import free_port
 
+Place = tuple[str, int]
 CONFIG = """\
 [sip]
 sip_port={port}
@@ -21,7 +22,8 @@ contact=<sip:{user}@127.0.0.1>
 default_proxy=0
 use_ipv6=0
 [proxy_0]
-reg_proxy=<sip:{host}:{exchange}>
+reg_proxy=<sip:{proxy}>
+reg_route=<sip:{proxy};lr>
 reg_identity=<sip:{user}@{host}:{exchange}>
 reg_expires=60
 reg_sendregister=1
@@ -38,16 +40,19 @@ enabled=0
 
 
 class Linphone:
-    """Context manager; registers at once. It takes calls by ``do("answer")``."""
+    """Context manager; registers at once, through ``proxy`` where there is one. It takes calls by
+    ``do("answer")``."""
 
-    def __init__(self, exchange: tuple[str, int], folder: Path, *, user: str, password: str) -> None:
+    def __init__(
+        self, exchange: Place, folder: Path, *, user: str, password: str, proxy: Place | None = None
+    ) -> None:
         program = shutil.which("linphonec")
         assert program, "linphonec is not installed (Debian: linphone-cli)"
         (folder / ".local/share/linphone").mkdir(parents=True, exist_ok=True)
         (folder / ".config/linphone").mkdir(parents=True, exist_ok=True)
         config = CONFIG.format(
             port=free_port("127.0.0.1"), rtp=free_port("127.0.0.1"), user=user, password=password,
-            host=exchange[0], exchange=exchange[1],
+            host=exchange[0], exchange=exchange[1], proxy="{}:{}".format(*(proxy or exchange)),
         )  # fmt: skip
         (folder / "linphonerc").write_text(config)
         self._log = folder / "said.txt"

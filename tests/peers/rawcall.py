@@ -185,6 +185,8 @@ class RawCall:
     def _accepted(self, packet: wire.Packet) -> None:
         self.remote = packet.get("to")
         self.target = wire.uri_of(packet.get("contact"))
+        if not self.routes:
+            self.routes = packet.all("record-route")[::-1]
         if self.phone.no_ack:
             return
         self._acknowledge(packet, "", self._sdp() if self._offerless else b"")
