@@ -218,20 +218,20 @@ class Session:
             self._reliable.sent(self.core.reply(transaction, reply, now), now)
 
     def _answer_update(self, transaction: ServerTransaction, reply: Reply, now: float) -> None:
-        good = 200 <= reply.status < 300
+        request, good = transaction.request, 200 <= reply.status < 300
         if good and self.answered:
-            reply = replace(reply, headers=(*reply.headers, *self.refreshing.took(transaction.request)))
+            reply = replace(reply, headers=(*reply.headers, *self.refreshing.took(request)))
         self.core.reply(transaction, reply, now)
         if good:
-            self.dialog.refresh(transaction.request)
+            self.dialog.refresh(request)
             self.described = reply.body or self.described
             if self.answered:
                 self.refreshing.began(now)
 
     def _answer_invite(self, transaction: ServerTransaction, reply: Reply, now: float) -> None:
-        status = reply.status
+        request, status = transaction.request, reply.status
         if 200 <= status < 300:
-            reply = replace(reply, headers=(*reply.headers, *self.refreshing.took(transaction.request)))
+            reply = replace(reply, headers=(*reply.headers, *self.refreshing.took(request)))
         data = self.core.reply(transaction, reply, now)
         if status < 200:
             return
@@ -244,11 +244,11 @@ class Session:
                 self._finish(now)
             return
         if self.answered:
-            self.dialog.refresh(transaction.request)
+            self.dialog.refresh(request)
         self.answered = True
         self.described = reply.body or self.described
         self.refreshing.began(now)
-        number = parse_cseq(transaction.request.header("cseq"))[0]
+        number = parse_cseq(request.header("cseq"))[0]
         self._repeaters[number] = AnswerRepeater(transaction, data, self._ack_missing, now)
 
     def dropped(self, transaction: ServerTransaction) -> None:

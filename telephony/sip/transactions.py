@@ -205,6 +205,9 @@ class ServerTransaction(_Machine):
         event = Event.SEND_1XX if status < 200 else Event.SEND_2XX if status < 300 else Event.SEND_3XX
         self.data = data
         self.happen(event, now)
+        if self.is_final:
+            # Half of what a transaction holds, and it lives for 32 s more: copies are known by their key.
+            self.request = Message(self.request.method, "", 0, "", ())
 
     def trying_after(self, delay: float, data: bytes, now: float) -> None:
         """Have 100 sent when nothing else was, `delay` seconds from now."""

@@ -103,6 +103,18 @@ def test_invite_server_refusal_schedule(net: Layer) -> None:
     assert net.told == ["failure"] and net.empty()
 
 
+@pytest.mark.parametrize("method", ["INVITE", "BYE"])
+def test_an_answered_request_is_let_go_and_its_copies_still_get_the_answer(net: Layer, method: str) -> None:
+    transaction = net.server(method)
+    transaction.respond(180, b"ringing", 0.0)
+    assert transaction.request.raw_headers
+    transaction.respond(200, b"answer", 0.0)
+    assert (transaction.request.method, transaction.request.raw_headers) == (method, ())
+    copy = net.layer.servers[server_key(parsed(request(method)))]
+    copy.happen(Event.REQUEST, 1.0)
+    assert net.wire == [b"ringing", b"answer"] + ([] if method == "INVITE" else [b"answer"])
+
+
 def test_nothing_of_a_reliable_transport_is_repeated() -> None:
     for method in ("INVITE", "BYE"):
         net = Layer("TCP")
