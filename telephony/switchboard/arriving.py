@@ -165,23 +165,39 @@ def waited_too_long(floor: Floor, call: Call, now: float) -> None:
         floor.set_timer("overflow", call.id, now + 5.0)
     if call.state != "waiting" or call.queue is None:
         return
-    plan = _step_out(floor, call, call.queue, now)
+    plan = floor.queues[call.queue]
     elsewhere = QueueId(plan.overflow or plan.no_operators)
     call.say(f"waited too long in {plan.name}")
     if elsewhere in floor.queues and elsewhere != plan.id:
-        _enter(floor, call, elsewhere, now, seen=(plan.id,))
+        move_on(floor, call, elsewhere, now)
     else:
-        leave_with_prompt(floor, call, now, "overflow")
+        give_up(floor, call, now)
 
 
 def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
-    """The last operator of a queue went home: who still waits gets what the plan says for that."""
+    """The last operator of a queue went home: who still waits gets what the plan says for that. A call that
+    rings somewhere (he was taken out of the queue meanwhile) is asked about when that is over."""
     if floor.queues[queue].no_operators == "wait" or floor.signed_in(queue):
         return
-    for call_id in tuple(floor.lines[queue]):
-        call = floor.calls[call_id]
+    for call in [floor.calls[each] for each in floor.lines[queue]]:
+        if call.state != "waiting":
+            continue
         plan = _step_out(floor, call, queue, now)
         _overflow(floor, call, plan, now, seen=(queue,))
+
+
+def move_on(floor: Floor, call: Call, queue: QueueId, now: float) -> None:
+    """Out of the line he waits in, into another queue or where that one's plan says."""
+    if call.queue is not None:
+        left = _step_out(floor, call, call.queue, now)
+        _enter(floor, call, queue, now, seen=(left.id,))
+
+
+def give_up(floor: Floor, call: Call, now: float) -> None:
+    """Out of the line he waits in; he is told that nobody can take the call."""
+    if call.queue is not None:
+        _step_out(floor, call, call.queue, now)
+        leave_with_prompt(floor, call, now, "overflow")
 
 
 def _step_out(floor: Floor, call: Call, queue: QueueId, now: float) -> QueuePlan:
