@@ -16,8 +16,9 @@ from telephony.switchboard import events as e
 from telephony.switchboard import line_events as le
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
+from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TimerId, TrunkId
 from telephony.switchboard.plan import Plan, SkillNeed
+from telephony.switchboard.plan_events import PlanChanged
 from tests.floor_rules import broken
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP, patient, plan, queue
 
@@ -84,6 +85,8 @@ class Books:
 
 
 class Day:
+    deeds: tuple["Callable[[Day], list[e.Event]]", ...]
+
     def __init__(self, of: Plan, data: bytes) -> None:
         self.board, self.now = Board(of), START
         self.books, self.timers = Books(), dict[TimerId, float]()
@@ -101,8 +104,7 @@ class Day:
     def live(self) -> "Day":
         self.step(e.EngineStarted())
         while self._at < len(self._data):
-            what = self._next(len(DEEDS))
-            for event in DEEDS[what](self):
+            for event in self.pick(self.deeds)(self):
                 self.step(event)
         return self
 
@@ -156,7 +158,7 @@ class Day:
     def _clock_in(self) -> None:
         after = self._snapshot()
         for operator, (state, since) in after.items():
-            before, started = self._states[operator]
+            before, started = self._states.get(operator, ("offline", since))
             if (before, started) == (state, since):
                 continue
             assert since == self.now, f"{operator} is {state} since {since}, now is {self.now}"
@@ -166,6 +168,11 @@ class Day:
                 self._signed_in[operator] = self.now
             if state == "offline" and operator in self._signed_in:
                 self.logged_in[operator] += self.now - self._signed_in.pop(operator)  # type: ignore[assignment]
+        for gone in self._states.keys() - after.keys():
+            state, started = self._states[gone]
+            if state != "offline":
+                self.worked[gone] += self.now - started  # type: ignore[assignment]
+                self.logged_in[gone] += self.now - self._signed_in.pop(gone)  # type: ignore[assignment]
         self._states = after
 
     def _long_offers(self) -> list[str]:
@@ -175,7 +182,7 @@ class Day:
             for call in floor.calls.values()
             if call.queue is not None
             for offer in call.offers.values()
-            if self.now - offer.made > floor.queues[call.queue].ring_time + 2
+            if self.now > offer.until + 2
         ]
 
     # ---- chance ----
@@ -395,6 +402,50 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     _lines,
     _asks_lines,
 )
+Day.deeds = DEEDS
+
+
+def _another_plan(day: Day) -> list[e.Event]:
+    """Somebody edits the plan: takes one that was made before, leaves a queue or somebody out."""
+    of = day.pick(PLANS)
+    match day._next(4):
+        case 0:
+            gone = day.pick(of.queues).id
+            of = without_queue(of, gone)
+        case 1:
+            gone = day.pick(PEOPLE)
+            of = replace(of, operators=tuple(each for each in of.operators if each.id != gone))
+        case 2:
+            moved, to = day.pick((ANNA, BEN, CARL)), (day.pick((SUPPORT, SALES, VIP)),)
+            people = (replace(each, queues=to if each.id == moved else each.queues) for each in of.operators)
+            of = replace(of, operators=tuple(people))
+    return [PlanChanged(of)]
+
+
+def without_queue(of: Plan, gone: QueueId) -> Plan:
+    """The same; what led there leads nowhere."""
+    left = tuple(
+        replace(
+            each,
+            overflow="" if each.overflow == gone else each.overflow,
+            no_operators="wait" if each.no_operators == gone else each.no_operators,
+        )
+        for each in of.queues
+        if each.id != gone
+    )
+    people = tuple(replace(o, queues=tuple(q for q in o.queues if q != gone)) for o in of.operators)
+    numbers = tuple(
+        replace(each, vip_queue=None if each.vip_queue == gone else each.vip_queue)
+        for each in of.numbers
+        if each.queue != gone
+    )
+    return replace(of, queues=left, operators=people, numbers=numbers)
+
+
+class PlanDay(Day):
+    """A day on which the plan is changed all the time."""
+
+    deeds = (*DEEDS, *(_another_plan,) * 6)
 
 
 def ledger(day: Day) -> list[str]:

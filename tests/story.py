@@ -33,6 +33,7 @@ from telephony.switchboard.ids import CallId, LegId, OperatorId, TimerId, TrunkI
 from telephony.switchboard.operator import Operator
 from telephony.switchboard.overview import CallView, DeskView
 from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan_events import PlanChanged
 from telephony.switchboard.views import desk_view
 from tests.floor_rules import broken
 
@@ -170,6 +171,10 @@ class Story:
         call = self.operator(operator).call
         assert call is not None, f"{operator} has nothing to finish"
         return self.hears(events.WrapUpFinished(OperatorId(operator), call, outcome))
+
+    def is_planned(self, plan: Plan) -> "Story":
+        """A supervisor saves another plan."""
+        return self.hears(PlanChanged(plan))
 
     def was_told(self, operator: str, text: str) -> "Story":
         """A notice went to his desk since the last line."""

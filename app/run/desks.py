@@ -9,8 +9,10 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from operator import attrgetter
+from typing import Protocol
 
 from telephony.link.messages import Notice, StopExchange
+from telephony.link.plan_messages import PlanWish
 from telephony.link.server import LinkServer
 from telephony.switchboard.commands import Notify
 from telephony.switchboard.events import Asked, DeskAttached, DeskDetached, Event
@@ -21,6 +23,16 @@ from telephony.switchboard.plan import Plan
 from telephony.switchboard.views import desk_view, own_part, staff
 
 log = logging.getLogger(__name__)
+
+
+class PlanDesk(Protocol):
+    """Who answers what desks ask about the plan. Both return at once."""
+
+    def ask(self, client: int, wish: PlanWish) -> None: ...
+
+    def left(self, client: int) -> None: ...
+
+
 HOUSE_EVERY = 0.2
 # A big house is shown less often, so that showing it takes at most one part in so many of the loop's time.
 COST_SHARE = 10
@@ -47,9 +59,20 @@ class Desks:
         self._shown: dict[int, DeskView] = {}
         self._house_due = 0.0
         self._staff: dict[OperatorId, OperatorView] = {}
+        self._plans: PlanDesk | None = None
 
-    def connect(self, server: LinkServer, hear: Callable[[Event], None]) -> None:
-        self._server, self._hear = server, hear
+    def connect(
+        self, server: LinkServer, hear: Callable[[Event], None], plans: PlanDesk | None = None
+    ) -> None:
+        """``plans`` hears what is asked about the plan."""
+        self._server, self._hear, self._plans = server, hear, plans
+
+    def follow(self, plan: Plan) -> None:
+        """These operators' desks are let in from now on, and those that are there until the board has let
+        their operator go."""
+        coming = {str(each.id): each.secret for each in plan.operators}
+        here = {str(each) for each in self._clients.values()}
+        self._secrets = {each: secret for each, secret in self._secrets.items() if each in here} | coming
 
     # -- on the server's thread
 
@@ -67,6 +90,9 @@ class Desks:
             log.warning("desk %s sent %s, which is not for desks", name, type(message).__name__)
         elif message.operator != name:
             log.warning("desk %s tried to speak for %s", name, message.operator)
+        elif isinstance(message, PlanWish):
+            if self._plans is not None:
+                self._plans.ask(client, message)
         else:
             self._hear(message)
 
@@ -80,6 +106,8 @@ class Desks:
 
     def left(self, client: int, name: str) -> None:
         self._clients = {key: each for key, each in self._clients.items() if key != client}
+        if self._plans is not None:
+            self._plans.left(client)
         if OperatorId(name) not in self._clients.values():
             self._hear(DeskDetached(OperatorId(name)))
 
@@ -91,7 +119,9 @@ class Desks:
         everybody = self._everybody(floor) if house_turn else None
         for client, operator in self._clients.items():
             before = self._shown.get(client)
-            if before is None or house_turn:
+            if operator not in floor.operators:
+                self._let_go(client, operator)
+            elif before is None or house_turn:
                 view = desk_view(floor, operator, now, everybody)
             elif _as_shown(before, floor):
                 continue
@@ -107,6 +137,14 @@ class Desks:
         cost = time.perf_counter() - began
         self._house_due = now + max(HOUSE_EVERY, cost * COST_SHARE)
         return None
+
+    def _let_go(self, client: int, operator: OperatorId) -> None:
+        """He is gone from the plan, and his last call is done. One who was never shown anything is new: the
+        board has not heard of him yet."""
+        if client in self._shown and self._server is not None:
+            del self._shown[client]
+            self._secrets.pop(operator, None)
+            self._server.drop(client)
 
     def _everybody(self, floor: Floor) -> dict[OperatorId, OperatorView]:
         """The same objects for those nothing changed of: what is the same object is compared and encoded for

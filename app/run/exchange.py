@@ -21,6 +21,7 @@ from app.run.folders import this_folder
 from app.run.log import set_up_log
 from app.run.office import OfficeThreads
 from app.run.plan_file import plan_of
+from app.run.plan_keeper import PlanKeeper
 from app.run.plan_text import plan_data
 from app.run.status_page import StatusServer
 from app.run.status_plan import StatusPlan, status_plan
@@ -45,6 +46,7 @@ from telephony.link.server import LinkServer
 from telephony.media.pacing import prepare_process
 from telephony.switchboard.board import Board
 from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan_events import PlanChanged
 
 log = logging.getLogger("app.run.exchange")  # also when run as __main__
 JOURNALS_KEPT = 60
@@ -65,10 +67,12 @@ class Exchange:
         self.engine = EmbeddedEngine(settings, plan)
         self._desks = Desks(plan, self.stopped.set if with_desk else None)
         self._link = LinkServer(self._desks, name="exchange", port=link_port)
+        self._queue_names: dict[str, str] = {each.id: each.name for each in plan.queues}
         self._office = OfficeThreads(
             book=lambda: StoredPhoneBook(self.store, plan.region),
-            contacts=lambda: StoredContacts(self.store, {each.id: each.name for each in plan.queues}),
+            contacts=lambda: StoredContacts(self.store, self._queue_names),
         )
+        self._plans = PlanKeeper(data, plan, self.follow)
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
         self._journal = FileJournal(data / "journal" / name, plan)
         self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
@@ -78,7 +82,8 @@ class Exchange:
         """Raises OSError when a port is taken; nothing is left running then."""
         self._office.start(self._loop.hear)
         self._link.start()
-        self._desks.connect(self._link, self._loop.hear)
+        self._plans.start(self._link.send)
+        self._desks.connect(self._link, self._loop.hear, self._plans)
         try:
             self._loop.start(steady_clock())
         except OSError:
@@ -88,6 +93,14 @@ class Exchange:
         sip = self.engine.address
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
+
+    def follow(self, plan: Plan) -> None:
+        """Another plan holds from now on. A queue that is gone keeps its name in the history: calls of it may
+        still be under way."""
+        self._queue_names.update({each.id: each.name for each in plan.queues})
+        self._desks.follow(plan)
+        self._loop.hear(PlanChanged(plan))
+        self.engine.follow(plan)
 
     def serve_status(self, plan: StatusPlan) -> None:
         """Customers' pages, if the plan wants any. Calls come in all the same when their port is taken."""
@@ -109,6 +122,7 @@ class Exchange:
         if self._status is not None:
             self._status.stop()
         running.withdraw(self._data, "exchange")
+        self._plans.stop()
         self._loop.stop()
         self._office.stop()
         self._link.stop()

@@ -19,16 +19,16 @@ from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.plan import ROLES, NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
 
-__all__ = ["ADVICE", "RESOURCES", "plan_of", "read_plan", "write_plan"]
+__all__ = ["ADVICE", "RESOURCES", "TABLES", "check_plan", "plan_of", "read_plan", "write_plan"]
 _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
-_TABLES: dict[str, tuple[str, type]] = {
+TABLES: dict[str, tuple[str, type]] = {
     "queue": ("queues", QueuePlan),
     "operator": ("operators", OperatorPlan),
     "trunk": ("trunks", TrunkPlan),
     "number": ("numbers", NumberPlan),
 }
 _ELSEWHERE = ("pause", "status_page")
-_FORM = PlainForm((Plan, *(kind for _, kind in _TABLES.values())))
+_FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
 
 
 def read_plan(path: Path) -> Plan:
@@ -38,14 +38,14 @@ def read_plan(path: Path) -> Plan:
 
 def plan_of(data: dict[str, Any]) -> Plan:
     """Raises BadInput."""
-    plain: dict[str, Any] = {key: value for key, value in data.items() if key not in (*_TABLES, *_ELSEWHERE)}
+    plain: dict[str, Any] = {key: value for key, value in data.items() if key not in (*TABLES, *_ELSEWHERE)}
     if "pause" in data:
         plain["pause_codes"] = [[row.get("code", ""), row.get("name", "")] for row in data["pause"]]
     rows: dict[str, Any] = {
         field: tuple(
             _value(name, kind, row, number) for number, row in enumerate(data.get(name, []), start=1)
         )
-        for name, (field, kind) in _TABLES.items()
+        for name, (field, kind) in TABLES.items()
     }
     empty: dict[str, Any] = {field: [] for field in rows}
     try:
@@ -53,7 +53,7 @@ def plan_of(data: dict[str, Any]) -> Plan:
     except BadValue as error:
         raise BadInput(f"The plan: {_plainly(error)}", ADVICE) from error
     plan = replace(plan, **rows)
-    _check(plan)
+    check_plan(plan)
     return plan
 
 
@@ -68,7 +68,7 @@ def _value(table: str, kind: type, row: dict[str, Any], place: int) -> Any:
 def _plainly(error: BadValue) -> str:
     """Without the names of our classes."""
     text = str(error)
-    for name in (*(kind.__name__ for _, kind in _TABLES.values()), Plan.__name__):
+    for name in (*(kind.__name__ for _, kind in TABLES.values()), Plan.__name__):
         text = text.replace(f"{name} has no ", "there is no field ")
         text = text.replace(f"{name}: ", "").replace(f"{name}.__init__() ", "")
     return re.sub(r"missing \d+ required positional arguments?: ", "missing: ", text)
@@ -107,18 +107,10 @@ def _minutes(text: str) -> int:
     return hour * 60 + minute
 
 
-def _check(plan: Plan) -> None:
+def check_plan(plan: Plan) -> None:
+    """Everything in it fits together. Raises BadInput."""
+    _check_names(plan)
     queues = {each.id for each in plan.queues}
-    named: dict[str, list[str]] = {
-        "queue": [each.id for each in plan.queues],
-        "operator": [each.id for each in plan.operators],
-        "extension": [each.extension for each in plan.operators],
-        "trunk": [each.id for each in plan.trunks],
-    }
-    for what, names in named.items():
-        twice = {each for each in names if names.count(each) > 1}
-        if twice:
-            raise BadInput(f"The plan names {what} {', '.join(sorted(twice))} more than once.", ADVICE)
     wanted = {each.queue for each in plan.numbers} | {name for each in plan.operators for name in each.queues}
     wanted |= {each.vip_queue for each in plan.numbers if each.vip_queue}
     if lost := wanted - queues:
@@ -132,7 +124,25 @@ def _check(plan: Plan) -> None:
         check_trunk(trunk)
 
 
+def _check_names(plan: Plan) -> None:
+    for name in (*(each.id for each in plan.queues), *(each.id for each in plan.operators)):
+        if not re.fullmatch(r"[\w.-]+", name):
+            raise BadInput(f"The plan: {name!r} is no short name.", "Use letters, digits, dots, - and _.")
+    named: dict[str, list[str]] = {
+        "queue": [each.id for each in plan.queues],
+        "operator": [each.id for each in plan.operators],
+        "extension": [each.extension for each in plan.operators],
+        "trunk": [each.id for each in plan.trunks],
+    }
+    for what, names in named.items():
+        twice = {each for each in names if names.count(each) > 1}
+        if twice:
+            raise BadInput(f"The plan names {what} {', '.join(sorted(twice))} more than once.", ADVICE)
+
+
 def _check_queue(queue: QueuePlan, queues: set[Any]) -> None:
+    if queue.ring_time <= 0:
+        raise BadInput(f"Queue {queue.id}: nobody is rung for {queue.ring_time:g} seconds.", ADVICE)
     if queue.strategy not in STRATEGIES:
         raise BadInput(
             f"Queue {queue.id}: strategy {queue.strategy!r}; known: {', '.join(STRATEGIES)}.", ADVICE

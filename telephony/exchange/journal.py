@@ -11,21 +11,24 @@ import json
 import os
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
 from telephony.switchboard import line_events as line_event_module
+from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard.commands import Command
 from telephony.switchboard.events import Event
 from telephony.switchboard.plain import BadValue, PlainForm, listed
 from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan_events import without_secrets
 
 FORMAT = 1
+_EVENTS = (event_module, line_event_module, plan_event_module)
 FORM = PlainForm(
-    (*listed(event_module, Event), *listed(line_event_module, Event), *listed(command_module, Command), Plan),
+    (*(each for module in _EVENTS for each in listed(module, Event)), *listed(command_module, Command), Plan),
 )
 
 
@@ -45,14 +48,6 @@ class Entry:
 def check_sum(commands: tuple[Command, ...]) -> int:
     """CRC-32 of the commands' plain form."""
     return zlib.crc32(json.dumps([FORM.to_plain(each) for each in commands]).encode())
-
-
-def without_secrets(plan: Plan) -> Plan:
-    return replace(
-        plan,
-        operators=tuple(replace(each, secret="") for each in plan.operators),
-        trunks=tuple(replace(each, secret="") for each in plan.trunks),
-    )
 
 
 class FileJournal:

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 
+from telephony.link import plan_messages
 from telephony.switchboard import events as event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import phone as phone_module
@@ -96,6 +97,8 @@ FORM = PlainForm(
         DeskView,
         *listed(event_module, Asked),
         *listed(line_event_module, Asked),
+        *listed(plan_messages, plan_messages.PlanWish),
+        *plan_messages.ANSWERS,
         *(each for each in vars(phone_module).values() if isinstance(each, type)),
     )
 )

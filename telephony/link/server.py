@@ -87,6 +87,15 @@ class LinkServer:
                 self._woken = True
                 self._loop.call_soon_threadsafe(self._send_out)
 
+    def drop(self, client: int) -> None:
+        """End its connection, after what was sent to it; one that is gone is not an error."""
+        self._loop.call_soon_threadsafe(self._drop, client)
+
+    def _drop(self, client: int) -> None:
+        self._send_out()
+        if client in self._clients:
+            self._clients[client].writer.close()
+
     def stop(self) -> None:
         asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(timeout=5)
         self._end_loop()

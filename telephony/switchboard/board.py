@@ -21,6 +21,8 @@ from telephony.switchboard import (
     line_test,
     lines_watched,
     offering,
+    plan_change,
+    plan_events,
     sending,
     shifts,
     silence,
@@ -104,6 +106,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.CallerChosen: talking.caller_chosen,
     events.WrapUpFinished: ending.wrap_up_finished,
     events.WrapUpExtended: ending.wrap_up_extended,
+    plan_events.PlanChanged: plan_change.plan_changed,
     line_events.LinesWatched: lines_watched.lines_watched,
     line_events.LinePingAsked: lines_watched.line_ping_asked,
     line_events.LineTestAsked: line_test.line_test_asked,
@@ -155,13 +158,18 @@ class Board:
                 self._start_again(now)
             elif not line_test.takes(self.floor, event, now):
                 HANDLERS[type(event)](self.floor, event, now)
-            while self.floor.deserted:
-                targets.nobody_left(self.floor, self.floor.deserted.pop(0), now)
+            self._settle(now)
         except Exception:
             self.floor.take_commands()
             self.floor.deserted.clear()
             raise
         return self.floor.take_commands()
+
+    def _settle(self, now: float) -> None:
+        """Queues that were left without anybody, and what is gone from the plan."""
+        while self.floor.deserted:
+            targets.nobody_left(self.floor, self.floor.deserted.pop(0), now)
+        plan_change.tidy(self.floor, now)
 
     def _timer(self, event: events.TimerFired, now: float) -> None:
         kind, _, of = event.timer.partition(":")

@@ -3,7 +3,7 @@
 Handlers change it and ask for commands by ``do``; nothing else holds state.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
@@ -27,7 +27,8 @@ class LegRole:
 
 
 class Floor:
-    """The state of one exchange under one plan."""
+    """The state of one exchange. ``going``: operators gone from the plan who are still at work;
+    ``closed_queues``: queues gone from it that calls still know, in order."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
@@ -43,12 +44,48 @@ class Floor:
         self.book = LineBook()
         self.deserted: list[QueueId] = []
         self.turns = 0
-        self.idle = IdleBook(plan.queues, self.operators.values())
+        self.going: dict[OperatorId, None] = {}
+        self.closed_queues: dict[QueueId, None] = {}
+        self._line_up()
+
+    def follow(self, plan: Plan) -> None:
+        """``plan`` holds from now on. Who and what is gone from it stays for as long as a call needs it, see
+        ``plan_change``: such an operator serves no queue, such a queue has nobody."""
+        coming = {each.id: each for each in plan.operators}
+        before, self.plan = self.operators, plan
+        staying = {each.id: each for each in plan.queues}
+        self.closed_queues = {each: None for each in self.queues if each not in staying}
+        self.queues = staying | {each: self.queues[each] for each in self.closed_queues}
+        self.lines = {each: self.lines.get(each) or WaitingLine() for each in self.queues}
+        self.operators = {each.id: before.get(each.id) or Operator(each) for each in plan.operators}
+        self.going = {each: None for each in before if each not in coming}
+        for operator in before.values():
+            operator.watch = None
+            if operator.id in coming:
+                operator.plan = coming[operator.id]
+            else:
+                operator.plan = replace(operator.plan, queues=())
+                self.operators[operator.id] = operator
+        self._line_up()
+
+    def forget_operator(self, operator: OperatorId) -> None:
+        """He is gone from the plan and from every call."""
+        del self.operators[operator]
+        del self.going[operator]
+
+    def forget_queue(self, queue: QueueId) -> None:
+        """It is gone from the plan, and no call knows it any more."""
+        del self.queues[queue], self.lines[queue], self.closed_queues[queue]
+
+    def _line_up(self) -> None:
+        """Who is free for which queue, by the plan that holds."""
+        self.idle = IdleBook(self.queues.values(), self.operators.values())
         for operator in self.operators.values():
             operator.watch = self.idle.changed
+            self.idle.changed(operator)
         self._serving = {
-            queue.id: [each for each in self.operators.values() if queue.id in each.plan.queues]
-            for queue in plan.queues
+            queue: [each for each in self.operators.values() if queue in each.plan.queues]
+            for queue in self.queues
         }
 
     def do(self, command: Command) -> None:

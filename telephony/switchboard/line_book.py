@@ -75,6 +75,11 @@ class LineBook:
     def phone(self, operator: OperatorId) -> PhoneTrack:
         return self._phones.setdefault(operator, PhoneTrack())
 
+    def forget_phone(self, operator: OperatorId) -> None:
+        """He is no longer in the plan."""
+        self.watching.discard(operator)
+        self._phones.pop(operator, None)
+
     def trunk_up(self, trunk: TrunkId, now: float) -> None:
         track = self.trunk(trunk)
         if track.state != "up":

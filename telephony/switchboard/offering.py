@@ -130,6 +130,8 @@ def refuse_offer(floor: Floor, call: Call, operator_id: OperatorId, now: float, 
         floor.notify(operator.id, "phone_failed" if outcome == "failed" else "not_responding")
     if not call.offers:
         call.move("offers_gone", now)
+        if plan and not floor.signed_in(plan.id) and plan.id not in floor.closed_queues:
+            floor.deserted.append(plan.id)
     offer_call(floor, call, now)
     settle_free(floor, operator, now)
 

@@ -114,7 +114,7 @@ class PlainForm:
 
 
 def _fields(value: Any) -> dict[str, Any]:
-    return {name: _plain(getattr(value, name)) for name in _names(value.__class__)}
+    return {name: plain_data(getattr(value, name)) for name in _names(value.__class__)}
 
 
 @functools.cache
@@ -129,7 +129,7 @@ def _texts(value: Any, kept: tuple[type, ...]) -> list[str]:
 def _text(item: Any, kept: tuple[type, ...]) -> str:
     if kept and isinstance(item, tuple) and item and isinstance(item[0], kept):
         return "[" + ",".join(map(_kept_text, item)) + "]"
-    return _json(_plain(item))
+    return _json(plain_data(item))
 
 
 _KEPT: dict[int, tuple[Any, str]] = {}
@@ -142,16 +142,17 @@ def _kept_text(item: Any) -> str:
     if kept is None or kept[0] is not item:
         if len(_KEPT) >= _MOST_KEPT:
             _KEPT.clear()
-        kept = _KEPT[id(item)] = item, _json(_plain(item))
+        kept = _KEPT[id(item)] = item, _json(plain_data(item))
     return kept[1]
 
 
-def _plain(item: Any) -> Any:
+def plain_data(item: Any) -> Any:
+    """JSON data of any value that may stand in a field; what it is of is not said."""
     # Most are text and numbers, and every event and every view passes here.
     if type(item) in _AS_THEY_ARE:
         return item
     if isinstance(item, tuple):
-        return [_plain(each) for each in item]
+        return [plain_data(each) for each in item]
     if dataclasses.is_dataclass(item) and not isinstance(item, type):
         return _fields(item)
     return item

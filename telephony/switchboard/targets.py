@@ -63,18 +63,28 @@ def waited_too_long(floor: Floor, call: Call, now: float) -> None:
         floor.set_timer("overflow", call.id, now + 5.0)
     if call.state != "waiting" or call.queue is None:
         return
-    plan = _step_out(floor, call, call.queue, now)
+    plan = floor.queues[call.queue]
     call.say(f"waited too long in {plan.name}")
-    if not send_on(floor, call, plan.overflow or plan.no_operators, now, (plan.id,)):
+    move_on(floor, call, plan.overflow or plan.no_operators, now)
+
+
+def move_on(floor: Floor, call: Call, target: str, now: float) -> None:
+    """Out of the line he waits in, to where ``target`` says; ``busy``: he is told that nobody can take it."""
+    if call.queue is None:
+        return
+    left = _step_out(floor, call, call.queue, now)
+    if not send_on(floor, call, target, now, (left.id,)):
         turn_away(floor, call, now, "overflow")
 
 
 def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
-    """The last operator of a queue went home: who still waits gets what the plan says for that."""
+    """The last operator of a queue went home: who still waits gets what the plan says for that. A call that
+    rings somewhere (he was taken out of the queue meanwhile) is asked about when that is over."""
     if floor.queues[queue].no_operators == "wait" or floor.signed_in(queue):
         return
-    for call_id in tuple(floor.lines[queue]):
-        call = floor.calls[call_id]
+    for call in [floor.calls[each] for each in floor.lines[queue]]:
+        if call.state != "waiting":
+            continue
         plan = _step_out(floor, call, queue, now)
         if not send_on(floor, call, plan.no_operators, now, (queue,)):
             turn_away(floor, call, now, "no_operators")

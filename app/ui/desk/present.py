@@ -39,6 +39,8 @@ NOTICES: Mapping[str, Text] = {
     "line_test_running": tr("Not called: another test call is under way. {detail}"),
     "line_test_alarm": tr("Not called: {detail} is a public service. Test with an ordinary number."),
     "line_test_own_number": tr("Not called: {detail} leads back to us and would ring an operator."),
+    "other_queues": tr("Your queues from now on: {detail}"),
+    "out_of_plan": tr("You are no longer in the plan. Finish your call; after it you are signed out."),
     "link_refused": tr("The exchange refused this desk: {detail}"),
     "defect": DEFECT,
     "saved": tr("Saved."),

@@ -19,6 +19,7 @@ from telephony.media.sounds import SoundLibrary
 from telephony.sip import outputs as sip
 from telephony.sip.message import Address
 from telephony.switchboard import commands as want
+from telephony.switchboard.plan import Plan
 
 log = logging.getLogger(__name__)
 
@@ -38,12 +39,20 @@ class Office:
         self._on_command = self._command_handlers()
 
     def start(self) -> None:
-        """Read the prompts of the plan, so that no call waits for a disk and a missing one is told now."""
-        for queue in self._context.plan.queues:
+        self._read_prompts(self._context.plan)
+        self._trunks.start()
+
+    def follow(self, plan: Plan) -> None:
+        """Another plan holds. Trunks are what they were at the start."""
+        self._registrar.follow(plan.operators)
+        self._read_prompts(plan)
+
+    def _read_prompts(self, plan: Plan) -> None:
+        """So that no call waits for a disk and a missing one is told now."""
+        for queue in plan.queues:
             for name in (queue.greeting, queue.closed_prompt, queue.busy_prompt):
                 if name:
                     self._prompts.find([f"{queue.language}/{name}"])
-        self._trunks.start()
 
     def stop(self) -> None:
         """BYE, CANCEL or 480 to every leg, each told as ended; registrations given back."""

@@ -97,6 +97,11 @@ class EmbeddedEngine:
             return
         self._later(lambda: self._office.do(command))
 
+    def follow(self, plan: Plan) -> None:
+        """Other operators and prompts from now on; trunks stay as they are."""
+        if self._thread is not None:
+            self._later(lambda: self._office.follow(plan))
+
     def stop(self) -> None:
         """End every leg (each is told), the threads and sockets."""
         if self._thread is None:

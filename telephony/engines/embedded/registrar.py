@@ -7,6 +7,7 @@ until its registration runs out.
 """
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from telephony.engines.embedded.context import Context
@@ -25,6 +26,13 @@ log = logging.getLogger(__name__)
 
 LONGEST_EXPIRY = 2**31
 LONGEST_CONTACT = 500
+
+
+def _accounts(operators: Iterable[OperatorPlan]) -> dict[str, OperatorPlan]:
+    """By what a phone may call itself: the operator's id, and before that anybody's extension."""
+    everybody = tuple(operators)
+    by_id = {str(each.id): each for each in everybody}
+    return by_id | {each.extension: each for each in everybody if each.extension}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,12 +65,8 @@ class Refusal(Exception):
 class Registrar:
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._users: dict[str, OperatorPlan] = {}
-        for operator in context.plan.operators:
-            self._users[operator.id] = operator
-        for operator in context.plan.operators:
-            if operator.extension:
-                self._users[operator.extension] = operator
+        self._users = _accounts(context.plan.operators)
+        self._leaving: set[OperatorId] = set()
         self._bindings: dict[OperatorId, Binding] = {}
         self._guesses = Guesses()
         self._seen = Seen(context)
@@ -70,6 +74,22 @@ class Registrar:
             context.settings.realm, password=self._password, token=context.token,
             algorithms=context.settings.digest,
         )  # fmt: skip
+
+    def follow(self, operators: Iterable[OperatorPlan]) -> None:
+        """Other operators from now on. A phone that is registered under an extension its operator no longer
+        has may renew that until it is set up anew; the phone of one who is gone may while he still talks."""
+        known = {each.id for each in self._users.values()}
+        accounts = _accounts(operators)
+        coming = {each.id: each for each in accounts.values()}
+        self._leaving = {each for each in self._bindings if each not in coming}
+        for binding in self._bindings.values():
+            his = coming.get(binding.operator) or self._users.get(binding.user)
+            if his is not None:
+                accounts.setdefault(binding.user, his)
+        self._users = accounts
+        for binding in self._bindings.values():
+            if binding.online and binding.operator in coming and binding.operator not in known:
+                self._context.hear(PhoneOnline(binding.operator, binding.agent))
 
     # ---- for the other parts ----
 
@@ -159,7 +179,12 @@ class Registrar:
 
     def _password(self, user: str) -> str | None:
         operator = self._users.get(user)
-        return operator.secret if operator is not None and operator.secret else None
+        if operator is None or (operator.id in self._leaving and not self._talks(operator.id)):
+            return None
+        return operator.secret or None
+
+    def _talks(self, operator: OperatorId) -> bool:
+        return any(leg.operator == operator for leg in self._context.legs)
 
     def _expires(self, request: Message, contacts: list[NameAddr]) -> int:
         settings = self._context.settings

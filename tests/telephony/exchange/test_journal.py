@@ -13,12 +13,12 @@ from telephony.exchange.journal import (
     FileJournal,
     ReadJournal,
     check_sum,
-    without_secrets,
 )
 from telephony.switchboard.commands import Ring
 from telephony.switchboard.events import CallArrived, Event, LegRinging, ReadyAsked
 from telephony.switchboard.ids import CallId, LegId, TrunkId
 from telephony.switchboard.plan import TrunkPlan
+from telephony.switchboard.plan_events import without_secrets
 from tests.stories.scene import ANNA, plan
 
 PLAN = plan()

@@ -1,0 +1,245 @@
+"""The exchange's side of editing the plan: who may, whether the plan is one, the file, its versions, undo.
+
+Files are read and written on a thread of its own. The plan file is its owner's: what was changed there by
+hand is noticed before anything is written, and never overwritten.
+"""
+
+import logging
+import queue
+import secrets
+import threading
+import time
+import tomllib
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.errors import BadInput
+from app.run.plan_file import check_plan, plan_of
+from app.run.plan_text import ADVICE
+from app.run.plan_versions import PlanVersions
+from app.run.plan_writing import rewritten
+from app.run.whole_file import write_whole
+from telephony.link import plan_messages as say
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.plan import OperatorPlan, Plan, TrunkPlan
+from telephony.switchboard.plan_changes import PlanChange, changes, settled
+from telephony.switchboard.plan_events import without_secrets
+
+log = logging.getLogger(__name__)
+Send = Callable[[int, object], None]
+_Item = tuple[int, say.PlanWish] | None
+
+
+class Refused(Exception):
+    """Nothing is changed; the answer says why."""
+
+    def __init__(self, code: str, detail: str = "", advice: str = "") -> None:
+        super().__init__(code)
+        self.answer = say.PlanRefused(code, detail, advice)
+
+
+class PlanKeeper:
+    """``use`` makes a plan hold in the running exchange. ``plan`` is what holds since the start."""
+
+    def __init__(self, data: Path, plan: Plan, use: Callable[[Plan], None]) -> None:
+        self._path = data / "plan.toml"
+        self._plan, self._use = plan, use
+        self._started_with = plan
+        self._versions = PlanVersions(data / "plans")
+        self._text = ""
+        self._send: Send = lambda client, message: None
+        self._watching: dict[int, OperatorId] = {}
+        self._inbox: queue.SimpleQueue[_Item] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="plan", daemon=True)
+
+    def start(self, send: Send) -> None:
+        self._send = send
+        self._thread.start()
+
+    def ask(self, client: int, wish: say.PlanWish) -> None:
+        """From any thread; returns at once. The answer goes to the client that asked."""
+        self._inbox.put((client, wish))
+
+    def left(self, client: int) -> None:
+        self._watching.pop(client, None)
+
+    def stop(self) -> None:
+        self._inbox.put(None)
+        self._thread.join(timeout=5)
+
+    # ---- on its thread
+
+    def _run(self) -> None:
+        try:
+            self._find()
+        except Exception:
+            log.exception("the versions of the plan cannot be kept")
+        while (item := self._inbox.get()) is not None:
+            client, wish = item
+            try:
+                self._hear(client, wish)
+            except Refused as refused:
+                self._send(client, refused.answer)
+                if refused.answer.code in ("stale", "by_hand"):
+                    self._show((client,))
+            except OSError as error:
+                self._send(client, say.PlanRefused("not_written", str(error)))
+            except Exception as error:
+                log.exception("defect while hearing %s", type(wish).__name__)
+                self._send(client, say.PlanRefused("not_written", repr(error)))
+
+    def _find(self) -> None:
+        """What holds at the start; a file that was changed while nobody ran is a version of its own."""
+        text = self._path.read_text(encoding="utf-8")
+        if settled(plan_of(tomllib.loads(text))) != settled(self._plan):
+            return  # changed since the exchange read it: asked about, as at any other time
+        self._text = text
+        if not self._versions.newest:
+            self._versions.keep(say.PlanVersion(0, time.time(), "", "found"), text)
+        elif self._versions.text(self._versions.newest) != text:
+            self._keep("", "by_hand", self._old(self._versions.newest), text)
+
+    def _old(self, number: int) -> Plan:
+        """A version as it was; one that this program would refuse now differs in nothing that can be said."""
+        try:
+            return plan_of(tomllib.loads(self._versions.text(number)))
+        except (BadInput, OSError, tomllib.TOMLDecodeError) as error:
+            log.warning("version %s of the plan cannot be read: %s", number, error)
+            return self._plan
+
+    def _hear(self, client: int, wish: say.PlanWish) -> None:
+        me = next((each for each in self._plan.operators if each.id == wish.operator), None)
+        if me is None or me.role != "supervisor":
+            raise Refused("forbidden")
+        match wish:
+            case say.PlanAsked():
+                self._watching[client] = wish.operator
+                self._show((client,))
+            case say.PlanTried(number=number, plan=plan):
+                self._send(client, self._judged(number, plan))
+            case say.PlanOffered(base=base, plan=plan):
+                self._fresh(base)
+                self._save(client, me, self._whole(plan, ()), "saved")
+            case say.PlanUndone(base=base, version=version):
+                self._fresh(base)
+                old = self._version(version)
+                self._save(client, me, self._whole(old, old.operators), "undone", version)
+            case say.PlanFileTaken():
+                self._take_file(client, me)
+
+    def _judged(self, number: int, plan: Plan) -> say.PlanJudged:
+        try:
+            self._check(self._whole(plan, ()))
+        except Refused as refused:
+            return say.PlanJudged(number, refused.answer.detail or refused.answer.code, refused.answer.advice)
+        return say.PlanJudged(number, "")
+
+    def _fresh(self, base: int) -> None:
+        if self._file() != self._text:
+            raise Refused("by_hand")
+        if base != self._versions.newest:
+            raise Refused("stale", self._versions.all[0].who)
+
+    def _version(self, number: int) -> Plan:
+        try:
+            return plan_of(tomllib.loads(self._versions.text(number)))
+        except BadInput as error:
+            raise Refused("wrong", str(error), error.advice) from error
+
+    def _whole(self, plan: Plan, known: Iterable[OperatorPlan]) -> Plan:
+        """With passwords, and with the lines to the outside as they are: those are the file's alone. Who is
+        new gets a password, unless ``known`` has one of him."""
+        given = {each.id: each.secret for each in (*known, *self._plan.operators)}
+        return replace(
+            plan,
+            trunks=self._plan.trunks,
+            operators=tuple(
+                replace(each, secret=given.get(each.id) or secrets.token_urlsafe(12))
+                for each in plan.operators
+            ),
+        )
+
+    def _check(self, plan: Plan) -> None:
+        try:
+            check_plan(plan)
+        except BadInput as error:
+            raise Refused("wrong", str(error), "" if error.advice == ADVICE else error.advice) from error
+        if all(each.role != "supervisor" for each in plan.operators):
+            raise Refused("last_supervisor")
+
+    def _save(self, client: int, me: OperatorPlan, plan: Plan, how: str, of: int = 0) -> None:
+        self._check(plan)
+        text = rewritten(self._text, self._plan, plan)
+        read = plan_of(tomllib.loads(text))
+        if settled(read) != settled(plan):
+            raise ValueError(f"written and read again the plan differs: {changes(read, plan)}")
+        before = self._plan
+        version = self._keep(me.name, how, before, text, of)
+        try:
+            write_whole(self._path, text, private=True)
+        except OSError:
+            self._versions.drop_newest()
+            raise
+        self._hold(read, text)
+        log.info("%s changed the plan, version %s: %s", me.id, version.number, version.changes)
+        had = {each.id for each in before.operators}
+        new = tuple((str(each.id), each.secret) for each in read.operators if each.id not in had)
+        self._send(client, say.PlanSaved(version, new))
+        self._show(self._supervisors())
+
+    def _take_file(self, client: int, me: OperatorPlan) -> None:
+        text = self._file()
+        try:
+            plan = plan_of(tomllib.loads(text))
+        except (BadInput, tomllib.TOMLDecodeError) as error:
+            raise Refused("wrong", f"{error}", getattr(error, "advice", "")) from error
+        self._check(plan)
+        version = self._keep(me.name, "by_hand", self._plan, text)
+        self._hold(plan, text)
+        self._send(client, say.PlanSaved(version))
+        self._show(self._supervisors())
+
+    def _keep(self, who: str, how: str, before: Plan, text: str, of: int = 0) -> say.PlanVersion:
+        what = changes(settled(before), settled(plan_of(tomllib.loads(text))))
+        return self._versions.keep(say.PlanVersion(0, time.time(), who, how, of, what), text)
+
+    def _hold(self, plan: Plan, text: str) -> None:
+        self._plan, self._text = plan, text
+        self._use(held(self._started_with, plan))
+
+    def _file(self) -> str:
+        return self._path.read_text(encoding="utf-8")
+
+    def _supervisors(self) -> tuple[int, ...]:
+        """Those who look at the plan, and still may."""
+        may = {each.id for each in self._plan.operators if each.role == "supervisor"}
+        return tuple(client for client, who in tuple(self._watching.items()) if who in may)
+
+    def _show(self, clients: tuple[int, ...]) -> None:
+        by_hand, problem = self._by_hand()
+        plan = without_secrets(self._plan)
+        waiting = changes(held(self._started_with, self._plan), self._plan)
+        shown = say.PlanShown(plan, self._versions.all, waiting, by_hand, problem)
+        for client in clients:
+            self._send(client, shown)
+
+    def _by_hand(self) -> tuple[tuple[PlanChange, ...], str]:
+        try:
+            text = self._file()
+            if text == self._text:
+                return (), ""
+            found = changes(settled(self._plan), settled(plan_of(tomllib.loads(text))))
+            return found or (PlanChange(""),), ""  # a comment alone is a change of the file too
+        except (BadInput, OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            return (), str(error)
+
+
+def held(started_with: Plan, plan: Plan) -> Plan:
+    """What of ``plan`` holds without a new start: all but the lines to the outside, which the engine set up
+    at its start (their names do), and the country by which the phone book reads numbers."""
+    names = {each.id: each.name for each in plan.trunks}
+    trunks: tuple[TrunkPlan, ...] = tuple(
+        replace(each, name=names.get(each.id, each.name)) for each in started_with.trunks
+    )
+    return replace(plan, trunks=trunks, region=started_with.region)

@@ -1,0 +1,151 @@
+"""A changed plan put back into its file: only what changed is written, and what its owner wrote beside it
+(comments, order, empty lines) stays.
+
+A comment above a table belongs to that table, so it moves and goes with it.
+"""
+
+from dataclasses import MISSING, Field, fields
+from typing import Any
+
+import tomlkit
+from tomlkit.items import AoT, Comment, Table, Whitespace
+
+from app.run.plan_file import TABLES
+from telephony.switchboard.plain import plain_data
+from telephony.switchboard.plan import Hours, Interval, Plan
+
+_PAUSES = "pause_codes"
+_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+
+
+def rewritten(text: str, before: Plan, after: Plan) -> str:
+    """``text``, which holds ``before``, so that it holds ``after``."""
+    document = tomlkit.parse(text)
+    _bring_comments_home(document)
+    tables = {field: name for name, (field, _) in TABLES.items()} | {_PAUSES: "pause"}
+    for field in fields(Plan):
+        old, new = getattr(before, field.name), getattr(after, field.name)
+        if old == new:
+            continue
+        if field.name in tables:
+            _rows(document, tables[field.name], _named(old), _named(new))
+        else:
+            _put(document, field.name, new, field)
+    return tomlkit.dumps(document)
+
+
+def _named(rows: tuple[Any, ...]) -> dict[str, Any]:
+    """By what tells a row from the others: the first field of it."""
+    return {str(each[0] if isinstance(each, tuple) else getattr(each, fields(each)[0].name)): each
+            for each in rows}  # fmt: skip
+
+
+def _bring_comments_home(document: tomlkit.TOMLDocument) -> None:
+    """The parser leaves a comment at the end of the table above; its owner wrote it over the one below."""
+    above: Table | None = None
+    for _, item in document.body:
+        for table in item if isinstance(item, AoT) else (item,) if isinstance(item, Table) else ():
+            if above is not None:
+                table.trivia.indent = _tail(above) + table.trivia.indent
+            above = table
+
+
+def _tail(table: Table) -> str:
+    """Taken off: the comments and empty lines after the last field."""
+    body, tail = table.value.body, ""
+    while body and isinstance(body[-1][1], (Comment, Whitespace)):
+        tail = body.pop()[1].as_string() + tail
+    return tail
+
+
+def _rows(document: tomlkit.TOMLDocument, name: str, old: dict[str, Any], new: dict[str, Any]) -> None:
+    first = "code" if name == "pause" else fields(TABLES[name][1])[0].name
+    there = {str(row[first]): row for row in document.get(name, ())}
+    rows = tomlkit.aot()
+    for key, value in new.items():
+        row = there.get(key)
+        if row is None:
+            row = tomlkit.table()
+            row.trivia.indent = "\n"
+        _fill(row, old.get(key), value)
+        rows.append(row)
+    if list(there) != list(new):
+        if new:
+            document[name] = rows
+        else:
+            document.remove(name)
+
+
+def _fill(row: Table, old: Any, new: Any) -> None:
+    if isinstance(new, tuple):
+        row["code"], row["name"] = new
+        return
+    for field in fields(new):
+        value = getattr(new, field.name)
+        if old is None or getattr(old, field.name) != value:
+            _put(row, field.name, value, field)
+
+
+def _put(row: Any, name: str, value: Any, field: "Field[Any]") -> None:
+    """What is as it would be without being said is only said where it was."""
+    default = field.default_factory() if field.default_factory is not MISSING else field.default
+    if value is None or (value == default and name not in row):
+        row.pop(name, None)
+    elif isinstance(value, Hours) and name in row:
+        _set_hours(row[name], value)
+    else:
+        row[name] = _toml(name, value)
+
+
+def _set_hours(there: Any, hours: Hours) -> None:
+    for field in fields(hours):
+        value = getattr(hours, field.name)
+        written = _toml(field.name, value)
+        if (there.get(field.name) or None) != (written or None):
+            _put(there, field.name, value, field)
+
+
+def _toml(name: str, value: Any) -> Any:
+    """As a person writes it in the file."""
+    if name == "skills" and value and isinstance(value[0], tuple):
+        table = tomlkit.inline_table()
+        table.update(dict(value))
+        return table
+    if isinstance(value, tuple) and value and isinstance(value[0], Interval):
+        return weekly_texts(value)
+    if isinstance(value, Hours):
+        table = _inline(plain_data(value))
+        table["weekly"] = weekly_texts(value.weekly)
+        return table
+    return _inline(plain_data(value))
+
+
+def _inline(data: Any) -> Any:
+    """Numbers as they are said, and what is left out of a table left out."""
+    if isinstance(data, dict):
+        table = tomlkit.inline_table()
+        table.update({key: _inline(each) for key, each in data.items() if each not in (None, [], "")})
+        return table
+    if isinstance(data, list):
+        # An array of its own: a plain list of tables would become [[queue.skills]] sections.
+        array = tomlkit.array()
+        array.extend(_inline(each) for each in data)
+        return array
+    return int(data) if isinstance(data, float) and data.is_integer() else data
+
+
+def weekly_texts(weekly: tuple[Interval, ...]) -> list[str]:
+    """``Mo-Fr 08:00-18:00``: days that follow one another and have the same hours in one text."""
+    texts: list[tuple[int, int, str]] = []
+    for start, end in sorted({(each.start, each.end) for each in weekly}):
+        days = sorted({each.weekday for each in weekly if (each.start, each.end) == (start, end)})
+        while days:
+            run = [day for place, day in enumerate(days) if day - days[0] == place]
+            del days[: len(run)]
+            span = _DAYS[run[0]] if len(run) == 1 else f"{_DAYS[run[0]]}-{_DAYS[run[-1]]}"
+            texts.append((run[0], start, f"{span} {_clock(start)}-{_clock(end)}"))
+    return [text for _, _, text in sorted(texts)]
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
