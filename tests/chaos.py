@@ -16,8 +16,9 @@ from telephony.switchboard import events as e
 from telephony.switchboard import line_events as le
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TimerId, TrunkId
-from telephony.switchboard.plan import Plan, SkillNeed
+from telephony.switchboard.plan import NumberPlan, Plan, SkillNeed
 from telephony.switchboard.plan_events import PlanChanged
 from tests.floor_rules import broken
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP, patient, plan, queue
@@ -34,6 +35,24 @@ def led(of: Plan) -> Plan:
     return replace(of, operators=(replace(first, role="supervisor"), *others))
 
 
+ASKED = FlowPlan(
+    "asked",
+    "Asked first",
+    (
+        Step(
+            "choose",
+            "menu",
+            ("choose",),
+            ways=(("1", "number"), ("2", "order"), ("3", "sales"), ("4", "bye")),
+        ),
+        Step("number", "collect", ("number",), value="number", least=2, most=4, next="ask"),
+        Step("ask", "look_up", ask="request", next="tell", ways=(("prove", "number"), ("none", "choose"))),
+        Step("tell", "say", ("state_{state}",), next="choose"),
+        Step("order", "order", next="tell"),
+        Step("sales", "queue", queue=SALES),
+        Step("bye", "end", ("bye",)),
+    ),
+)
 PLANS = (
     led(plan()),
     plan(queue(SUPPORT, strategy="ring_all", wrap_up=0), queue(SALES, priority=1)),
@@ -44,6 +63,16 @@ PLANS = (
     plan(
         queue(SUPPORT, strategy="round_robin", sticky=14, max_waiting=2, overflow=SALES),
         queue(SALES, strategy="fewest_calls", skills=(SkillNeed("lt", 1, 5.0), SkillNeed("never", 1, 14.0))),
+    ),
+    plan(
+        queue(SUPPORT, max_waiting=1, overflow="menu:asked", max_wait=61),
+        queue(SALES, no_operators="menu:asked"),
+        flows=(ASKED,),
+        numbers=(
+            NumberPlan("100", SUPPORT, menu="asked"),
+            NumberPlan("200", SALES),
+            NumberPlan("300", SUPPORT),
+        ),
     ),
 )
 
@@ -147,7 +176,12 @@ class Day:
                 self.timers.pop(command.timer, None)
         self._remember(event, said)
         self._clock_in()
-        if faults := self.books.faults + broken(self.board.floor, self.now) + self._long_offers():
+        if (
+            faults := self.books.faults
+            + broken(self.board.floor, self.now)
+            + self._long_offers()
+            + self._stuck()
+        ):
             raise AssertionError(f"after {event}: {faults}")
 
     # ---- books of operators ----
@@ -184,6 +218,13 @@ class Day:
             for offer in call.offers.values()
             if self.now > offer.until + 2
         ]
+
+    def _stuck(self) -> list[str]:
+        """A caller in a menu for whom nothing would ever happen."""
+        calls = [
+            each for each in self.board.floor.calls.values() if each.state == "in_menu" and each.picked_up
+        ]
+        return [f"{each.id} is left alone" for each in calls if TimerId(f"menu:{each.id}") not in self.timers]
 
     # ---- chance ----
 
@@ -242,6 +283,30 @@ def _sound(day: Day) -> list[e.Event]:
 def _played(day: Day) -> list[e.Event]:
     name = day.pick(("last", "last", "greeting", "other"))
     return [e.PlaybackFinished(PlaybackId(f"{name}:{day.call()}"), day.pick(("ok", "failed", "stopped")))]
+
+
+def _keys(day: Day) -> list[e.Event]:
+    """Whoever is in a menu: keys, words that end, answers of the office, early, late and strange."""
+    asked = [each for each in day.board.floor.calls.values() if each.state == "in_menu"]
+    if not asked:
+        return [e.DigitPressed(day.leg(), day.pick(tuple("012345#*")))]
+    call = day.pick(asked)
+    at = call.menu.asked - (day._next(6) == 0)
+    values = day.pick(((), (("state", "done"), ("request", "7")), (("order", "x"),)))
+    return [
+        day.pick(
+            (
+                *(e.DigitPressed(call.leg, day.pick(tuple("123412340#*9"))) for _ in range(4)),
+                e.PlaybackFinished(
+                    PlaybackId(f"menu{call.menu.prompt}:{call.id}"),
+                    day.pick(("ok", "ok", "ok", "failed", "stopped")),
+                ),
+                e.OfficeAnswered(
+                    call.id, at, day.pick(("found", "found", "none", "prove", "failed")), values
+                ),
+            )
+        )
+    ]
 
 
 def _comes_and_goes(day: Day) -> list[e.Event]:
@@ -391,6 +456,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_transfers,) * 2,
     *(_asks_first,) * 3,
     *(_dials,) * 2,
+    *(_keys,) * 4,
     _identified,
     _sound,
     _played,

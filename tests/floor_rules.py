@@ -21,7 +21,19 @@ WORKING = {
 
 def broken(floor: Floor, now: float) -> list[str]:
     """One sentence for every rule that does not hold."""
-    return [*_of_operators(floor), *_of_legs(floor), *_of_lines(floor), *_of_waiting(floor, now)]
+    return [
+        *_of_menus(floor),
+        *_of_operators(floor),
+        *_of_legs(floor),
+        *_of_lines(floor),
+        *_of_waiting(floor, now),
+    ]
+
+
+def _of_menus(floor: Floor) -> Iterator[str]:
+    for call in floor.calls.values():
+        if call.state == "in_menu" and (call.menu is None or call.offers or call.operator):
+            yield f"{call.id} is in a menu with {call.offers or call.operator or 'no menu'}"
 
 
 def _asked(call: Call) -> OperatorId | None:

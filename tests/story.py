@@ -19,17 +19,19 @@ from telephony.switchboard.board import Board
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
     Answer,
+    AskOffice,
     CallOperator,
     CancelTimer,
     Command,
     LookUpCaller,
     Notify,
+    Play,
     RecordContact,
     SetTimer,
 )
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallArrived, CallerIdentified, CallerMatch, Event, TimerFired
-from telephony.switchboard.ids import CallId, LegId, OperatorId, TimerId, TrunkId
+from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
 from telephony.switchboard.operator import Operator
 from telephony.switchboard.overview import CallView, DeskView
 from telephony.switchboard.plan import Plan
@@ -63,6 +65,8 @@ class Story:
         self.timers: dict[TimerId, float] = {}
         self.said: tuple[Command, ...] = ()
         self.records: list[ContactRecord] = []
+        self.asked: list[AskOffice] = []
+        self._playing: dict[LegId, PlaybackId] = {}
         self._book, self._look_up_takes = phone_book or {}, look_up_takes
         self._ack_takes = ack_takes
         self._coming: list[tuple[float, Event]] = []
@@ -159,6 +163,25 @@ class Story:
         """The operator's ringing phone is answered."""
         return self.hears(events.LegAnswered(self.leg_of(operator)))
 
+    def presses(self, call: str, keys: str) -> "Story":
+        """The caller presses keys, one after the other without a pause."""
+        said: tuple[Command, ...] = ()
+        for key in keys:
+            said += self.hears(events.DigitPressed(LegId(f"{call}.1"), key)).said
+        self.said = said
+        return self
+
+    def hears_out(self, call: str, outcome: str = "ok") -> "Story":
+        """What was played to the caller last comes to its end."""
+        return self.hears(events.PlaybackFinished(self._playing[LegId(f"{call}.1")], outcome))
+
+    def office_says(self, answer: str, **values: str) -> "Story":
+        """The answer to what a menu asked last."""
+        asked = self.asked[-1]
+        return self.hears(
+            events.OfficeAnswered(asked.call, asked.asked, answer, tuple(sorted(values.items())))
+        )
+
     def caller_hangs_up(self, call: str) -> "Story":
         return self.hears(events.LegEnded(LegId(f"{call}.1"), 16, 0, "far"))
 
@@ -209,6 +232,14 @@ class Story:
         assert not faults, f"after {event}: {faults}"
 
     def _carry_out(self, command: Command) -> None:
+        if isinstance(command, AskOffice):
+            self.asked.append(command)
+        elif isinstance(command, Play):
+            self._playing[command.leg] = command.playback
+        else:
+            self._answer_by_itself(command)
+
+    def _answer_by_itself(self, command: Command) -> None:
         match command:
             case SetTimer():
                 self.timers[command.timer] = command.due

@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from app.domain.errors import RingdeskError
@@ -23,9 +24,11 @@ from app.run.office import OfficeThreads
 from app.run.plan_file import plan_of
 from app.run.plan_keeper import PlanKeeper
 from app.run.plan_text import plan_data
-from app.run.status_page import StatusServer
+from app.run.status_page import StatusServer, status_texts
 from app.run.status_plan import StatusPlan, status_plan
 from app.run.tls_files import tls_files
+from app.run.voice import SpokenPrompts
+from app.services.answer_menu import answer
 from app.store.contacts import StoredContacts
 from app.store.demo_calls import load_demo_calls
 from app.store.demo_data import load_demo_data
@@ -35,6 +38,7 @@ from app.store.demo_duty import load_demo_duty
 from app.store.demo_service import load_demo_service
 from app.store.demo_time import load_demo_time
 from app.store.engine import Store, open_store
+from app.store.menu_book import StoredMenuBook
 from app.store.phone_book import StoredPhoneBook
 from app.store.status_pages import StoredStatusBook
 from telephony.engines.embedded.process import EmbeddedEngine
@@ -68,9 +72,11 @@ class Exchange:
         self._desks = Desks(plan, self.stopped.set if with_desk else None)
         self._link = LinkServer(self._desks, name="exchange", port=link_port)
         self._queue_names: dict[str, str] = {each.id: each.name for each in plan.queues}
+        voice = SpokenPrompts(data / "sounds", status_texts())
         self._office = OfficeThreads(
             book=lambda: StoredPhoneBook(self.store, plan.region),
             contacts=lambda: StoredContacts(self.store, self._queue_names),
+            menus=partial(answer, book=StoredMenuBook(self.store, plan.region), voice=voice),
         )
         self._plans = PlanKeeper(data, plan, self.follow)
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")

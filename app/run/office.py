@@ -1,6 +1,6 @@
-"""The exchange's side of the database: two threads, so that a slow write never delays an identity.
+"""The exchange's side of the database: a thread for each kind, so that a slow one never delays an identity.
 
-Look-ups and records come in from the loop, which never waits; an identity goes back as an event.
+Look-ups, questions of menus and records come in from the loop, which never waits; answers go back as events.
 """
 
 import logging
@@ -13,22 +13,27 @@ from app.domain.errors import RingdeskError
 from app.services.identify_caller import identify
 from app.services.ports import Contacts, PhoneBook
 from app.services.record_contact import record
-from telephony.switchboard.commands import LookUpCaller, RecordContact
-from telephony.switchboard.events import Event, LookUpFailed
+from telephony.switchboard.commands import AskOffice, LookUpCaller, RecordContact
+from telephony.switchboard.events import Event, LookUpFailed, OfficeAnswered
 from telephony.switchboard.ids import CallId
 
 log = logging.getLogger(__name__)
 RETRY = 1.0
+Menus = Callable[[AskOffice], OfficeAnswered]
 
 
 class OfficeThreads:
     """``book`` and ``contacts`` are made on the thread that uses them: a database connection belongs to one
     thread. A contact that cannot be written is kept and tried again, in order; nothing is lost while we live,
     and the journal brings it back if we do not. Of a call that was told twice before anybody wrote it, the
-    last is written alone: it says all that the first said."""
+    last is written alone: it says all that the first said. ``menus`` answers their questions; a caller whose
+    question fails goes to a person."""
 
-    def __init__(self, book: Callable[[], PhoneBook], contacts: Callable[[], Contacts]) -> None:
-        self._book, self._contacts = book, contacts
+    def __init__(
+        self, book: Callable[[], PhoneBook], contacts: Callable[[], Contacts], menus: Menus | None = None
+    ) -> None:
+        self._book, self._contacts, self._menus = book, contacts, menus
+        self._questions: queue.SimpleQueue[AskOffice | None] = queue.SimpleQueue()
         self._look_ups: queue.SimpleQueue[LookUpCaller | None] = queue.SimpleQueue()
         self._records: queue.SimpleQueue[RecordContact | None] = queue.SimpleQueue()
         self._hear: Callable[[Event], None] = lambda event: None
@@ -36,6 +41,7 @@ class OfficeThreads:
         self._threads = [
             threading.Thread(target=self._identify, name="identify", daemon=True),
             threading.Thread(target=self._record, name="record", daemon=True),
+            threading.Thread(target=self._answer, name="menus", daemon=True),
         ]
 
     def start(self, hear: Callable[[Event], None]) -> None:
@@ -45,6 +51,9 @@ class OfficeThreads:
 
     def look_up(self, command: LookUpCaller) -> None:
         self._look_ups.put(command)
+
+    def ask(self, command: AskOffice) -> None:
+        self._questions.put(command)
 
     def record(self, command: RecordContact) -> None:
         self._records.put(command)
@@ -58,6 +67,7 @@ class OfficeThreads:
         """After everything that was asked is done (or its database refuses for two tries)."""
         self._stopping.set()
         self._look_ups.put(None)
+        self._questions.put(None)
         self._records.put(None)
         for thread in self._threads:
             thread.join(timeout=10)
@@ -74,6 +84,18 @@ class OfficeThreads:
             except Exception as error:
                 log.exception("defect in the look-up of call %s", command.call)
                 self._hear(LookUpFailed(command.call, repr(error)))
+
+    def _answer(self) -> None:
+        while (command := self._questions.get()) is not None:
+            failed = OfficeAnswered(command.call, command.asked, "failed")
+            try:
+                self._hear(self._menus(command) if self._menus else failed)
+            except RingdeskError as error:
+                log.warning("question %r of call %s failed: %s", command.what, command.call, error)
+                self._hear(failed)
+            except Exception:
+                log.exception("defect in question %r of call %s", command.what, command.call)
+                self._hear(failed)
 
     def _record(self) -> None:
         contacts: Contacts | None = None

@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.errors import BadInput
+from app.run.flow_file import flows_of
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from app.run.plan_trunk import check_trunk
 from telephony.switchboard.offering import STRATEGIES
@@ -27,7 +28,7 @@ TABLES: dict[str, tuple[str, type]] = {
     "trunk": ("trunks", TrunkPlan),
     "number": ("numbers", NumberPlan),
 }
-_ELSEWHERE = ("pause", "status_page")
+_ELSEWHERE = ("pause", "status_page", "menu")
 _FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
 
 
@@ -53,8 +54,17 @@ def plan_of(data: dict[str, Any]) -> Plan:
     except BadValue as error:
         raise BadInput(f"The plan: {_plainly(error)}", ADVICE) from error
     plan = replace(plan, **rows)
+    queues = [each.id for each in plan.queues]
+    plan = replace(plan, flows=flows_of(data.get("menu", []), _menus(plan), queues))
     check_plan(plan)
     return plan
+
+
+def _menus(plan: Plan) -> list[str]:
+    """Those that numbers and queues lead to."""
+    targets = [to for each in plan.queues for to in (each.overflow, each.no_operators)]
+    behind = [to.removeprefix("menu:") for to in targets if to.startswith("menu:")]
+    return [each.menu for each in plan.numbers if each.menu] + behind
 
 
 def _value(table: str, kind: type, row: dict[str, Any], place: int) -> Any:
@@ -147,9 +157,10 @@ def _check_queue(queue: QueuePlan, queues: set[Any]) -> None:
         raise BadInput(
             f"Queue {queue.id}: strategy {queue.strategy!r}; known: {', '.join(STRATEGIES)}.", ADVICE
         )
-    if queue.overflow and queue.overflow not in queues:
+    menus = {to for to in (queue.overflow, queue.no_operators) if to.startswith("menu:")}
+    if queue.overflow and queue.overflow not in queues | menus:
         raise BadInput(f"Queue {queue.id}: overflow leads to {queue.overflow!r}, which is no queue.", ADVICE)
-    if queue.no_operators not in {"wait", "busy"} | queues:
+    if queue.no_operators not in {"wait", "busy"} | queues | menus:
         raise BadInput(f"Queue {queue.id}: no_operators is {queue.no_operators!r}.", ADVICE)
     try:
         ZoneInfo(queue.hours.zone)

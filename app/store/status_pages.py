@@ -68,10 +68,10 @@ class StoredStatusBook:
         with self._store.reading() as connection:
             found = tickets(connection, ticket.c.number == number)
             token = _valid(connection, found[0].id) if found else ""
-            return (token, _facts(connection, found[0])) if token else None
+            return (token, facts_of(connection, found[0])) if token else None
 
 
-def _facts(connection: Connection, of: Ticket) -> StatusFacts:
+def facts_of(connection: Connection, of: Ticket) -> StatusFacts:
     """A joined ticket's customer keeps his address and sees how the other one goes on."""
     last = of
     for _ in range(MOST_JOINS):

@@ -15,6 +15,7 @@ from typing import Protocol
 from telephony.exchange.timers import Timers
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import (
+    AskOffice,
     CallOperator,
     CancelTimer,
     Command,
@@ -47,9 +48,11 @@ class Journal(Protocol):
 
 
 class Office(Protocol):
-    """The database's side. Both return at once; an identity comes back by ``hear``."""
+    """The database's side. All return at once; an identity and an answer come back by ``hear``."""
 
     def look_up(self, command: LookUpCaller) -> None: ...
+
+    def ask(self, command: AskOffice) -> None: ...
 
     def record(self, command: RecordContact) -> None: ...
 
@@ -209,6 +212,8 @@ class ExchangeLoop:
                 self._timers.cancel(timer)
             case LookUpCaller():
                 self._office.look_up(command)
+            case AskOffice():
+                self._office.ask(command)
             case RecordContact():
                 self._office.record(command)
             case Notify():

@@ -10,6 +10,7 @@ from telephony.switchboard.commands import LookUpCaller, Reject, Ring
 from telephony.switchboard.ending import end_call, leave_with_prompt
 from telephony.switchboard.events import CallArrived, CallerIdentified, LookUpFailed
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.menu import begin
 from telephony.switchboard.offering import offer_call
 from telephony.switchboard.routing import certain, route
 from telephony.switchboard.targets import enter
@@ -81,8 +82,10 @@ def choose_queue(floor: Floor, call: Call, now: float) -> None:
         return
     call.priority = way.priority
     call.say(way.why)
+    call.queue = way.queue
+    if way.menu and begin(floor, call, way.menu, now):
+        return
     if way.closed:
-        call.queue = way.queue
         leave_with_prompt(floor, call, now, "closed")
         return
     enter(floor, call, way.queue, now)

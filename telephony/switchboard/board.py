@@ -20,6 +20,7 @@ from telephony.switchboard import (
     line_quality,
     line_test,
     lines_watched,
+    menu,
     offering,
     plan_change,
     plan_events,
@@ -42,10 +43,13 @@ def _nothing(floor: Floor, event: events.Event, now: float) -> None:
     """Known, and of no consequence to the board."""
 
 
-CALL_PLAYBACKS: dict[str, Callable[[Floor, Any, str, float], None]] = {"last": talking.last_prompt_over}
+CALL_PLAYBACKS: dict[str, Callable[[Floor, Any, str, float], None]] = {
+    "last": talking.last_prompt_over,
+    **menu.PLAYBACKS,
+}
 """What stands before the colon of a playback's id, behind it the call's → told the outcome."""
 
-CALLER_KEYS: dict[str, Callable[[Floor, Any, str, float], None]] = {}
+CALLER_KEYS: dict[str, Callable[[Floor, Any, str, float], None]] = {"in_menu": menu.key_pressed}
 """State of the call → told the key that its caller pressed; elsewhere keys are for who talks to him."""
 
 
@@ -66,6 +70,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.CallArrived: arriving.call_arrived,
     events.CallerIdentified: arriving.caller_identified,
     events.LookUpFailed: arriving.look_up_failed,
+    events.OfficeAnswered: menu.office_answered,
     events.LegRinging: transfer.leg_ringing,
     events.LegAnswered: talking.leg_answered,
     events.LegEnded: talking.leg_ended,
@@ -140,7 +145,9 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "dial": dialling.dial_limit,
     "transfer": transfer.limit,
     "wrap_up": ending.wrap_up_limit,
+    "menu": menu.time_over,
 }
+targets.WAYS["menu"] = menu.begin
 
 
 class Board:

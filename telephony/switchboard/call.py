@@ -16,6 +16,7 @@ from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TrunkI
 from telephony.switchboard.table import Table
 
 if TYPE_CHECKING:
+    from telephony.switchboard.in_menu import InMenu
     from telephony.switchboard.line_quality import Heard
 
 CALL = Table(
@@ -23,6 +24,7 @@ CALL = Table(
     states=(
         "new",
         "arrived",
+        "in_menu",
         "waiting",
         "offered",
         "reaching",
@@ -39,6 +41,7 @@ CALL = Table(
     events=(
         "came_in",
         "asked_for",
+        "menu_begun",
         "queued",
         "turned_away",
         "offer_made",
@@ -61,6 +64,10 @@ CALL = Table(
         ("new", "asked_for"): "reaching",
         ("arrived", "queued"): "waiting",
         ("arrived", "turned_away"): "leaving",
+        ("arrived", "menu_begun"): "in_menu",
+        ("waiting", "menu_begun"): "in_menu",
+        ("in_menu", "queued"): "waiting",
+        ("in_menu", "turned_away"): "leaving",
         ("waiting", "turned_away"): "leaving",
         ("waiting", "queued"): "waiting",
         ("waiting", "offer_made"): "offered",
@@ -92,6 +99,7 @@ CALL = Table(
         ("talking", "talk_over"): "wrap_up",
         ("held", "talk_over"): "wrap_up",
         ("arrived", "over"): "ended",
+        ("in_menu", "over"): "ended",
         ("waiting", "over"): "ended",
         ("offered", "over"): "ended",
         ("reaching", "over"): "ended",
@@ -136,12 +144,12 @@ class Transfer:
 
 @dataclass(slots=True)
 class Call:
-    """What the board remembers of a call. ``records`` are the finished legs of the contact, ``running``
-    the ones under way by (kind, who) → start. ``heard``: how each side
-    sounds. ``keeper``: the operator who knows the caller, waited for until ``kept_until``. ``why``: what was
-    decided about the call, in order. ``last_operator``: who had it when it went out of the house.
-    ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has just gone, and a hang-up of
-    the operator was meant for him."""
+    """What the board remembers of a call. ``records`` are the finished legs of the contact, ``running`` the
+    ones under way by (kind, who) → start. ``heard``: how each side sounds. ``keeper``: the operator who
+    knows the caller, waited for until ``kept_until``. ``why``: what was decided about the call, in order.
+    ``menu``: what he was asked by one, kept when he has left it. ``last_operator``: who had it when it
+    went out of the house. ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has
+    just gone, and a hang-up of the operator was meant for him."""
 
     id: CallId
     direction: str
@@ -182,6 +190,7 @@ class Call:
     keeper: OperatorId | None = None
     kept_until: float = 0.0
     why: list[str] = field(default_factory=list)
+    menu: "InMenu | None" = None
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""

@@ -208,6 +208,24 @@ class LookUpCaller(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class AskOffice(Command):
+    """What a menu wants to know or to be done; answered by ``OfficeAnswered``, limited by a timer. ``asked``:
+    which question of the call. ``what``: ``request`` (its state), ``last_order``, ``order`` (that one
+    again) or ``ticket`` (open one); ``person_id``, ``company_id``: who calls, only where the network vouches
+    for it. ``values``: what he typed and what was answered before, (name, value)."""
+
+    call: CallId
+    asked: int
+    what: str
+    person_id: int | None = None
+    company_id: int | None = None
+    language: str = ""
+    team: str = ""
+    title: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RecordContact(Command):
     """Write the contact to the history; the same call again replaces it."""
 

@@ -15,9 +15,9 @@ POOR = 3.6
 
 @dataclass(frozen=True, slots=True)
 class LegRecord:
-    """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``consult``, ``wrap_up``.
-    ``who`` is the queue id for ``queue``, else the operator id; for ``consult``, who was asked first, it may
-    be an outside number. Times are epoch seconds.
+    """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``consult``, ``wrap_up``,
+    ``menu``. ``who`` is the menu's id for ``menu``, the queue id for ``queue``, else the operator id; for
+    ``consult``, who was asked first, it may be an outside number. Times are epoch seconds.
     ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, for ring ``answered|missed|
     declined|withdrawn|failed|exchange_stopped``, else empty, the end reason, ``phone_lost`` or
     ``transferred`` (after it the caller waits in a queue again, talks to a colleague or to somebody outside).
@@ -48,7 +48,7 @@ class LegQuality:
 class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
     ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``,
-    ``no_answer``, ``unreachable``, ``lost``,
+    ``no_answer``, ``unreachable``, ``lost``, ``menu`` (it gave an answer),
     ``exchange_stopped``. ``number_raw`` is what the network sent, untouched; ``number`` E.164 or empty.
     ``ended`` is when the customer's leg ended; ``final`` is false until wrap-up is over too."""
 

@@ -46,7 +46,7 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     for kind, who in tuple(call.running):
         if kind != "ring":
             call.finish(kind, who, now, reason)
-    for timer in ("identify", "overflow", "retry", "keeper", "skill", "silent", "dial", "transfer"):
+    for timer in ("identify", "overflow", "retry", "keeper", "skill", "silent", "dial", "transfer", "menu"):
         floor.cancel_timer(timer, call.id)
     colleague = _end_transfer(floor, call)
     if talked:

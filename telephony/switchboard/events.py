@@ -214,6 +214,17 @@ class LookUpFailed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeAnswered(Event):
+    """Answer to ``AskOffice``. ``answer``: ``found`` (or done), ``none``, ``prove`` (something more must be
+    typed before he may hear it) or ``failed``; ``values``: what to say, (name, value)."""
+
+    call: CallId
+    asked: int
+    answer: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TimerFired(Event):
     timer: TimerId
 

@@ -37,7 +37,8 @@ class CallView:
     our side first. ``beside``: who else is in it, a colleague's name or a number: to whom it is transferred,
     who is asked or who asks; ``side``: whom the one who asks talks to, ``third``, ``customer`` or ``all``,
     ``asking`` while it still rings there. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
-    deadlines."""
+    deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
+    request that he was told of there, or that was made; 0: none."""
 
     call: CallId
     direction: str
@@ -71,6 +72,8 @@ class CallView:
     sides: tuple[SideView, ...] = ()
     beside: str = ""
     side: str = ""
+    menu: tuple[tuple[str, str], ...] = ()
+    menu_request: int = 0
 
 
 @dataclass(frozen=True, slots=True)

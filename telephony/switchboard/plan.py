@@ -6,6 +6,7 @@ Read from a settings file by ``app.run``; nothing here checks a file. Times are 
 from dataclasses import dataclass, field
 from math import inf
 
+from telephony.switchboard.flow import FlowPlan
 from telephony.switchboard.ids import OperatorId, QueueId, TrunkId
 
 
@@ -148,12 +149,14 @@ class TrunkPlan:
 @dataclass(frozen=True, slots=True)
 class NumberPlan:
     """A dialled number (as the trunk sends it or E.164; ``*`` for any other) and the queue it leads to.
-    ``vip_queue``: where callers with priority go instead."""
+    ``vip_queue``: where callers with priority go instead. ``menu``: the flow that is asked first, at all
+    hours; the queue stays the person behind its zero, its time-outs and its failures."""
 
     number: str
     queue: QueueId
     label: str = ""
     vip_queue: QueueId | None = None
+    menu: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +179,4 @@ class Plan:
     head_start: float = 120.0
     extensions: tuple[int, int] = (3, 5)
     outgoing_number: str = ""
+    flows: tuple[FlowPlan, ...] = ()

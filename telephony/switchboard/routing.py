@@ -12,12 +12,13 @@ from telephony.switchboard.plan import NumberPlan, Plan, QueuePlan
 @dataclass(frozen=True, slots=True)
 class Route:
     """``queue`` None: nobody serves that number. ``closed``: the queue exists but is shut now.
-    ``why`` is the one-line explanation kept in the log."""
+    ``why`` is the one-line explanation kept in the log. ``menu``: the flow that is asked first."""
 
     queue: QueueId | None
     closed: bool
     priority: int
     why: str
+    menu: str = ""
 
 
 def queue_plan(plan: Plan, queue: QueueId) -> QueuePlan:
@@ -46,7 +47,7 @@ def route(plan: Plan, called: str, best: CallerMatch | None, now: float) -> Rout
         target, why = row.vip_queue, f"priority caller, {row.vip_queue}"
     queue = queue_plan(plan, target)
     priority = queue.priority + (best.priority if best else 0)
-    return Route(target, not is_open(queue.hours, now), priority, why)
+    return Route(target, not is_open(queue.hours, now), priority, why, row.menu)
 
 
 def certain(matches: tuple[CallerMatch, ...]) -> CallerMatch | None:

@@ -1,6 +1,6 @@
 """Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
 
-from telephony.switchboard import consult, transfer
+from telephony.switchboard import consult, menu, transfer
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
     Bridge,
@@ -68,6 +68,8 @@ def _customer_up(floor: Floor, call: Call, now: float) -> None:
         floor.do(StartMusic(call.leg))
     elif call.state == "leaving":
         play_last_prompt(floor, call)
+    elif call.state == "in_menu":
+        menu.caller_up(floor, call, now)
     elif call.state == "dialling":
         call.move("connected", now)
         floor.cancel_timer("dial", call.id)
@@ -245,7 +247,7 @@ def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
     elif call.state == "leaving":
         reason = call.leaving_by
     else:
-        reason = "lost" if event.by == "lost" else "abandoned"
+        reason = "lost" if event.by == "lost" else menu.left_by(call)
     end_call(floor, call, now, reason)
 
 

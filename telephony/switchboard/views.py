@@ -124,6 +124,8 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         beside=_beside(floor, call, operator_id),
         side=_side(call),
         end_reason=call.end_reason,
+        menu=tuple(call.menu.told) if call.menu else (),
+        menu_request=call.menu.request if call.menu else 0,
         disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),
     )

@@ -45,6 +45,9 @@ class Quiet:
     def publish(self, floor: Floor, now: float) -> float | None:
         return None
 
+    def ask(self, command: object) -> None:
+        """No menus here."""
+
     def look_up(self, command: object) -> None:
         self.asked.append(command)
 

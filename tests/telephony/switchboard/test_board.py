@@ -52,8 +52,9 @@ def test_a_bad_day_is_bad_enough() -> None:
         states |= {each.state for each in day.board.floor.calls.values()}
         said |= {type(each) for _, _, all_said in day.steps for each in all_said}
     assert states >= {"arrived", "waiting", "offered", "reaching", "dialling", "talking", "held", "wrap_up"}
+    assert "in_menu" in states
     assert states >= {"transferring", "consulting", "forwarded"}
-    asked_later = {commands.StopPlayback, commands.StopMusic, commands.Refer}
+    asked_later = {commands.Refer}
     assert set(listed(commands, commands.Command)) - said == asked_later
 
 
