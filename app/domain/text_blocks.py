@@ -180,6 +180,12 @@ def users_of(key: str, blocks: Iterable[TextBlock]) -> tuple[TextBlock, ...]:
     return tuple(each for each in blocks if key in map(fold, nested(each)))
 
 
+def checked_deletion(block: TextBlock, blocks: Iterable[TextBlock]) -> None:
+    """``BadInput`` while others contain it."""
+    if users := users_of(block.key, blocks):
+        raise BadInput(tr("Other text blocks contain this one:"), ", ".join(each.name for each in users))
+
+
 def renamed_inside(block: TextBlock, key: str, name: str) -> TextBlock:
     """It contains a block that has another name from now on."""
 

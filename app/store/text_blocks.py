@@ -6,18 +6,18 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from app.domain.changes import Changes
-from app.domain.errors import BadInput, NotFound
+from app.domain.errors import NotFound
 from app.domain.reply_values import About, Facts
 from app.domain.text_blocks import (
     BlockVersion,
     StaleBlock,
     TextBlock,
     checked_block,
+    checked_deletion,
     renamed_inside,
     tidy,
     users_of,
 )
-from app.domain.texts import tr
 from app.domain.tickets import Ticket
 from app.store.cards import companies, persons
 from app.store.desk import DeskPart
@@ -56,9 +56,7 @@ class StoredReplies(DeskPart):
         supervisors_only(role)
         with self.store.writing(TEXTS) as connection:
             block = _live(connection, block_id)
-            if users := users_of(block.key, _all(connection)):
-                names = ", ".join(each.name for each in users)
-                raise BadInput(tr("Other text blocks contain this one:"), names)
+            checked_deletion(block, _all(connection))
             write_row(connection, self.who, _row(block), "deleted")
 
     def restore_text_block(self, block_id: int, role: str) -> TextBlock:

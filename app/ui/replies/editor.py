@@ -27,6 +27,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.theme import tokens_now
 from app.ui.replies.present import LANGUAGE_NAMES, as_html
+from app.ui.replies.waiting_text import lean
 
 
 class BlockEditor(QWidget):
@@ -92,9 +93,9 @@ class BlockEditor(QWidget):
             text.setTabChangesFocus(True)
             # By the language that is written, not by that of the window.
             right = language == "fa"
-            text.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-            )
+            side = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+            text.setLayoutDirection(side)
+            lean(text, right=right)
             text.setAccessibleName(say(LANGUAGE_NAMES[language]))
             text.textChanged.connect(self._typed)
             pages.addTab(text, say(LANGUAGE_NAMES[language]))

@@ -17,7 +17,7 @@ LANGUAGE_NAMES: Mapping[str, Text] = {
     "hu": tr("Hungarian"),
     "fa": tr("Persian"),
 }
-HINT = tr("Enter inserts · Ctrl+C copies · Esc leaves it")
+HINT = tr("{enter} inserts · {copy} copies · {leave} leaves it").of(enter="Enter", copy="Ctrl+C", leave="Esc")
 NOTHING = tr("No text block fits.")
 NONE_YET = tr("There are no text blocks yet.")
 

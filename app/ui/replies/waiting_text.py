@@ -27,6 +27,7 @@ class WaitingText(QPlainTextEdit):
         self.row = AskRow(self)
         self.row.filled.connect(self._fill)
         self.row.left.connect(self._back_to_text)
+        lean(self, right=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         self.textChanged.connect(self._look)
 
     @property
@@ -136,6 +137,15 @@ class WaitingText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "row"):
             self._mark(self.toPlainText())
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            lean(self, right=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+def lean(text: QPlainTextEdit, *, right: bool) -> None:
+    """To the side its language begins at: in Qt a plain text stands at the left in a mirrored window too."""
+    option = text.document().defaultTextOption()
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    text.document().setDefaultTextOption(option)
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

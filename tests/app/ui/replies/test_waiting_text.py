@@ -160,3 +160,12 @@ def test_notes_of_people_and_devices_are_such_texts(writer: Writer, waits: str) 
         assert unresolved(text.toPlainText())
         text.give_up()
         assert not text.waiting and "date" in text.toPlainText()
+
+
+def test_a_text_begins_at_the_side_the_window_begins_at(writer: Writer, qapp: QApplication) -> None:
+    def side() -> Qt.AlignmentFlag:
+        return writer.note.document().defaultTextOption().alignment()
+
+    assert side() == Qt.AlignmentFlag.AlignLeft
+    writer.note.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert side() == Qt.AlignmentFlag.AlignRight
