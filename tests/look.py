@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.desk import Notice
@@ -20,6 +21,7 @@ from app.domain.errors import NotAllowed, StoreUnavailable
 from app.store.demo_calls import load_demo_calls
 from app.store.demo_data import load_demo_data
 from app.store.demo_devices import load_demo_devices
+from app.store.demo_replies import load_demo_replies
 from app.store.engine import open_store
 from app.store.workshop import StoredWorkshop
 from app.ui.application import make_application
@@ -201,7 +203,7 @@ def _editing(*values: object, text: str = "", first: str = "7F2K9-0001234") -> M
     return make
 
 
-def _stored_room(name: str, doing: str = "") -> Maker:
+def _stored_room(name: str, doing: str = "", role: str = "operator") -> Maker:
     """A room over a real store with the sample company."""
 
     def make() -> QWidget:
@@ -210,20 +212,42 @@ def _stored_room(name: str, doing: str = "") -> Maker:
         load_demo_data(store)
         load_demo_devices(store)
         load_demo_calls(store)
-        window = desk(made.view())
+        load_demo_replies(store)
+        window = desk(made.view(me=made.me(role=role)))
         window.driver.clock = time.time
         window.open_workshop(StoredWorkshop(store, "rasa"))
         window.show()
         assert window.wing is not None
         window.wing.enter(name)
         _spin(900)
-        room = window.house.rooms[name]
+        room = window.house.rooms.get(name)
         if doing:
             getattr(room, doing)()
             _spin(600)
         dialog = getattr(room, "dialog", None)
         KEPT.append(window)
         return dialog or window
+
+    return make
+
+
+def _replying(asked: str, *, take: bool = False) -> Maker:
+    """A note in which somebody asks for a text block; ``take``: the first one was taken."""
+
+    def make() -> QWidget:
+        window = _stored_room("room_desk")()
+        assert isinstance(window, DeskWindow)
+        window.bridge.deliver(made.view(made.call()))
+        _spin(300)
+        window.activateWindow()
+        note = window.desk_work.note
+        note.focus_note()
+        note.edit.insertPlainText("Since morning the unit stops.\n")
+        QTest.keyClicks(note.edit, f"::{asked}")
+        _spin(300)
+        if take:
+            QTest.keyClick(note.edit, Qt.Key.Key_Return)
+        return window
 
     return make
 
@@ -294,6 +318,11 @@ LOOKS: dict[str, Maker] = {
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),
     "plans": _stored_room("room_tasks", "show_plans"),
+    "texts": _stored_room("room_texts", role="supervisor"),
+    "texts_read": _stored_room("room_texts"),
+    "texts_versions": _stored_room("room_texts", "show_versions", "supervisor"),
+    "texts_list": _replying("visit"),
+    "texts_asked": _replying("visit", take=True),
     "lines": _lines(),
     **{f"lines_{state}": _lines(state) for state in ("down", "tested", "confirm", "worst", "old")},
     "scan_empty": lambda: _workshop(),

@@ -16,3 +16,4 @@ class Changes:
     time: bool = False
     presence: bool = False
     tasks: bool = False
+    texts: bool = False

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+from app.domain import placeholders
 from app.domain.changes import Changes
 from app.domain.device_page import (
     CORRECTED_WITHIN,
@@ -60,6 +61,7 @@ class StoredDevicePages(StoredDeviceList):
             raise ValueError(f"nobody writes such an event: {new.kind!r}")
         if not new.text.strip() and new.kind == "note":
             raise BadInput("The note is empty.", "Write what is to be known.")
+        placeholders.checked(new.text)
         if new.at > now() + AHEAD:
             raise BadInput(
                 "This time lies in the future.", "Write down what has happened; plan it elsewhere."
@@ -76,6 +78,7 @@ class StoredDevicePages(StoredDeviceList):
             before = _own(connection, event_id, self.who, supervisor)
             if not text.strip() and before.kind == "note":
                 raise BadInput("The note is empty.", "Write what is to be known, or remove it.")
+            placeholders.checked_change(text.strip(), before.text)
             connection.execute(
                 update(device_event).where(device_event.c.id == event_id).values(text=text.strip())
             )

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from app.domain import placeholders
 from app.domain.changes import Changes
 from app.domain.equipment import (
     Device,
@@ -55,6 +56,7 @@ class StoredDevices(StoredDeviceSearch, DeskPart):
             stored = one_device(connection, device.id)
             if stored.version != device.version:
                 raise StaleDevice(mine=device, theirs=stored)
+            placeholders.checked_change(device.note, stored.note)
             product_id = device.product.id or _product_id(connection, device.product)
             _change_device(connection, device, product_id)
             _save_names(connection, device.id, device.serial, device.others)
@@ -71,6 +73,7 @@ class StoredDevices(StoredDeviceSearch, DeskPart):
     def record_event(self, device_id: int, kind: str, text: str = "", ref: str = "") -> None:
         if kind not in EVENT_KINDS:
             raise ValueError(f"no kind of event: {kind!r}")
+        placeholders.checked(text)
         row = {"device_id": device_id, "at": now(), "kind": kind, "ref": ref, "text": text, "who": self.who}
         with self.store.writing(DEVICES) as connection:
             one_device(connection, device_id)
@@ -104,6 +107,7 @@ def insert_device(connection: Connection, new: NewDevice) -> int:
     product_id = _product_id(connection, wanted)
     if not serial_key(new.serial) and not new.others:
         raise BadInput("The device has no number to find it by.", "Scan or write its serial number.")
+    placeholders.checked(new.note)
     row: dict[str, Any] = {"product_id": product_id, "person_id": new.person_id, "company_id": new.company_id}
     row |= {"place": new.place, "lot": new.lot, "note": new.note, "changed_at": now()}
     row |= _dates(new) | {"serial": new.serial.strip(), "serial_key": serial_key(new.serial)}

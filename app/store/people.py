@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, insert, or_, select, update
 
+from app.domain import placeholders
 from app.domain.changes import Changes
 from app.domain.errors import BadInput, NotFound, StaleEdit
 from app.domain.folding import fold
@@ -109,6 +110,7 @@ class StoredPeople(DeskPart):
             stored = _one_person(connection, person.id)
             if stored.version != person.version:
                 raise StalePerson(mine=person, theirs=stored)
+            placeholders.checked_change(person.note, stored.note)
             connection.execute(update(party).where(party.c.id == person.id).values(**_person_columns(person)))
             _adopt(connection, person.id)
             self._save_phones(connection, person)

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
+from app.domain import placeholders
 from app.domain.changes import Changes
 from app.domain.duplicates import WINDOW, Duplicate, likely_duplicates
 from app.domain.equipment import NewDevice
@@ -78,6 +79,7 @@ class StoredTickets(DeskPart):
     def _open(self, connection: Connection, new: NewTicket) -> Ticket:
         if not new.title.strip():
             raise BadInput("The ticket has no title.", "Write in a few words what is wanted.")
+        placeholders.checked(new.title, new.text)
         at = now()
         row = _row(connection, new, at) | {"number": next_number(connection), "opened_by": self.who}
         key = connection.execute(insert(ticket), row).inserted_primary_key
@@ -106,6 +108,8 @@ class StoredTickets(DeskPart):
             stored = one_ticket(connection, ticket.id)
             if stored.version != ticket.version:
                 raise StaleTicket(mine=ticket, theirs=stored)
+            placeholders.checked_change(ticket.text, stored.text)
+            placeholders.checked_change(ticket.title, stored.title)
             changed = [
                 word for name, word in _FIELDS.items() if getattr(ticket, name) != getattr(stored, name)
             ]

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
 
+from app.domain import placeholders
 from app.domain.changes import Changes
 from app.domain.history import joined_notes, kind_of, newest_first, outcome_of, poor_line, seconds_of
 from app.domain.people import Stranger, TimelineEntry
@@ -106,6 +107,7 @@ class StoredHistory(DeskPart):
             return connection.execute(newest).scalar() or ""
 
     def save_note(self, call: str, operator: str, text: str) -> None:
+        placeholders.checked(text)
         row = {"call": call, "operator": operator, "text": text, "updated_at": now()}
         with self.store.writing(Changes(notes=True)) as connection:
             connection.execute(_KEEP_NOTE, row)

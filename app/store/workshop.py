@@ -17,6 +17,7 @@ from app.store.service_plans import StoredServicePlans
 from app.store.status_pages import StoredStatusPages
 from app.store.stock import StoredStock
 from app.store.stock_room import StoredStockRoom
+from app.store.text_blocks import StoredReplies
 from app.store.ticket_links import StoredTicketLinks
 from app.store.tickets import StoredTickets
 from app.store.time_spent import StoredTimeSpent
@@ -43,5 +44,6 @@ class StoredWorkshop(
     StoredDocuments,
     StoredPromises,
     StoredDuty,
+    StoredReplies,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""

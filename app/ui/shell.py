@@ -364,7 +364,7 @@ class DeskWindow(QMainWindow):
         self.top.show_drawer_button(self.body.folded)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.desk_work.note.save_now()
+        self.desk_work.note.leave_now()
         if self.wing is not None:
             self.wing.save_now()
         self._tick.stop()

@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.links import Linked
+from app.domain.reply_values import About
+from app.domain.scan_results import AtHand
 from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.tools import Tools
@@ -22,6 +25,8 @@ from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
 from app.ui.readers.router import ScanRouter
 from app.ui.readers.wedge_filter import WedgeFilter
+from app.ui.replies.book import ReplyBook
+from app.ui.replies.field import BOOK, ReplyField
 from app.ui.rooms.ground import Ground
 from app.ui.rooms.table import BY_NAME, DESK
 from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
@@ -31,6 +36,7 @@ from app.ui.service.present import candidate_words
 from app.ui.tasks.call_back import CallBack
 from app.ui.tasks.caller_tasks import CallerTasks
 from app.ui.tasks.flags import CallFlags
+from app.ui.tickets.present import at_hand
 from devices.scanning.ports import CodeScanned, RepeatLeftOut
 
 if TYPE_CHECKING:
@@ -50,6 +56,7 @@ class Wing(QObject):
         self.caller_tasks, self.flags = CallerTasks(shop), CallFlags(shop, self)
         self.call_back = CallBack(self.ground, window.put_above_banner, self)
         self.typing = WedgeFilter(tools.readers, self._tell, self)
+        self.replies = ReplyBook(self.ground, self._about, self)
         self._answered = False
         self._weave(workshop)
 
@@ -75,6 +82,8 @@ class Wing(QObject):
         desk.tickets.turned.connect(self._editor_turned)
         desk.tickets.editor.tabs.bar.currentChanged.connect(self._tab_turned)
         desk.tickets.editor.tabs.open(self.ground)
+        window.setProperty(BOOK, self.replies)
+        self.replies.told.connect(self._warn)
         window.house.open(self.ground)
         window.house.asked.connect(self._asked)
         self._resume()
@@ -92,6 +101,15 @@ class Wing(QObject):
 
     def _tell(self, banner: Banner) -> None:
         self._window.banner.show_passing(banner)
+
+    def _warn(self, words: Shown) -> None:
+        self._tell(Banner(words, "warn", False))
+
+    def _about(self) -> About:
+        """Whom the call is about, and the device on the desk."""
+        call, at = self._now().focused, at_hand(self._now(), AtHand())
+        number = call.number or call.number_raw if call is not None and at.call else ""
+        return About(at.person_id, at.company_id, device=self.desk.device_id, number=number)
 
     def show_desk(self, subject: Subject, keys: Mapping[str, str]) -> None:
         """The desk changed. A call that is answered brings its desk back, whatever room is on the screen."""
@@ -122,6 +140,9 @@ class Wing(QObject):
         if action in BY_NAME:
             self.enter(action)
             return
+        if action == "copy_text":
+            self._copy_text()
+            return
         if self._window.house.acts(action):
             return
         if action == "call_back":
@@ -135,6 +156,15 @@ class Wing(QObject):
             self._window.body.show_floor(True)
         self.desk.act(action)
 
+    def _copy_text(self) -> None:
+        """The text that has the keyboard, else the one that is written on the desk."""
+        here = QApplication.focusWidget()
+        editor = self.desk.tickets.editor
+        text = here if isinstance(here, ReplyField) else None
+        text = text or (self._window.desk_work.note.edit if editor.isHidden() else editor.text)
+        if text.copy_all():
+            self._tell(Banner(tr("Copied."), "info", False))
+
     def enter(self, room: str) -> None:
         if self._window.house.current != room:
             self._window.house.enter(room)
@@ -144,6 +174,7 @@ class Wing(QObject):
         if changes.tasks or changes.devices:
             self.caller_tasks.reload()
             self.flags.reload()
+        self.replies.stored(changes)
         self._window.house.stored(changes)
 
     def save_now(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.equipment import Device, Identifier, Life, NewDevice, Product, StaleDevice
 from app.domain.errors import RingdeskError
+from app.domain.reply_values import about_device
 from app.ui.devices.form import Form
 from app.ui.devices.names_field import NamesField
 from app.ui.devices.owner_field import OwnerField
@@ -32,6 +32,7 @@ from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.typed_day import TypedDay
 from app.ui.parts.values import Press
+from app.ui.replies.field import ReplyField
 from app.ui.rooms.ground import Ground
 from app.ui.scan.reading import read
 from devices.scanning.code import Kind, ScannedCode
@@ -73,7 +74,8 @@ class DeviceDialog(Form):
         self.days = {name: TypedDay(words, self) for name, words in _DAYS}
         self.used = QCheckBox(say(tr("Bought used")), self)
         self.fields |= {name: QLineEdit(self) for name, _, _ in _LINES[FIRST:]}
-        self.note = QPlainTextEdit(self)
+        self.note = ReplyField(self)
+        self.note.about = lambda: about_device(self.device)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(70)
         self._lay_out()
@@ -178,6 +180,10 @@ class DeviceDialog(Form):
         super().reject()
 
     # ---- saving
+
+    def give(self) -> None:
+        self.note.settle()
+        super().give()
 
     def _save(self, wanted: Device) -> None:
         self._warned = False

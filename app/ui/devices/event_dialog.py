@@ -2,13 +2,14 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from app.domain.service_history import ServiceEvent
 from app.ui.devices.form import Form
 from app.ui.devices.present import moment_text, moment_typed
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
+from app.ui.replies.field import ReplyField
 
 
 class EventDialog(Form):
@@ -27,7 +28,7 @@ class EventDialog(Form):
         super().__init__(tr("Note") if kind == "note" else tr("Visit"), press, parent)
         self.resize(480, 280)
         at = event.at if event else datetime.fromtimestamp(now, UTC)
-        self.at, self.text = QLineEdit(moment_text(at), self), QPlainTextEdit(self)
+        self.at, self.text = QLineEdit(moment_text(at), self), ReplyField(self)
         self.at.setEnabled(event is None)
         self.text.setTabChangesFocus(True)
         self.text.setPlainText((event.text or event.title) if event else "")
@@ -38,3 +39,7 @@ class EventDialog(Form):
 
     def filled(self) -> tuple[str, datetime]:
         return self.text.toPlainText(), moment_typed(self.at.text())
+
+    def give(self) -> None:
+        self.text.settle()
+        super().give()

@@ -1,10 +1,12 @@
 """The whole history of a device; notes and visits are written and corrected here."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.device_page import DevicePage, NewEvent
+from app.domain.reply_values import about_device
 from app.domain.service_history import DeviceCard, ServiceEvent
 from app.ui.desk.present import Banner
 from app.ui.devices.event_dialog import EventDialog
@@ -114,6 +116,8 @@ class HistoryTab(Tab):
     def _ask(self, kind: str, event: ServiceEvent | None) -> None:
         who = self.names.operator(event.who if event else self.ground.me)
         form = EventDialog(kind, who, self.ground.clock(), event, parent=self)
+        if self.page is not None:
+            form.text.about = partial(about_device, self.page.card.device)
         form.given.connect(lambda filled: self._write(form, kind, event, *filled))
         self.open_form(form)
 

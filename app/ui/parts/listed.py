@@ -9,13 +9,13 @@ from app.ui.parts.values import CardMessage, Row
 
 
 class Listed(QWidget):
-    """``empty``: the sentence."""
+    """``empty``: the sentence; ``show_rows`` may have a closer one."""
 
     def __init__(self, table: RowsView, empty: CardMessage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = table
         self._message = MessagePage(self)
-        self._message.show_message(empty)
+        self._empty = empty
         self._stack = OnePage()
         self._stack.addWidget(table)
         self._stack.addWidget(self._message)
@@ -25,8 +25,9 @@ class Listed(QWidget):
         self.setFocusProxy(table)
         self.show_rows(())
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: tuple[Row, ...], empty: CardMessage | None = None) -> None:
         self.table.show_rows(rows)
+        self._message.show_message(empty or self._empty)
         self._stack.setCurrentWidget(self.table if rows else self._message)
 
     @property

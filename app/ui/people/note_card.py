@@ -1,18 +1,23 @@
 """The note of a call, saved as it is typed.
 
 A pause of 250 ms in typing saves, and so does a second of typing without a pause. Turning to another call
-saves what is open first; text that could not be saved stays on the screen and is tried again.
+saves what is open first; text that could not be saved stays on the screen and is tried again. One that
+waits for something is not saved before it is filled in; turning away from it saves it with what is missing
+marked in words.
 """
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.placeholders import marked, unresolved
 from app.ui.errors import headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import CardMessage, Press
+from app.ui.replies.field import ReplyField
+from app.ui.replies.present import refused
 from app.ui.work import Ticket, Work
 
 PAUSE_MS = 250
@@ -43,7 +48,7 @@ class NoteCard(QWidget):
         self.card.show_message(_NO_CALL)
 
     def _make_parts(self) -> None:
-        self.edit = QPlainTextEdit(self)
+        self.edit = ReplyField(self)
         self.edit.setAccessibleName(say(tr("Note of this call")))
         self.edit.setPlaceholderText(say(tr("What is the call about? Saved as you type.")))
         self.edit.setTabChangesFocus(True)
@@ -70,7 +75,7 @@ class NoteCard(QWidget):
         """Turn to the note of a call; empty for none."""
         if call == self._call:
             return
-        self.save_now()
+        self.leave_now()
         self._call, self._operator = call, operator
         if self._loading is not None:
             self._loading.cancel()
@@ -93,6 +98,12 @@ class NoteCard(QWidget):
         self._pause.stop()
         self._longest.stop()
         self._save_all()
+
+    def leave_now(self) -> None:
+        """The call or the window goes: nothing that was typed may be lost, whatever it waits for."""
+        self.edit.settle()
+        self._unsaved = {call: (who, marked(text)) for call, (who, text) in self._unsaved.items()}
+        self.save_now()
 
     def _loaded(self, text: str) -> None:
         # Typing does not wait for the store: what came first stays, the old note goes above it.
@@ -130,7 +141,11 @@ class NoteCard(QWidget):
     def _save_all(self, _: object = None) -> None:
         waiting, self._unsaved = self._unsaved, {}
         for call, (operator, text) in waiting.items():
-            self._save(call, operator, text)
+            if missing := unresolved(text):
+                self._unsaved[call] = (operator, text)
+                self._say(refused(missing))
+            else:
+                self._save(call, operator, text)
 
     def _save(self, call: str, operator: str, text: str) -> None:
         def done(_: None) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import StaleEdit
 from app.domain.people import Person, PhoneEntry
+from app.domain.reply_values import About
 from app.ui.errors import card_message, details, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
@@ -27,6 +28,7 @@ from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Cell, Column, Press, Row
 from app.ui.people.phone_fields import PhoneFields
 from app.ui.people.present import FIELDS, LOADING, differences
+from app.ui.replies.field import ReplyField
 from app.ui.work import Work
 
 _COLUMNS = (Column(tr("Field"), 90), Column(tr("Yours")), Column(tr("Theirs")))
@@ -68,7 +70,8 @@ class PersonDialog(QDialog):
         for row, (name, label) in enumerate(FIELDS):
             field: QLineEdit | QPlainTextEdit
             if name == "note":
-                field = QPlainTextEdit(box)
+                field = ReplyField(box)
+                field.about = lambda: About(person=self._id)
                 field.setTabChangesFocus(True)
                 field.setMaximumHeight(110)
             else:
@@ -157,6 +160,8 @@ class PersonDialog(QDialog):
         return tuple(made)
 
     def _save(self) -> None:
+        for field in self.findChildren(ReplyField):
+            field.settle()
         edited = self.edited()
         if edited is None:
             return

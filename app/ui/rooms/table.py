@@ -28,6 +28,7 @@ ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan("room_bulk", tr("Many scans"), "bulk", "app.ui.bulk.room:BulkRoom", "bulk"),
     RoomPlan("room_recalls", tr("Recalls"), "recall", "app.ui.recalls.room:RecallsRoom"),
     RoomPlan("room_tasks", tr("To call"), "to_call", "app.ui.tasks.room:TasksRoom"),
+    RoomPlan("room_texts", tr("Texts"), "texts", "app.ui.replies.room:TextsRoom"),
     RoomPlan("room_scanners", tr("Scanners"), "scanner", "app.ui.readers.room:ScannersRoom"),
     RoomPlan("room_lines", tr("Lines"), "lines", "app.ui.lines.room:LinesRoom"),
 )  # fmt: skip

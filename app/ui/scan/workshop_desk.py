@@ -139,6 +139,7 @@ class WorkshopDesk(QObject):
     def save_now(self) -> None:
         """The window closes: what was typed is kept."""
         if self.tickets.editor.changed:
+            self.tickets.editor.text.give_up()
             self.tickets.save()
         self.tickets.leave_now()
 

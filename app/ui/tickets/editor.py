@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,8 @@ from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Pill, Press
+from app.ui.replies.field import ReplyField
+from app.ui.replies.present import refused
 from app.ui.tickets.presence_strip import PresenceStrip
 from app.ui.tickets.present import Form, Option, form_of, owners, priorities, state_pill, steps, teams
 from app.ui.tickets.question_row import QuestionRow
@@ -88,7 +89,7 @@ class TicketEditor(QWidget):
         self.title = QLineEdit(self)
         self.title.setAccessibleName(say(tr("Title")))
         self.title.setMaxLength(200)
-        self.text = QPlainTextEdit(self)
+        self.text = ReplyField(self)
         self.text.setAccessibleName(say(tr("Text of the request")))
         self.text.setPlaceholderText(say(tr("What is wrong, and what was promised?")))
         self.text.setTabChangesFocus(True)
@@ -204,6 +205,18 @@ class TicketEditor(QWidget):
     def changed(self) -> bool:
         """Something was filled in since it was shown."""
         return not self.isHidden() and self.form != self._saved
+
+    def resolved(self) -> bool:
+        """Nothing waits in what was typed; else it says what, and asks for it."""
+        self.text.settle()
+        waiting = self.text.waiting
+        if not waiting or self.text.toPlainText() == self._saved.text:
+            return True
+        self.tabs.show_text()
+        self.say_mark(refused(waiting))
+        self.text.refused.emit(refused(waiting))
+        self.text.ask()
+        return False
 
     def begin(self) -> None:
         """The keyboard to the text: the title stands there already."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.equipment import Device
+from app.domain.reply_values import about_request
 from app.domain.service_history import TicketCard
 from app.domain.tickets import Link, NewTicket, StaleTicket, Ticket
 from app.services.device_ports import Workshop
@@ -64,6 +65,9 @@ class TicketFlow(QObject):
         self._search: Job | None = None
         self._scanned: Device | None = None
         self._answers: dict[str, Callable[[], None]] = {}
+        self.editor.text.about = lambda: about_request(
+            self.ticket or (self.draft.new if self.draft else None)
+        )
         self.editor.save_asked.connect(self.save)
         self.editor.close_asked.connect(self.close)
         self.editor.step_asked.connect(self.move)
@@ -172,7 +176,7 @@ class TicketFlow(QObject):
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Write what is in the editor; ``then`` follows when it is written."""
-        if self.editor.isHidden() or self._saving:
+        if self.editor.isHidden() or self._saving or not self.editor.resolved():
             return
         form, draft, ticket = self.editor.form, self.draft, self.ticket
         if draft is not None:

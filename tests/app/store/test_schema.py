@@ -19,6 +19,7 @@ import app.store.tables.documents
 import app.store.tables.duty
 import app.store.tables.equipment
 import app.store.tables.history
+import app.store.tables.house_texts
 import app.store.tables.people
 import app.store.tables.records
 import app.store.tables.returns
@@ -39,6 +40,7 @@ TABLES = (
     app.store.tables.duty,
     app.store.tables.equipment,
     app.store.tables.history,
+    app.store.tables.house_texts,
     app.store.tables.people,
     app.store.tables.records,
     app.store.tables.status_pages,

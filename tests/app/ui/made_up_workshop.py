@@ -32,6 +32,7 @@ from devices.scanning.code import Kind
 from devices.scanning.ports import CodeScanned, Down, ReaderDown, ReaderId, ReaderUp
 from tests.app.ui import made_up as made
 from tests.app.ui.made_up_duty import MadeUpDuty
+from tests.app.ui.made_up_replies import MadeUpReplies
 from tests.app.ui.made_up_time import MadeUpTime
 
 TODAY = datetime.fromtimestamp(made.NOW, UTC)
@@ -60,7 +61,7 @@ def scan(text: str | bytes) -> CodeScanned:
 
 
 @dataclass
-class MadeUpWorkshop(MadeUpDuty, MadeUpTime):
+class MadeUpWorkshop(MadeUpReplies, MadeUpDuty, MadeUpTime):
     """``broken``: every question fails with it. ``calls``: (device, call) that were tied together."""
 
     devices: dict[int, Device] = field(default_factory=lambda: {d.id: d for d in (KNOWN, SISTER, TWIN)})
