@@ -18,7 +18,7 @@ from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
 from telephony.switchboard.plan import Plan, SkillNeed
-from tests.floor_rules import broken
+from tests.floor_rules import broken, unfair
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP, patient, plan, queue
 
 START = 1_700_474_400.0
@@ -145,7 +145,8 @@ class Day:
                 self.timers.pop(command.timer, None)
         self._remember(event, said)
         self._clock_in()
-        if faults := self.books.faults + broken(self.board.floor, self.now) + self._long_offers():
+        faults = self.books.faults + broken(self.board.floor, self.now) + self._long_offers()
+        if faults := faults + unfair(self.board.floor, said, self.now):
             raise AssertionError(f"after {event}: {faults}")
 
     # ---- books of operators ----

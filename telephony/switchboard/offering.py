@@ -130,8 +130,8 @@ def refuse_offer(floor: Floor, call: Call, operator_id: OperatorId, now: float, 
         floor.notify(operator.id, "phone_failed" if outcome == "failed" else "not_responding")
     if not call.offers:
         call.move("offers_gone", now)
+    settle_free(floor, operator, now)  # first: who waits before this caller shall have him
     offer_call(floor, call, now)
-    settle_free(floor, operator, now)
 
 
 def try_again(floor: Floor, call: Call, now: float) -> None:
