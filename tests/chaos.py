@@ -20,7 +20,7 @@ from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TimerId, TrunkId
 from telephony.switchboard.plan import NumberPlan, Plan, SkillNeed
 from telephony.switchboard.plan_events import PlanChanged
-from tests.floor_rules import broken
+from tests.floor_rules import broken, unfair
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP, patient, plan, queue
 
 START = 1_700_474_400.0
@@ -176,12 +176,8 @@ class Day:
                 self.timers.pop(command.timer, None)
         self._remember(event, said)
         self._clock_in()
-        if (
-            faults := self.books.faults
-            + broken(self.board.floor, self.now)
-            + self._long_offers()
-            + self._stuck()
-        ):
+        faults = self.books.faults + broken(self.board.floor, self.now) + self._long_offers() + self._stuck()
+        if faults := faults + unfair(self.board.floor, said, self.now):
             raise AssertionError(f"after {event}: {faults}")
 
     # ---- books of operators ----

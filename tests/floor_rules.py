@@ -1,13 +1,14 @@
 """What must be true of the exchange's floor after every step, whatever happened.
 
 tests/story.py asks after every line of a story, the random sequences of
-tests/telephony/switchboard/test_board.py after every event.
+tests/telephony/switchboard/test_board.py after every event, tests/telephony/simulation after every step.
 """
 
 from collections.abc import Iterator
 from math import ceil
 
 from telephony.switchboard.call import Call
+from telephony.switchboard.commands import CallOperator, Command
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.operator import Operator
@@ -34,6 +35,27 @@ def _of_menus(floor: Floor) -> Iterator[str]:
     for call in floor.calls.values():
         if call.state == "in_menu" and (call.menu is None or call.offers or call.operator):
             yield f"{call.id} is in a menu with {call.offers or call.operator or 'no menu'}"
+
+
+def unfair(floor: Floor, said: tuple[Command, ...], now: float) -> list[str]:
+    """One sentence for everybody who was passed over in this step: an operator was rung for a call, and in
+    his queues another waits that was before it and that he could have had."""
+    faults = []
+    places = {call: place[:2] for line in floor.lines.values() for *place, call in line.in_order()}
+    for command in said:
+        if not isinstance(command, CallOperator) or command.call not in places:
+            continue
+        operator = floor.operators[command.operator]
+        for other, place in places.items():
+            call = floor.calls[other]
+            before = (
+                place < places[command.call]
+                if call.queue == floor.calls[command.call].queue
+                else (place[0] < places[command.call][0])
+            )
+            if before and call.state == "waiting" and _may_have(floor, call, operator, now):
+                faults.append(f"{other} was passed over for {command.call} at {operator.id}")
+    return faults
 
 
 def _asked(call: Call) -> OperatorId | None:

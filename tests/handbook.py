@@ -12,7 +12,14 @@ from pathlib import Path
 from telephony.sip import transaction
 from telephony.switchboard.table import Table
 
-PURE = ("app.domain", "app.services", "devices.scanning", "telephony.sip", "telephony.switchboard")
+PURE = (
+    "app.domain",
+    "app.services",
+    "devices.scanning",
+    "telephony.simulation",
+    "telephony.sip",
+    "telephony.switchboard",
+)
 STATES = Path(__file__).resolve().parent.parent / "resources" / "handbook" / "states.md"
 
 HEAD = """# States

@@ -37,7 +37,7 @@ from telephony.switchboard.overview import CallView, DeskView
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged
 from telephony.switchboard.views import desk_view
-from tests.floor_rules import broken
+from tests.floor_rules import broken, unfair
 
 BEGIN = 1_700_474_400.0
 """Monday, 20 November 2023, 10:00 UTC: when every story starts."""
@@ -228,7 +228,7 @@ class Story:
         self.said += commands
         for each in commands:
             self._carry_out(each)
-        faults = broken(self.board.floor, self.now)
+        faults = broken(self.board.floor, self.now) + unfair(self.board.floor, commands, self.now)
         assert not faults, f"after {event}: {faults}"
 
     def _carry_out(self, command: Command) -> None:

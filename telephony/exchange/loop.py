@@ -12,7 +12,6 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from telephony.exchange.timers import Timers
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import (
     AskOffice,
@@ -31,6 +30,7 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import TimerId
 from telephony.switchboard.ports import Engine
 from telephony.switchboard.table import OutOfTurn
+from telephony.switchboard.timers import Timers
 
 log = logging.getLogger(__name__)
 BATCH = 64

@@ -1,9 +1,11 @@
 """A call takes its place in a queue's line: when it arrives, when it is sent on there, when its operator's
 phone dies. What happens by itself while it waits (too long, less skill will do) is set going here."""
 
+from math import inf, nextafter
+
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.plan import QueuePlan, SkillNeed
 
 
 def stand_in_line(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
@@ -19,7 +21,16 @@ def stand_in_line(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None
 def wait_for_skill(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     """Look again when the skills that are wanted fall."""
     waited = now - call.queued
-    falling = [each.relax for each in plan.skills if each.relax > 0 and each.wanted(waited) > 0]
-    steps = [(int(waited / relax) + 1) * relax for relax in falling]
-    if steps:
-        floor.set_timer("skill", call.id, call.queued + min(steps))
+    falling = [each for each in plan.skills if each.relax > 0 and each.wanted(waited) > 0]
+    if falling:
+        floor.set_timer("skill", call.id, min(_next_fall(call.queued, each, waited) for each in falling))
+
+
+def _next_fall(queued: float, need: SkillNeed, waited: float) -> float:
+    """When the level falls next. The sum may round to just before it, and a timer that fired there would be
+    set to the same moment again."""
+    step = int(waited / need.relax) + 1
+    due = queued + step * need.relax
+    while due - queued < step * need.relax or need.wanted(due - queued) > need.level - step:
+        due = nextafter(due, inf)
+    return due

@@ -12,7 +12,7 @@ from telephony.switchboard.events import (
     ReadyAsked,
 )
 from telephony.switchboard.ids import CallId
-from tests.stories.scene import ANNA, BEN, SUPPORT, patient, plan, queue
+from tests.stories.scene import ANNA, BEN, SALES, SUPPORT, patient, plan, queue
 from tests.story import Story
 
 RING_ALL = plan(queue(SUPPORT, strategy="ring_all"))
@@ -21,6 +21,14 @@ RING_ALL = plan(queue(SUPPORT, strategy="ring_all"))
 def test_who_has_been_free_longest_is_rung() -> None:
     story = Story(plan()).signs_in(BEN, ANNA).calls("c1")
     assert (story.rings(BEN), story.rings(ANNA)) == (True, False)
+
+
+def test_who_missed_a_call_is_rung_for_a_better_placed_caller_before_he_is_rung_for_it_again() -> None:
+    """Where he may be asked again at once."""
+    house = patient(plan(queue(SUPPORT, retry_after=0), queue(SALES, priority=1)), 3)
+    story = Story(house).signs_in(ANNA).calls("c1").calls("c2", to="200")
+    story.passes(20)
+    assert story.call("c2").state == "offered" and story.call("c1").state == "waiting"
 
 
 def test_work_makes_an_operator_the_last_in_the_row_and_an_offer_that_came_to_nothing_does_not() -> None:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telephony.exchange.timers import Timers
+from telephony.switchboard.timers import Timers
 
 names = st.sampled_from("abcd")
 deeds = st.lists(
