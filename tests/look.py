@@ -306,7 +306,49 @@ def _scanners_page(name: str) -> Maker:
     return make
 
 
+def _plan(tab: int = 0, state: str = "") -> Maker:
+    """The room of the plan; ``edited``: something is changed; ``hand``: so is the file."""
+
+    def make() -> QWidget:
+        from app.ui.plan.room import PlanRoom
+        from telephony.switchboard.plan_changes import changes
+        from tests.app.ui import made_up_plan as plans
+
+        window = _workshop(made.view(me=made.me(role="supervisor")))
+        window.house.enter("room_plan")
+        shown = plans.SHOWN
+        if state == "hand":
+            waiting = replace(
+                plans.PLAN, trunks=(replace(plans.PLAN.trunks[0], registrar="sip.example.com"),)
+            )
+            shown = replace(
+                shown, by_hand=changes(plans.EARLIER, plans.PLAN), waiting=changes(plans.PLAN, waiting)
+            )
+        window.bridge.deliver(shown)
+        _spin(200)
+        room = window.house.rooms["room_plan"]
+        assert isinstance(room, PlanRoom)
+        room.tabs.setCurrentIndex(tab)
+        if state == "edited":
+            room.queues.form.edited.emit("ring_time", 30.0)
+            room.queues.members.boxes["dovile"].toggle()
+            room.queues.form.edited.emit("name", "Support LT")
+        if tab == 2:
+            room.hours.week.setFocus()
+        _spin(200)
+        return window
+
+    return make
+
+
 LOOKS: dict[str, Maker] = {
+    "plan_queues": _plan(),
+    "plan_edited": _plan(0, "edited"),
+    "plan_hand": _plan(0, "hand"),
+    "plan_operators": _plan(1),
+    "plan_hours": _plan(2),
+    "plan_numbers": _plan(3),
+    "plan_versions": _plan(4),
     "scanners": _scanners("7F2K9-0001234", "]C1010950600013435221SN12345\x1d10LOT7", "IMEI: 490154203237517"),
     "scanners_learn": _scanners_page("_learn"),
     "scanners_profile": _scanners_page("_edit"),

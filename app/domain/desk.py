@@ -28,12 +28,15 @@ from telephony.switchboard.events import (
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.overview import CallView, DeskView
 from telephony.switchboard.phone import AnswerPhone, AudioLevels, HangUpPhone, PhoneState
+from telephony.switchboard.plan_desk import PlanJudged, PlanRefused, PlanSaved, PlanShown
 
 SPEAKING = -35.0
 """dBFS above which somebody speaks into a muted microphone."""
 
 LIVE = ("talking", "consulting", "consulted", "dialling", "reaching", "held")
 """Call states in which a person is on the line, the one that keys act on first."""
+
+ANSWERS_KEPT = 8
 
 SHOWN = (*LIVE, "offered", "wrap_up")
 
@@ -67,7 +70,8 @@ class Desk:
     """``ahead``: exchange's clock minus ours, seconds. ``focus``: the call that WHO and WORK show.
     ``phone`` is None where another SIP phone is the operator's phone or none has answered yet.
     ``outcomes``: disposition codes the operator picked and has not sent. ``parted``: the link was lost since
-    the view came. ``dropped``: the exchange came back and knows nothing of the operator's shift."""
+    the view came. ``dropped``: the exchange came back and knows nothing of the operator's shift. ``plan``: as
+    the exchange shows it to who edits it; ``plan_answers``: the last answers to him, newest last."""
 
     view: DeskView | None = None
     link: LinkState = LinkState(False, 0.0)
@@ -78,6 +82,8 @@ class Desk:
     outcomes: tuple[tuple[CallId, str], ...] = ()
     parted: bool = False
     dropped: bool = False
+    plan: PlanShown | None = None
+    plan_answers: tuple[PlanJudged | PlanSaved | PlanRefused, ...] = ()
 
     @property
     def calls(self) -> tuple[CallView, ...]:
@@ -124,6 +130,10 @@ def heard(desk: Desk, value: object, now: float) -> Desk:
             return replace(desk, levels=value)
         case PhoneGone():
             return replace(desk, phone=None, levels=None)
+        case PlanShown():
+            return replace(desk, plan=value)
+        case PlanJudged() | PlanSaved() | PlanRefused():
+            return replace(desk, plan_answers=(*desk.plan_answers[1 - ANSWERS_KEPT :], value))
     return desk
 
 

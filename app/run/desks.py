@@ -12,7 +12,6 @@ from operator import attrgetter
 from typing import Protocol
 
 from telephony.link.messages import Notice, StopExchange
-from telephony.link.plan_messages import PlanWish
 from telephony.link.server import LinkServer
 from telephony.switchboard.commands import Notify
 from telephony.switchboard.events import Asked, DeskAttached, DeskDetached, Event
@@ -20,6 +19,7 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan_desk import PlanWish
 from telephony.switchboard.views import desk_view, own_part, staff
 
 log = logging.getLogger(__name__)

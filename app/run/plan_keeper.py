@@ -20,7 +20,7 @@ from app.run.plan_text import ADVICE
 from app.run.plan_versions import PlanVersions
 from app.run.plan_writing import rewritten
 from app.run.whole_file import write_whole
-from telephony.link import plan_messages as say
+from telephony.switchboard import plan_desk as say
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import OperatorPlan, Plan, TrunkPlan
 from telephony.switchboard.plan_changes import PlanChange, changes, settled

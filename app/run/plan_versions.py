@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.run.whole_file import write_whole
-from telephony.link.plan_messages import PlanVersion
 from telephony.switchboard.plain import BadValue, PlainForm
+from telephony.switchboard.plan_desk import PlanVersion
 
 log = logging.getLogger(__name__)
 KEPT = 200

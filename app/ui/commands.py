@@ -67,6 +67,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_tasks", tr("To call"), "Ctrl+Shift+7", _ROOMS),
     Action("room_scanners", tr("Scanners"), "Ctrl+Shift+8", _ROOMS),
     Action("room_texts", tr("Texts"), "Ctrl+Shift+B", _ROOMS),
+    Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
     Action("column_2", tr("Go to the work column"), "Alt+2", _WINDOW),

@@ -133,6 +133,10 @@ class Driver(QObject):
             self._phone.tell(outgoing)
         return True
 
+    def wish(self, event: Asked) -> None:
+        """What a room asks of the exchange by itself."""
+        self._exchange.ask(event)
+
     def identified(self, value: Identified) -> None:
         """The store knows now who calls; the exchange is told."""
         if value.call is None:

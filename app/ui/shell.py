@@ -45,6 +45,7 @@ from app.ui.ringing import Ringing
 from app.ui.rooms.house import RoomHouse
 from app.ui.shortcuts import Shortcuts, native
 from app.ui.work import Work
+from telephony.switchboard.events import Asked
 
 if TYPE_CHECKING:
     from app.services.device_ports import Workshop
@@ -218,6 +219,8 @@ class DeskWindow(QMainWindow):
                     self.who.focus_caller()  # nobody yet: he may be named
             case Ask():
                 self._act(value)
+            case Asked():
+                self.driver.wish(value)
 
     def _act(self, ask: Ask) -> None:
         own: dict[str, Callable[[], object]] = {

@@ -38,6 +38,7 @@ from app.ui.tasks.caller_tasks import CallerTasks
 from app.ui.tasks.flags import CallFlags
 from app.ui.tickets.present import at_hand
 from devices.scanning.ports import CodeScanned, RepeatLeftOut
+from telephony.switchboard.events import Asked
 
 if TYPE_CHECKING:
     from app.ui.shell import DeskWindow
@@ -218,7 +219,7 @@ class Wing(QObject):
             self._open_page(value.device)
         elif isinstance(value, LabelsOf):
             self.print_labels(value)
-        elif isinstance(value, Ask | Subject):
+        elif isinstance(value, Ask | Asked | Subject):
             self._window.take(value)
 
     def _open_page(self, device: int | None) -> None:

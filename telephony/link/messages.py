@@ -11,10 +11,10 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 
-from telephony.link import plan_messages
 from telephony.switchboard import events as event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import phone as phone_module
+from telephony.switchboard import plan_desk
 from telephony.switchboard.events import Asked
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.plain import PlainForm, listed
@@ -97,8 +97,8 @@ FORM = PlainForm(
         DeskView,
         *listed(event_module, Asked),
         *listed(line_event_module, Asked),
-        *listed(plan_messages, plan_messages.PlanWish),
-        *plan_messages.ANSWERS,
+        *listed(plan_desk, plan_desk.PlanWish),
+        *plan_desk.ANSWERS,
         *(each for each in vars(phone_module).values() if isinstance(each, type)),
     )
 )

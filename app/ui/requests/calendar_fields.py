@@ -1,11 +1,8 @@
 """Calendars as fields: name, time zone, weekly hours and closed days, one page each."""
 
 from dataclasses import dataclass
-from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCompleter,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +18,7 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
+from app.ui.parts.zone_field import ZoneField
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +69,11 @@ class CalendarFields(QWidget):
 
     def _add_page(self, of: Calendar) -> None:
         box = QWidget(self._tabs)
-        page = _Page(QLineEdit(of.name), QLineEdit(of.hours.zone), QPlainTextEdit(), QPlainTextEdit())
+        page = _Page(QLineEdit(of.name), ZoneField(of.hours.zone), QPlainTextEdit(), QPlainTextEdit())
         page.weekly.setPlainText(weekly_text(of.hours.weekly))
         page.weekly.setPlaceholderText("Mo-Fr 08:00-12:00, 13:00-17:00\nSa 09:00-13:00")
         page.closed.setPlainText(closed_text(of.hours.closed))
         page.closed.setPlaceholderText("2026-12-24..2026-12-26")
-        zones = QCompleter(sorted(available_timezones()), page.zone)
-        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        zones.setFilterMode(Qt.MatchFlag.MatchContains)
-        page.zone.setCompleter(zones)
         page.name.setMaxLength(60)
         form = QFormLayout(box)
         for words, field in (

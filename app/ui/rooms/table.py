@@ -30,6 +30,7 @@ ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan("room_tasks", tr("To call"), "to_call", "app.ui.tasks.room:TasksRoom"),
     RoomPlan("room_texts", tr("Texts"), "texts", "app.ui.replies.room:TextsRoom"),
     RoomPlan("room_scanners", tr("Scanners"), "scanner", "app.ui.readers.room:ScannersRoom"),
+    RoomPlan("room_plan", tr("The plan"), "plan", "app.ui.plan.room:PlanRoom"),
     RoomPlan("room_lines", tr("Lines"), "lines", "app.ui.lines.room:LinesRoom"),
 )  # fmt: skip
 BY_NAME = {plan.name: plan for plan in ROOMS}

@@ -1,0 +1,145 @@
+"""Changes a supervisor makes to a plan before it is saved: each gives a new plan in which everything that
+hung on what was changed still hangs together."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from telephony.switchboard.ids import OperatorId, QueueId
+from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, QueuePlan
+
+R = TypeVar("R")
+FIRST_EXTENSION = 201
+
+
+def key_of(row: Any) -> str:
+    """What a row of a table is known by: its first field."""
+    return str(getattr(row, fields(row)[0].name))
+
+
+def placed(rows: tuple[R, ...], row: R) -> tuple[R, ...]:
+    """In the place of the row with the same key; at the end when there is none."""
+    if any(key_of(each) == key_of(row) for each in rows):
+        return tuple(row if key_of(each) == key_of(row) else each for each in rows)
+    return (*rows, row)
+
+
+def short_name(name: str, taken: Iterable[str]) -> str:
+    """A new row's id out of its name: ``Ūkio skyrius`` → ``ukio_skyrius``, with a number when it is taken."""
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    short = re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or "new"
+    known = set(taken)
+    return next(
+        each for each in (short, *(f"{short}_{n}" for n in range(2, len(known) + 3))) if each not in known
+    )
+
+
+def new_queue(plan: Plan, name: str) -> QueuePlan:
+    """Open when the first queue is, in its language."""
+    like = plan.queues[0] if plan.queues else QueuePlan(QueueId(""), "")
+    short = QueueId(short_name(name, (each.id for each in plan.queues)))
+    return QueuePlan(short, name, language=like.language, hours=like.hours)
+
+
+def new_operator(plan: Plan, name: str) -> OperatorPlan:
+    """With the first extension that is free; in no queue yet."""
+    taken = {each.extension for each in plan.operators}
+    extension = next(str(n) for n in range(FIRST_EXTENSION, 100_000) if str(n) not in taken)
+    short = OperatorId(short_name(name, (each.id for each in plan.operators)))
+    return OperatorPlan(short, name, extension, "", ())
+
+
+def with_queue(plan: Plan, queue: QueuePlan) -> Plan:
+    return replace(plan, queues=placed(plan.queues, queue))
+
+
+def with_operator(plan: Plan, operator: OperatorPlan) -> Plan:
+    return replace(plan, operators=placed(plan.operators, operator))
+
+
+def with_number(plan: Plan, number: NumberPlan, before: str = "") -> Plan:
+    """``before``: the number it was until now."""
+    rows = tuple(number if each.number == before else each for each in plan.numbers)
+    return replace(plan, numbers=placed(rows, number))
+
+
+def without_number(plan: Plan, number: str) -> Plan:
+    return replace(plan, numbers=tuple(each for each in plan.numbers if each.number != number))
+
+
+def without_operator(plan: Plan, operator: str) -> Plan:
+    return replace(plan, operators=tuple(each for each in plan.operators if each.id != operator))
+
+
+def without_queue(plan: Plan, gone: str) -> Plan:
+    """Its operators leave it, its overflow is nobody's any more. Numbers that led there lead where its
+    waiting callers go, else to the first queue that is left."""
+    queue = next(each for each in plan.queues if each.id == gone)
+    left = tuple(_past(each, gone) for each in plan.queues if each.id != gone)
+    wanted = queue.overflow or queue.no_operators
+    names = [each.id for each in left]
+    instead = QueueId(wanted if wanted in names else names[0] if names else gone)
+    return replace(
+        plan,
+        queues=left,
+        operators=tuple(
+            replace(each, queues=tuple(name for name in each.queues if name != gone))
+            for each in plan.operators
+        ),
+        numbers=tuple(
+            replace(
+                each,
+                queue=instead if each.queue == gone else each.queue,
+                vip_queue=None if each.vip_queue == gone else each.vip_queue,
+            )
+            for each in plan.numbers
+        ),
+    )
+
+
+def _past(queue: QueuePlan, gone: str) -> QueuePlan:
+    return replace(
+        queue,
+        overflow="" if queue.overflow == gone else queue.overflow,
+        no_operators="wait" if queue.no_operators == gone else queue.no_operators,
+    )
+
+
+def with_member(operator: OperatorPlan, queue: str, wanted: bool) -> OperatorPlan:
+    rest = tuple(each for each in operator.queues if each != queue)
+    if (queue in operator.queues) == wanted:
+        return operator
+    return replace(operator, queues=(*rest, QueueId(queue)) if wanted else rest)
+
+
+def with_level(operator: OperatorPlan, skill: str, level: int) -> OperatorPlan:
+    """0: he has none of it."""
+    has = {**dict(operator.skills), skill: level}
+    if level <= 0:
+        del has[skill]
+    return replace(operator, skills=tuple(has.items()))
+
+
+def skills_of(plan: Plan) -> tuple[str, ...]:
+    """Every skill that somebody has or a queue wants, in the order of the plan."""
+    names = [need.skill for queue in plan.queues for need in queue.skills]
+    names += [name for operator in plan.operators for name, _ in operator.skills]
+    return tuple(dict.fromkeys(names))
+
+
+def outcomes_of(text: str, before: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """One outcome a line. A label that was there keeps its code; so does one that was only reworded in its
+    place, for its code is what the history counts by."""
+    labels = list(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+    codes = {label: code for code, label in before}
+    same_places = len(labels) == len(before)
+    found: dict[str, str] = {label: codes[label] for label in labels if label in codes}
+    for place, label in enumerate(labels):
+        if label in found:
+            continue
+        old = before[place][0] if same_places else ""
+        free = old if old and old not in found.values() else short_name(label, found.values())
+        found[label] = free
+    return tuple((found[label], label) for label in labels)

@@ -1,0 +1,174 @@
+"""Fields of one row of the plan: a widget for each, told by name, written into by ``show_row``.
+
+What a widget shows is only sent on when a person changed it, so a value it cannot show (half a second) stays.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.parts.say import say
+from app.ui.parts.text import Shown, Text, tr
+from app.ui.plan.words import SECONDS, field_name
+from app.ui.tickets.editor import Choice
+from app.ui.tickets.present import Option
+
+LINE = 20
+"""Pixels of a line of text in a field of several."""
+
+
+class CalmSpin(QSpinBox):
+    """The wheel scrolls the page over it and changes it only when it has the keyboard."""
+
+    def __init__(self, low: int, high: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(low, high)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CalmChoice(Choice):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class FieldForm(QWidget):
+    edited = Signal(str, object)
+    """Field and its new value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, QWidget] = {}
+        self._show: dict[str, Callable[[Any], object]] = {}
+        self._silent = False
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 8, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+
+    def show_row(self, row: Any) -> None:
+        self._silent = True
+        try:
+            for name, show in self._show.items():
+                show(getattr(row, name))
+        finally:
+            self._silent = False
+
+    def _changed(self, field: str, value: object) -> None:
+        if not self._silent:
+            self.edited.emit(field, value)
+
+    def _put(self, field: str, widget: QWidget, show: Callable[[Any], object], tip: Shown = "") -> None:
+        words = say(field_name(field))
+        widget.setAccessibleName(words)
+        widget.setToolTip(say(tip))
+        label = QLabel(words, self)
+        label.setBuddy(widget)
+        self._form.addRow(label, widget)
+        self.fields[field], self._show[field] = widget, show
+
+    def text(self, field: str, tip: Shown = "", most: int = 60) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setMaxLength(most)
+        line.textEdited.connect(lambda text: self._changed(field, text.strip()))
+
+        def show(value: object) -> None:
+            # Not while he types it so: a blank at the end would be taken from under his fingers.
+            if line.text().strip() != value:
+                line.setText(str(value))
+
+        self._put(field, line, show, tip)
+        return line
+
+    def number(self, field: str, low: int, high: int, tip: Shown = "", none: Text | None = None) -> CalmSpin:
+        """``none``: what the lowest means."""
+        spin = CalmSpin(low, high, self)
+        if field in SECONDS:
+            spin.setSuffix(say(tr(" s")))
+        if none is not None:
+            spin.setSpecialValueText(say(none))
+        kind = float if field in SECONDS else int
+        spin.valueChanged.connect(lambda value: self._changed(field, kind(value)))
+        self._put(field, spin, lambda value: spin.setValue(int(value)), tip)
+        return spin
+
+    def choice(self, field: str, options: Iterable[Option] = (), tip: Shown = "") -> CalmChoice:
+        box = CalmChoice(Text(say(field_name(field))), self)
+        box.setMinimumContentsLength(26)
+        given = tuple(options)
+        if given:
+            box.show_options(given, "")
+        box.activated.connect(lambda _: self._changed(field, box.chosen))
+        self._put(field, box, lambda value: box.setCurrentIndex(max(0, box.findData(value or ""))), tip)
+        return box
+
+    def tick(self, field: str, tip: Shown = "") -> QCheckBox:
+        box = QCheckBox(self)
+        box.toggled.connect(lambda on: self._changed(field, on))
+        self._put(field, box, lambda value: box.setChecked(bool(value)), tip)
+        return box
+
+    def lines(self, field: str, of: Callable[[Any], str], rows: int, tip: Shown = "") -> QPlainTextEdit:
+        """Emits the text as it stands; ``of`` makes it of the value."""
+        text = QPlainTextEdit(self)
+        text.setTabChangesFocus(True)
+        text.setFixedHeight(rows * LINE + 12)
+        text.textChanged.connect(lambda: self._changed(field, text.toPlainText()))
+
+        def show(value: Any) -> None:
+            if [each.strip() for each in text.toPlainText().splitlines() if each.strip()] != of(
+                value
+            ).splitlines():
+                text.setPlainText(of(value))
+
+        self._put(field, text, show, tip)
+        return text
+
+    def block(self, title: Shown, widget: QWidget | None) -> None:
+        """A head, and below it fields, or something of its own over their whole width."""
+        head = QLabel(say(title), self)
+        head.setObjectName("CardTitle")
+        head.setContentsMargins(0, 10, 0, 0)
+        self._form.addRow(head)
+        if widget is not None:
+            self._form.addRow(widget)
+
+
+def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
+    """On the card's ground, not the page's: an area paints its own unless it is told."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    outer = QWidget(area)
+    column = QVBoxLayout(outer)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(content)
+    column.addStretch(1)
+    area.setWidget(outer)
+    area.viewport().setAutoFillBackground(False)
+    outer.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,123 @@
+"""Queues: name, who is rung and how, who serves it with which skills, what happens to who waits too long."""
+
+from dataclasses import replace
+
+from app.domain.plan_draft import new_queue, outcomes_of, with_operator, with_queue, without_queue
+from app.ui.parts.clean import clean
+from app.ui.parts.say import say
+from app.ui.parts.text import Text, tr
+from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
+from app.ui.plan.form import FieldForm
+from app.ui.plan.members import Members
+from app.ui.plan.needs import Needs
+from app.ui.plan.page import NEW, REMOVE, PlanPage
+from app.ui.plan.words import BUSY, LANGUAGES, STRATEGIES, WAIT, field_name
+from app.ui.tickets.present import Option
+from telephony.switchboard.plan import OperatorPlan, Plan, QueuePlan, SkillNeed
+
+EMPTY = CardMessage(
+    "empty", tr("There is no queue."), tr("Callers wait in queues."), Press(NEW, tr("New queue"), "edit")
+)
+HOUR = 3600
+
+
+class QueuePage(PlanPage):
+    def __init__(self) -> None:
+        super().__init__(tr("Queues"), (Column(tr("Name")), Column(tr("Operators"), 90, end=True)), EMPTY)
+        self.form = FieldForm(self)
+        self.members, self.needs = Members(self), Needs(self)
+        self._make_fields()
+        self.form.edited.connect(self._edited)
+        self.members.edited.connect(self._member)
+        self.needs.edited.connect(self._needs)
+        self.press(Press(NEW, tr("New queue"), "edit"))
+        self.press(Press(REMOVE, tr("Remove"), "close", "quiet"))
+        self.lay_out(self.form, tr("Queue"))
+
+    def _make_fields(self) -> None:
+        form = self.form
+        self.name = form.text("name")
+        form.choice("strategy", tuple(Option(each, words) for each, words in STRATEGIES.items()))
+        form.number("ring_time", 1, 600, tr("How long one operator is rung."))
+        form.number("wrap_up", 0, HOUR, tr("After-call work before the next call."))
+        form.block(tr("Who serves it"), self.members)
+        form.block(tr("Skills this queue wants"), self.needs)
+        form.block(tr("What came of a call"), None)
+        form.lines("dispositions", _labels, 4, tr("One a line, as the operator sees it."))
+        form.tick("disposition_required", tr("Wrap-up lasts until one is chosen."))
+        form.block(tr("Waiting"), None)
+        form.number("priority", -99, 99, tr("Points for every call of this queue."))
+        keeper = tr("So long a caller waits for the operator who knows him.")
+        form.number("sticky", 0, HOUR, keeper, tr("not at all"))
+        again = tr("Before the same call rings again at one who refused or missed it.")
+        form.number("retry_after", 0, HOUR, again)
+        form.number("max_waiting", 0, 9999, "", tr("no limit"))
+        form.number("max_wait", 0, 24 * HOUR, "", tr("no limit"))
+        self.overflow = form.choice("overflow")
+        self.no_operators = form.choice("no_operators")
+        self.language = form.choice("language")
+
+    # ---- showing
+
+    def rows(self, plan: Plan) -> tuple[Row, ...]:
+        return tuple(Row(each.id, (Cell(clean(each.name, 40)), _served(plan, each))) for each in plan.queues)
+
+    def show_chosen(self, plan: Plan, chosen: str) -> None:
+        queue = _queue(plan, chosen)
+        others = tuple(Option(each.id, clean(each.name, 40)) for each in plan.queues if each.id != chosen)
+        self.overflow.show_options((Option("", tr("As when nobody is signed in")), *others), queue.overflow)
+        nobody = (Option("wait", WAIT), Option("busy", BUSY), *others)
+        self.no_operators.show_options(nobody, queue.no_operators)
+        known = dict(LANGUAGES) | ({} if queue.language in LANGUAGES else {queue.language: queue.language})
+        self.language.show_options(tuple(Option(*each) for each in known.items()), queue.language)
+        self.form_card.show_title(clean(queue.name, 40) or field_name("queue"))
+        self.form.show_row(queue)
+        self.needs.show_needs(queue.skills)
+        self.members.show_members(plan, queue)
+
+    # ---- editing
+
+    def _chosen(self) -> tuple[Plan, QueuePlan] | None:
+        chosen = self.table.selected_id()
+        return (self.plan, _queue(self.plan, chosen)) if self.plan is not None and chosen else None
+
+    def _edited(self, field: str, value: object) -> None:
+        if (found := self._chosen()) is None:
+            return
+        plan, queue = found
+        if field == "dispositions":
+            value = outcomes_of(str(value), queue.dispositions)
+        self.edit(with_queue(plan, replace(queue, **{field: value})))  # type: ignore[arg-type]
+
+    def _member(self, operator: OperatorPlan) -> None:
+        if self.plan is not None:
+            self.edit(with_operator(self.plan, operator))
+
+    def _needs(self, needs: tuple[SkillNeed, ...]) -> None:
+        if (found := self._chosen()) is not None:
+            self.edit(with_queue(found[0], replace(found[1], skills=needs)))
+
+    def add(self, plan: Plan) -> None:
+        queue = new_queue(plan, say(_NAME))
+        self.edit(with_queue(plan, queue))
+        self.choose(queue.id)
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def without(self, plan: Plan, chosen: str) -> Plan:
+        return without_queue(plan, chosen)
+
+
+_NAME: Text = tr("New queue")
+
+
+def _queue(plan: Plan, chosen: str) -> QueuePlan:
+    return next(each for each in plan.queues if each.id == chosen)
+
+
+def _served(plan: Plan, queue: QueuePlan) -> Cell:
+    return Cell(str(sum(queue.id in each.queues for each in plan.operators)))
+
+
+def _labels(outcomes: tuple[tuple[str, str], ...]) -> str:
+    return "\n".join(label for _, label in outcomes)

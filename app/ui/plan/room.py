@@ -1,0 +1,243 @@
+"""The room "The plan": a supervisor edits a draft of the plan; what would change is said beside it, and Save
+makes it hold at once, in the running exchange.
+
+The draft is a ``Plan``; pages hand in the next one by ``changed``. Whatever else is done with a draft (trying
+it on an earlier day) is a button in ``preview.row``.
+"""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.ui.desk.present import Banner
+from app.ui.lines.present import NOT_REACHED
+from app.ui.parts.card import Card
+from app.ui.parts.clean import clean
+from app.ui.parts.say import say
+from app.ui.parts.text import Shown, tr
+from app.ui.parts.values import CardMessage
+from app.ui.people.present import LOADING
+from app.ui.plan.hours_page import HoursPage
+from app.ui.plan.number_page import NumberPage
+from app.ui.plan.operator_page import OperatorPage
+from app.ui.plan.page import PlanPage
+from app.ui.plan.preview import DISCARD, REFUSED, SAVE, SAVED, TAKE_FILE, Preview
+from app.ui.plan.queue_page import QueuePage
+from app.ui.plan.version_page import VersionPage
+from app.ui.plan.words import names_of
+from app.ui.rooms.ground import Ground, Room
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan_changes import changes
+from telephony.switchboard.plan_desk import (
+    PlanAsked,
+    PlanFileTaken,
+    PlanJudged,
+    PlanOffered,
+    PlanRefused,
+    PlanSaved,
+    PlanShown,
+    PlanTried,
+    PlanUndone,
+)
+
+TRY_MS = 250
+"""After the last key until the exchange is asked whether the draft would do."""
+FORBIDDEN = CardMessage("forbidden", REFUSED["forbidden"])
+
+
+class PlanRoom(Room):
+    def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(ground, parent)
+        self.draft: Plan | None = None
+        self.base: PlanShown | None = None
+        self._problem: Shown = ""
+        self._tried = 0
+        self._asked_at: float | None = None
+        self._heard: object = None
+        self.queues, self.people, self.hours, self.numbers = (
+            QueuePage(),
+            OperatorPage(),
+            HoursPage(),
+            NumberPage(),
+        )
+        self.versions = VersionPage()
+        self.versions.wanted.connect(self._undo)
+        self.preview = Preview(self)
+        self.preview.pressed.connect(self._act)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TRY_MS)
+        self._pause.timeout.connect(self._try)
+        self._lay_out()
+
+    @property
+    def pages(self) -> tuple[PlanPage, ...]:
+        return (self.queues, self.people, self.hours, self.numbers)
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        titles = (tr("Queues"), tr("Operators"), tr("Opening hours"), tr("Numbers"), tr("Versions"))
+        for title, page in zip(titles, (*self.pages, self.versions), strict=True):
+            self.tabs.addTab(page, say(title))
+        for each in self.pages:
+            each.changed.connect(self._edited)
+        self.tabs.currentChanged.connect(lambda _: self._show_page())
+        self.card = Card(tr("The plan"), self.tabs, self)
+        self.preview_card = Card(tr("What saving changes"), self.preview, self)
+        self.preview_card.setMinimumWidth(280)
+        split = QSplitter(self)
+        split.addWidget(self.card)
+        split.addWidget(self.preview_card)
+        split.setStretchFactor(0, 1)
+        split.setSizes([860, 340])
+        split.setChildrenCollapsible(False)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.addWidget(split)
+
+    # ---- what the window tells
+
+    def entered(self) -> None:
+        self._asked_at = None
+        self.desk_changed()
+        self._focus()
+
+    def _focus(self) -> None:
+        page = self.tabs.currentWidget()
+        if isinstance(page, (PlanPage, VersionPage)):
+            page.focus_first()
+
+    def desk_changed(self) -> None:
+        desk = self.ground.desk()
+        self._watch()
+        message = self._message()
+        self.card.show_message(message)
+        self.preview_card.show_message(message)
+        self._hear(desk.plan_answers)
+        if message is None and desk.plan is not None and desk.plan is not self.base:
+            self._take(desk.plan)
+
+    def _message(self) -> CardMessage | None:
+        desk = self.ground.desk()
+        if not desk.link.up:
+            return NOT_REACHED
+        if self.ground.role and self.ground.role != "supervisor":
+            return FORBIDDEN
+        return None if desk.plan is not None and self.ground.me else LOADING
+
+    def _watch(self) -> None:
+        """Ask for the plan: when the room is entered, and again after each break of the link."""
+        desk = self.ground.desk()
+        if self.isVisible() and desk.link.up and self.ground.role == "supervisor":
+            if self._asked_at != desk.link.since:
+                self._asked_at = desk.link.since
+                self.asked.emit(PlanAsked(self._me))
+
+    @property
+    def _me(self) -> OperatorId:
+        return OperatorId(self.ground.me)
+
+    def acts(self, action: str) -> bool:
+        if action == SAVE:
+            self._act(SAVE)
+        return action == SAVE
+
+    # ---- the exchange's side
+
+    def _take(self, shown: PlanShown) -> None:
+        """Another plan came. A draft with changes stays: its owner decides."""
+        changed = self.changed
+        self.base = shown
+        if self.draft is None or not changed:
+            self.draft = shown.plan
+        self._show()
+
+    def _hear(self, answers: tuple[PlanJudged | PlanSaved | PlanRefused, ...]) -> None:
+        known = next((n for n, each in enumerate(answers) if each is self._heard), -1)
+        for answer in answers[known + 1 :]:
+            self._heard = answer
+            match answer:
+                case PlanJudged(number=number, problem=problem, advice=advice) if number == self._tried:
+                    self._judged(problem, advice)
+                case PlanSaved():
+                    self._saved(answer)
+                case PlanRefused():
+                    self.preview.show_refused(answer)
+
+    def _judged(self, problem: str, advice: str) -> None:
+        self._problem = REFUSED.get(problem, clean(problem, 200))
+        self.preview.show_problem(self._problem, clean(advice, 200))
+        self._show_buttons()
+
+    def _saved(self, saved: PlanSaved) -> None:
+        if self.draft is not None:
+            self.preview.show_saved(saved, {each.id: each.name for each in self.draft.operators})
+        self.draft = None  # what comes next is how it is
+        self.ground.tell(Banner(SAVED, "ok", False))
+
+    # ---- showing
+
+    @property
+    def changed(self) -> bool:
+        """Whether the draft is another plan than the one that holds."""
+        return self.draft is not None and self.base is not None and self.draft != self.base.plan
+
+    def _show(self) -> None:
+        if self.draft is None or self.base is None:
+            return
+        names = names_of(self.base.plan, self.draft)
+        self.preview.show_changes(changes(self.base.plan, self.draft), names)
+        self.preview.show_state(self.base, names)
+        self._show_page()
+        self._show_buttons()
+
+    def _show_page(self) -> None:
+        """Only the one that is seen: the others are shown when they are turned to."""
+        page = self.tabs.currentWidget()
+        if self.draft is None or self.base is None:
+            return
+        if isinstance(page, PlanPage):
+            page.show_plan(self.draft)
+        else:
+            names = names_of(self.base.plan, self.draft)
+            self.versions.show_versions(self.base.versions, names, self.ground.clock())
+
+    def _show_buttons(self) -> None:
+        self.preview.show_buttons(changed=self.changed, why=self._problem)
+
+    # ---- what is done
+
+    def _edited(self, plan: Plan) -> None:
+        self.draft = plan
+        self.preview.result.show_lines(())
+        self._show()
+        self._pause.start()
+
+    def _try(self) -> None:
+        if self.draft is None or not self.ground.desk().link.up:
+            return
+        self._tried += 1
+        self.asked.emit(PlanTried(self._me, self._tried, self.draft))
+
+    def _act(self, action: object) -> None:
+        if self.base is None or self.draft is None:
+            return
+        if action == SAVE and self.changed and not self._problem:
+            self.asked.emit(PlanOffered(self._me, self._version, self.draft))
+        elif action == DISCARD:
+            self.draft = self.base.plan
+            self._tried += 1  # what is still being asked was about another draft
+            self._pause.stop()
+            self._judged("", "")
+            self.preview.result.show_lines(())
+            self._show()
+        elif action == TAKE_FILE:
+            self.asked.emit(PlanFileTaken(self._me))
+
+    @property
+    def _version(self) -> int:
+        return self.base.versions[0].number if self.base and self.base.versions else 0
+
+    def _undo(self, version: int) -> None:
+        self.asked.emit(PlanUndone(self._me, self._version, version))

@@ -1,0 +1,182 @@
+"""What changes in a plan, and its fields, in plain words. No Qt."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.domain.opening_hours import weekly_text
+from app.ui.parts.clean import clean
+from app.ui.parts.text import Shown, Text, tr
+from telephony.switchboard.plan import Interval, Plan
+from telephony.switchboard.plan_changes import PlanChange
+
+STRATEGIES: Mapping[str, Text] = {
+    "longest_idle": tr("Who has been free longest"),
+    "fewest_calls": tr("Who took fewest calls"),
+    "round_robin": tr("One after the other"),
+    "ring_all": tr("Everybody at once"),
+}
+ROLES: Mapping[str, Text] = {
+    "operator": tr("Operator"),
+    "technician": tr("Technician"),
+    "supervisor": tr("Supervisor"),
+}
+LANGUAGES: Mapping[str, Shown] = {
+    "en": "English", "lt": "Lietuvių", "pl": "Polski", "hu": "Magyar", "fa": "فارسی",
+}  # fmt: skip
+WAIT, BUSY = tr("They wait"), tr("They are told and the call ends")
+FIELDS: Mapping[str, Text] = {
+    "name": tr("Name"),
+    "strategy": tr("Who is rung"),
+    "ring_time": tr("Ring time"),
+    "retry_after": tr("Not again before"),
+    "priority": tr("Priority"),
+    "greeting": tr("Greeting"),
+    "closed_prompt": tr("Recording when closed"),
+    "busy_prompt": tr("Recording when nobody can take it"),
+    "no_operators": tr("When nobody is signed in"),
+    "max_wait": tr("Longest wait"),
+    "wrap_up": tr("Wrap-up"),
+    "disposition_required": tr("An outcome must be chosen"),
+    "dispositions": tr("Outcomes"),
+    "language": tr("Language of recordings"),
+    "skills": tr("Skills"),
+    "sticky": tr("Wait for who knows the caller"),
+    "max_waiting": tr("Most who may wait"),
+    "overflow": tr("Too many or too long: go to"),
+    "hours": tr("Opening hours"),
+    "extension": tr("Extension"),
+    "queues": tr("Queues"),
+    "misses_allowed": tr("Missed calls allowed"),
+    "role": tr("Role"),
+    "queue": tr("Queue"),
+    "label": tr("Name of the line"),
+    "vip_queue": tr("Callers with priority"),
+    "pause_codes": tr("Reasons for a break"),
+    "region": tr("Country"),
+    "secret": tr("Password"),
+}
+SECONDS = frozenset({"ring_time", "retry_after", "max_wait", "wrap_up", "sticky"})
+_QUEUES = frozenset({"no_operators", "overflow", "queue", "vip_queue", "queues"})
+_NEW = {
+    "queues": tr("New queue: {name}"),
+    "operators": tr("New operator: {name}"),
+    "numbers": tr("New number: {name}"),
+}
+_GONE = {
+    "queues": tr("Queue removed: {name}"),
+    "operators": tr("Operator removed: {name}"),
+    "numbers": tr("Number removed: {name}"),
+}
+_NOTHING = "–"
+_WORDS: Mapping[str, Mapping[str, Shown]] = {
+    "strategy": STRATEGIES,
+    "role": ROLES,
+    "language": LANGUAGES,
+    "no_operators": {"wait": WAIT, "busy": BUSY},
+}
+
+
+def names_of(*plans: Plan) -> dict[str, str]:
+    """Names of queues by id, of plans before and after a change."""
+    return {each.id: each.name for plan in plans for each in plan.queues}
+
+
+def field_name(field: str) -> Shown:
+    """A field of a later version is called as in the file."""
+    return FIELDS.get(field, field)
+
+
+def sentences(changes: Iterable[PlanChange], names: Mapping[str, str]) -> tuple[Shown, ...]:
+    """A line for each change: ``Support: ring time 20 s → 30 s``."""
+    return tuple(line for change in changes for line in _said(change, names))
+
+
+def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
+    name = clean(change.name or change.row, 40)
+    before, after = _data(change.before), _data(change.after)
+    if not change.table:
+        return [tr("Only comments were changed.")]
+    if not change.field and change.row:
+        return [_row_words(change.table, gone=not change.after, name=name)]
+    if change.table == "operators" and change.field == "queues":
+        return _moves(name, before, after, names)
+    if change.table == "operators" and change.field == "skills":
+        return _skills(name, dict(before), dict(after))
+    field = change.field or change.table
+    if field == "secret":
+        return [tr("{name}: {field} changed").of(name=name, field=field_name(field))]
+    words = tr("{name}: {field} {before} → {after}") if change.row else tr("{field} {before} → {after}")
+    return [words.of(name=name, field=field_name(field), before=value_words(field, before, names),
+                     after=value_words(field, after, names))]  # fmt: skip
+
+
+def _row_words(table: str, *, gone: bool, name: str) -> Shown:
+    known = (_GONE if gone else _NEW).get(table)
+    if known is not None:
+        return known.of(name=name)
+    other = tr("{table}: {name} removed") if gone else tr("{table}: {name} added")
+    return other.of(table=field_name(table), name=name)
+
+
+def _moves(name: str, before: list[str], after: list[str], names: Mapping[str, str]) -> list[Shown]:
+    lines: list[Shown] = []
+    if came := [each for each in after if each not in before]:
+        lines.append(tr("{name} joins {queues}").of(name=name, queues=_listed(came, names)))
+    if left := [each for each in before if each not in after]:
+        lines.append(tr("{name} leaves {queues}").of(name=name, queues=_listed(left, names)))
+    return lines or [tr("{name}: other order of queues").of(name=name)]
+
+
+def _skills(name: str, before: dict[str, int], after: dict[str, int]) -> list[Shown]:
+    return [
+        tr("{name}: {field} {before} → {after}").of(
+            name=name,
+            field=clean(skill, 30),
+            before=str(before.get(skill, 0)),
+            after=str(after.get(skill, 0)),
+        )
+        for skill in dict.fromkeys((*before, *after))
+        if before.get(skill, 0) != after.get(skill, 0)
+    ]
+
+
+def _listed(queues: Iterable[str], names: Mapping[str, str]) -> str:
+    return ", ".join(clean(names.get(each, each), 40) for each in queues)
+
+
+def value_words(field: str, value: Any, names: Mapping[str, str]) -> Shown:
+    """A value as it is said in a sentence."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, (int, float)):
+        number = f"{value:g}"
+        return tr("{n} s").of(n=number) if field in SECONDS else number
+    if field == "hours":
+        return hours_words(value)
+    if isinstance(value, str) and value in _WORDS.get(field, {}):
+        return _WORDS[field][value]
+    if not value:
+        return _NOTHING
+    if field in _QUEUES:
+        return _listed([value] if isinstance(value, str) else value, names)
+    return clean(_plain(value), 120)
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(_plain(each[-1] if isinstance(each, list) else each) for each in value)
+    if isinstance(value, dict):
+        return " ".join(str(each) for each in value.values())
+    return str(value)
+
+
+def hours_words(hours: Mapping[str, Any]) -> Shown:
+    weekly = weekly_text(Interval(each["weekday"], each["start"], each["end"]) for each in hours["weekly"])
+    closed = len(hours["closed"])
+    days: Shown = tr("%n closed days", "", closed) if closed else ""
+    return (weekly.replace("\n", "; ") if weekly else tr("always open"), *((days,) if days else ()))
+
+
+def _data(text: str) -> Any:
+    return json.loads(text) if text else None
