@@ -13,8 +13,11 @@ def poor_line(means: Mapping[str, float]) -> str:
     return "both" if ours and theirs else "ours" if ours else "theirs" if theirs else ""
 
 
-def kind_of(direction: str, answered: bool) -> str:
-    """``call_in``, ``call_out`` or ``missed``: a customer's call that nobody of us took."""
+def kind_of(direction: str, answered: bool, end_reason: str = "") -> str:
+    """``call_in``, ``call_out``, ``menu``: a customer's call that needed nobody of us, or ``missed``: one
+    that nobody took."""
+    if end_reason == "menu":
+        return "menu"
     if direction == "out":
         return "call_out"
     return "call_in" if answered else "missed"

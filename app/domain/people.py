@@ -85,7 +85,7 @@ class Stranger:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``note``, ``missed``.
+    """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``menu``, ``note``, ``missed``.
     ``number`` is E.164, or what the network sent, or empty when it was withheld. ``poor_line``: whose line
     sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty; ``why``: what the exchange decided.
     ``sound``: how each side sounded, (``customer`` or an operator's id, mean opinion score, the worst, share

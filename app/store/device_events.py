@@ -109,7 +109,7 @@ def _calls(connection: Connection, calls: dict[str, tuple[int | None, datetime]]
         if done is None:
             events.append(ServiceEvent(at, "call", "", call, text, "", ticket_id))
             continue
-        kind = kind_of(done.direction, done.answered is not None)
+        kind = kind_of(done.direction, done.answered is not None, done.end_reason)
         title = f"{kind} {outcome_of(done.disposition, done.end_reason)}"
         events.append(ServiceEvent(done.arrived, "call", title, call, text, done.operator, ticket_id))
     return events

@@ -178,7 +178,7 @@ def _entry(row: Row[Any], text: str) -> TimelineEntry:
     answered = row.answered.timestamp() if row.answered else None
     return TimelineEntry(
         call=row.call,
-        kind=kind_of(row.direction, answered is not None),
+        kind=kind_of(row.direction, answered is not None, row.end_reason),
         at=row.arrived,
         seconds=seconds_of(row.arrived.timestamp(), answered, row.ended.timestamp()),
         who=row.operator,

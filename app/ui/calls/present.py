@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.desk import Desk, blocked, muted_but_speaking
 from app.domain.shown_numbers import international
 from app.ui.calls.lines import POOR_LINE, quality_lines
+from app.ui.calls.menu_words import asked_request, menu_path
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, left
@@ -53,6 +54,7 @@ _ENDS: Mapping[str, Text] = {
     "closed": tr("outside opening hours"),
     "no_operators": tr("nobody was signed in"),
     "transferred": tr("went to an outside number"),
+    "menu": tr("served by the menu"),
 }
 
 _CERTAINTY: Mapping[str, Text] = {
@@ -127,7 +129,7 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
         tone=tone if desk.link.up else "muted",
         icon=icon,
         title=title(call),
-        details=(*_beside(call), *_who(call), *_way(call, there)),
+        details=(*_beside(call), *menu_path(call), *_who(call), *_way(call, there)),
         pills=_pills(call, desk, there),
         warning=_warning(call, desk),
         presses=_presses(call, desk, keys),
@@ -319,7 +321,7 @@ def _presses(call: CallView, desk: Desk, keys: Mapping[str, str]) -> tuple[Press
                 key=keys.get(action, ""),
             )
         )
-    return tuple(presses)
+    return (*asked_request(call, keys.get("asked_request", "")), *presses)
 
 
 def _why_not(desk: Desk, action: str, call: CallView) -> Shown:
@@ -362,7 +364,7 @@ def popup(desk: Desk, now: float, keys: Mapping[str, str]) -> Popup | None:
         return None
     whole = strip(call, desk, now, keys)
     way = _way(call, now + desk.ahead)
-    who = (*_beside(call), *_who(call))
+    who = (*_beside(call), *menu_path(call), *_who(call))
     return Popup(call.call, whole.title, who, way, whole.pills, whole.presses)
 
 

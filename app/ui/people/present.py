@@ -176,6 +176,7 @@ _KINDS: Mapping[str, tuple[Text, str, str]] = {
     "call_in": (tr("Call"), "phone_in", ""),
     "call_out": (tr("Called out"), "phone_out", ""),
     "missed": (tr("Missed call"), "phone_missed", "bad"),
+    "menu": (tr("Served by the menu"), "keypad", ""),
     "note": (tr("Note"), "note", ""),
 }
 

@@ -185,6 +185,7 @@ class WorkshopDesk(QObject):
             "scan": self.device.begin,
             "save": self.tickets.save,
             "join": self.tickets.join_by_key,
+            "asked_request": self.tickets.open_asked,
             "forget_device": self.forget_device,
             "look_again": self._look_again,
             "device_page": self._open_page,

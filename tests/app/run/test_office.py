@@ -8,9 +8,9 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.run import office as office_module
 from app.run.office import OfficeThreads
-from telephony.switchboard.commands import LookUpCaller, RecordContact
+from telephony.switchboard.commands import AskOffice, LookUpCaller, RecordContact
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.events import CallerIdentified, CallerMatch, LookUpFailed
+from telephony.switchboard.events import CallerIdentified, CallerMatch, LookUpFailed, OfficeAnswered
 from telephony.switchboard.ids import CallId
 
 JONAS = CallerMatch(1, "Jonas", 2, "Baltic Cooling", "exact", "exact +37061234567")
@@ -81,6 +81,27 @@ def test_an_identity_comes_back_as_an_event_also_when_there_is_none(expected_log
     assert answers[1] == CallerIdentified(CallId("unknown"), ())
     assert isinstance(answers[2], LookUpFailed) and "disk" in answers[2].reason
     assert isinstance(answers[3], LookUpFailed)
+
+
+def menus(command: AskOffice) -> OfficeAnswered:
+    if command.what == "broken":
+        raise StoreUnavailable("the disk is gone")
+    if command.what == "defect":
+        raise ZeroDivisionError
+    return OfficeAnswered(command.call, command.asked, "found")
+
+
+def test_a_question_of_a_menu_is_always_answered(expected_log) -> None:
+    expected_log("defect in question")
+    heard: queue.SimpleQueue = queue.SimpleQueue()
+    for of in (OfficeThreads(Book, Shelf, menus), OfficeThreads(Book, Shelf)):
+        of.start(heard.put)
+        for asked, what in enumerate(("request", "broken", "defect")):
+            of.ask(AskOffice(CallId("a"), asked, what))
+        of.stop()
+    said = [heard.get(timeout=5) for _ in range(6)]
+    assert [(each.asked, each.answer) for each in said[:3]] == [(0, "found"), (1, "failed"), (2, "failed")]
+    assert [each.answer for each in said[3:]] == ["failed"] * 3
 
 
 def test_a_slow_write_delays_no_identity() -> None:

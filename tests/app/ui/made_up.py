@@ -106,6 +106,9 @@ def call(state: str = "talking", **changes: object) -> CallView:
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
+MENU = (("State of a repair", "42"), ("End of the serial number", "1004"))
+
+
 def unknown(state: str = "talking", **changes: object) -> CallView:
     stranger = call(
         state,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import wave
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telephony.media.wave import UnreadableSound, read_wav, resample, to_int16, write_wav
+from telephony.media.g711 import PCMA, PCMU, decode, encode
+from telephony.media.wave import UnreadableSound, read_wav, resample, to_int16, write_g711, write_wav
 from tests.telephony.media.phones import level, snr, tone
 
 
@@ -84,3 +86,41 @@ def test_a_file_without_sound_is_empty(tmp_path):
 def test_saturation(values):
     sound = to_int16(np.array(values, dtype=float))
     assert [int(v) for v in sound] == [max(-32768, min(32767, round(v))) for v in values]
+
+
+def g711(path: Path, tag: int, codes: bytes, rate: int = 8000, channels: int = 1) -> Path:
+    head = struct.pack("<4sIHHIIHH", b"fmt ", 16, tag, channels, rate, rate * channels, channels, 8)
+    body = (
+        b"WAVE"
+        + head
+        + struct.pack("<4sI", b"fact", 3)
+        + b"abc\0"
+        + struct.pack("<4sI", b"data", len(codes))
+        + codes
+    )
+    path.write_bytes(struct.pack("<4sI", b"RIFF", len(body)) + body)
+    return path
+
+
+@pytest.mark.parametrize(("tag", "law"), [(7, PCMU), (6, PCMA)])
+def test_recordings_of_telephone_systems_in_g711_are_read(tmp_path, tag, law):
+    sound = tone(440, 10)
+    codes = encode(sound, law)
+    assert np.array_equal(read_wav(g711(tmp_path / "a.wav", tag, codes.tobytes())), decode(codes, law))
+    torn = g711(tmp_path / "b.wav", tag, codes.tobytes())
+    torn.write_bytes(torn.read_bytes()[:-100])
+    assert len(read_wav(torn)) == len(sound) - 100
+
+
+def test_g711_is_written_at_half_the_size_and_comes_back(tmp_path):
+    sound = tone(440, 10)[:-1]
+    write_g711(tmp_path / "a.wav", sound)
+    assert np.array_equal(read_wav(tmp_path / "a.wav"), decode(encode(sound, PCMU), PCMU))
+    assert (tmp_path / "a.wav").stat().st_size < len(sound) + 60
+
+
+def test_g711_of_another_rate_is_told(tmp_path):
+    with pytest.raises(UnreadableSound, match="16000 Hz"):
+        read_wav(g711(tmp_path / "a.wav", 7, b"\0" * 100, rate=16000))
+    with pytest.raises(UnreadableSound):
+        read_wav(tmp_path / "gone.wav")
