@@ -14,11 +14,12 @@ from typing import Any
 from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
 from telephony.switchboard import line_events as le
+from telephony.switchboard import routing_events as re
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TimerId, TrunkId
-from telephony.switchboard.plan import NumberPlan, Plan, SkillNeed
+from telephony.switchboard.plan import NumberPlan, Plan, Rule, SkillNeed
 from telephony.switchboard.plan_events import PlanChanged
 from tests.floor_rules import broken, unfair
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP, patient, plan, queue
@@ -73,6 +74,15 @@ PLANS = (
             NumberPlan("200", SALES),
             NumberPlan("300", SUPPORT),
         ),
+    ),
+    led(
+        plan(
+            queue(
+                SUPPORT, no_operators="number:+37069999999", max_wait=15, overflow="person:103", no_ready=5
+            ),
+            queue(SALES, no_operators="person:103", ring_time=5, closed_to="number:861111111", no_ready=14),
+            rules=(Rule(known=True, to="person:102"), Rule(withheld=True, to="number:112233")),
+        )
     ),
 )
 
@@ -264,7 +274,10 @@ def _arrives(day: Day) -> list[e.Event]:
 def _identified(day: Day) -> list[e.Event]:
     known = replace(JONAS, operator=BEN)
     found = day.pick(((), (JONAS,), (JONAS, RASA), (RASA,), (known,)))
-    return [e.CallerIdentified(day.call(), found) if day._next(4) else e.LookUpFailed(day.call(), "slow")]
+    blocked = "insults" if not day._next(9) else ""
+    return [
+        e.CallerIdentified(day.call(), found, blocked) if day._next(4) else e.LookUpFailed(day.call(), "slow")
+    ]
 
 
 def _leg_ended(day: Day) -> list[e.Event]:
@@ -432,6 +445,21 @@ def _asks_lines(day: Day) -> list[e.Event]:
     return [day.pick(wish)]
 
 
+def _shuts(day: Day) -> list[e.Event]:
+    """Supervisors and others shut queues, open them, and ask what would happen to a call."""
+    who, queues = day.pick((ANNA, ANNA, BEN)), day.pick(((SUPPORT,), (SALES, VIP), (SUPPORT, SALES, VIP)))
+    wish: list[e.Event] = [
+        re.QueuesShut(who, queues, day.now + day.pick((0.0, 5.0, 61.0)), "fire"),
+        re.QueuesOpened(who, queues),
+        re.ClosingsKnown((re.Closing(day.pick(queues), day.now + 14.0, "", who),)),
+        re.RouteAsked(
+            who, day.pick(NUMBERS), day.pick(("100", "200", "999")), day.now, (JONAS,), bool(day._next(2))
+        ),
+        re.RouteForgotten(who),
+    ]
+    return [day.pick(wish)]
+
+
 def _time(day: Day) -> list[e.Event]:
     day.wait(day.pick(WAITS))
     return []
@@ -463,6 +491,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     _says,
     _lines,
     _asks_lines,
+    _shuts,
 )
 Day.deeds = DEEDS
 

@@ -102,7 +102,9 @@ def _of_lines(floor: Floor) -> Iterator[str]:
             yield f"{call.id} is {call.state} for {call.queue} and stands in {there}"
         if (call.state == "offered") != bool(call.offers) and call.state != "transferring":
             yield f"{call.id} is {call.state} with {len(call.offers)} offers"
-        if (call.transfer is not None) != (call.state in ("transferring", "consulting", "forwarded")):
+        if (call.transfer is not None) != (
+            call.state in ("transferring", "consulting", "diverting", "forwarded")
+        ):
             yield f"{call.id} is {call.state} with {call.transfer}"
         if call.state in ("ended", "new"):
             yield f"{call.id} is {call.state} and still here"

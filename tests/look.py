@@ -93,6 +93,15 @@ def _picked() -> QWidget:
     return window
 
 
+def _of_routing(name: str) -> Maker:
+    def make() -> QWidget:
+        from tests import look_routing
+
+        return look_routing.shut() if name == "shut" else look_routing.routing(name)()
+
+    return make
+
+
 def _notice() -> QWidget:
     return desk(made.view(), Notice("dial_unreachable", "+37061234567"))
 
@@ -429,6 +438,7 @@ LOOKS: dict[str, Maker] = {
     "find": _find,
     "notice": _notice,
     "popup": _popup,
+    **{name: _of_routing(name) for name in ("shut", "closings", "block", "route")},
     "settings": _page("settings"),
     "keys": _page("keys"),
     "import": _page("import"),

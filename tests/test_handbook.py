@@ -78,7 +78,11 @@ def test_every_page_is_in_the_table_of_contents() -> None:
 
 
 SECTIONS: dict[str, tuple[type, set[str]]] = {
-    "At the top of the file": (plan.Plan, {"queues", "operators", "trunks", "numbers", "pause_codes"}),
+    "At the top of the file": (
+        plan.Plan,
+        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules"},
+    ),
+    "`[[rule]]`": (plan.Rule, set()),
     "`[[queue]]`": (plan.QueuePlan, set()),
     "`[[operator]]`": (plan.OperatorPlan, set()),
     "`[[trunk]]`": (plan.TrunkPlan, set()),

@@ -1,5 +1,5 @@
 """Opening hours as a person writes them, and back: ``Mo-Fr 08:00-12:00, 13:00-17:00`` a line; closed days as
-dates. The same form as in the plan of the queues, with several times a line."""
+dates, half days as ``2026-12-24 08:00-12:00 Christmas Eve``. The same form as in the plan of the queues."""
 
 import re
 from collections.abc import Iterable
@@ -7,20 +7,29 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.errors import BadInput
-from telephony.switchboard.plan import Hours, Interval
+from telephony.switchboard.plan import DayHours, Hours, Interval
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _WRITE = "Write hours like “Mo-Fr 08:00-12:00, 13:00-17:00”, one line for each group of days."
 _LINE = re.compile(r"([A-Za-z]{2})(?:\s*[-–]\s*([A-Za-z]{2}))?\s*:?\s+(.+)")
 _TIMES = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})\s*[-–]\s*([0-9]{1,2})[:.]([0-9]{2})")
 _RANGE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\s*\.\.\s*([0-9]{4}-[0-9]{2}-[0-9]{2}))?")
+_STRETCH = r"[0-9]{1,2}[:.][0-9]{2}\s*[-–]\s*[0-9]{1,2}[:.][0-9]{2}"
+_DAY = re.compile(
+    rf"((?:[0-9]{{4}}-)?[0-9]{{2}}-[0-9]{{2}})(?:\s+({_STRETCH}(?:\s*,\s*{_STRETCH})*))?(?:\s+(.*))?"
+)
+_OWN_DAY = re.compile(
+    rf"\s*(?:(?:[0-9]{{4}}-)?[0-9]{{2}}-[0-9]{{2}}\s+{_STRETCH}"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}\s+[^\W\d]|[0-9]{2}-[0-9]{2}(?:\s|$))"
+)
+"""A line of closed days that is none of whole ones: half a day, every year, or with a name."""
 LONGEST_HOLIDAY = 400
 """Days of one range of closed days."""
 
 
 def hours_of(zone: str, weekly: str, closed: str) -> Hours:
     """``BadInput`` names the line that cannot be read."""
-    return Hours(read_zone(zone), read_weekly(weekly), read_closed(closed))
+    return Hours(read_zone(zone), read_weekly(weekly), *read_days(closed))
 
 
 def read_zone(zone: str) -> str:
@@ -48,10 +57,11 @@ def _line(line: str) -> list[Interval]:
     if found is None:
         raise BadInput(f"“{line}” does not begin with days of the week.", _WRITE)
     first, last = _day(found[1], line), _day(found[2] or found[1], line)
-    if last < first:
-        raise BadInput(f"“{line}”: the last day is before the first.", _WRITE)
+    days = [
+        (first + each) % 7 for each in range((last - first) % 7 + 1)
+    ]  # Sa-We, where Friday is the weekend
     times = [_times(each.strip(), line) for each in found[3].split(",")]
-    return [Interval(day, start, end) for day in range(first, last + 1) for start, end in times]
+    return [Interval(day, start, end) for day in days for start, end in times]
 
 
 def _day(word: str, line: str) -> int:
@@ -77,6 +87,30 @@ def read_closed(text: str) -> tuple[str, ...]:
         if word:
             days |= _days(word)
     return tuple(sorted(days))
+
+
+def read_days(text: str) -> tuple[tuple[str, ...], tuple[DayHours, ...]]:
+    """Closed days, and those with hours or a name of their own: a line each."""
+    lines = text.splitlines()
+    whole = "\n".join(each for each in lines if not _OWN_DAY.match(each))
+    return read_closed(whole), tuple(read_day(each) for each in lines if _OWN_DAY.match(each))
+
+
+def read_day(line: str) -> DayHours:
+    """``2026-12-24 08:00-12:00, 13:00-15:00 Christmas Eve``; ``12-24``: every year; no times: shut all
+    day."""
+    found = _DAY.fullmatch(line.strip())
+    try:
+        if found is None:
+            raise ValueError(line)
+        date.fromisoformat(found[1] if len(found[1]) == 10 else f"2024-{found[1]}")
+    except ValueError:
+        raise BadInput(
+            f"“{line.strip()}” does not begin with a day.",
+            "Write days like “2026-12-24 08:00-12:00 Christmas Eve”, or “12-24 …” for every year.",
+        ) from None
+    times = [_times(each.strip(), line) for each in found[2].split(",")] if found[2] else []
+    return DayHours(found[1], tuple(sorted(times)), (found[3] or "").strip())
 
 
 def _days(word: str) -> set[str]:
@@ -114,15 +148,22 @@ def _clock(minute: int) -> str:
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
-def closed_text(closed: Iterable[str]) -> str:
-    """What ``read_closed`` reads: days that follow one another as a range."""
+def closed_text(hours: Hours) -> str:
+    """What ``hours_of`` reads: days that follow one another as a range, then half days."""
     ranges: list[tuple[date, date]] = []
-    for day in sorted(date.fromisoformat(each) for each in set(closed)):
+    for day in sorted(date.fromisoformat(each) for each in set(hours.closed)):
         if ranges and ranges[-1][1] + timedelta(days=1) == day:
             ranges[-1] = (ranges[-1][0], day)
         else:
             ranges.append((day, day))
-    return "\n".join(str(first) if first == last else f"{first}..{last}" for first, last in ranges)
+    whole = [str(first) if first == last else f"{first}..{last}" for first, last in ranges]
+    return "\n".join([*whole, *(day_text(each) for each in hours.days)])
+
+
+def day_text(day: DayHours) -> str:
+    """What ``read_day`` reads."""
+    times = ", ".join(f"{_clock(start)}-{_clock(end)}" for start, end in day.open)
+    return " ".join(each for each in (day.date, times, day.name) if each)
 
 
 _LENGTH = re.compile(r"\s*([0-9]{1,4})(?:\s*[:h]\s*([0-5]?[0-9])?)?\s*")

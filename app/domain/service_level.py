@@ -1,9 +1,9 @@
 """When an answer and a solution are due, counted in opening hours, with every span that was counted.
 
 The same opening hours as the queues' (``telephony.switchboard.plan.Hours``): weekly hours by the wall clock
-of their zone, and closed days. A minute counts exactly when ``telephony.switchboard.hours.is_open`` says so.
-While a ticket waits for the customer its clock stands. Seconds are real ones: in the night when the clocks go
-back, an open hour that is repeated counts twice.
+of their zone, half days and closed days. A minute counts exactly when ``telephony.switchboard.hours.is_open``
+says so. While a ticket waits for the customer its clock stands. Seconds are real ones: in the night when the
+clocks go back, an open hour that is repeated counts twice.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.texts import tr
+from telephony.switchboard.hours import special_day, times_of
 from telephony.switchboard.plan import Hours
 
 LONGEST = 1100
@@ -121,8 +122,8 @@ def _calendar(start: datetime, hours: Hours) -> Iterator[Span]:
     day, at = start.astimezone(zone).date(), start
     for _ in range(LONGEST):
         night = _midnight(day + timedelta(days=1), zone)
-        holiday = day.isoformat() in hours.closed
-        for opens, closes in [] if holiday else _open(day, hours, zone):
+        holiday = special_day(hours, day) is not None
+        for opens, closes in _open(day, hours, zone):
             if closes > at:
                 if opens > at:
                     yield Span(at, opens, "closed")
@@ -136,9 +137,7 @@ def _calendar(start: datetime, hours: Hours) -> Iterator[Span]:
 
 def _open(day: date, hours: Hours, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
     """Opening times of a day in order, overlapping ones as they come."""
-    wanted = [(each.start, each.end) for each in hours.weekly if each.weekday == day.weekday()]
-    if not hours.weekly:
-        wanted = [(0, 24 * 60)]
+    wanted = times_of(hours, day)
     if not wanted:
         return []
     midnight = datetime.combine(day, time(0), UTC)

@@ -29,6 +29,7 @@ from app.run.status_plan import StatusPlan, status_plan
 from app.run.tls_files import tls_files
 from app.run.voice import SpokenPrompts
 from app.services.answer_menu import answer
+from app.store.closings import StoredClosings
 from app.store.contacts import StoredContacts
 from app.store.demo_calls import load_demo_calls
 from app.store.demo_data import load_demo_data
@@ -52,6 +53,7 @@ from telephony.media.pacing import prepare_process
 from telephony.switchboard.board import Board
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged
+from telephony.switchboard.routing_events import ClosingsKnown
 
 log = logging.getLogger("app.run.exchange")  # also when run as __main__
 JOURNALS_KEPT = 60
@@ -78,6 +80,7 @@ class Exchange:
             book=lambda: StoredPhoneBook(self.store, plan.region),
             contacts=lambda: StoredContacts(self.store, self._queue_names),
             menus=partial(answer, book=StoredMenuBook(self.store, plan.region), voice=voice),
+            closings=lambda: StoredClosings(self.store),
         )
         self._plans = PlanKeeper(data, plan, self.follow)
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
@@ -92,6 +95,7 @@ class Exchange:
         self._plans.start(self._link.send)
         self._desks.connect(self._link, self._loop.hear, self._plans)
         try:
+            self._loop.hear(ClosingsKnown(StoredClosings(self.store).kept()))
             self._loop.start(steady_clock())
         except OSError:
             self.stop()
@@ -217,7 +221,7 @@ def main(argv: list[str]) -> int:
     set_up_log(data / "logs", "exchange")
     try:
         file = plan_data(data / "plan.toml")
-        plan, pages = plan_of(file), status_plan(file)
+        plan, pages = plan_of(file, data), status_plan(file)
         if options.sample_company:
             load_sample(data / "ringdesk.db")
         exchange = Exchange(

@@ -11,11 +11,10 @@ from collections.abc import Callable
 
 from app.domain.errors import RingdeskError
 from app.services.identify_caller import identify
-from app.services.ports import Contacts, PhoneBook
+from app.services.ports import Closings, Contacts, PhoneBook
 from app.services.record_contact import record
-from telephony.switchboard.commands import AskOffice, LookUpCaller, RecordContact
+from telephony.switchboard.commands import AskOffice, KeepClosings, LookUpCaller, RecordContact
 from telephony.switchboard.events import Event, LookUpFailed, OfficeAnswered
-from telephony.switchboard.ids import CallId
 
 log = logging.getLogger(__name__)
 RETRY = 1.0
@@ -26,16 +25,20 @@ class OfficeThreads:
     """``book`` and ``contacts`` are made on the thread that uses them: a database connection belongs to one
     thread. A contact that cannot be written is kept and tried again, in order; nothing is lost while we live,
     and the journal brings it back if we do not. Of a call that was told twice before anybody wrote it, the
-    last is written alone: it says all that the first said. ``menus`` answers their questions; a caller whose
-    question fails goes to a person."""
+    last is written alone: it says all that the first said; so of what is shut by hand. ``menus`` answers
+    their questions; a caller whose question fails goes to a person."""
 
     def __init__(
-        self, book: Callable[[], PhoneBook], contacts: Callable[[], Contacts], menus: Menus | None = None
+        self,
+        book: Callable[[], PhoneBook],
+        contacts: Callable[[], Contacts],
+        menus: Menus | None = None,
+        closings: Callable[[], Closings] | None = None,
     ) -> None:
-        self._book, self._contacts, self._menus = book, contacts, menus
+        self._book, self._contacts, self._menus, self._closings = book, contacts, menus, closings
         self._questions: queue.SimpleQueue[AskOffice | None] = queue.SimpleQueue()
         self._look_ups: queue.SimpleQueue[LookUpCaller | None] = queue.SimpleQueue()
-        self._records: queue.SimpleQueue[RecordContact | None] = queue.SimpleQueue()
+        self._records: queue.SimpleQueue[_Written | None] = queue.SimpleQueue()
         self._hear: Callable[[Event], None] = lambda event: None
         self._stopping = threading.Event()
         self._threads = [
@@ -55,7 +58,7 @@ class OfficeThreads:
     def ask(self, command: AskOffice) -> None:
         self._questions.put(command)
 
-    def record(self, command: RecordContact) -> None:
+    def record(self, command: "_Written") -> None:
         self._records.put(command)
 
     @property
@@ -103,31 +106,42 @@ class OfficeThreads:
             for command in batch:
                 contacts = self._write(command, contacts)
 
-    def _write(self, command: RecordContact, contacts: Contacts | None) -> Contacts | None:
+    def _write(self, command: "_Written", contacts: Contacts | None) -> Contacts | None:
         done = False
         while not done:
             try:
-                contacts = contacts or self._contacts()
-                record(command, contacts)
+                if isinstance(command, KeepClosings):
+                    if self._closings is not None:
+                        self._closings().keep(command.closings)
+                else:
+                    contacts = contacts or self._contacts()
+                    record(command, contacts)
                 done = True
             except RingdeskError as error:
-                log.warning("contact %s waits for the database: %s", command.contact.call, error)
+                log.warning("%s waits for the database: %s", _about(command), error)
                 done = self._stopping.is_set()
                 time.sleep(RETRY)
             except Exception:
-                log.exception("defect while recording contact %s", command.contact.call)
+                log.exception("defect while recording %s", _about(command))
                 done = True
         return contacts
 
 
-def _newest(records: "queue.SimpleQueue[RecordContact | None]") -> list[RecordContact]:
+_Written = RecordContact | KeepClosings
+
+
+def _about(command: _Written) -> str:
+    return f"contact {command.contact.call}" if isinstance(command, RecordContact) else "what is shut by hand"
+
+
+def _newest(records: "queue.SimpleQueue[_Written | None]") -> list[_Written]:
     """Wait for a contact, then take all that wait: of each call the last that was said of it, in the order
     of that. Nothing: it is time to end; what came before that is given first."""
-    waiting: dict[CallId, RecordContact] = {}
+    waiting: dict[str, _Written] = {}
     command = records.get()
     while command is not None:
-        waiting.pop(command.contact.call, None)
-        waiting[command.contact.call] = command
+        waiting.pop(_about(command), None)
+        waiting[_about(command)] = command
         try:
             command = records.get_nowait()
         except queue.Empty:

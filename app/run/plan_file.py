@@ -10,38 +10,51 @@ import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.errors import BadInput
 from app.run.flow_file import flows_of
+from app.run.plan_hours import calendars_of, hours_of_row
+from app.run.plan_rules import check_rules, check_target
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from app.run.plan_trunk import check_trunk
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
-from telephony.switchboard.plan import ROLES, NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
+from telephony.switchboard.plan import (
+    ROLES,
+    Hours,
+    NumberPlan,
+    OperatorPlan,
+    Plan,
+    QueuePlan,
+    Rule,
+    TrunkPlan,
+)
 
 __all__ = ["ADVICE", "RESOURCES", "TABLES", "check_plan", "plan_of", "read_plan", "write_plan"]
-_DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 TABLES: dict[str, tuple[str, type]] = {
     "queue": ("queues", QueuePlan),
     "operator": ("operators", OperatorPlan),
     "trunk": ("trunks", TrunkPlan),
     "number": ("numbers", NumberPlan),
+    "rule": ("rules", Rule),
 }
-_ELSEWHERE = ("pause", "status_page", "menu")
+_LISTS = {"rule": ("called", "caller", "language")}
+"""Fields in which one text may stand without brackets."""
+_ELSEWHERE = ("pause", "status_page", "menu", "hours")
 _FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
 
 
 def read_plan(path: Path) -> Plan:
     """Raises BadInput when the file is missing, is no TOML or holds a mistake."""
-    return plan_of(plan_data(path))
+    return plan_of(plan_data(path), path.parent)
 
 
-def plan_of(data: dict[str, Any]) -> Plan:
-    """Raises BadInput."""
+def plan_of(data: dict[str, Any], folder: Path = Path()) -> Plan:
+    """``folder``: where the plan lies, and files that it names. Raises BadInput."""
     plain: dict[str, Any] = {key: value for key, value in data.items() if key not in (*TABLES, *_ELSEWHERE)}
     if "pause" in data:
         plain["pause_codes"] = [[row.get("code", ""), row.get("name", "")] for row in data["pause"]]
+    calendars = calendars_of(data.get("hours", []), folder)
     rows: dict[str, Any] = {
         field: tuple(
             _value(name, kind, row, number) for number, row in enumerate(data.get(name, []), start=1)
@@ -53,16 +66,21 @@ def plan_of(data: dict[str, Any]) -> Plan:
         plan: Plan = _FORM.from_plain({"is": "Plan", **plain, **empty})
     except BadValue as error:
         raise BadInput(f"The plan: {_plainly(error)}", ADVICE) from error
-    plan = replace(plan, **rows)
-    queues = [each.id for each in plan.queues]
-    plan = replace(plan, flows=flows_of(data.get("menu", []), _menus(plan), queues))
+    queues = tuple(
+        replace(queue, hours=_hours(row["hours"], queue.id, calendars, folder)) if "hours" in row else queue
+        for queue, row in zip(rows["queues"], data.get("queue", []), strict=True)
+    )
+    plan = replace(plan, **rows | {"queues": queues, "calendars": calendars})
+    names = [each.id for each in plan.queues]
+    plan = replace(plan, flows=flows_of(data.get("menu", []), _menus(plan), names))
     check_plan(plan)
     return plan
 
 
 def _menus(plan: Plan) -> list[str]:
     """Those that numbers and queues lead to."""
-    targets = [to for each in plan.queues for to in (each.overflow, each.no_operators)]
+    targets = [to for each in plan.queues for to in (each.overflow, each.no_operators, each.closed_to)]
+    targets += [each.to for each in plan.rules]
     behind = [to.removeprefix("menu:") for to in targets if to.startswith("menu:")]
     return [each.menu for each in plan.numbers if each.menu] + behind
 
@@ -87,34 +105,20 @@ def _plainly(error: BadValue) -> str:
 def _row(table: str, row: dict[str, Any]) -> dict[str, Any]:
     if table == "operator" and isinstance(row.get("skills"), dict):
         return {**row, "skills": [list(pair) for pair in row["skills"].items()]}
-    if table != "queue" or "hours" not in row:
-        return row
-    hours = dict(row["hours"])
-    try:
-        hours["weekly"] = [each for text in hours.get("weekly", []) for each in _weekly(text)]
-    except (ValueError, AttributeError) as error:
-        raise BadInput(f"Queue {row.get('id')}: {error}", 'Write hours like "Mo-Fr 08:00-18:00".') from error
-    return {**row, "hours": hours}
+    if table == "queue":
+        return {name: value for name, value in row.items() if name != "hours"}
+    alone = {name for name in _LISTS.get(table, ()) if isinstance(row.get(name), str)}
+    return {**row, **{name: [row[name]] for name in alone}}
 
 
-def _weekly(text: str) -> list[dict[str, int]]:
-    """``Mo-Fr 08:00-18:00`` → one interval a day."""
-    days, _, times = text.strip().lower().partition(" ")
-    first, _, last = days.partition("-")
-    if first not in _DAYS or (last or first) not in _DAYS:
-        raise ValueError(f"{text!r} does not begin with weekdays")
-    start, end = (_minutes(each) for each in times.split("-"))
-    if start >= end:
-        raise ValueError(f"{text!r} ends before it begins")
-    span = range(_DAYS.index(first), _DAYS.index(last or first) + 1)
-    return [{"weekday": day, "start": start, "end": end} for day in span]
-
-
-def _minutes(text: str) -> int:
-    hour, minute = (int(each) for each in text.split(":"))
-    if not (0 <= hour <= 24 and 0 <= minute < 60):
-        raise ValueError(f"{text!r} is no time of day")
-    return hour * 60 + minute
+def _hours(row: Any, queue: str, calendars: tuple[Hours, ...], folder: Path) -> Hours:
+    """A queue's own, or those it names."""
+    if not isinstance(row, str):
+        return hours_of_row(row, f"Queue {queue}", folder)
+    for each in calendars:
+        if each.name == row:
+            return each
+    raise BadInput(f"Queue {queue}: there are no [[hours]] named {row!r}.", ADVICE)
 
 
 def check_plan(plan: Plan) -> None:
@@ -126,7 +130,8 @@ def check_plan(plan: Plan) -> None:
     if lost := wanted - queues:
         raise BadInput(f"The plan leads to {', '.join(sorted(lost))}, which is no queue in it.", ADVICE)
     for queue in plan.queues:
-        _check_queue(queue, queues)
+        _check_queue(plan, queue)
+    check_rules(plan)
     for each in plan.operators:
         if each.role not in ROLES:
             raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
@@ -150,19 +155,13 @@ def _check_names(plan: Plan) -> None:
             raise BadInput(f"The plan names {what} {', '.join(sorted(twice))} more than once.", ADVICE)
 
 
-def _check_queue(queue: QueuePlan, queues: set[Any]) -> None:
+def _check_queue(plan: Plan, queue: QueuePlan) -> None:
     if queue.ring_time <= 0:
         raise BadInput(f"Queue {queue.id}: nobody is rung for {queue.ring_time:g} seconds.", ADVICE)
     if queue.strategy not in STRATEGIES:
         raise BadInput(
             f"Queue {queue.id}: strategy {queue.strategy!r}; known: {', '.join(STRATEGIES)}.", ADVICE
         )
-    menus = {to for to in (queue.overflow, queue.no_operators) if to.startswith("menu:")}
-    if queue.overflow and queue.overflow not in queues | menus:
-        raise BadInput(f"Queue {queue.id}: overflow leads to {queue.overflow!r}, which is no queue.", ADVICE)
-    if queue.no_operators not in {"wait", "busy"} | queues | menus:
-        raise BadInput(f"Queue {queue.id}: no_operators is {queue.no_operators!r}.", ADVICE)
-    try:
-        ZoneInfo(queue.hours.zone)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise BadInput(f"Queue {queue.id}: no time zone {queue.hours.zone!r}.", ADVICE) from error
+    for field, words in (("overflow", ()), ("no_operators", ("wait", "busy")), ("closed_to", ())):
+        if target := getattr(queue, field):
+            check_target(plan, target, f"Queue {queue.id}: {field}", words)

@@ -92,7 +92,7 @@ class PlanKeeper:
     def _find(self) -> None:
         """What holds at the start; a file that was changed while nobody ran is a version of its own."""
         text = self._path.read_text(encoding="utf-8")
-        if settled(plan_of(tomllib.loads(text))) != settled(self._plan):
+        if settled(plan_of(tomllib.loads(text), self._path.parent)) != settled(self._plan):
             return  # changed since the exchange read it: asked about, as at any other time
         self._text = text
         if not self._versions.newest:
@@ -103,7 +103,7 @@ class PlanKeeper:
     def _old(self, number: int) -> Plan:
         """A version as it was; one that this program would refuse now differs in nothing that can be said."""
         try:
-            return plan_of(tomllib.loads(self._versions.text(number)))
+            return plan_of(tomllib.loads(self._versions.text(number)), self._path.parent)
         except (BadInput, OSError, tomllib.TOMLDecodeError) as error:
             log.warning("version %s of the plan cannot be read: %s", number, error)
             return self._plan
@@ -143,7 +143,7 @@ class PlanKeeper:
 
     def _version(self, number: int) -> Plan:
         try:
-            return plan_of(tomllib.loads(self._versions.text(number)))
+            return plan_of(tomllib.loads(self._versions.text(number)), self._path.parent)
         except BadInput as error:
             raise Refused("wrong", str(error), error.advice) from error
 
@@ -171,7 +171,7 @@ class PlanKeeper:
     def _save(self, client: int, me: OperatorPlan, plan: Plan, how: str, of: int = 0) -> None:
         self._check(plan)
         text = rewritten(self._text, self._plan, plan)
-        read = plan_of(tomllib.loads(text))
+        read = plan_of(tomllib.loads(text), self._path.parent)
         if settled(read) != settled(plan):
             raise ValueError(f"written and read again the plan differs: {changes(read, plan)}")
         before = self._plan
@@ -191,7 +191,7 @@ class PlanKeeper:
     def _take_file(self, client: int, me: OperatorPlan) -> None:
         text = self._file()
         try:
-            plan = plan_of(tomllib.loads(text))
+            plan = plan_of(tomllib.loads(text), self._path.parent)
         except (BadInput, tomllib.TOMLDecodeError) as error:
             raise Refused("wrong", f"{error}", getattr(error, "advice", "")) from error
         self._check(plan)
@@ -201,7 +201,7 @@ class PlanKeeper:
         self._show(self._supervisors())
 
     def _keep(self, who: str, how: str, before: Plan, text: str, of: int = 0) -> say.PlanVersion:
-        what = changes(settled(before), settled(plan_of(tomllib.loads(text))))
+        what = changes(settled(before), settled(plan_of(tomllib.loads(text), self._path.parent)))
         return self._versions.keep(say.PlanVersion(0, time.time(), who, how, of, what), text)
 
     def _hold(self, plan: Plan, text: str) -> None:
@@ -229,7 +229,7 @@ class PlanKeeper:
             text = self._file()
             if text == self._text:
                 return (), ""
-            found = changes(settled(self._plan), settled(plan_of(tomllib.loads(text))))
+            found = changes(settled(self._plan), settled(plan_of(tomllib.loads(text), self._path.parent)))
             return found or (PlanChange(""),), ""  # a comment alone is a change of the file too
         except (BadInput, OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             return (), str(error)

@@ -10,11 +10,14 @@ from typing import Any
 import tomlkit
 from tomlkit.items import AoT, Comment, Table, Whitespace
 
+from app.domain.opening_hours import day_text
 from app.run.plan_file import TABLES
 from telephony.switchboard.plain import plain_data
-from telephony.switchboard.plan import Hours, Interval, Plan
+from telephony.switchboard.plan import DayHours, Hours, Interval, Plan
 
 _PAUSES = "pause_codes"
+_WHOLE = {"rules": "rule", "calendars": "hours"}
+"""Lists whose order is their meaning, or that have no editor: written anew when they change."""
 _DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 
 
@@ -27,11 +30,25 @@ def rewritten(text: str, before: Plan, after: Plan) -> str:
         old, new = getattr(before, field.name), getattr(after, field.name)
         if old == new:
             continue
-        if field.name in tables:
+        if field.name in _WHOLE:
+            _whole(document, _WHOLE[field.name], new)
+        elif field.name in tables:
             _rows(document, tables[field.name], _named(old), _named(new))
         else:
             _put(document, field.name, new, field)
     return tomlkit.dumps(document)
+
+
+def _whole(document: tomlkit.TOMLDocument, name: str, values: tuple[Any, ...]) -> None:
+    document.pop(name, None)
+    rows = tomlkit.aot()
+    for value in values:
+        row = tomlkit.table()
+        for field in fields(value):
+            _put(row, field.name, getattr(value, field.name), field)
+        rows.append(row)
+    if values:
+        document[name] = rows
 
 
 def _named(rows: tuple[Any, ...]) -> dict[str, Any]:
@@ -91,7 +108,9 @@ def _put(row: Any, name: str, value: Any, field: "Field[Any]") -> None:
     default = field.default_factory() if field.default_factory is not MISSING else field.default
     if value is None or (value == default and name not in row):
         row.pop(name, None)
-    elif isinstance(value, Hours) and name in row:
+    elif isinstance(value, Hours) and value.name:
+        row[name] = value.name
+    elif isinstance(value, Hours) and isinstance(row.get(name), dict):
         _set_hours(row[name], value)
     else:
         row[name] = _toml(name, value)
@@ -113,9 +132,13 @@ def _toml(name: str, value: Any) -> Any:
         return table
     if isinstance(value, tuple) and value and isinstance(value[0], Interval):
         return weekly_texts(value)
+    if isinstance(value, tuple) and value and isinstance(value[0], DayHours):
+        return [day_text(each) for each in value]
     if isinstance(value, Hours):
         table = _inline(plain_data(value))
         table["weekly"] = weekly_texts(value.weekly)
+        if value.days:
+            table["days"] = _toml("days", value.days)
         return table
     return _inline(plain_data(value))
 

@@ -10,6 +10,7 @@ from telephony.switchboard.events import CallerIdentified, LookUpFailed
 def identify(command: LookUpCaller, book: PhoneBook) -> CallerIdentified | LookUpFailed:
     try:
         matches = book.resolve(command.number, command.raw, command.extension)
+        blocked = book.blocked(command.number, command.raw)
     except RingdeskError as failure:
         return LookUpFailed(call=command.call, reason=str(failure))
-    return CallerIdentified(call=command.call, matches=matches)
+    return CallerIdentified(call=command.call, matches=matches, blocked=blocked)

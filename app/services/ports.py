@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from app.domain.block_list import Blocked
 from app.domain.people import Company, Found, NewPerson, Person, Stranger, TimelineEntry
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.routing_events import Closing
 
 
 class PhoneBook(Protocol):
     """Number → candidates, best first. Safe to call from one thread at a time."""
 
     def resolve(self, number: str, raw: str, extension: str = "") -> tuple[CallerMatch, ...]: ...
+
+    def blocked(self, number: str, raw: str) -> str:
+        """Why this number is on the block list now; empty: it is not."""
 
 
 class Contacts(Protocol):
@@ -26,6 +31,31 @@ class Contacts(Protocol):
 
     def open_calls(self) -> tuple[str, ...]:
         """Calls whose contact is not final."""
+
+
+class Closings(Protocol):
+    """Queues that are shut by hand, kept for the next start."""
+
+    def keep(self, closings: tuple[Closing, ...]) -> None:
+        """These, and no others."""
+
+
+class BlockList(Protocol):
+    """Numbers whose calls ring nobody."""
+
+    def blocked(self) -> tuple[Blocked, ...]:
+        """Those that hold now, the newest first."""
+
+    def block(self, raw: str, reason: str, until: datetime | None) -> Blocked:
+        """Blocking a number again replaces reason and end. Raises ``BadInput``."""
+
+    def unblock(self, key: str) -> Blocked | None:
+        """What was taken off; None: it was not on the list."""
+
+    def put_back(self, gone: Blocked) -> Blocked: ...
+
+    def who_is(self, raw: str) -> tuple[tuple[CallerMatch, ...], str]:
+        """What a look-up of that number would answer: candidates, and why it is blocked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,5 +147,5 @@ class Imports(Protocol):
         """Remove what that import made and nobody changed since; returns how many persons."""
 
 
-class Office(People, History, Imports, Protocol):
+class Office(People, History, Imports, BlockList, Protocol):
     """What a desk asks the store: one object per desk process, used on its worker thread."""

@@ -76,13 +76,12 @@ OWNER = Question(
     select(ticket.c.owner)
     .where(
         ticket.c.person_id == bindparam("person_id"),
-        ticket.c.owner != "",
         or_(*(ticket.c.state == each for each in sorted(OPEN))),
     )
-    .order_by(ticket.c.id.desc())
+    .order_by(ticket.c.owner == "", ticket.c.id.desc())
     .limit(1)
 )
-"""Who has the newest open request of a person."""
+"""Who has the newest open request of a person; empty: nobody has any of them."""
 LAST_TALK = Question(
     select(contact.c.operator)
     .where(

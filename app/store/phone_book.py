@@ -6,10 +6,12 @@ lies in, equal last digits. Ranking and reasons are decided in app.domain.identi
 """
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.identity import Holder, candidates
 from app.store import sqlite
+from app.store.desk import now
 from app.store.engine import Store
 from app.store.failures import spoken_plainly
 from app.store.holders import (
@@ -25,10 +27,18 @@ from app.store.holders import (
     holder_of,
 )
 from app.store.numbers import prefixes, suffix_range
+from telephony.switchboard.caller import user_of
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.numbers import Number, caller_key
 
 REMEMBERED = 4096
+UNTOLD = "no reason was given"
+_BLOCKED = "SELECT reason, until FROM blocked_number WHERE key = ?"
+
+
+def block_key(number: str, raw: str) -> str:
+    """What the block list compares: E.164, else who calls without the machine he calls from."""
+    return number or user_of(raw)
 
 
 class StoredPhoneBook:
@@ -41,31 +51,49 @@ class StoredPhoneBook:
         self._driver = sqlite.driver_of(self._connection)
         self._version = -1
         self._answers: dict[tuple[str, str, str], tuple[CallerMatch, ...]] = {}
+        self._refused: dict[str, tuple[str, datetime | None] | None] = {}
 
     def resolve(self, number: str, raw: str, extension: str = "") -> tuple[CallerMatch, ...]:
         """Ranked candidates for E.164 ``number``, else for what the network sent; empty means unknown."""
         with spoken_plainly():
-            version = sqlite.data_version(self._driver)
-            if version != self._version or len(self._answers) >= REMEMBERED:
-                self._answers.clear()
-                self._version = version
+            self._forget_old()
             question = (number, raw, extension)
             if (known := self._answers.get(question)) is None:
                 known = self._answers[question] = self._with_operator(self._look_up(*question))
             return known
 
+    def blocked(self, number: str, raw: str) -> str:
+        """Why this number is on the block list now; empty: it is not."""
+        with spoken_plainly():
+            self._forget_old()
+            key = block_key(number, raw)
+            if key not in self._refused:
+                row = self._driver.execute(_BLOCKED, (key,)).fetchone()
+                self._refused[key] = (row[0], _time(row[1])) if row else None
+            found = self._refused[key]
+            return found[0] or UNTOLD if found and (found[1] is None or found[1] > now()) else ""
+
+    def _forget_old(self) -> None:
+        version = sqlite.data_version(self._driver)
+        if version != self._version or len(self._answers) >= REMEMBERED or len(self._refused) >= REMEMBERED:
+            self._answers.clear()
+            self._refused.clear()
+            self._version = version
+
     def close(self) -> None:
         self._asking.__exit__(None, None, None)
 
     def _with_operator(self, found: tuple[CallerMatch, ...]) -> tuple[CallerMatch, ...]:
-        """Who is surely calling gets the operator who knows him."""
+        """Who is surely calling gets the operator who knows him, and whether he has an open request."""
         person = found[0].person_id if found and found[0].certainty == "exact" else None
         if person is None:
             return found
-        for question in (OWNER, LAST_TALK):
-            if rows := self._ask(question, person_id=person):
-                return (replace(found[0], operator=str(rows[0][0])), *found[1:])
-        return found
+        requests = self._ask(OWNER, person_id=person)
+        best = replace(found[0], open_request=bool(requests))
+        for rows in (requests, self._ask(LAST_TALK, person_id=person)):
+            if rows and rows[0][0]:
+                return (replace(best, operator=str(rows[0][0])), *found[1:])
+        return (best, *found[1:])
 
     def _look_up(self, number: str, raw: str, extension: str) -> tuple[CallerMatch, ...]:
         if number.startswith("+"):  # read by the exchange already; reading again costs twice the query
@@ -108,3 +136,8 @@ class StoredPhoneBook:
 
     def _ask(self, question: Question, **values: object) -> list[tuple[Any, ...]]:
         return self._driver.execute(question.text, question.values(**values)).fetchall()
+
+
+def _time(stored: str | None) -> datetime | None:
+    """As the driver gives it: text, in UTC."""
+    return datetime.fromisoformat(stored).replace(tzinfo=UTC) if stored else None

@@ -173,7 +173,7 @@ def _write(connection: Connection, promises: Promises) -> None:
     connection.execute(delete(calendar))
     for position, each in enumerate(promises.calendars):
         hours = {"zone": each.hours.zone, "weekly": weekly_text(each.hours.weekly)}
-        row = hours | {"name": each.name, "closed": closed_text(each.hours.closed)}
+        row = hours | {"name": each.name, "closed": closed_text(each.hours)}
         connection.execute(insert(calendar), row | {"position": position})
     for position, rule in enumerate(promises.rules):
         whom = {"priority": priority_column(rule.priority), "team": rule.team}

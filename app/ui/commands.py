@@ -26,6 +26,7 @@ class Action:
 
 _CALL, _ME, _CUSTOMER, _WINDOW = tr("Call"), tr("My state"), tr("Customer"), tr("Window")
 _WORKSHOP, _ROOMS = tr("Devices and requests"), tr("Rooms")
+_LEAD = tr("Supervisor")
 
 ACTIONS: tuple[Action, ...] = (
     Action("answer", tr("Answer"), "F2", _CALL, "answer"),
@@ -48,6 +49,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("open_person", tr("Open the customer's page"), "Ctrl+O", _CUSTOMER),
     Action("note", tr("Note of this call"), "Ctrl+N", _CUSTOMER),
     Action("timeline", tr("Timeline"), "Ctrl+Y", _CUSTOMER),
+    Action("block", tr("Block this number; the block list"), "Ctrl+Shift+B", _CUSTOMER),
     Action("import", tr("Import customers"), "Ctrl+I", _CUSTOMER),
     Action("new_ticket", tr("New request"), "F6", _WORKSHOP),
     Action("scan", tr("Scanned device"), "F8", _WORKSHOP),
@@ -70,6 +72,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_texts", tr("Texts"), "Ctrl+Shift+B", _ROOMS),
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
+    Action("shut_queues", tr("Close queues until…"), "Ctrl+Shift+Q", _LEAD),
+    Action("try_route", tr("What happens to a call?"), "Ctrl+Shift+R", _LEAD),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
     Action("column_2", tr("Go to the work column"), "Alt+2", _WINDOW),
     Action("column_3", tr("Go to the floor column"), "Alt+3", _WINDOW),

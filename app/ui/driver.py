@@ -133,9 +133,14 @@ class Driver(QObject):
             self._phone.tell(outgoing)
         return True
 
-    def wish(self, event: Asked) -> None:
-        """What a room asks of the exchange by itself."""
-        self._exchange.ask(event)
+    def wish(self, event: Asked) -> bool:
+        """What a room or dialog asks of the exchange by itself. False: it does not answer; the operator is
+        told."""
+        if self.desk.link.up and self.desk.view is not None:
+            self._exchange.ask(event)
+            return True
+        self.told.emit(Banner(REASONS["link_down"], "warn", False))
+        return False
 
     def identified(self, value: Identified) -> None:
         """The store knows now who calls; the exchange is told."""

@@ -1,4 +1,4 @@
-"""The windows beside the main one: settings, keys, import, a person's page. One of each, never modal.
+"""The windows beside the main one: settings, keys, import, a person's page, ways. One of each, never modal.
 
 They are imported when they are first opened; the start of the desk does not wait for them.
 """
@@ -79,6 +79,24 @@ class Pages(QObject):
         page.saved.connect(self._host.stored_people)
         page.asked.connect(self.asked)
         self._show(name, page)
+
+    def open_block_list(self, number: str) -> None:
+        from app.ui.routing.block_dialog import BlockDialog
+
+        if not self._raise("block list"):
+            self._show("block list", BlockDialog(self._host.work, self._host.driver, number, self._window))
+
+    def open_closings(self) -> None:
+        from app.ui.routing.closing_dialog import ClosingDialog
+
+        if not self._raise("closings"):
+            self._show("closings", ClosingDialog(self._host.driver, self._window))
+
+    def open_route(self) -> None:
+        from app.ui.routing.route_dialog import RouteDialog
+
+        if not self._raise("route"):
+            self._show("route", RouteDialog(self._host.work, self._host.driver, self._window))
 
     def show_phone(self, phone: PhoneState | None) -> None:
         page = self.open.get("settings")

@@ -20,6 +20,7 @@ from telephony.switchboard.commands import (
     Command,
     EngineCommand,
     HangUp,
+    KeepClosings,
     LookUpCaller,
     Notify,
     RecordContact,
@@ -54,7 +55,7 @@ class Office(Protocol):
 
     def ask(self, command: AskOffice) -> None: ...
 
-    def record(self, command: RecordContact) -> None: ...
+    def record(self, command: RecordContact | KeepClosings) -> None: ...
 
 
 class Audience(Protocol):
@@ -214,7 +215,7 @@ class ExchangeLoop:
                 self._office.look_up(command)
             case AskOffice():
                 self._office.ask(command)
-            case RecordContact():
+            case RecordContact() | KeepClosings():
                 self._office.record(command)
             case Notify():
                 self._audience.notify(command)

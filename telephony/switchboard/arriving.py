@@ -6,14 +6,14 @@ delay the ringing. An answer after the limit still reaches the card, only the ch
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.caller import caller_of, storable
-from telephony.switchboard.commands import LookUpCaller, Reject, Ring
+from telephony.switchboard.commands import HangUp, LookUpCaller, Reject, Ring
 from telephony.switchboard.ending import end_call, leave_with_prompt
 from telephony.switchboard.events import CallArrived, CallerIdentified, LookUpFailed
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.menu import begin
 from telephony.switchboard.offering import offer_call
-from telephony.switchboard.routing import certain, route
-from telephony.switchboard.targets import enter
+from telephony.switchboard.routing import Arrival, certain, number_plan, route
+from telephony.switchboard.targets import follow
 from telephony.switchboard.waiting import wait_for_skill
 
 
@@ -52,6 +52,9 @@ def caller_identified(floor: Floor, event: CallerIdentified, now: float) -> None
     call.identified, call.matches = True, event.matches
     if call.chosen is None:
         call.chosen = certain(event.matches)
+    if event.blocked and call.direction == "in":
+        _refuse(floor, call, event.blocked, now)
+        return
     _identity_known(floor, call, now)
 
 
@@ -73,22 +76,31 @@ def _identity_known(floor: Floor, call: Call, now: float) -> None:
         choose_queue(floor, call, now)
 
 
+def _refuse(floor: Floor, call: Call, why: str, now: float) -> None:
+    """He is on the block list. Known too late, he is put down wherever he waits or rings; who talks,
+    talks."""
+    call.say(f"blocked: {why}")
+    home = number_plan(floor.plan, call.called)
+    if call.state == "arrived" and home is not None and floor.plan.blocked_prompt:
+        floor.cancel_timer("identify", call.id)
+        call.queue = home.queue
+        leave_with_prompt(floor, call, now, "blocked")
+    elif call.state in ("arrived", "waiting", "offered", "diverting"):
+        refused = Reject(call.leg, 603, "Decline") if call.state == "arrived" else HangUp(call.leg)
+        floor.do(refused)
+        end_call(floor, call, now, "blocked")
+
+
 def choose_queue(floor: Floor, call: Call, now: float) -> None:
-    """Route an arrived call: into a queue, to the closed announcement, or away."""
-    way = route(floor.plan, call.called, call.chosen, now)
-    if way.queue is None:
-        floor.do(Reject(call.leg, 404, "Not Found"))
-        end_call(floor, call, now, "rejected")
-        return
+    """Route an arrived call by the plan's rules and its number."""
+    way = route(floor.plan, Arrival(call.called, call.caller, call.chosen), now)
     call.priority = way.priority
-    call.say(way.why)
-    call.queue = way.queue
+    for why in way.why:
+        call.say(why)
+    call.queue = way.home
     if way.menu and begin(floor, call, way.menu, now):
         return
-    if way.closed:
-        leave_with_prompt(floor, call, now, "closed")
-        return
-    enter(floor, call, way.queue, now)
+    follow(floor, call, way, now)
 
 
 def less_is_wanted(floor: Floor, call: Call, now: float) -> None:

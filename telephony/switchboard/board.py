@@ -12,8 +12,10 @@ from typing import Any
 
 from telephony.switchboard import (
     arriving,
+    closing,
     consult,
     dialling,
+    diverting,
     ending,
     events,
     line_events,
@@ -24,6 +26,8 @@ from telephony.switchboard import (
     offering,
     plan_change,
     plan_events,
+    rehearsal,
+    routing_events,
     sending,
     shifts,
     silence,
@@ -112,6 +116,10 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.WrapUpFinished: ending.wrap_up_finished,
     events.WrapUpExtended: ending.wrap_up_extended,
     plan_events.PlanChanged: plan_change.plan_changed,
+    routing_events.QueuesShut: closing.queues_shut,
+    routing_events.QueuesOpened: closing.queues_opened,
+    routing_events.ClosingsKnown: closing.closings_known,
+    routing_events.RouteForgotten: rehearsal.route_forgotten,
     line_events.LinesWatched: lines_watched.lines_watched,
     line_events.LinePingAsked: lines_watched.line_ping_asked,
     line_events.LineTestAsked: line_test.line_test_asked,
@@ -138,6 +146,8 @@ LATE = (
 CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "identify": arriving.identity_limit,
     "overflow": targets.waited_too_long,
+    "no_ready": targets.nobody_ready,
+    "divert": diverting.limit,
     "retry": offering.try_again,
     "keeper": arriving.keeper_limit,
     "skill": arriving.less_is_wanted,
@@ -148,6 +158,9 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "menu": menu.time_over,
 }
 targets.WAYS["menu"] = menu.begin
+
+
+targets.WAYS.update(person=diverting.to_person, number=diverting.to_number)
 
 
 class Board:
@@ -163,17 +176,23 @@ class Board:
                 self._timer(event, now)
             elif isinstance(event, events.EngineStarted):
                 self._start_again(now)
+            elif isinstance(event, routing_events.RouteAsked):
+                rehearsal.route_asked(self.floor, event, Board)
             elif not line_test.takes(self.floor, event, now):
                 HANDLERS[type(event)](self.floor, event, now)
             self._settle(now)
         except Exception:
             self.floor.take_commands()
             self.floor.deserted.clear()
+            self.floor.unanswered.clear()
             raise
         return self.floor.take_commands()
 
     def _settle(self, now: float) -> None:
-        """Queues that were left without anybody, and what is gone from the plan."""
+        """Who was not taken where he was sent, queues that were left without anybody, and what is gone from
+        the plan."""
+        while self.floor.unanswered:
+            diverting.come_back(self.floor, self.floor.unanswered.pop(0), now)
         while self.floor.deserted:
             targets.nobody_left(self.floor, self.floor.deserted.pop(0), now)
         plan_change.tidy(self.floor, now)
@@ -184,6 +203,8 @@ class Board:
             talking.ring_limit(self.floor, of, now)
         elif kind == "desk":
             shifts.signed_out(self.floor, events.SignedOut(OperatorId(of)), now)
+        elif kind == closing.TIMER:
+            closing.over(self.floor, of, now)
         elif kind == line_test.TIMER:
             line_test.limit(self.floor, LegId(of), now)
         elif (call := self.floor.calls.get(CallId(of))) is not None:

@@ -33,6 +33,7 @@ CALL = Table(
         "held",
         "transferring",
         "consulting",
+        "diverting",
         "forwarded",
         "leaving",
         "wrap_up",
@@ -55,6 +56,7 @@ CALL = Table(
         "consulted",
         "transferred",
         "given_back",
+        "diverted",
         "forwarded",
         "talk_over",
         "over",
@@ -95,6 +97,10 @@ CALL = Table(
         ("consulting", "given_back"): "talking",
         ("consulting", "put_on_hold"): "held",
         ("consulting", "talk_over"): "wrap_up",
+        ("waiting", "diverted"): "diverting",
+        ("diverting", "forwarded"): "forwarded",
+        ("diverting", "queued"): "waiting",
+        ("diverting", "over"): "ended",
         ("forwarded", "over"): "ended",
         ("talking", "talk_over"): "wrap_up",
         ("held", "talk_over"): "wrap_up",
@@ -130,7 +136,7 @@ class Transfer:
     or of whoever is asked; ``back``: who transferred is being rung again; ``third``: to whom, a colleague's
     id or a number. ``ask_first``: the operator talks to him before he sends the customer; then ``colleague``:
     who picked up, ``side``: whom the operator hears: ``third``, ``customer``, ``all`` or, before anybody
-    picked up, nobody."""
+    picked up, nobody. Without an operator: the plan calls that number."""
 
     phone: LegId | None
     held: bool
@@ -149,7 +155,8 @@ class Call:
     knows the caller, waited for until ``kept_until``. ``why``: what was decided about the call, in order.
     ``menu``: what he was asked by one, kept when he has left it. ``last_operator``: who had it when it
     went out of the house. ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has
-    just gone, and a hang-up of the operator was meant for him."""
+    just gone, and a hang-up of the operator was meant for him. ``sent_to``: the one
+    person whom the plan sent him to."""
 
     id: CallId
     direction: str
@@ -189,6 +196,7 @@ class Call:
     heard: dict[str, "Heard"] = field(default_factory=dict)
     keeper: OperatorId | None = None
     kept_until: float = 0.0
+    sent_to: OperatorId | None = None
     why: list[str] = field(default_factory=list)
     menu: "InMenu | None" = None
 

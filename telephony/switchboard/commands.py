@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
+from telephony.switchboard.routing_events import Closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +231,13 @@ class RecordContact(Command):
     """Write the contact to the history; the same call again replaces it."""
 
     contact: ContactRecord
+
+
+@dataclass(frozen=True, slots=True)
+class KeepClosings(Command):
+    """Write down what is shut by hand, in place of what was; it is told again by ``ClosingsKnown``."""
+
+    closings: tuple[Closing, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,8 @@ class LegQuality:
 class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
     ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``,
-    ``no_answer``, ``unreachable``, ``lost``, ``menu`` (it gave an answer),
+    ``blocked`` (his number is on the block list), ``no_answer``, ``unreachable``, ``lost``,
+    ``menu`` (it gave an answer),
     ``exchange_stopped``. ``number_raw`` is what the network sent, untouched; ``number`` E.164 or empty.
     ``ended`` is when the customer's leg ended; ``final`` is false until wrap-up is over too."""
 

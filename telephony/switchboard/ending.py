@@ -31,7 +31,8 @@ def play_last_prompt(floor: Floor, call: Call) -> None:
     if call.queue is None:
         raise ValueError(f"call {call.id} leaves no queue")
     plan = floor.queues[call.queue]
-    name = plan.closed_prompt if call.leaving_by == "closed" else plan.busy_prompt
+    prompts = {"closed": plan.closed_prompt, "blocked": floor.plan.blocked_prompt}
+    name = prompts.get(call.leaving_by, plan.busy_prompt)
     floor.do(Play(call.leg, (f"{plan.language}/{name}",), PlaybackId(f"last:{call.id}")))
 
 
@@ -46,7 +47,19 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     for kind, who in tuple(call.running):
         if kind != "ring":
             call.finish(kind, who, now, reason)
-    for timer in ("identify", "overflow", "retry", "keeper", "skill", "silent", "dial", "transfer", "menu"):
+    for timer in (
+        "identify",
+        "overflow",
+        "no_ready",
+        "retry",
+        "keeper",
+        "skill",
+        "silent",
+        "dial",
+        "divert",
+        "transfer",
+        "menu",
+    ):
         floor.cancel_timer(timer, call.id)
     colleague = _end_transfer(floor, call)
     if talked:

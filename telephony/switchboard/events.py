@@ -183,7 +183,7 @@ class CallerMatch:
     """One candidate for who is calling. ``certainty``: ``exact``, ``switchboard`` (the company by the
     prefix of its number range) or ``possible`` (only the last digits agree). ``reason`` is a code with the
     number, e.g. ``exact +37061234567 mobile``, shown to the operator. Ids are the store's. ``operator``: who
-    knows him, the owner of his open ticket or else who talked to him last."""
+    knows him, the owner of his open ticket or else who talked to him last. ``open_request``: he has one."""
 
     person_id: int | None
     person: str
@@ -197,14 +197,17 @@ class CallerMatch:
     queue: str = ""
     badges: tuple[str, ...] = ()
     operator: str = ""
+    open_request: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CallerIdentified(Event):
-    """Answer to ``LookUpCaller``: candidates, best first; empty means unknown."""
+    """Answer to ``LookUpCaller``: candidates, best first; empty means unknown. ``blocked``: why the number is
+    on the block list; empty: it is not."""
 
     call: CallId
     matches: tuple[CallerMatch, ...]
+    blocked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TimerId, TrunkId
 from telephony.switchboard.line_book import LineBook
 from telephony.switchboard.operator import Operator
+from telephony.switchboard.overview import TriedView
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.queue import WaitingLine
+from telephony.switchboard.routing_events import Closing
 
 # Calls that are over and still known by name.
 REMEMBERED = 1000
@@ -43,7 +45,10 @@ class Floor:
         self.trunk_problems: dict[TrunkId, str] = {}
         self.book = LineBook()
         self.deserted: list[QueueId] = []
+        self.unanswered: list[CallId] = []
         self.turns = 0
+        self.shut: dict[QueueId, Closing] = {}
+        self.tried: dict[OperatorId, TriedView] = {}
         self.going: dict[OperatorId, None] = {}
         self.closed_queues: dict[QueueId, None] = {}
         self._line_up()

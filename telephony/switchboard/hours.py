@@ -1,21 +1,41 @@
-"""Opening hours: is a queue open at a moment, told in its own time zone."""
+"""Opening hours: what times a day has, and is it open at a moment, told in the calendar's own time zone."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from telephony.switchboard.plan import Hours
+from telephony.switchboard.plan import DayHours, Hours
+
+
+def special_day(hours: Hours, day: date) -> DayHours | None:
+    """What the calendar says of just this day: the first of ``days``, then ``closed``."""
+    iso = day.isoformat()
+    for each in hours.days:
+        if each.date == iso or each.date == iso[5:]:
+            return each
+    return DayHours(iso) if iso in hours.closed else None
+
+
+def times_of(hours: Hours, day: date) -> tuple[tuple[int, int], ...]:
+    """When that day is open: (start, end) in minutes after midnight by the wall clock."""
+    special = special_day(hours, day)
+    if special is not None:
+        return special.open
+    if not hours.weekly:
+        return ((0, 24 * 60),)
+    return tuple((each.start, each.end) for each in hours.weekly if each.weekday == day.weekday())
 
 
 def is_open(hours: Hours, now: float) -> bool:
-    """Whether ``now`` (epoch seconds) lies in the weekly hours and on no closed day.
+    """Whether ``now`` (epoch seconds) lies in the times of its day.
 
     The wall clock decides, so a day with a change of clock opens when its clocks say so."""
-    if not hours.weekly and not hours.closed:
+    if not hours.weekly and not hours.closed and not hours.days:
         return True
-    local = datetime.fromtimestamp(now, UTC).astimezone(ZoneInfo(hours.zone))
-    if local.date().isoformat() in hours.closed:
-        return False
+    local = wall_clock(hours, now)
     minute = local.hour * 60 + local.minute
-    return not hours.weekly or any(
-        each.weekday == local.weekday() and each.start <= minute < each.end for each in hours.weekly
-    )
+    return any(start <= minute < end for start, end in times_of(hours, local.date()))
+
+
+def wall_clock(hours: Hours, now: float) -> datetime:
+    """What the clocks of the calendar's town show."""
+    return datetime.fromtimestamp(now, UTC).astimezone(ZoneInfo(hours.zone))

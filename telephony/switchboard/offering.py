@@ -132,6 +132,8 @@ def refuse_offer(floor: Floor, call: Call, operator_id: OperatorId, now: float, 
         call.move("offers_gone", now)
         if plan and not floor.signed_in(plan.id) and plan.id not in floor.closed_queues:
             floor.deserted.append(plan.id)
+    if call.sent_to == operator_id:
+        floor.unanswered.append(call.id)
     settle_free(floor, operator, now)  # first: who waits before this caller shall have him
     offer_call(floor, call, now)
 

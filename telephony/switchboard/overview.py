@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId, OperatorId, QueueId, TrunkId
 from telephony.switchboard.line_overview import LinesView
+from telephony.switchboard.routing_events import Closing, RouteAsked
+from telephony.switchboard.routing_steps import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class OperatorView:
 @dataclass(frozen=True, slots=True)
 class QueueView:
     """``longest_since``: arrival (epoch s) of the caller who waits longest, or None. ``mine``: served by
-    the operator who looks."""
+    the operator who looks. ``shut``: it was shut by hand, and until when."""
 
     queue: QueueId
     name: str
@@ -105,6 +107,7 @@ class QueueView:
     signed_in: int
     mine: bool
     open: bool
+    shut: Closing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +120,29 @@ class TrunkView:
 
 
 @dataclass(frozen=True, slots=True)
+class TriedView:
+    """What would happen to a call. ``steps``: rules tried and what came after them; ``says``: what was
+    decided after that, in the words of a contact's reasons. ``ending``: the state the call comes to
+    (``offered``, ``waiting``, ``diverting``: an outside number is called, ``leaving``: an announcement and
+    the end, ``ended``: refused at once); ``queue``: the name of the one it is in then, ``rings``: who is
+    rung, ``detail``: the announcement, the number or why it ends."""
+
+    asked: RouteAsked
+    steps: tuple[Step, ...]
+    says: tuple[str, ...]
+    ending: str
+    queue: str = ""
+    rings: tuple[str, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DeskView:
     """All that the exchange tells one operator's desk. ``at`` is the exchange's clock (epoch s), so that a
     desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out.
     ``outcomes``: every disposition of the house as (code, label), for reading the history. ``trunks``: all of
-    the plan, in its order. ``lines``: details of them, None for who does not look at them."""
+    the plan, in its order. ``lines``: details of them, None for who does not look at them. ``tried``: the
+    answer to the operator's ``RouteAsked``. ``numbers``: ours with their labels, for supervisors."""
 
     at: float
     me: OperatorView
@@ -133,3 +154,5 @@ class DeskView:
     outcomes: tuple[tuple[str, str], ...] = ()
     trunks: tuple[TrunkView, ...] = ()
     lines: LinesView | None = None
+    tried: TriedView | None = None
+    numbers: tuple[tuple[str, str], ...] = ()

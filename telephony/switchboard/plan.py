@@ -20,12 +20,26 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
+class DayHours:
+    """A day that is not as its weekday: half a day, a holiday, a Saturday that is worked. ``date``: ISO 8601,
+    or ``MM-DD`` for every year. ``open``: (start, end) in minutes after midnight, ``end`` exclusive; none:
+    shut all day."""
+
+    date: str
+    open: tuple[tuple[int, int], ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Hours:
-    """Weekly hours in a time zone. Empty ``weekly`` means always open. ``closed`` are ISO dates."""
+    """Weekly hours in a time zone. Empty ``weekly`` means always open. ``closed`` are ISO dates. ``days``
+    come before both, and of those about one day the first. ``name``: where several share the calendar."""
 
     zone: str = "UTC"
     weekly: tuple[Interval, ...] = ()
     closed: tuple[str, ...] = ()
+    days: tuple[DayHours, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +75,10 @@ class QueuePlan:
     (in a circle of empty queues he waits). ``max_wait``: 0 for no limit, then to that other queue, or the
     busy announcement and the end. ``greeting``/``closed_prompt``: prompt names. ``wrap_up``: seconds of
     after-call work; ``disposition_required`` keeps the operator in wrap-up until one of ``dispositions``,
-    (code, label), is chosen."""
+    (code, label), is chosen. What ``targets.WAYS`` knows may stand for a queue's id.
+    ``closed_to``: where callers go outside the hours, empty for the announcement. ``no_ready``: seconds after
+    which a caller goes to ``overflow`` when nobody of the queue is ready or in a call, and is asked about
+    again as often; 0 for never."""
 
     id: QueueId
     name: str
@@ -83,6 +100,8 @@ class QueuePlan:
     max_waiting: int = 0
     overflow: str = ""
     hours: Hours = field(default_factory=Hours)
+    closed_to: str = ""
+    no_ready: float = 0.0
 
 
 ROLES = ("operator", "technician", "supervisor")
@@ -160,9 +179,36 @@ class NumberPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """Who, calling what, when: goes where. Conditions that are left out hold for everybody; all others must.
+
+    ``called``: dialled numbers. ``caller``: beginnings of E.164 (``+370``) or ISO countries (``LT``).
+    ``language``, ``priority`` (at least) and ``open_request`` are those of a caller who is certainly known;
+    ``known``: whether he is. ``during``/``outside``: names of calendars that are open or shut now.
+
+    ``add``: points of priority, for all that follow. ``to``: a queue, ``busy`` or what ``targets.WAYS``
+    knows; empty: the next rules are tried too."""
+
+    name: str = ""
+    called: tuple[str, ...] = ()
+    caller: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    priority: int = 0
+    known: bool | None = None
+    open_request: bool | None = None
+    withheld: bool | None = None
+    during: str = ""
+    outside: str = ""
+    add: int = 0
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
-    waiting that one point of priority is worth."""
+    """``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
+    ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
+    waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
+    order in which they are tried; ``numbers`` come after them."""
 
     queues: tuple[QueuePlan, ...]
     operators: tuple[OperatorPlan, ...]
@@ -180,3 +226,6 @@ class Plan:
     extensions: tuple[int, int] = (3, 5)
     outgoing_number: str = ""
     flows: tuple[FlowPlan, ...] = ()
+    calendars: tuple[Hours, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    blocked_prompt: str = ""

@@ -5,6 +5,7 @@ Asked by an operator's phone (REFER) or his desk; who wants to ask there first t
 """
 
 from telephony.switchboard.call import Call, Transfer
+from telephony.switchboard.closing import open_now
 from telephony.switchboard.commands import (
     CallNumber,
     ReportTransfer,
@@ -16,7 +17,6 @@ from telephony.switchboard.dialling import keys_of, way_out
 from telephony.switchboard.ending import finish_work
 from telephony.switchboard.events import QUEUE, TransferAsked, TransferWanted
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import QueueId
 from telephony.switchboard.numbers import caller_key
 from telephony.switchboard.offering import look_again, make_offer, offer_call
@@ -88,7 +88,7 @@ def _to_colleague(floor: Floor, call: Call, to: Operator, begun: Transfer, now: 
 
 def _to_queue(floor: Floor, call: Call, queue: QueuePlan, begun: Transfer, now: float) -> int:
     """He keeps the time he has waited; who transferred him is not asked at once again."""
-    if not is_open(queue.hours, now) or not floor.signed_in(queue.id):
+    if not open_now(floor, queue.id, now) or not floor.signed_in(queue.id):
         return AWAY
     begun.ask_first = False
     _begin(floor, call, begun, now)

@@ -1,6 +1,6 @@
 """Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
 
-from telephony.switchboard import consult, menu, transfer
+from telephony.switchboard import consult, diverting, menu, transfer
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
     Bridge,
@@ -48,6 +48,8 @@ def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
     for takes in (consult.leg_answered, transfer.leg_answered):
         if takes(floor, call, event.leg, operator_id, now):
             return
+    if diverting.leg_answered(floor, call, event.leg, now):
+        return
     if operator_id is None:
         _customer_up(floor, call, now)
     elif call.state == "offered" and operator_id in call.offers:
@@ -60,7 +62,7 @@ def _customer_up(floor: Floor, call: Call, now: float) -> None:
     if call.picked_up:  # told twice
         return
     call.picked_up = True
-    if call.state in ("waiting", "offered") and call.queue is not None:
+    if call.state in ("waiting", "offered", "diverting") and call.queue is not None:
         plan = floor.queues[call.queue]
         if plan.greeting:
             prompt = f"{plan.language}/{plan.greeting}"
@@ -89,7 +91,7 @@ def _operator_takes(floor: Floor, call: Call, operator_id: OperatorId, now: floa
     floor.keep_leg(offer.leg, call, operator_id)
     call.move("connected", now)
     withdraw_offers(floor, call, now)
-    for timer in ("overflow", "retry", "keeper", "skill"):
+    for timer in ("overflow", "no_ready", "retry", "keeper", "skill"):
         floor.cancel_timer(timer, call.id)
     _talk(floor, call, now)
 
@@ -223,6 +225,8 @@ def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
     if found is None:
         return
     call, operator_id = found
+    if diverting.leg_ended(floor, call, event.leg):
+        return
     if consult.leg_ended(floor, call, event, now) or transfer.leg_ended(
         floor, call, event.leg, event.status, now
     ):

@@ -4,13 +4,15 @@ too slow. Besides a queue's id and ``busy`` a plan may say KIND:NAME, where KIND
 from collections.abc import Callable
 
 from telephony.switchboard.call import Call
+from telephony.switchboard.closing import closing_of, open_now
 from telephony.switchboard.commands import Answer, Reject
 from telephony.switchboard.ending import end_call, leave_with_prompt
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.offering import offer_call
 from telephony.switchboard.plan import QueuePlan
-from telephony.switchboard.waiting import stand_in_line
+from telephony.switchboard.routing import Route
+from telephony.switchboard.waiting import stand_in_line, step_out
 
 Way = Callable[[Floor, Call, str, float], bool]
 WAYS: dict[str, Way] = {}
@@ -18,10 +20,28 @@ WAYS: dict[str, Way] = {}
 because ways lead back here. The call is ``arrived`` or ``waiting``, and in no line."""
 
 
+def follow(floor: Floor, call: Call, way: Route, now: float) -> None:
+    """Where the rules say; what cannot take him there gives him back to the queue of his number."""
+    if way.target in floor.queues:
+        enter(floor, call, QueueId(way.target), now)
+    elif way.home is None:
+        floor.do(Reject(call.leg, 404, "Not Found"))
+        end_call(floor, call, now, "rejected")
+    elif not send_on(floor, call, way.target, now, (way.home,)):
+        if way.target == "busy":
+            turn_away(floor, call, now, "rejected")
+        else:
+            call.say(f"{way.target} cannot take the call now")
+            enter(floor, call, way.home, now)
+
+
 def enter(floor: Floor, call: Call, queue: QueueId, now: float, seen: tuple[QueueId, ...] = ()) -> None:
-    """Into the queue, or where its plan says when it is full or nobody is signed in; a circle of queues
-    (``seen``) means waiting."""
+    """Into the queue, or where its plan says when it is closed, full or nobody is signed in; a circle of
+    queues (``seen``) means waiting."""
     plan = floor.queues[queue]
+    if not open_now(floor, queue, now):
+        _closed(floor, call, plan, now, (*seen, queue))
+        return
     full = 0 < plan.max_waiting <= len(floor.lines[queue])
     if full and queue not in seen:
         call.say(f"{plan.name} is full")
@@ -41,10 +61,21 @@ def send_on(floor: Floor, call: Call, target: str, now: float, seen: tuple[Queue
     ``busy`` or leads nowhere now."""
     kind, _, name = target.partition(":")
     if target in floor.queues and target != seen[-1]:
-        enter(floor, call, QueueId(target), now, seen)
-        return True
+        if not open_now(floor, QueueId(target), now):
+            call.say(f"{target} is closed")
+        else:
+            enter(floor, call, QueueId(target), now, seen)
+            return True
     call.queue = seen[-1]
     return bool(name) and kind in WAYS and WAYS[kind](floor, call, name, now)
+
+
+def _closed(floor: Floor, call: Call, plan: QueuePlan, now: float, seen: tuple[QueueId, ...]) -> None:
+    by_hand = closing_of(floor, plan.id, now)
+    call.say(f"{plan.name} is shut by hand: {by_hand.reason}" if by_hand else f"{plan.name} is closed")
+    if not plan.closed_to or not send_on(floor, call, plan.closed_to, now, seen):
+        call.queue = plan.id
+        leave_with_prompt(floor, call, now, "closed")
 
 
 def turn_away(floor: Floor, call: Call, now: float, reason: str) -> None:
@@ -68,12 +99,33 @@ def waited_too_long(floor: Floor, call: Call, now: float) -> None:
     move_on(floor, call, plan.overflow or plan.no_operators, now)
 
 
+def nobody_ready(floor: Floor, call: Call, now: float) -> None:
+    """``no_ready`` is over: is anybody of the queue free, or will be after a call?"""
+    if call.state not in ("waiting", "offered") or call.queue is None:
+        return
+    plan = floor.queues[call.queue]
+    working = ("ready", "offered", "talking", "wrap_up")
+    ready = [e for e in floor.serving(plan.id) if e.state in working and e.phone_online and not e.after]
+    if ready or call.state == "offered":
+        floor.set_timer("no_ready", call.id, now + plan.no_ready)
+        return
+    call.say(f"nobody is ready in {plan.name}")
+    move_on(floor, call, plan.overflow or plan.no_operators, now)
+
+
 def move_on(floor: Floor, call: Call, target: str, now: float) -> None:
-    """Out of the line he waits in, to where ``target`` says; ``busy``: he is told that nobody can take it."""
+    """Out of the line he waits in, to where ``target`` says; ``busy``: he is told that nobody can take it. A
+    person or number that cannot take him leaves him in his place, where somebody may still come free."""
     if call.queue is None:
         return
-    left = _step_out(floor, call, call.queue, now)
-    if not send_on(floor, call, target, now, (left.id,)):
+    plan = floor.queues[call.queue]
+    step_out(floor, call, plan, now)
+    if send_on(floor, call, target, now, (plan.id,)):
+        return
+    if target.partition(":")[0] in ("person", "number") and floor.signed_in(plan.id):
+        stand_in_line(floor, call, plan, now)
+        offer_call(floor, call, now)
+    else:
         turn_away(floor, call, now, "overflow")
 
 
@@ -85,7 +137,8 @@ def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
     for call in [floor.calls[each] for each in floor.lines[queue]]:
         if call.state != "waiting":
             continue
-        plan = _step_out(floor, call, queue, now)
+        plan = floor.queues[queue]
+        step_out(floor, call, plan, now)
         if not send_on(floor, call, plan.no_operators, now, (queue,)):
             turn_away(floor, call, now, "no_operators")
 
@@ -109,11 +162,3 @@ def _wait_for_keeper(floor: Floor, call: Call, plan: QueuePlan, now: float) -> N
         call.keeper, call.kept_until = keeper, now + plan.sticky
         call.say(f"waits up to {plan.sticky:.0f} s for {operator.plan.name}, who knows the caller")
         floor.set_timer("keeper", call.id, call.kept_until)
-
-
-def _step_out(floor: Floor, call: Call, queue: QueueId, now: float) -> QueuePlan:
-    floor.lines[queue].leave(call.id)
-    for timer in ("overflow", "keeper", "skill"):
-        floor.cancel_timer(timer, call.id)
-    call.finish("queue", queue, now, "overflow")
-    return floor.queues[queue]

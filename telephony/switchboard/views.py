@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from telephony.switchboard.call import Call
+from telephony.switchboard.closing import closing_of, open_now
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.line_quality import opinion, sides, trouble
 from telephony.switchboard.line_views import lines_view
@@ -43,6 +43,10 @@ def desk_view(
             TrunkView(each.id, each.name, floor.trunk_problems.get(each.id, "")) for each in floor.plan.trunks
         ),
         lines=lines_view(floor) if operator_id in floor.book.watching else None,
+        tried=floor.tried.get(operator_id),
+        numbers=tuple((each.number, each.label) for each in floor.plan.numbers)
+        if me.plan.role == "supervisor"
+        else (),
     )
 
 
@@ -83,7 +87,8 @@ def queue_view(floor: Floor, queue: QueuePlan, me: Operator, now: float) -> Queu
         ready=sum(each.eligible for each in serving),
         signed_in=sum(each.state != "offline" for each in serving),
         mine=queue.id in me.plan.queues,
-        open=is_open(queue.hours, now),
+        open=open_now(floor, queue.id, now),
+        shut=closing_of(floor, queue.id, now),
     )
 
 

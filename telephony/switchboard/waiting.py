@@ -15,7 +15,17 @@ def stand_in_line(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None
     floor.lines[plan.id].add(call.id, call.queued, call.priority * floor.plan.head_start)
     if plan.max_wait > 0:
         floor.set_timer("overflow", call.id, now + plan.max_wait)
+    if plan.no_ready > 0:
+        floor.set_timer("no_ready", call.id, now + plan.no_ready)
     wait_for_skill(floor, call, plan, now)
+
+
+def step_out(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    """Out of the line, to somewhere else."""
+    floor.lines[plan.id].leave(call.id)
+    for timer in ("overflow", "no_ready", "keeper", "skill"):
+        floor.cancel_timer(timer, call.id)
+    call.finish("queue", plan.id, now, "overflow")
 
 
 def wait_for_skill(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:

@@ -48,6 +48,7 @@ _ENDS: Mapping[str, Text] = {
     "busy": tr("busy"),
     "no_answer": tr("no answer"),
     "rejected": tr("call refused"),
+    "blocked": tr("number blocked"),
     "unreachable": tr("number not reachable"),
     "lost": tr("connection lost"),
     "exchange_stopped": tr("the exchange stopped"),

@@ -11,6 +11,7 @@ from app.ui.parts.failures import DEFECT, HEADLINES
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted
 from app.ui.parts.values import Pill
+from app.ui.routing.present import shut_banner
 from telephony.switchboard.overview import DeskView, OperatorView
 
 NOTICES: Mapping[str, Text] = {
@@ -41,6 +42,9 @@ NOTICES: Mapping[str, Text] = {
     "line_test_own_number": tr("Not called: {detail} leads back to us and would ring an operator."),
     "other_queues": tr("Your queues from now on: {detail}"),
     "out_of_plan": tr("You are no longer in the plan. Finish your call; after it you are signed out."),
+    "closing_forbidden": tr("Only a supervisor may close queues."),
+    "closing_over": tr("Not closed: this time has passed, or is more than a year away."),
+    "route_forbidden": tr("Only a supervisor may ask where calls go."),
     "link_refused": tr("The exchange refused this desk: {detail}"),
     "defect": DEFECT,
     "saved": tr("Saved."),
@@ -195,7 +199,8 @@ def standing(desk: Desk, now: float) -> Banner | None:
     if desk.phone is not None and desk.phone.problem:
         problem = desk.phone.problem
         return Banner(PHONE_PROBLEMS.get(problem, clean(problem, 200)), "warn", True)
-    return None
+    shut = shut_banner(desk.view, now + desk.ahead)
+    return Banner(shut, "info", True) if shut else None
 
 
 def _link_down(desk: Desk, now: float) -> Banner | None:

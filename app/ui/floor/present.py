@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from app.domain.desk import Desk
 from app.ui.parts.clean import clean
-from app.ui.parts.text import Shown, Text, tr
+from app.ui.parts.text import Text, tr
 from app.ui.parts.times import lasted
 from app.ui.parts.values import CardMessage, Cell, Column, Row
+from app.ui.routing.present import shut_words
 from telephony.switchboard.overview import OperatorView, QueueView
 
 QUEUES = (
@@ -45,8 +46,7 @@ def queue_rows(desk: Desk, now: float) -> tuple[Row, ...]:
 def _queue_row(queue: QueueView, there: float) -> Row:
     waited = there - queue.longest_since if queue.longest_since is not None else 0.0
     tone = "bad" if waited >= TOO_LONG_WAIT else "warn" if waited >= LONG_WAIT else ""
-    name = clean(queue.name, 60)
-    title: Shown = name if queue.open else tr("{queue} (closed)").of(queue=name)
+    title = shut_words(queue, there)
     return Row(
         queue.queue,
         (

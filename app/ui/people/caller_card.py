@@ -130,6 +130,13 @@ class CallerCard(QWidget):
         return Subject(number=about.number if about.kind == "unknown" else "")
 
     @property
+    def number(self) -> str:
+        """Of who calls or was looked up; empty when there is none."""
+        if self._picked is not None:
+            return self._picked.number
+        return self._about.number if self._about is not None else ""
+
+    @property
     def name(self) -> str:
         """Whom the card shows: a person, a company, else a number; empty for nobody."""
         if self._pages.current is self.view and self.card.message is None and self.view.name:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import RingdeskError
-from app.domain.opening_hours import closed_text, read_closed, read_weekly, read_zone, weekly_text
+from app.domain.opening_hours import closed_text, read_days, read_weekly, read_zone, weekly_text
 from app.domain.plan_draft import with_queue
 from app.ui.errors import details
 from app.ui.parts.clean import clean
@@ -33,7 +34,7 @@ class HoursPage(PlanPage):
         self._silent = False
         self.week.edited.connect(lambda week: self._take(lambda hours: replace(hours, weekly=week)))
         self.weekly.textChanged.connect(lambda: self._typed("weekly", read_weekly, self.weekly.toPlainText()))
-        self.closed.textChanged.connect(lambda: self._typed("closed", read_closed, self.closed.toPlainText()))
+        self.closed.textChanged.connect(lambda: self._typed("closed", read_days, self.closed.toPlainText()))
         self.zone.textEdited.connect(lambda text: self._typed("zone", read_zone, text))
         self.press(Press(SAME, tr("Same hours for every queue"), "edit"))
         self.lay_out(self._laid_out(), tr("Opening hours"))
@@ -73,12 +74,12 @@ class HoursPage(PlanPage):
         if not self.weekly.hasFocus():
             self.weekly.setPlainText(weekly_text(queue.hours.weekly))
         if not self.closed.hasFocus():
-            self.closed.setPlainText(closed_text(queue.hours.closed))
+            self.closed.setPlainText(closed_text(queue.hours))
         if not self.zone.hasFocus():
             self.zone.setText(queue.hours.zone)
         self._silent = False
 
-    def _typed(self, field: str, read: Callable[[str], object], text: str) -> None:
+    def _typed(self, field: str, read: Callable[[str], Any], text: str) -> None:
         if self._silent:
             return
         try:
@@ -87,14 +88,19 @@ class HoursPage(PlanPage):
             self.said.show_text(details(error) or str(error))
             return
         self.said.show_text("")
-        self._take(lambda hours: replace(hours, **{field: value}))  # type: ignore[arg-type]
+        if field == "closed":
+            self._take(lambda hours: replace(hours, closed=value[0], days=value[1]))
+        else:
+            self._take(lambda hours: replace(hours, **{field: value}))
 
     def _take(self, change: Callable[[Hours], Hours]) -> None:
         chosen = self.table.selected_id()
         if self.plan is None or not chosen:
             return
         queue = next(each for each in self.plan.queues if each.id == chosen)
-        self.edit(with_queue(self.plan, replace(queue, hours=change(queue.hours))))
+        # A calendar that queues share is not changed from one of them: this one gets hours of its own.
+        hours = replace(change(queue.hours), name="")
+        self.edit(with_queue(self.plan, replace(queue, hours=hours)))
 
     def act(self, action: object) -> None:
         chosen = self.table.selected_id()

@@ -72,7 +72,7 @@ class CalendarFields(QWidget):
         page = _Page(QLineEdit(of.name), ZoneField(of.hours.zone), QPlainTextEdit(), QPlainTextEdit())
         page.weekly.setPlainText(weekly_text(of.hours.weekly))
         page.weekly.setPlaceholderText("Mo-Fr 08:00-12:00, 13:00-17:00\nSa 09:00-13:00")
-        page.closed.setPlainText(closed_text(of.hours.closed))
+        page.closed.setPlainText(closed_text(of.hours))
         page.closed.setPlaceholderText("2026-12-24..2026-12-26")
         page.name.setMaxLength(60)
         form = QFormLayout(box)

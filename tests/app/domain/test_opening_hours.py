@@ -15,7 +15,7 @@ from app.domain.opening_hours import (
     read_zone,
     weekly_text,
 )
-from telephony.switchboard.plan import Interval
+from telephony.switchboard.plan import DayHours, Hours, Interval
 
 
 @st.composite
@@ -35,7 +35,33 @@ def test_what_is_written_is_read_back(weekly: tuple[Interval, ...]):
 
 @given(st.sets(st.dates().map(str), max_size=6))
 def test_closed_days_are_read_back(days: set[str]):
-    assert read_closed(closed_text(days)) == tuple(sorted(days))
+    assert read_closed(closed_text(Hours(closed=tuple(days)))) == tuple(sorted(days))
+
+
+def test_half_days_and_days_of_every_year_are_read_back():
+    text = (
+        "2026-12-25..2026-12-26\n2026-12-24 08:00-12:00 Christmas Eve\n"
+        "12-31 08:00-10:00, 11:00-13:00\n01-01 New Year"
+    )
+    hours = hours_of("UTC", "", text)
+    assert hours.closed == ("2026-12-25", "2026-12-26")
+    assert hours.days == (
+        DayHours("2026-12-24", ((480, 720),), "Christmas Eve"),
+        DayHours("12-31", ((480, 600), (660, 780))),
+        DayHours("01-01", (), "New Year"),
+    )
+    assert closed_text(hours) == text
+
+
+def test_a_week_may_begin_on_saturday():
+    days = {each.weekday for each in read_weekly("Sa-We 08:00-16:00\nTh 08:00-12:00")}
+    assert days == {5, 6, 0, 1, 2, 3}
+
+
+@pytest.mark.parametrize("text", ["2026-13-24 08:00-12:00", "02-30", "13-01 closed"])
+def test_no_day_of_any_year(text: str):
+    with pytest.raises(BadInput, match="day"):
+        hours_of("UTC", "", text)
 
 
 def test_it_is_short_for_people():
@@ -43,7 +69,7 @@ def test_it_is_short_for_people():
         "Europe/Vilnius", "mo-fr 8:00-12:00, 13.00–17:00\n\nSa 9:00-13:00", "2026-12-24 .. 2026-12-26"
     )
     assert weekly_text(hours.weekly) == "Mo-Fr 08:00-12:00, 13:00-17:00\nSa 09:00-13:00"
-    assert closed_text(hours.closed) == "2026-12-24..2026-12-26"
+    assert closed_text(hours) == "2026-12-24..2026-12-26"
 
 
 @pytest.mark.parametrize(
@@ -51,7 +77,6 @@ def test_it_is_short_for_people():
     [
         ("every day", "days of the week"),
         ("Xx 08:00-09:00", "is no day"),
-        ("Fr-Mo 08:00-09:00", "before the first"),
         ("Mo 9-17", "no stretch"),
         ("Mo 17:00-09:00", "before it begins"),
         ("Mo 08:61-09:00", "no such time"),

@@ -8,10 +8,11 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.run import office as office_module
 from app.run.office import OfficeThreads
-from telephony.switchboard.commands import AskOffice, LookUpCaller, RecordContact
+from telephony.switchboard.commands import AskOffice, KeepClosings, LookUpCaller, RecordContact
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerIdentified, CallerMatch, LookUpFailed, OfficeAnswered
-from telephony.switchboard.ids import CallId
+from telephony.switchboard.ids import CallId, OperatorId, QueueId
+from telephony.switchboard.routing_events import Closing
 
 JONAS = CallerMatch(1, "Jonas", 2, "Baltic Cooling", "exact", "exact +37061234567")
 
@@ -49,6 +50,9 @@ class Book:
         if number == "defect":
             raise ZeroDivisionError
         return (JONAS,) if number else ()
+
+    def blocked(self, number: str, raw: str) -> str:
+        return ""
 
 
 class Shelf:
@@ -152,3 +156,22 @@ def test_of_what_waits_only_the_last_of_each_call_is_written() -> None:
     threading.Timer(0.05, gate.set).start()
     office.stop()
     assert shelf.kept == ["first", "b", "a"]
+
+
+def test_of_what_is_shut_by_hand_the_last_word_is_written() -> None:
+    kept: list[tuple[Closing, ...]] = []
+
+    class Kept:
+        def keep(self, closings: tuple[Closing, ...]) -> None:
+            kept.append(closings)
+
+    fire = Closing(QueueId("support"), 5.0, "fire", OperatorId("anna"))
+    gate = threading.Event()
+    office = OfficeThreads(Book, lambda: Shelf(gate=gate), closings=Kept)
+    office.start(lambda event: None)
+    office.record(contact("first"))
+    office.record(KeepClosings((fire,)))
+    office.record(KeepClosings(()))
+    gate.set()
+    office.stop()
+    assert kept[-1] == ()

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.errors import BadInput
 from app.run.plan_file import RESOURCES, plan_of, read_plan, write_plan
-from telephony.switchboard.plan import SkillNeed
+from telephony.switchboard.plan import DayHours, Rule, SkillNeed
 
 SMALL: dict[str, Any] = {
     "queue": [{"id": "main", "name": "Main"}],
@@ -66,8 +66,23 @@ def test_weekly_hours_become_intervals() -> None:
         (changed("queue", no_operators="nowhere"), "nowhere"),
         (changed("queue", hours={"zone": "Europe/Atlantis"}), "Atlantis"),
         (changed("queue", hours={"weekly": ["Mo-Fr 18:00-08:00"]}), "ends before"),
-        (changed("queue", hours={"weekly": ["Xx 08:00-18:00"]}), "weekdays"),
-        (changed("queue", hours={"weekly": ["Mo 08:00-25:99"]}), "time of day"),
+        (changed("queue", hours={"weekly": ["Xx 08:00-18:00"]}), "is no day"),
+        (changed("queue", hours={"weekly": ["Mo 08:00-25:99"]}), "no such time"),
+        (changed("queue", hours={"days": ["tomorrow 08:00-12:00"]}), "does not begin with a day"),
+        (changed("queue", hours={"week": []}), "no field week"),
+        (changed("queue", hours={"weekly": "Mo 08:00-12:00"}), "texts in brackets"),
+        (changed("queue", hours="office"), "no .*hours.* named 'office'"),
+        (changed("queue", hours=8), "Queue main: hours are a table"),
+        (changed("queue", hours={"holidays": "lost.ics"}), "lost.ics"),
+        (changed("queue", closed_to="person:999"), "nobody has that extension"),
+        (changed("queue", overflow="postbox:7"), "It may be .*person"),
+        ({**SMALL, "hours": [{"zone": "UTC"}]}, "without a name"),
+        ({**SMALL, "hours": [{"name": "a"}, {"name": "a"}]}, "more than once"),
+        ({**SMALL, "rule": [{"name": "r", "to": "lost"}]}, "Rule r: to leads to 'lost'"),
+        ({**SMALL, "rule": [{"language": "lt"}]}, "Rule no. 1: it does nothing"),
+        ({**SMALL, "rule": [{"during": "office", "add": 1}]}, "named office"),
+        ({**SMALL, "rule": [{"caller": ["Lithuania"], "add": 1}]}, "neither"),
+        ({**SMALL, "rule": [{"vip": True, "add": 1}]}, "rule no. 1: there is no field vip"),
         (changed("queue", hours={"weekly": [7]}), "Queue main"),
         (changed("operator", queues=["lost"]), "lost"),
         (changed("number", queue="lost"), "lost"),
@@ -82,6 +97,32 @@ def test_a_mistake_is_told_with_its_place_and_what_to_do(data: dict, told: str) 
     with pytest.raises(BadInput, match=told) as caught:
         plan_of(data)
     assert caught.value.advice
+
+
+def test_queues_share_calendars_and_rules_read_as_people_write_them() -> None:
+    office = {
+        "name": "office",
+        "zone": "Europe/Vilnius",
+        "weekly": ["Mo-Fr 08:00-17:00"],
+        "days": ["12-24 08:00-12:00"],
+    }
+    rules = [
+        {"name": "Poles", "caller": "PL", "language": ["pl", "en"], "during": "office", "to": "person:201"}
+    ]
+    plan = plan_of({**changed("queue", hours="office"), "hours": [office], "rule": rules})
+    assert plan.queues[0].hours == plan.calendars[0]
+    assert plan.calendars[0].days == (DayHours("12-24", ((480, 720),)),)
+    assert plan.rules == (Rule("Poles", (), ("PL",), ("pl", "en"), during="office", to="person:201"),)
+
+
+def test_holidays_lie_beside_the_plan(tmp_path: Path) -> None:
+    (tmp_path / "lt.ics").write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20240624\r\n"
+        "RRULE:FREQ=YEARLY\r\nSUMMARY:Joninės\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    hours = plan_of(changed("queue", hours={"holidays": "lt.ics"}), tmp_path).queues[0].hours
+    assert {each.name for each in hours.days} == {"Joninės"}
+    assert {each.date[5:] for each in hours.days} == {"06-24"}
 
 
 def test_no_file_and_no_toml_are_told(tmp_path: Path) -> None:

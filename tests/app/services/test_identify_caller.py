@@ -16,14 +16,25 @@ class Book:
     def resolve(self, number: str, raw: str, extension: str = "") -> tuple[CallerMatch, ...]:
         return (JONAS,) if (number, raw, extension) == ("+37061234567", "861234567", "104") else ()
 
+    def blocked(self, number: str, raw: str) -> str:
+        return "insults" if number == "+37069999999" else ""
+
 
 class BusyBook:
     def resolve(self, number: str, raw: str, extension: str = "") -> tuple[CallerMatch, ...]:
         raise StoreUnavailable("The database is busy.", "Try again.")
 
+    def blocked(self, number: str, raw: str) -> str:
+        return "insults" if number == "+37069999999" else ""
+
 
 def test_candidates_come_back_with_the_call():
     assert identify(COMMAND, Book()) == CallerIdentified(CallId("c1"), (JONAS,))
+
+
+def test_a_number_on_the_block_list_comes_back_as_such():
+    rude = LookUpCaller(CallId("c2"), "+37069999999", "869999999")
+    assert identify(rude, Book()) == CallerIdentified(CallId("c2"), (), "insults")
 
 
 def test_a_phone_book_that_fails_is_an_answer_too():

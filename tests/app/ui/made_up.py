@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from app.domain.block_list import Blocked
 from app.domain.desk import LinkState
-from app.domain.errors import NotFound, RingdeskError, StaleEdit
+from app.domain.errors import BadInput, NotFound, RingdeskError, StaleEdit
 from app.domain.people import Company, Found, NewPerson, Person, PhoneEntry, Stranger, TimelineEntry
 from app.domain.settings import Settings
 from app.services.ports import ImportReport, RowVerdict
@@ -219,6 +220,7 @@ class MadeUpOffice:
     broken_notes: RingdeskError | None = None
     steps: list[Callable[[], None]] = field(default_factory=list)
     imports: dict[str, list[int]] = field(default_factory=dict)
+    block_list: dict[str, Blocked] = field(default_factory=dict)
 
     def _check(self) -> None:
         if self.broken is not None:
@@ -239,6 +241,29 @@ class MadeUpOffice:
             if all(word in company.name.casefold() for word in wanted):
                 found.append(Found("company", company.id, company.name, company.city, "", company.name))
         return tuple(found[:limit])
+
+    def blocked(self) -> tuple[Blocked, ...]:
+        self._check()
+        return tuple(self.block_list.values())
+
+    def block(self, raw: str, reason: str, until: datetime | None) -> Blocked:
+        self._check()
+        if not raw:
+            raise BadInput("There is no number to block.", "Type the number.")
+        new = self.block_list[raw] = Blocked(raw, raw, reason, "rasa", at(0), until)
+        return new
+
+    def unblock(self, key: str) -> Blocked | None:
+        self._check()
+        return self.block_list.pop(key, None)
+
+    def put_back(self, gone: Blocked) -> Blocked:
+        return self.block(gone.raw, gone.reason, gone.until)
+
+    def who_is(self, raw: str) -> tuple[tuple[CallerMatch, ...], str]:
+        self._check()
+        blocked = self.block_list.get(raw)
+        return (JONAS_MATCH,) if raw.endswith("61234567") else (), blocked.reason if blocked else ""
 
     def person(self, person_id: int) -> Person:
         self._check()

@@ -64,11 +64,13 @@ class KeptOffice:
     def look_up(self, command: c.LookUpCaller) -> None:
         self.looked_up.append(command)
 
-    def record(self, command: c.RecordContact) -> None:
+    def record(self, command: c.RecordContact | c.KeepClosings) -> None:
+        if isinstance(command, c.KeepClosings):
+            self.closings = command.closings
+            return
         self.contacts[command.contact.call] = command.contact
         if command.contact.final:
             self.finals.append(command.contact.call)
-
 
 class KeptDesks:
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telephony.switchboard import commands, events, line_events, plan_events
+from telephony.switchboard import commands, events, line_events, plan_events, routing_events
 from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, Board
 from telephony.switchboard.commands import CancelTimer, Notify, SetTimer
 from telephony.switchboard.events import Asked, EngineStarted, Event, PauseAsked, SignedIn, TimerFired
@@ -53,14 +53,14 @@ def test_a_bad_day_is_bad_enough() -> None:
         said |= {type(each) for _, _, all_said in day.steps for each in all_said}
     assert states >= {"arrived", "waiting", "offered", "reaching", "dialling", "talking", "held", "wrap_up"}
     assert "in_menu" in states
-    assert states >= {"transferring", "consulting", "forwarded"}
+    assert states >= {"transferring", "consulting", "forwarded", "diverting"}
     asked_later = {commands.Refer}
     assert set(listed(commands, commands.Command)) - said == asked_later
 
 
 def test_every_event_has_its_handler() -> None:
-    own = {TimerFired, EngineStarted}
-    modules = (events, line_events, plan_events)
+    own = {TimerFired, EngineStarted, routing_events.RouteAsked}
+    modules = (events, line_events, plan_events, routing_events)
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}
     assert not any(issubclass(each, Asked) for each in LATE)
 
@@ -70,12 +70,12 @@ def test_every_timer_that_is_set_is_known_when_it_fires() -> None:
     for seed in (*range(200), 1308):  # on that day somebody who knows the caller is waited for
         day = Day(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(300)).live()
         kinds |= {e.timer.split(":")[0] for _, _, s in day.steps for e in s if isinstance(e, SetTimer)}
-    assert kinds == {"ring", "desk", "line_test", *CALL_TIMERS}
+    assert kinds == {"ring", "desk", "line_test", "closing", *CALL_TIMERS}
 
 
 def test_a_late_timer_of_a_call_that_is_over_does_nothing() -> None:
     board = Board(plan())
-    for kind in ("ring", "line_test", *CALL_TIMERS):
+    for kind in ("ring", "line_test", "closing", *CALL_TIMERS):
         assert board.step(TimerFired(TimerId(f"{kind}:gone")), START) == ()
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCalendar, QDate, QLocale
 from pytestqt.qtbot import QtBot
 
-from app.ui.parts.chosen_day import ChosenDay
+from app.ui.parts.chosen_day import ChosenDay, ChosenMoment
 from app.ui.parts.text import tr
 
 NEW_YEAR = date(2026, 3, 21)
@@ -38,3 +38,16 @@ def test_persian_has_its_own_calendar(qtbot: QtBot, language: str, system: objec
     assert ("1405" in field.text().translate(str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789"))) is (
         system is not None
     )
+
+
+def test_a_moment_is_the_same_one_in_every_calendar(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fa"))
+    try:
+        field = ChosenMoment(tr("When"))
+        qtbot.addWidget(field)
+    finally:
+        QLocale.setDefault(before)
+    field.show_seconds(1_795_271_527.0)
+    assert field.seconds == 1_795_271_527.0
+    assert "1405" in field.text().translate(str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789"))

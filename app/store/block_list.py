@@ -1,0 +1,71 @@
+"""The block list, and who a number belongs to, for a desk; what the exchange asks of it is in
+`phone_book`."""
+
+from datetime import datetime
+
+from sqlalchemy import Row, delete, or_, select
+from sqlalchemy.dialects.sqlite import insert
+
+from app.domain.block_list import Blocked
+from app.domain.changes import Changes
+from app.domain.errors import BadInput
+from app.store.desk import DeskPart, now
+from app.store.phone_book import StoredPhoneBook, block_key
+from app.store.tables.routing import blocked_number
+from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.numbers import caller_key
+
+
+class StoredBlockList(DeskPart):
+    def blocked(self) -> tuple[Blocked, ...]:
+        """Those that hold now, the newest first."""
+        holds = or_(blocked_number.c.until.is_(None), blocked_number.c.until > now())
+        asked = select(blocked_number).where(holds).order_by(blocked_number.c.at.desc())
+        with self.store.asking() as connection:
+            return tuple(_blocked(row) for row in connection.execute(asked))
+
+    def block(self, raw: str, reason: str, until: datetime | None) -> Blocked:
+        """``raw``: a number as anybody wrote or sent it. Blocking it again replaces reason and end. Raises
+        ``BadInput`` for no number and for an end that is past."""
+        key = block_key(caller_key(raw, self.region).e164, raw)
+        if not key or caller_key(raw, self.region).kind == "withheld":
+            raise BadInput(
+                "There is no number to block.", "Type the number, or send away withheld ones by a rule."
+            )
+        if until is not None and until <= now():
+            raise BadInput("This end has passed already.", "Choose a later day.")
+        new = Blocked(key, raw, reason.strip(), self.who, now(), until)
+        row = {name: getattr(new, name) for name in ("key", "raw", "reason", "who", "at", "until")}
+        with self.store.writing(Changes(people=True)) as connection:
+            connection.execute(
+                insert(blocked_number).values(row).on_conflict_do_update(index_elements=["key"], set_=row)
+            )
+            self._audit(connection, "block", None, f"{key} {new.reason}".strip())
+        return new
+
+    def unblock(self, key: str) -> Blocked | None:
+        """What was taken off, so that ``put_back`` can undo it; None: it was not on the list."""
+        with self.store.writing(Changes(people=True)) as connection:
+            row = connection.execute(select(blocked_number).where(blocked_number.c.key == key)).one_or_none()
+            if row is None:
+                return None
+            connection.execute(delete(blocked_number).where(blocked_number.c.key == key))
+            self._audit(connection, "unblock", None, key)
+        return _blocked(row)
+
+    def put_back(self, gone: Blocked) -> Blocked:
+        return self.block(gone.raw, gone.reason, gone.until)
+
+    def who_is(self, raw: str) -> tuple[tuple[CallerMatch, ...], str]:
+        """What the exchange's look-up would answer for that number: candidates, and why it is blocked."""
+        number = caller_key(raw, self.region)
+        book = StoredPhoneBook(self.store, self.region)
+        try:
+            matches = book.resolve(number.e164, number.raw, number.extension)
+            return matches, book.blocked(number.e164, raw)
+        finally:
+            book.close()
+
+
+def _blocked(row: Row) -> Blocked:
+    return Blocked(row.key, row.raw, row.reason, row.who, row.at, row.until)

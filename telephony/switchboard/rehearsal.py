@@ -1,0 +1,95 @@
+"""What would happen to a call? A twin of the board is made, the call is let in there, and what the twin
+decides is told: the real rules, queues and operators, and nobody's telephone rings."""
+
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Protocol
+
+from telephony.switchboard.call import Call
+from telephony.switchboard.caller import caller_of
+from telephony.switchboard.commands import Command, RecordContact
+from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.events import CallArrived, CallerIdentified, Event, PhoneOnline, SignedIn
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import CallId, LegId, TrunkId
+from telephony.switchboard.overview import TriedView
+from telephony.switchboard.plan import Plan
+from telephony.switchboard.routing import Arrival, certain, route
+from telephony.switchboard.routing_events import RouteAsked, RouteForgotten
+from telephony.switchboard.routing_steps import Step
+
+CALL, LEG = CallId("rehearsal"), LegId("rehearsal.1")
+
+
+class Twin(Protocol):
+    """A board."""
+
+    floor: Floor
+
+    def step(self, event: Event, now: float) -> tuple[Command, ...]: ...
+
+
+def route_asked(floor: Floor, event: RouteAsked, board: Callable[[Plan], Twin]) -> None:
+    operator = floor.operators.get(event.operator)
+    if operator is None:
+        return
+    if operator.plan.role != "supervisor":
+        floor.notify(event.operator, "route_forbidden")
+        return
+    floor.tried[event.operator] = rehearse(floor, event, board)
+
+
+def route_forgotten(floor: Floor, event: RouteForgotten, now: float) -> None:
+    floor.tried.pop(event.operator, None)
+
+
+def rehearse(floor: Floor, asked: RouteAsked, board: Callable[[Plan], Twin]) -> TriedView:
+    """The way of that call at that time. ``floor`` stays as it is."""
+    twin = board(floor.plan)
+    if asked.everybody:
+        twin.floor.shut = dict(floor.shut)
+        for each in floor.plan.operators:
+            twin.step(PhoneOnline(each.id), asked.at)
+            twin.step(SignedIn(each.id), asked.at)
+    else:
+        twin.floor = deepcopy(floor, {id(each): each for each in _of_the_plan(floor.plan)})
+    uri = f"<sip:{asked.number or 'anonymous'}@rehearsal>"
+    arrived = CallArrived(CALL, LEG, TrunkId(""), asked.called, (("From", uri),), trusted=True)
+    said = twin.step(arrived, asked.at)
+    if CALL in twin.floor.calls and twin.floor.calls[CALL].state == "arrived":
+        said += twin.step(CallerIdentified(CALL, asked.matches, asked.blocked), asked.at)
+    caller = caller_of(
+        arrived.headers, trusted=True, region=floor.plan.region, extensions=floor.plan.extensions
+    )
+    best = None if caller.withheld else certain(asked.matches)
+    steps = route(floor.plan, Arrival(asked.called, caller, best), asked.at).steps
+    call = twin.floor.calls.get(CALL)
+    if call is not None:
+        return _alive(twin.floor, asked, steps, call)
+    (contact,) = (each.contact for each in said if isinstance(each, RecordContact) and each.contact.final)
+    return _over(twin.floor, asked, steps, contact)
+
+
+def _of_the_plan(plan: Plan) -> tuple[object, ...]:
+    """What the twin shares: frozen, and most of what a floor holds."""
+    return (plan, *plan.queues, *plan.operators, *plan.trunks, *plan.numbers)
+
+
+def _alive(floor: Floor, asked: RouteAsked, steps: tuple[Step, ...], call: Call) -> TriedView:
+    said = {str(each) for each in steps}
+    queue = floor.queues.get(call.queue) if call.queue else None
+    return TriedView(
+        asked=asked,
+        steps=steps,
+        says=tuple(each for each in call.why if each not in said),
+        ending=call.state,
+        queue=queue.name if queue else "",
+        rings=tuple(floor.operators[each].plan.name for each in call.offers),
+        detail=call.leaving_by or (call.transfer.third if call.transfer else ""),
+    )
+
+
+def _over(floor: Floor, asked: RouteAsked, steps: tuple[Step, ...], contact: ContactRecord) -> TriedView:
+    said = {str(each) for each in steps}
+    says = tuple(each for each in contact.why if each not in said)
+    return TriedView(asked, steps, says, "ended", detail=contact.end_reason)

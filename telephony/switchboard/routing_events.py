@@ -1,0 +1,59 @@
+"""What supervisors do about where callers go: shut queues by hand, ask what would happen to a call."""
+
+from dataclasses import dataclass
+
+from telephony.switchboard.events import Asked, CallerMatch, Event
+from telephony.switchboard.ids import OperatorId, QueueId
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A queue shut by hand ``until`` a moment (epoch s), whatever its hours say. ``by``: who did it."""
+
+    queue: QueueId
+    until: float
+    reason: str
+    by: OperatorId
+
+
+@dataclass(frozen=True, slots=True)
+class QueuesShut(Asked):
+    """New callers of these queues find them closed at once, until then or until somebody opens them."""
+
+    queues: tuple[QueueId, ...]
+    until: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueuesOpened(Asked):
+    """The hours of these queues count again."""
+
+    queues: tuple[QueueId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingsKnown(Event):
+    """What was shut when the exchange stopped. Said once at its start."""
+
+    closings: tuple[Closing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteAsked(Asked):
+    """What would happen to a call from ``number`` (empty: withheld) to ``called`` at ``at`` (epoch s)?
+    ``matches`` and ``blocked``: who that number may be, and whether it is blocked, as the phone book has it.
+    ``everybody``: as if all operators of the plan were there and free; else those who are now. Shown in
+    ``DeskView.tried``."""
+
+    number: str
+    called: str
+    at: float
+    matches: tuple[CallerMatch, ...] = ()
+    everybody: bool = False
+    blocked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteForgotten(Asked):
+    """The answer has been read."""

@@ -1,0 +1,81 @@
+"""What would happen to a call is told by the board itself, and nothing happens."""
+
+from dataclasses import replace
+
+import pytest
+
+from telephony.switchboard.events import SignedIn, SignedOut
+from telephony.switchboard.plan import Hours, Interval, Plan, Rule
+from telephony.switchboard.routing_events import (
+    RouteAsked,
+    RouteForgotten,
+)
+from tests.stories.scene import ANNA, BEN, CARL, DIRECTOR, JONAS, PHONE_BOOK, SALES, SUPPORT, VIP, plan, queue
+from tests.story import BEGIN, Story
+
+WEEKDAYS = Hours("UTC", tuple(Interval(day, 8 * 60, 17 * 60) for day in range(5)), name="office")
+EVENING = BEGIN + 8 * 3600
+
+
+def led(of: Plan) -> Plan:
+    """Anna is the supervisor."""
+    first, *others = of.operators
+    return replace(of, operators=(replace(first, role="supervisor"), *others))
+
+
+def asked(number: str = "+37063333333", called: str = "300", at: float = BEGIN, **more: object) -> RouteAsked:
+    matches = PHONE_BOOK.get(number, ())
+    return RouteAsked(ANNA, number, called, at, matches, **more)  # type: ignore[arg-type]
+
+
+def test_the_tester_tells_the_whole_way_and_rings_nobody() -> None:
+    rules = (Rule("night", outside="office", to=SALES), Rule("Lithuanian", language=("lt",), add=1))
+    story = Story(led(plan(rules=rules, calendars=(WEEKDAYS,)))).signs_in(ANNA, CARL)
+    before = {each.id: each.state for each in story.board.floor.operators.values()}
+    story.hears(asked())
+    assert story.said == ()
+    assert before == {each.id: each.state for each in story.board.floor.operators.values()}
+    found = story.desk(ANNA).tried
+    assert found is not None and story.desk(CARL).tried is None
+    assert [(each.rule, each.taken, each.code) for each in found.steps] == [
+        ("night", False, "open"),
+        ("Lithuanian", False, "language"),
+        ("", True, "vip_queue"),
+    ]
+    assert (found.ending, found.queue, found.rings) == ("offered", "Vip", ("Carl",))
+    assert story.hears(RouteForgotten(ANNA)).desk(ANNA).tried is None
+
+
+@pytest.mark.parametrize(
+    ("question", "ending", "detail"),
+    [
+        (asked(at=EVENING), "leaving", "closed"),
+        (asked(called="999"), "ended", "rejected"),
+        (asked(number=""), "waiting", ""),
+        (asked(number="", everybody=True), "offered", ""),
+        (asked(number="nonsense", called="100"), "waiting", ""),
+    ],
+)
+def test_every_ending_is_told(question: RouteAsked, ending: str, detail: str) -> None:
+    hours = plan(queue(SUPPORT, hours=WEEKDAYS), queue(VIP, hours=WEEKDAYS))
+    found = Story(led(hours)).signs_in(CARL).hears(question).desk(ANNA).tried
+    assert found is not None and (found.ending, found.detail) == (ending, detail)
+
+
+def test_what_the_tester_says_is_what_happens() -> None:
+    rules = (Rule("VIP", priority=2, to=SALES), Rule("Lithuanian", language=("lt",), add=1))
+    story = Story(led(plan(rules=rules)), phone_book=PHONE_BOOK).signs_in(ANNA, BEN)
+    for number, best in (("+37063333333", DIRECTOR), ("+37061111111", JONAS)):
+        story.hears(asked(number, "100"))
+        found = story.desk(ANNA).tried
+        story.calls(number.strip("+"), number=number, to="100")
+        call = story.call(number.strip("+"))
+        assert found is not None and call.chosen == best
+        assert [str(each) for each in found.steps if each.taken] + list(found.says) == call.why
+        assert found.rings == tuple(story.operator(each).plan.name for each in call.offers)
+
+
+def test_only_supervisors_ask() -> None:
+    story = Story(led(plan())).hears(SignedIn(BEN)).hears(SignedOut(BEN))
+    story.hears(replace(asked(), operator=BEN)).was_told("ben", "route_forbidden")
+    assert story.desk(BEN).tried is None
