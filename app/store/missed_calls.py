@@ -18,7 +18,7 @@ from app.store.tables.history import contact as contacts
 from app.store.tables.people import party
 from telephony.switchboard.caller import user_of
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.dialling import KEYS
+from telephony.switchboard.ways_out import KEYS
 
 KIND = "missed"
 NOT_HIS_FAULT = frozenset(("abandoned", "busy", "closed", "lost", "no_operators", "exchange_stopped"))

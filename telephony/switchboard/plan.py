@@ -61,7 +61,11 @@ class QueuePlan:
     (in a circle of empty queues he waits). ``max_wait``: 0 for no limit, then to that other queue, or the
     busy announcement and the end. ``greeting``/``closed_prompt``: prompt names. ``wrap_up``: seconds of
     after-call work; ``disposition_required`` keeps the operator in wrap-up until one of ``dispositions``,
-    (code, label), is chosen."""
+    (code, label), is chosen.
+    ``announce_every``: seconds between announcements to those who wait, 0 for none; of the place in line and
+    the expected wait. ``callback``: they may ask to be called back, ``operator_first`` or ``customer_first``
+    by who is rung first; empty: they may not. So many tries at most, ``callback_retry`` seconds after one
+    another, within ``callback_window`` seconds."""
 
     id: QueueId
     name: str
@@ -82,9 +86,17 @@ class QueuePlan:
     sticky: float = 0.0
     max_waiting: int = 0
     overflow: str = ""
+    announce_every: float = 0.0
+    announce_position: bool = True
+    announce_wait: bool = True
+    callback: str = ""
+    callback_tries: int = 3
+    callback_retry: float = 300.0
+    callback_window: float = 14400.0
     hours: Hours = field(default_factory=Hours)
 
 
+CALLBACKS = ("", "operator_first", "customer_first")
 ROLES = ("operator", "technician", "supervisor")
 """A supervisor may do what all others may."""
 

@@ -3,7 +3,9 @@ too slow. Besides a queue's id and ``busy`` a plan may say KIND:NAME, where KIND
 
 from collections.abc import Callable
 
+from telephony.switchboard.announcing import hush
 from telephony.switchboard.call import Call
+from telephony.switchboard.callbacks import give_up, kept_for, take_place
 from telephony.switchboard.commands import Answer, Reject
 from telephony.switchboard.ending import end_call, leave_with_prompt
 from telephony.switchboard.floor import Floor
@@ -22,7 +24,7 @@ def enter(floor: Floor, call: Call, queue: QueueId, now: float, seen: tuple[Queu
     """Into the queue, or where its plan says when it is full or nobody is signed in; a circle of queues
     (``seen``) means waiting."""
     plan = floor.queues[queue]
-    full = 0 < plan.max_waiting <= len(floor.lines[queue])
+    full = 0 < plan.max_waiting <= len(floor.lines[queue]) and kept_for(floor, call, queue) is None
     if full and queue not in seen:
         call.say(f"{plan.name} is full")
         elsewhere = plan.overflow or plan.no_operators
@@ -73,8 +75,22 @@ def move_on(floor: Floor, call: Call, target: str, now: float) -> None:
     if call.queue is None:
         return
     left = _step_out(floor, call, call.queue, now)
+    if call.absent:
+        _keep_elsewhere(floor, call, target, now)
+        return
     if not send_on(floor, call, target, now, (left.id,)):
         turn_away(floor, call, now, "overflow")
+
+
+def _keep_elsewhere(floor: Floor, call: Call, target: str, now: float) -> None:
+    """The queue of a kept place is gone: another queue keeps it, or a person decides."""
+    queue = floor.queues.get(QueueId(target))
+    if queue is None:
+        end_call(floor, call, now, "not_called")
+    else:
+        call.move("queued", now)
+        stand_in_line(floor, call, queue, now)
+        offer_call(floor, call, now)
 
 
 def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
@@ -83,8 +99,8 @@ def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
     if floor.queues[queue].no_operators == "wait" or floor.signed_in(queue):
         return
     for call in [floor.calls[each] for each in floor.lines[queue]]:
-        if call.state != "waiting":
-            continue
+        if call.state != "waiting" or call.absent:
+            continue  # nobody listens at a kept place: it stays until its window is over
         plan = _step_out(floor, call, queue, now)
         if not send_on(floor, call, plan.no_operators, now, (queue,)):
             turn_away(floor, call, now, "no_operators")
@@ -92,9 +108,11 @@ def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
 
 def _wait_in(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     call.move("queued", now)
+    kept = take_place(floor, call, plan, now)
     stand_in_line(floor, call, plan, now)
     if not call.picked_up:
         floor.do(Answer(call.leg))
+    give_up(floor, kept, now)
     _wait_for_keeper(floor, call, plan, now)
     offer_call(floor, call, now)
 
@@ -113,7 +131,9 @@ def _wait_for_keeper(floor: Floor, call: Call, plan: QueuePlan, now: float) -> N
 
 def _step_out(floor: Floor, call: Call, queue: QueueId, now: float) -> QueuePlan:
     floor.lines[queue].leave(call.id)
-    for timer in ("overflow", "keeper", "skill"):
+    for timer in ("overflow", "keeper", "skill", "announce", "keys"):
         floor.cancel_timer(timer, call.id)
+    hush(floor, call)
+    call.wait.step = ""
     call.finish("queue", queue, now, "overflow")
     return floor.queues[queue]

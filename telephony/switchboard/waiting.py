@@ -1,8 +1,10 @@
 """A call takes its place in a queue's line: when it arrives, when it is sent on there, when its operator's
-phone dies. What happens by itself while it waits (too long, less skill will do) is set going here."""
+phone dies; or a place is kept there for a customer who is called back. What happens by itself while it waits
+(too long, less skill will do) is set going here."""
 
 from math import inf, nextafter
 
+from telephony.switchboard.announcing import expect
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.plan import QueuePlan, SkillNeed
@@ -13,9 +15,10 @@ def stand_in_line(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None
     call.queue, call.queued = plan.id, call.queued or now
     call.begin("queue", plan.id, now)
     floor.lines[plan.id].add(call.id, call.queued, call.priority * floor.plan.head_start)
-    if plan.max_wait > 0:
+    if plan.max_wait > 0 and not call.absent:
         floor.set_timer("overflow", call.id, now + plan.max_wait)
     wait_for_skill(floor, call, plan, now)
+    expect(floor, call, plan, now)
 
 
 def wait_for_skill(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
