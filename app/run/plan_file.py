@@ -18,7 +18,7 @@ from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from app.run.plan_trunk import check_trunk
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
-from telephony.switchboard.plan import ROLES, NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
+from telephony.switchboard.plan import CALLBACKS, ROLES, NumberPlan, OperatorPlan, Plan, QueuePlan, TrunkPlan
 
 __all__ = ["ADVICE", "RESOURCES", "TABLES", "check_plan", "plan_of", "read_plan", "write_plan"]
 _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
@@ -28,6 +28,8 @@ TABLES: dict[str, tuple[str, type]] = {
     "trunk": ("trunks", TrunkPlan),
     "number": ("numbers", NumberPlan),
 }
+SHORTEST_PAUSE = 20.0
+"""Seconds between announcements: one takes ten, and there should be music between them."""
 _ELSEWHERE = ("pause", "status_page", "menu")
 _FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
 
@@ -162,7 +164,24 @@ def _check_queue(queue: QueuePlan, queues: set[Any]) -> None:
         raise BadInput(f"Queue {queue.id}: overflow leads to {queue.overflow!r}, which is no queue.", ADVICE)
     if queue.no_operators not in {"wait", "busy"} | queues | menus:
         raise BadInput(f"Queue {queue.id}: no_operators is {queue.no_operators!r}.", ADVICE)
+    _check_waiting(queue)
     try:
         ZoneInfo(queue.hours.zone)
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise BadInput(f"Queue {queue.id}: no time zone {queue.hours.zone!r}.", ADVICE) from error
+
+
+def _check_waiting(queue: QueuePlan) -> None:
+    """What those who wait are told and offered."""
+    if queue.announce_every != 0 and queue.announce_every < SHORTEST_PAUSE:
+        raise BadInput(
+            f"Queue {queue.id}: announce_every is {queue.announce_every:g}.",
+            f"Write at least {SHORTEST_PAUSE:g} seconds, or 0 for no announcements.",
+        )
+    if queue.callback not in CALLBACKS:
+        known = ", ".join(filter(None, CALLBACKS))
+        raise BadInput(f"Queue {queue.id}: callback {queue.callback!r}; known: {known}.", ADVICE)
+    least = {"callback_tries": 1, "callback_retry": 10, "callback_window": 60}
+    for field, wanted in least.items():
+        if getattr(queue, field) < wanted:
+            raise BadInput(f"Queue {queue.id}: {field} is less than {wanted}.", ADVICE)
