@@ -76,7 +76,7 @@ PLANS = (
     ),
     plan(
         queue(SUPPORT, announce_every=14, callback="operator_first", callback_retry=5, callback_window=61),
-        queue(SALES, strategy="ring_all", callback="customer_first", callback_retry=1, callback_tries=2),
+        queue(SALES, strategy="ring_all", callback="customer_first", callback_retry=1, callback_window=61),
     ),
 )
 
@@ -262,7 +262,7 @@ class Day:
 
 def _arrives(day: Day) -> list[e.Event]:
     fresh = CallId(f"c{len(day.steps)}")
-    call = fresh if day._next(8) else day.pick([each for each in day._known if not each.startswith("out-")])
+    call = fresh if day._next(8) else day.pick([each for each in day._known if not each.startswith(("out-", "back-"))])
     number, to = day.pick(NUMBERS), day.pick(("100", "200", "300", "100", "200", "300", "100", "200", "999"))
     headers = (("From", f"<sip:{number}@x>"),)
     return [e.CallArrived(call, LegId(f"{call}.1"), TrunkId("city"), to, headers, True)]

@@ -185,15 +185,6 @@ class Story:
     def caller_hangs_up(self, call: str) -> "Story":
         return self.hears(events.LegEnded(LegId(f"{call}.1"), 16, 0, "far"))
 
-    def presses(self, call: str, *keys: str) -> "Story":
-        """The caller presses keys, one right after the other."""
-        said: tuple[Command, ...] = ()
-        for key in keys:
-            self.hears(events.DigitPressed(self.call(call).leg, key))
-            said += self.said
-        self.said = said
-        return self
-
     def has_heard(self, playback: str, outcome: str = "ok") -> "Story":
         """That announcement is over."""
         return self.hears(events.PlaybackFinished(PlaybackId(playback), outcome))

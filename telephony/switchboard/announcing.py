@@ -18,8 +18,8 @@ AT_WORK = frozenset({"ready", "offered", "talking", "wrap_up"})
 
 
 def play(floor: Floor, call: Call, kind: str, *names: str) -> None:
-    """Recordings in the language he chose in a menu, else of his queue. Each playback has a name of its own: word that an earlier one
-    was stopped may come late."""
+    """Recordings in the language he chose in a menu, else of his queue. Each playback has a name of its own:
+    word that an earlier one was stopped may come late."""
     if call.queue is None:
         raise ValueError(f"call {call.id} waits for no queue")
     language = call.menu.language if call.menu is not None else floor.queues[call.queue].language

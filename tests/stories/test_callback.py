@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from telephony.switchboard.commands import (
+    Answer,
     Bridge,
     CallNumber,
     CallOperator,
@@ -27,6 +28,7 @@ from telephony.switchboard.events import (
 )
 from telephony.switchboard.ids import CallId, TrunkId
 from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan_events import PlanChanged
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, PHONE_BOOK, SALES, SUPPORT, plan, queue
 from tests.story import Story
 
@@ -76,7 +78,7 @@ def test_he_presses_one_confirms_his_number_and_is_let_go_with_a_promise() -> No
 
 
 def test_he_types_another_number_hears_it_back_and_confirms_it() -> None:
-    story = busy().presses("jonas", "1").presses("jonas", *"862222222#").answers(Play)
+    story = busy().presses("jonas", "1").presses("jonas", "862222222#").answers(Play)
     assert story.last(Play).prompts == (
         "en/digit_8", *("en/digit_6", *("en/digit_2",) * 7), "en/callback_right",
     )  # fmt: skip
@@ -85,16 +87,16 @@ def test_he_types_another_number_hears_it_back_and_confirms_it() -> None:
 
 
 def test_a_number_may_begin_with_one_and_needs_no_hash() -> None:
-    story = busy().presses("jonas", "1").presses("jonas", "1", "2").passes(4).answers(Play)
+    story = busy().presses("jonas", "1").presses("jonas", "12").passes(4).answers(Play)
     assert story.last(Play).prompts == ("en/callback_wrong", "en/callback_number"), "no number of Lithuania"
-    story.presses("jonas", *"861234567").passes(4)
+    story.presses("jonas", "861234567").passes(4)
     assert story.last(Play).prompts[-1] == "en/callback_right"
 
 
 def test_hash_alone_confirms_too_and_star_begins_anew() -> None:
-    story = busy().presses("jonas", "1").presses("jonas", *"8612*")
+    story = busy().presses("jonas", "1").presses("jonas", "8612*")
     assert story.last(Play).prompts == ("en/callback_number",)
-    story.presses("jonas", *"861234567#").presses("jonas", "#")
+    story.presses("jonas", "861234567#").presses("jonas", "#")
     assert story.call(back(story)).caller.number.e164 == "+37061234567"
 
 
@@ -104,21 +106,21 @@ def test_a_withheld_caller_must_type_one() -> None:
     assert story.last(Play).prompts == ("en/callback_number",)
     story.presses("nobody", "1").passes(4)
     assert story.last(Play).prompts[0] == "en/callback_wrong", "one is no number"
-    story.presses("nobody", *"861111111#").presses("nobody", "1").passes(1.5).answers(LookUpCaller)
+    story.presses("nobody", "861111111#").presses("nobody", "1").passes(1.5).answers(LookUpCaller)
     place = story.call(back(story))
     assert (place.caller.withheld, place.caller.number.e164, place.identified) == (False, OWN, True)
 
 
 @pytest.mark.parametrize("typed", ["112", "101", "90012345", "0012125550123", "0900", "11111111111111111111"])
 def test_nobody_makes_us_call_emergency_premium_foreign_or_house_numbers(typed: str) -> None:
-    story = busy().presses("jonas", "1").presses("jonas", *f"{typed}#")
+    story = busy().presses("jonas", "1").presses("jonas", f"{typed}#")
     assert story.last(Play).prompts == ("en/callback_wrong", "en/callback_number")
 
 
 def test_after_three_mistakes_he_goes_on_waiting() -> None:
     story = busy().presses("jonas", "1")
     for _ in range(3):
-        story.presses("jonas", *"5#")
+        story.presses("jonas", "5#")
     assert story.last(Play).prompts == ("en/still_waiting",)
     assert (story.call("jonas").state, story.call("jonas").wait.step) == ("waiting", "")
 
@@ -129,7 +131,7 @@ def test_who_says_nothing_more_goes_on_waiting() -> None:
 
 
 def test_who_picks_up_while_he_types_has_him_at_once() -> None:
-    story = busy().presses("jonas", "1").presses("jonas", *"8612").signs_in(BEN).picks_up(BEN).answers(Bridge)
+    story = busy().presses("jonas", "1").presses("jonas", "8612").signs_in(BEN).picks_up(BEN).answers(Bridge)
     assert story.call("jonas").state == "talking"
     story.passes(60).presses("jonas", "1").does_not(Play)
 
@@ -197,7 +199,7 @@ def test_the_order_of_a_thousand_mixed_callers_is_the_order_they_came_in() -> No
             # Somebody who came a while ago may be the one who decides only now.
             late = f"c{chance.randrange(max(0, n - 20), n + 1)}"
             if late in story.board.floor.calls and story.call(late).state == "waiting":
-                story.presses(late, "1", "#")
+                story.presses(late, "1#")
                 hears_goodbye(story, late)
     served: list[str] = []
     story.phone_ends(ANNA)
@@ -451,3 +453,34 @@ def test_the_desk_sees_who_is_to_be_called_back() -> None:
     story.phone_ends(ANNA).picks_up(ANNA).hears(LegEnded(story.call(place.call).leg, 17, 486, "far"))
     (place,) = next(each for each in story.desk(BEN).queues if each.queue == SUPPORT).callbacks
     assert (place.tries, place.due) == (1, story.now + 300)
+
+
+# ---- the plan changes meanwhile -----------------------------------------------------------------------
+
+
+def without_support(no_operators: str) -> Plan:
+    """Support is gone; who waits in it goes where it sent those for whom nobody was there."""
+    of = kept(no_operators=no_operators)
+    return replace(of, queues=of.queues[1:], numbers=of.numbers[1:2])
+
+
+def test_a_place_in_a_queue_that_is_gone_is_kept_in_the_one_that_has_its_callers() -> None:
+    story = hears_goodbye(asks(busy(kept(no_operators=SALES))))
+    place = back(story)
+    story.hears(PlanChanged(without_support(SALES))).does_not(Answer, Play)
+    assert (story.call(place).queue, story.call(place).state) == (SALES, "waiting")
+    story.phone_ends(ANNA)
+    assert story.card(ANNA).call == place
+
+
+def test_where_no_other_queue_has_them_a_person_decides() -> None:
+    story = hears_goodbye(asks(busy()))
+    place = back(story)
+    story.hears(PlanChanged(without_support("wait"))).does_not(Answer, Play)
+    assert story.contact(place).end_reason == "not_called"
+
+
+def test_announcements_begin_and_end_with_the_plan() -> None:
+    story = busy(plan())
+    story.hears(PlanChanged(plan(queue(SUPPORT, announce_every=30)))).passes(30).answers(Play)
+    story.hears(PlanChanged(plan())).passes(300).does_not(Play)

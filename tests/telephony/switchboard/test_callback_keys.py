@@ -18,5 +18,5 @@ def test_premium_and_short_numbers_are_not_called_because_somebody_typed_them(nu
 
 def test_letters_of_the_fourth_column_and_keys_without_end_are_nothing() -> None:
     story = Story(plan(queue(SUPPORT, callback="operator_first"))).calls("a").presses("a", "1")
-    story.presses("a", *"ABCD").presses("a", *"7" * 40)
+    story.presses("a", "ABCD").presses("a", "7" * 40)
     assert len(story.call("a").wait.keys) == 20

@@ -10,7 +10,7 @@ def kept() -> Story:
     story = (
         Story(plan(queue(SUPPORT, callback="operator_first"))).calls("a").calls("b", number="+37065555555")
     )
-    return story.presses("a", "1", "#")
+    return story.presses("a", "1#")
 
 
 def test_who_cannot_call_off_or_what_is_none_changes_nothing() -> None:
@@ -21,7 +21,7 @@ def test_who_cannot_call_off_or_what_is_none_changes_nothing() -> None:
 
 
 def test_two_callers_who_name_one_number_have_two_places() -> None:
-    story = kept().presses("b", "1").presses("b", *"861111111#").presses("b", "#")
+    story = kept().presses("b", "1").presses("b", "861111111#").presses("b", "#")
     assert len(story.desk(ANNA).queues[0].callbacks) == 2
     story.calls("c")
     assert [each.end_reason for each in story.records] == ["called_again"], "the first of the two"
