@@ -262,7 +262,8 @@ class Day:
 
 def _arrives(day: Day) -> list[e.Event]:
     fresh = CallId(f"c{len(day.steps)}")
-    call = fresh if day._next(8) else day.pick([each for each in day._known if not each.startswith(("out-", "back-"))])
+    rang = [each for each in day._known if not each.startswith(("out-", "back-"))]
+    call = fresh if day._next(8) else day.pick(rang)
     number, to = day.pick(NUMBERS), day.pick(("100", "200", "300", "100", "200", "300", "100", "200", "999"))
     headers = (("From", f"<sip:{number}@x>"),)
     return [e.CallArrived(call, LegId(f"{call}.1"), TrunkId("city"), to, headers, True)]
