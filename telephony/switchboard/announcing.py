@@ -36,13 +36,14 @@ def hush(floor: Floor, call: Call) -> None:
 
 
 def expect(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
-    """He takes his place: when he is told of it, and what we foresee, also where nobody is told."""
+    """He takes his place: when he is told of it, and what we foresee, also where nobody is told. Nothing is
+    foreseen of one who is called back: an operator is there for him already."""
     call.wait.foreseen = None
-    if call.absent:
-        return
     announce_under(floor, call, plan, now)
+    if call.callback is not None or floor.idle.count(plan.id):
+        return
     expected = _expected(floor, call, plan)
-    if expected is not None and not floor.idle.count(plan.id):
+    if expected is not None:
         call.wait.foreseen = expected, now
 
 
