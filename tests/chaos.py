@@ -84,6 +84,10 @@ PLANS = (
             rules=(Rule(known=True, to="person:102"), Rule(withheld=True, to="number:112233")),
         )
     ),
+    plan(
+        queue(SUPPORT, announce_every=14, callback="operator_first", callback_retry=5, callback_window=61),
+        queue(SALES, strategy="ring_all", callback="customer_first", callback_retry=1, callback_window=61),
+    ),
 )
 
 
@@ -132,6 +136,7 @@ class Day:
         self.steps: list[tuple[float, e.Event, tuple[c.Command, ...]]] = []
         self.worked: Counter[OperatorId] = Counter()
         self.logged_in: Counter[OperatorId] = Counter()
+        self.came_to: set[str] = set()
         self._data, self._at = data, 0
         self._seen: list[LegId] = [LegId("ghost.1")]
         self._known: list[CallId] = [CallId("ghost")]
@@ -156,6 +161,7 @@ class Day:
             for leg in tuple(self.books.legs):
                 self.step(e.LegEnded(leg, 16, 0, "far"))
             for call in tuple(self.board.floor.calls.values()):
+                self.step(e.CallbackWithdrawn(ANNA, call.id))
                 if call.operator is not None:
                     self.step(e.WrapUpFinished(call.operator, call.id, "solved"))
             self.wait(300)
@@ -185,6 +191,7 @@ class Day:
             elif isinstance(command, c.CancelTimer):
                 self.timers.pop(command.timer, None)
         self._remember(event, said)
+        self.came_to.update(each.state for each in self.board.floor.calls.values())
         self._clock_in()
         faults = self.books.faults + broken(self.board.floor, self.now) + self._long_offers() + self._stuck()
         if faults := faults + unfair(self.board.floor, said, self.now):
@@ -220,7 +227,7 @@ class Day:
         return [
             f"{offer.operator} is reserved for {self.now - offer.made} s"
             for call in floor.calls.values()
-            if call.queue is not None
+            if call.queue is not None and call.state != "calling"
             for offer in call.offers.values()
             if self.now > offer.until + 2
         ]
@@ -239,7 +246,7 @@ class Day:
         self._at += 1
         return value % below
 
-    def pick(self, among: "tuple[Any, ...] | list[Any]") -> Any:
+    def pick(self, among: "tuple[Any, ...] | list[Any] | str") -> Any:
         return among[self._next(len(among))]
 
     def leg(self) -> LegId:
@@ -265,7 +272,8 @@ class Day:
 
 def _arrives(day: Day) -> list[e.Event]:
     fresh = CallId(f"c{len(day.steps)}")
-    call = fresh if day._next(8) else day.pick([each for each in day._known if not each.startswith("out-")])
+    rang = [each for each in day._known if not each.startswith(("out-", "back-"))]
+    call = fresh if day._next(8) else day.pick(rang)
     number, to = day.pick(NUMBERS), day.pick(("100", "200", "300", "100", "200", "300", "100", "200", "999"))
     headers = (("From", f"<sip:{number}@x>"),)
     return [e.CallArrived(call, LegId(f"{call}.1"), TrunkId("city"), to, headers, True)]
@@ -290,7 +298,7 @@ def _sound(day: Day) -> list[e.Event]:
 
 
 def _played(day: Day) -> list[e.Event]:
-    name = day.pick(("last", "last", "greeting", "other"))
+    name = day.pick(("last", "last", "greeting", "ask.2"))
     return [e.PlaybackFinished(PlaybackId(f"{name}:{day.call()}"), day.pick(("ok", "failed", "stopped")))]
 
 
@@ -392,6 +400,24 @@ def _asks_first(day: Day) -> list[e.Event]:
     return [e.PhoneOnline(fellow), e.SignedIn(fellow), e.ReadyAsked(fellow), *asked]
 
 
+def _types(day: Day) -> list[e.Event]:
+    """Who waits presses keys; who is called back is called off."""
+    called = [each for each in day.board.floor.calls.values() if each.absent and each.leg in day.books.legs]
+    if called and day._next(3):
+        leg = day.pick(called).leg
+        return [
+            day.pick((e.LegAnswered(leg), e.LegEnded(leg, 17, 486, "far"), e.LegEnded(leg, 19, 480, "far")))
+        ]
+    waiting = [each for each in day.board.floor.calls.values() if each.state in ("waiting", "offered")]
+    if not waiting or not day._next(6):
+        return [e.DigitPressed(day.leg(), day.pick("19#")), e.CallbackWithdrawn(day.pick(PEOPLE), day.call())]
+    leg = day.pick(waiting).leg
+    return [
+        e.DigitPressed(leg, each)
+        for each in day.pick(("1", "11", "1#", "1861222222#1#", "9#", "*", "1*861222222##"))
+    ]
+
+
 def _dials(day: Day) -> list[e.Event]:
     who = day.pick(PEOPLE)
     return [
@@ -481,6 +507,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_asks_first,) * 3,
     *(_dials,) * 2,
     *(_keys,) * 4,
+    *(_types,) * 3,
     _identified,
     _sound,
     _played,

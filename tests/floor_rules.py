@@ -14,7 +14,7 @@ from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.operator import Operator
 
 WORKING = {
-    "offered": ("offered", "transferring"),
+    "offered": ("offered", "transferring", "calling"),
     "talking": ("reaching", "dialling", "talking", "held", "transferring", "consulting"),
     "wrap_up": ("wrap_up",),
 }
@@ -87,11 +87,18 @@ def _of_legs(floor: Floor) -> Iterator[str]:
             known[call.operator_leg] = (call.id, call.operator)
         if call.transfer is not None and call.transfer.leg is not None:
             known[call.transfer.leg] = (call.id, _asked(call))
-        if call.state not in ("reaching", "wrap_up"):
+        if call.state not in ("reaching", "wrap_up") and not _without_leg(call):
             known[call.leg] = (call.id, None)
     kept = {leg: (role.call, role.operator) for leg, role in floor.legs.items()}
     if kept != known:
         yield f"legs {kept} are kept, the calls have {known}"
+
+
+def _without_leg(call: Call) -> bool:
+    """A place that is kept: its customer is on no phone, and is not being called."""
+    return (
+        call.callback is not None and not call.picked_up and call.state in ("waiting", "offered", "deferred")
+    )
 
 
 def _of_lines(floor: Floor) -> Iterator[str]:
@@ -100,7 +107,7 @@ def _of_lines(floor: Floor) -> Iterator[str]:
         wanted = [call.queue] if call.state in ("waiting", "offered") else []
         if there != wanted:
             yield f"{call.id} is {call.state} for {call.queue} and stands in {there}"
-        if (call.state == "offered") != bool(call.offers) and call.state != "transferring":
+        if (call.state == "offered") != bool(call.offers) and call.state not in ("transferring", "calling"):
             yield f"{call.id} is {call.state} with {len(call.offers)} offers"
         if (call.transfer is not None) != (
             call.state in ("transferring", "consulting", "diverting", "forwarded")

@@ -63,6 +63,17 @@ def _two_calls() -> QWidget:
     return desk(made.view(made.call(), other))
 
 
+def _kept() -> QWidget:
+    """Customers wait to be called back; one of them is chosen."""
+    support = replace(made.QUEUES[0], callbacks=made.KEPT, expected=300.0, error=70.0)
+    call = made.call("offered", direction="out", callback="operator_first", since=made.NOW - 460)
+    window = desk(made.view(call, queues=(support, *made.QUEUES[1:])))
+    window.show()
+    queues = window.floor.queues
+    queues.setCurrentIndex(queues.rows_model.index(1, 0))
+    return window
+
+
 def _confirm() -> QWidget:
     window = desk(made.view())
     window.outside_asked(("tel:+37061234567",))
@@ -401,6 +412,7 @@ LOOKS: dict[str, Maker] = {
     "reaching": lambda: desk(made.view(made.call("reaching", direction="out", waited=0.0))),
     "dialling": lambda: desk(made.view(made.call("dialling", direction="out", waited=0.0))),
     "two_calls": _two_calls,
+    "kept": _kept,
     "candidates": _candidates,
     "unknown": lambda: desk(made.view(made.unknown())),
     "unknown_typing": _unknown_typing,

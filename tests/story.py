@@ -185,6 +185,10 @@ class Story:
     def caller_hangs_up(self, call: str) -> "Story":
         return self.hears(events.LegEnded(LegId(f"{call}.1"), 16, 0, "far"))
 
+    def has_heard(self, playback: str, outcome: str = "ok") -> "Story":
+        """That announcement is over."""
+        return self.hears(events.PlaybackFinished(PlaybackId(playback), outcome))
+
     def phone_ends(self, operator: str, status: int = 0, by: str = "far") -> "Story":
         """The operator's phone hangs up or refuses (``status``), or is not there any more (``by`` lost)."""
         return self.hears(events.LegEnded(self.leg_of(operator), 16, status, by))

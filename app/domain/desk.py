@@ -9,6 +9,7 @@ from app.domain.line_wishes import line_wish
 from app.domain.transfer_wishes import transfer_wish
 from telephony.switchboard.events import (
     Asked,
+    CallbackWithdrawn,
     CallerChosen,
     CallerMatch,
     DialAsked,
@@ -319,6 +320,8 @@ def _about_me(view: DeskView, action: str, argument: str) -> Asked | None:
             return SignedOut(me)
         case "dial":
             return DialAsked(me, argument)
+        case "withdraw_callback":
+            return CallbackWithdrawn(me, CallId(argument))
     return None
 
 

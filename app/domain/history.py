@@ -14,13 +14,13 @@ def poor_line(means: Mapping[str, float]) -> str:
 
 
 def kind_of(direction: str, answered: bool, end_reason: str = "") -> str:
-    """``call_in``, ``call_out``, ``menu``: a customer's call that needed nobody of us, or ``missed``: one
-    that nobody took."""
+    """``call_in``, ``call_out``, ``menu``: a customer's call that needed nobody of us, ``callback``: one that
+    nobody took because he asked to be called back, or ``missed``."""
     if end_reason == "menu":
         return "menu"
     if direction == "out":
         return "call_out"
-    return "call_in" if answered else "missed"
+    return "call_in" if answered else "callback" if end_reason == "callback" else "missed"
 
 
 def seconds_of(arrived: float, answered: float | None, ended: float) -> int:

@@ -85,11 +85,12 @@ class Stranger:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``menu``, ``note``, ``missed``.
-    ``number`` is E.164, or what the network sent, or empty when it was withheld. ``poor_line``: whose line
-    sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty; ``why``: what the exchange decided.
-    ``sound``: how each side sounded, (``customer`` or an operator's id, mean opinion score, the worst, share
-    of packets lost)."""
+    """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``menu``, ``callback`` (he asked
+    for one), ``note``, ``missed``. ``number`` is E.164, or what the network sent, or empty when it was
+    withheld. ``poor_line``: whose line sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty;
+    ``why``: what the exchange decided. ``sound``: how each side sounded, (``customer`` or an operator's id,
+    mean opinion score, the worst, share of packets lost). ``announced``: seconds of waiting he was told,
+    ``announced_true``: what it took from then."""
 
     call: str
     kind: str
@@ -107,6 +108,8 @@ class TimelineEntry:
     poor_line: str = ""
     why: tuple[str, ...] = ()
     sound: tuple[tuple[str, float, float, float], ...] = ()
+    announced: float | None = None
+    announced_true: float | None = None
 
 
 class StalePerson(StaleEdit):

@@ -20,6 +20,7 @@ from app.run.plan_trunk import check_trunk
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.plan import (
+    CALLBACKS,
     ROLES,
     Hours,
     NumberPlan,
@@ -41,6 +42,8 @@ TABLES: dict[str, tuple[str, type]] = {
 _LISTS = {"rule": ("called", "caller", "language")}
 """Fields in which one text may stand without brackets."""
 _ELSEWHERE = ("pause", "status_page", "menu", "hours")
+SHORTEST_PAUSE = 20.0
+"""Seconds between announcements: one takes ten, and there should be music between them."""
 _FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
 
 
@@ -165,3 +168,20 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
     for field, words in (("overflow", ()), ("no_operators", ("wait", "busy")), ("closed_to", ())):
         if target := getattr(queue, field):
             check_target(plan, target, f"Queue {queue.id}: {field}", words)
+    _check_waiting(queue)
+
+
+def _check_waiting(queue: QueuePlan) -> None:
+    """What those who wait are told and offered."""
+    if queue.announce_every != 0 and queue.announce_every < SHORTEST_PAUSE:
+        raise BadInput(
+            f"Queue {queue.id}: announce_every is {queue.announce_every:g}.",
+            f"Write at least {SHORTEST_PAUSE:g} seconds, or 0 for no announcements.",
+        )
+    if queue.callback not in CALLBACKS:
+        known = ", ".join(filter(None, CALLBACKS))
+        raise BadInput(f"Queue {queue.id}: callback {queue.callback!r}; known: {known}.", ADVICE)
+    least = {"callback_tries": 1, "callback_retry": 10, "callback_window": 60}
+    for field, wanted in least.items():
+        if getattr(queue, field) < wanted:
+            raise BadInput(f"Queue {queue.id}: {field} is less than {wanted}.", ADVICE)

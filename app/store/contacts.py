@@ -98,6 +98,9 @@ def _row(record: ContactRecord) -> dict[str, Any]:
         "disposition": record.disposition,
         "final": record.final,
         "why": "\n".join(record.why),
+        "callback_of": record.callback_of,
+        "announced": record.announced,
+        "announced_true": record.announced_true,
         "digits_rev": "" if record.withheld else reversed_shown(record.number or record.number_raw),
     }
 

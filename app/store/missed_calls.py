@@ -18,19 +18,25 @@ from app.store.tables.history import contact as contacts
 from app.store.tables.people import party
 from telephony.switchboard.caller import user_of
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.dialling import KEYS
+from telephony.switchboard.ways_out import KEYS
 
 KIND = "missed"
 NOT_HIS_FAULT = frozenset(("abandoned", "busy", "closed", "lost", "no_operators", "exchange_stopped"))
 """How a call to us ends that nobody of us took; ``rejected`` is none that ever reached a queue."""
+NOT_WANTED_ANY_MORE = frozenset(("called_again", "withdrawn", "callback"))
+"""How a call back ends that was not reached, and need not be: of any other somebody decides."""
 _ALIVE = text(f"call_task.{ALIVE}")
 
 
 def rang_in_vain(contact: ContactRecord) -> bool:
-    """A customer who can be called back wanted somebody of us and got nobody."""
+    """A customer who can be called back wanted somebody of us and got nobody, nor could the exchange reach
+    him when he was to be called back."""
     who = contact.person_id is not None or contact.company_id is not None or number_of(contact)
-    waited_for = bool(contact.queue) and contact.direction == "in" and contact.answered is None
-    return bool(contact.final and waited_for and who and contact.end_reason in NOT_HIS_FAULT)
+    if contact.callback_of:
+        vain = contact.end_reason not in NOT_WANTED_ANY_MORE
+    else:
+        vain = contact.direction == "in" and contact.end_reason in NOT_HIS_FAULT
+    return bool(contact.final and contact.queue and contact.answered is None and who and vain)
 
 
 def number_of(contact: ContactRecord) -> str:

@@ -191,4 +191,6 @@ def _entry(row: Row[Any], text: str) -> TimelineEntry:
         company_id=row.company_id,
         number="" if row.withheld else row.number or row.number_raw,
         why=tuple(row.why.splitlines()),
+        announced=row.announced,
+        announced_true=row.announced_true,
     )

@@ -11,7 +11,10 @@ from collections.abc import Callable
 from typing import Any
 
 from telephony.switchboard import (
+    announcing,
     arriving,
+    callback_keys,
+    callbacks,
     closing,
     consult,
     dialling,
@@ -49,11 +52,16 @@ def _nothing(floor: Floor, event: events.Event, now: float) -> None:
 
 CALL_PLAYBACKS: dict[str, Callable[[Floor, Any, str, float], None]] = {
     "last": talking.last_prompt_over,
+    "greeting": announcing.greeting_over,
     **menu.PLAYBACKS,
 }
 """What stands before the colon of a playback's id, behind it the call's → told the outcome."""
 
-CALLER_KEYS: dict[str, Callable[[Floor, Any, str, float], None]] = {"in_menu": menu.key_pressed}
+CALLER_KEYS: dict[str, Callable[[Floor, Any, str, float], None]] = {
+    "in_menu": menu.key_pressed,
+    "waiting": callback_keys.key_pressed,
+    "offered": callback_keys.key_pressed,
+}
 """State of the call → told the key that its caller pressed; elsewhere keys are for who talks to him."""
 
 
@@ -112,6 +120,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.MuteAsked: talking.mute_asked,
     events.DigitsAsked: talking.digits_asked,
     events.DialAsked: dialling.dial_asked,
+    events.CallbackWithdrawn: callbacks.callback_withdrawn,
     events.CallerChosen: talking.caller_chosen,
     events.WrapUpFinished: ending.wrap_up_finished,
     events.WrapUpExtended: ending.wrap_up_extended,
@@ -151,6 +160,10 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "retry": offering.try_again,
     "keeper": arriving.keeper_limit,
     "skill": arriving.less_is_wanted,
+    "announce": announcing.time_to_announce,
+    "keys": callback_keys.keys_over,
+    "again": callbacks.try_him_again,
+    "window": callbacks.window_over,
     "silent": silence.silence_limit,
     "dial": dialling.dial_limit,
     "transfer": transfer.limit,

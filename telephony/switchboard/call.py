@@ -1,8 +1,9 @@
 """The life of a call. Only the table says what state follows; nothing else assigns one.
 
 A call is what the customer would call one: whoever answers, holds or wraps it up, it stays the same.
-It begins ``arrived`` (a customer called us) or ``reaching`` (an operator asked to call, and his own phone is
-rung first), and goes on until the after-call work is done. Late engine events about legs that are no longer
+It begins ``arrived`` (a customer called us), ``reaching`` (an operator asked to call, and his own phone is
+rung first) or ``waiting`` without a leg (a place kept for a customer who is called back), and goes on until
+the after-call work is done. Late engine events about legs that are no longer
 the call's are dropped by the board before they get here (board.LATE).
 """
 
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING
 from telephony.switchboard.caller import Caller
 from telephony.switchboard.contact import LegRecord
 from telephony.switchboard.events import CallerMatch
-from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TrunkId
+from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TrunkId
+from telephony.switchboard.numbers import Number
 from telephony.switchboard.table import Table
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ CALL = Table(
         "offered",
         "reaching",
         "dialling",
+        "calling",
+        "deferred",
         "talking",
         "held",
         "transferring",
@@ -43,11 +47,14 @@ CALL = Table(
         "came_in",
         "asked_for",
         "menu_begun",
+        "promised",
         "queued",
         "turned_away",
         "offer_made",
         "offers_gone",
         "reached",
+        "customer_called",
+        "put_off",
         "connected",
         "put_on_hold",
         "retrieved",
@@ -64,6 +71,7 @@ CALL = Table(
     moves={
         ("new", "came_in"): "arrived",
         ("new", "asked_for"): "reaching",
+        ("new", "promised"): "waiting",
         ("arrived", "queued"): "waiting",
         ("arrived", "turned_away"): "leaving",
         ("arrived", "menu_begun"): "in_menu",
@@ -76,6 +84,14 @@ CALL = Table(
         ("offered", "offer_made"): "offered",
         ("offered", "offers_gone"): "waiting",
         ("offered", "connected"): "talking",
+        ("offered", "turned_away"): "leaving",
+        ("offered", "reached"): "dialling",
+        ("offered", "customer_called"): "calling",
+        ("calling", "offers_gone"): "calling",
+        ("calling", "reached"): "waiting",
+        ("calling", "put_off"): "deferred",
+        ("dialling", "put_off"): "deferred",
+        ("deferred", "queued"): "waiting",
         ("reaching", "reached"): "dialling",
         ("dialling", "connected"): "talking",
         ("talking", "put_on_hold"): "held",
@@ -110,6 +126,8 @@ CALL = Table(
         ("offered", "over"): "ended",
         ("reaching", "over"): "ended",
         ("dialling", "over"): "ended",
+        ("calling", "over"): "ended",
+        ("deferred", "over"): "ended",
         ("leaving", "over"): "ended",
         ("wrap_up", "over"): "ended",
     },
@@ -146,6 +164,36 @@ class Transfer:
     third: str = ""
     colleague: OperatorId | None = None
     side: str = ""
+
+
+@dataclass(slots=True)
+class Callback:
+    """Of a place that is kept in line. ``of``: the call that asked for it; ``until``: the end of its window;
+    ``last``: why the last of so many ``tries`` did not reach him; ``due``: when the next one is."""
+
+    of: CallId
+    until: float
+    tries: int = 0
+    last: str = ""
+    due: float = 0.0
+
+
+@dataclass(slots=True)
+class Wait:
+    """What one who waits hears and presses. ``foreseen``: seconds he would wait by our reckoning when he came
+    into the line, and when that was; ``told``: what was first announced to him, and when; ``told_true``: the
+    seconds it truly took from then. ``step``: what he is asked, ``own`` (call back at his own number?),
+    ``number`` (which one?) or ``typed`` (that one?); ``keys``: what he has typed since."""
+
+    foreseen: tuple[float, float] | None = None
+    told: tuple[float, float] | None = None
+    told_true: float | None = None
+    playing: PlaybackId | None = None
+    spoken: int = 0
+    step: str = ""
+    keys: str = ""
+    typed: Number | None = None
+    mistakes: int = 0
 
 
 @dataclass(slots=True)
@@ -199,6 +247,8 @@ class Call:
     sent_to: OperatorId | None = None
     why: list[str] = field(default_factory=list)
     menu: "InMenu | None" = None
+    wait: Wait = field(default_factory=Wait)
+    callback: Callback | None = None
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""
@@ -228,6 +278,11 @@ class Call:
         started = self.running.pop((kind, who), None)
         if started is not None:
             self.records.append(LegRecord(kind, who, started, now, outcome))
+
+    @property
+    def absent(self) -> bool:
+        """A place kept for a customer who is not on the line."""
+        return self.callback is not None and not self.picked_up
 
     @property
     def waited(self) -> float:

@@ -18,7 +18,8 @@ class LegRecord:
     """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``consult``, ``wrap_up``,
     ``menu``. ``who`` is the menu's id for ``menu``, the queue id for ``queue``, else the operator id; for
     ``consult``, who was asked first, it may be an outside number. Times are epoch seconds.
-    ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, for ring ``answered|missed|
+    ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, ``callback`` (his place is kept)
+    or ``called`` (its turn came), for ring ``answered|missed|
     declined|withdrawn|failed|exchange_stopped``, else empty, the end reason, ``phone_lost`` or
     ``transferred`` (after it the caller waits in a queue again, talks to a colleague or to somebody outside).
 
@@ -48,9 +49,12 @@ class LegQuality:
 class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
     ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``,
-    ``blocked`` (his number is on the block list), ``no_answer``, ``unreachable``, ``lost``,
-    ``menu`` (it gave an answer),
-    ``exchange_stopped``. ``number_raw`` is what the network sent, untouched; ``number`` E.164 or empty.
+    ``blocked`` (his number is on the block list), ``no_answer``, ``unreachable``, ``lost``, ``menu`` (it gave
+    an answer), ``exchange_stopped``, ``callback`` (he asked to be called back).
+    ``callback_of``: the call that asked for this one, which goes out; it may also end as ``called_again`` (he rang in himself), ``withdrawn`` (by one
+    of us) or ``not_called`` (in its window). ``announced``: seconds of waiting he was told of first,
+    ``announced_true``: what it took from then; None: nothing was said, or his turn never came.
+    ``number_raw`` is what the network sent, untouched; ``number`` E.164 or empty.
     ``ended`` is when the customer's leg ended; ``final`` is false until wrap-up is over too."""
 
     call: CallId
@@ -74,3 +78,6 @@ class ContactRecord:
     final: bool
     quality: tuple[LegQuality, ...] = ()
     why: tuple[str, ...] = ()
+    callback_of: str = ""
+    announced: float | None = None
+    announced_true: float | None = None

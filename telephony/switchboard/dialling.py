@@ -4,24 +4,22 @@ He is ``talking`` for the whole of it, so nothing can be offered to him meanwhil
 needs no after-call work.
 """
 
-import re
-
 from telephony.switchboard.call import Call
+from telephony.switchboard.callbacks import put_off
 from telephony.switchboard.caller import dialled_caller, storable
-from telephony.switchboard.commands import CallNumber, CallOperator, HangUp, LookUpCaller, StartRingTone
+from telephony.switchboard.commands import CallOperator, HangUp, LookUpCaller, StartRingTone
 from telephony.switchboard.ending import end_call
 from telephony.switchboard.events import DialAsked
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import CallId, LegId, TrunkId
-from telephony.switchboard.numbers import Number, caller_key
+from telephony.switchboard.ids import CallId, LegId
+from telephony.switchboard.numbers import caller_key
+from telephony.switchboard.offering import dial_customer
 from telephony.switchboard.operator import FREE
 from telephony.switchboard.plan import TrunkPlan
+from telephony.switchboard.ways_out import keys_of, way_out
 
 BUSY = frozenset({486, 600})
 NO_ANSWER = frozenset({408, 480, 487, 603})
-# Keys of a telephone, and what people write between them (RFC 3966 visual separators).
-KEYS = re.compile(r"\+?[0-9*#]{1,32}")
-SEPARATORS = re.compile(r"[\s().\-/]")
 
 
 def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
@@ -64,21 +62,6 @@ def _leg(call: CallId, n: int) -> LegId:
     return LegId(f"{call}.{n}")
 
 
-def way_out(floor: Floor) -> TrunkPlan | None:
-    """The cheapest trunk that may call out and knows where to, the first of the plan among equals; one that
-    is up before one that is not."""
-    out = [each for each in floor.plan.trunks if each.calls_out]
-    return min(out, key=lambda each: (each.id in floor.trunk_problems, each.cost), default=None)
-
-
-def keys_of(number: Number) -> str:
-    """What is dialled for a number: E.164, else the keys as typed; empty when it cannot be dialled."""
-    typed = SEPARATORS.sub("", number.raw)
-    if number.e164 or KEYS.fullmatch(typed):
-        return number.e164 or typed
-    return number.national_digits if number.kind in ("internal", "short") else ""
-
-
 def _refusal(free: bool, phone: bool, number: bool, trunk: TrunkPlan | None) -> str:
     """The notice that says why it cannot be dialled; empty when it can."""
     checks = (
@@ -95,10 +78,7 @@ def own_phone_answered(floor: Floor, call: Call, now: float) -> None:
         return
     call.finish("ring", call.operator, now, "answered")
     call.move("reached", now)
-    floor.keep_leg(call.leg, call, None)
-    floor.set_timer("dial", call.id, now + floor.plan.dial_time)
-    shown = floor.plan.outgoing_number
-    floor.do(CallNumber(call.leg, call.id, TrunkId(call.trunk), keys_of(call.caller.number), shown))
+    dial_customer(floor, call, now)
     floor.do(StartRingTone(call.operator_leg))
 
 
@@ -106,7 +86,7 @@ def far_end_failed(floor: Floor, call: Call, status: int, now: float) -> None:
     reason = "busy" if status in BUSY else "no_answer" if status in NO_ANSWER else "unreachable"
     if call.operator is not None:
         floor.notify(call.operator, f"dial_{reason}", call.caller.raw)
-    end_call(floor, call, now, reason)
+    (put_off if call.callback is not None else end_call)(floor, call, now, reason)
 
 
 def own_phone_failed(floor: Floor, call: Call, now: float, outcome: str) -> None:
@@ -121,6 +101,6 @@ def dial_limit(floor: Floor, call: Call, now: float) -> None:
     """Own phone or far end rang too long."""
     if call.state == "reaching":
         own_phone_failed(floor, call, now, "missed")
-    elif call.state == "dialling":
+    elif call.state in ("dialling", "calling"):
         floor.do(HangUp(call.leg))
         far_end_failed(floor, call, 408, now)

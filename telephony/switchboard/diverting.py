@@ -7,7 +7,6 @@ true place in the queue when somebody serves it, else he is told."""
 from telephony.switchboard.call import Call, Transfer
 from telephony.switchboard.closing import open_now
 from telephony.switchboard.commands import Answer, Bridge, CallNumber, HangUp
-from telephony.switchboard.dialling import keys_of, way_out
 from telephony.switchboard.ending import leave_with_prompt
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, CallId, LegId
@@ -15,6 +14,7 @@ from telephony.switchboard.numbers import caller_key
 from telephony.switchboard.offering import make_offer, offer_call
 from telephony.switchboard.targets import turn_away
 from telephony.switchboard.waiting import stand_in_line, step_out
+from telephony.switchboard.ways_out import keys_of, way_out
 
 
 def to_person(floor: Floor, call: Call, name: str, now: float) -> bool:

@@ -11,9 +11,11 @@ from telephony.switchboard.events import WrapUpExtended, WrapUpFinished
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, PlaybackId
 from telephony.switchboard.line_quality import qualities
-from telephony.switchboard.offering import settle_free, withdraw_offers
+from telephony.switchboard.offering import WAITING_TIMERS, settle_free, withdraw_offers
 
 EXTENSION = 60.0
+TIMERS = (*WAITING_TIMERS, "identify", "silent", "dial", "divert", "transfer", "menu", "again", "window")
+"""Of a call whose customer is still in it."""
 
 
 def leave_with_prompt(floor: Floor, call: Call, now: float, reason: str) -> None:
@@ -31,7 +33,11 @@ def play_last_prompt(floor: Floor, call: Call) -> None:
     if call.queue is None:
         raise ValueError(f"call {call.id} leaves no queue")
     plan = floor.queues[call.queue]
-    prompts = {"closed": plan.closed_prompt, "blocked": floor.plan.blocked_prompt}
+    prompts = {
+        "closed": plan.closed_prompt,
+        "blocked": floor.plan.blocked_prompt,
+        "callback": "callback_promised",
+    }
     name = prompts.get(call.leaving_by, plan.busy_prompt)
     floor.do(Play(call.leg, (f"{plan.language}/{name}",), PlaybackId(f"last:{call.id}")))
 
@@ -41,25 +47,13 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
 
     The caller of this has already hung up or lost the customer's leg."""
     talked = call.state in ("talking", "held", "transferring", "consulting")
-    call.ended, call.end_reason = now, reason
+    call.ended, call.end_reason = now, call.leaving_by or reason
     floor.legs.pop(call.leg, None)
     _leave_queue(floor, call, now, "abandoned" if reason in ("abandoned", "lost") else reason)
     for kind, who in tuple(call.running):
         if kind != "ring":
             call.finish(kind, who, now, reason)
-    for timer in (
-        "identify",
-        "overflow",
-        "no_ready",
-        "retry",
-        "keeper",
-        "skill",
-        "silent",
-        "dial",
-        "divert",
-        "transfer",
-        "menu",
-    ):
+    for timer in TIMERS:
         floor.cancel_timer(timer, call.id)
     colleague = _end_transfer(floor, call)
     if talked:
@@ -68,7 +62,7 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
             finish_work(floor, colleague, now)
         return
     operator = call.operator
-    _release_operator_leg(floor, call)
+    release_operator_leg(floor, call)
     call.move("over", now)
     withdraw_offers(floor, call, now)
     for kind, who in tuple(call.running):  # his own phone still rang
@@ -98,7 +92,7 @@ def _leave_queue(floor: Floor, call: Call, now: float, outcome: str) -> None:
         call.finish("queue", call.queue, now, outcome)
 
 
-def _release_operator_leg(floor: Floor, call: Call) -> None:
+def release_operator_leg(floor: Floor, call: Call) -> None:
     if call.operator_leg is not None:
         floor.legs.pop(call.operator_leg, None)
         floor.do(HangUp(call.operator_leg))
@@ -106,7 +100,7 @@ def _release_operator_leg(floor: Floor, call: Call) -> None:
 
 
 def _start_wrap_up(floor: Floor, call: Call, now: float) -> None:
-    _release_operator_leg(floor, call)
+    release_operator_leg(floor, call)
     withdraw_offers(floor, call, now)  # of a transfer
     call.move("talk_over", now)
     plan = floor.queues.get(call.queue) if call.queue else None
@@ -162,6 +156,8 @@ def finish_wrap_up(floor: Floor, call: Call, now: float, disposition: str) -> No
     floor.cancel_timer("wrap_up", call.id)
     if call.operator is not None:
         call.finish("wrap_up", call.operator, now)
+    if call.queue is not None and call.answered is not None:
+        floor.forecasts[call.queue].learn_handling(now - call.answered)
     call.move("over", now)
     record(floor, call, final=True)
     floor.close(call)
@@ -188,7 +184,7 @@ def close_lost(floor: Floor, call: Call, now: float) -> None:
     """The exchange stopped under this call: one final contact that says so. After-call work that was under
     way keeps the true end of the talk."""
     if call.state != "wrap_up":
-        call.ended, call.end_reason = now, "exchange_stopped"
+        call.ended, call.end_reason = now, call.leaving_by or "exchange_stopped"
     for kind, who in tuple(call.running):
         call.finish(kind, who, now, "exchange_stopped")
     if call.queue is not None:
@@ -223,6 +219,9 @@ def record(floor: Floor, call: Call, *, final: bool) -> None:
                 final=final,
                 quality=qualities(call),
                 why=tuple(call.why),
+                callback_of=call.callback.of if call.callback is not None else "",
+                announced=call.wait.told[0] if call.wait.told is not None else None,
+                announced_true=call.wait.told_true,
             )
         )
     )

@@ -60,7 +60,7 @@ class LegEnded(Event):
 
 @dataclass(frozen=True, slots=True)
 class DigitPressed(Event):
-    """A telephone-event (RFC 4733) from the far end of ``leg``."""
+    """A key of the far end of ``leg``: telephone-event (RFC 4733), tones in the sound or SIP INFO."""
 
     leg: LegId
     digit: str
@@ -337,6 +337,13 @@ class DialAsked(Asked):
     """Call a number for this operator: his phone is rung first, then the number through a trunk."""
 
     number: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackWithdrawn(Asked):
+    """The customer of this kept place shall not be called back."""
+
+    call: CallId
 
 
 @dataclass(frozen=True, slots=True)

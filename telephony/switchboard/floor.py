@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
+from telephony.switchboard.forecast import Forecast
 from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TimerId, TrunkId
 from telephony.switchboard.line_book import LineBook
@@ -41,6 +42,8 @@ class Floor:
         self.calls: dict[CallId, Call] = {}
         self.operators: dict[OperatorId, Operator] = {each.id: Operator(each) for each in plan.operators}
         self.lines: dict[QueueId, WaitingLine] = {each.id: WaitingLine() for each in plan.queues}
+        self.forecasts: dict[QueueId, Forecast] = {each.id: Forecast() for each in plan.queues}
+        self.promised: dict[CallId, None] = {}  # places that are kept, in the order they were asked for
         self.legs: dict[LegId, LegRole] = {}
         self.trunk_problems: dict[TrunkId, str] = {}
         self.book = LineBook()
@@ -71,6 +74,7 @@ class Floor:
             else:
                 operator.plan = replace(operator.plan, queues=())
                 self.operators[operator.id] = operator
+        self.forecasts = {each: self.forecasts.get(each) or Forecast() for each in self.queues}
         self._line_up()
 
     def forget_operator(self, operator: OperatorId) -> None:
@@ -80,7 +84,7 @@ class Floor:
 
     def forget_queue(self, queue: QueueId) -> None:
         """It is gone from the plan, and no call knows it any more."""
-        del self.queues[queue], self.lines[queue], self.closed_queues[queue]
+        del self.queues[queue], self.lines[queue], self.closed_queues[queue], self.forecasts[queue]
 
     def _line_up(self) -> None:
         """Who is free for which queue, by the plan that holds."""
@@ -124,6 +128,7 @@ class Floor:
         """The call is over for good; its name is remembered for a while, so that a late second
         ``CallArrived`` does not bring it back."""
         del self.calls[call.id]
+        self.promised.pop(call.id, None)
         self.over[call.id] = None
         if len(self.over) > REMEMBERED:
             del self.over[next(iter(self.over))]

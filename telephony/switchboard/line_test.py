@@ -5,7 +5,7 @@ It is no contact and no call of the board's: nobody talks to anybody. The journa
 
 from telephony.switchboard.caller import storable
 from telephony.switchboard.commands import CallForTest, HangUp, Play
-from telephony.switchboard.dialling import BUSY, NO_ANSWER, keys_of
+from telephony.switchboard.dialling import BUSY, NO_ANSWER
 from telephony.switchboard.events import Event, LegAnswered, LegEnded, LegMeasured, LegRinging
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import LegId, PlaybackId
@@ -15,6 +15,7 @@ from telephony.switchboard.lines_watched import may_test
 from telephony.switchboard.numbers import Number, caller_key
 from telephony.switchboard.plan import TrunkPlan
 from telephony.switchboard.table import Table
+from telephony.switchboard.ways_out import keys_of
 
 LINE_TEST = Table(
     name="line test",

@@ -7,6 +7,7 @@ recording that is missing) ends in ``to_person``; only the step ``end`` and his 
 from collections.abc import Callable
 from functools import partial
 
+from telephony.switchboard.announcing import hush
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
     Answer,
@@ -50,7 +51,7 @@ def begin(floor: Floor, call: Call, name: str, now: float) -> bool:
     call.begin("menu", flow.id, now)
     call.say(f"menu {flow.name}")
     if call.picked_up:
-        floor.do(StopPlayback(PlaybackId(f"greeting:{call.id}")))
+        hush(floor, call)
         floor.do(StopMusic(call.leg))
         caller_up(floor, call, now)
     else:
@@ -316,6 +317,7 @@ def to_person(floor: Floor, call: Call, now: float, why: str) -> None:
     if call.state in ("waiting", "offered"):
         held = PlaybackId(f"greeting:{call.id}")
         floor.do(Play(call.leg, (f"{menu.language}/connecting",), held))
+        call.wait.playing = held
         floor.do(StartMusic(call.leg))
 
 

@@ -11,14 +11,16 @@ from itertools import islice
 
 from telephony.switchboard.call import Call, Offer
 from telephony.switchboard.caller import shown_number
-from telephony.switchboard.commands import CallOperator, HangUp
+from telephony.switchboard.commands import CallNumber, CallOperator, HangUp
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.idle import ORDERS, enough_after, levels_of
-from telephony.switchboard.ids import OperatorId, QueueId
+from telephony.switchboard.ids import OperatorId, QueueId, TrunkId
 from telephony.switchboard.operator import FREE, Operator
 from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.ways_out import keys_of, way_out
 
 STRATEGIES = tuple(ORDERS)
+WAITING_TIMERS = ("overflow", "no_ready", "retry", "keeper", "skill", "announce", "keys")
 
 
 def offer_call(floor: Floor, call: Call, now: float) -> None:
@@ -26,10 +28,11 @@ def offer_call(floor: Floor, call: Call, now: float) -> None:
     if call.state not in ("waiting", "offered") or call.queue is None:
         return
     plan = floor.queues[call.queue]
-    if call.offers and plan.strategy != "ring_all":
+    one = plan.strategy != "ring_all" or _customer_first(floor, call)
+    if call.offers and one:
         return
     free = (each for each in floor.idle.in_order(plan.id, now - call.queued) if _may_ring(call, each, now))
-    for operator_id in list(free if plan.strategy == "ring_all" else islice(free, 1)):
+    for operator_id in list(islice(free, 1) if one else free):
         operator = floor.operators[operator_id]
         call.say(_why(floor, call, operator, plan))
         make_offer(floor, call, operator, now, plan.ring_time)
@@ -84,11 +87,49 @@ def make_offer(floor: Floor, call: Call, operator: Operator, now: float, ring_ti
     call.move("offer_made", now)
     offer = Offer(operator.id, call.new_leg(), now, now + ring_time)
     call.offers[operator.id] = offer
-    call.begin("ring", operator.id, now)
     floor.keep_leg(offer.leg, call, operator.id)
+    if _customer_first(floor, call):
+        _call_customer(floor, call, now)
+    else:
+        ring_phone(floor, call, offer, now)
+
+
+def ring_phone(floor: Floor, call: Call, offer: Offer, now: float) -> None:
+    call.begin("ring", offer.operator, now)
     name = call.chosen.person if call.chosen else call.caller.display_name
-    floor.do(CallOperator(offer.leg, call.id, operator.id, shown_number(call.caller), name))
+    floor.do(CallOperator(offer.leg, call.id, offer.operator, shown_number(call.caller), name))
     floor.set_timer("ring", offer.leg, offer.until)
+
+
+def _customer_first(floor: Floor, call: Call) -> bool:
+    """He is called back, and rung before the operator who is reserved for him."""
+    queue = floor.queues.get(call.queue) if call.queue else None
+    return call.absent and queue is not None and queue.callback == "customer_first"
+
+
+def _call_customer(floor: Floor, call: Call, now: float) -> None:
+    call.move("customer_called", now)
+    leave_line(floor, call, now, "called")
+    dial_customer(floor, call, now)
+
+
+def dial_customer(floor: Floor, call: Call, now: float) -> None:
+    """The far end of a call that goes out."""
+    trunk = way_out(floor)
+    shown = floor.plan.outgoing_number
+    floor.keep_leg(call.leg, call, None)
+    floor.set_timer("dial", call.id, now + floor.plan.dial_time)
+    call.trunk = trunk.id if trunk is not None and call.callback is not None else call.trunk
+    floor.do(CallNumber(call.leg, call.id, TrunkId(call.trunk), keys_of(call.caller.number), shown))
+
+
+def leave_line(floor: Floor, call: Call, now: float, outcome: str) -> None:
+    """Served, or gone: what goes on by itself while one waits is over."""
+    if call.queue is not None:
+        floor.lines[call.queue].leave(call.id)
+        call.finish("queue", call.queue, now, outcome)
+    for timer in WAITING_TIMERS:
+        floor.cancel_timer(timer, call.id)
 
 
 def drop_offer(floor: Floor, call: Call, operator_id: OperatorId, now: float, outcome: str) -> Offer:

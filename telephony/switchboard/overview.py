@@ -38,7 +38,9 @@ class CallView:
     or empty; ``mos``: 1..4.5, None until it was measured; ``sides``: its figures,
     our side first. ``beside``: who else is in it, a colleague's name or a number: to whom it is transferred,
     who is asked or who asks; ``side``: whom the one who asks talks to, ``third``, ``customer`` or ``all``,
-    ``asking`` while it still rings there. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
+    ``asking`` while it still rings there. ``callback``: the customer asked for the call, and is dialled when
+    the operator picks up (``operator_first``) or before (``customer_first``); empty once he is there.
+    ``since``: when he began to wait. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
     deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
     request that he was told of there, or that was made; 0: none."""
 
@@ -76,6 +78,8 @@ class CallView:
     side: str = ""
     menu: tuple[tuple[str, str], ...] = ()
     menu_request: int = 0
+    callback: str = ""
+    since: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +99,27 @@ class OperatorView:
 
 
 @dataclass(frozen=True, slots=True)
+class CallbackView:
+    """A place kept in line for a customer who is called back. ``since``: when he began to wait; ``until``:
+    the end of its window; ``due``: when he is tried again, who was not reached, None while he stands in line.
+    ``called``: he is being rung, or an operator is for him."""
+
+    call: CallId
+    name: str
+    number: str
+    since: float
+    until: float
+    tries: int = 0
+    due: float | None = None
+    called: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class QueueView:
     """``longest_since``: arrival (epoch s) of the caller who waits longest, or None. ``mine``: served by
-    the operator who looks. ``shut``: it was shut by hand, and until when."""
+    the operator who looks. ``callbacks``: places kept in its line, who waited longest first. ``expected``:
+    seconds the next caller would be told; ``error``: by which four of five such forecasts were off at most.
+    None: not known. ``shut``: it was shut by hand, and until when."""
 
     queue: QueueId
     name: str
@@ -108,6 +130,9 @@ class QueueView:
     mine: bool
     open: bool
     shut: Closing | None = None
+    callbacks: tuple[CallbackView, ...] = ()
+    expected: float | None = None
+    error: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,11 @@ class QueuePlan:
     (code, label), is chosen. What ``targets.WAYS`` knows may stand for a queue's id.
     ``closed_to``: where callers go outside the hours, empty for the announcement. ``no_ready``: seconds after
     which a caller goes to ``overflow`` when nobody of the queue is ready or in a call, and is asked about
-    again as often; 0 for never."""
+    again as often; 0 for never.
+    ``announce_every``: seconds between announcements to those who wait, 0 for none; of the place in line and
+    the expected wait. ``callback``: they may ask to be called back, ``operator_first`` or ``customer_first``
+    by who is rung first; empty: they may not. So many tries at most, ``callback_retry`` seconds after one
+    another, within ``callback_window`` seconds."""
 
     id: QueueId
     name: str
@@ -99,11 +103,19 @@ class QueuePlan:
     sticky: float = 0.0
     max_waiting: int = 0
     overflow: str = ""
+    announce_every: float = 0.0
+    announce_position: bool = True
+    announce_wait: bool = True
+    callback: str = ""
+    callback_tries: int = 3
+    callback_retry: float = 300.0
+    callback_window: float = 14400.0
     hours: Hours = field(default_factory=Hours)
     closed_to: str = ""
     no_ready: float = 0.0
 
 
+CALLBACKS = ("", "operator_first", "customer_first")
 ROLES = ("operator", "technician", "supervisor")
 """A supervisor may do what all others may."""
 

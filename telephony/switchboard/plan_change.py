@@ -6,6 +6,7 @@ goes on, see ``tidy``), an operator until he is free. Whatever else was decided 
 next decision is made under the new one.
 """
 
+from telephony.switchboard.announcing import announce_under
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
@@ -63,9 +64,11 @@ def _wait_under(floor: Floor, call: Call, old: dict[QueueId, QueuePlan], now: fl
         floor.cancel_timer("keeper", call.id)
     if before is None or before.max_wait != plan.max_wait:
         floor.cancel_timer("overflow", call.id)
-        if plan.max_wait > 0:
+        if plan.max_wait > 0 and not call.absent:
             entered = call.running.get(("queue", plan.id), now)
             floor.set_timer("overflow", call.id, max(now, entered + plan.max_wait))
+    if before is None or before.announce_every != plan.announce_every:
+        announce_under(floor, call, plan, now)
     if before is None or before.skills != plan.skills:
         floor.cancel_timer("skill", call.id)
         wait_for_skill(floor, call, plan, now)

@@ -38,6 +38,20 @@ class WaitingLine:
         self._arrivals.remove(self._queued.pop(call))
         return True
 
+    def succeed(self, before: CallId, after: CallId) -> None:
+        """``after`` stands where ``before`` stood, who is gone; nothing where he was not in the line."""
+        if before not in self._entries or after in self._entries:
+            return
+        entry = self._entries.pop(before)
+        self._order.remove(entry)
+        self._entries[after] = (entry[0], entry[1], after)
+        self._queued[after] = self._queued.pop(before)
+        self._order.add(self._entries[after])
+
+    def place(self, call: CallId) -> int:
+        """1 is served first. Raises KeyError for a call that is not in it."""
+        return int(self._order.bisect_left(self._entries[call])) + 1
+
     @property
     def oldest(self) -> float:
         """Since when the one waits who waits longest. Raises IndexError when nobody does."""

@@ -13,7 +13,6 @@ from telephony.switchboard.commands import (
     StartRingTone,
     Unbridge,
 )
-from telephony.switchboard.dialling import keys_of, way_out
 from telephony.switchboard.ending import finish_work
 from telephony.switchboard.events import QUEUE, TransferAsked, TransferWanted
 from telephony.switchboard.floor import Floor
@@ -24,6 +23,7 @@ from telephony.switchboard.operator import Operator
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.transfer import AWAY, BUSY, DECLINED, NOT_FOUND, RING_TIME, leave, report
 from telephony.switchboard.waiting import stand_in_line
+from telephony.switchboard.ways_out import keys_of, way_out
 
 
 def transfer_asked(floor: Floor, event: TransferAsked, now: float) -> None:

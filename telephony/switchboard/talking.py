@@ -1,14 +1,15 @@
 """Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
 
-from telephony.switchboard import consult, diverting, menu, transfer
+from telephony.switchboard import callbacks, consult, diverting, menu, transfer
+from telephony.switchboard.announcing import came_true, welcome
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
     Bridge,
     HangUp,
     Mute,
-    Play,
     SendDigits,
     StartMusic,
+    StartRingTone,
     Unbridge,
     Unmute,
 )
@@ -28,11 +29,8 @@ from telephony.switchboard.events import (
     RetrieveAsked,
 )
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, PlaybackId
-from telephony.switchboard.offering import (
-    drop_offer,
-    withdraw_offers,
-)
+from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
+from telephony.switchboard.offering import dial_customer, drop_offer, leave_line, withdraw_offers
 from telephony.switchboard.silence import SILENCE_LIMIT, requeue
 from telephony.switchboard.transfer import offer_refused
 
@@ -63,18 +61,18 @@ def _customer_up(floor: Floor, call: Call, now: float) -> None:
         return
     call.picked_up = True
     if call.state in ("waiting", "offered", "diverting") and call.queue is not None:
-        plan = floor.queues[call.queue]
-        if plan.greeting:
-            prompt = f"{plan.language}/{plan.greeting}"
-            floor.do(Play(call.leg, (prompt,), PlaybackId(f"greeting:{call.id}")))
+        welcome(floor, call, floor.queues[call.queue], now)
         floor.do(StartMusic(call.leg))
+    elif call.state == "calling":
+        callbacks.customer_back(floor, call, now)
     elif call.state == "leaving":
         play_last_prompt(floor, call)
     elif call.state == "in_menu":
         menu.caller_up(floor, call, now)
     elif call.state == "dialling":
         call.move("connected", now)
-        floor.cancel_timer("dial", call.id)
+        for timer in ("dial", "window"):
+            floor.cancel_timer(timer, call.id)
         _talk(floor, call, now)
 
 
@@ -84,16 +82,19 @@ def _operator_takes(floor: Floor, call: Call, operator_id: OperatorId, now: floa
     operator.move("answered", now)
     operator.misses = 0
     operator.answered += 1
-    if call.queue is not None:
-        floor.lines[call.queue].leave(call.id)
-        call.finish("queue", call.queue, now, "answered")
+    came_true(floor, call, now)
+    leave_line(floor, call, now, "called" if call.absent else "answered")
+    call.wait.step = ""
     call.operator, call.operator_leg = operator_id, offer.leg
     floor.keep_leg(offer.leg, call, operator_id)
-    call.move("connected", now)
+    absent = call.absent
+    call.move("reached" if absent else "connected", now)
     withdraw_offers(floor, call, now)
-    for timer in ("overflow", "no_ready", "retry", "keeper", "skill"):
-        floor.cancel_timer(timer, call.id)
-    _talk(floor, call, now)
+    if absent:
+        dial_customer(floor, call, now)
+        floor.do(StartRingTone(offer.leg))
+    else:
+        _talk(floor, call, now)
 
 
 def _talk(floor: Floor, call: Call, now: float) -> None:
@@ -202,9 +203,17 @@ def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
     elif call.operator == event.operator and now < call.left_alone_until:
         floor.notify(event.operator, "consult_over")  # it was meant for who has just left
     elif call.operator == event.operator and call.state != "wrap_up":
-        if call.leg in floor.legs:
-            floor.do(HangUp(call.leg))
-        end_call(floor, call, now, "operator")
+        _operator_ends(floor, call, now, "operator")
+
+
+def _operator_ends(floor: Floor, call: Call, now: float, reason: str) -> None:
+    """He hung up, or his phone is lost; who is to be called back, and was not reached yet, is tried again."""
+    if call.leg in floor.legs:
+        floor.do(HangUp(call.leg))
+    if call.state == "dialling" and call.callback is not None:
+        callbacks.put_off(floor, call, now, "no_answer")
+    else:
+        end_call(floor, call, now, reason)
 
 
 def offer_declined(floor: Floor, event: OfferDeclined, now: float) -> None:
@@ -241,7 +250,7 @@ def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
 
 
 def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> None:
-    if call.state == "dialling":
+    if call.state in ("dialling", "calling"):
         far_end_failed(floor, call, event.status, now)
         return
     if call.state in ("talking", "held", "transferring", "consulting"):
@@ -265,8 +274,7 @@ def _operator_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
     elif event.by == "lost" and call.queue is not None and call.state in ("talking", "held"):
         requeue(floor, call, now)
     else:
-        floor.do(HangUp(call.leg))
-        end_call(floor, call, now, "lost" if event.by == "lost" else "operator")
+        _operator_ends(floor, call, now, "lost" if event.by == "lost" else "operator")
 
 
 def last_prompt_over(floor: Floor, call: Call, outcome: str, now: float) -> None:

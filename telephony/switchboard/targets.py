@@ -4,6 +4,7 @@ too slow. Besides a queue's id and ``busy`` a plan may say KIND:NAME, where KIND
 from collections.abc import Callable
 
 from telephony.switchboard.call import Call
+from telephony.switchboard.callbacks import give_up, kept_for, take_place
 from telephony.switchboard.closing import closing_of, open_now
 from telephony.switchboard.commands import Answer, Reject
 from telephony.switchboard.ending import end_call, leave_with_prompt
@@ -42,7 +43,7 @@ def enter(floor: Floor, call: Call, queue: QueueId, now: float, seen: tuple[Queu
     if not open_now(floor, queue, now):
         _closed(floor, call, plan, now, (*seen, queue))
         return
-    full = 0 < plan.max_waiting <= len(floor.lines[queue])
+    full = 0 < plan.max_waiting <= len(floor.lines[queue]) and kept_for(floor, call, queue) is None
     if full and queue not in seen:
         call.say(f"{plan.name} is full")
         elsewhere = plan.overflow or plan.no_operators
@@ -120,13 +121,26 @@ def move_on(floor: Floor, call: Call, target: str, now: float) -> None:
         return
     plan = floor.queues[call.queue]
     step_out(floor, call, plan, now)
-    if send_on(floor, call, target, now, (plan.id,)):
+    if call.absent:
+        _keep_elsewhere(floor, call, target, now)
+    elif send_on(floor, call, target, now, (plan.id,)):
         return
-    if target.partition(":")[0] in ("person", "number") and floor.signed_in(plan.id):
+    elif target.partition(":")[0] in ("person", "number") and floor.signed_in(plan.id):
         stand_in_line(floor, call, plan, now)
         offer_call(floor, call, now)
     else:
         turn_away(floor, call, now, "overflow")
+
+
+def _keep_elsewhere(floor: Floor, call: Call, target: str, now: float) -> None:
+    """The queue of a kept place is gone: another queue keeps it, or a person decides."""
+    queue = floor.queues.get(QueueId(target))
+    if queue is None:
+        end_call(floor, call, now, "not_called")
+    else:
+        call.move("queued", now)
+        stand_in_line(floor, call, queue, now)
+        offer_call(floor, call, now)
 
 
 def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
@@ -135,8 +149,8 @@ def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
     if floor.queues[queue].no_operators == "wait" or floor.signed_in(queue):
         return
     for call in [floor.calls[each] for each in floor.lines[queue]]:
-        if call.state != "waiting":
-            continue
+        if call.state != "waiting" or call.absent:
+            continue  # nobody listens at a kept place: it stays until its window is over
         plan = floor.queues[queue]
         step_out(floor, call, plan, now)
         if not send_on(floor, call, plan.no_operators, now, (queue,)):
@@ -145,9 +159,11 @@ def nobody_left(floor: Floor, queue: QueueId, now: float) -> None:
 
 def _wait_in(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     call.move("queued", now)
+    kept = take_place(floor, call, plan, now)
     stand_in_line(floor, call, plan, now)
     if not call.picked_up:
         floor.do(Answer(call.leg))
+    give_up(floor, kept, now)
     _wait_for_keeper(floor, call, plan, now)
     offer_call(floor, call, now)
 

@@ -2,14 +2,22 @@
 
 from dataclasses import replace
 
+from telephony.switchboard.announcing import expected_next
 from telephony.switchboard.call import Call
 from telephony.switchboard.closing import closing_of, open_now
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.line_quality import opinion, sides, trouble
 from telephony.switchboard.line_views import lines_view
 from telephony.switchboard.operator import Operator
-from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView, TrunkView
+from telephony.switchboard.overview import (
+    CallbackView,
+    CallView,
+    DeskView,
+    OperatorView,
+    QueueView,
+    TrunkView,
+)
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import number_plan
 
@@ -89,6 +97,9 @@ def queue_view(floor: Floor, queue: QueuePlan, me: Operator, now: float) -> Queu
         mine=queue.id in me.plan.queues,
         open=open_now(floor, queue.id, now),
         shut=closing_of(floor, queue.id, now),
+        callbacks=_callbacks(floor, queue.id),
+        expected=expected_next(floor, queue),
+        error=floor.forecasts[queue.id].error_p80,
     )
 
 
@@ -128,6 +139,8 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         sides=sides(call),
         beside=_beside(floor, call, operator_id),
         side=_side(call),
+        callback=queue.callback if queue and call.absent else "",
+        since=call.queued or call.arrived,
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
         menu_request=call.menu.request if call.menu else 0,
@@ -136,10 +149,30 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
     )
 
 
+def _callbacks(floor: Floor, queue: QueueId) -> tuple[CallbackView, ...]:
+    kept = [each for each in map(floor.calls.__getitem__, floor.promised) if each.queue == queue]
+    return tuple(
+        CallbackView(
+            call=each.id,
+            name=each.chosen.person or each.chosen.company if each.chosen else each.caller.display_name,
+            number=each.caller.number.e164,
+            since=each.queued,
+            until=each.callback.until,
+            tries=each.callback.tries,
+            due=each.callback.due if each.state == "deferred" else None,
+            called=each.state not in ("waiting", "deferred"),
+        )
+        for each in sorted(kept, key=lambda each: each.queued)
+        if each.callback is not None and each.absent
+    )
+
+
 def _shown_state(call: Call, operator_id: OperatorId) -> str:
     """What the call is to this operator: a transfer rings at one desk and is a hold at the other."""
     if call.state == "transferring":
         return "offered" if operator_id in call.offers else "held"
+    if call.state == "calling":
+        return "offered"
     return "consulted" if call.state == "consulting" and operator_id != call.operator else call.state
 
 

@@ -1,8 +1,10 @@
 """A call takes its place in a queue's line: when it arrives, when it is sent on there, when its operator's
-phone dies. What happens by itself while it waits (too long, less skill will do) is set going here."""
+phone dies; or a place is kept there for a customer who is called back. What happens by itself while it waits
+(too long, less skill will do) is set going here."""
 
 from math import inf, nextafter
 
+from telephony.switchboard.announcing import expect, hush
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.plan import QueuePlan, SkillNeed
@@ -13,18 +15,21 @@ def stand_in_line(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None
     call.queue, call.queued = plan.id, call.queued or now
     call.begin("queue", plan.id, now)
     floor.lines[plan.id].add(call.id, call.queued, call.priority * floor.plan.head_start)
-    if plan.max_wait > 0:
+    if plan.max_wait > 0 and not call.absent:
         floor.set_timer("overflow", call.id, now + plan.max_wait)
-    if plan.no_ready > 0:
+    if plan.no_ready > 0 and not call.absent:
         floor.set_timer("no_ready", call.id, now + plan.no_ready)
     wait_for_skill(floor, call, plan, now)
+    expect(floor, call, plan, now)
 
 
 def step_out(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     """Out of the line, to somewhere else."""
     floor.lines[plan.id].leave(call.id)
-    for timer in ("overflow", "no_ready", "keeper", "skill"):
+    for timer in ("overflow", "no_ready", "keeper", "skill", "announce", "keys"):
         floor.cancel_timer(timer, call.id)
+    hush(floor, call)
+    call.wait.step = ""
     call.finish("queue", plan.id, now, "overflow")
 
 

@@ -162,7 +162,8 @@ class RawCall:
     def _sdp(self, *, direction: str = "sendrecv", codecs: tuple[int, ...] = ()) -> bytes:
         self._version += 1
         return wire.sdp(self.phone.host, self.rtp.port, codecs=codecs or self.phone.codecs,
-                        direction=direction, version=self._version)  # fmt: skip
+                        direction=direction, version=self._version,
+                        key_events=self.phone.key_events)  # fmt: skip
 
     # ---- what comes ----
 

@@ -23,7 +23,8 @@ log = logging.getLogger(__name__)
 class RawPhone:
     """``exchange`` is where requests go. ``user``/``secret`` for digest. Behaviour switches:
 
-    auto_ring (180 at once), auto_answer, deaf (reads nothing any more), no_ack (never acknowledges a 200).
+    auto_ring (180 at once), auto_answer, deaf (reads nothing any more), no_ack (never acknowledges a 200),
+    key_events (offers telephone-event).
     """
 
     def __init__(self, exchange: tuple[str, int], *, user: str = "caller", secret: str = "",
@@ -33,6 +34,7 @@ class RawPhone:
         self.auto_ring, self.auto_answer, self.deaf, self.no_ack = True, False, False, False
         self.refuse_with = 0
         self.codecs: tuple[int, ...] = (0, 8)
+        self.key_events = True
         self.received: list[wire.Packet] = []
         self.incoming: queue.Queue[RawCall] = queue.Queue()
         self.calls: dict[str, RawCall] = {}

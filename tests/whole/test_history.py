@@ -75,3 +75,18 @@ def test_an_exchange_killed_in_a_call_leaves_one_truthful_contact(installation: 
     installation.kill("exchange")
     installation.start_exchange()
     assert len(installation.rows(CONTACTS)) == 2
+
+
+def test_a_promised_call_back_outlives_the_exchange_on_the_list_of_calls(installation: Installation) -> None:
+    installation.start_exchange()
+    with installation.caller() as outside:
+        customer = outside.call("+37052080001").wait("up")
+        customer.rtp.press("11#")  # call back, at this number
+        customer.wait("ended", within=15)
+        eventually(lambda: installation.rows("select 1 from contact where end_reason = 'callback'"))
+        installation.kill("exchange")
+    assert installation.rows("select 1 from call_reason") == [], "he is still to be called by itself"
+    installation.start_exchange()
+    lost = "select callback_of <> '', answered from contact where end_reason = 'exchange_stopped'"
+    assert installation.rows(lost) == [(1, None)]
+    assert installation.rows("select kind, state from call_reason") == [("missed", "open")]

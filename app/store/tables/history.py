@@ -42,6 +42,9 @@ contact = Table(
     Column("final", Boolean, nullable=False),
     Column("why", String, nullable=False, server_default="", comment="what was decided, one a line"),
     Column("digits_rev", String, nullable=False, server_default="", comment="digits, last one first"),
+    Column("callback_of", String, nullable=False, server_default="", comment="the call that asked for it"),
+    Column("announced", Float, comment="seconds of waiting he was told"),
+    Column("announced_true", Float, comment="seconds it took from then"),
     # No order is asked of the times: a clock that is set back must not cost us a contact.
     CheckConstraint("direction IN ('in', 'out')", name="direction"),
     CheckConstraint("call <> ''", name="call"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.desk import Desk, blocked, muted_but_speaking
 from app.domain.shown_numbers import international
+from app.ui.calls.callback_words import CALLBACKS
 from app.ui.calls.lines import POOR_LINE, quality_lines
 from app.ui.calls.menu_words import asked_request, menu_path
 from app.ui.parts.clean import clean, number
@@ -32,6 +33,7 @@ REASONS: Mapping[str, Text] = {
 
 _STATES: Mapping[str, tuple[Text, str, str]] = {
     "offered": (tr("ringing"), "ring", "phone_in"),
+    "callback": (tr("call back"), "ring", "to_call"),
     "talking": (tr("talking"), "ok", "phone_talking"),
     "held": (tr("on hold"), "warn", "pause"),
     "consulting": (tr("asking first"), "info", "people"),
@@ -56,6 +58,10 @@ _ENDS: Mapping[str, Text] = {
     "no_operators": tr("nobody was signed in"),
     "transferred": tr("went to an outside number"),
     "menu": tr("served by the menu"),
+    "callback": tr("we promised to call back"),
+    "called_again": tr("the customer rang in again"),
+    "withdrawn": tr("the call back was called off"),
+    "not_called": tr("the time to call back was over"),
 }
 
 _CERTAINTY: Mapping[str, Text] = {
@@ -83,6 +89,11 @@ class Strip:
     slim: bool
     focused: bool
     dial: str
+
+
+def _shown(call: CallView) -> str:
+    """A place kept for a customer does not ring like one who is there."""
+    return "callback" if call.callback and call.state == "offered" else call.state
 
 
 def state_word(state: str) -> Text | str:
@@ -123,7 +134,7 @@ def why(match: CallerMatch) -> Shown:
 
 def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> Strip:
     """``now``: own clock, epoch s; the exchange's clock is reckoned with ``desk.ahead``."""
-    _, tone, icon = _STATES.get(call.state, (call.state, "muted", "phone"))
+    _, tone, icon = _STATES.get(_shown(call), (call.state, "muted", "phone"))
     there = now + desk.ahead
     return Strip(
         call=call.call,
@@ -182,7 +193,10 @@ def _who(call: CallView) -> tuple[Shown, ...]:
 def _way(call: CallView, there: float) -> tuple[Shown, ...]:
     """How the call came here, and how long that took."""
     parts = _route(call)
-    if call.direction == "in":
+    if call.callback:
+        parts.insert(0, CALLBACKS.get(call.callback, ""))
+        parts.append(tr("waiting {time}").of(time=lasted(there - call.since)))
+    elif call.direction == "in":
         waited = there - call.arrived if call.state == "offered" else call.waited
         word = tr("waiting {time}") if call.state == "offered" else tr("waited {time}")
         parts.append(word.of(time=lasted(waited)))
@@ -236,7 +250,7 @@ def customer_pills(priority: int, badges: tuple[str, ...]) -> tuple[Pill, ...]:
 
 
 def _state_pill(call: CallView, there: float) -> Pill:
-    word, tone, _ = _STATES.get(call.state, (call.state, "muted", ""))
+    word, tone, _ = _STATES.get(_shown(call), (call.state, "muted", ""))
     if call.side == "all":
         word = tr("conference")
     if call.state == "wrap_up" and call.wrap_until is not None:

@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.desk import Desk
 from app.ui.calls.keypad import Keypad
+from app.ui.calls.strip import PressRow
 from app.ui.floor.present import (
     COLLEAGUES,
+    KEPT,
     QUEUES,
     colleague_rows,
     colleagues_message,
+    kept_press,
     queue_rows,
     queues_message,
 )
@@ -17,7 +20,7 @@ from app.ui.parts.card import Card
 from app.ui.parts.say import say
 from app.ui.parts.table import HEADER, ROW, RowsView
 from app.ui.parts.text import Shown, tr
-from app.ui.parts.values import Pill
+from app.ui.parts.values import Ask, Pill
 
 GAP = 8
 
@@ -31,7 +34,11 @@ class FloorColumn(QWidget):
         self.colleagues = RowsView(COLLEAGUES, say(tr("Colleagues")), self)
         self.keypad = Keypad(self)
         self.keypad.asked.connect(self.asked)
-        self._queues_card = Card(tr("Queues"), self.queues, self)
+        self._desk, self._chosen = Desk(), ""
+        self.kept = PressRow(self)
+        self.kept.asked.connect(self._withdraw)
+        self.kept.hide()
+        self._queues_card = Card(tr("Queues"), self._with_kept(), self)
         self._colleagues_card = Card(tr("Colleagues"), self.colleagues, self)
         self._keypad_card = Card(tr("Keypad"), self.keypad, self)
         self._tops: tuple[QWidget, ...] = ()
@@ -46,11 +53,49 @@ class FloorColumn(QWidget):
         column.addWidget(self._keypad_card)
         column.addStretch(0)  # what is left when the colleagues have no room: the cards stay above
 
+    def _with_kept(self) -> QWidget:
+        """The queues, and what can be done about the kept place that is chosen among them."""
+        both = QWidget(self)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.queues)
+        column.addWidget(self.kept, 0)
+        self.queues.selectionModel().currentChanged.connect(self._choose)
+        self.queues.rows_model.modelReset.connect(self._stay)
+        return both
+
+    def _choose(self) -> None:
+        self._chosen = self.queues.selected_id()
+        self._show_kept()
+
+    def _stay(self) -> None:
+        """Others came and went: the same customer stays chosen, or nobody is."""
+        ids = [row.id for row in self.queues.rows_model.rows]
+        if self._chosen in ids:
+            self.queues.setCurrentIndex(self.queues.rows_model.index(ids.index(self._chosen), 0))
+        else:
+            self._chosen = ""
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        press = kept_press(self._desk, self._chosen)
+        self.kept.show_presses((press,) if press is not None else ())
+        self.kept.setVisible(press is not None)
+
+    def _withdraw(self, action: str) -> None:
+        action, _, call = action.partition(" ")
+        self.asked.emit(Ask(action, call))
+
     def show_floor(self, desk: Desk, now: float, why_no_digits: Shown) -> None:
         rows = queue_rows(desk, now)
         self.queues.show_rows(rows)
-        # As high as its rows, so that colleagues get the room.
-        self.queues.setFixedHeight(HEADER + 2 + ROW * max(2, min(7, len(rows))))
+        # As high as its rows, so that colleagues get the room; less where a button stands below them.
+        high = HEADER + 2 + ROW * max(2, min(7, len(rows)))
+        self.queues.setMinimumHeight(HEADER + 2 + ROW * 2 if self._chosen.startswith(KEPT) else high)
+        self.queues.setMaximumHeight(high)
+        self._desk = desk
+        self._show_kept()
         self._queues_card.show_message(queues_message(desk))
         self.colleagues.show_rows(colleague_rows(desk, now))
         self._colleagues_card.show_message(colleagues_message(desk))

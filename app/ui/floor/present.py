@@ -1,14 +1,16 @@
 """What the floor column says: queues and colleagues as rows. No Qt."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 from app.domain.desk import Desk
-from app.ui.parts.clean import clean
-from app.ui.parts.text import Text, tr
-from app.ui.parts.times import lasted
-from app.ui.parts.values import CardMessage, Cell, Column, Row
+from app.domain.shown_numbers import international
+from app.ui.parts.clean import clean, number
+from app.ui.parts.text import Shown, Text, tr
+from app.ui.parts.times import lasted, left, when
+from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
 from app.ui.routing.present import shut_words
-from telephony.switchboard.overview import OperatorView, QueueView
+from telephony.switchboard.overview import CallbackView, OperatorView, QueueView
 
 QUEUES = (
     Column(tr("Queue")),
@@ -29,6 +31,10 @@ STATES: Mapping[str, tuple[Text, str]] = {
 }
 _ORDER = tuple(STATES)
 
+KEPT = "kept:"
+"""What stands before the call in the id of a row."""
+NOT_YOURS = tr("Operators of the queue and supervisors may.")
+
 LONG_WAIT = 60.0
 TOO_LONG_WAIT = 90.0
 """Seconds after which the longest wait turns yellow and red."""
@@ -40,7 +46,59 @@ def queue_rows(desk: Desk, now: float) -> tuple[Row, ...]:
         return ()
     there = now + desk.ahead
     ordered = sorted(desk.view.queues, key=lambda q: not q.mine)
-    return tuple(_queue_row(queue, there) for queue in ordered)
+    return tuple(row for queue in ordered for row in (_queue_row(queue, there), *_kept_rows(queue, there)))
+
+
+def _kept_rows(queue: QueueView, there: float) -> tuple[Row, ...]:
+    """Below their queue: those who are called back when their turn comes."""
+    return tuple(_kept_row(each, there) for each in queue.callbacks)
+
+
+def _kept_row(kept: CallbackView, there: float) -> Row:
+    name = _called(kept)
+    state, tone = _kept_state(kept, there)
+    tip = (
+        tr("{name} asked to be called back").of(name=name),
+        tr("until {time}").of(time=when(datetime.fromtimestamp(kept.until, UTC), there)),
+        tr("%n tries so far", "", kept.tries) if kept.tries else "",
+    )
+    return Row(
+        f"{KEPT}{kept.call}",
+        (
+            Cell(name, "muted" if kept.due else "", icon="to_call", tip=tuple(each for each in tip if each)),
+            Cell(""),
+            Cell(lasted(there - kept.since), "muted"),
+            Cell(state, tone, tip=state),
+        ),
+    )
+
+
+def _called(kept: CallbackView) -> str:
+    return clean(kept.name, 40) or number(international(kept.number))
+
+
+def _kept_state(kept: CallbackView, there: float) -> tuple[Shown, str]:
+    if kept.called:
+        return tr("now", "he is being called back"), "ring"
+    if kept.due is not None:
+        return tr("in {time}").of(time=left(kept.due - there)), "muted"
+    return tr("in line", "his place is kept"), "info"
+
+
+def kept_press(desk: Desk, row: str) -> Press | None:
+    """What can be done about the row that is chosen: nothing, but for a place that is kept."""
+    if desk.view is None or not row.startswith(KEPT):
+        return None
+    me = desk.view.me
+    for queue in desk.view.queues:
+        for kept in queue.callbacks:
+            if row == f"{KEPT}{kept.call}":
+                why: Shown = "" if queue.mine or me.role == "supervisor" else NOT_YOURS
+                why = tr("He is being called.") if kept.called else why
+                why = why if desk.link.up else tr("The exchange does not answer; reconnecting.")
+                text = tr("Do not call {name} back").of(name=_called(kept))
+                return Press(f"withdraw_callback {kept.call}", text, "close", why=why)
+    return None
 
 
 def _queue_row(queue: QueueView, there: float) -> Row:
@@ -51,11 +109,25 @@ def _queue_row(queue: QueueView, there: float) -> Row:
         queue.queue,
         (
             Cell(title, tone="" if queue.mine and queue.open else "muted", bold=queue.mine, tip=title),
-            Cell(str(queue.waiting), tone="warn" if queue.waiting else "muted"),
-            Cell(lasted(waited) if queue.longest_since is not None else "—", tone or "muted" * (not waited)),
+            Cell(str(queue.waiting), tone="warn" if queue.waiting else "muted", tip=_forecast(queue)),
+            Cell(
+                lasted(waited) if queue.longest_since is not None else "—",
+                tone or "muted" * (not waited),
+                tip=_forecast(queue),
+            ),
             Cell(f"{queue.ready}/{queue.signed_in}", tone="bad" if queue.waiting and not queue.ready else ""),
         ),
     )
+
+
+def _forecast(queue: QueueView) -> Shown:
+    """What callers are told, and how true that has been."""
+    told: list[Shown] = []
+    if queue.expected is not None:
+        told.append(tr("who comes now waits about {time}").of(time=lasted(queue.expected)))
+    if queue.error is not None:
+        told.append(tr("of five such forecasts four were off by at most {time}").of(time=lasted(queue.error)))
+    return tuple(told)
 
 
 def colleague_rows(desk: Desk, now: float) -> tuple[Row, ...]:

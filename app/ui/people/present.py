@@ -177,6 +177,7 @@ _KINDS: Mapping[str, tuple[Text, str, str]] = {
     "call_out": (tr("Called out"), "phone_out", ""),
     "missed": (tr("Missed call"), "phone_missed", "bad"),
     "menu": (tr("Served by the menu"), "keypad", ""),
+    "callback": (tr("Asked for a call back"), "to_call", "info"),
     "note": (tr("Note"), "note", ""),
 }
 
@@ -231,7 +232,7 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
     where = names.queue(entry.queue)
     cells = (
         Cell(when(entry.at, now)),
-        Cell(word, tone, icon=icon, tip=_way(where, entry.why)),
+        Cell(word, tone, icon=icon, tip=_way(where, entry)),
         Cell(lasted(entry.seconds) if entry.seconds else "—", "" if entry.seconds else "muted"),
         Cell(names.operator(entry.who)),
         Cell(text, tip=(clean(entry.note, 2000), *stored_quality(entry.sound, names.operator))),
@@ -239,10 +240,19 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
     return Row(f"{entry.call}/{entry.kind}/{place}", cells)
 
 
-def _way(queue: str, why: tuple[str, ...]) -> Shown:
-    """Through which queue, and what the exchange decided on the way."""
+def _way(queue: str, entry: TimelineEntry) -> Shown:
+    """Through which queue, what the exchange decided on the way and what it said about the wait."""
     through: Shown = tr("through {queue}").of(queue=queue) if queue else ""
-    return tuple(part for part in (through, *(clean(each, 120) for each in why)) if part)
+    return tuple(part for part in (through, *(clean(each, 120) for each in entry.why), _told(entry)) if part)
+
+
+def _told(entry: TimelineEntry) -> Shown:
+    if entry.announced is None:
+        return ""
+    if entry.announced_true is None:
+        return tr("told to wait {time}").of(time=lasted(entry.announced))
+    times = {"time": lasted(entry.announced), "true": lasted(entry.announced_true)}
+    return tr("told to wait {time}, waited {true} from then").of(**times)
 
 
 def last_contact_rows(

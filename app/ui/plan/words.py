@@ -44,6 +44,13 @@ FIELDS: Mapping[str, Text] = {
     "sticky": tr("Wait for who knows the caller"),
     "max_waiting": tr("Most who may wait"),
     "overflow": tr("Too many or too long: go to"),
+    "announce_every": tr("Announcements every"),
+    "announce_position": tr("They say the place in line"),
+    "announce_wait": tr("They say the expected wait"),
+    "callback": tr("Press 1 to be called back"),
+    "callback_tries": tr("Tries to call back"),
+    "callback_retry": tr("Between two tries"),
+    "callback_window": tr("Call back within"),
     "hours": tr("Opening hours"),
     "extension": tr("Extension"),
     "queues": tr("Queues"),
@@ -56,7 +63,15 @@ FIELDS: Mapping[str, Text] = {
     "region": tr("Country"),
     "secret": tr("Password"),
 }
-SECONDS = frozenset({"ring_time", "retry_after", "max_wait", "wrap_up", "sticky"})
+SECONDS = frozenset(
+    ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky")
+    + ("announce_every", "callback_retry", "callback_window")
+)
+CALLBACK: Mapping[str, Shown] = {
+    "": tr("No"),
+    "operator_first": tr("The operator is rung first"),
+    "customer_first": tr("The customer is rung first"),
+}
 _QUEUES = frozenset({"no_operators", "overflow", "queue", "vip_queue", "queues"})
 _NEW = {
     "queues": tr("New queue: {name}"),
@@ -72,6 +87,7 @@ _NOTHING = "–"
 _WORDS: Mapping[str, Mapping[str, Shown]] = {
     "strategy": STRATEGIES,
     "role": ROLES,
+    "callback": CALLBACK,
     "language": LANGUAGES,
     "no_operators": {"wait": WAIT, "busy": BUSY},
 }

@@ -192,3 +192,24 @@ def test_desks_are_told_only_when_the_list_changed(bench: Bench):
         changes = feed.poll()
         assert changes is not None and changes.tasks
     feed.close()
+
+
+@pytest.mark.parametrize("reason", ["busy", "no_answer", "unreachable", "not_called", "exchange_stopped"])
+def test_who_could_not_be_called_back_by_itself_is_called_by_somebody(bench: Bench, reason: str):
+    missed(bench, "c1", end_reason="callback")
+    assert to_call(bench) == [], "he was promised a call"
+    missed(bench, "back-1", direction="out", callback_of="c1", end_reason=reason)
+    assert to_call(bench) == [(NUMBER, 1)]
+    talked(bench, "c9")
+    assert to_call(bench) == []
+
+
+@pytest.mark.parametrize("reason", ["called_again", "withdrawn", "callback"])
+def test_who_is_here_himself_or_was_called_off_is_not(bench: Bench, reason: str):
+    missed(bench, "back-1", direction="out", callback_of="c1", end_reason=reason)
+    assert to_call(bench) == []
+
+
+def test_an_ordinary_call_that_nobody_answered_is_no_call_back(bench: Bench):
+    missed(bench, "out-1", direction="out", end_reason="busy")
+    assert to_call(bench) == []

@@ -12,7 +12,7 @@ from app.domain.settings import Settings
 from app.services.ports import ImportReport, RowVerdict
 from telephony.switchboard.events import Asked, CallerMatch
 from telephony.switchboard.ids import CallId, OperatorId, QueueId
-from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView
+from telephony.switchboard.overview import CallbackView, CallView, DeskView, OperatorView, QueueView
 from telephony.switchboard.phone import AudioDevice, PhoneState
 
 NOW = 1_795_271_527.0
@@ -147,6 +147,12 @@ QUEUES = (
     QueueView(QueueId("repairs"), "Repairs", 1, NOW - 20, 2, 3, True, True),
     QueueView(QueueId("sales"), "Sales", 0, None, 1, 2, False, False),
 )
+KEPT = (
+    CallbackView(CallId("back-1"), "Ona Onaitė", "+37061112233", NOW - 460, NOW + 9000),
+    CallbackView(CallId("back-2"), "", "+37065550123", NOW - 1300, NOW + 8000, tries=1, due=NOW + 184),
+    CallbackView(CallId("back-3"), "Baltic Steel", "+37061111111", NOW - 1400, NOW + 8000, called=True),
+)
+"""Customers who are called back when their turn comes: in line, not reached yet, just now."""
 PAUSES = (("break", "Break"), ("lunch", "Lunch"), ("meeting", "Meeting"))
 
 

@@ -259,3 +259,11 @@ def test_who_else_is_in_the_call_and_who_hears_whom(state: str, side: str, besid
     shown = strip(made.call(state, side=side, beside=beside))
     assert bare(say(shown.details[0])) == said
     assert shown.presses[-1].action == ("decline" if state == "offered" else "hang_up")
+
+
+def test_a_call_back_says_who_is_rung_first_and_how_long_he_waits() -> None:
+    call = made.call("offered", direction="out", callback="operator_first", since=made.NOW - 460)
+    strip = present.strip(call, desk(made.view(call)), made.NOW, {})
+    said = [say(each) for each in strip.details]
+    assert "asked to be called back: dialled when you answer" in said and "waiting 07:40" in said
+    assert (strip.icon, say(strip.pills[0].text).partition(" 0")[0]) == ("to_call", "call back")
