@@ -49,7 +49,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("open_person", tr("Open the customer's page"), "Ctrl+O", _CUSTOMER),
     Action("note", tr("Note of this call"), "Ctrl+N", _CUSTOMER),
     Action("timeline", tr("Timeline"), "Ctrl+Y", _CUSTOMER),
-    Action("block", tr("Block this number; the block list"), "Ctrl+Shift+B", _CUSTOMER),
+    Action("block", tr("Block this number; the block list"), "Ctrl+Shift+X", _CUSTOMER),
     Action("import", tr("Import customers"), "Ctrl+I", _CUSTOMER),
     Action("new_ticket", tr("New request"), "F6", _WORKSHOP),
     Action("scan", tr("Scanned device"), "F8", _WORKSHOP),
