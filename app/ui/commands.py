@@ -73,7 +73,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
     Action("shut_queues", tr("Close queues until…"), "Ctrl+Shift+Q", _LEAD),
-    Action("try_route", tr("What happens to a call?"), "Ctrl+Shift+R", _LEAD),
+    Action("try_route", tr("What happens to a call?"), "Ctrl+Shift+Y", _LEAD),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
     Action("column_2", tr("Go to the work column"), "Alt+2", _WINDOW),
     Action("column_3", tr("Go to the floor column"), "Alt+3", _WINDOW),
