@@ -58,6 +58,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("asked_request", tr("Request the caller asked the menu for"), "Ctrl+Shift+G", _WORKSHOP),
     Action("save", tr("Save the request"), "Ctrl+S", _WORKSHOP),
     Action("call_back", tr("Promise a call back"), "Ctrl+B", _WORKSHOP),
+    Action("script", tr("Call script"), "Ctrl+Shift+A", _WORKSHOP),
     Action("copy_text", tr("Copy the text that is written"), "Ctrl+Shift+C", _WORKSHOP),
     Action("print_label", tr("Print a label"), "Ctrl+P", _WORKSHOP),
     Action("room_desk", tr("Desk"), "Ctrl+Shift+1", _ROOMS),
