@@ -98,7 +98,7 @@ def version_rows(versions: tuple[BlockVersion, ...], names: House) -> tuple[Row,
 # ---- call scripts ----------------------------------------------------------------------------------------
 
 SCRIPTS = (Column(tr("Name")), Column(tr("Steps"), 60, end=True))
-STEPS = (Column(tr("Step"), 90), Column(tr("Kind"), 70), Column(tr("Then")))
+STEPS = (Column(tr("Step"), 90), Column(tr("Kind"), 90), Column(tr("Then")))
 _KINDS: Mapping[str, Text] = {
     "say": tr("say"),
     "text": tr("text"),
@@ -120,14 +120,14 @@ def step_rows(steps: Iterable[Step]) -> tuple[Row, ...]:
     """The way a script goes: one row a step."""
     return tuple(
         Row(
-            f"{place} {each.id}",
+            f"{place} {step.id}",
             (
-                Cell(clean(each.id, 30), bold=True, tip=clean_note(words_in(each.words, ()), 400)),
-                Cell(_KINDS.get(each.kind, each.kind)),
-                Cell(", ".join(clean(_arrow(to, answer), 60) for to, answer in _leads(each))),
+                Cell(clean(step.id, 30), bold=True, tip=clean_note(words_in(step.words, ()), 400)),
+                Cell(_KINDS.get(step.kind, step.kind)),
+                Cell(leads := ", ".join(clean(_arrow(*each), 60) for each in _leads(step)), tip=leads),
             ),
         )
-        for place, each in enumerate(steps)
+        for place, step in enumerate(steps)
     )
 
 

@@ -16,9 +16,10 @@ from app.ui.desk.present import Banner, notice
 from app.ui.errors import details
 from app.ui.errors import notice as failure
 from app.ui.parts.choice_list import Choice
-from app.ui.parts.clean import clean
+from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.theme import tokens_now
+from app.ui.parts.typed_day import PATTERN, day_of
 from app.ui.replies.book import ReplyBook
 from app.ui.replies.present import as_html
 from app.ui.replies.script_bar import ScriptBar
@@ -27,7 +28,7 @@ from app.ui.rooms.ground import Ground
 _NOTE, _REQUEST = "note", "request"
 _PROMPTS: dict[str, Shown] = {
     TEXT: tr("The customer's answer; empty when there is none"),
-    DATE: tr("A day as 2026-03-31; empty when there is none"),
+    DATE: tr("A day as {day}; empty when there is none").of(day=number(PATTERN)),
 }
 
 
@@ -109,11 +110,11 @@ class ScriptFlow(QObject):
             choices = self._ends()
         else:
             choices = tuple(
-                Choice(each.id, clean(words_in(each.words, wanted), 100), "", "arrow")
+                Choice(each.id, clean(words_in(each.words, wanted), 100), "", "circle")
                 for each in run.step.answers
             )
         prompt = tr("Type or use the arrows") if choices else _PROMPTS.get(run.step.kind, tr("Enter goes on"))
-        head = (clean(run.script.name, 60), tr("step {number}").of(number=str(len(run.done) + 1)))
+        head = (clean(run.script.name, 60), tr("step {place}").of(place=str(len(run.done) + 1)))
         self.bar.allow_back(bool(run.done))
         self.bar.show_step(head, as_html(words, language, tokens_now()), choices, prompt)
 
@@ -131,7 +132,7 @@ class ScriptFlow(QObject):
             self._end(run, str(value))
         else:
             try:
-                self._runs[self._call] = answered(run, str(value))
+                self._runs[self._call] = answered(run, _typed(run, str(value)))
             except BadInput as error:
                 if self.bar is not None:
                     self.bar.tell(details(error))
@@ -158,6 +159,14 @@ class ScriptFlow(QObject):
 
     def _lost(self, error: Exception) -> None:
         self._ground.tell(notice(failure(error)))
+
+
+def _typed(run: Run, value: str) -> str:
+    """A day may be written the way of the country."""
+    if run.step.kind != DATE:
+        return value
+    day = day_of(value)
+    return day.isoformat() if day is not None else ""
 
 
 def put_below(field: QPlainTextEdit, text: str) -> None:

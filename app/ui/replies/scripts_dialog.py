@@ -36,7 +36,7 @@ class ScriptsDialog(QDialog):
         split = QSplitter(self)
         for part in (self.table, self._middle(), self.way):
             split.addWidget(part)
-        split.setSizes([220, 470, 310])
+        split.setSizes([180, 460, 360])
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.addWidget(split, 1)
@@ -53,6 +53,7 @@ class ScriptsDialog(QDialog):
         self.name.setAccessibleName(say(tr("Name")))
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         # Names and signs of the steps are Latin, in whatever window.
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setAccessibleName(say(tr("Steps")))

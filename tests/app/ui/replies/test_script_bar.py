@@ -17,7 +17,8 @@ def shown(qtbot: QtBot, choices: tuple[Choice, ...] = CHOICES) -> ScriptBar:
 
 
 def test_letters_narrow_arrows_choose(qtbot: QtBot) -> None:
-    bar, told = shown(qtbot), []
+    bar = shown(qtbot)
+    told: list[object] = []
     bar.answered.connect(told.append)
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     assert told == [] and bar.said.whole
@@ -37,7 +38,8 @@ def test_without_choices_what_is_typed_is_the_answer(qtbot: QtBot) -> None:
 
 
 def test_the_first_step_has_no_way_back(qtbot: QtBot) -> None:
-    bar, told = shown(qtbot), []
+    bar = shown(qtbot)
+    told: list[object] = []
     bar.back.connect(lambda: told.append("back"))
     bar.allow_back(False)
     qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
