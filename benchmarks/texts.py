@@ -1,7 +1,7 @@
 """Text blocks found as they are typed, letter by letter, among 1,000 in five languages.
 
-`python -m benchmarks texts [blocks]`. Names are typed from their first letter on, every third with a slip. The
-peer is the floor: a pass over the same folded words that asks whether the letters stand in them, which
+`python -m benchmarks texts [blocks]`. Names are typed from their first letter on, every third with a slip.
+The peer is the floor: a pass over the same folded words that asks whether the letters stand in them, which
 forgives nothing and ranks nothing.
 """
 
