@@ -70,7 +70,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_recalls", tr("Recalls"), "Ctrl+Shift+6", _ROOMS),
     Action("room_tasks", tr("To call"), "Ctrl+Shift+7", _ROOMS),
     Action("room_scanners", tr("Scanners"), "Ctrl+Shift+8", _ROOMS),
-    Action("room_texts", tr("Texts"), "Ctrl+Shift+B", _ROOMS),
+    Action("room_texts", tr("Texts"), "Ctrl+Shift+X", _ROOMS),
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
     Action("shut_queues", tr("Close queues until…"), "Ctrl+Shift+Q", _LEAD),
