@@ -272,6 +272,24 @@ def _replying(asked: str, *, take: bool = False) -> Maker:
     return make
 
 
+def _scripted(*keys: Qt.Key) -> Maker:
+    """The call script of the sample company, after these keys."""
+
+    def make() -> QWidget:
+        window = _stored_room("room_desk")()
+        assert isinstance(window, DeskWindow) and window.wing is not None
+        window.bridge.deliver(made.view(made.call()))
+        _spin(300)
+        window.wing.act("script")
+        _spin(400)
+        assert window.wing.scripts.bar is not None
+        for key in keys:
+            QTest.keyClick(window.wing.scripts.bar.field, key)
+        return window
+
+    return make
+
+
 def _time(name: str) -> Maker:
     def make() -> QWidget:
         from tests import look_time
@@ -383,6 +401,9 @@ LOOKS: dict[str, Maker] = {
     "texts": _stored_room("room_texts", role="supervisor"),
     "texts_read": _stored_room("room_texts"),
     "texts_versions": _stored_room("room_texts", "show_versions", "supervisor"),
+    "texts_scripts": _stored_room("room_texts", "show_scripts", "supervisor"),
+    "script": _scripted(),
+    "script_date": _scripted(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return),
     "texts_list": _replying("visit"),
     "texts_asked": _replying("visit", take=True),
     "lines": _lines(),

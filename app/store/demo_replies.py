@@ -1,7 +1,9 @@
-"""What the sample company says again and again, in every language of its customers."""
+"""What the sample company says and asks again and again, in every language of its customers."""
 
 import tomllib
 
+from app.domain.script_text import steps_of
+from app.domain.scripts import Script
 from app.domain.text_blocks import LANGUAGES, TextBlock
 from app.store.demo_data import DEMO
 from app.store.engine import Store
@@ -15,3 +17,5 @@ def load_demo_replies(store: Store) -> None:
     for each in told["block"]:
         texts = tuple((language, each[language]) for language in LANGUAGES)
         workshop.save_text_block(TextBlock(0, each["name"], tuple(each["tags"]), texts), "supervisor")
+    steps = steps_of((DEMO / "call_script.toml").read_text(encoding="utf-8"))
+    workshop.save_call_script(Script(0, "Fault reported", steps), "supervisor")

@@ -1,6 +1,7 @@
 """A desk's door to devices and tickets: everything ``Workshop`` asks for, in one object per desk process."""
 
 from app.store.bulk import StoredBulk
+from app.store.call_scripts import StoredCallScripts
 from app.store.call_tasks import StoredCallTasks
 from app.store.device_page import StoredDevicePages
 from app.store.devices import StoredDevices
@@ -45,5 +46,6 @@ class StoredWorkshop(
     StoredPromises,
     StoredDuty,
     StoredReplies,
+    StoredCallScripts,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""

@@ -27,6 +27,7 @@ from app.ui.readers.router import ScanRouter
 from app.ui.readers.wedge_filter import WedgeFilter
 from app.ui.replies.book import ReplyBook
 from app.ui.replies.field import BOOK, ReplyField
+from app.ui.replies.script_flow import ScriptFlow, put_below
 from app.ui.rooms.ground import Ground
 from app.ui.rooms.table import BY_NAME, DESK
 from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
@@ -58,6 +59,9 @@ class Wing(QObject):
         self.call_back = CallBack(self.ground, window.put_above_banner, self)
         self.typing = WedgeFilter(tools.readers, self._tell, self)
         self.replies = ReplyBook(self.ground, self._about, self)
+        self.scripts = ScriptFlow(
+            self.ground, self.replies, window.put_above_banner, self._take_answers, self
+        )
         self._answered = False
         self._weave(workshop)
 
@@ -123,6 +127,7 @@ class Wing(QObject):
         self.desk.show_desk(subject, keys["new_ticket"])
         self.caller_tasks.show_subject(subject)
         self.flags.show_desk(self._now())
+        self.scripts.show_desk()
         if keys != self._window.property(KEYS):
             self._window.setProperty(KEYS, dict(keys))
         self._window.house.show_keys(keys)
@@ -141,8 +146,9 @@ class Wing(QObject):
         if action in BY_NAME:
             self.enter(action)
             return
-        if action == "copy_text":
-            self._copy_text()
+        own = {"copy_text": self._copy_text, "script": self.scripts.begin}
+        if action in own:
+            own[action]()
             return
         if self._window.house.acts(action):
             return
@@ -165,6 +171,18 @@ class Wing(QObject):
         text = text or (self._window.desk_work.note.edit if editor.isHidden() else editor.text)
         if text.copy_all():
             self._tell(Banner(tr("Copied."), "info", False))
+
+    def _take_answers(self, where: str, text: str) -> bool:
+        """Of a call script: into the open request, a new one, or the note. False when none can be opened."""
+        self.enter(DESK)
+        if where == "note":
+            put_below(self._window.desk_work.note.edit, text)
+            return True
+        if not self.desk.tickets.is_open:
+            self.desk.act("new_ticket")
+        if self.desk.tickets.is_open:
+            put_below(self.desk.tickets.editor.text, text)
+        return self.desk.tickets.is_open
 
     def enter(self, room: str) -> None:
         if self._window.house.current != room:

@@ -31,8 +31,13 @@ class TypedDay(QLineEdit):
     @property
     def day(self) -> date | None:
         """Raises ``BadInput`` for what is no day."""
-        typed = _jalali(self.text()) if QLocale().language() == QLocale.Language.Persian else None
-        return typed or day_typed(self.text())
+        return day_of(self.text())
+
+
+def day_of(text: str) -> date | None:
+    """A day as somebody wrote it; None for nothing. Raises ``BadInput`` for what is no day."""
+    typed = _jalali(text) if QLocale().language() == QLocale.Language.Persian else None
+    return typed or day_typed(text)
 
 
 def _jalali(text: str) -> date | None:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from app.domain.block_search import BlockIndex
 from app.domain.changes import Changes
+from app.domain.placeholders import resolved
 from app.domain.reply_values import About, Facts, values_of
+from app.domain.scripts import Words, words_in
 from app.domain.text_blocks import Shelf, TextBlock, chosen_language, filled, shelf
 from app.ui.errors import headline
 from app.ui.parts.text import Shown
@@ -52,14 +54,24 @@ class ReplyBook(QObject):
 
     def language_of(self, block: TextBlock, facts: Facts) -> str:
         """The customer's, else the desk's, else one it has."""
-        return chosen_language(block, self._wanted(facts))
+        return chosen_language(block, self.wanted(facts))
 
     def said(self, block: TextBlock, facts: Facts) -> str:
         """Filled with what is known; the rest waits in it."""
+        values = self._values(facts, self.language_of(block, facts))
+        return filled(block, self.shelf, self.wanted(facts), values)
+
+    def spoken(self, words: Words, facts: Facts) -> str:
+        """Words of a script, for the operator to say."""
+        wanted = self.wanted(facts)
+        language = next((each for each in wanted if dict(words).get(each)), "en")
+        return resolved(words_in(words, wanted), self._values(facts, language))
+
+    def _values(self, facts: Facts, language: str) -> dict[str, str]:
         view = self._ground.desk().view
         known = replace(facts, operator=view.me.name if view is not None else "")
-        values = values_of(known, self._ground.local, self.language_of(block, facts))
-        return filled(block, self.shelf, self._wanted(facts), values)
+        return values_of(known, self._ground.local, language)
 
-    def _wanted(self, facts: Facts) -> tuple[str, ...]:
+    def wanted(self, facts: Facts) -> tuple[str, ...]:
+        """Languages: the customer's, then the desk's."""
         return facts.language, QLocale().name()[:2]

@@ -169,7 +169,8 @@ class ReplyField(WaitingText):
             self._find()
             return
         here = self.textCursor().position()
-        if not text.endswith(SIGN[-1]) or here < len(SIGN) or self.isReadOnly():
+        unseen = self.isReadOnly() or not self.isVisible()
+        if unseen or not text.endswith(SIGN[-1]) or here < len(SIGN):
             return
         book = book_of(self)
         if book is not None and self._between(here - len(SIGN), here).selectedText() == SIGN:

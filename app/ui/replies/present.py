@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from html import escape
 
 from app.domain.placeholders import placeholders
+from app.domain.scripts import Script, Step, words_in
 from app.domain.text_blocks import BlockVersion, TextBlock
 from app.ui.parts.clean import clean, clean_note
 from app.ui.parts.text import Moment, Shown, Text, tr
@@ -92,3 +93,49 @@ def version_rows(versions: tuple[BlockVersion, ...], names: House) -> tuple[Row,
         )
         for each in versions
     )
+
+
+# ---- call scripts ----------------------------------------------------------------------------------------
+
+SCRIPTS = (Column(tr("Name")), Column(tr("Steps"), 60, end=True))
+STEPS = (Column(tr("Step"), 90), Column(tr("Kind"), 90), Column(tr("Then")))
+_KINDS: Mapping[str, Text] = {
+    "say": tr("say"),
+    "text": tr("text"),
+    "date": tr("day"),
+    "choice": tr("choice"),
+    "yes_no": tr("yes or no"),
+    "end": tr("end", "of a call script"),
+}
+
+
+def script_rows(scripts: Iterable[Script]) -> tuple[Row, ...]:
+    return tuple(
+        Row(str(each.id), (Cell(clean(each.name, 60), bold=True), Cell(str(len(each.steps)))))
+        for each in scripts
+    )
+
+
+def step_rows(steps: Iterable[Step]) -> tuple[Row, ...]:
+    """The way a script goes: one row a step."""
+    return tuple(
+        Row(
+            f"{place} {step.id}",
+            (
+                Cell(clean(step.id, 30), bold=True, tip=clean_note(words_in(step.words, ()), 400)),
+                Cell(_KINDS.get(step.kind, step.kind)),
+                Cell(leads := ", ".join(clean(_arrow(*each), 60) for each in _leads(step)), tip=leads),
+            ),
+        )
+        for place, step in enumerate(steps)
+    )
+
+
+def _leads(step: Step) -> list[tuple[str, str]]:
+    if step.answers:
+        return [(each.to, each.id) for each in step.answers]
+    return [(step.to, "")] if step.kind != "end" else []
+
+
+def _arrow(to: str, answer: str) -> str:
+    return f"{answer} → {to or '?'}" if answer else f"→ {to or '?'}"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.block_search import BlockIndex
 from app.domain.changes import Changes
@@ -27,6 +27,7 @@ from app.ui.parts.values import Press
 from app.ui.people.present import LOADING, house
 from app.ui.replies.editor import BlockEditor
 from app.ui.replies.present import BLOCKS, NO_BLOCKS, NONE_FITS, ONLY_READ, block_rows
+from app.ui.replies.scripts_dialog import ScriptsDialog
 from app.ui.replies.versions_dialog import VersionsDialog
 from app.ui.rooms.ground import Ground, Room
 
@@ -52,7 +53,7 @@ class TextsRoom(Room):
         super().__init__(ground, parent)
         self.index = BlockIndex(())
         self.block = NEW
-        self.dialog: VersionsDialog | None = None
+        self.dialog: QDialog | None = None
         self._drafts: dict[int, TextBlock] = {}
         self._role = ""
         self._filling = False
@@ -83,8 +84,11 @@ class TextsRoom(Room):
         self.search.textChanged.connect(lambda _: self._show_rows())
         self.new = PressButton(Press("new", tr("New text"), "note"), self)
         self.new.pressed_for.connect(lambda _: self.begin_new())
+        self.scripts = PressButton(Press("scripts", tr("Call scripts"), "menu"), self)
+        self.scripts.pressed_for.connect(lambda _: self.show_scripts())
         head = QHBoxLayout()
         head.addWidget(self.search, 1)
+        head.addWidget(self.scripts)
         head.addWidget(self.new)
         content = QWidget(self)
         inside = QVBoxLayout(content)
@@ -306,10 +310,15 @@ class TextsRoom(Room):
 
     def _show_versions(self, versions: tuple[BlockVersion, ...]) -> None:
         names = house(self.ground.desk().view)
-        self.dialog = VersionsDialog(versions, self.editor.language, names, self)
+        dialog = self.dialog = VersionsDialog(versions, self.editor.language, names, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.take.setEnabled(self._writing)
+        dialog.taken.connect(self._take_version)
+        dialog.show()
+
+    def show_scripts(self) -> None:
+        self.dialog = ScriptsDialog(self.ground, self)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.take.setEnabled(self._writing)
-        self.dialog.taken.connect(self._take_version)
         self.dialog.show()
 
     def _take_version(self, old: TextBlock) -> None:

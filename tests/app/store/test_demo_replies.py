@@ -10,3 +10,5 @@ def test_its_blocks_are_there_in_every_language(bench: Bench) -> None:
     blocks = bench.workshop.text_blocks()
     assert len(blocks) >= 3
     assert all(each.languages == LANGUAGES for each in blocks)
+    script = bench.workshop.call_scripts()[0]
+    assert all(tuple(language for language, _ in step.words) == LANGUAGES for step in script.steps)

@@ -1,7 +1,8 @@
-"""A house that has no text blocks yet."""
+"""A house that has no text blocks and call scripts yet."""
 
 from app.domain.errors import RingdeskError
 from app.domain.reply_values import About, Facts
+from app.domain.scripts import Script
 from app.domain.text_blocks import TextBlock
 
 
@@ -11,6 +12,9 @@ class MadeUpReplies:
     def text_blocks(self) -> tuple[TextBlock, ...]:
         if self.broken is not None:
             raise self.broken
+        return ()
+
+    def call_scripts(self) -> tuple[Script, ...]:
         return ()
 
     def reply_facts(self, about: About) -> Facts:

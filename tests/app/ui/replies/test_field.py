@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.ui.replies.field import ReplyField
+from tests.app.ui import made_up as made
 from tests.app.ui.replies.conftest import Writer
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -161,3 +162,10 @@ def test_the_list_stays_inside_the_window(
         assert panel.geometry().center() != QPoint()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_text_nobody_sees_opens_nothing(writer: Writer) -> None:
+    writer.desk.tell(made.view())
+    assert not writer.note.isVisible()
+    writer.types("::", at=writer.note)
+    assert not writer.note.list_open

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from app.domain.text_blocks import TextBlock
+from app.ui.replies.versions_dialog import VersionsDialog
 from tests.app.ui.replies.conftest import Writer
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -15,7 +16,7 @@ def names(writer: Writer) -> list[str]:
 
 
 def test_the_key_enters_it_and_the_search_has_the_keyboard(writer: Writer) -> None:
-    writer.in_note().press(KEY.Key_B, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    writer.in_note().press(KEY.Key_X, CTRL | Qt.KeyboardModifier.ShiftModifier)
     room = writer.room()
     assert [str(row.cells[0].text) for row in room.table.rows_model.rows] == [
         "Greeting", "Thanks", "Visit agreed",
@@ -102,7 +103,7 @@ def test_an_older_version_comes_back_into_the_editor(writer: Writer) -> None:
     assert room.editor.texts["lt"].toPlainText() == "Labas."
     room.show_versions()
     writer.desk.settle_all()
-    assert room.dialog is not None and len(room.dialog.table.rows_model.rows) == 2
+    assert isinstance(room.dialog, VersionsDialog) and len(room.dialog.table.rows_model.rows) == 2
     writer.press(KEY.Key_Down, at=room.dialog.table)
     writer.press(KEY.Key_Return, at=room.dialog.table)
     assert room.editor.texts["lt"].toPlainText() == "Laba diena, {{person}}!"
