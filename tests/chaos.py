@@ -18,7 +18,16 @@ from telephony.switchboard import routing_events as re
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.flow import FlowPlan, Step
-from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TimerId, TrunkId
+from telephony.switchboard.ids import (
+    CallId,
+    LegId,
+    OperatorId,
+    PlaybackId,
+    QueueId,
+    RecordingId,
+    TimerId,
+    TrunkId,
+)
 from telephony.switchboard.plan import NumberPlan, Plan, Rule, SkillNeed
 from telephony.switchboard.plan_events import PlanChanged
 from tests.floor_rules import broken, unfair
@@ -58,6 +67,11 @@ PLANS = (
     led(plan()),
     plan(queue(SUPPORT, strategy="ring_all", wrap_up=0), queue(SALES, priority=1)),
     patient(plan(queue(SUPPORT, no_operators=SALES), queue(SALES, no_operators=SUPPORT, max_wait=15)), 3),
+    plan(
+        queue(SUPPORT, record="always", recording_prompt="", mask_limit=14),
+        queue(SALES, record="ask"),
+        queue(VIP, record="always"),
+    ),
     plan(queue(SUPPORT, max_wait=15, no_operators=VIP), queue(VIP, no_operators="busy", strategy="ring_all")),
     patient(plan(queue(SUPPORT, retry_after=0), queue(SALES, disposition_required=True, wrap_up=5)), 9),
     plan(queue(SUPPORT, disposition_required=True, dispositions=()), queue(SALES, greeting="", ring_time=5)),
@@ -290,7 +304,7 @@ def _sound(day: Day) -> list[e.Event]:
 
 
 def _played(day: Day) -> list[e.Event]:
-    name = day.pick(("last", "last", "greeting", "other"))
+    name = day.pick(("last", "last", "greeting", "other", "told", "announce"))
     return [e.PlaybackFinished(PlaybackId(f"{name}:{day.call()}"), day.pick(("ok", "failed", "stopped")))]
 
 
@@ -343,11 +357,13 @@ def _presses(day: Day) -> list[e.Event]:
 
 
 def _holds(day: Day) -> list[e.Event]:
-    """Whoever talks or holds, by button or by phone."""
+    """Whoever talks or holds, by button or by phone; or he masks what is recorded."""
     busy = [each for each in day.board.floor.calls.values() if each.state in ("talking", "held")]
     if not busy:
         return []
     call = day.pick(busy)
+    if call.recording is not None and day._next(2):
+        return [e.MaskAsked(call.operator, call.id, bool(day._next(2)))]
     kinds = (e.HoldAsked, e.RetrieveAsked, e.PhoneHeld, e.PhoneRetrieved)
     kind = day.pick(kinds)
     return [kind(call.operator, call.id) if kind in kinds[:2] else kind(call.operator_leg)]
@@ -412,6 +428,10 @@ def _says(day: Day) -> list[e.Event]:
     wish: list[e.Event] = [
         e.MuteAsked(who, call, True),
         e.MuteAsked(who, call, False),
+        e.MaskAsked(who, call, True),
+        e.MaskAsked(who, call, False),
+        e.RecordAsked(who, call, bool(day._next(3))),
+        e.RecordingFinished(RecordingId(f"{call}.rec1"), 1.0, "", day.pick(("", "full"))),
         e.DigitsAsked(who, call, "1#"),
         e.CallerChosen(who, call, RASA),
     ]

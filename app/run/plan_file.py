@@ -20,6 +20,7 @@ from app.run.plan_trunk import check_trunk
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.plan import (
+    RECORD,
     ROLES,
     Hours,
     NumberPlan,
@@ -165,3 +166,7 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
     for field, words in (("overflow", ()), ("no_operators", ("wait", "busy")), ("closed_to", ())):
         if target := getattr(queue, field):
             check_target(plan, target, f"Queue {queue.id}: {field}", words)
+    if queue.record not in RECORD:
+        raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
+    if queue.keep_days < 0 or queue.mask_limit <= 0:
+        raise BadInput(f"Queue {queue.id}: keep_days or mask_limit is too small.", ADVICE)

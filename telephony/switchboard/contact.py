@@ -5,7 +5,7 @@ Exactly one per call, whatever happened inside it; recording the same contact ag
 
 from dataclasses import dataclass
 
-from telephony.switchboard.ids import CallId
+from telephony.switchboard.ids import CallId, OperatorId, RecordingId
 
 CUSTOMER = "customer"
 """His side, where an operator's id names ours."""
@@ -45,6 +45,31 @@ class LegQuality:
 
 
 @dataclass(frozen=True, slots=True)
+class SilentStretch:
+    """Nothing was recorded, and its time kept: ``kind`` is ``hold`` (customer and operator did not hear each
+    other), ``card`` (masked by the operator) or ``third`` (somebody outside was in it, whom nobody told)."""
+
+    kind: str
+    started: float
+    ended: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedPart:
+    """One operator's part of the call in a file of its own, named by ``recording``. ``consent``:
+    ``announced``, ``unannounced`` (the plan wants no announcement), ``agreed`` or ``refused`` (later).
+    ``keep_days``: 0 for ever."""
+
+    recording: RecordingId
+    operator: OperatorId
+    started: float
+    ended: float
+    silences: tuple[SilentStretch, ...]
+    consent: str
+    keep_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
     ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``,
@@ -74,3 +99,4 @@ class ContactRecord:
     final: bool
     quality: tuple[LegQuality, ...] = ()
     why: tuple[str, ...] = ()
+    recordings: tuple[RecordedPart, ...] = ()

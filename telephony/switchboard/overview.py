@@ -38,9 +38,11 @@ class CallView:
     or empty; ``mos``: 1..4.5, None until it was measured; ``sides``: its figures,
     our side first. ``beside``: who else is in it, a colleague's name or a number: to whom it is transferred,
     who is asked or who asks; ``side``: whom the one who asks talks to, ``third``, ``customer`` or ``all``,
-    ``asking`` while it still rings there. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
-    deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
-    request that he was told of there, or that was made; 0: none."""
+    ``asking`` while it still rings there. ``recorded``: ``recording``, ``masked`` (until ``mask_until``),
+    ``paused`` (hold, or somebody outside is in it), ``announcing``, ``offered`` (may be begun), ``refused``,
+    ``failed`` or empty. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are deadlines. ``menu``:
+    what he chose and typed in one, (label, digits); ``menu_request``: the number of the request that he was
+    told of there, or that was made; 0: none."""
 
     call: CallId
     direction: str
@@ -76,6 +78,8 @@ class CallView:
     side: str = ""
     menu: tuple[tuple[str, str], ...] = ()
     menu_request: int = 0
+    recorded: str = ""
+    mask_until: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,10 @@ class QueuePlan:
     (code, label), is chosen. What ``targets.WAYS`` knows may stand for a queue's id.
     ``closed_to``: where callers go outside the hours, empty for the announcement. ``no_ready``: seconds after
     which a caller goes to ``overflow`` when nobody of the queue is ready or in a call, and is asked about
-    again as often; 0 for never."""
+    again as often; 0 for never.
+    ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
+    told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
+    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds."""
 
     id: QueueId
     name: str
@@ -99,11 +102,17 @@ class QueuePlan:
     sticky: float = 0.0
     max_waiting: int = 0
     overflow: str = ""
+    record: str = "none"
+    recording_prompt: str = "recorded"
+    keep_days: int = 90
+    mask_limit: float = 60.0
     hours: Hours = field(default_factory=Hours)
     closed_to: str = ""
     no_ready: float = 0.0
 
 
+RECORD = ("none", "always", "ask")
+"""When calls of a queue are recorded."""
 ROLES = ("operator", "technician", "supervisor")
 """A supervisor may do what all others may."""
 

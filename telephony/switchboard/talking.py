@@ -33,6 +33,7 @@ from telephony.switchboard.offering import (
     drop_offer,
     withdraw_offers,
 )
+from telephony.switchboard.recording import announce_waiting
 from telephony.switchboard.silence import SILENCE_LIMIT, requeue
 from telephony.switchboard.transfer import offer_refused
 
@@ -67,6 +68,7 @@ def _customer_up(floor: Floor, call: Call, now: float) -> None:
         if plan.greeting:
             prompt = f"{plan.language}/{plan.greeting}"
             floor.do(Play(call.leg, (prompt,), PlaybackId(f"greeting:{call.id}")))
+        announce_waiting(floor, call, plan)
         floor.do(StartMusic(call.leg))
     elif call.state == "leaving":
         play_last_prompt(floor, call)

@@ -128,6 +128,8 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         sides=sides(call),
         beside=_beside(floor, call, operator_id),
         side=_side(call),
+        recorded=call.recorded,
+        mask_until=call.mask_until,
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
         menu_request=call.menu.request if call.menu else 0,
