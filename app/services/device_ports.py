@@ -22,6 +22,7 @@ from app.services.document_ports import Documents
 from app.services.duty_ports import Duties
 from app.services.presence_ports import Presences
 from app.services.reply_ports import Replies
+from app.services.recording_ports import Recordings
 from app.services.returns_ports import Returns
 from app.services.service_ports import StockRoom, TicketLinks
 from app.services.status_ports import StatusPages
@@ -174,6 +175,7 @@ class Workshop(
     Duties,
     CustomerWork,
     Replies,
+    Recordings,
     Protocol,
 ):
     """All of it: one object per desk process, used on its worker thread."""

@@ -11,6 +11,7 @@ from app.store.presence import StoredPresences
 from app.store.promises import StoredPromises
 from app.store.recall_work import StoredRecallWork
 from app.store.recalls import StoredRecalls
+from app.store.recordings import StoredRecordings
 from app.store.returns import StoredReturns
 from app.store.service_book import StoredServiceBook
 from app.store.service_plans import StoredServicePlans
@@ -45,5 +46,6 @@ class StoredWorkshop(
     StoredPromises,
     StoredDuty,
     StoredReplies,
+    StoredRecordings,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""
