@@ -89,7 +89,7 @@ class TimelineEntry:
     ``number`` is E.164, or what the network sent, or empty when it was withheld. ``poor_line``: whose line
     sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty; ``why``: what the exchange decided.
     ``sound``: how each side sounded, (``customer`` or an operator's id, mean opinion score, the worst, share
-    of packets lost)."""
+    of packets lost). ``recordings``: how many parts of it were recorded and are still there."""
 
     call: str
     kind: str
@@ -107,6 +107,7 @@ class TimelineEntry:
     poor_line: str = ""
     why: tuple[str, ...] = ()
     sound: tuple[tuple[str, float, float, float], ...] = ()
+    recordings: int = 0
 
 
 class StalePerson(StaleEdit):

@@ -14,6 +14,7 @@ from app.run.recording_key import NoKey, key_of, recordings_folder, system_store
 from telephony.media.g711 import Samples
 from telephony.media.stretch import HOP, stretched
 from telephony.media.vault import RATE, Opened, UnreadableRecording, check_sum, place_of, read_vault
+from telephony.phones.sound.resample import Doubler
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.ids import RecordingId
 
@@ -30,13 +31,13 @@ class OpenedVoices:
         self.seconds = len(opened.left) / RATE
         self.peaks = _peaks(opened.left), _peaks(opened.right)
         both = opened.left.astype(np.int32) + opened.right
+        self._double = Doubler()
         self._both: Samples = np.clip(both, -32768, 32767).astype(np.int16)
 
     def speech(self, at: float, speed: float, seconds: float) -> tuple[bytes, float]:
-        sound, place = stretched(
-            self._both, max(0, round(at * RATE)), speed, max(1, round(seconds * RATE / HOP))
-        )
-        return sound.astype("<i2").tobytes(), place / RATE
+        hops = max(1, round(seconds * RATE / HOP))
+        sound, place = stretched(self._both, max(0, round(at * RATE)), speed, hops)
+        return self._double(sound).astype("<i2").tobytes(), place / RATE
 
 
 class StoredSound:

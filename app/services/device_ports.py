@@ -21,8 +21,8 @@ from app.services.device_page_ports import DevicePages, Models
 from app.services.document_ports import Documents
 from app.services.duty_ports import Duties
 from app.services.presence_ports import Presences
-from app.services.reply_ports import Replies
 from app.services.recording_ports import Recordings
+from app.services.reply_ports import Replies
 from app.services.returns_ports import Returns
 from app.services.service_ports import StockRoom, TicketLinks
 from app.services.status_ports import StatusPages

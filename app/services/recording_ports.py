@@ -30,7 +30,7 @@ class Recordings(Protocol):
 
 
 class Voices(Protocol):
-    """An opened recording. Samples are 8,000 a second."""
+    """An opened recording."""
 
     seconds: float
     whole: bool
@@ -40,7 +40,7 @@ class Voices(Protocol):
 
     def speech(self, at: float, speed: float, seconds: float) -> tuple[bytes, float]:
         """Both sides together from second ``at``, as long as that is heard at that ``speed``: 16-bit mono,
-        and where the next one begins. Empty at the end."""
+        16,000 samples a second, and where the next one begins. Empty at the end."""
 
 
 class RecordingFiles(Protocol):

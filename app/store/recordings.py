@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from app.domain.changes import Changes
 from app.domain.errors import NotFound
@@ -44,6 +44,12 @@ def write_file(connection: Connection, kept: KeepRecording) -> None:
     """What became of a file; the last word counts."""
     row = {"id": kept.recording, "seconds": kept.seconds, "sha256": kept.sha256, "fault": kept.fault}
     connection.execute(_FILE, row)
+
+
+def recording_counts(connection: Connection, calls: Sequence[str]) -> dict[str, int]:
+    """How many recordings there are of each call that has any."""
+    asked = select(recording.c.call, func.count()).where(recording.c.call.in_(calls))
+    return {call: count for call, count in connection.execute(asked.group_by(recording.c.call)).tuples()}
 
 
 class StoredRecordings(DeskPart):

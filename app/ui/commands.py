@@ -37,6 +37,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("conference", tr("All together: caller and who is asked"), "Ctrl+Shift+T", _CALL, "conference"),
     Action("let_go", tr("Back to the caller alone"), "Ctrl+Shift+H", _CALL, "let_go"),
     Action("mute", tr("Mute / unmute"), "Ctrl+M", _CALL, "mute"),
+    Action("mask", tr("Keep out of the recording / record again"), "Ctrl+Shift+M", _CALL, "mask"),
+    Action("record", tr("The caller agrees to be recorded / objects"), "Ctrl+Shift+R", _CALL, "record"),
     Action("keypad", tr("Keypad"), "F7", _CALL),
     Action("dial", tr("Dial a number"), "Ctrl+D", _CALL),
     *(Action(f"disposition_{n}", tr("Outcome {n}").of(n=str(n)), f"Ctrl+{n}", _CALL) for n in range(1, 10)),

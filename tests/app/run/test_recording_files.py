@@ -49,7 +49,7 @@ def test_a_desk_sees_both_sides_and_hears_them_together(tmp_path):
     assert left[: third - 2].min() > 0.2 > left[third + 2 :].max() and left[third + 2 :].max() < 0.01
     assert right[-third + 2 :].min() > 0.2 > 0.01 > right[: -third - 2].max()
     sound, place = voices.speech(0.0, 1.0, 0.5)
-    assert (len(sound), place) == (8000, 0.5)
+    assert (len(sound), place) == (16000, 0.5)
     assert voices.speech(3.0, 1.0, 0.5) == (b"", 3.0)
 
 

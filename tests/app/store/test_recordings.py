@@ -1,6 +1,7 @@
 """Recordings: written with their contact, heard by who may, removed in time and not before."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, select, update
@@ -24,7 +25,7 @@ MASKED = SilentStretch("card", NOON + 15, NOON + 25)
 def part(
     name: RecordingId = FIRST, operator: str = "rasa", began: float = NOON + 5, **fields
 ) -> RecordedPart:
-    usual = {"silences": (MASKED,), "consent": "announced", "keep_days": 30} | fields
+    usual: dict[str, Any] = {"silences": (MASKED,), "consent": "announced", "keep_days": 30} | fields
     return RecordedPart(name, OperatorId(operator), began, NOON + 65, **usual)
 
 

@@ -64,7 +64,10 @@ class KeptOffice:
     def look_up(self, command: c.LookUpCaller) -> None:
         self.looked_up.append(command)
 
-    def record(self, command: c.RecordContact | c.KeepClosings) -> None:
+    def record(self, command: c.RecordContact | c.KeepClosings | c.KeepRecording) -> None:
+        if isinstance(command, c.KeepRecording):
+            self.files.append(command)
+            return
         if isinstance(command, c.KeepClosings):
             self.closings = command.closings
             return
