@@ -37,7 +37,6 @@ def test_the_keyboard_s_frame_hides_nothing(qtbot: QtBot) -> None:
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)
     assert colour(made, 60, NAME + 75) == tokens["field"].lower()
-    assert colour(made, 60, 0) == tokens["accent"].lower()
 
 
 def test_what_was_masked_is_neither(qtbot: QtBot) -> None:
