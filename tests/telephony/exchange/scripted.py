@@ -57,6 +57,7 @@ class KeptOffice:
         self.looked_up: list[c.LookUpCaller] = []
         self.contacts: dict[str, ContactRecord] = {}
         self.finals: list[str] = []
+        self.files: list[c.KeepRecording] = []
 
     def ask(self, command: c.AskOffice) -> None:
         """Nobody answers menus here."""
