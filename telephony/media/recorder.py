@@ -53,10 +53,12 @@ class RecordingDone:
 
 @dataclass(slots=True)
 class _Open:
-    """A recording under way. ``next``: the tick that comes next in it."""
+    """A recording under way. ``next``: the tick that comes next in it; ``lost``: the tap's count at its
+    beginning."""
 
     writer: VaultWriter
     next: int
+    lost: int
     left: list[bytes] = field(default_factory=list)
     right: list[bytes] = field(default_factory=list)
     frames: int = 0
@@ -86,7 +88,7 @@ class Recorder:
             self._guarded()
         self._guarded()
         for recording in list(self._open):
-            self._finish(recording)
+            self._finish(recording, self._tap.lost)
 
     def _guarded(self) -> None:
         try:
@@ -102,7 +104,7 @@ class Recorder:
                 self._begin(batch)
             elif batch.recording in self._open:
                 self._fill(batch.recording, batch.tick)
-                self._finish(batch.recording)
+                self._finish(batch.recording, batch.lost)
 
     def _begin(self, begun: Begun) -> None:
         try:
@@ -112,7 +114,7 @@ class Recorder:
         except (OSError, ValueError) as error:
             self._fault(begun.recording, 0.0, "", error)
             return
-        self._open[begun.recording] = _Open(writer, begun.tick)
+        self._open[begun.recording] = _Open(writer, begun.tick, begun.lost)
 
     def _heard(self, batch: list[Heard]) -> None:
         """Of the same recordings, tick by tick."""
@@ -155,7 +157,7 @@ class Recorder:
         of.left.clear()
         of.right.clear()
 
-    def _finish(self, recording: str) -> None:
+    def _finish(self, recording: str, lost: int) -> None:
         of = self._open.pop(recording, None)
         if of is None:
             return
@@ -164,7 +166,11 @@ class Recorder:
         except OSError as error:
             self._fault(recording, of.frames * FRAME / RATE, "", error)
             return
-        self._tell(RecordingDone(recording, (of.frames + len(of.left)) * FRAME / RATE, total))
+        missing = (lost - of.lost) * FRAME / RATE
+        fault = f"{missing:.1f} s are missing: the disk was too slow" if missing else ""
+        if fault:
+            log.warning("recording %s: %s", recording, fault)
+        self._tell(RecordingDone(recording, (of.frames + len(of.left)) * FRAME / RATE, total, fault))
 
     def _fault(self, recording: str, seconds: float, total: str, error: Exception) -> None:
         reason = getattr(error, "strerror", None) or str(error)

@@ -14,13 +14,17 @@ import numpy as np
 from telephony.media.patch import Sound
 
 MOST_WAITING = 1500
-"""Ticks (30 s) that wait for a slow disk; what comes then is lost and stands as silence."""
+"""Ticks (30 s) that wait for a slow disk; what comes then is lost, stands as silence
+and is counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
+    """``lost``: the tap's count then; the recorder may come much later."""
+
     tick: int
     recording: str
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Ended:
 
     tick: int
     recording: str
+    lost: int = 0
 
 
 Tapped = Begun | Heard | Ended
@@ -54,12 +59,14 @@ class Tap:
         self._names: tuple[str, ...] = ()
         self._rows = self._silent = np.zeros(0, np.intp)
         self._tick = 0
+        self.lost = 0
+        """Ticks of sound that nobody fetched in time."""
 
     def start(self, recording: str, row: int, *, masked: bool) -> None:
         if recording in self._row_of:
             return
         self._row_of[recording] = row
-        self.out.append(Begun(self._tick, recording))
+        self.out.append(Begun(self._tick, recording, self.lost))
         self.mask(recording, masked)
 
     def mask(self, recording: str, on: bool) -> None:
@@ -69,7 +76,7 @@ class Tap:
     def stop(self, recording: str) -> None:
         if self._row_of.pop(recording, None) is not None:
             self._masked.discard(recording)
-            self.out.append(Ended(self._tick, recording))
+            self.out.append(Ended(self._tick, recording, self.lost))
             self._arrange()
 
     def forget(self, row: int) -> None:
@@ -83,7 +90,9 @@ class Tap:
 
     def take(self, said: Sound, heard: Sound) -> None:
         """One tick: before music and prompts are added to what is heard."""
-        if self._names and len(self.out) < MOST_WAITING:
+        if self._names and len(self.out) >= MOST_WAITING:
+            self.lost += 1
+        elif self._names:
             left, right = said[self._rows], heard[self._rows]
             left[self._silent] = 0
             right[self._silent] = 0

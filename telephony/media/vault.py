@@ -7,9 +7,9 @@ is the piece's number and none is used twice. Its last byte says whether more co
 Hoang, Reyhanitabar, Rogaway, Vizár 2015): pieces cannot be changed, swapped or left out, and a file that
 ends early is known by it. What was written before a power cut or a kill is read like any other.
 
-Why G.711: it is what came over the line, so nothing is lost and nothing computed; silence, half of every
-talk, is compressed away. A better codec would need a library with wheels for three systems, and a core for
-each few dozen calls.
+Why G.711: it is what came over the line, so nothing is lost and nothing computed beside the mixer, and no
+library is needed on any system. Digital silence (hold, masks, phones that send none) is compressed away, a
+noisy line is not.
 """
 
 import hashlib

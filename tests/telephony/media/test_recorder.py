@@ -12,7 +12,7 @@ import pytest
 
 from telephony.media import vault
 from telephony.media.recorder import Recorder, RecordingDone, Strongroom
-from telephony.media.tap import Tap
+from telephony.media.tap import MOST_WAITING, Tap
 from telephony.media.vault import check_sum, place_of, read_vault
 from tests.peers.patience import eventually
 from tests.telephony.media.phones import level, tone, tone_level
@@ -75,6 +75,24 @@ def test_a_stall_of_the_mixer_stands_as_silence_of_its_length(desk):
     assert level(left[20 * 160 : 95 * 160]) < -90 < level(left[95 * 160 :])
 
 
+def test_sound_that_a_slow_disk_lost_is_said_and_is_not_taken_for_a_quiet_line(tmp_path):
+    desk = Desk(tmp_path)
+    desk.recorder.stop()  # it does not come for a while
+    late = Recorder(desk.tap, Strongroom(tmp_path, lambda: KEY), desk.told.append)
+    desk.tap.start("r", 0, masked=False)
+    desk.says(MOST_WAITING + 99)
+    late._work()
+    desk.tap.stop("r")
+    late._work()
+    assert desk.done().fault == "2.0 s are missing: the disk was too slow"
+    assert len(desk.read().left) // 160 == MOST_WAITING + 99
+    desk.tap.start("s", 0, masked=False)
+    desk.says(5)
+    desk.tap.stop("s")
+    late._work()
+    assert desk.done("s").fault == "", "only of what lost something"
+
+
 def test_several_at_once_begin_and_end_when_they_do(tmp_path):
     desk = Desk(tmp_path)
     desk.tap.start("r", 0, masked=False)
@@ -129,7 +147,7 @@ KILLED = """
 import sys, time
 from pathlib import Path
 from telephony.media.recorder import Recorder, Strongroom
-from telephony.media.tap import Tap
+from telephony.media.tap import MOST_WAITING, Tap
 from tests.telephony.media.phones import tone
 import numpy as np
 tap = Tap()

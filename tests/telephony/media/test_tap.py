@@ -102,7 +102,7 @@ def test_a_recorder_that_does_not_come_costs_sound_and_not_memory(studio):
     nothing = np.zeros((4, 160), np.int32)
     for _ in range(MOST_WAITING + 500):
         studio.hearing.tap.take(nothing, nothing)
-    assert len(studio.hearing.tap.out) == MOST_WAITING
+    assert len(studio.hearing.tap.out) == MOST_WAITING and studio.hearing.tap.lost == 501
     studio.hearing.tap.stop("r")
     last = studio.hearing.tap.out[-1]
     assert isinstance(last, Ended) and last.tick >= MOST_WAITING + 500
