@@ -76,6 +76,7 @@ class KeptOffice:
         if command.contact.final:
             self.finals.append(command.contact.call)
 
+
 class KeptDesks:
     def __init__(self) -> None:
         self.told: list[c.Notify] = []

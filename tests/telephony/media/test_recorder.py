@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from telephony.media import vault
 from telephony.media.recorder import Recorder, RecordingDone, Strongroom
 from telephony.media.tap import MOST_WAITING, Tap
 from telephony.media.vault import check_sum, place_of, read_vault
@@ -116,7 +115,7 @@ def test_a_full_disk_ends_the_recording_says_so_and_what_was_written_can_be_read
             raise OSError(errno.ENOSPC, "No space left on device")
         return real(file, data)
 
-    monkeypatch.setattr(vault.os, "write", write)
+    monkeypatch.setattr(os, "write", write)
     desk.tap.start("r", 0, masked=False)
     desk.says(350)
     told = desk.done()
@@ -164,11 +163,12 @@ def test_the_recording_of_a_killed_process_is_readable_up_to_the_kill(tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-c", KILLED, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
     )
-    assert process.stdout is not None
-    eventually(lambda: int(process.stdout.readline()) >= 450, within=60)
+    told = process.stdout
+    assert told is not None
+    eventually(lambda: int(told.readline()) >= 450, within=60)
     time.sleep(0.5)
     process.kill()
-    rest = process.stdout.read().split()
+    rest = told.read().split()
     process.wait()
     sound = read_vault(place_of(tmp_path, "r"), KEY)
     last = int(rest[-1]) if rest else 450
