@@ -13,21 +13,13 @@ from typing import Any
 
 from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
+from telephony.switchboard import ids
 from telephony.switchboard import line_events as le
 from telephony.switchboard import routing_events as re
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.flow import FlowPlan, Step
-from telephony.switchboard.ids import (
-    CallId,
-    LegId,
-    OperatorId,
-    PlaybackId,
-    QueueId,
-    RecordingId,
-    TimerId,
-    TrunkId,
-)
+from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TimerId, TrunkId
 from telephony.switchboard.plan import NumberPlan, Plan, Rule, SkillNeed
 from telephony.switchboard.plan_events import PlanChanged
 from tests.floor_rules import broken, unfair
@@ -431,7 +423,7 @@ def _says(day: Day) -> list[e.Event]:
         e.MaskAsked(who, call, True),
         e.MaskAsked(who, call, False),
         e.RecordAsked(who, call, bool(day._next(3))),
-        e.RecordingFinished(RecordingId(f"{call}.rec1"), 1.0, "", day.pick(("", "full"))),
+        e.RecordingFinished(ids.RecordingId(f"{call}.rec1"), 1.0, "", day.pick(("", "full"))),
         e.DigitsAsked(who, call, "1#"),
         e.CallerChosen(who, call, RASA),
     ]
