@@ -15,6 +15,7 @@ ROLES = {
     "desk": "an operator's desk, joined to the exchange that runs on this machine",
     "exchange": "the exchange alone, for a machine without a screen",
     "certificates": "make what TLS needs: an authority and a certificate of your own",
+    "recordings": "where recordings and their key are, for backups",
     "replay": "play a journal again: replay FILE",
     "doctor": "look over this machine and say what to do",
 }

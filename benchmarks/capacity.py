@@ -3,7 +3,8 @@
 Each call comes through the queue to an operator at a desk; both ends send and count sound, and one more call
 carries a tone whose every frame is looked at. First as many calls as were promised, then more in steps: the
 ceiling is the last step without a lost frame. Lost is what an end noticed: a break in the tone, a number
-left out of the sequence, a frame the mixer could not send. Calls are not recorded: the exchange cannot yet.
+left out of the sequence, a frame the mixer could not send. Calls are not recorded:
+`recording` says what that costs.
 Options: calls promised, seconds of each step, calls of a step, most calls.
 """
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
+from telephony.switchboard import ids
 from telephony.switchboard import line_events as le
 from telephony.switchboard import routing_events as re
 from telephony.switchboard.board import Board
@@ -58,6 +59,11 @@ PLANS = (
     led(plan()),
     plan(queue(SUPPORT, strategy="ring_all", wrap_up=0), queue(SALES, priority=1)),
     patient(plan(queue(SUPPORT, no_operators=SALES), queue(SALES, no_operators=SUPPORT, max_wait=15)), 3),
+    plan(
+        queue(SUPPORT, record="always", recording_prompt="", mask_limit=14),
+        queue(SALES, record="ask"),
+        queue(VIP, record="always"),
+    ),
     plan(queue(SUPPORT, max_wait=15, no_operators=VIP), queue(VIP, no_operators="busy", strategy="ring_all")),
     patient(plan(queue(SUPPORT, retry_after=0), queue(SALES, disposition_required=True, wrap_up=5)), 9),
     plan(queue(SUPPORT, disposition_required=True, dispositions=()), queue(SALES, greeting="", ring_time=5)),
@@ -298,7 +304,7 @@ def _sound(day: Day) -> list[e.Event]:
 
 
 def _played(day: Day) -> list[e.Event]:
-    name = day.pick(("last", "last", "greeting", "ask.2"))
+    name = day.pick(("last", "last", "greeting", "ask.2", "told", "recorded"))
     return [e.PlaybackFinished(PlaybackId(f"{name}:{day.call()}"), day.pick(("ok", "failed", "stopped")))]
 
 
@@ -351,11 +357,13 @@ def _presses(day: Day) -> list[e.Event]:
 
 
 def _holds(day: Day) -> list[e.Event]:
-    """Whoever talks or holds, by button or by phone."""
+    """Whoever talks or holds, by button or by phone; or he masks what is recorded."""
     busy = [each for each in day.board.floor.calls.values() if each.state in ("talking", "held")]
     if not busy:
         return []
     call = day.pick(busy)
+    if call.recording is not None and day._next(2):
+        return [e.MaskAsked(call.operator, call.id, bool(day._next(2)))]
     kinds = (e.HoldAsked, e.RetrieveAsked, e.PhoneHeld, e.PhoneRetrieved)
     kind = day.pick(kinds)
     return [kind(call.operator, call.id) if kind in kinds[:2] else kind(call.operator_leg)]
@@ -438,6 +446,10 @@ def _says(day: Day) -> list[e.Event]:
     wish: list[e.Event] = [
         e.MuteAsked(who, call, True),
         e.MuteAsked(who, call, False),
+        e.MaskAsked(who, call, True),
+        e.MaskAsked(who, call, False),
+        e.RecordAsked(who, call, bool(day._next(3))),
+        e.RecordingFinished(ids.RecordingId(f"{call}.rec1"), 1.0, "", day.pick(("", "full"))),
         e.DigitsAsked(who, call, "1#"),
         e.CallerChosen(who, call, RASA),
     ]

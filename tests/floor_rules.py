@@ -28,6 +28,7 @@ def broken(floor: Floor, now: float) -> list[str]:
         *_of_legs(floor),
         *_of_lines(floor),
         *_of_waiting(floor, now),
+        *_of_recordings(floor),
     ]
 
 
@@ -146,3 +147,18 @@ def _skilled(floor: Floor, call: Call, operator: Operator, now: float) -> bool:
         if has.get(need.skill, 0) < need.level - steps:
             return False
     return True
+
+
+def _of_recordings(floor: Floor) -> Iterator[str]:
+    """Somebody who was not told, or speaks to somebody else, is never recorded aloud."""
+    for call in floor.calls.values():
+        recording = call.recording
+        if recording is None:
+            continue
+        talking = ("talk", recording.operator) in call.running
+        if call.queue is None or floor.queues[call.queue].record == "none":
+            yield f"{call.id} is recorded, and its queue wants none"
+        if recording.operator != call.operator or call.consent in ("", "refused"):
+            yield f"{call.id} is recorded as {recording.operator}'s with consent {call.consent!r}"
+        if not recording.silent and (not talking or call.mask_until is not None):
+            yield f"{call.id} is recorded aloud in {call.state}"

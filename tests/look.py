@@ -27,6 +27,7 @@ from app.store.workshop import StoredWorkshop
 from app.ui.application import make_application
 from app.ui.people.import_dialog import ImportDialog
 from app.ui.people.person_dialog import PersonDialog
+from app.ui.recordings.dialog import RecordingDialog
 from app.ui.shell import DeskWindow, build_desk
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.phone import AudioLevels
@@ -155,6 +156,27 @@ def _conflict() -> QWidget:
     page.fields["role"].setProperty("text", "Head of maintenance")
     office.people[1] = replace(office.people[1], email="jonas@nida.lt", version=2)
     page._save()
+    KEPT.append(window)
+    return page
+
+
+def _recording(*, listen: bool = True) -> QWidget:
+    from tests.app.ui.recordings.stored import talk_at
+
+    folder = Path(tempfile.mkdtemp(prefix="ringdesk-look-"))
+    window = desk(made.view(me=made.me("ready", role="supervisor")))
+    opened = talk_at(folder)
+    window.open_workshop(opened.workshop, opened.tools)
+    assert window.wing is not None
+    window.bridge.deliver(made.view(me=made.me("ready", role="supervisor")))
+    window.wing.play_recording("c1")
+    page = window.findChildren(RecordingDialog)[0]
+    _spin(500)
+    if listen:
+        page.listen()
+        _spin(1500)
+        page.player.pause()
+        page.wave._go(19.0)
     KEPT.append(window)
     return page
 
@@ -419,6 +441,11 @@ LOOKS: dict[str, Maker] = {
     ),
     "ticket_new": _editing(),
     "ticket_question": _editing(scan("7F2K9-0001234"), text="Half a sentence", first=""),
+    "recorded": lambda: desk(made.view(made.call(recorded="recording"))),
+    "masked": lambda: desk(made.view(made.call(recorded="masked", mask_until=made.NOW + 42))),
+    "record_offered": lambda: desk(made.view(made.call(recorded="offered"))),
+    "recording": _recording,
+    "recording_closed": lambda: _recording(listen=False),
     "idle": lambda: desk(made.view()),
     "offered": lambda: desk(made.view(made.call("offered"))),
     "offered_unknown": lambda: desk(made.view(made.unknown("offered"))),

@@ -6,6 +6,7 @@ The window shows a ``Desk`` and nothing else; every rule about what a key does n
 from dataclasses import dataclass, replace
 
 from app.domain.line_wishes import line_wish
+from app.domain.recording_wishes import recording_blocked, recording_wish
 from app.domain.transfer_wishes import transfer_wish
 from telephony.switchboard.events import (
     Asked,
@@ -203,6 +204,7 @@ _NEEDS_CALL = {
     "conference": ("consulting",),
     "let_go": ("consulting",),
     "mute": ("talking", "consulting"),
+    **dict.fromkeys(("mask", "mask_on", "mask_off", "record"), ("talking", "held", "consulting")),
     "digits": ("talking", "consulting"),
     "finish": ("wrap_up",),
     "extend": ("wrap_up",),
@@ -255,7 +257,7 @@ def _call_blocked(desk: Desk, action: str, call: CallId | None) -> str:
         return _NO_CALL.get(action, "no_call")
     if action == "finish" and about.disposition_required and not desk.outcome(about.call):
         return "outcome_needed"
-    return ""
+    return recording_blocked(action, about)
 
 
 def _dial_blocked(desk: Desk, view: DeskView) -> str:
@@ -285,7 +287,8 @@ def asked(desk: Desk, action: str, argument: str = "", call: CallId | None = Non
         if action == "finish":
             return WrapUpFinished(desk.view.me.operator, about.call, desk.outcome(about.call))
         me = desk.view.me.operator
-        return transfer_wish(me, action, about, argument) or _about_call(desk.view, action, about, argument)
+        wish = transfer_wish(me, action, about, argument) or recording_wish(me, action, about)
+        return wish or _about_call(desk.view, action, about, argument)
     if action == "hang_up":
         return HangUpPhone()
     return line_wish(desk.view.me.operator, action, argument) or _about_me(desk.view, action, argument)

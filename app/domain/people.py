@@ -90,7 +90,8 @@ class TimelineEntry:
     withheld. ``poor_line``: whose line sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty;
     ``why``: what the exchange decided. ``sound``: how each side sounded, (``customer`` or an operator's id,
     mean opinion score, the worst, share of packets lost). ``announced``: seconds of waiting he was told,
-    ``announced_true``: what it took from then."""
+    ``announced_true``: what it took from then. ``recordings``: how many parts of it were recorded and are
+    still there."""
 
     call: str
     kind: str
@@ -110,6 +111,7 @@ class TimelineEntry:
     sound: tuple[tuple[str, float, float, float], ...] = ()
     announced: float | None = None
     announced_true: float | None = None
+    recordings: int = 0
 
 
 class StalePerson(StaleEdit):

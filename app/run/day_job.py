@@ -61,10 +61,23 @@ class DayJob:
             workshop = StoredWorkshop(store, "")
             today = datetime.now().astimezone().date()
             workshop.reached_in_history()
+            self._remove_old(workshop)
             if not workshop.days_work_done(today):
                 self._make(workshop, today)
         finally:
             store.close()
+
+    def _remove_old(self, workshop: "StoredWorkshop") -> None:
+        """Recordings whose time is over: the file first, for a row without a file is found again."""
+        from app.run.recording_files import remove_files
+        from app.store.desk import now
+
+        while old := workshop.outlived_recordings(now()):
+            gone = remove_files(self._seat.data, old)
+            workshop.forget_recordings(gone)
+            log.info("%s recordings removed: their time was over", len(gone))
+            if len(gone) < len(old) or self._stop.wait(PAUSE):
+                return
 
     def _make(self, workshop: "StoredWorkshop", today: date) -> None:
         made = 0

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.domain.errors import BadInput, NotFound, RingdeskError
 from app.run.beside import Beside, Company, Listener
-from app.run.desk_store import LazyStore
+from app.run.desk_store import LazyStore, recording_files
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted
 from app.run.lines import Seat
@@ -167,6 +167,7 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         bulk=BulkFiles(data / "bulk"),
         foreign=foreign(),
         labels=printers_of(data),
+        recordings=recording_files(data),
         readers=beside.readers,
     )
     window.open_workshop(store.workshop(), tools)

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.changes import Changes
@@ -59,6 +60,18 @@ class LazyStore:
 
             self._store = open_store(self._seat.data / "ringdesk.db")
         return make(self._store)
+
+
+def recording_files(data: Path) -> Any:
+    """Stands for ``app.services.recording_ports.RecordingFiles``: what opens a recording is imported when
+    somebody listens."""
+
+    def made() -> object:
+        from app.run.recording_files import StoredSound
+
+        return StoredSound(data)
+
+    return _Late(made)
 
 
 class _Late:

@@ -38,7 +38,7 @@ HOUSE_EVERY = 0.2
 COST_SHARE = 10
 _OF_A_CALL = (
     "state", "identified", "matches", "chosen", "queue", "answered", "wrap_until", "muted", "no_audio",
-    "end_reason",
+    "end_reason", "recorded", "mask_until",
 )  # fmt: skip
 # The same of the board's values and of what a desk was shown.
 _LINE = attrgetter("state", "since", "phone_online", "after", "pause_code")

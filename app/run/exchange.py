@@ -24,6 +24,8 @@ from app.run.office import OfficeThreads
 from app.run.plan_file import plan_of
 from app.run.plan_keeper import PlanKeeper
 from app.run.plan_text import plan_data
+from app.run.recording_files import measure
+from app.run.recording_key import key_of, recordings_folder, system_store
 from app.run.status_page import StatusServer, status_texts
 from app.run.status_plan import StatusPlan, status_plan
 from app.run.tls_files import tls_files
@@ -42,6 +44,7 @@ from app.store.demo_time import load_demo_time
 from app.store.engine import Store, open_store
 from app.store.menu_book import StoredMenuBook
 from app.store.phone_book import StoredPhoneBook
+from app.store.recordings import StoredRecordings
 from app.store.status_pages import StoredStatusBook
 from telephony.engines.embedded.process import EmbeddedEngine
 from telephony.engines.embedded.settings import EngineSettings
@@ -50,6 +53,7 @@ from telephony.exchange.loop import ExchangeLoop
 from telephony.exchange.replay import recover, unfinished
 from telephony.link.server import LinkServer
 from telephony.media.pacing import prepare_process
+from telephony.media.recorder import Strongroom
 from telephony.switchboard.board import Board
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged
@@ -87,6 +91,7 @@ class Exchange:
         self._journal = FileJournal(data / "journal" / name, plan)
         self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
         self._status: StatusServer | None = None
+        self._lost = StoredRecordings(self.store).unmeasured_recordings()
 
     def start(self) -> None:
         """Raises OSError when a port is taken; nothing is left running then."""
@@ -103,6 +108,7 @@ class Exchange:
         host, port = self._link.address
         sip = self.engine.address
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
+        threading.Thread(target=self._measure, name="lost recordings", daemon=True).start()
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
 
     def follow(self, plan: Plan) -> None:
@@ -112,6 +118,10 @@ class Exchange:
         self._desks.follow(plan)
         self._loop.hear(PlanChanged(plan))
         self.engine.follow(plan)
+
+    def _measure(self) -> None:
+        """On a thread of its own: it may read much, and the key store may ask somebody."""
+        measure(self._data, self._lost, self._office.record)
 
     def serve_status(self, plan: StatusPlan) -> None:
         """Customers' pages, if the plan wants any. Calls come in all the same when their port is taken."""
@@ -197,7 +207,13 @@ def engine_settings(options: argparse.Namespace) -> EngineSettings:
         tls_port=options.tls_port,
         rtp_ports=(int(first), int(last or first)),
         sounds=this_folder(options.data) / "sounds",
+        strongroom=strongroom(this_folder(options.data)),
     )
+
+
+def strongroom(data: Path) -> Strongroom:
+    """Where recordings go. The key is asked for when the first one begins, on the recorder's thread."""
+    return Strongroom(recordings_folder(data), lambda: key_of(data, system_store(), make=True))
 
 
 def arguments() -> argparse.ArgumentParser:

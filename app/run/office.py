@@ -13,7 +13,7 @@ from app.domain.errors import RingdeskError
 from app.services.identify_caller import identify
 from app.services.ports import Closings, Contacts, PhoneBook
 from app.services.record_contact import record
-from telephony.switchboard.commands import AskOffice, KeepClosings, LookUpCaller, RecordContact
+from telephony.switchboard.commands import AskOffice, KeepClosings, KeepRecording, LookUpCaller, RecordContact
 from telephony.switchboard.events import Event, LookUpFailed, OfficeAnswered
 
 log = logging.getLogger(__name__)
@@ -127,11 +127,17 @@ class OfficeThreads:
         return contacts
 
 
-_Written = RecordContact | KeepClosings
+_Written = RecordContact | KeepClosings | KeepRecording
 
 
 def _about(command: _Written) -> str:
-    return f"contact {command.contact.call}" if isinstance(command, RecordContact) else "what is shut by hand"
+    """What is written: of the same, the last word counts."""
+    match command:
+        case RecordContact():
+            return f"contact {command.contact.call}"
+        case KeepRecording():
+            return f"recording {command.recording}"
+    return "what is shut by hand"
 
 
 def _newest(records: "queue.SimpleQueue[_Written | None]") -> list[_Written]:

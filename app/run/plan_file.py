@@ -21,6 +21,7 @@ from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.plan import (
     CALLBACKS,
+    RECORD,
     ROLES,
     Hours,
     NumberPlan,
@@ -169,6 +170,10 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
         if target := getattr(queue, field):
             check_target(plan, target, f"Queue {queue.id}: {field}", words)
     _check_waiting(queue)
+    if queue.record not in RECORD:
+        raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
+    if queue.keep_days < 0 or queue.mask_limit <= 0:
+        raise BadInput(f"Queue {queue.id}: keep_days or mask_limit is too small.", ADVICE)
 
 
 def _check_waiting(queue: QueuePlan) -> None:

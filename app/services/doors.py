@@ -21,9 +21,7 @@ from telephony.switchboard.phone import (
 
 __all__ = ["ExchangeDoor", "LinkState", "Notice", "PhoneCommand", "PhoneDoor", "PhoneGone", "SettingsDoor"]
 
-PhoneCommand = (
-    AnswerPhone | HangUpPhone | ChooseAudio | CheckAudio | LearnButton | BindButtons | ShowMuted
-)
+PhoneCommand = AnswerPhone | HangUpPhone | ChooseAudio | CheckAudio | LearnButton | BindButtons | ShowMuted
 
 
 class ExchangeDoor(Protocol):

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app.domain.block_list import Blocked
 from app.domain.people import Company, Found, NewPerson, Person, Stranger, TimelineEntry
+from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.routing_events import Closing
@@ -28,6 +29,9 @@ class PhoneBook(Protocol):
 class Contacts(Protocol):
     def record(self, contact: ContactRecord) -> None:
         """Insert or replace the contact of ``contact.call`` in one transaction."""
+
+    def keep_recording(self, kept: KeepRecording) -> None:
+        """What became of a recording's file; may come before or after its contact."""
 
     def open_calls(self) -> tuple[str, ...]:
         """Calls whose contact is not final."""

@@ -7,6 +7,7 @@ from app.domain.returns import Carrier
 from app.services.bulk_ports import BulkJournal
 from app.services.labels import LabelDoor
 from app.services.readers import ReadersDoor
+from app.services.recording_ports import RecordingFiles
 from devices.scanning.serial_number import MakerRule
 from devices.scanning.setting_codes import ForeignRule
 
@@ -22,5 +23,6 @@ class Tools:
     foreign: Sequence[ForeignRule] = ()
     """How setting codes of scanner makers look."""
     labels: LabelDoor | None = None
+    recordings: RecordingFiles | None = None
     readers: Callable[[], ReadersDoor | None] = lambda: None
     """The scanners of this desk; None until they are heard, and where there are none."""

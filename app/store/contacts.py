@@ -1,21 +1,23 @@
 """Contacts written: one row per call with its legs, whole or not at all."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select
 
 from app.domain.changes import Changes
 from app.domain.history import operator_of
+from app.store.desk import utc
 from app.store.engine import Store
 from app.store.missed_calls import owed, put_on_list, rang_in_vain, take_off_list
 from app.store.numbers import reversed_shown
 from app.store.promises import settle_called
+from app.store.recordings import write_file, write_recordings
 from app.store.sqlite import upsert
 from app.store.tables.history import contact, leg, leg_quality
 from app.store.tables.people import party
 from app.store.time_spent_rows import book_call
+from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord
 
 # A person removed during the call (undo of a new one) leaves the contact without one.
@@ -55,6 +57,7 @@ class StoredContacts:
             connection.execute(_FORGET_QUALITY, {"of_contact": contact_id})
             if contact.quality:
                 connection.execute(insert(leg_quality), _qualities(contact, contact_id))
+            write_recordings(connection, contact)
             book_call(connection, contact.call)
             if reached:
                 settle_called(connection, contact.call)
@@ -63,6 +66,10 @@ class StoredContacts:
             elif over:
                 take_off_list(connection, over, operator_of(contact))
 
+    def keep_recording(self, kept: KeepRecording) -> None:
+        with self._store.writing(Changes(history=True)) as connection:
+            write_file(connection, kept)
+
     def _owed(self, contact: ContactRecord) -> list[int]:
         with self._store.asking() as connection:
             return owed(connection, contact)
@@ -70,11 +77,6 @@ class StoredContacts:
     def open_calls(self) -> tuple[str, ...]:
         with self._store.asking() as connection:
             return tuple(connection.execute(_OPEN).scalars())
-
-
-def utc(seconds: float) -> datetime:
-    """Epoch seconds of the core as the store's time."""
-    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _row(record: ContactRecord) -> dict[str, Any]:

@@ -67,9 +67,7 @@ def _calls(store: Store, workshop: StoredWorkshop, end: datetime) -> None:
     if len(tasks) > 3:
         workshop.note_attempt(tasks[0].id, "no_answer")
         workshop.note_attempt(tasks[1].id, "later", "In the afternoon", now() + timedelta(hours=5))
-        workshop.ask_to_call(
-            ASKED_BACK, now(), person_id=tasks[2].person_id, company_id=tasks[2].company_id
-        )
+        workshop.ask_to_call(ASKED_BACK, now(), person_id=tasks[2].person_id, company_id=tasks[2].company_id)
     with store.writing(Changes(tasks=True)) as connection:
         early = end - timedelta(hours=3)
         connection.execute(

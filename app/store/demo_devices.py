@@ -198,9 +198,7 @@ def _keep(connection: Connection, of: _Repair, end: datetime) -> None:
         _keep_costs(connection, of, ticket_id, answer, at)
 
 
-def _keep_costs(
-    connection: Connection, of: _Repair, ticket_id: int, answer: Warranty, at: datetime
-) -> None:
+def _keep_costs(connection: Connection, of: _Repair, ticket_id: int, answer: Warranty, at: datetime) -> None:
     currency, rate = _MONEY[_language(connection, of.device)]
     lines = (
         ("labour", of.row["Title"], HOUR, of.row["Hours"]),

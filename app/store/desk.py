@@ -24,3 +24,8 @@ class DeskPart:
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def utc(seconds: float) -> datetime:
+    """Epoch seconds of the core as the store's time."""
+    return datetime.fromtimestamp(seconds, UTC)

@@ -245,9 +245,7 @@ def _touch(batch: str) -> Any:
 
 def _untouched(batch: str) -> Any:
     added = exists().where(phone.c.party_id == party.c.id, phone.c.batch.is_distinct_from(batch))
-    owns = exists().where(device.c.person_id == party.c.id) | exists().where(
-        ticket.c.person_id == party.c.id
-    )
+    owns = exists().where(device.c.person_id == party.c.id) | exists().where(ticket.c.person_id == party.c.id)
     return (
         select(party.c.id)
         .where(party.c.batch == batch, party.c.kind == "person", party.c.version == 1, ~added, ~owns)

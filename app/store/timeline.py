@@ -18,6 +18,7 @@ from app.domain.history import joined_notes, kind_of, newest_first, outcome_of, 
 from app.domain.people import Stranger, TimelineEntry
 from app.store.desk import DeskPart, now
 from app.store.numbers import AFTER_DIGITS
+from app.store.recordings import recording_counts
 from app.store.search import FEW, SHORTEST_ENDING
 from app.store.sqlite import upsert
 from app.store.tables.history import NOBODY, contact, leg_quality, note
@@ -142,8 +143,14 @@ def _story(
     newest = newest_first((_entry(row, "") for row in rows.values()), limit)
     calls = [entry.call for entry in newest]
     notes, sounds = _notes(connection, calls), _sounds(connection, calls)
+    counts = recording_counts(connection, calls)
     return tuple(
-        replace(_entry(rows[call], notes.get(call, "")), **_sounded(sounds.get(call, ()))) for call in calls
+        replace(
+            _entry(rows[call], notes.get(call, "")),
+            **_sounded(sounds.get(call, ())),
+            recordings=counts.get(call, 0),
+        )
+        for call in calls
     )
 
 

@@ -12,6 +12,7 @@ from app.store.presence import StoredPresences
 from app.store.promises import StoredPromises
 from app.store.recall_work import StoredRecallWork
 from app.store.recalls import StoredRecalls
+from app.store.recordings import StoredRecordings
 from app.store.returns import StoredReturns
 from app.store.service_book import StoredServiceBook
 from app.store.service_plans import StoredServicePlans
@@ -47,5 +48,6 @@ class StoredWorkshop(
     StoredDuty,
     StoredReplies,
     StoredCallScripts,
+    StoredRecordings,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""

@@ -25,6 +25,7 @@ from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
 from app.ui.readers.router import ScanRouter
 from app.ui.readers.wedge_filter import WedgeFilter
+from app.ui.recordings.focus_mask import FocusMask
 from app.ui.replies.book import ReplyBook
 from app.ui.replies.field import BOOK, ReplyField
 from app.ui.replies.script_flow import ScriptFlow, put_below
@@ -62,6 +63,7 @@ class Wing(QObject):
         self.scripts = ScriptFlow(
             self.ground, self.replies, window.put_above_banner, self._take_answers, self
         )
+        self.focus_mask = FocusMask(self._now, self)
         self._answered = False
         self._weave(workshop)
 
@@ -76,6 +78,8 @@ class Wing(QObject):
         self.flags.changed.connect(window.refresh)
         self.flags.told.connect(self._tell)
         window.desk_work.put_editor(desk.tickets.editor)
+        window.desk_work.timelines.opened.connect(self.play_recording)
+        self.focus_mask.asked.connect(window.take)
         window.desk_work.timelines.add_tab(tr("Device history"), desk.history)
         window.bridge.arrived.connect(self._hear)
         desk.tickets.asked.connect(self._shown_beside)
@@ -264,6 +268,23 @@ class Wing(QObject):
         page = PrintDialog(self.ground.shop, door, wish, self.ground.clock, self._window)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.told.connect(self._told_of_labels)
+        page.show()
+
+    @Slot(str)
+    def play_recording(self, call: str) -> None:
+        """The recordings of a call, beside the desk: calls go on."""
+        files = self.ground.tools.recordings
+        if files is None:
+            return
+        from app.ui.recordings.dialog import RecordingDialog
+
+        for page in self._window.findChildren(RecordingDialog):
+            if page.call == call and page.isVisible():
+                page.activateWindow()
+                return
+        names = self._window.desk_work.timelines.names
+        page = RecordingDialog(self.ground, files, call, names, self._window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.show()
 
     @Slot(object)

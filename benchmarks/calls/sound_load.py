@@ -18,6 +18,9 @@ import time
 HOST = "127.0.0.1"
 FRAME = 160
 GROUPS = 4
+LOOP = 250
+"""Frames until an end's sound repeats, 5 s of noise: more than a piece of a recording. One frame again and
+again would be compressed to nothing, and recording would seem to be free; noise is not compressed at all."""
 PERIOD = 0.02 / GROUPS
 
 
@@ -33,13 +36,16 @@ class End:
         self._sequence = place * 97 & 0xFFFF
         self._last: int | None = None
         self._head = struct.pack("!I", 0x51000000 + place)
-        self._payload = bytes(random.Random(place).randrange(256) for _ in range(FRAME))
+        self._sound = random.Random(place).randbytes(FRAME * LOOP)
+        self._frame = 0
 
     def send(self) -> None:
         if self.to is not None:
             self._sequence = (self._sequence + 1) & 0xFFFF
             head = struct.pack("!BBHI", 0x80, 0, self._sequence, self._sequence * FRAME & 0xFFFFFFFF)
-            self.socket.sendto(head + self._head + self._payload, self.to)
+            self._frame = (self._frame + 1) % LOOP
+            at = self._frame * FRAME
+            self.socket.sendto(head + self._head + self._sound[at : at + FRAME], self.to)
             self.sent += 1
 
     def receive(self) -> None:

@@ -107,9 +107,9 @@ class Talking:
 
 
 @contextmanager
-def talking(data: Path, most: int) -> Iterator[Talking]:
-    """A house with nobody but the probe in it yet."""
-    write_centre(data, {CROWD: ("crowd", most), PROBE: ("probe", 1)})
+def talking(data: Path, most: int, record: str = "none") -> Iterator[Talking]:
+    """A house with nobody but the probe in it yet. ``record``: whether its calls are, as in the plan."""
+    write_centre(data, {CROWD: ("crowd", most), PROBE: ("probe", 1)}, record)
     with ExitStack() as stack:
         house = stack.enter_context(house_in(data))
         sound = stack.enter_context(program("benchmarks.calls.sound_load", str(most)))

@@ -21,6 +21,7 @@ from telephony.switchboard.commands import (
     EngineCommand,
     HangUp,
     KeepClosings,
+    KeepRecording,
     LookUpCaller,
     Notify,
     RecordContact,
@@ -55,7 +56,7 @@ class Office(Protocol):
 
     def ask(self, command: AskOffice) -> None: ...
 
-    def record(self, command: RecordContact | KeepClosings) -> None: ...
+    def record(self, command: RecordContact | KeepClosings | KeepRecording) -> None: ...
 
 
 class Audience(Protocol):
@@ -215,7 +216,7 @@ class ExchangeLoop:
                 self._office.look_up(command)
             case AskOffice():
                 self._office.ask(command)
-            case RecordContact() | KeepClosings():
+            case RecordContact() | KeepClosings() | KeepRecording():
                 self._office.record(command)
             case Notify():
                 self._audience.notify(command)

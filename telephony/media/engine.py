@@ -187,6 +187,7 @@ class Engine:
     def _skip(self, frames: int) -> None:
         self._receiver.drain(self._now, PASSES_AFTER_STALL)
         self._bank.skip(self._rows, frames)
+        self.hearing.tap.skip(frames)
         self._sender.advance(frames)
         self._frames_skipped += frames * len(self._sending)
         for leg in self._sending:

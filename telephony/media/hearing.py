@@ -12,6 +12,7 @@ from telephony.media.g711 import Samples
 from telephony.media.leg import Leg
 from telephony.media.patch import Patch, Sound
 from telephony.media.players import Playback, Players
+from telephony.media.tap import Tap
 from telephony.media.tones import dtmf, whole_frames
 
 _WAYS: dict[MuteDirection, tuple[str, ...]] = {"in": ("in",), "out": ("out",), "both": ("in", "out")}
@@ -25,6 +26,7 @@ class Hearing:
         self._tell = tell
         self._patch = Patch()
         self._players = Players(music, self._finished)
+        self.tap = Tap()
         self._muted: dict[str, set[int]] = {"in": set(), "out": set()}
         self._pressing: set[Leg] = set()
 
@@ -85,10 +87,15 @@ class Hearing:
                 leg.presses.press(digits)
                 self._pressing.add(leg)
 
+    def record(self, recording: str, name: str, masked: bool) -> None:
+        for leg in self._known(name):
+            self.tap.start(recording, leg.row, masked=masked)
+
     def forget(self, leg: Leg) -> None:
         """It was closed: its playbacks are told as stopped."""
         self._patch.forget(leg.row)
         self._players.forget(leg.row)
+        self.tap.forget(leg.row)
         self._pressing.discard(leg)
         for rows in self._muted.values():
             rows.discard(leg.row)
@@ -98,6 +105,7 @@ class Hearing:
         said[list(self._muted["in"])] = 0
         heard[:] = 0
         self._patch.mix(said, heard)
+        self.tap.take(said, heard)
         self._players.add_to(heard, connected)
         heard[list(self._muted["out"])] = 0
 

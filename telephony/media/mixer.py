@@ -56,11 +56,12 @@ class MixerStopped(Exception):
 
 
 class MixerPlayers:
-    """The half of the door that makes sound of its own. Used through `Mixer`."""
+    """The half of the door that makes sound of its own, and keeps others'. Used through `Mixer`."""
 
     def __init__(self, sounds: SoundLibrary, engine: Engine) -> None:
         self._sounds = sounds
         self._hearing = engine.hearing
+        self.tap = engine.hearing.tap
         self._commands: deque[Callable[[], object]] = deque()
 
     def play(self, leg: str, sounds: Sequence[Sound], playback: str, *, loop: bool = False) -> None:
@@ -98,6 +99,18 @@ class MixerPlayers:
         ignored.
         """
         self._do(partial(self._hearing.press, leg, digits))
+
+    def record(self, recording: str, leg: str, *, masked: bool = False) -> None:
+        """Tap what the leg says and what it hears of others, until stopped or it is closed: a `Recorder` on
+        `tap` writes it down. A leg that is gone is not recorded."""
+        self._do(partial(self._hearing.record, recording, leg, masked))
+
+    def mask_recording(self, recording: str, on: bool) -> None:
+        """Silence goes into it while on."""
+        self._do(partial(self._hearing.tap.mask, recording, on))
+
+    def stop_recording(self, recording: str) -> None:
+        self._do(partial(self._hearing.tap.stop, recording))
 
     def _read(self, sounds: Sequence[Sound], playback: str, loop: bool) -> Playback | None:
         try:

@@ -33,7 +33,7 @@ def call_arrived(floor: Floor, event: CallArrived, now: float) -> None:
         arrived=now,
     )
     call.move("came_in", now)
-    floor.calls[call.id] = call
+    floor.take_in(call)
     floor.keep_leg(call.leg, call, None)
     floor.do(Ring(call.leg))
     if call.caller.withheld:

@@ -29,6 +29,7 @@ from telephony.switchboard import (
     offering,
     plan_change,
     plan_events,
+    recording,
     rehearsal,
     routing_events,
     sending,
@@ -54,6 +55,7 @@ CALL_PLAYBACKS: dict[str, Callable[[Floor, Any, str, float], None]] = {
     "last": talking.last_prompt_over,
     "greeting": announcing.greeting_over,
     **menu.PLAYBACKS,
+    **recording.PLAYBACKS,
 }
 """What stands before the colon of a playback's id, behind it the call's → told the outcome."""
 
@@ -88,6 +90,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.LegEnded: talking.leg_ended,
     events.DigitPressed: _key_pressed,
     events.PlaybackFinished: _playback_finished,
+    events.RecordingFinished: recording.recording_finished,
     events.MediaLost: silence.media_lost,
     events.MediaBack: silence.media_back,
     events.LegMeasured: line_quality.leg_measured,
@@ -118,6 +121,8 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.ConsultAsked: consult.consult_asked,
     events.RetrieveAsked: talking.retrieve_asked,
     events.MuteAsked: talking.mute_asked,
+    events.MaskAsked: recording.mask_asked,
+    events.RecordAsked: recording.record_asked,
     events.DigitsAsked: talking.digits_asked,
     events.DialAsked: dialling.dial_asked,
     events.CallbackWithdrawn: callbacks.callback_withdrawn,
@@ -166,6 +171,7 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "window": callbacks.window_over,
     "silent": silence.silence_limit,
     "dial": dialling.dial_limit,
+    "mask": recording.mask_limit,
     "transfer": transfer.limit,
     "wrap_up": ending.wrap_up_limit,
     "menu": menu.time_over,
@@ -196,19 +202,23 @@ class Board:
             self._settle(now)
         except Exception:
             self.floor.take_commands()
+            self.floor.talks_changed.clear()
             self.floor.deserted.clear()
             self.floor.unanswered.clear()
             raise
         return self.floor.take_commands()
 
     def _settle(self, now: float) -> None:
-        """Who was not taken where he was sent, queues that were left without anybody, and what is gone from
-        the plan."""
+        """Who was not taken where he was sent, queues that were left without anybody, what is gone from
+        the plan, and who is recorded."""
         while self.floor.unanswered:
             diverting.come_back(self.floor, self.floor.unanswered.pop(0), now)
         while self.floor.deserted:
             targets.nobody_left(self.floor, self.floor.deserted.pop(0), now)
         plan_change.tidy(self.floor, now)
+        for call in self.floor.talks_changed.values():
+            recording.settle(self.floor, call, now)
+        self.floor.talks_changed.clear()
 
     def _timer(self, event: events.TimerFired, now: float) -> None:
         kind, _, of = event.timer.partition(":")

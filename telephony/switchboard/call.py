@@ -7,11 +7,12 @@ the after-call work is done. Late engine events about legs that are no longer
 the call's are dropped by the board before they get here (board.LATE).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from telephony.switchboard.caller import Caller
-from telephony.switchboard.contact import LegRecord
+from telephony.switchboard.contact import LegRecord, RecordedPart
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TrunkId
 from telephony.switchboard.numbers import Number
@@ -20,6 +21,7 @@ from telephony.switchboard.table import Table
 if TYPE_CHECKING:
     from telephony.switchboard.in_menu import InMenu
     from telephony.switchboard.line_quality import Heard
+    from telephony.switchboard.recording import Recording
 
 CALL = Table(
     name="call",
@@ -204,7 +206,8 @@ class Call:
     ``menu``: what he was asked by one, kept when he has left it. ``last_operator``: who had it when it
     went out of the house. ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has
     just gone, and a hang-up of the operator was meant for him. ``sent_to``: the one
-    person whom the plan sent him to."""
+    person whom the plan sent him to. ``watch`` is told when a talk or hold begins or ends. ``consent`` …
+    ``recorded``: see `recording`."""
 
     id: CallId
     direction: str
@@ -249,6 +252,14 @@ class Call:
     menu: "InMenu | None" = None
     wait: Wait = field(default_factory=Wait)
     callback: Callback | None = None
+    watch: "Callable[[Call], None]" = lambda call: None
+    consent: str = ""
+    announcing: bool = False
+    mask_until: float | None = None
+    recording: "Recording | None" = None
+    recordings: list[RecordedPart] = field(default_factory=list)
+    record_fault: str = ""
+    recorded: str = ""
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""
@@ -272,12 +283,18 @@ class Call:
     def begin(self, kind: str, who: str, now: float) -> None:
         """A stretch of the contact starts (see LegRecord)."""
         self.running[kind, who] = now
+        self._tell(kind)
 
     def finish(self, kind: str, who: str, now: float, outcome: str = "") -> None:
         """That stretch is over; one that never started leaves no record."""
         started = self.running.pop((kind, who), None)
         if started is not None:
             self.records.append(LegRecord(kind, who, started, now, outcome))
+            self._tell(kind)
+
+    def _tell(self, kind: str) -> None:
+        if kind in ("talk", "hold"):
+            self.watch(self)
 
     @property
     def absent(self) -> bool:

@@ -7,7 +7,16 @@ by the core. Every accepted ``Originate``/``CallArrived`` leg ends with exactly 
 from dataclasses import dataclass
 
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
+from telephony.switchboard.ids import (
+    BridgeId,
+    CallId,
+    LegId,
+    OperatorId,
+    PlaybackId,
+    RecordingId,
+    TimerId,
+    TrunkId,
+)
 from telephony.switchboard.routing_events import Closing
 
 
@@ -174,6 +183,33 @@ class SendDigits(EngineCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class StartRecording(EngineCommand):
+    """Record what this (customer's) leg says and what it hears of people, not of music and prompts, until
+    stopped or the leg ends; ends with ``RecordingFinished``. ``masked``: silently at first."""
+
+    recording: RecordingId
+    leg: LegId
+    masked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MaskRecording(EngineCommand):
+    """Record silence, so that the time is kept."""
+
+    recording: RecordingId
+
+
+@dataclass(frozen=True, slots=True)
+class UnmaskRecording(EngineCommand):
+    recording: RecordingId
+
+
+@dataclass(frozen=True, slots=True)
+class StopRecording(EngineCommand):
+    recording: RecordingId
+
+
+@dataclass(frozen=True, slots=True)
 class ReportTransfer(EngineCommand):
     """Answer ``TransferAsked`` with a SIP status. A first one of 300 or more refuses it; any other accepts it
     and tells how far it is (180 rings, 200 done, 300 and more failed). The one of 200 or more is the last."""
@@ -238,6 +274,16 @@ class KeepClosings(Command):
     """Write down what is shut by hand, in place of what was; it is told again by ``ClosingsKnown``."""
 
     closings: tuple[Closing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRecording(Command):
+    """Write down what became of a file: how long it is, its check sum, and why it ended early (or empty)."""
+
+    recording: RecordingId
+    seconds: float
+    sha256: str
+    fault: str
 
 
 @dataclass(frozen=True, slots=True)

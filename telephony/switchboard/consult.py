@@ -173,3 +173,4 @@ def _account(call: Call, before: str, after: str, now: float) -> None:
     if was != is_now:
         call.finish("talk" if was else "hold", operator, now)
         call.begin("talk" if is_now else "hold", operator, now)
+    call.watch(call)  # who is recorded may change with who hears whom

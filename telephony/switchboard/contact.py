@@ -5,7 +5,7 @@ Exactly one per call, whatever happened inside it; recording the same contact ag
 
 from dataclasses import dataclass
 
-from telephony.switchboard.ids import CallId
+from telephony.switchboard.ids import CallId, OperatorId, RecordingId
 
 CUSTOMER = "customer"
 """His side, where an operator's id names ours."""
@@ -46,16 +46,41 @@ class LegQuality:
 
 
 @dataclass(frozen=True, slots=True)
+class SilentStretch:
+    """Nothing was recorded, and its time kept: ``kind`` is ``hold`` (customer and operator did not hear each
+    other), ``card`` (masked by the operator) or ``third`` (somebody outside was in it, whom nobody told)."""
+
+    kind: str
+    started: float
+    ended: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedPart:
+    """One operator's part of the call in a file of its own, named by ``recording``. ``consent``:
+    ``announced``, ``unannounced`` (the plan wants no announcement), ``agreed`` or ``refused`` (later).
+    ``keep_days``: 0 for ever."""
+
+    recording: RecordingId
+    operator: OperatorId
+    started: float
+    ended: float
+    silences: tuple[SilentStretch, ...]
+    consent: str
+    keep_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
-    ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``,
-    ``blocked`` (his number is on the block list), ``no_answer``, ``unreachable``, ``lost``, ``menu`` (it gave
-    an answer), ``exchange_stopped``, ``callback`` (he asked to be called back).
-    ``callback_of``: the call that asked for this one, which goes out; it may also end as ``called_again`` (he rang in himself), ``withdrawn`` (by one
+    ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``, ``blocked``
+    (his number is on the block list), ``no_answer``, ``unreachable``, ``lost``, ``menu`` (it gave an answer),
+    ``exchange_stopped``, ``callback`` (he asked to be called back). ``callback_of``: the call that asked for
+    this one, which goes out; it may also end as ``called_again`` (he rang in himself), ``withdrawn`` (by one
     of us) or ``not_called`` (in its window). ``announced``: seconds of waiting he was told of first,
-    ``announced_true``: what it took from then; None: nothing was said, or his turn never came.
-    ``number_raw`` is what the network sent, untouched; ``number`` E.164 or empty.
-    ``ended`` is when the customer's leg ended; ``final`` is false until wrap-up is over too."""
+    ``announced_true``: what it took from then; None: nothing was said, or his turn never came. ``number_raw``
+    is what the network sent, untouched; ``number`` E.164 or empty. ``ended`` is when the customer's leg
+    ended; ``final`` is false until wrap-up is over too."""
 
     call: CallId
     direction: str
@@ -81,3 +106,4 @@ class ContactRecord:
     callback_of: str = ""
     announced: float | None = None
     announced_true: float | None = None
+    recordings: tuple[RecordedPart, ...] = ()

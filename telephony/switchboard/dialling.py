@@ -47,7 +47,7 @@ def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
     )
     call.move("asked_for", now)
     call.operator_leg = call.new_leg()
-    floor.calls[call.id] = call
+    floor.take_in(call)
     floor.keep_leg(call.operator_leg, call, operator.id)
     operator.after = operator.pause_code if operator.state == "paused" else operator.after
     operator.move("dialled", now)

@@ -4,6 +4,7 @@ The contact is recorded when the customer's part is over and again, final, when 
 same call id both times, so the history holds it exactly once.
 """
 
+from telephony.switchboard import recording
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import Answer, HangUp, Play, RecordContact, ReportTransfer
 from telephony.switchboard.contact import ContactRecord
@@ -53,6 +54,7 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     for kind, who in tuple(call.running):
         if kind != "ring":
             call.finish(kind, who, now, reason)
+    recording.stop(floor, call, now)
     for timer in TIMERS:
         floor.cancel_timer(timer, call.id)
     colleague = _end_transfer(floor, call)
@@ -187,6 +189,7 @@ def close_lost(floor: Floor, call: Call, now: float) -> None:
         call.ended, call.end_reason = now, call.leaving_by or "exchange_stopped"
     for kind, who in tuple(call.running):
         call.finish(kind, who, now, "exchange_stopped")
+    recording.stop(floor, call, now)
     if call.queue is not None:
         floor.lines[call.queue].leave(call.id)
     record(floor, call, final=True)
@@ -222,6 +225,7 @@ def record(floor: Floor, call: Call, *, final: bool) -> None:
                 callback_of=call.callback.of if call.callback is not None else "",
                 announced=call.wait.told[0] if call.wait.told is not None else None,
                 announced_true=call.wait.told_true,
+                recordings=tuple(call.recordings),
             )
         )
     )

@@ -6,7 +6,7 @@ The engine's events name legs; what a leg means is known by the board alone.
 
 from dataclasses import dataclass
 
-from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, TimerId, TrunkId
+from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, RecordingId, TimerId, TrunkId
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,17 @@ class PlaybackFinished(Event):
 
     playback: PlaybackId
     outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFinished(Event):
+    """A recording's file is closed. ``sha256``: of the file, hexadecimal. ``fault``: why it is not whole, in
+    plain words (the disk is full, no key); empty: stopped, or its leg ended."""
+
+    recording: RecordingId
+    seconds: float
+    sha256: str
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +333,22 @@ class RetrieveAsked(Asked):
 class MuteAsked(Asked):
     call: CallId
     muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MaskAsked(Asked):
+    """Keep what is said now out of the recording (a card number), or record it again."""
+
+    call: CallId
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAsked(Asked):
+    """The customer agreed to be recorded, or does not want it."""
+
+    call: CallId
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)

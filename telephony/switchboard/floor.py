@@ -52,6 +52,7 @@ class Floor:
         self.turns = 0
         self.shut: dict[QueueId, Closing] = {}
         self.tried: dict[OperatorId, TriedView] = {}
+        self.talks_changed: dict[CallId, Call] = {}
         self.going: dict[OperatorId, None] = {}
         self.closed_queues: dict[QueueId, None] = {}
         self._line_up()
@@ -123,6 +124,14 @@ class Floor:
         """The call a live leg belongs to and whose leg it is; None for a leg that is gone."""
         role = self.legs.get(leg)
         return (self.calls[role.call], role.operator) if role else None
+
+    def take_in(self, call: Call) -> None:
+        """A new call."""
+        self.calls[call.id] = call
+        call.watch = self._talk_changed
+
+    def _talk_changed(self, call: Call) -> None:
+        self.talks_changed[call.id] = call
 
     def close(self, call: Call) -> None:
         """The call is over for good; its name is remembered for a while, so that a late second

@@ -38,7 +38,9 @@ class CallView:
     or empty; ``mos``: 1..4.5, None until it was measured; ``sides``: its figures,
     our side first. ``beside``: who else is in it, a colleague's name or a number: to whom it is transferred,
     who is asked or who asks; ``side``: whom the one who asks talks to, ``third``, ``customer`` or ``all``,
-    ``asking`` while it still rings there. ``callback``: the customer asked for the call, and is dialled when
+    ``asking`` while it still rings there. ``recorded``: ``recording``, ``masked`` (until ``mask_until``),
+    ``paused`` (hold, or somebody outside is in it), ``announcing``, ``offered`` (may be begun), ``refused``,
+    ``failed`` or empty. ``callback``: the customer asked for the call, and is dialled when
     the operator picks up (``operator_first``) or before (``customer_first``); empty once he is there.
     ``since``: when he began to wait. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
     deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
@@ -80,6 +82,8 @@ class CallView:
     menu_request: int = 0
     callback: str = ""
     since: float = 0.0
+    recorded: str = ""
+    mask_until: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,10 @@ class QueuePlan:
     ``announce_every``: seconds between announcements to those who wait, 0 for none; of the place in line and
     the expected wait. ``callback``: they may ask to be called back, ``operator_first`` or ``customer_first``
     by who is rung first; empty: they may not. So many tries at most, ``callback_retry`` seconds after one
-    another, within ``callback_window`` seconds."""
+    another, within ``callback_window`` seconds.
+    ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
+    told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
+    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds."""
 
     id: QueueId
     name: str
@@ -110,12 +113,18 @@ class QueuePlan:
     callback_tries: int = 3
     callback_retry: float = 300.0
     callback_window: float = 14400.0
+    record: str = "none"
+    recording_prompt: str = "recorded"
+    keep_days: int = 90
+    mask_limit: float = 60.0
     hours: Hours = field(default_factory=Hours)
     closed_to: str = ""
     no_ready: float = 0.0
 
 
 CALLBACKS = ("", "operator_first", "customer_first")
+RECORD = ("none", "always", "ask")
+"""When calls of a queue are recorded."""
 ROLES = ("operator", "technician", "supervisor")
 """A supervisor may do what all others may."""
 

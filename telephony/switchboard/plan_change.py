@@ -31,6 +31,8 @@ def plan_changed(floor: Floor, event: PlanChanged, now: float) -> None:
             operator.after = "offline"
     for call in tuple(floor.calls.values()):
         _wait_under(floor, call, old, now)
+        if call.recording is not None:
+            call.watch(call)  # a queue that records no more ends it at once
     for queue in event.plan.queues:
         rule = old[queue.id].no_operators if queue.id in old else queue.no_operators
         if queue.id in staffed or rule != queue.no_operators:

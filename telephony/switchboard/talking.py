@@ -31,6 +31,7 @@ from telephony.switchboard.events import (
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.offering import dial_customer, drop_offer, leave_line, withdraw_offers
+from telephony.switchboard.recording import announce_waiting
 from telephony.switchboard.silence import SILENCE_LIMIT, requeue
 from telephony.switchboard.transfer import offer_refused
 
@@ -62,6 +63,7 @@ def _customer_up(floor: Floor, call: Call, now: float) -> None:
     call.picked_up = True
     if call.state in ("waiting", "offered", "diverting") and call.queue is not None:
         welcome(floor, call, floor.queues[call.queue], now)
+        announce_waiting(floor, call, floor.queues[call.queue])
         floor.do(StartMusic(call.leg))
     elif call.state == "calling":
         callbacks.customer_back(floor, call, now)

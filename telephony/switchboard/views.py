@@ -141,6 +141,8 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         side=_side(call),
         callback=queue.callback if queue and call.absent else "",
         since=call.queued or call.arrived,
+        recorded=call.recorded,
+        mask_until=call.mask_until,
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
         menu_request=call.menu.request if call.menu else 0,

@@ -8,6 +8,7 @@ from app.domain.shown_numbers import international
 from app.ui.calls.callback_words import CALLBACKS
 from app.ui.calls.lines import POOR_LINE, quality_lines
 from app.ui.calls.menu_words import asked_request, menu_path
+from app.ui.calls.recorded import RECORDED, recorded_pill, recording_presses
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, left
@@ -29,6 +30,8 @@ REASONS: Mapping[str, Text] = {
     "phone_offline": tr("Your phone is not connected to the exchange."),
     "nobody_asked": tr("Nobody is asked: press Transfer, choose somebody, then Ask first."),
     "on_call": tr("Finish the call you have first."),
+    "not_recorded": tr("This call is not recorded."),
+    "never_recorded": tr("Calls of this queue are not recorded."),
 }
 
 _STATES: Mapping[str, tuple[Text, str, str]] = {
@@ -226,6 +229,8 @@ def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
         pills.append(Pill(tr("outcome: {what}").of(what=clean(picked, 30)), "info"))
     if call.muted:
         pills.append(Pill(tr("muted"), "bad", dot=True))
+    if call.recorded in RECORDED:
+        pills.append(recorded_pill(call, there))
     if call.state == "talking" and call.poor_line:
         pills.append(Pill(POOR_LINE[call.poor_line], "warn", dot=True, tip=quality_lines(call)))
     if call.chosen is not None:
@@ -323,7 +328,9 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
 
 def _presses(call: CallView, desk: Desk, keys: Mapping[str, str]) -> tuple[Press, ...]:
     presses = []
-    for action, text, icon, kind in _PRESSES.get(call.state, ()):
+    usual = _PRESSES.get(call.state, ())
+    # Before the last one, which hangs up.
+    for action, text, icon, kind in (*usual[:-1], *recording_presses(call), *usual[-1:]):
         muted = action == "mute" and call.muted
         presses.append(
             Press(

@@ -62,9 +62,9 @@ def found_actions(text: str) -> tuple[Action, ...]:
     if sum(char.isalpha() for char in text) < FEWEST_LETTERS:
         return ()
     named = ((each, words(say(each.text))) for each in ACTIONS if each.name not in LEFT_OUT)
-    return tuple(
-        each for each, name in named if all(any(w.startswith(one) for w in name) for one in asked)
-    )[:MOST_ACTIONS]
+    return tuple(each for each, name in named if all(any(w.startswith(one) for w in name) for one in asked))[
+        :MOST_ACTIONS
+    ]
 
 
 class FindBox(QWidget):

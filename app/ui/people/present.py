@@ -228,7 +228,8 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
     word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
     note = clean_note(entry.note)
     outcome = names.outcome(entry.outcome)
-    text = tuple(part for part in (outcome, note, POOR_LINE.get(entry.poor_line, "")) if part)
+    kept = tr("● recorded") if entry.recordings else ""
+    text = tuple(part for part in (kept, outcome, note, POOR_LINE.get(entry.poor_line, "")) if part)
     where = names.queue(entry.queue)
     cells = (
         Cell(when(entry.at, now)),

@@ -140,6 +140,8 @@ class Timelines(QFrame):
     """Tabs: the person's history and the company's."""
 
     asked = Signal(object)
+    opened = Signal(str)
+    """The call of a line, by Enter or a double click."""
 
     def __init__(self, work: Work, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,8 @@ class Timelines(QFrame):
         self.company = Loaded(
             work, company_table, lambda e: timeline_rows(e, clock(), self._house, company=True)
         )
+        for table in (person_table, company_table):
+            table.opened.connect(self._open)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.person)
         self._stack.addWidget(self.company)
@@ -171,6 +175,14 @@ class Timelines(QFrame):
         column.addWidget(self.tabs)
         column.addLayout(self._stack, 1)
         self.show_subject(Subject())
+
+    def _open(self, row: str) -> None:
+        """Rows are named by call, kind and place."""
+        self.opened.emit(row.rsplit("/", 2)[0])
+
+    @property
+    def names(self) -> House:
+        return self._house
 
     def show_subject(self, subject: Subject) -> None:
         if subject == self._subject:

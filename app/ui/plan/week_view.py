@@ -238,9 +238,7 @@ class WeekView(QWidget):
             painter.setPen(QColor(tokens["line"]))
             painter.drawLine(QPointF(x, HEAD), QPointF(x, HEAD + 7 * LINE))
             painter.setPen(QColor(tokens["muted"]))
-            painter.drawText(
-                QRectF(x - 16, 0, 32, HEAD - 3), Qt.AlignmentFlag.AlignCenter, str(hour)
-            )
+            painter.drawText(QRectF(x - 16, 0, 32, HEAD - 3), Qt.AlignmentFlag.AlignCenter, str(hour))
 
     def _paint_stretch(self, painter: QPainter, stretch: Interval) -> None:
         tokens, box = tokens_now(), self.box(stretch)

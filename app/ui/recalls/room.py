@@ -335,7 +335,6 @@ class RecallsRoom(Room):
         self._do(job, lambda where: self._say(tr("Saved: {file}").of(file=clean(str(where), 200))))
 
 
-
 def fix(recall: int, device: int, said: str, shop: Workshop) -> Request:
     """The device is mended; the request in which that stands is found, or opened."""
     shop.step_recalled(recall, device, "fixed", said)

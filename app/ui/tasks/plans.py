@@ -1,6 +1,5 @@
 """Planned service: the plans, what is due by each, and the form of one."""
 
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -114,7 +113,6 @@ class PlansPage(QWidget):
             loaded,
             lambda error: self.due_card.show_message(card_message(error)),
         )
-
 
     # ---- what is asked for
 

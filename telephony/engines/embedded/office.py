@@ -10,6 +10,7 @@ from telephony.engines.embedded.line_tester import LineTester
 from telephony.engines.embedded.midcall import MidCall
 from telephony.engines.embedded.outgoing import OutgoingCalls
 from telephony.engines.embedded.prompts import Prompts
+from telephony.engines.embedded.recordings import Recordings
 from telephony.engines.embedded.registrar import Registrar
 from telephony.engines.embedded.sound import Sound
 from telephony.engines.embedded.transfers import TransferDesk
@@ -28,7 +29,7 @@ class Office:
     def __init__(self, context: Context, library: SoundLibrary) -> None:
         self._context = context
         self._prompts = Prompts(library, context.settings.language)
-        self._sound = Sound(context, self._prompts)
+        self._sound, self.recordings = Sound(context, self._prompts), Recordings(context)
         self._registrar, self._trunks = Registrar(context), Trunks(context)
         self._incoming = IncomingCalls(context, self._trunks, self._registrar, self._sound)
         self._outgoing = OutgoingCalls(context, self._trunks, self._registrar, self._sound)
@@ -40,6 +41,7 @@ class Office:
 
     def start(self) -> None:
         self._read_prompts(self._context.plan)
+        self.recordings.open()
         self._trunks.start()
 
     def follow(self, plan: Plan) -> None:
@@ -50,7 +52,8 @@ class Office:
     def _read_prompts(self, plan: Plan) -> None:
         """So that no call waits for a disk and a missing one is told now."""
         for queue in plan.queues:
-            for name in (queue.greeting, queue.closed_prompt, queue.busy_prompt):
+            told = queue.recording_prompt if queue.record == "always" else ""
+            for name in (queue.greeting, queue.closed_prompt, queue.busy_prompt, told):
                 if name:
                     self._prompts.find([f"{queue.language}/{name}"])
 
@@ -130,6 +133,8 @@ class Office:
             want.StopRingTone: sound.stop_ring_tone, want.Mute: sound.mute, want.Unmute: sound.unmute,
             want.SendDigits: sound.send_digits, want.ReportTransfer: self._transfers.report,
             want.Refer: self._transfers.refer,
+            want.StartRecording: self.recordings.start, want.StopRecording: self.recordings.stop,
+            want.MaskRecording: self.recordings.mask, want.UnmaskRecording: self.recordings.unmask,
         }  # fmt: skip
 
     def _invited(self, invite: sip.InviteArrived) -> None:

@@ -112,6 +112,7 @@ class EmbeddedEngine:
             log.error("the signalling thread did not end within %.0f s", STOP_LIMIT)
         self._thread = None
         self._context.mixer.stop()
+        self._office.recordings.close()
         for each in (self._wire, self._inbox, self._selector):
             each.close()
 

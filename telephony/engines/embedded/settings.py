@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from telephony.media.ports import PortRange
+from telephony.media.recorder import Strongroom
 from telephony.sip.outputs import Settings as Signalling
 from telephony.sip.size import LONGEST_DATAGRAM
 from telephony.transports.connection import Limits
@@ -22,6 +23,7 @@ class EngineSettings:
     on ``tls_port``. ``srtp``: of our phones, as a trunk's in the plan. ``limits``: of connections.
     ``rtp_ports``: first and last, (0, 0) lets the system choose.
     ``sounds``: a folder with ``prompts/<language>/<name>.wav`` searched before the shipped ones.
+    ``strongroom``: where recordings are kept; None: nothing is recorded.
     ``ring_limit``: an outgoing call that rings longer is given up. ``media_limit``: silence until MediaLost.
     ``unanswered_limit``: calls one address may have ringing at once; more get 503. ``max_per_source``:
     transactions one address (an IPv6 /64) may have alive; more get 503.
@@ -48,6 +50,7 @@ class EngineSettings:
     limits: Limits = Limits()
     rtp_ports: tuple[int, int] = (0, 0)
     sounds: Path | None = None
+    strongroom: Strongroom | None = None
     language: str = "en"
     realm: str = "ringdesk"
     digest: tuple[str, ...] = ("MD5",)

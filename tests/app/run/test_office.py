@@ -8,10 +8,10 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.run import office as office_module
 from app.run.office import OfficeThreads
-from telephony.switchboard.commands import AskOffice, KeepClosings, LookUpCaller, RecordContact
+from telephony.switchboard.commands import AskOffice, KeepClosings, KeepRecording, LookUpCaller, RecordContact
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerIdentified, CallerMatch, LookUpFailed, OfficeAnswered
-from telephony.switchboard.ids import CallId, OperatorId, QueueId
+from telephony.switchboard.ids import CallId, OperatorId, QueueId, RecordingId
 from telephony.switchboard.routing_events import Closing
 
 JONAS = CallerMatch(1, "Jonas", 2, "Baltic Cooling", "exact", "exact +37061234567")
@@ -67,6 +67,9 @@ class Shelf:
             self.refusals -= 1
             raise StoreUnavailable("locked")
         self.kept.append(contact.call)
+
+    def keep_recording(self, kept: KeepRecording) -> None:
+        self.kept.append(kept.recording)
 
     def open_calls(self) -> tuple[str, ...]:
         return ()
@@ -175,3 +178,13 @@ def test_of_what_is_shut_by_hand_the_last_word_is_written() -> None:
     gate.set()
     office.stop()
     assert kept[-1] == ()
+
+
+def test_what_became_of_a_recording_is_written_in_its_turn() -> None:
+    shelf = Shelf()
+    office = OfficeThreads(Book, lambda: shelf)
+    office.start(lambda event: None)
+    office.record(contact("a"))
+    office.record(KeepRecording(RecordingId("a.rec1"), 9.0, "ab", ""))
+    office.stop()
+    assert shelf.kept == ["a", "a.rec1"]

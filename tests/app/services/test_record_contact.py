@@ -2,17 +2,22 @@
 
 from app.domain.changes import Changes
 from app.services.record_contact import record
-from telephony.switchboard.commands import RecordContact
+from telephony.switchboard.commands import KeepRecording, RecordContact
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.ids import RecordingId
 from tests.people import contact
 
 
 class Shelf:
     def __init__(self) -> None:
         self.kept: list[ContactRecord] = []
+        self.files: list[KeepRecording] = []
 
     def record(self, contact: ContactRecord) -> None:
         self.kept.append(contact)
+
+    def keep_recording(self, kept: KeepRecording) -> None:
+        self.files.append(kept)
 
     def open_calls(self) -> tuple[str, ...]:
         return ()
@@ -22,3 +27,9 @@ def test_the_contact_is_kept_and_history_changed():
     shelf = Shelf()
     assert record(RecordContact(contact("c1")), shelf) == Changes(history=True)
     assert shelf.kept == [contact("c1")]
+
+
+def test_what_became_of_a_recording_is_kept_beside_it():
+    shelf, told = Shelf(), KeepRecording(RecordingId("c1.rec1"), 9.0, "ab", "")
+    assert record(told, shelf) == Changes(history=True)
+    assert (shelf.kept, shelf.files) == ([], [told])

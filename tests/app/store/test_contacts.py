@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from app.domain.people import NewPerson
-from app.store.contacts import utc
+from app.store.desk import utc
 from app.store.tables.history import contact as contacts
 from app.store.tables.history import leg, leg_quality
 from telephony.switchboard.contact import LegQuality, LegRecord

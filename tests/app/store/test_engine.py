@@ -151,7 +151,7 @@ def test_a_broken_rule_is_a_defect_and_not_the_persons_trouble(desk: Desk):
 
 
 def broken_contact() -> dict[str, object]:
-    from app.store.contacts import utc
+    from app.store.desk import utc
 
     row: dict[str, object] = {
         column.name: "" for column in contact.c if column.name not in ("id", "person_id")

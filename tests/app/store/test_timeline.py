@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import event
 
-from app.store.contacts import utc
+from app.store.desk import utc
 from telephony.switchboard.contact import LegQuality
 from tests.people import NOON, Desk, contact
 

@@ -57,6 +57,7 @@ class KeptOffice:
         self.looked_up: list[c.LookUpCaller] = []
         self.contacts: dict[str, ContactRecord] = {}
         self.finals: list[str] = []
+        self.files: list[c.KeepRecording] = []
 
     def ask(self, command: c.AskOffice) -> None:
         """Nobody answers menus here."""
@@ -64,13 +65,17 @@ class KeptOffice:
     def look_up(self, command: c.LookUpCaller) -> None:
         self.looked_up.append(command)
 
-    def record(self, command: c.RecordContact | c.KeepClosings) -> None:
+    def record(self, command: c.RecordContact | c.KeepClosings | c.KeepRecording) -> None:
+        if isinstance(command, c.KeepRecording):
+            self.files.append(command)
+            return
         if isinstance(command, c.KeepClosings):
             self.closings = command.closings
             return
         self.contacts[command.contact.call] = command.contact
         if command.contact.final:
             self.finals.append(command.contact.call)
+
 
 class KeptDesks:
     def __init__(self) -> None:

@@ -29,9 +29,7 @@ def _part() -> None:
         sa.UniqueConstraint("serial_key", name="uq_part_serial_key"),
         sa.CheckConstraint("name <> '' AND serial_key <> ''", name="ck_part_named"),
         sa.CheckConstraint("state IN ('stock', 'reserved', 'used', 'returned')", name="ck_part_state"),
-        sa.CheckConstraint(
-            "(state IN ('reserved', 'used')) = (ticket_id IS NOT NULL)", name="ck_part_taken"
-        ),
+        sa.CheckConstraint("(state IN ('reserved', 'used')) = (ticket_id IS NOT NULL)", name="ck_part_taken"),
     )
     taken = sa.text("ticket_id IS NOT NULL")
     op.create_index("ix_part_ticket_id", "part", ["ticket_id"], sqlite_where=taken, postgresql_where=taken)

@@ -13,9 +13,7 @@ def upgrade() -> None:
     op.add_column("contact", sa.Column("digits_rev", sa.String, nullable=False, server_default=""))
     at = op.get_bind()
     nobody = sa.text("person_id IS NULL AND company_id IS NULL")
-    rows = at.execute(
-        sa.text("SELECT DISTINCT number, number_raw FROM contact WHERE NOT withheld")
-    ).all()
+    rows = at.execute(sa.text("SELECT DISTINCT number, number_raw FROM contact WHERE NOT withheld")).all()
     fill = sa.text(
         "UPDATE contact SET digits_rev = :turned "
         "WHERE number = :number AND number_raw = :raw AND NOT withheld"

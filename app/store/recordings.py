@@ -1,0 +1,153 @@
+"""Recordings in the store: written with their contact, heard by who may, removed when their time is over."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+
+from app.domain.changes import Changes
+from app.domain.errors import NotFound
+from app.domain.recordings import (
+    Recording,
+    RecordingDeed,
+    Silence,
+    check_may_listen,
+    check_supervisor,
+    kept_until,
+)
+from app.store.desk import DeskPart, now, utc
+from app.store.sqlite import upsert
+from app.store.tables.recordings import recording, recording_deed, recording_file
+from telephony.switchboard.commands import KeepRecording
+from telephony.switchboard.contact import ContactRecord, RecordedPart
+
+HISTORY = Changes(history=True)
+_ASKED = select(
+    recording, recording_file.c.seconds, recording_file.c.sha256, recording_file.c.fault
+).outerjoin(recording_file, recording_file.c.id == recording.c.id)
+_FILE = upsert(recording_file, "id").values(
+    {c.name: bindparam(c.name, type_=c.type) for c in recording_file.c}
+)
+# A contact is written again after the after-call work, and a recovered one perhaps much later.
+_ADD = insert(recording).prefix_with("OR IGNORE")
+
+
+def write_recordings(connection: Connection, contact: ContactRecord) -> None:
+    """Those of a contact, once each."""
+    for part in contact.recordings:
+        connection.execute(_ADD, _row(contact, part))
+
+
+def write_file(connection: Connection, kept: KeepRecording) -> None:
+    """What became of a file; the last word counts."""
+    row = {"id": kept.recording, "seconds": kept.seconds, "sha256": kept.sha256, "fault": kept.fault}
+    connection.execute(_FILE, row)
+
+
+def recording_counts(connection: Connection, calls: Sequence[str]) -> dict[str, int]:
+    """How many recordings there are of each call that has any."""
+    asked = select(recording.c.call, func.count()).where(recording.c.call.in_(calls))
+    return {call: count for call, count in connection.execute(asked.group_by(recording.c.call)).tuples()}
+
+
+class StoredRecordings(DeskPart):
+    """``Recordings`` over the store."""
+
+    def recordings_of(self, call: str) -> tuple[Recording, ...]:
+        with self.store.asking() as connection:
+            rows = connection.execute(_ASKED.where(recording.c.call == call).order_by(recording.c.began))
+            return tuple(_of(row) for row in rows)
+
+    def note_listening(self, recording_id: str, role: str, action: str = "listened") -> Recording:
+        with self.store.writing(HISTORY) as connection:
+            of = _one(connection, recording_id)
+            check_may_listen(self.who, role, of)
+            _deed(connection, self.who, action, of)
+            return of
+
+    def deeds_with(self, call: str) -> tuple[RecordingDeed, ...]:
+        about = select(recording_deed).where(recording_deed.c.call == call)
+        with self.store.asking() as connection:
+            rows = connection.execute(about.order_by(recording_deed.c.id.desc()))
+            return tuple(
+                RecordingDeed(row.at, row.who, row.action, row.recording, row.call, row.detail)
+                for row in rows
+            )
+
+    def hold_recording(self, recording_id: str, role: str, reason: str) -> Recording:
+        check_supervisor(role)
+        with self.store.writing(HISTORY) as connection:
+            of = _one(connection, recording_id)
+            connection.execute(
+                update(recording).where(recording.c.id == recording_id).values(held=reason.strip())
+            )
+            _deed(connection, self.who, "held" if reason.strip() else "released", of, reason.strip())
+            return _one(connection, recording_id)
+
+    def outlived_recordings(self, at: datetime, limit: int = 100) -> tuple[str, ...]:
+        old = select(recording.c.id).where(recording.c.keep_until <= at, recording.c.held == "")
+        with self.store.asking() as connection:
+            return tuple(connection.execute(old.order_by(recording.c.keep_until).limit(limit)).scalars())
+
+    def forget_recordings(self, recordings: Sequence[str]) -> None:
+        with self.store.writing(HISTORY) as connection:
+            rows = connection.execute(_ASKED.where(recording.c.id.in_(recordings), recording.c.held == ""))
+            for of in [_of(row) for row in rows]:
+                _deed(connection, self.who, "removed", of, f"kept until {of.keep_until:%Y-%m-%d}"
+                      if of.keep_until else "")  # fmt: skip
+                for table in (recording, recording_file):
+                    connection.execute(delete(table).where(table.c.id == of.id))
+
+    def unmeasured_recordings(self, limit: int = 1000) -> tuple[str, ...]:
+        """Those nobody said of what became of their files: the exchange was stopped or killed."""
+        lost = _ASKED.with_only_columns(recording.c.id).where(recording_file.c.id.is_(None))
+        with self.store.asking() as connection:
+            return tuple(connection.execute(lost.order_by(recording.c.began.desc()).limit(limit)).scalars())
+
+
+def _one(connection: Connection, recording_id: str) -> Recording:
+    row = connection.execute(_ASKED.where(recording.c.id == recording_id)).first()
+    if row is None:
+        raise NotFound("This recording is not there any more.", "Its time was over, or it was removed.")
+    return _of(row)
+
+
+def _deed(connection: Connection, who: str, action: str, of: Recording, detail: str = "") -> None:
+    row = {"at": now(), "who": who, "action": action, "recording": of.id, "call": of.call, "detail": detail}
+    connection.execute(insert(recording_deed), row)
+
+
+def _row(contact: ContactRecord, part: RecordedPart) -> dict[str, Any]:
+    began = utc(part.started)
+    silences = [[each.kind, each.started - part.started, each.ended - part.started] for each in part.silences]
+    return {
+        "id": part.recording,
+        "call": contact.call,
+        "operator": part.operator,
+        "queue": contact.queue,
+        "began": began,
+        "ended": utc(part.ended),
+        "consent": part.consent,
+        "keep_until": kept_until(began, part.keep_days),
+        "silences": json.dumps(silences),
+    }
+
+
+def _of(row: Row[Any]) -> Recording:
+    return Recording(
+        id=row.id,
+        call=row.call,
+        operator=row.operator,
+        queue=row.queue,
+        began=row.began,
+        ended=row.ended,
+        consent=row.consent,
+        keep_until=row.keep_until,
+        held=row.held,
+        silences=tuple(Silence(*each) for each in json.loads(row.silences)),
+        seconds=row.seconds,
+        sha256=row.sha256 or "",
+        fault=row.fault or "",
+    )

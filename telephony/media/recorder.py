@@ -1,0 +1,199 @@
+"""The recorder: one thread between the mixer's tap and the disk.
+
+It looks every WAKE seconds what the tap has, so that the mixer's tick need not even wake it. A disk that is
+slow costs memory, then silence; one that is full ends the recordings, never a call. A kill costs what was not
+written yet: PIECE seconds and WAKE at most.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from telephony.media.g711 import MULAW_SILENCE, PCMU, encode
+from telephony.media.jitter import FRAME
+from telephony.media.patch import Sound
+from telephony.media.tap import Begun, Ended, Heard, Tap, Tapped
+from telephony.media.vault import RATE, VaultWriter, place_of
+
+log = logging.getLogger(__name__)
+WAKE = 0.2
+PIECE = 2.0
+_PIECE_FRAMES = int(PIECE * RATE / FRAME)
+_SILENCE = bytes([MULAW_SILENCE]) * FRAME
+MOST_MISSING = 50 * 3600
+"""Ticks of a gap that are filled with silence: an hour. More would be a defect, not a stall."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strongroom:
+    """Where recordings are kept. ``key`` gives the house's key (32 bytes) or raises OSError; it may ask the
+    operating system and take its time."""
+
+    folder: Path
+    key: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingDone:
+    """A recording's file is closed. ``total``: its SHA-256, hexadecimal. ``fault``: why it is not whole, in
+    plain words; empty: it ended in order."""
+
+    recording: str
+    seconds: float
+    total: str
+    fault: str = ""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A recording under way. ``next``: the tick that comes next in it; ``lost``: the tap's count at its
+    beginning."""
+
+    writer: VaultWriter
+    next: int
+    lost: int
+    left: list[bytes] = field(default_factory=list)
+    right: list[bytes] = field(default_factory=list)
+    frames: int = 0
+
+
+class Recorder:
+    """``tell`` is called on the recorder's thread, once for each recording that began."""
+
+    def __init__(self, tap: Tap, room: Strongroom, tell: Callable[[RecordingDone], None]) -> None:
+        self._tap, self._room, self._tell = tap, room, tell
+        self._open: dict[str, _Open] = {}
+        self._key = b""
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """After the mixer's last tick: what was tapped is written, every file closed in order."""
+        self._stopping.set()
+        if self._thread.ident is not None:
+            self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        while not self._stopping.wait(WAKE):
+            self._guarded()
+        self._guarded()
+        for recording in list(self._open):
+            self._finish(recording, self._tap.lost)
+
+    def _guarded(self) -> None:
+        try:
+            self._work()
+        except Exception:
+            log.exception("defect in the recorder; calls go on")
+
+    def _work(self) -> None:
+        for batch in _batches(self._tap):
+            if isinstance(batch, list):
+                self._heard(batch)
+            elif isinstance(batch, Begun):
+                self._begin(batch)
+            elif batch.recording in self._open:
+                self._fill(batch.recording, batch.tick)
+                self._finish(batch.recording, batch.lost)
+
+    def _begin(self, begun: Begun) -> None:
+        try:
+            self._key = self._key or self._room.key()
+            path = place_of(self._room.folder, begun.recording)
+            writer = VaultWriter(path, self._key, begun.recording, time.time())
+        except (OSError, ValueError) as error:
+            self._fault(begun.recording, 0.0, "", error)
+            return
+        self._open[begun.recording] = _Open(writer, begun.tick, begun.lost)
+
+    def _heard(self, batch: list[Heard]) -> None:
+        """Of the same recordings, tick by tick."""
+        left, right = (_codes([getattr(each, side) for each in batch]) for side in ("left", "right"))
+        for place, recording in enumerate(batch[0].recordings):
+            if recording in self._open:
+                self._take(recording, batch, (left[:, place], right[:, place]))
+
+    def _take(self, recording: str, batch: list[Heard], codes: tuple[np.ndarray, np.ndarray]) -> None:
+        for number, each in enumerate(batch):
+            self._fill(recording, each.tick)
+            if (of := self._open.get(recording)) is None:
+                return
+            of.left.append(codes[0][number].tobytes())
+            of.right.append(codes[1][number].tobytes())
+            of.next = each.tick + 1
+            self._full_piece(recording, of)
+
+    def _fill(self, recording: str, tick: int) -> None:
+        """Silence for ticks that were left out or lost, so that its time stays that of the clock."""
+        of = self._open.get(recording)
+        for _ in range(min(MOST_MISSING, tick - of.next) if of is not None else 0):
+            if (of := self._open.get(recording)) is None:
+                return  # the disk is full
+            of.left.append(_SILENCE)
+            of.right.append(_SILENCE)
+            of.next += 1
+            self._full_piece(recording, of)
+
+    def _full_piece(self, recording: str, of: _Open) -> None:
+        if len(of.left) < _PIECE_FRAMES:
+            return
+        try:
+            of.writer.add(b"".join(of.left), b"".join(of.right))
+        except OSError as error:
+            del self._open[recording]
+            self._fault(recording, of.frames * FRAME / RATE, of.writer.give_up(), error)
+            return
+        of.frames += len(of.left)
+        of.left.clear()
+        of.right.clear()
+
+    def _finish(self, recording: str, lost: int) -> None:
+        of = self._open.pop(recording, None)
+        if of is None:
+            return
+        try:
+            total = of.writer.close(b"".join(of.left), b"".join(of.right))
+        except OSError as error:
+            self._fault(recording, of.frames * FRAME / RATE, "", error)
+            return
+        missing = (lost - of.lost) * FRAME / RATE
+        fault = f"{missing:.1f} s are missing: the disk was too slow" if missing else ""
+        if fault:
+            log.warning("recording %s: %s", recording, fault)
+        self._tell(RecordingDone(recording, (of.frames + len(of.left)) * FRAME / RATE, total, fault))
+
+    def _fault(self, recording: str, seconds: float, total: str, error: Exception) -> None:
+        reason = getattr(error, "strerror", None) or str(error)
+        log.warning("recording %s ends after %.0f s: %s", recording, seconds, error)
+        self._tell(RecordingDone(recording, seconds, total, reason))
+
+
+def _codes(rows: list[Sound]) -> np.ndarray:
+    """(ticks, recordings, 160) of μ-law."""
+    return encode(np.clip(np.stack(rows), -32768, 32767).astype(np.int16), PCMU)
+
+
+def _batches(tap: Tap) -> Iterator[Begun | Ended | list[Heard]]:
+    """What is there now, in order; ticks of the same recordings together."""
+    batch: list[Heard] = []
+    for _ in range(len(tap.out)):
+        each: Tapped = tap.out.popleft()
+        if batch and not (isinstance(each, Heard) and each.recordings is batch[0].recordings):
+            yield batch
+            batch = []
+        if isinstance(each, Heard):
+            batch.append(each)
+        else:
+            yield each
+    if batch:
+        yield batch
