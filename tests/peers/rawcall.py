@@ -162,7 +162,7 @@ class RawCall:
     def _sdp(self, *, direction: str = "sendrecv", codecs: tuple[int, ...] = ()) -> bytes:
         self._version += 1
         return wire.sdp(self.phone.host, self.rtp.port, codecs=codecs or self.phone.codecs,
-                        direction=direction, version=self._version)  # fmt: skip
+                        direction=direction, version=self._version, keys=self.phone.keys)  # fmt: skip
 
     # ---- what comes ----
 

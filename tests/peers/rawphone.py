@@ -33,6 +33,7 @@ class RawPhone:
         self.auto_ring, self.auto_answer, self.deaf, self.no_ack = True, False, False, False
         self.refuse_with = 0
         self.codecs: tuple[int, ...] = (0, 8)
+        self.keys = True  # as events (RFC 4733), else as tones alone
         self.received: list[wire.Packet] = []
         self.incoming: queue.Queue[RawCall] = queue.Queue()
         self.calls: dict[str, RawCall] = {}

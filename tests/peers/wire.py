@@ -113,14 +113,16 @@ def digest_answer(challenge: str, *, user: str, secret: str, method: str, uri: s
 
 
 def sdp(host: str, port: int, *, codecs: tuple[int, ...] = (0, 8), direction: str = "sendrecv",
-        version: int = 1) -> bytes:  # fmt: skip
+        version: int = 1, keys: bool = True) -> bytes:  # fmt: skip
+    """``keys``: with telephone-events (RFC 4733)."""
     kind = "IP6" if ":" in host else "IP4"
     names = {0: "PCMU/8000", 8: "PCMA/8000", 9: "G722/8000", 18: "G729/8000", 101: "telephone-event/8000"}
-    formats = (*codecs, 101)
+    formats = (*codecs, 101) if keys else codecs
     lines = [
         "v=0", f"o=test 1 {version} IN {kind} {host}", "s=-", f"c=IN {kind} {host}", "t=0 0",
         f"m=audio {port} RTP/AVP {' '.join(map(str, formats))}",
-        *(f"a=rtpmap:{number} {names[number]}" for number in formats), "a=fmtp:101 0-15", f"a={direction}",
+        *(f"a=rtpmap:{number} {names[number]}" for number in formats),
+        *(["a=fmtp:101 0-15"] if keys else []), f"a={direction}",
     ]  # fmt: skip
     return "".join(f"{line}\r\n" for line in lines).encode()
 

@@ -1,4 +1,4 @@
-"""What a menu is told, and to whom: nobody hears of a request that is not his without its number and proof."""
+"""What a menu is told, and to whom: nobody hears of another's request without its number and its proof."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
