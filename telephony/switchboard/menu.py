@@ -143,7 +143,9 @@ def _ask_office(floor: Floor, call: Call, menu: InMenu, now: float) -> str:
 
 
 def _queue(floor: Floor, call: Call, menu: InMenu, now: float) -> str:
-    menu.person = QueueId(_step(menu).queue or menu.person)
+    wanted = QueueId(_step(menu).queue)
+    # The plan may have changed since he came.
+    menu.person = wanted if wanted in floor.queues else menu.person
     to_person(floor, call, now, "")
     return ""
 
