@@ -110,6 +110,14 @@ def test_the_last_order_is_read_back_and_made_by_one_key() -> None:
     assert [each.what for each in story.asked] == ["last_order", "order"]
 
 
+def test_nothing_is_ordered_by_a_key_that_was_pressed_before_the_question() -> None:
+    story = called(menus("repeat_order"), headers=NAMED).office_says("found", request="17")
+    assert played(story.presses("c1", "1")) == ("lt/confirm_order",)
+    assert [each.what for each in story.asked] == ["last_order"]
+    story.presses("c1", "1")
+    assert story.asked[-1].what == "order"
+
+
 def test_who_never_ordered_hears_so_and_gets_a_person() -> None:
     story = called(menus("repeat_order")).office_says("none")
     assert played(story) == ("lt/no_order",)

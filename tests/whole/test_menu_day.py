@@ -2,10 +2,12 @@
 
 import pytest
 
+from app.run import running
+from telephony.switchboard.events import DialAsked, DigitsAsked
 from tests.peers.patience import eventually
 from tests.peers.rawcall import RawCall
 from tests.peers.rawphone import RawPhone
-from tests.whole.installation import Installation
+from tests.whole.installation import Desk, Installation
 
 JONAS = [("p-asserted-identity", "<sip:+37061234567@city.example>")]
 MENU = "+37052080004"
@@ -21,6 +23,11 @@ def contact(installation: Installation) -> tuple[str, str, str]:
     """How the newest call ended, who had it, and all that was decided."""
     asked = "select end_reason, operator, why from contact where final order by id desc limit 1"
     return eventually(lambda: next(iter(installation.rows(asked)), None), within=15)  # type: ignore[return-value]
+
+
+def sales_waiting(desk: Desk) -> bool:
+    queues = desk.view.queues if desk.view else ()
+    return any(each.waiting for each in queues if each.queue == "sales")
 
 
 @pytest.fixture
@@ -69,6 +76,26 @@ def test_a_customer_orders_the_same_again_and_the_request_is_there(menu_house: I
     assert contact(menu_house)[:2] == ("menu", "")
     linked = menu_house.rows("select kind from ticket_link order by ticket_id desc, kind limit 2")
     assert linked == [("call",), ("order",)]
+
+
+def test_a_newcomer_is_his_own_customer_on_the_demos_desk(menu_house: Installation) -> None:
+    """He dials the menu; the demo's network brings it back in as a customer's call, with his keys."""
+    exchange = running.find(menu_house.data, "exchange")
+    assert exchange is not None
+    to = f"{exchange.sip_host}:{exchange.sip_port}"
+    world = ("--port", str(menu_house.world_port), "--exchange", to, "--pace", "9999")
+    menu_house.start("app.run.demo_world", *world)
+    desk = menu_house.desk()
+    with menu_house.phone_of() as phone:
+        desk.until_ready()
+        desk.ask(DialAsked, MENU)
+        own = phone.wait_call()
+        own.answer()
+        mine = desk.until_call("talking")
+        own.hears_something()
+        desk.ask(DigitsAsked, mine.call, "0")
+        eventually(lambda: sales_waiting(desk), within=15)
+        own.hang_up()
 
 
 def test_zero_brings_a_person_who_sees_what_was_typed(menu_house: Installation) -> None:
