@@ -16,10 +16,9 @@ from telephony.switchboard.commands import (
     StopMusic,
     StopPlayback,
 )
-from telephony.switchboard.ending import end_call, leave_with_prompt
+from telephony.switchboard.ending import end_call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.flow import Step
-from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import PlaybackId, QueueId
 from telephony.switchboard.in_menu import PROMPT_TURNS, InMenu, prompts
 from telephony.switchboard.targets import enter
@@ -193,12 +192,8 @@ def to_person(floor: Floor, call: Call, now: float, why: str) -> None:
     call.finish("menu", menu.flow.id, now, why)
     call.say(f"menu: to {menu.person}" + (f", {why}" if why else ""))
     call.queue = menu.person
-    plan = floor.queues[menu.person]
-    if not is_open(plan.hours, now):
-        leave_with_prompt(floor, call, now, "closed")
-        return
     enter(floor, call, menu.person, now)
-    if call.state in ("waiting", "offered"):
+    if call.state in ("waiting", "offered", "diverting"):
         held = PlaybackId(f"greeting:{call.id}")
         floor.do(Play(call.leg, (f"{menu.language}/connecting",), held))
         floor.do(StartMusic(call.leg))

@@ -15,7 +15,7 @@ from telephony.switchboard.commands import (
     StartMusic,
     StopPlayback,
 )
-from telephony.switchboard.events import LegEnded, OfficeAnswered
+from telephony.switchboard.events import CallerIdentified, LegEnded, OfficeAnswered
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.plan import Hours, Interval, NumberPlan, Plan
@@ -248,6 +248,22 @@ def test_the_menu_answers_at_night_and_its_zero_says_that_nobody_is_there() -> N
     assert played(night) == ("en/closed",)
     night.hears_out("c1").answers(HangUp)
     assert night.contact("c1").end_reason == "closed"
+
+
+@pytest.mark.parametrize("closed_to", ["number:861234567", "person:101", "sales"])
+def test_zero_at_night_leads_where_the_queue_says_for_that(closed_to: str) -> None:
+    days = Hours("UTC", tuple(Interval(day, 8 * 60, 17 * 60) for day in range(5)))
+    shut = menus("service", queues=(queue(SUPPORT, hours=days, closed_to=closed_to), queue(SALES)))
+    story = Story(shut, begin=BEGIN + 12 * 3600).signs_in(ANNA).calls("c1").presses("c1", "0")
+    assert story.call("c1").state == ("diverting" if "number" in closed_to else "offered")
+    story.answers(Play, StartMusic)
+
+
+def test_a_blocked_number_that_is_known_late_is_put_down_in_the_menu() -> None:
+    story = Story(menus("service"), look_up_takes=None).calls("c1").passes(1)
+    assert story.call("c1").state == "in_menu"
+    story.hears(CallerIdentified(CallId("c1"), (), blocked="rude")).answers(HangUp(LEG))
+    assert story.contact("c1").end_reason == "blocked"
 
 
 def test_a_full_queue_asks_its_menu_once_and_never_in_a_circle() -> None:
