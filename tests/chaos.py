@@ -73,7 +73,7 @@ PLANS = (
     ),
     plan(
         queue(SUPPORT, max_waiting=1, overflow="menu:asked", max_wait=61),
-        queue(SALES, no_operators="menu:asked"),
+        queue(SALES, no_operators="number:861234567", max_waiting=1, overflow="person:103"),
         flows=(ASKED,),
         numbers=(
             NumberPlan("100", SUPPORT, menu="asked"),

@@ -15,6 +15,7 @@ from app.run.plan_file import plan_of
 from app.run.status_plan import StatusPlan
 from app.ui.commands import ACTIONS
 from telephony.switchboard import plan
+from telephony.switchboard.flow import Step
 from tests.shape import ROOT
 
 HANDBOOK = ROOT / "resources" / "handbook"
@@ -80,13 +81,14 @@ def test_every_page_is_in_the_table_of_contents() -> None:
 SECTIONS: dict[str, tuple[type, set[str]]] = {
     "At the top of the file": (
         plan.Plan,
-        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules"},
+        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules", "flows"},
     ),
     "`[[rule]]`": (plan.Rule, set()),
     "`[[queue]]`": (plan.QueuePlan, set()),
     "`[[operator]]`": (plan.OperatorPlan, set()),
     "`[[trunk]]`": (plan.TrunkPlan, set()),
     "`[[number]]`": (plan.NumberPlan, set()),
+    "`[[menu.step]]`": (Step, set()),
     "`[status_page]`": (StatusPlan, set()),
 }
 THE_PLAN = (HANDBOOK / "plan.md").read_text("utf-8")

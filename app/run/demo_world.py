@@ -22,9 +22,16 @@ from app.run.folders import this_folder
 from app.run.log import set_up_log
 from telephony.engines.embedded.process import EmbeddedEngine
 from telephony.engines.embedded.settings import EngineSettings
-from telephony.switchboard.commands import Answer, CallNumber, HangUp, Play, Ring
-from telephony.switchboard.events import CallArrived, Event, LegAnswered, LegEnded, PlaybackFinished
-from telephony.switchboard.ids import CallId, LegId, PlaybackId, TrunkId
+from telephony.switchboard.commands import Answer, Bridge, CallNumber, HangUp, Play, Ring, SendDigits
+from telephony.switchboard.events import (
+    CallArrived,
+    DigitPressed,
+    Event,
+    LegAnswered,
+    LegEnded,
+    PlaybackFinished,
+)
+from telephony.switchboard.ids import BridgeId, CallId, LegId, PlaybackId, TrunkId
 from telephony.switchboard.plan import Plan, TrunkPlan
 
 log = logging.getLogger(__name__)
@@ -33,6 +40,8 @@ TRUNK = TrunkId("ringdesk")
 STAY = (45.0, 150.0)
 FIRST_CALL = 4.0
 AT_ONCE = 3
+MENU = "+37052080004"
+"""Our own number with a menu: who dials it from the desk comes back as the first caller, to try it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,7 @@ class World:
         self._due: list[tuple[float, Callable[[], None]]] = []
         self._speech: dict[LegId, str] = {}
         self._count = 0
+        self._twins: dict[LegId, LegId] = {}
 
     def run(self, going: Callable[[], bool]) -> None:
         """Until ``going`` says no."""
@@ -108,10 +118,13 @@ class World:
         )
 
     def _hear(self, event: Event) -> None:
+        self._hear_twins(event)
         match event:
             case LegAnswered(leg) if leg in self._speech:
                 self._later(1.5, lambda: self._speak(leg))
                 self._later(self._random.uniform(*STAY), lambda: self._engine.do(HangUp(leg)))
+            case CallArrived(leg=leg, called=called) if called == MENU:
+                self._call_back_in(leg)
             case CallArrived(leg=leg):
                 self._pick_up(leg)
             case PlaybackFinished(playback, "ok"):
@@ -120,11 +133,36 @@ class World:
             case LegEnded(leg):
                 self._speech.pop(leg, None)
 
+    def _hear_twins(self, event: Event) -> None:
+        """The two legs of a desk that is its own customer."""
+        match event:
+            case LegAnswered(leg) if leg in self._twins:
+                # The desk's own leg is answered last: then both can talk.
+                self._engine.do(Answer(self._twins[leg]))
+                self._engine.do(Bridge(BridgeId(min(leg, self._twins[leg])), (leg, self._twins[leg])))
+            case DigitPressed(leg, digit) if leg in self._twins:
+                self._engine.do(SendDigits(self._twins[leg], digit))
+            case LegEnded(leg) if leg in self._twins:
+                other = self._twins.pop(leg)
+                self._twins.pop(other, None)
+                self._engine.do(HangUp(other))
+
     def _pick_up(self, leg: LegId) -> None:
         """Somebody whom the operator called: rings a little, answers, talks."""
         self._speech[leg] = self._random.choice(CALLERS).speech
         self._engine.do(Ring(leg))
         self._later(self._random.uniform(2, 5), lambda: self._engine.do(Answer(leg)))
+
+    def _call_back_in(self, leg: LegId) -> None:
+        """The desk that dials the menu is a customer for once."""
+        self._count += 1
+        twin = LegId(f"demo-{os.getpid()}-{self._count}")
+        self._twins |= {leg: twin, twin: leg}
+        self._engine.do(Ring(leg))
+        first = CALLERS[0]
+        self._engine.do(
+            CallNumber(twin, CallId(twin), TRUNK, MENU, caller_number=first.number, caller_name=first.name)
+        )
 
     def _speak(self, leg: LegId) -> None:
         if leg in self._speech:

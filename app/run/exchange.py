@@ -38,6 +38,7 @@ from app.store.demo_data import load_demo_data
 from app.store.demo_devices import load_demo_devices
 from app.store.demo_documents import load_demo_documents
 from app.store.demo_duty import load_demo_duty
+from app.store.demo_orders import load_demo_orders
 from app.store.demo_replies import load_demo_replies
 from app.store.demo_service import load_demo_service
 from app.store.demo_time import load_demo_time
@@ -185,6 +186,7 @@ def load_sample(path: Path) -> None:
             load_demo_time(store)
             load_demo_duty(store)
             load_demo_replies(store)
+            load_demo_orders(store)
             log.info("sample company loaded")
     finally:
         store.close()

@@ -14,6 +14,8 @@ from telephony.media.wave import UnreadableSound, read_wav
 SoundId = str
 Sound = SoundId | Path | np.ndarray
 
+MOST_KEPT = 1000
+"""Recordings in memory; what is spoken for one caller alone would fill it in time."""
 SHIPPED = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -38,6 +40,8 @@ class SoundLibrary:
         path = sound if isinstance(sound, Path) else self.find(sound)
         with self._lock:
             if path not in self._kept:
+                if len(self._kept) >= MOST_KEPT:
+                    self._kept.clear()
                 self._kept[path] = read_wav(path)
             return self._kept[path]
 

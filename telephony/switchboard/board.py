@@ -26,6 +26,7 @@ from telephony.switchboard import (
     line_test,
     lines_watched,
     menu,
+    menu_keys,
     offering,
     plan_change,
     plan_events,
@@ -54,13 +55,13 @@ def _nothing(floor: Floor, event: events.Event, now: float) -> None:
 CALL_PLAYBACKS: dict[str, Callable[[Floor, Any, str, float], None]] = {
     "last": talking.last_prompt_over,
     "greeting": announcing.greeting_over,
-    **menu.PLAYBACKS,
+    **menu_keys.PLAYBACKS,
     **recording.PLAYBACKS,
 }
 """What stands before the colon of a playback's id, behind it the call's → told the outcome."""
 
 CALLER_KEYS: dict[str, Callable[[Floor, Any, str, float], None]] = {
-    "in_menu": menu.key_pressed,
+    "in_menu": menu_keys.key_pressed,
     "waiting": callback_keys.key_pressed,
     "offered": callback_keys.key_pressed,
 }
@@ -84,7 +85,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.CallArrived: arriving.call_arrived,
     events.CallerIdentified: arriving.caller_identified,
     events.LookUpFailed: arriving.look_up_failed,
-    events.OfficeAnswered: menu.office_answered,
+    events.OfficeAnswered: menu_keys.office_answered,
     events.LegRinging: transfer.leg_ringing,
     events.LegAnswered: talking.leg_answered,
     events.LegEnded: talking.leg_ended,
@@ -174,7 +175,7 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "mask": recording.mask_limit,
     "transfer": transfer.limit,
     "wrap_up": ending.wrap_up_limit,
-    "menu": menu.time_over,
+    "menu": menu_keys.time_over,
 }
 targets.WAYS["menu"] = menu.begin
 

@@ -42,7 +42,7 @@ def to_number(floor: Floor, call: Call, name: str, now: float) -> bool:
     if not number or trunk is None or trunk.id in floor.trunk_problems or call.queue is None:
         return False
     call.say(f"{number} is called")
-    if call.state == "arrived":
+    if call.state != "waiting":
         call.move("queued", now)
     if not call.picked_up:
         floor.do(Answer(call.leg))

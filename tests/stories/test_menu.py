@@ -15,7 +15,7 @@ from telephony.switchboard.commands import (
     StartMusic,
     StopPlayback,
 )
-from telephony.switchboard.events import LegEnded, OfficeAnswered
+from telephony.switchboard.events import CallerIdentified, LegEnded, OfficeAnswered
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.plan import Hours, Interval, NumberPlan, Plan
@@ -108,6 +108,14 @@ def test_the_last_order_is_read_back_and_made_by_one_key() -> None:
     story.hears_out("c1").answers(HangUp(LEG))
     assert story.contact("c1").end_reason == "menu"
     assert [each.what for each in story.asked] == ["last_order", "order"]
+
+
+def test_nothing_is_ordered_by_a_key_that_was_pressed_before_the_question() -> None:
+    story = called(menus("repeat_order"), headers=NAMED).office_says("found", request="17")
+    assert played(story.presses("c1", "1")) == ("lt/confirm_order",)
+    assert [each.what for each in story.asked] == ["last_order"]
+    story.presses("c1", "1")
+    assert story.asked[-1].what == "order"
 
 
 def test_who_never_ordered_hears_so_and_gets_a_person() -> None:
@@ -240,6 +248,22 @@ def test_the_menu_answers_at_night_and_its_zero_says_that_nobody_is_there() -> N
     assert played(night) == ("en/closed",)
     night.hears_out("c1").answers(HangUp)
     assert night.contact("c1").end_reason == "closed"
+
+
+@pytest.mark.parametrize("closed_to", ["number:861234567", "person:101", "sales"])
+def test_zero_at_night_leads_where_the_queue_says_for_that(closed_to: str) -> None:
+    days = Hours("UTC", tuple(Interval(day, 8 * 60, 17 * 60) for day in range(5)))
+    shut = menus("service", queues=(queue(SUPPORT, hours=days, closed_to=closed_to), queue(SALES)))
+    story = Story(shut, begin=BEGIN + 12 * 3600).signs_in(ANNA).calls("c1").presses("c1", "0")
+    assert story.call("c1").state == ("diverting" if "number" in closed_to else "offered")
+    story.answers(Play, StartMusic)
+
+
+def test_a_blocked_number_that_is_known_late_is_put_down_in_the_menu() -> None:
+    story = Story(menus("service"), look_up_takes=None).calls("c1").passes(1)
+    assert story.call("c1").state == "in_menu"
+    story.hears(CallerIdentified(CallId("c1"), (), blocked="rude")).answers(HangUp(LEG))
+    assert story.contact("c1").end_reason == "blocked"
 
 
 def test_a_full_queue_asks_its_menu_once_and_never_in_a_circle() -> None:

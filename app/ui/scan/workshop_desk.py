@@ -42,6 +42,7 @@ from app.ui.scan.present import LOOKING, command_words, device_words, scanner_pi
 from app.ui.scan.reading import read
 from app.ui.scan.refusal import refusal
 from app.ui.scan.shop import Shop
+from app.ui.tickets.asked_request import open_asked
 from app.ui.tickets.flow import TicketFlow
 from app.ui.tickets.open_requests import OpenRequests
 from app.ui.tickets.present import at_hand, caller_request
@@ -185,7 +186,7 @@ class WorkshopDesk(QObject):
             "scan": self.device.begin,
             "save": self.tickets.save,
             "join": self.tickets.join_by_key,
-            "asked_request": self.tickets.open_asked,
+            "asked_request": lambda: open_asked(self.tickets, self._shop, self._desk(), self),
             "forget_device": self.forget_device,
             "look_again": self._look_again,
             "device_page": self._open_page,

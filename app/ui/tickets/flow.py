@@ -86,22 +86,6 @@ class TicketFlow(QObject):
     def open(self, ticket: int) -> None:
         self._leave(lambda: self._shop.run(self, lambda shop: shop.ticket_card(ticket), self._show_card))
 
-    def open_asked(self) -> None:
-        """The request that the caller on the screen was told of by a menu, or made there."""
-        call = self._desk().focused
-        if call is None or not call.menu_request:
-            self.told.emit(Banner(tr("This caller asked no menu about a request."), "warn", False))
-            return
-        number = call.menu_request
-
-        def open_it() -> None:
-            self._shop.run(self, lambda shop: shop.ticket_by_number(number), self.show, self._not_there)
-
-        self._leave(open_it)
-
-    def _not_there(self, error: Exception) -> None:
-        self.told.emit(refusal(error))
-
     def show(self, ticket: Ticket) -> None:
         """A stored request takes the editor; what was there is left."""
         self._put(ticket)

@@ -20,6 +20,7 @@ from telephony.media.sounds import SoundLibrary
 from telephony.sip import outputs as sip
 from telephony.sip.message import Address
 from telephony.switchboard import commands as want
+from telephony.switchboard.in_menu import recordings
 from telephony.switchboard.plan import Plan
 
 log = logging.getLogger(__name__)
@@ -56,6 +57,9 @@ class Office:
             for name in (queue.greeting, queue.closed_prompt, queue.busy_prompt, told):
                 if name:
                     self._prompts.find([f"{queue.language}/{name}"])
+        for flow in plan.flows:
+            for name in recordings(flow):
+                self._prompts.find([name])
 
     def stop(self) -> None:
         """BYE, CANCEL or 480 to every leg, each told as ended; registrations given back."""

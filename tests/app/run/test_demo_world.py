@@ -2,11 +2,12 @@
 
 import threading
 
-from app.run.demo_world import CALLERS, TRUNK, World
+from app.run.demo_world import CALLERS, MENU, TRUNK, World
 from telephony.engines.embedded.process import EmbeddedEngine
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.media.sounds import SHIPPED
 from telephony.switchboard.plan import Plan, TrunkPlan
+from tests.peers.patience import eventually
 from tests.peers.rawphone import RawPhone
 
 
@@ -34,6 +35,34 @@ def test_a_caller_dials_in_speaks_and_somebody_answers_when_called(monkeypatch) 
             back = exchange.call("+37061234567")
             back.wait("up", within=15)
             back.hears_something(within=10)
+        finally:
+            stop.set()
+            thread.join(10)
+        assert not thread.is_alive()
+
+
+def test_who_dials_the_menu_from_the_desk_comes_back_as_a_customer_with_his_keys(monkeypatch) -> None:
+    monkeypatch.setattr("app.run.demo_world.FIRST_CALL", 0.1)
+    with RawPhone(("127.0.0.1", 9)) as exchange:
+        trunk = TrunkPlan(TRUNK, "Ringdesk", peers=("127.0.0.1",), proxy=f"127.0.0.1:{exchange.port}")
+        engine = EmbeddedEngine(EngineSettings(sip_port=0), Plan((), (), (trunk,), ()))
+        world, stop = World(engine, pace=600.0), threading.Event()
+        thread = threading.Thread(target=world.run, args=(lambda: not stop.is_set(),), daemon=True)
+        thread.start()
+        try:
+            exchange.wait_call(within=10).decline()
+            exchange.exchange = engine.address
+            out = exchange.call(MENU)
+            menu = exchange.wait_call(within=10)
+            assert menu.invited is not None and CALLERS[0].number in menu.invited.get("from")
+            menu.answer()
+            out.wait("up", within=15)
+            menu.tone(700)
+            out.hears(700)
+            out.rtp.press("1#")
+            eventually(lambda: menu.rtp.digits == ["1", "#"], what="his keys")
+            out.hang_up()
+            menu.wait("ended")
         finally:
             stop.set()
             thread.join(10)

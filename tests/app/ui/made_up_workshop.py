@@ -189,6 +189,10 @@ class MadeUpWorkshop(MadeUpReplies, MadeUpDuty, MadeUpTime):
             raise NotFound("This request is not there any more.")
         return TicketCard(self.tickets[ticket_id])
 
+    def ticket_by_number(self, number: int) -> Ticket:
+        """Numbers are ids here."""
+        return self.ticket_card(number).ticket
+
     def save_ticket(self, ticket: Ticket) -> Ticket:
         self._check()
         stored = self.tickets[ticket.id]

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from telephony.media import sounds
 from telephony.media.sounds import SHIPPED, SoundLibrary
 from telephony.media.wave import UnreadableSound, write_wav
 from tests.telephony.media.phones import level, tone
@@ -79,3 +80,12 @@ def test_a_path_and_samples_are_sounds_too(tmp_path):
 def test_samples_of_another_shape_are_refused(samples):
     with pytest.raises(UnreadableSound):
         SoundLibrary([]).load(samples)
+
+
+def test_only_so_many_recordings_stay_in_memory(tmp_path, monkeypatch):
+    monkeypatch.setattr(sounds, "MOST_KEPT", 2)
+    library = SoundLibrary((tmp_path,))
+    for name in ("a", "b", "c"):
+        write_wav(tmp_path / f"{name}.wav", np.zeros(80, dtype=np.int16))
+        assert len(library.load(name)) == 80
+    assert len(library._kept) == 1

@@ -47,7 +47,7 @@ def test_the_same_events_give_the_same_commands(number: int, data: bytes) -> Non
 def test_a_bad_day_is_bad_enough() -> None:
     """The days come to every state and every command, or the properties above would prove little."""
     states, said = set(), set()
-    for seed in range(500):
+    for seed in range(600):
         day = Day(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(300)).live()
         states |= day.came_to
         said |= {type(each) for _, _, all_said in day.steps for each in all_said}

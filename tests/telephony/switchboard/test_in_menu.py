@@ -4,7 +4,7 @@ import pytest
 
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import QueueId
-from telephony.switchboard.in_menu import InMenu, prompts
+from telephony.switchboard.in_menu import InMenu, prompts, recordings
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,16 @@ from telephony.switchboard.in_menu import InMenu, prompts
 def test_words_become_recordings(names: tuple[str, ...], said: tuple[str, ...]) -> None:
     values = {"number": "0x4", "state": "done", "goods": "spoken/ab", "evil": "../../key", "empty": ""}
     assert prompts(names, "lt", values) == said
+
+
+def test_what_a_menu_will_say_is_known_before_anybody_calls() -> None:
+    steps = (
+        Step("a", "menu", ("choose", "lt/other"), ways=(("1", "b"),)),
+        Step("b", "end", ("state_{state}",)),
+    )
+    said = recordings(FlowPlan("f", "F", steps, ("en", "lt")))
+    assert {"en/choose", "lt/choose", "lt/other", "en/wrong_key", "lt/connecting", "en/digit_9"} <= set(said)
+    assert len(said) == len(set(said)) and not [each for each in said if "{" in each or "state" in each]
 
 
 def test_what_is_noted_twice_is_told_once_and_the_newest_request_counts() -> None:
