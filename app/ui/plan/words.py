@@ -61,6 +61,7 @@ FIELDS: Mapping[str, Text] = {
     "vip_queue": tr("Callers with priority"),
     "pause_codes": tr("Reasons for a break"),
     "region": tr("Country"),
+    "number": tr("Number"),
     "secret": tr("Password"),
 }
 SECONDS = frozenset(
