@@ -33,7 +33,7 @@ class Preview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.problem, self.result, self.file, self.waiting = (Words("", self) for _ in range(4))
+        self.problem, self.result, self.file, self.waiting = (Words("Tone", self) for _ in range(4))
         self.changes = Words("", self)
         self.take_file = PressButton(Press(TAKE_FILE, tr("Take the file over"), "import"), self)
         self.save = PressButton(Press(SAVE, tr("Save"), "check", "filled", shortcut="save"), self)

@@ -52,7 +52,7 @@ FIELDS: Mapping[str, Text] = {
     "callback_retry": tr("Between two tries"),
     "callback_window": tr("Call back within"),
     "hours": tr("Opening hours"),
-    "extension": tr("Extension"),
+    "extension": tr("Extension number"),
     "queues": tr("Queues"),
     "misses_allowed": tr("Missed calls allowed"),
     "role": tr("Role"),
