@@ -24,7 +24,9 @@ def test_role_and_extension(plan_desk: PlanDesk) -> None:
     page.choose(MANTAS)
     page.form.edited.emit("role", "technician")
     page.form.edited.emit("extension", "299")
-    assert plan_desk.said == ["• Mantas K.: Extension number 205 → 299", "• Mantas K.: Role Operator → Technician"]
+    number, role = plan_desk.said
+    assert number == "• Mantas K.: Extension number 205 → 299"
+    assert role == "• Mantas K.: Role Operator → Technician"
 
 
 def test_a_new_one_and_one_that_goes(plan_desk: PlanDesk) -> None:
