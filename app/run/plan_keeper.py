@@ -218,7 +218,7 @@ class PlanKeeper:
 
     def _show(self, clients: tuple[int, ...]) -> None:
         by_hand, problem = self._by_hand()
-        plan = without_secrets(self._plan)
+        plan = settled(without_secrets(self._plan))
         waiting = changes(held(self._started_with, self._plan), self._plan)
         shown = say.PlanShown(plan, self._versions.all, waiting, by_hand, problem)
         for client in clients:

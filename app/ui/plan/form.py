@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -66,7 +67,7 @@ class FieldForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 8, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
 
     def show_row(self, row: Any) -> None:
         self._silent = True
@@ -116,7 +117,8 @@ class FieldForm(QWidget):
 
     def choice(self, field: str, options: Iterable[Option] = (), tip: Shown = "") -> CalmChoice:
         box = CalmChoice(Text(say(field_name(field))), self)
-        box.setMinimumContentsLength(26)
+        box.setMinimumContentsLength(10)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         given = tuple(options)
         if given:
             box.show_options(given, "")

@@ -18,7 +18,9 @@ from telephony.switchboard.plan_desk import PlanRefused, PlanSaved, PlanShown
 SAVE, DISCARD, TAKE_FILE = "save", "discard", "take_file"
 REFUSED: Mapping[str, Text] = {
     "forbidden": tr("Only a supervisor may change the plan."),
-    "stale": tr("{detail} saved another plan meanwhile. Discard yours to see it, then change it again."),
+    "stale": tr(
+        "{detail} saved another plan meanwhile. Your changes stand on it now: look at them, save again."
+    ),
     "by_hand": tr("The plan file was changed by hand meanwhile. Take it over first, or put it back."),
     "last_supervisor": tr("Nobody would be supervisor any more, and nobody could change the plan again."),
     "wrong": tr("Not saved: {detail}"),

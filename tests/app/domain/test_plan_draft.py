@@ -66,6 +66,34 @@ def test_a_number_that_is_retyped_stays_where_it_was() -> None:
     assert len(draft.without_number(changed, "*").numbers) == 2
 
 
+def test_what_two_changed_at_once_stands_together() -> None:
+    support, *others = PLAN.queues
+    mine = draft.without_operator(
+        replace(PLAN, queues=(replace(support, name="Help"), *others, draft.new_queue(PLAN, "Rentals"))),
+        MANTAS,
+    )
+    theirs = draft.without_number(
+        replace(PLAN, queues=(replace(support, ring_time=9.0), *others, draft.new_queue(PLAN, "Shop"))), "*"
+    )
+    both = draft.rebased(mine, PLAN, theirs)
+    assert [each.name for each in both.queues] == ["Help", "Repairs", "Sales", "Shop", "Rentals"]
+    assert both.queues[0].ring_time == 9.0
+    assert [each.id for each in both.operators] == [RASA, DOVILE]
+    assert [each.number for each in both.numbers] == ["+37052080001", "+37052080003"]
+
+
+def test_a_draft_that_was_saved_is_no_draft_any_more() -> None:
+    mine = draft.without_operator(PLAN, MANTAS)
+    assert draft.rebased(mine, PLAN, mine) == mine
+    assert draft.rebased(PLAN, PLAN, mine) == mine
+    changed = replace(PLAN, operators=tuple(replace(each, name="X") for each in PLAN.operators))
+    kept = draft.rebased(changed, PLAN, mine)
+    assert {each.name for each in kept.operators} == {"X"}, (
+        "who is gone there and changed here is asked about"
+    )
+    assert draft.rebased(replace(PLAN, region="PL"), PLAN, mine) == replace(mine, region="PL")
+
+
 def test_outcomes_keep_the_codes_the_history_counts_by() -> None:
     before = (("solved", "Solved"), ("visit", "Visit needed"))
     assert draft.outcomes_of("Solved\n\nVisit wanted ", before) == (

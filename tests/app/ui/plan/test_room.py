@@ -86,6 +86,7 @@ def test_discard_goes_back_and_forgets_what_was_wrong(plan_desk: PlanDesk, qtbot
 def test_another_plan_meanwhile_leaves_the_draft_to_its_owner(plan_desk: PlanDesk) -> None:
     plan_desk.room.queues.form.edited.emit("name", "Help")
     plan_desk.hears(PlanRefused("stale", "Tomas"), replace(SHOWN, plan=ringing(9.0)))
+    assert plan_desk.said == ["• Help: Name Support → Help"]
     assert "Tomas saved another plan" in plan_desk.room.preview.result.text()
     assert plan_desk.draft.queues[0].name == "Help"
     plan_desk.room.preview.discard.click()
