@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.plan.words import SECONDS, field_name
@@ -156,6 +157,12 @@ class FieldForm(QWidget):
         self._form.addRow(head)
         if widget is not None:
             self._form.addRow(widget)
+
+
+def or_itself(options: tuple[Option, ...], value: str) -> tuple[Option, ...]:
+    """What stands in the file is offered too, also when this screen has no words for it."""
+    known = not value or any(each.value == value for each in options)
+    return options if known else (*options, Option(value, clean(value, 40)))
 
 
 def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:

@@ -59,6 +59,7 @@ FIELDS: Mapping[str, Text] = {
     "queue": tr("Queue"),
     "label": tr("Name of the line"),
     "vip_queue": tr("Callers with priority"),
+    "menu": tr("Menu before it"),
     "pause_codes": tr("Reasons for a break"),
     "region": tr("Country"),
     "number": tr("Number"),

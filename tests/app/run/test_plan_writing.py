@@ -54,8 +54,13 @@ def parsed(text: str) -> Plan:
 
 def written(after: Plan, text: str = OWN) -> str:
     result = rewritten(text, parsed(text), after)
-    assert settled(parsed(result)) == settled(after)
+    assert told(parsed(result)) == told(after)
     return result
+
+
+def told(plan: Plan) -> Plan:
+    """Without the shipped menus, which are read in for the numbers that lead to them."""
+    return replace(settled(plan), flows=())
 
 
 def first(**fields: Any) -> Plan:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import Hours, Interval
 from telephony.switchboard.plan_changes import changes, settled
 from tests.app.ui.made_up_plan import PLAN
@@ -34,7 +35,7 @@ def test_a_field_a_row_and_the_top() -> None:
 def test_a_password_is_never_said() -> None:
     first, *others = PLAN.operators
     after = replace(
-        PLAN, operators=(replace(first, secret="hush"), *others, replace(first, id="x", secret="hush"))
+        PLAN, operators=(replace(first, secret="hush"), *others, replace(first, id=OperatorId("x"), secret="hush"))
     )
     said = changes(PLAN, after)
     assert [(each.row, each.field) for each in said] == [("rasa", "secret"), ("x", "")]

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from app.ui.plan.members import Members
-from telephony.switchboard.plan import SkillNeed
+from telephony.switchboard.plan import OperatorPlan, SkillNeed
 from tests.app.ui.made_up_plan import DOVILE, PLAN, RASA, REPAIRS
 
 
 def test_lines_and_columns_follow_the_plan(qtbot: QtBot) -> None:
-    members, said = Members(), []
+    members = Members()
+    said: list[OperatorPlan] = []
     qtbot.addWidget(members)
     members.edited.connect(said.append)
     support, repairs, _ = PLAN.queues

@@ -9,7 +9,8 @@ LT, COLD = SkillNeed("lt", 2, 30.0), SkillNeed("cooling")
 
 
 def test_lines_are_shown_changed_added_and_taken_away(qtbot: QtBot) -> None:
-    needs, said = Needs(), []
+    needs = Needs()
+    said: list[tuple[SkillNeed, ...]] = []
     qtbot.addWidget(needs)
     needs.edited.connect(said.append)
     needs.show_needs((LT, COLD))
@@ -21,7 +22,7 @@ def test_lines_are_shown_changed_added_and_taken_away(qtbot: QtBot) -> None:
     assert len(said) == 1, "a line without a name is none yet"
     needs.lines[2].skill.setText("pl")
     needs.lines[2].skill.editingFinished.emit()
-    assert said[-1][2] == SkillNeed("pl", 1, 0.0)
+    assert said[-1][-1] == SkillNeed("pl", 1, 0.0)
     needs.lines[0].remove.click()
     assert [each.skill for each in said[-1]] == ["cooling", "pl"]
     needs.show_needs(())

@@ -10,7 +10,8 @@ from tests.app.ui.made_up_plan import PLAN, VERSIONS
 
 
 def made(qtbot: QtBot, *versions: PlanVersion) -> tuple[VersionPage, list[int]]:
-    page, wanted = VersionPage(), []
+    page = VersionPage()
+    wanted: list[int] = []
     qtbot.addWidget(page)
     page.wanted.connect(wanted.append)
     page.show_versions(versions, names_of(PLAN), NOW)
