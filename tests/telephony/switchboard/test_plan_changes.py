@@ -34,9 +34,8 @@ def test_a_field_a_row_and_the_top() -> None:
 
 def test_a_password_is_never_said() -> None:
     first, *others = PLAN.operators
-    after = replace(
-        PLAN, operators=(replace(first, secret="hush"), *others, replace(first, id=OperatorId("x"), secret="hush"))
-    )
+    another = replace(first, id=OperatorId("x"), secret="hush")
+    after = replace(PLAN, operators=(replace(first, secret="hush"), *others, another))
     said = changes(PLAN, after)
     assert [(each.row, each.field) for each in said] == [("rasa", "secret"), ("x", "")]
     assert "hush" not in repr(said)
