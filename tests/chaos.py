@@ -569,7 +569,11 @@ def without_queue(of: Plan, gone: QueueId) -> Plan:
         for each in of.numbers
         if each.queue != gone
     )
-    return replace(of, queues=left, operators=people, numbers=numbers)
+    flows = tuple(
+        replace(flow, steps=tuple(replace(s, queue="" if s.queue == gone else s.queue) for s in flow.steps))
+        for flow in of.flows
+    )
+    return replace(of, queues=left, operators=people, numbers=numbers, flows=flows)
 
 
 class PlanDay(Day):

@@ -4,11 +4,12 @@ hung on what was changed still hangs together."""
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, QueuePlan
+from telephony.switchboard.plan_changes import rows_of
 
 R = TypeVar("R")
 FIRST_EXTENSION = 201
@@ -120,6 +121,38 @@ def with_level(operator: OperatorPlan, skill: str, level: int) -> OperatorPlan:
     if level <= 0:
         del has[skill]
     return replace(operator, skills=tuple(has.items()))
+
+
+def rebased(draft: Plan, old: Plan, new: Plan) -> Plan:
+    """What ``draft`` changed of ``old``, done to ``new``. Where both changed the same, the draft's stands;
+    what hangs in the air then is found by the check of the plan."""
+    return replace(
+        new,
+        **{
+            each.name: _rebased(*(getattr(plan, each.name) for plan in (draft, old, new)))
+            for each in fields(Plan)
+        },
+    )
+
+
+def _rebased(mine: Any, old: Any, theirs: Any) -> Any:
+    if mine == old or mine == theirs:
+        return theirs
+    rows = isinstance(mine, tuple) and any(is_dataclass(each) for each in (*mine, *old))
+    return _rebased_rows(rows_of(mine), rows_of(old), rows_of(theirs)) if rows else mine
+
+
+def _rebased_rows(mine: dict[str, Any], old: dict[str, Any], theirs: dict[str, Any]) -> tuple[Any, ...]:
+    found = []
+    for key, row in theirs.items():
+        if key in old and key in mine:
+            names = (each.name for each in fields(row))
+            changed = {name: getattr(mine[key], name) for name in names
+                       if getattr(mine[key], name) != getattr(old[key], name)}  # fmt: skip
+            found.append(replace(row, **changed))
+        elif key not in old:
+            found.append(mine.get(key, row))
+    return (*found, *(row for key, row in mine.items() if key not in theirs and row != old.get(key)))
 
 
 def skills_of(plan: Plan) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ house, at most once in HOUSE_EVERY seconds.
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from operator import attrgetter
 from typing import Protocol
@@ -117,11 +117,9 @@ class Desks:
         """Send each desk what changed for it; returns when the house's part is due, when it may have."""
         house_turn, began = now >= self._house_due, time.perf_counter()
         everybody = self._everybody(floor) if house_turn else None
-        for client, operator in self._clients.items():
+        for client, operator in self._on_the_floor(floor):
             before = self._shown.get(client)
-            if operator not in floor.operators:
-                self._let_go(client, operator)
-            elif before is None or house_turn:
+            if before is None or house_turn:
                 view = desk_view(floor, operator, now, everybody)
             elif _as_shown(before, floor):
                 continue
@@ -138,13 +136,16 @@ class Desks:
         self._house_due = now + max(HOUSE_EVERY, cost * COST_SHARE)
         return None
 
-    def _let_go(self, client: int, operator: OperatorId) -> None:
-        """He is gone from the plan, and his last call is done. One who was never shown anything is new: the
-        board has not heard of him yet."""
-        if client in self._shown and self._server is not None:
-            del self._shown[client]
-            self._secrets.pop(operator, None)
-            self._server.drop(client)
+    def _on_the_floor(self, floor: Floor) -> Iterator[tuple[int, OperatorId]]:
+        """Desks of operators the board knows. One that was shown something before is let go: its operator is
+        gone from the plan, and his last call is done. The board has not heard of the others yet."""
+        for client, operator in self._clients.items():
+            if operator in floor.operators:
+                yield client, operator
+            elif client in self._shown and self._server is not None:
+                del self._shown[client]
+                self._secrets.pop(operator, None)
+                self._server.drop(client)
 
     def _everybody(self, floor: Floor) -> dict[OperatorId, OperatorView]:
         """The same objects for those nothing changed of: what is the same object is compared and encoded for

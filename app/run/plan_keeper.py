@@ -28,6 +28,8 @@ from telephony.switchboard.plan_events import without_secrets
 
 log = logging.getLogger(__name__)
 Send = Callable[[int, object], None]
+EDITED = ("queues", "operators", "numbers", "pause_codes", "calendars", "rules")
+"""What is taken from a desk; all else is the file's alone."""
 _Item = tuple[int, say.PlanWish] | None
 
 
@@ -91,8 +93,8 @@ class PlanKeeper:
 
     def _find(self) -> None:
         """What holds at the start; a file that was changed while nobody ran is a version of its own."""
-        text = self._path.read_text(encoding="utf-8")
-        if settled(plan_of(tomllib.loads(text), self._path.parent)) != settled(self._plan):
+        text = self._file()
+        if settled(self._read(text)) != settled(self._plan):
             return  # changed since the exchange read it: asked about, as at any other time
         self._text = text
         if not self._versions.newest:
@@ -103,8 +105,8 @@ class PlanKeeper:
     def _old(self, number: int) -> Plan:
         """A version as it was; one that this program would refuse now differs in nothing that can be said."""
         try:
-            return plan_of(tomllib.loads(self._versions.text(number)), self._path.parent)
-        except (BadInput, OSError, tomllib.TOMLDecodeError) as error:
+            return self._read(self._versions.text(number))
+        except (BadInput, OSError) as error:
             log.warning("version %s of the plan cannot be read: %s", number, error)
             return self._plan
 
@@ -130,7 +132,7 @@ class PlanKeeper:
 
     def _judged(self, number: int, plan: Plan) -> say.PlanJudged:
         try:
-            self._check(self._whole(plan, ()))
+            self._written(self._whole(plan, ()))
         except Refused as refused:
             return say.PlanJudged(number, refused.answer.detail or refused.answer.code, refused.answer.advice)
         return say.PlanJudged(number, "")
@@ -143,22 +145,19 @@ class PlanKeeper:
 
     def _version(self, number: int) -> Plan:
         try:
-            return plan_of(tomllib.loads(self._versions.text(number)), self._path.parent)
+            return self._read(self._versions.text(number))
         except BadInput as error:
             raise Refused("wrong", str(error), error.advice) from error
 
     def _whole(self, plan: Plan, known: Iterable[OperatorPlan]) -> Plan:
-        """With passwords, and with the lines to the outside as they are: those are the file's alone. Who is
-        new gets a password, unless ``known`` has one of him."""
+        """With passwords, and all that is not edited at a desk as it is. Who is new gets a password, unless
+        ``known`` has one of him."""
         given = {each.id: each.secret for each in (*known, *self._plan.operators)}
-        return replace(
-            plan,
-            trunks=self._plan.trunks,
-            operators=tuple(
-                replace(each, secret=given.get(each.id) or secrets.token_urlsafe(12))
-                for each in plan.operators
-            ),
+        people = tuple(
+            replace(each, secret=given.get(each.id) or secrets.token_urlsafe(12)) for each in plan.operators
         )
+        edited = {name: getattr(plan, name) for name in EDITED}
+        return replace(self._plan, **edited | {"operators": people})
 
     def _check(self, plan: Plan) -> None:
         try:
@@ -168,12 +167,21 @@ class PlanKeeper:
         if all(each.role != "supervisor" for each in plan.operators):
             raise Refused("last_supervisor")
 
-    def _save(self, client: int, me: OperatorPlan, plan: Plan, how: str, of: int = 0) -> None:
+    def _written(self, plan: Plan) -> tuple[str, Plan]:
+        """The file with this plan in it, and the plan as the next start would read it."""
         self._check(plan)
         text = rewritten(self._text, self._plan, plan)
-        read = plan_of(tomllib.loads(text), self._path.parent)
-        if settled(read) != settled(plan):
-            raise ValueError(f"written and read again the plan differs: {changes(read, plan)}")
+        try:
+            again = self._read(text)
+        except BadInput as error:
+            raise Refused("wrong", str(error), error.advice) from error
+        wanted, found = settled(plan), settled(again)
+        if any(getattr(wanted, name) != getattr(found, name) for name in EDITED):
+            raise ValueError(f"written and read again the plan differs: {changes(found, wanted)}")
+        return text, again
+
+    def _save(self, client: int, me: OperatorPlan, plan: Plan, how: str, of: int = 0) -> None:
+        text, plan = self._written(plan)
         before = self._plan
         version = self._keep(me.name, how, before, text, of)
         try:
@@ -181,19 +189,19 @@ class PlanKeeper:
         except OSError:
             self._versions.drop_newest()
             raise
-        self._hold(read, text)
+        self._hold(plan, text)
         log.info("%s changed the plan, version %s: %s", me.id, version.number, version.changes)
         had = {each.id for each in before.operators}
-        new = tuple((str(each.id), each.secret) for each in read.operators if each.id not in had)
+        new = tuple((str(each.id), each.secret) for each in plan.operators if each.id not in had)
         self._send(client, say.PlanSaved(version, new))
         self._show(self._supervisors())
 
     def _take_file(self, client: int, me: OperatorPlan) -> None:
         text = self._file()
         try:
-            plan = plan_of(tomllib.loads(text), self._path.parent)
-        except (BadInput, tomllib.TOMLDecodeError) as error:
-            raise Refused("wrong", f"{error}", getattr(error, "advice", "")) from error
+            plan = self._read(text)
+        except BadInput as error:
+            raise Refused("wrong", str(error), error.advice) from error
         self._check(plan)
         version = self._keep(me.name, "by_hand", self._plan, text)
         self._hold(plan, text)
@@ -201,12 +209,19 @@ class PlanKeeper:
         self._show(self._supervisors())
 
     def _keep(self, who: str, how: str, before: Plan, text: str, of: int = 0) -> say.PlanVersion:
-        what = changes(settled(before), settled(plan_of(tomllib.loads(text), self._path.parent)))
+        what = changes(settled(before), settled(self._read(text)))
         return self._versions.keep(say.PlanVersion(0, time.time(), who, how, of, what), text)
 
     def _hold(self, plan: Plan, text: str) -> None:
         self._plan, self._text = plan, text
         self._use(held(self._started_with, plan))
+
+    def _read(self, text: str) -> Plan:
+        """Raises BadInput."""
+        try:
+            return plan_of(tomllib.loads(text), self._path.parent)
+        except tomllib.TOMLDecodeError as error:
+            raise BadInput(f"{error}") from error
 
     def _file(self) -> str:
         return self._path.read_text(encoding="utf-8")
@@ -218,7 +233,7 @@ class PlanKeeper:
 
     def _show(self, clients: tuple[int, ...]) -> None:
         by_hand, problem = self._by_hand()
-        plan = without_secrets(self._plan)
+        plan = settled(without_secrets(self._plan))
         waiting = changes(held(self._started_with, self._plan), self._plan)
         shown = say.PlanShown(plan, self._versions.all, waiting, by_hand, problem)
         for client in clients:
@@ -229,9 +244,9 @@ class PlanKeeper:
             text = self._file()
             if text == self._text:
                 return (), ""
-            found = changes(settled(self._plan), settled(plan_of(tomllib.loads(text), self._path.parent)))
+            found = changes(settled(self._plan), settled(self._read(text)))
             return found or (PlanChange(""),), ""  # a comment alone is a change of the file too
-        except (BadInput, OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        except (BadInput, OSError, UnicodeDecodeError) as error:
             return (), str(error)
 
 

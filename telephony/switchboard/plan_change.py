@@ -87,8 +87,15 @@ def tidy(floor: Floor, now: float) -> None:
         for call_id in tuple(floor.lines[queue]):
             if floor.calls[call_id].state == "waiting":
                 _send_on(floor, floor.calls[call_id], queue, now)
-        if all(each.queue != queue for each in floor.calls.values()):
+        if not any(_knows(each, queue) for each in floor.calls.values()):
             floor.forget_queue(queue)
+
+
+def _knows(call: Call, queue: QueueId) -> bool:
+    """Whether the call is in the queue, or a menu it is in as that was when it came could lead there."""
+    menu = call.menu if call.state == "in_menu" else None
+    behind = (menu.person, *(each.queue for each in menu.flow.steps)) if menu is not None else ()
+    return queue in (call.queue, *behind)
 
 
 def _forget(floor: Floor, operator: OperatorId) -> None:

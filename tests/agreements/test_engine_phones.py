@@ -1,6 +1,7 @@
 """What every engine must do about phones and trunks: registering, vanishing, passwords, ways out."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -193,3 +194,44 @@ def test_our_own_ping_is_answered_to_those_we_know_alone(make):
         started = time.monotonic()
         assert bench.phone("scanner", host="127.0.0.3").options() == 403
         assert time.monotonic() - started < 5
+
+
+# ---- another plan ----
+
+
+def changed(**fields):
+    """The bench's plan with Ona like that; without her when nothing is given."""
+    plan = a_plan()
+    others = tuple(each for each in plan.operators if each.id != ONA)
+    ona = next(each for each in plan.operators if each.id == ONA)
+    return replace(plan, operators=(replace(ona, **fields), *others) if fields else others)
+
+
+def test_a_new_operators_phone_registers_and_one_who_is_gone_is_shut_out(make):
+    with make(plan=changed()) as bench:
+        assert bench.phone("101", "ona-secret").register() == 401
+        bench.engine.follow(a_plan())
+        phone = bench.operator()
+        bench.engine.follow(changed())
+        assert eventually(lambda: phone.register() == 401 or None)
+        bench.engine.follow(a_plan())
+        bench.expect(said.PhoneOnline, operator=ONA)  # she is still there: the board hears of it again
+        assert phone.register() == 200
+
+
+def test_a_phone_keeps_its_old_extension_until_somebody_else_gets_it(make):
+    with make() as bench:
+        phone = bench.operator()
+        bench.engine.follow(changed(extension="777"))
+        assert eventually(lambda: bench.phone("777", "ona-secret").register() == 200 or None)
+        assert phone.register() == 200
+
+
+def test_who_talks_while_he_is_taken_out_of_the_plan_talks_on(make):
+    with make() as bench:
+        caller, _, operator, _ = bench.bridged()
+        phone = bench.phone("101", "ona-secret")
+        bench.engine.follow(changed())
+        caller.hears(1000)
+        operator.hears(440)
+        assert phone.register() == 200

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import CallOperator, HangUp, Play
-from telephony.switchboard.events import CallerMatch, OfferDeclined, ReadyAsked, SignedIn
-from telephony.switchboard.ids import CallId, OperatorId, QueueId
-from telephony.switchboard.plan import OperatorPlan, Plan, SkillNeed
+from telephony.switchboard.events import CallerMatch, DigitPressed, OfferDeclined, ReadyAsked, SignedIn
+from telephony.switchboard.flow import FlowPlan, Step
+from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId
+from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, SkillNeed
 from tests.chaos import without_queue
 from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, VIP, operator, plan, queue
 from tests.story import Story
@@ -193,6 +194,23 @@ def test_a_new_queue_takes_calls_and_a_number_leads_there() -> None:
         )
     )
     assert story.signs_in(BEN).calls("c1").card(BEN).queue_name == "Repair"
+
+
+def test_a_menu_leads_into_the_queues_it_had_when_the_caller_came() -> None:
+    keys = Step("keys", "menu", say=("hello",), ways=(("1", "sell"),))
+    flow = FlowPlan("way", "Way", (keys, Step("sell", "queue", queue=SALES)))
+    to_menu = plan(flows=(flow,), numbers=(NumberPlan("100", SUPPORT, menu="way"),))
+    story = (
+        Story(to_menu)
+        .signs_in(ANNA)
+        .calls("c1")
+        .is_planned(without_queue(without_queue(to_menu, SALES), SUPPORT))
+    )
+    assert story.call("c1").state == "in_menu"
+    story.hears(DigitPressed(LegId("c1.1"), "1")).answers(Play)
+    assert (story.call("c1").leaving_by, story.call("c1").queue) == ("overflow", SALES)
+    story.caller_hangs_up("c1")
+    assert not story.board.floor.closed_queues
 
 
 def test_who_knows_the_caller_is_not_waited_for_when_he_left_the_queue() -> None:

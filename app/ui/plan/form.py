@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.plan.words import SECONDS, field_name
@@ -66,7 +68,7 @@ class FieldForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 8, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
 
     def show_row(self, row: Any) -> None:
         self._silent = True
@@ -116,7 +118,8 @@ class FieldForm(QWidget):
 
     def choice(self, field: str, options: Iterable[Option] = (), tip: Shown = "") -> CalmChoice:
         box = CalmChoice(Text(say(field_name(field))), self)
-        box.setMinimumContentsLength(26)
+        box.setMinimumContentsLength(10)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         given = tuple(options)
         if given:
             box.show_options(given, "")
@@ -154,6 +157,12 @@ class FieldForm(QWidget):
         self._form.addRow(head)
         if widget is not None:
             self._form.addRow(widget)
+
+
+def or_itself(options: tuple[Option, ...], value: str) -> tuple[Option, ...]:
+    """What stands in the file is offered too, also when this screen has no words for it."""
+    known = not value or any(each.value == value for each in options)
+    return options if known else (*options, Option(value, clean(value, 40)))
 
 
 def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:

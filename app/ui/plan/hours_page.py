@@ -27,7 +27,7 @@ SAME = "same"
 
 class HoursPage(PlanPage):
     def __init__(self) -> None:
-        super().__init__(tr("Queues"), (Column(tr("Name")), Column(tr("Opening hours"), 130)), EMPTY)
+        super().__init__(tr("Queues"), (Column(tr("Name")), Column(tr("Opening hours"), 105)), EMPTY)
         self.week = WeekView(self)
         self.weekly, self.closed, self.zone = QPlainTextEdit(self), QPlainTextEdit(self), ZoneField("", self)
         self.said = Elided("Warning", self)

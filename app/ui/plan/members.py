@@ -39,7 +39,7 @@ class Members(QWidget):
         self._silent = True
         for operator in plan.operators:
             box = self.boxes[operator.id]
-            box.setText(clean(operator.name, 40) or operator.extension)
+            box.setText(say(clean(operator.name, 40) or operator.extension))
             box.setChecked(queue.id in operator.queues)
             for skill in skills:
                 self.levels[operator.id, skill].setValue(dict(operator.skills).get(skill, 0))

@@ -70,6 +70,7 @@ class Needs(QWidget):
             PressButton(Press("drop", tr("Remove"), "close", "quiet"), self, icon_only=True),
         )
         line.skill.setMaxLength(30)
+        line.skill.setMinimumWidth(60)
         line.level.setValue(need.level)
         line.relax.setValue(int(need.relax))
         line.relax.setSuffix(say(tr(" s")))

@@ -6,7 +6,7 @@ from app.domain.plan_draft import with_number, without_number
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import tr
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
-from app.ui.plan.form import FieldForm
+from app.ui.plan.form import FieldForm, or_itself
 from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import names_of
 from app.ui.tickets.present import Option
@@ -30,6 +30,7 @@ class NumberPage(PlanPage):
         )
         self.queue = self.form.choice("queue")
         self.vip = self.form.choice("vip_queue")
+        self.menu = self.form.choice("menu", (), tr("Asked by key before the queue."))
         self.form.text("label", tr("What the operator sees the call came on."))
         self.form.edited.connect(self._edited)
         self.press(Press(NEW, tr("New number"), "edit"))
@@ -54,6 +55,8 @@ class NumberPage(PlanPage):
         queues = tuple(Option(each.id, clean(each.name, 40)) for each in plan.queues)
         self.queue.show_options(queues, row.queue)
         self.vip.show_options((Option("", tr("the same queue")), *queues), row.vip_queue or "")
+        menus = tuple(Option(each.id, clean(each.name, 40)) for each in plan.flows)
+        self.menu.show_options((Option("", tr("no menu")), *or_itself(menus, row.menu)), row.menu)
         self.form_card.show_title(tr("Any other number") if chosen == ANY else number(chosen))
         self.form.show_row(row)
 

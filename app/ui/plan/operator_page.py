@@ -36,7 +36,7 @@ _NAME: Text = tr("New operator")
 
 class OperatorPage(PlanPage):
     def __init__(self) -> None:
-        columns = (Column(tr("Name")), Column(tr("Extension"), 80, end=True))
+        columns = (Column(tr("Name")), Column(tr("Extension number"), 120, end=True))
         super().__init__(tr("Operators"), columns, EMPTY)
         self.form = FieldForm(self)
         self.name = self.form.text("name")
@@ -131,7 +131,7 @@ class Served(_Ticks):
                 self._grid.addWidget(box, line, 0)
         self._silent = True
         for each in plan.queues:
-            self.boxes[each.id].setText(clean(each.name, 40))
+            self.boxes[each.id].setText(say(clean(each.name, 40)))
             self.boxes[each.id].setChecked(each.id in operator.queues)
         self._silent = False
 

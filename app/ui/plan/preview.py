@@ -18,7 +18,9 @@ from telephony.switchboard.plan_desk import PlanRefused, PlanSaved, PlanShown
 SAVE, DISCARD, TAKE_FILE = "save", "discard", "take_file"
 REFUSED: Mapping[str, Text] = {
     "forbidden": tr("Only a supervisor may change the plan."),
-    "stale": tr("{detail} saved another plan meanwhile. Discard yours to see it, then change it again."),
+    "stale": tr(
+        "{detail} saved another plan meanwhile. Your changes stand on it now: look at them, save again."
+    ),
     "by_hand": tr("The plan file was changed by hand meanwhile. Take it over first, or put it back."),
     "last_supervisor": tr("Nobody would be supervisor any more, and nobody could change the plan again."),
     "wrong": tr("Not saved: {detail}"),
@@ -33,7 +35,7 @@ class Preview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.problem, self.result, self.file, self.waiting = (Words("", self) for _ in range(4))
+        self.problem, self.result, self.file, self.waiting = (Words("Tone", self) for _ in range(4))
         self.changes = Words("", self)
         self.take_file = PressButton(Press(TAKE_FILE, tr("Take the file over"), "import"), self)
         self.save = PressButton(Press(SAVE, tr("Save"), "check", "filled", shortcut="save"), self)

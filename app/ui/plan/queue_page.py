@@ -7,7 +7,7 @@ from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
-from app.ui.plan.form import FieldForm
+from app.ui.plan.form import FieldForm, or_itself
 from app.ui.plan.members import Members
 from app.ui.plan.needs import Needs
 from app.ui.plan.page import NEW, REMOVE, PlanPage
@@ -73,11 +73,14 @@ class QueuePage(PlanPage):
     def show_chosen(self, plan: Plan, chosen: str) -> None:
         queue = _queue(plan, chosen)
         others = tuple(Option(each.id, clean(each.name, 40)) for each in plan.queues if each.id != chosen)
-        self.overflow.show_options((Option("", tr("As when nobody is signed in")), *others), queue.overflow)
+        self.overflow.show_options(
+            (Option("", tr("As when nobody is signed in")), *or_itself(others, queue.overflow)),
+            queue.overflow,
+        )
         nobody = (Option("wait", WAIT), Option("busy", BUSY), *others)
-        self.no_operators.show_options(nobody, queue.no_operators)
-        known = dict(LANGUAGES) | ({} if queue.language in LANGUAGES else {queue.language: queue.language})
-        self.language.show_options(tuple(Option(*each) for each in known.items()), queue.language)
+        self.no_operators.show_options(or_itself(nobody, queue.no_operators), queue.no_operators)
+        languages = tuple(Option(*each) for each in LANGUAGES.items())
+        self.language.show_options(or_itself(languages, queue.language), queue.language)
         self.form_card.show_title(clean(queue.name, 40) or field_name("queue"))
         self.form.show_row(queue)
         self.needs.show_needs(queue.skills)

@@ -8,6 +8,7 @@ it on an earlier day) is a button in ``preview.row``.
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from app.domain.plan_draft import rebased
 from app.ui.desk.present import Banner
 from app.ui.lines.present import NOT_REACHED
 from app.ui.parts.card import Card
@@ -85,12 +86,13 @@ class PlanRoom(Room):
         self.tabs.currentChanged.connect(lambda _: self._show_page())
         self.card = Card(tr("The plan"), self.tabs, self)
         self.preview_card = Card(tr("What saving changes"), self.preview, self)
-        self.preview_card.setMinimumWidth(280)
+        self.preview_card.setMinimumWidth(210)
         split = QSplitter(self)
         split.addWidget(self.card)
         split.addWidget(self.preview_card)
-        split.setStretchFactor(0, 1)
-        split.setSizes([860, 340])
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([860, 300])
         split.setChildrenCollapsible(False)
         row = QVBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
@@ -146,11 +148,13 @@ class PlanRoom(Room):
     # ---- the exchange's side
 
     def _take(self, shown: PlanShown) -> None:
-        """Another plan came. A draft with changes stays: its owner decides."""
-        changed = self.changed
-        self.base = shown
-        if self.draft is None or not changed:
+        """Another plan came: what was saved here, or by somebody else. What is changed in the draft and not
+        saved yet stands on it from now on."""
+        if self.draft is None or self.base is None:
             self.draft = shown.plan
+        else:
+            self.draft = rebased(self.draft, self.base.plan, shown.plan)
+        self.base = shown
         self._show()
 
     def _hear(self, answers: tuple[PlanJudged | PlanSaved | PlanRefused, ...]) -> None:
@@ -173,7 +177,6 @@ class PlanRoom(Room):
     def _saved(self, saved: PlanSaved) -> None:
         if self.draft is not None:
             self.preview.show_saved(saved, {each.id: each.name for each in self.draft.operators})
-        self.draft = None  # what comes next is how it is
         self.ground.tell(Banner(SAVED, "ok", False))
 
     # ---- showing

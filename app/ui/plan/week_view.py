@@ -246,10 +246,17 @@ class WeekView(QWidget):
         painter.setPen(QPen(QColor(tokens["accent"]), 2 if mine else 1))
         painter.setBrush(QColor(tokens["info_bg"]))
         painter.drawRoundedRect(box, 4, 4)
-        words = f"\u2066{_clock(stretch.start)}–{_clock(stretch.end)}\u2069"
-        if painter.fontMetrics().horizontalAdvance(words) < box.width() - 4:
-            painter.setPen(QColor(tokens["info"]))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(QColor(tokens["info"]))
+        for clock in (_clock, _hour):
+            words = f"\u2066{clock(stretch.start)}–{clock(stretch.end)}\u2069"
+            if painter.fontMetrics().horizontalAdvance(words) < box.width() - 4:
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+                return
+
+
+def _hour(minute: int) -> str:
+    """Minutes only where there are some."""
+    return _clock(minute) if minute % 60 else str(minute // 60)
 
 
 def _clock(minute: int) -> str:

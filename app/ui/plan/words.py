@@ -52,15 +52,17 @@ FIELDS: Mapping[str, Text] = {
     "callback_retry": tr("Between two tries"),
     "callback_window": tr("Call back within"),
     "hours": tr("Opening hours"),
-    "extension": tr("Extension"),
+    "extension": tr("Extension number"),
     "queues": tr("Queues"),
     "misses_allowed": tr("Missed calls allowed"),
     "role": tr("Role"),
     "queue": tr("Queue"),
     "label": tr("Name of the line"),
     "vip_queue": tr("Callers with priority"),
+    "menu": tr("Menu before it"),
     "pause_codes": tr("Reasons for a break"),
     "region": tr("Country"),
+    "number": tr("Number"),
     "secret": tr("Password"),
 }
 SECONDS = frozenset(

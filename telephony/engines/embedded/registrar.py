@@ -78,7 +78,7 @@ class Registrar:
     def follow(self, operators: Iterable[OperatorPlan]) -> None:
         """Other operators from now on. A phone that is registered under an extension its operator no longer
         has may renew that until it is set up anew; the phone of one who is gone may while he still talks."""
-        known = {each.id for each in self._users.values()}
+        known = {each.id for each in self._users.values() if each.id not in self._leaving}
         accounts = _accounts(operators)
         coming = {each.id: each for each in accounts.values()}
         self._leaving = {each for each in self._bindings if each not in coming}

@@ -2,7 +2,7 @@
 
 import queue
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -23,6 +23,9 @@ from telephony.switchboard.events import (
 )
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView
+from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan_desk import PlanAsked
+from telephony.switchboard.plan_events import PlanChanged
 
 ONA, PETRAS = OperatorId("ona"), OperatorId("petras")
 PLAN = plan_of(
@@ -154,3 +157,60 @@ def test_an_exchange_of_its_own_is_not_ended_by_a_desk(house: House) -> None:
     desks = Desks(PLAN, None)
     desks.said(1, "ona", StopExchange())  # nothing to call, nothing happens
     assert house.stopped == []
+
+
+def without_ona() -> Plan:
+    return replace(PLAN, operators=PLAN.operators[1:])
+
+
+def test_who_is_gone_from_the_plan_is_let_go_when_his_call_is_done(house: House) -> None:
+    _, said = house.desk("ona", "o")
+    assert isinstance(said.get(timeout=5), LinkUp)
+    assert house.heard.get(timeout=5) == DeskAttached(ONA)
+    house.desks.publish(house.board.floor, 100.0)
+    assert next_view(said).me.state == "offline"
+    house.desks.follow(without_ona())
+    house.desks.publish(house.board.floor, 101.0)
+    assert house.desks.secret_of("ona") == "o"  # the board has not let her go yet
+    house.board.step(PlanChanged(without_ona()), 102.0)
+    house.desks.publish(house.board.floor, 102.0)
+    while not isinstance(said.get(timeout=5), LinkDown):
+        pass
+    assert house.heard.get(timeout=5) == DeskDetached(ONA)
+    assert house.desks.secret_of("ona") is None
+
+
+def test_a_new_operators_desk_is_let_in_before_the_board_has_heard_of_him(house: House) -> None:
+    house.desks.follow(without_ona())
+    assert house.desks.secret_of("ona") is None
+    house.board.step(PlanChanged(without_ona()), 1.0)
+    house.desks.follow(PLAN)
+    _, said = house.desk("ona", "o")
+    assert isinstance(said.get(timeout=5), LinkUp)
+    assert house.heard.get(timeout=5) == DeskAttached(ONA)
+    house.desks.publish(house.board.floor, 100.0)
+    assert said.empty()
+    house.board.step(PlanChanged(PLAN), 101.0)
+    house.desks.publish(house.board.floor, 101.0)
+    assert next_view(said).me.operator == ONA
+
+
+def test_what_is_asked_about_the_plan_goes_to_who_keeps_it(house: House) -> None:
+    asked: list[object] = []
+
+    class Keeper:
+        def ask(self, client: int, wish: object) -> None:
+            asked.append(wish)
+
+        def left(self, client: int) -> None:
+            asked.append("left")
+
+    house.desks.connect(house.server, house.heard.put, Keeper())
+    client, said = house.desk("ona", "o")
+    assert isinstance(said.get(timeout=5), LinkUp)
+    assert house.heard.get(timeout=5) == DeskAttached(ONA)
+    client.send(PlanAsked(PETRAS))  # not hers to ask
+    client.send(PlanAsked(ONA))
+    client.stop()
+    assert house.heard.get(timeout=5) == DeskDetached(ONA)
+    assert asked == [PlanAsked(ONA), "left"]

@@ -144,7 +144,7 @@ def test_a_new_operator_gets_a_password_that_is_said_once(office: Office) -> Non
     saved = office.saves(replace(plan, operators=(*plan.operators, ona)), 1)
     ((name, password),) = saved.passwords
     assert name == "ona" and len(password) > 12
-    assert {each.id: each.secret for each in read_plan(office.path).operators}["ona"] == password
+    assert {str(each.id): each.secret for each in read_plan(office.path).operators}["ona"] == password
     assert password not in repr(office.hears())
     kept = list((office.path.parent / "plans").iterdir())
     assert all(path.stat().st_mode & 0o077 == 0 for path in kept)

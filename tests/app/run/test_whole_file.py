@@ -22,3 +22,12 @@ def test_what_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="one.new"):
         write_whole(path, "second")
     assert path.read_text("utf-8") == "first"
+
+
+def test_what_is_private_is_read_by_nobody_else(tmp_path: Path) -> None:
+    path = tmp_path / "plan.toml"
+    for _ in range(2):
+        write_whole(path, "secret", private=True)
+        assert path.stat().st_mode & 0o077 == 0
+    write_whole(tmp_path / "open", "all")
+    assert (tmp_path / "open").stat().st_mode & 0o444

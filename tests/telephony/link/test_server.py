@@ -212,3 +212,14 @@ def test_a_stopped_server_has_left_everybody_and_sends_nothing() -> None:
         eventually(guest.downs)
         room.server = LinkServer(room.visitors, name="exchange")
         room.server.start()
+
+
+def test_a_client_that_is_dropped_hears_what_was_said_to_it_before() -> None:
+    with Room() as room, RawPeer(room.port) as peer:
+        peer.says(peer.hello("anna", "pass-a"))
+        client = room.client_of("anna")
+        room.server.send(client, Notice("bye", ""))
+        room.server.drop(client)
+        room.server.drop(99)
+        assert any(m.get("text") == "bye" for m in iter(peer.hears, {}))
+        eventually(lambda: room.visitors.gone == [client])
