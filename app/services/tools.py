@@ -9,6 +9,7 @@ from app.services.labels import LabelDoor
 from app.services.readers import ReadersDoor
 from devices.scanning.serial_number import MakerRule
 from devices.scanning.setting_codes import ForeignRule
+from telephony.switchboard.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,5 +23,7 @@ class Tools:
     foreign: Sequence[ForeignRule] = ()
     """How setting codes of scanner makers look."""
     labels: LabelDoor | None = None
+    plan: Callable[[], Plan] | None = None
+    """The plan the house works under, as it is written now; raises ``BadInput`` when it cannot be read."""
     readers: Callable[[], ReadersDoor | None] = lambda: None
     """The scanners of this desk; None until they are heard, and where there are none."""

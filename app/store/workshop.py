@@ -9,6 +9,7 @@ from app.store.duty import StoredDuty
 from app.store.models import StoredModels
 from app.store.presence import StoredPresences
 from app.store.promises import StoredPromises
+from app.store.real_days import StoredRealDays
 from app.store.recall_work import StoredRecallWork
 from app.store.recalls import StoredRecalls
 from app.store.returns import StoredReturns
@@ -45,5 +46,6 @@ class StoredWorkshop(
     StoredPromises,
     StoredDuty,
     StoredReplies,
+    StoredRealDays,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""
