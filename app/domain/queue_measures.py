@@ -51,10 +51,11 @@ def visits(contact: ContactRecord) -> tuple[Visit, ...]:
 
 
 def whole(contact: ContactRecord) -> Visit:
-    """The call as one: all its waiting together."""
+    """The call as one: all its waiting together. In a menu he is asked and does not wait."""
     until = contact.ended if contact.answered is None else contact.answered
     reason = "answered" if contact.answered is not None else contact.end_reason
-    return Visit("", contact.arrived, max(0.0, until - contact.arrived), _outcome(reason))
+    asked = sum(leg.ended - leg.started for leg in contact.legs if leg.kind == "menu")
+    return Visit("", contact.arrived, max(0.0, until - contact.arrived - asked), _outcome(reason))
 
 
 def _outcome(word: str) -> str:

@@ -3,13 +3,14 @@
 A caller comes when he came, dials what he dialled, and is talked to as long as he was (several operators
 together, if he was sent on). Who hung up would hang up after as long again; who was answered had more
 patience than he needed, drawn from ``patience``. Who was never talked to gets talk and after-call work of
-somebody who was, in the same queue if there is one. Operators pick up as quickly as they did, or let it ring
+somebody who was, in the same queue if there is one. Who came through a menu comes when he left it, for the
+queue he chose; who never left it is left out. Operators pick up as quickly as they did, or let it ring
 as they did.
 """
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import inf
 
@@ -25,9 +26,11 @@ from telephony.switchboard.plan import Plan
 
 PICKS_UP = 5.0
 """Seconds, where no operator's ringing is known."""
+SOMEBODY = CallerMatch(None, "", None, "", "exact", "")
+"""Who is only known by the queue he chose."""
 AT_LIMIT = 0.5
 """Seconds: after-call work that ended so near the queue's limit was ended by it."""
-NOT_OURS = frozenset({"rejected"})
+NOT_OURS = frozenset({"rejected", "menu"})
 """End reasons of calls that no rule of queues could have changed."""
 
 
@@ -45,9 +48,7 @@ class RealDay:
 
     def __init__(self, of: DayOfCalls, plan: Plan) -> None:
         self.midnight, self._plan, self._callers = of.midnight, plan, of.callers
-        self.contacts = tuple(
-            each for each in of.contacts if each.direction == "in" and each.end_reason not in NOT_OURS
-        )
+        self.contacts = tuple(each for each in of.contacts if each.direction == "in" and _ours(each))
         self.shifts: tuple[Shift, ...] = shifts_of(of.contacts, plan)
 
     @cached_property
@@ -62,15 +63,16 @@ class RealDay:
         talk, work = self._work_of(contact, seed)
         waited = whole(contact).wait
         gone = contact.answered is None and contact.end_reason in GONE
+        at, match = _entered(contact, self._callers.get(contact.call))
         return Customer(
             CallId(contact.call),
-            contact.arrived,
+            at,
             contact.called,
             talk,
             wrap_up=work,
             patience=waited if gone else self.patience.longer(waited, draw("patience", seed, contact.call)),
             number="" if contact.withheld else contact.number or "0",
-            match=self._callers.get(contact.call),
+            match=match,
         )
 
     def _work_of(self, contact: ContactRecord, seed: int) -> tuple[float, float]:
@@ -117,3 +119,16 @@ class RealDay:
         """One of his rings of that day; of somebody's, when he had none."""
         pool = self._rings.get(operator) or self._rings.get("") or (PICKS_UP,)
         return pool[int(draw("ring", seed, call, operator) * len(pool))]
+
+
+def _ours(contact: ContactRecord) -> bool:
+    kinds = {leg.kind for leg in contact.legs}
+    return contact.end_reason not in NOT_OURS and ("menu" not in kinds or "queue" in kinds)
+
+
+def _entered(contact: ContactRecord, match: CallerMatch | None) -> tuple[float, CallerMatch | None]:
+    """When he was done with the menu, if he had one, and himself as one who belongs to the queue he chose."""
+    if not any(leg.kind == "menu" for leg in contact.legs):
+        return contact.arrived, match
+    first = next(leg for leg in contact.legs if leg.kind == "queue")
+    return first.started, replace(match or SOMEBODY, queue=first.who)

@@ -1,6 +1,6 @@
 """What the room "What if" says: sentences, tables, lines of the chart. No Qt."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
@@ -11,9 +11,11 @@ from app.ui.parts.clean import clean
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.times import lasted
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
+from app.ui.plan.words import sentences
 from app.ui.tickets.present import Option
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.plan import Plan, QueuePlan
+from telephony.switchboard.plan_changes import changes
 
 KINDS: Mapping[str, Text] = {
     "service_level": tr("Answered in time"),
@@ -23,12 +25,6 @@ KINDS: Mapping[str, Text] = {
 }
 SHARES = frozenset({"service_level", "abandoned"})
 FEWER_IS_BETTER = frozenset({"wait", "wait_90", "abandoned"})
-STRATEGIES: Mapping[str, Text] = {
-    "longest_idle": tr("Longest idle"),
-    "fewest_calls": tr("Fewest calls"),
-    "round_robin": tr("In turn"),
-    "ring_all": tr("Ring all"),
-}
 REALLY, OLD, NEW = tr("Really"), tr("Old rules"), tr("New rules")
 ALL = tr("All calls")
 WITHHELD = tr("Withheld")
@@ -135,50 +131,13 @@ def chosen_days(days: tuple[CountedDay, ...], chosen: str) -> tuple[date, ...]:
 
 def differences(before: Trial, after: Trial, names: Names) -> tuple[Shown, ...]:
     """One line for each rule that is another."""
-    old = {each.id: each for each in before.plan.queues}
-    found: list[Shown] = []
-    for queue in after.plan.queues:
-        if queue.id in old:
-            for words, was, now in _changed(old[queue.id], queue, names):
-                line = tr("{queue}: {what} {was} → {now}")
-                found.append(line.of(queue=names.queue(queue.id), what=words, was=was, now=now))
-    found += _moved(before, after, names)
+    found = [*sentences(changes(before.plan, after.plan), names.queues)]
     for queue_id, count in after.more:
         found.append(tr("{queue}: %n operator(s) more", "", count).of(queue=names.queue(queue_id)))
     for who, minute in after.leaves:
         at = f"{minute // 60:02d}:{minute % 60:02d}"
         found.append(tr("{operator} leaves at {time}").of(operator=names.operator(who), time=at))
-    if not found and before.plan != after.plan:
-        found.append(tr("another plan"))
     return tuple(found)
-
-
-def _changed(was: QueuePlan, now: QueuePlan, names: Names) -> Iterator[tuple[Text, Shown, Shown]]:
-    if was.strategy != now.strategy:
-        yield tr("rings"), STRATEGIES[was.strategy], STRATEGIES[now.strategy]
-    for field, words in (
-        ("ring_time", tr("ring time")),
-        ("wrap_up", tr("after-call work")),
-        ("max_wait", tr("longest wait")),
-    ):
-        if getattr(was, field) != getattr(now, field):
-            yield words, seconds(getattr(was, field)), seconds(getattr(now, field))
-    if was.priority != now.priority:
-        yield tr("priority"), str(was.priority), str(now.priority)
-    if was.overflow != now.overflow:
-        yield tr("then"), names.queue(was.overflow) or "–", names.queue(now.overflow) or "–"
-    if relax(was) != relax(now):
-        yield tr("skills fall every"), seconds(relax(was)), seconds(relax(now))
-
-
-def _moved(before: Trial, after: Trial, names: Names) -> Iterator[Shown]:
-    old = {each.id: set(each.queues) for each in before.plan.operators}
-    for each in after.plan.operators:
-        for queue in sorted(set(each.queues) - old.get(each.id, set())):
-            yield tr("{queue}: {operator} too").of(queue=names.queue(queue), operator=names.operator(each.id))
-        for queue in sorted(old.get(each.id, set()) - set(each.queues)):
-            line = tr("{queue}: without {operator}")
-            yield line.of(queue=names.queue(queue), operator=names.operator(each.id))
 
 
 def relax(queue: QueuePlan) -> float:
@@ -190,7 +149,7 @@ def relax(queue: QueuePlan) -> float:
 
 
 def seconds(value: float) -> Text:
-    return tr("{seconds} s").of(seconds=f"{value:.0f}")
+    return tr("{n} s").of(n=f"{value:.0f}")
 
 
 def shown(kind: str, value: float | None) -> Shown:

@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
 from app.domain.what_if.trial import Trial
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
+from app.ui.plan.words import STRATEGIES
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
-from app.ui.what_if.present import STRATEGIES, relax
+from app.ui.what_if.present import relax
 from telephony.switchboard.ids import OperatorId, QueueId
 
 NOBODY = ""
 _NUMBERS: tuple[tuple[str, Text, int, str], ...] = (
     ("ring_time", tr("Ring time"), 300, " s"),
-    ("wrap_up", tr("After-call work"), 3600, " s"),
+    ("wrap_up", tr("Wrap-up"), 3600, " s"),
     ("max_wait", tr("Longest wait"), 7200, " s"),
     ("relax", tr("Skills fall every"), 3600, " s"),
     ("priority", tr("Priority"), 99, ""),

@@ -44,3 +44,9 @@ def test_each_stay_in_a_queue_is_a_visit_and_the_call_is_one() -> None:
     gone = replace(call, answered=None, ended=150.0, end_reason="abandoned")
     assert whole(gone) == Visit("", 99.0, 51.0, "abandoned")
     assert whole(replace(gone, end_reason="closed")).outcome == "left"
+
+
+def test_the_time_in_a_menu_is_no_waiting() -> None:
+    legs = (LegRecord("menu", "main", 100, 130), LegRecord("queue", "a", 130, 140, "answered"))
+    call = replace(contact("c1"), arrived=100.0, answered=140.0, ended=200.0, legs=legs)
+    assert whole(call) == Visit("", 100.0, 10.0, "answered")

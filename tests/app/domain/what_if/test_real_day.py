@@ -86,3 +86,18 @@ def test_operators_pick_up_as_they_did() -> None:
 def test_a_day_on_which_nobody_was_answered_has_talks_of_three_minutes() -> None:
     (found,) = day(gone("b")).customers(1)
     assert found.talk == pytest.approx(180) and found.wrap_up == inf
+
+
+def test_who_came_through_a_menu_comes_when_he_left_it_for_the_queue_he_chose() -> None:
+    menu = LegRecord("menu", "main", NOON, NOON + 25)
+    shifted = tuple(
+        replace(leg, started=leg.started + 25, ended=leg.ended + 25) for leg in answered("a").legs
+    )
+    call = replace(answered("a"), legs=(menu, *late), answered=NOON + 30, ended=NOON + 90)
+    (found,) = day(call, a=JONAS).customers(1)
+    assert found.at == NOON + 25 and found.match == replace(JONAS, queue="support")
+    (stranger,) = day(call).customers(1)
+    assert stranger.match is not None and stranger.match.queue == "support"
+    never_left = replace(call, legs=(menu,), answered=None, end_reason="abandoned")
+    served = replace(never_left, end_reason="menu")
+    assert day(never_left, served).customers(1) == []

@@ -1,6 +1,7 @@
 """The room "What if" over a real store: a day, a change, before and after."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import BadInput
 from app.domain.what_if.trial import Trial
 from app.services.tools import Tools
+from app.ui.plan.room import PlanRoom
 from app.ui.what_if.asks import TryOut
 from app.ui.what_if.present import BEGIN, NO_DAYS, NOT_YOURS
 from app.ui.what_if.room import NAME, WhatIfRoom
 from telephony.switchboard.plan import Plan
 from tests.app.ui import made_up as made
+from tests.app.ui import made_up_plan as plans
 from tests.app.ui.real_desk import RealDesk, real_desk
 from tests.real_days import HOUSE, MIDNIGHT, lived
 from tests.stories.scene import BEN, SALES, SUPPORT
@@ -118,6 +121,22 @@ def test_a_draft_from_elsewhere_is_tried_at_once(rasa: RealDesk) -> None:
     rasa.qtbot.waitUntil(lambda: room.outcome is not None, timeout=60_000)
     assert rasa.window.house.current == NAME
     assert "Sales" in room.what.text() and room.after == Trial(after)
+
+
+def test_the_room_of_the_plan_hands_its_draft_over(rasa: RealDesk) -> None:
+    house = rasa.window.house
+    house.enter("room_plan")
+    rasa.tell(replace(plans.SHOWN, plan=HOUSE, by_hand=(), waiting=()))
+    rasa.settle_all()
+    room = house.rooms["room_plan"]
+    assert isinstance(room, PlanRoom) and not room.preview.try_out.isEnabled()
+    draft = Trial(HOUSE).with_queue(SUPPORT, ring_time=9.0).plan
+    room.queues.changed.emit(draft)
+    room.preview.try_out.click()
+    tried_out = house.rooms[NAME]
+    assert isinstance(tried_out, WhatIfRoom)
+    rasa.qtbot.waitUntil(lambda: tried_out.outcome is not None, timeout=60_000)
+    assert tried_out.before == Trial(HOUSE) and tried_out.after == Trial(draft)
 
 
 def test_only_a_supervisor_may(qtbot: QtBot, tmp_path: Path) -> None:
