@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from app.domain.what_if.outcome import WITHIN, Band, Outcome, Side, pairs
+from app.domain.what_if.outcome import WITHIN, Band, Outcome, Side, Worked, pairs
 from app.domain.what_if.trial import MORE, Trial
 from app.services.what_if_ports import CountedDay
 from app.ui.parts.clean import clean
@@ -56,12 +56,9 @@ QUEUES = (
 )
 OPERATORS = (
     Column(tr("Operator")),
-    Column((REALLY, tr("calls")), 110, end=True),
-    Column((OLD, tr("calls")), 120, end=True),
-    Column((NEW, tr("calls")), 120, end=True),
-    Column((REALLY, tr("busy")), 110, end=True),
-    Column((OLD, tr("busy")), 120, end=True),
-    Column((NEW, tr("busy")), 120, end=True),
+    Column(REALLY, 150, end=True),
+    Column(OLD, 150, end=True),
+    Column(NEW, 150, end=True),
 )
 CALLS = (
     Column(tr("When"), 70),
@@ -246,11 +243,16 @@ def operator_rows(outcome: Outcome, names: Names) -> tuple[Row, ...]:
     everybody = dict.fromkeys(who for side in sides for who in side.there)
     rows = []
     for who in everybody:
-        worked = [side.worked(who) for side in sides]
-        calls = [Cell(f"{each.calls:.0f}") for each in worked]
-        busy = [Cell(shown("service_level", each.occupancy), "muted") for each in worked]
-        rows.append(Row(who, (Cell(names.operator(who)), *calls, *busy)))
+        worked = [_worked(side.worked(who)) for side in sides]
+        rows.append(Row(who, (Cell(names.operator(who)), *worked)))
     return tuple(rows)
+
+
+def _worked(of: Worked) -> Cell:
+    """How many calls, and how busy."""
+    if of.occupancy is None:
+        return Cell("–", "muted")
+    return Cell((tr("%n call(s)", "", round(of.calls)), shown("service_level", of.occupancy)))
 
 
 def call_rows(outcome: Outcome, names: Names) -> tuple[Row, ...]:

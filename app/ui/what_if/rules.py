@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.what_if.trial import Trial
+from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.plan.words import STRATEGIES
@@ -24,11 +25,11 @@ from app.ui.what_if.present import relax
 from telephony.switchboard.ids import OperatorId, QueueId
 
 NOBODY = ""
-_NUMBERS: tuple[tuple[str, Text, int, str], ...] = (
-    ("ring_time", tr("Ring time"), 300, " s"),
-    ("wrap_up", tr("Wrap-up"), 3600, " s"),
-    ("max_wait", tr("Longest wait"), 7200, " s"),
-    ("relax", tr("Skills fall every"), 3600, " s"),
+_NUMBERS: tuple[tuple[str, Text, int, Text | str], ...] = (
+    ("ring_time", tr("Ring time"), 300, tr(" s")),
+    ("wrap_up", tr("Wrap-up"), 3600, tr(" s")),
+    ("max_wait", tr("Longest wait"), 7200, tr(" s")),
+    ("relax", tr("Skills fall every"), 3600, tr(" s")),
     ("priority", tr("Priority"), 99, ""),
     ("more", tr("Operators more"), 50, ""),
 )
@@ -52,7 +53,7 @@ class RulesForm(QWidget):
         for name, words, most, unit in _NUMBERS:
             field = self.numbers[name] = QSpinBox(self)
             field.setRange(0, most)
-            field.setSuffix(unit)
+            field.setSuffix(say(unit))
             if name in ("max_wait", "relax"):
                 field.setSpecialValueText(say(tr("never")))
             field.setAccessibleName(say(words))
@@ -116,7 +117,7 @@ class RulesForm(QWidget):
             box.deleteLater()
         self.people = {}
         for each in self.trial.plan.operators if self.trial else ():
-            box = self.people[each.id] = QCheckBox(each.name, self)
+            box = self.people[each.id] = QCheckBox(clean(each.name, 40), self)
             box.setProperty("operator", each.id)
             box.toggled.connect(self._member_changed)
             self._serving.addWidget(box)
