@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from itertools import cycle
 
 from app.domain.changes import Changes
 from app.store.contacts import write_contact
@@ -20,8 +21,10 @@ from telephony.switchboard.plan import Plan
 from telephony.switchboard.routing import certain
 
 OPENS = 8
-CALLS_AN_HOUR = (14, 22, 30, 26, 17, 20, 27, 23, 15)
+CALLS_AN_HOUR = (12, 19, 25, 22, 14, 17, 23, 19, 12)
 """From eight o'clock on."""
+STRANGERS = 0.4
+"""Share of the calls from numbers that nobody knows yet."""
 LUNCH = ((11.5, 12.0), (12.25, 12.75), (13.0, 13.5))
 """Hours of the day, one operator after the other."""
 
@@ -46,13 +49,17 @@ def load_demo_day(store: Store, plan: Plan, now_at: datetime | None = None) -> i
     return len(contacts)
 
 
+def _stranger(chance: random.Random) -> DemoCaller:
+    return DemoCaller(f"+3706{chance.randrange(10_000_000):07d}", None)
+
+
 def _known(store: Store) -> list[DemoCaller]:
-    """The callers as the exchange would know them: by name only who is surely meant."""
+    """The callers, each once, as the exchange would know them: by name only who is surely meant."""
     book = StoredPhoneBook(store, REGION)
     try:
         return [
             replace(each, match=certain(book.resolve(each.number, each.number)) if each.number else None)
-            for each in demo_callers(store)
+            for each in dict.fromkeys(demo_callers(store))
         ]
     finally:
         book.close()
@@ -63,11 +70,11 @@ def _customers(
 ) -> Iterator[Customer]:
     numbers = [each.number for each in plan.numbers if each.number != "*"] or [plan.outgoing_number]
     weights = [1 / (place + 1) for place in range(len(numbers))]
-    place = 0
+    turn, place = cycle(chance.sample(callers, len(callers))), 0
     for hour, calls in enumerate(CALLS_AN_HOUR, start=OPENS):
         at = start + hour * 3600 + chance.expovariate(calls / 3600)
         while at < start + (hour + 1) * 3600:
-            caller = chance.choice(callers)
+            caller = _stranger(chance) if chance.random() < STRANGERS else next(turn)
             yield Customer(
                 CallId(f"demo-day-{place:04d}"),
                 at,
