@@ -322,6 +322,16 @@ def _time(name: str) -> Maker:
     return make
 
 
+def _what_if(name: str, *more: int) -> Maker:
+    def make() -> QWidget:
+        from tests import look_what_if
+
+        widget: QWidget = getattr(look_what_if, name)(*more)
+        return widget
+
+    return make
+
+
 def _scanners(*codes: str) -> Maker:
     """The room of scanners, with real ones on ptys."""
 
@@ -416,6 +426,10 @@ LOOKS: dict[str, Maker] = {
     "scanners_sheet": _scanners_page("_sheets"),
     "time_room": _time("room"),
     "time_tab": _time("tab"),
+    "what_if": _what_if("begin"),
+    "what_if_tried": _what_if("tried"),
+    "what_if_operators": _what_if("tried", 1),
+    "what_if_calls": _what_if("tried", 2),
     "recalls": _stored_room("room_recalls"),
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),

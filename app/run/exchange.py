@@ -35,6 +35,7 @@ from app.store.closings import StoredClosings
 from app.store.contacts import StoredContacts
 from app.store.demo_calls import load_demo_calls
 from app.store.demo_data import load_demo_data
+from app.store.demo_day import load_demo_day
 from app.store.demo_devices import load_demo_devices
 from app.store.demo_documents import load_demo_documents
 from app.store.demo_duty import load_demo_duty
@@ -175,8 +176,8 @@ def recover_contacts(folder: Path, store: Store) -> int:
         return 0
 
 
-def load_sample(path: Path) -> None:
-    """The sample company, into a database that holds nobody yet."""
+def load_sample(path: Path, plan: Plan | None = None) -> None:
+    """The sample company, into a database that holds nobody yet. ``plan``: under which it lived yesterday."""
     store = open_store(path)
     try:
         if load_demo_data(store) and load_demo_devices(store):
@@ -187,6 +188,8 @@ def load_sample(path: Path) -> None:
             load_demo_duty(store)
             load_demo_replies(store)
             load_demo_orders(store)
+            if plan is not None:
+                load_demo_day(store, plan)
             log.info("sample company loaded")
     finally:
         store.close()
@@ -241,7 +244,7 @@ def main(argv: list[str]) -> int:
         file = plan_data(data / "plan.toml")
         plan, pages = plan_of(file, data), status_plan(file)
         if options.sample_company:
-            load_sample(data / "ringdesk.db")
+            load_sample(data / "ringdesk.db", plan)
         exchange = Exchange(
             data, plan, engine_settings(options), options.link_port, with_desk=options.with_desk
         )

@@ -28,6 +28,7 @@ from app.services.service_ports import StockRoom, TicketLinks
 from app.services.status_ports import StatusPages
 from app.services.task_ports import CustomerWork
 from app.services.time_ports import TimeSpent
+from app.services.what_if_ports import RealDays
 
 
 class Devices(Protocol):
@@ -176,6 +177,7 @@ class Workshop(
     CustomerWork,
     Replies,
     Recordings,
+    RealDays,
     Protocol,
 ):
     """All of it: one object per desk process, used on its worker thread."""

@@ -10,6 +10,7 @@ from app.services.readers import ReadersDoor
 from app.services.recording_ports import RecordingFiles
 from devices.scanning.serial_number import MakerRule
 from devices.scanning.setting_codes import ForeignRule
+from telephony.switchboard.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +25,7 @@ class Tools:
     """How setting codes of scanner makers look."""
     labels: LabelDoor | None = None
     recordings: RecordingFiles | None = None
+    plan: Callable[[], Plan] | None = None
+    """The plan the house works under, as it is written now; raises ``BadInput`` when it cannot be read."""
     readers: Callable[[], ReadersDoor | None] = lambda: None
     """The scanners of this desk; None until they are heard, and where there are none."""

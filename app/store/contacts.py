@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from app.domain.changes import Changes
 from app.domain.history import operator_of
@@ -50,13 +50,7 @@ class StoredContacts:
         over = self._owed(contact) if talked else []
         changes = Changes(history=True, tickets=reached, tasks=missed or bool(over))
         with self._store.writing(changes) as connection:
-            contact_id = connection.execute(_RECORD, _row(contact)).scalar_one()
-            connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
-            if legs := _legs(contact, contact_id):
-                connection.execute(insert(leg), legs)
-            connection.execute(_FORGET_QUALITY, {"of_contact": contact_id})
-            if contact.quality:
-                connection.execute(insert(leg_quality), _qualities(contact, contact_id))
+            write_contact(connection, contact)
             write_recordings(connection, contact)
             book_call(connection, contact.call)
             if reached:
@@ -77,6 +71,17 @@ class StoredContacts:
     def open_calls(self) -> tuple[str, ...]:
         with self._store.asking() as connection:
             return tuple(connection.execute(_OPEN).scalars())
+
+
+def write_contact(connection: Connection, contact: ContactRecord) -> None:
+    """The rows of one contact, in place of those it had: nothing that follows from it."""
+    contact_id = connection.execute(_RECORD, _row(contact)).scalar_one()
+    connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
+    if legs := _legs(contact, contact_id):
+        connection.execute(insert(leg), legs)
+    connection.execute(_FORGET_QUALITY, {"of_contact": contact_id})
+    if contact.quality:
+        connection.execute(insert(leg_quality), _qualities(contact, contact_id))
 
 
 def _row(record: ContactRecord) -> dict[str, Any]:

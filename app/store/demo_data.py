@@ -40,14 +40,16 @@ _STRANGERS = ("+37060010203", "+37052491776", "+48512998001", "+447400123456")
 
 
 @dataclass(frozen=True, slots=True)
-class _Caller:
+class DemoCaller:
+    """``match``: who he is, None for a stranger; ``number`` empty for one who withholds it."""
+
     number: str
     match: CallerMatch | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Call:
-    caller: _Caller
+    caller: DemoCaller
     queue: str
     operator: str
     outgoing: bool
@@ -73,7 +75,7 @@ def load_demo_data(store: Store, now_at: datetime | None = None) -> bool:
 
 def _make_history(store: Store, end: datetime) -> None:
     chance = random.Random(SEED)
-    callers = _callers(store)
+    callers = demo_callers(store)
     contacts = StoredContacts(store, _NAMES)
     notes = _notes()
     kept = []
@@ -89,7 +91,7 @@ def _make_history(store: Store, end: datetime) -> None:
         connection.execute(insert(note), kept)
 
 
-def _callers(store: Store) -> list[_Caller]:
+def demo_callers(store: Store) -> list[DemoCaller]:
     """Every customer's first number, those with priority more often; some numbers nobody knows; nobody."""
     with store.asking() as connection:
         numbers = (
@@ -103,9 +105,9 @@ def _callers(store: Store) -> list[_Caller]:
     callers = []
     for number in numbers:
         match = book.resolve(number, number)[0]
-        callers += [_Caller(number, match)] * (1 + match.priority)
+        callers += [DemoCaller(number, match)] * (1 + match.priority)
     book.close()
-    return callers + [_Caller(number, None) for number in (*_STRANGERS, "", "")]
+    return callers + [DemoCaller(number, None) for number in (*_STRANGERS, "", "")]
 
 
 def _office_moment(end: datetime, chance: random.Random) -> datetime:
@@ -119,7 +121,7 @@ def _office_moment(end: datetime, chance: random.Random) -> datetime:
             return moment
 
 
-def _made_up(moment: datetime, caller: _Caller, chance: random.Random) -> _Call:
+def _made_up(moment: datetime, caller: DemoCaller, chance: random.Random) -> _Call:
     outgoing = bool(caller.number) and chance.random() < 0.15
     missed = chance.random() < (0.3 if outgoing else 0.1)
     queue = chance.choice(("support", "support", "repairs", "sales"))

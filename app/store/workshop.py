@@ -10,6 +10,7 @@ from app.store.duty import StoredDuty
 from app.store.models import StoredModels
 from app.store.presence import StoredPresences
 from app.store.promises import StoredPromises
+from app.store.real_days import StoredRealDays
 from app.store.recall_work import StoredRecallWork
 from app.store.recalls import StoredRecalls
 from app.store.recordings import StoredRecordings
@@ -49,5 +50,6 @@ class StoredWorkshop(
     StoredReplies,
     StoredCallScripts,
     StoredRecordings,
+    StoredRealDays,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""

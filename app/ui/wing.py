@@ -39,6 +39,7 @@ from app.ui.tasks.call_back import CallBack
 from app.ui.tasks.caller_tasks import CallerTasks
 from app.ui.tasks.flags import CallFlags
 from app.ui.tickets.present import at_hand
+from app.ui.what_if.asks import TryOut
 from devices.scanning.ports import CodeScanned, RepeatLeftOut
 from telephony.switchboard.events import Asked
 
@@ -239,6 +240,8 @@ class Wing(QObject):
             self.desk.asked(value)
         elif isinstance(value, OpenPage):
             self._open_page(value.device)
+        elif isinstance(value, TryOut):
+            self._try_out(value)
         elif isinstance(value, LabelsOf):
             self.print_labels(value)
         elif isinstance(value, Ask | Asked | Subject):
@@ -252,6 +255,15 @@ class Wing(QObject):
         room = self._window.house.rooms[NAME]
         if device is not None and isinstance(room, DevicesRoom):
             room.open_device(device)
+
+    def _try_out(self, wish: TryOut) -> None:
+        """A draft of the plan on real calls; where the rules are tried there is a plan."""
+        from app.ui.what_if.room import NAME, WhatIfRoom
+
+        self.enter(NAME)
+        room = self._window.house.rooms.get(NAME)
+        if isinstance(room, WhatIfRoom):
+            room.open_what_if(wish.before, wish.after)
 
     @Slot(object)
     def print_labels(self, wish: LabelsOf) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from threading import Event
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
@@ -45,7 +45,7 @@ class Ticket(Generic[T]):
 
 @dataclass(eq=False)
 class Job:
-    run: Callable[[Office, Callable[[int, int], bool]], object]
+    run: Callable[[Any, Callable[[int, int], bool]], object]
     then: Callable[[object], None]
     failed: Callable[[Exception], None]
     progress: Callable[[int, int], None] | None
@@ -65,7 +65,7 @@ class _Report:
 class _Worker(QObject):
     reported = Signal(object)
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office | None) -> None:
         super().__init__()
         self._office = office
 
@@ -94,13 +94,14 @@ class _Worker(QObject):
 
 
 class Work(QObject):
-    """``failed`` tells failures that nobody asked to hear of."""
+    """``office``: None for jobs that ask nothing of the store. ``failed`` tells failures that nobody asked to
+    hear of."""
 
     failed = Signal(object)
     _submit = Signal(object)
     _finish = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: Office | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # Kept and waited for: a QThread that is collected while it runs aborts the process.
         self._thread = QThread()

@@ -1,7 +1,8 @@
 """Drives a ``Board`` through a made-up day, as the loop, an engine, phones and people would.
 
 The board is the real one, so what comes out is what the rules do and not a model of them. Around it all is
-without delay: the phone book answers at once, lines never fail, nobody holds or transfers. After a missed
+without delay: the phone book answers at once, lines never fail, nobody holds or transfers, and menus are
+passed over (who dials a number with one goes where its person is). After a missed
 call an operator is back at his desk in ``BACK`` seconds. What happens at one moment happens in the order in
 which it was asked for, timers last.
 """
@@ -60,7 +61,7 @@ class Simulator:
     """One day under one plan. The same plan, people and ``pick_up`` give the same contacts."""
 
     def __init__(self, plan: Plan, pick_up: PickUp = at_once, watch: Watch | None = None) -> None:
-        self.board = Board(replace(plan, pause_codes=((AWAY, AWAY),)))
+        self.board = Board(replace(plan, pause_codes=((AWAY, AWAY),), flows=()))
         self._pick_up, self._watch = pick_up, watch
         self._timers = Timers()
         self._order = count()

@@ -15,7 +15,7 @@ from app.ui.plan.words import sentences
 from telephony.switchboard.plan_changes import PlanChange
 from telephony.switchboard.plan_desk import PlanRefused, PlanSaved, PlanShown
 
-SAVE, DISCARD, TAKE_FILE = "save", "discard", "take_file"
+SAVE, DISCARD, TAKE_FILE, TRY_OUT = "save", "discard", "take_file", "try_out"
 REFUSED: Mapping[str, Text] = {
     "forbidden": tr("Only a supervisor may change the plan."),
     "stale": tr(
@@ -26,12 +26,13 @@ REFUSED: Mapping[str, Text] = {
     "wrong": tr("Not saved: {detail}"),
     "not_written": tr("Not saved, the plan file cannot be written: {detail}"),
 }
+TRIED = tr("Try on real calls")
 SAVED = tr("Saved. It holds from now on; calls go on as they are.")
 
 
 class Preview(QWidget):
     pressed = Signal(object)
-    """``save``, ``discard``, ``take_file``."""
+    """``save``, ``discard``, ``take_file``, ``try_out``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +53,10 @@ class Preview(QWidget):
         self.row = QHBoxLayout()
         """What can be done with the draft; Save is the last."""
         self.row.addStretch(1)
-        for button in (self.take_file, self.discard, self.save):
+        self.try_out = PressButton(Press(TRY_OUT, TRIED, "what_if"), self)
+        for button in (self.take_file, self.try_out, self.discard, self.save):
             button.pressed_for.connect(self.pressed)
-        for button in (self.discard, self.save):
+        for button in (self.try_out, self.discard, self.save):
             self.row.addWidget(button)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +93,7 @@ class Preview(QWidget):
         nothing = "" if changed else tr("Nothing is changed.")
         self.save.show_press(Press(SAVE, tr("Save"), "check", "filled", why=nothing or why, shortcut="save"))
         self.discard.show_press(Press(DISCARD, tr("Discard"), "undo", why=nothing))
+        self.try_out.show_press(Press(TRY_OUT, TRIED, "what_if", why=nothing or why))
 
     def show_saved(self, saved: PlanSaved, people: Mapping[str, str]) -> None:
         """Passwords stand there until the next change."""

@@ -21,11 +21,12 @@ from app.ui.plan.hours_page import HoursPage
 from app.ui.plan.number_page import NumberPage
 from app.ui.plan.operator_page import OperatorPage
 from app.ui.plan.page import PlanPage
-from app.ui.plan.preview import DISCARD, REFUSED, SAVE, SAVED, TAKE_FILE, Preview
+from app.ui.plan.preview import DISCARD, REFUSED, SAVE, SAVED, TAKE_FILE, TRY_OUT, Preview
 from app.ui.plan.queue_page import QueuePage
 from app.ui.plan.version_page import VersionPage
 from app.ui.plan.words import names_of
 from app.ui.rooms.ground import Ground, Room
+from app.ui.what_if.asks import TryOut
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_changes import changes
@@ -65,6 +66,7 @@ class PlanRoom(Room):
         self.versions.wanted.connect(self._undo)
         self.preview = Preview(self)
         self.preview.pressed.connect(self._act)
+        self.preview.try_out.setVisible(ground.tools.plan is not None)  # where there is the room for it
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TRY_MS)
@@ -235,6 +237,8 @@ class PlanRoom(Room):
             self._judged("", "")
             self.preview.result.show_lines(())
             self._show()
+        elif action == TRY_OUT:
+            self.asked.emit(TryOut(self.base.plan, self.draft))
         elif action == TAKE_FILE:
             self.asked.emit(PlanFileTaken(self._me))
 

@@ -15,6 +15,7 @@ from telephony.switchboard.board import Board
 from telephony.switchboard.commands import CallOperator, Command
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch, Event
+from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId
 from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, QueuePlan, SkillNeed
 from tests.floor_rules import broken, unfair
@@ -93,6 +94,13 @@ def test_callers_are_known_and_go_where_the_plan_sends_them() -> None:
     shifts = [Shift(ANNA, 0, 1000), Shift(CARL, 0, 1000)]
     found = lived(plan(), [customer("a", 10, called="300", match=DIRECTOR, number="+37063333333")], shifts)
     assert (found["a"].queue, found["a"].operator, found["a"].person_id) == (VIP, CARL, DIRECTOR.person_id)
+
+
+def test_a_menu_is_passed_over() -> None:
+    flow = FlowPlan("main", "Main", (Step("hello", "say", ("hello",)),))
+    numbers = (NumberPlan("100", SUPPORT, menu="main"),)
+    found = lived(plan(numbers=numbers, flows=(flow,)), [customer("a", 10)])
+    assert legs(found["a"], "talk") == [(ANNA, 10, 70)] and legs(found["a"], "menu") == []
 
 
 def test_who_waited_too_long_hears_it_and_is_recorded() -> None:

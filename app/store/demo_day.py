@@ -1,0 +1,106 @@
+"""The sample company's yesterday: a whole day of calls, lived on the real board, so that there is something
+to live again. Always the same one, whatever the day of the week."""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from itertools import cycle
+
+from app.domain.changes import Changes
+from app.store.contacts import write_contact
+from app.store.demo_data import REGION, SEED, DemoCaller, demo_callers
+from app.store.desk import now
+from app.store.engine import Store
+from app.store.phone_book import StoredPhoneBook
+from telephony.simulation.people import Customer, Shift
+from telephony.simulation.simulator import Simulator
+from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.ids import CallId, OperatorId
+from telephony.switchboard.plan import Plan
+from telephony.switchboard.routing import certain
+
+OPENS = 8
+CALLS_AN_HOUR = (12, 19, 25, 22, 14, 17, 23, 19, 12)
+"""From eight o'clock on."""
+STRANGERS = 0.4
+"""Share of the calls from numbers that nobody knows yet."""
+LUNCH = ((11.5, 12.0), (12.25, 12.75), (13.0, 13.5))
+"""Hours of the day, one operator after the other."""
+
+
+def load_demo_day(store: Store, plan: Plan, now_at: datetime | None = None) -> int:
+    """Returns how many calls; none without numbers and operators in the plan."""
+    if not plan.numbers or not plan.operators:
+        return 0
+    chance = random.Random(SEED)
+    yesterday = ((now_at or now()).astimezone() - timedelta(days=1)).date()
+    start = datetime.combine(yesterday, time()).astimezone().timestamp()
+    customers = list(_customers(plan, _known(store), start, chance))
+
+    def pick_up(call: CallId, operator: OperatorId) -> float:
+        return chance.uniform(2, 11)
+
+    lived = Simulator(plan, pick_up).run(customers, _shifts(plan, start))
+    contacts = [_told(each, plan, chance) for each in lived]
+    with store.writing(Changes(history=True)) as connection:
+        for contact in contacts:
+            write_contact(connection, contact)
+    return len(contacts)
+
+
+def _stranger(chance: random.Random) -> DemoCaller:
+    return DemoCaller(f"+3706{chance.randrange(10_000_000):07d}", None)
+
+
+def _known(store: Store) -> list[DemoCaller]:
+    """The callers, each once, as the exchange would know them: by name only who is surely meant."""
+    book = StoredPhoneBook(store, REGION)
+    try:
+        return [
+            replace(each, match=certain(book.resolve(each.number, each.number)) if each.number else None)
+            for each in dict.fromkeys(demo_callers(store))
+        ]
+    finally:
+        book.close()
+
+
+def _customers(
+    plan: Plan, callers: Sequence[DemoCaller], start: float, chance: random.Random
+) -> Iterator[Customer]:
+    numbers = [each.number for each in plan.numbers if each.number != "*"] or [plan.outgoing_number]
+    weights = [1 / (place + 1) for place in range(len(numbers))]
+    turn, place = cycle(chance.sample(callers, len(callers))), 0
+    for hour, calls in enumerate(CALLS_AN_HOUR, start=OPENS):
+        at = start + hour * 3600 + chance.expovariate(calls / 3600)
+        while at < start + (hour + 1) * 3600:
+            caller = _stranger(chance) if chance.random() < STRANGERS else next(turn)
+            yield Customer(
+                CallId(f"demo-day-{place:04d}"),
+                at,
+                chance.choices(numbers, weights)[0],
+                30 + chance.expovariate(1 / 170),
+                wrap_up=chance.triangular(5, 60, 20),
+                patience=chance.expovariate(1 / 150),
+                number=caller.number,
+                match=caller.match,
+            )
+            place += 1
+            at += chance.expovariate(calls / 3600)
+
+
+def _shifts(plan: Plan, start: float) -> list[Shift]:
+    end = start + (OPENS + len(CALLS_AN_HOUR)) * 3600
+    lunch = [tuple(start + hour * 3600 for hour in each) for each in LUNCH]
+    return [
+        Shift(each.id, start + OPENS * 3600, end, ((lunch[n % 3][0], lunch[n % 3][1]),))
+        for n, each in enumerate(plan.operators)
+    ]
+
+
+def _told(contact: ContactRecord, plan: Plan, chance: random.Random) -> ContactRecord:
+    """As it would stand in the history: the trunk it came on, and one of the queue's outcomes."""
+    codes = [code for each in plan.queues if each.id == contact.queue for code, _ in each.dispositions]
+    outcome = chance.choice(codes) if contact.answered is not None and codes else ""
+    trunk = plan.trunks[0].id if plan.trunks else contact.trunk
+    return replace(contact, trunk=trunk, disposition=outcome)

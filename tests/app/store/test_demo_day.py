@@ -1,0 +1,44 @@
+"""The sample company's yesterday is a believable day, and always the same one."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.domain.queue_measures import measures, whole
+from app.store.demo_data import load_demo_data
+from app.store.demo_day import load_demo_day
+from tests.demo_plan import demo_plan
+from tests.people import open_desk
+from tests.workshop import bench_of
+
+NOW = datetime(2026, 3, 2, 5, 30, tzinfo=UTC)  # a Monday: yesterday was none of the month's office days
+
+
+def test_a_day_of_calls_some_of_which_nobody_took(tmp_path: Path) -> None:
+    days = []
+    for name in ("one", "two"):
+        desk = open_desk(tmp_path / f"{name}.db")
+        load_demo_data(desk.store, NOW)
+        count = load_demo_day(desk.store, demo_plan(), NOW)
+        yesterday = (NOW.astimezone() - timedelta(days=1)).date()
+        found = bench_of(desk).workshop.day_of_calls(yesterday, "supervisor")
+        assert len(found.contacts) == count > 120
+        days.append(
+            [
+                (each.call, each.queue, each.operator, each.arrived, each.disposition)
+                for each in found.contacts
+            ]
+        )
+        was = measures(map(whole, found.contacts), 20.0)
+        assert was.service_level is not None and 0.6 < was.service_level < 0.95
+        assert was.abandoned is not None and 0.03 < was.abandoned < 0.25
+        assert {each.operator for each in found.contacts} == {"", "rasa", "mantas", "dovile"}
+        assert {each.trunk for each in found.contacts} == {"world"}
+        desk.close()
+    assert days[0] == days[1]
+
+
+def test_a_plan_without_numbers_has_no_day(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "ringdesk.db")
+    assert load_demo_day(desk.store, replace(demo_plan(), numbers=()), NOW) == 0
+    desk.close()
