@@ -11,12 +11,13 @@ from heapq import merge
 from telephony.switchboard.announcing import announce_under
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.offering import offer_call
 from telephony.switchboard.operator import FREE
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.plan_events import PlanChanged
-from telephony.switchboard.targets import move_on
+from telephony.switchboard.targets import move_on, nobody_left
 from telephony.switchboard.waiting import wait_for_skill
 
 IN_LINE = ("waiting", "offered")
@@ -37,7 +38,15 @@ def plan_changed(floor: Floor, event: PlanChanged, now: float) -> None:
         rule = old[queue.id].no_operators if queue.id in old else queue.no_operators
         if queue.id in staffed or rule != queue.no_operators:
             floor.deserted.append(queue.id)
-    # By caller, not by operator: whoever is before another is asked about first, so nobody is passed over.
+    # Nobody is rung before everybody stands where he belongs now; then by caller, not by operator: whoever is
+    # before another is asked about first, so nobody is passed over.
+    book, floor.idle = floor.idle, IdleBook(floor.queues.values(), ())
+    try:
+        while floor.deserted:
+            nobody_left(floor, floor.deserted.pop(0), now)
+        tidy(floor, now)
+    finally:
+        floor.idle = book
     for _, _, call_id in list(merge(*(line.in_order() for line in floor.lines.values()))):
         offer_call(floor, floor.calls[call_id], now)
 
