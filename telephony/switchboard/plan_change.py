@@ -82,12 +82,16 @@ def _wait_under(floor: Floor, call: Call, old: dict[QueueId, QueuePlan], now: fl
     if before is None or before.announce_every != plan.announce_every:
         announce_under(floor, call, plan, now)
     if before is None or before.no_ready != plan.no_ready:
-        floor.cancel_timer("no_ready", call.id)
-        if plan.no_ready > 0:
-            floor.set_timer("no_ready", call.id, now + plan.no_ready)
+        _ask_who_is_ready(floor, call, plan, now)
     if before is None or before.skills != plan.skills:
         floor.cancel_timer("skill", call.id)
         wait_for_skill(floor, call, plan, now)
+
+
+def _ask_who_is_ready(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    floor.cancel_timer("no_ready", call.id)
+    if plan.no_ready > 0:
+        floor.set_timer("no_ready", call.id, now + plan.no_ready)
 
 
 def tidy(floor: Floor, now: float) -> None:
