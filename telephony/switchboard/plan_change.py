@@ -6,15 +6,18 @@ goes on, see ``tidy``), an operator until he is free. Whatever else was decided 
 next decision is made under the new one.
 """
 
+from heapq import merge
+
 from telephony.switchboard.announcing import announce_under
 from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import OperatorId, QueueId
-from telephony.switchboard.offering import operator_free
+from telephony.switchboard.offering import offer_call
 from telephony.switchboard.operator import FREE
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.plan_events import PlanChanged
-from telephony.switchboard.targets import move_on
+from telephony.switchboard.targets import move_on, nobody_left
 from telephony.switchboard.waiting import wait_for_skill
 
 IN_LINE = ("waiting", "offered")
@@ -37,8 +40,17 @@ def plan_changed(floor: Floor, event: PlanChanged, now: float) -> None:
         rule = old[queue.id].no_operators if queue.id in old else queue.no_operators
         if queue.id in staffed or rule != queue.no_operators:
             floor.deserted.append(queue.id)
-    for operator in tuple(floor.operators.values()):
-        operator_free(floor, operator, now)
+    # Nobody is rung before everybody stands where he belongs now; then by caller, not by operator: whoever is
+    # before another is asked about first, so nobody is passed over.
+    book, floor.idle = floor.idle, IdleBook(floor.queues.values(), ())
+    try:
+        while floor.deserted:
+            nobody_left(floor, floor.deserted.pop(0), now)
+        tidy(floor, now)
+    finally:
+        floor.idle = book
+    for _, _, call_id in list(merge(*(line.in_order() for line in floor.lines.values()))):
+        offer_call(floor, floor.calls[call_id], now)
 
 
 def _tell(floor: Floor, plan: Plan) -> None:
@@ -71,9 +83,17 @@ def _wait_under(floor: Floor, call: Call, old: dict[QueueId, QueuePlan], now: fl
             floor.set_timer("overflow", call.id, max(now, entered + plan.max_wait))
     if before is None or before.announce_every != plan.announce_every:
         announce_under(floor, call, plan, now)
+    if before is None or before.no_ready != plan.no_ready:
+        _ask_who_is_ready(floor, call, plan, now)
     if before is None or before.skills != plan.skills:
         floor.cancel_timer("skill", call.id)
         wait_for_skill(floor, call, plan, now)
+
+
+def _ask_who_is_ready(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    floor.cancel_timer("no_ready", call.id)
+    if plan.no_ready > 0:
+        floor.set_timer("no_ready", call.id, now + plan.no_ready)
 
 
 def tidy(floor: Floor, now: float) -> None:

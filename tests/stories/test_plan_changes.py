@@ -77,6 +77,15 @@ def test_a_shorter_limit_counts_from_when_he_came_into_the_queue() -> None:
     assert story.call("c1").leaving_by == "overflow"
 
 
+def test_whether_anybody_is_ready_is_asked_as_often_as_the_plan_says_now() -> None:
+    story = (
+        Story(plan(queue(SUPPORT, no_ready=60, overflow=SALES))).calls("c1").is_planned(plan()).passes(600)
+    )
+    assert story.call("c1").queue == SUPPORT
+    story.is_planned(plan(queue(SUPPORT, no_ready=30, overflow=SALES))).passes(30)
+    assert story.call("c1").queue == SALES
+
+
 def test_no_limit_any_more_lets_him_wait() -> None:
     story = Story(plan(queue(SUPPORT, max_wait=60))).calls("c1").is_planned(plan()).passes(600)
     assert story.call("c1").state == "waiting"

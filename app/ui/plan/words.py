@@ -60,13 +60,15 @@ FIELDS: Mapping[str, Text] = {
     "label": tr("Name of the line"),
     "vip_queue": tr("Callers with priority"),
     "menu": tr("Menu before it"),
+    "closed_to": tr("Outside the hours: go to"),
+    "no_ready": tr("When nobody is ready for"),
     "pause_codes": tr("Reasons for a break"),
     "region": tr("Country"),
     "number": tr("Number"),
     "secret": tr("Password"),
 }
 SECONDS = frozenset(
-    ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky")
+    ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky", "no_ready")
     + ("announce_every", "callback_retry", "callback_window")
 )
 CALLBACK: Mapping[str, Shown] = {
