@@ -22,6 +22,7 @@ from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TimerId, TrunkId
 from telephony.switchboard.plan import NumberPlan, Plan, Rule, SkillNeed
 from telephony.switchboard.plan_events import PlanChanged
+from tests.callback_deeds import types
 from tests.floor_rules import broken, unfair
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP, patient, plan, queue
 
@@ -408,24 +409,6 @@ def _asks_first(day: Day) -> list[e.Event]:
     return [e.PhoneOnline(fellow), e.SignedIn(fellow), e.ReadyAsked(fellow), *asked]
 
 
-def _types(day: Day) -> list[e.Event]:
-    """Who waits presses keys; who is called back is called off."""
-    called = [each for each in day.board.floor.calls.values() if each.absent and each.leg in day.books.legs]
-    if called and day._next(3):
-        leg = day.pick(called).leg
-        return [
-            day.pick((e.LegAnswered(leg), e.LegEnded(leg, 17, 486, "far"), e.LegEnded(leg, 19, 480, "far")))
-        ]
-    waiting = [each for each in day.board.floor.calls.values() if each.state in ("waiting", "offered")]
-    if not waiting or not day._next(6):
-        return [e.DigitPressed(day.leg(), day.pick("19#")), e.CallbackWithdrawn(day.pick(PEOPLE), day.call())]
-    leg = day.pick(waiting).leg
-    return [
-        e.DigitPressed(leg, each)
-        for each in day.pick(("1", "11", "1#", "1861222222#1#", "9#", "*", "1*861222222##"))
-    ]
-
-
 def _dials(day: Day) -> list[e.Event]:
     who = day.pick(PEOPLE)
     return [
@@ -519,7 +502,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_asks_first,) * 3,
     *(_dials,) * 2,
     *(_keys,) * 4,
-    *(_types,) * 3,
+    *(types,) * 3,
     _identified,
     _sound,
     _played,

@@ -46,6 +46,8 @@ def unfair(floor: Floor, said: tuple[Command, ...], now: float) -> list[str]:
     for command in said:
         if not isinstance(command, CallOperator) or command.call not in places:
             continue
+        if floor.calls[command.call].callback is not None and floor.calls[command.call].picked_up:
+            continue  # called back, customer first: the operator was reserved before he was dialled
         operator = floor.operators[command.operator]
         for other, place in places.items():
             call = floor.calls[other]

@@ -437,5 +437,54 @@
             <numerusform>%n scans wait for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>%n try so far</numerusform>
+            <numerusform>%n tries so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed days</source>
+        <translation>
+            <numerusform>%n closed day</numerusform>
+            <numerusform>%n closed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n call(s)</source>
+        <translation>
+            <numerusform>{day}, %n call</numerusform>
+            <numerusform>{day}, %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{queue}: %n operator(s) more</source>
+        <translation>
+            <numerusform>{queue}: %n operator more</numerusform>
+            <numerusform>{queue}: %n operators more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) fewer hang up.</source>
+        <translation>
+            <numerusform>%n caller fewer hangs up.</numerusform>
+            <numerusform>%n callers fewer hang up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) more hang up.</source>
+        <translation>
+            <numerusform>%n caller more hangs up.</numerusform>
+            <numerusform>%n callers more hang up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -337,8 +337,20 @@
         <translation>نخست تماس کنونی را تمام کنید.</translation>
     </message>
     <message>
+        <source>This call is not recorded.</source>
+        <translation>این تماس ضبط نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Calls of this queue are not recorded.</source>
+        <translation>تماس‌های این صف ضبط نمی‌شوند.</translation>
+    </message>
+    <message>
         <source>ringing</source>
         <translation>زنگ می‌زند</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>تماس متقابل</translation>
     </message>
     <message>
         <source>talking</source>
@@ -393,6 +405,10 @@
         <translation>تماس رد شد</translation>
     </message>
     <message>
+        <source>number blocked</source>
+        <translation>شماره مسدود</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <translation>شماره در دسترس نیست</translation>
     </message>
@@ -415,6 +431,26 @@
     <message>
         <source>went to an outside number</source>
         <translation>به شماره‌ای بیرونی رفت</translation>
+    </message>
+    <message>
+        <source>served by the menu</source>
+        <translation>منو پاسخ داد</translation>
+    </message>
+    <message>
+        <source>we promised to call back</source>
+        <translation>قول تماس دادیم</translation>
+    </message>
+    <message>
+        <source>the customer rang in again</source>
+        <translation>مشتری خودش دوباره تماس گرفت</translation>
+    </message>
+    <message>
+        <source>the call back was called off</source>
+        <translation>تماس لغو شد</translation>
+    </message>
+    <message>
+        <source>the time to call back was over</source>
+        <translation>مهلت تماس به پایان رسید</translation>
     </message>
     <message>
         <source>matched by number</source>
@@ -652,6 +688,10 @@
         <translation>بخش‌ها</translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>نگه‌داشتن / بازگرداندن</translation>
     </message>
@@ -666,6 +706,14 @@
     <message>
         <source>Mute / unmute</source>
         <translation>بی‌صدا / با صدا</translation>
+    </message>
+    <message>
+        <source>Keep out of the recording / record again</source>
+        <translation>کنار گذاشتن از ضبط / ضبط دوباره</translation>
+    </message>
+    <message>
+        <source>The caller agrees to be recorded / objects</source>
+        <translation>تماس‌گیرنده با ضبط موافق است / مخالف است</translation>
     </message>
     <message>
         <source>Dial a number</source>
@@ -712,6 +760,10 @@
         <translation>تاریخچه</translation>
     </message>
     <message>
+        <source>Block this number; the block list</source>
+        <translation>مسدود کردن این شماره؛ فهرست مسدودها</translation>
+    </message>
+    <message>
         <source>Import customers</source>
         <translation>درون‌ریزی مشتریان</translation>
     </message>
@@ -732,12 +784,24 @@
         <translation>یکی کردن یا پیوستن به درخواست</translation>
     </message>
     <message>
+        <source>Request the caller asked the menu for</source>
+        <translation>درخواستی که تماس‌گیرنده در منو پرسید</translation>
+    </message>
+    <message>
         <source>Save the request</source>
         <translation>ذخیرهٔ درخواست</translation>
     </message>
     <message>
         <source>Promise a call back</source>
         <translation>وعدهٔ تماس دوباره</translation>
+    </message>
+    <message>
+        <source>Call script</source>
+        <translation>راهنمای گفتگو</translation>
+    </message>
+    <message>
+        <source>Copy the text that is written</source>
+        <translation>رونوشت از متن در حال نوشتن</translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -776,8 +840,28 @@
         <translation>اسکنرها</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>متن‌ها</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>اگر چنین بود</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>خط‌ها</translation>
+    </message>
+    <message>
+        <source>Close queues until…</source>
+        <translation>بستن صف‌ها تا…</translation>
+    </message>
+    <message>
+        <source>What happens to a call?</source>
+        <translation>با یک تماس چه می‌شود؟</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -864,6 +948,14 @@
         <translation>کسی که از او پرسیدید رفت؛ تماس‌گیرنده دوباره با شماست.</translation>
     </message>
     <message>
+        <source>This call is not recorded: {detail}</source>
+        <translation>این تماس ضبط نمی‌شود: {detail}</translation>
+    </message>
+    <message>
+        <source>The call is recorded again: a mask ends by itself.</source>
+        <translation>تماس دوباره ضبط می‌شود: پوشاندن خودبه‌خود پایان می‌یابد.</translation>
+    </message>
+    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>انجام نشد: مرکز تلفن پاسخ نمی‌دهد.</translation>
     </message>
@@ -914,6 +1006,26 @@
     <message>
         <source>Not called: {detail} leads back to us and would ring an operator.</source>
         <translation>تماس گرفته نشد: {detail} به خود ما می‌رسد و تلفن اپراتوری را به صدا درمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>Your queues from now on: {detail}</source>
+        <translation>صف‌های شما از این پس: {detail}</translation>
+    </message>
+    <message>
+        <source>You are no longer in the plan. Finish your call; after it you are signed out.</source>
+        <translation>شما دیگر در برنامه نیستید. تماس را تمام کنید؛ پس از آن خارج می‌شوید.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may close queues.</source>
+        <translation>فقط سرپرست می‌تواند صف‌ها را ببندد.</translation>
+    </message>
+    <message>
+        <source>Not closed: this time has passed, or is more than a year away.</source>
+        <translation>بسته نشد: این زمان گذشته است یا بیش از یک سال مانده است.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may ask where calls go.</source>
+        <translation>فقط سرپرست می‌تواند مسیر تماس‌ها را بپرسد.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
@@ -1304,8 +1416,248 @@
         <translation>خارج‌شده</translation>
     </message>
     <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>این کار فقط از سرپرست برمی‌آید.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Say who calls which number, and when.</source>
+        <translation>بگویید چه کسی، به کدام شماره و چه وقت زنگ می‌زند.</translation>
+    </message>
+    <message>
+        <source>Enter shows the way.</source>
+        <translation>کلید Enter مسیر را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>another number was dialled</source>
+        <translation>شمارهٔ دیگری گرفته شده است</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number begins otherwise</source>
+        <translation>شمارهٔ تماس‌گیرنده جور دیگری شروع می‌شود</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is withheld</source>
+        <translation>شمارهٔ تماس‌گیرنده پنهان است</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is not withheld</source>
+        <translation>شمارهٔ تماس‌گیرنده پنهان نیست</translation>
+    </message>
+    <message>
+        <source>it is certain who calls</source>
+        <translation>معلوم است چه کسی زنگ می‌زند</translation>
+    </message>
+    <message>
+        <source>nobody knows for certain who calls</source>
+        <translation>معلوم نیست چه کسی زنگ می‌زند</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s language is {detail}</source>
+        <translation>زبان تماس‌گیرنده: {detail}</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s priority is {detail}</source>
+        <translation>اولویت تماس‌گیرنده: {detail}</translation>
+    </message>
+    <message>
+        <source>the caller has no open request</source>
+        <translation>تماس‌گیرنده درخواست باز ندارد</translation>
+    </message>
+    <message>
+        <source>the caller has an open request</source>
+        <translation>تماس‌گیرنده درخواست باز دارد</translation>
+    </message>
+    <message>
+        <source>{detail} is closed</source>
+        <translation>{detail} بسته است</translation>
+    </message>
+    <message>
+        <source>{detail} is open</source>
+        <translation>{detail} باز است</translation>
+    </message>
+    <message>
+        <source>the dialled number has no queue to come back to</source>
+        <translation>شمارهٔ گرفته‌شده صفی برای بازگشت ندارد</translation>
+    </message>
+    <message>
+        <source>the dialled number leads to {to}</source>
+        <translation>شمارهٔ گرفته‌شده به {to} می‌رسد</translation>
+    </message>
+    <message>
+        <source>the caller has a queue of his own: {to}</source>
+        <translation>تماس‌گیرنده صف خودش را دارد: {to}</translation>
+    </message>
+    <message>
+        <source>callers with priority go to {to}</source>
+        <translation>تماس‌گیرندگان با اولویت به {to} می‌روند</translation>
+    </message>
+    <message>
+        <source>no rule and no number of the plan fits {detail}</source>
+        <translation>هیچ قاعده و شماره‌ای از برنامه با {detail} جور نیست</translation>
+    </message>
+    <message>
+        <source>Hears that {queue} is closed, and the call ends</source>
+        <translation>می‌شنود که {queue} بسته است و تماس پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Hears that the number is blocked, and the call ends</source>
+        <translation>می‌شنود که شماره مسدود است و تماس پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Refused: the number is blocked</source>
+        <translation>رد شد: شماره مسدود است</translation>
+    </message>
+    <message>
+        <source>Refused: the plan has no place for this call</source>
+        <translation>رد شد: برنامه جایی برای این تماس ندارد</translation>
+    </message>
+    <message>
+        <source>Refused as busy: nobody is there</source>
+        <translation>اشغال رد شد: کسی نیست</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>پس از آن</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>پس</translation>
+    </message>
+    <message>
+        <source>Rule {name}</source>
+        <translation>قاعدهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Dialled number</source>
+        <translation>شمارهٔ گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>goes to {to}</source>
+        <translation>می‌رود به {to}</translation>
+    </message>
+    <message>
+        <source>{points} priority</source>
+        <translation>اولویت {points}</translation>
+    </message>
+    <message>
+        <source>passed over: {why}</source>
+        <translation>رد شد: {why}</translation>
+    </message>
+    <message>
+        <source>extension {extension}</source>
+        <translation>داخلی {extension}</translation>
+    </message>
+    <message>
+        <source>Rings now: {names}</source>
+        <translation>اکنون زنگ می‌خورد: {names}</translation>
+    </message>
+    <message>
+        <source>Waits in {queue}: nobody is free for it</source>
+        <translation>در {queue} منتظر می‌ماند: کسی آزاد نیست</translation>
+    </message>
+    <message>
+        <source>{number} is called outside</source>
+        <translation>به شمارهٔ بیرونی {number} زنگ زده می‌شود</translation>
+    </message>
+    <message>
+        <source>Hears that nobody can take the call, and the call ends</source>
+        <translation>می‌شنود که کسی نمی‌تواند پاسخ دهد و تماس پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>{queue} (closed)</source>
         <translation>{queue} (بسته)</translation>
+    </message>
+    <message>
+        <source>{queue} (closed until {time})</source>
+        <translation>{queue} (بسته تا {time})</translation>
+    </message>
+    <message>
+        <source>Closed until {time}: {queues}</source>
+        <translation>بسته تا {time}: {queues}</translation>
+    </message>
+    <message>
+        <source>No number is blocked.</source>
+        <translation>هیچ شماره‌ای مسدود نیست.</translation>
+    </message>
+    <message>
+        <source>A blocked caller rings nobody.</source>
+        <translation>تماس شمارهٔ مسدود برای کسی زنگ نمی‌خورد.</translation>
+    </message>
+    <message>
+        <source>Until it is taken off</source>
+        <translation>تا وقتی برداشته شود</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>۱ روز</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>۷ روز</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>۳۰ روز</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>۱ سال</translation>
+    </message>
+    <message>
+        <source>Operators of the queue and supervisors may.</source>
+        <translation>اپراتورهای صف و سرپرستان می‌توانند.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be called back</source>
+        <translation>{name} درخواست تماس کرده است</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>تا {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>تاکنون %n تلاش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>he is being called back</comment>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} دیگر</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>his place is kept</comment>
+        <translation>در صف</translation>
+    </message>
+    <message>
+        <source>He is being called.</source>
+        <translation>در حال تماس با اوست.</translation>
+    </message>
+    <message>
+        <source>Do not call {name} back</source>
+        <translation>با {name} تماس نگیر</translation>
+    </message>
+    <message>
+        <source>who comes now waits about {time}</source>
+        <translation>هر که اکنون تماس بگیرد حدود {time} منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>of five such forecasts four were off by at most {time}</source>
+        <translation>از هر پنج پیش‌بینی، چهار تا حداکثر {time} خطا داشت</translation>
     </message>
     <message>
         <source>{name}, extension {extension}</source>
@@ -1827,6 +2179,10 @@
         <translation>شماره</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message>
         <source>What number it is (mobile, office…)</source>
         <translation>چه شماره‌ای است (همراه، دفتر…)</translation>
     </message>
@@ -2021,12 +2377,32 @@
         <translation>تماس بی‌پاسخ</translation>
     </message>
     <message>
+        <source>Served by the menu</source>
+        <translation>پاسخ با منو</translation>
+    </message>
+    <message>
+        <source>Asked for a call back</source>
+        <translation>درخواست تماس</translation>
+    </message>
+    <message>
         <source>the operator hung up</source>
         <translation>اپراتور قطع کرد</translation>
     </message>
     <message>
+        <source>● recorded</source>
+        <translation>● ضبط‌شده</translation>
+    </message>
+    <message>
         <source>through {queue}</source>
         <translation>از {queue}</translation>
+    </message>
+    <message>
+        <source>told to wait {time}</source>
+        <translation>انتظار اعلام‌شده: {time}</translation>
+    </message>
+    <message>
+        <source>told to wait {time}, waited {true} from then</source>
+        <translation>انتظار اعلام‌شده {time}، از آن پس {true} منتظر ماند</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
@@ -2571,8 +2947,112 @@
         <translation>دکمه‌های {headset}</translation>
     </message>
     <message>
+        <source>the caller was told</source>
+        <translation>به تماس‌گیرنده گفته شد</translation>
+    </message>
+    <message>
+        <source>the caller was not told: the plan wants it so</source>
+        <translation>به تماس‌گیرنده گفته نشد: برنامه چنین می‌خواهد</translation>
+    </message>
+    <message>
+        <source>the caller agreed</source>
+        <translation>تماس‌گیرنده موافقت کرد</translation>
+    </message>
+    <message>
+        <source>the caller objected later, and recording stopped</source>
+        <translation>تماس‌گیرنده بعداً مخالفت کرد و ضبط متوقف شد</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشانده</translation>
+    </message>
+    <message>
+        <source>somebody else was in the call</source>
+        <translation>کس دیگری هم در تماس بود</translation>
+    </message>
+    <message>
+        <source>listened</source>
+        <translation>گوش داد</translation>
+    </message>
+    <message>
+        <source>saved a copy</source>
+        <translation>رونوشت ذخیره کرد</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>lets it go in its time</source>
+        <translation>می‌گذارد در زمان خود پاک شود</translation>
+    </message>
+    <message>
+        <source>removed, its time was over</source>
+        <translation>پاک شد، زمانش تمام شده بود</translation>
+    </message>
+    <message>
+        <source>Press Listen to open it.</source>
+        <translation>برای باز کردن، «گوش دادن» را بزنید.</translation>
+    </message>
+    <message>
+        <source>Who listens to a recording is written down.</source>
+        <translation>هر که به ضبطی گوش دهد ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call any more.</source>
+        <translation>دیگر ضبطی از این تماس وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation>در حال باز کردن ضبط…</translation>
+    </message>
+    <message>
+        <source>{who}, {length}</source>
+        <translation>{who}، {length}</translation>
+    </message>
+    <message>
+        <source>kept until somebody lets it go: {why}</source>
+        <translation>نگه داشته می‌شود تا کسی رهایش کند: {why}</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>برای همیشه نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>تا {day} نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>not whole: {why}</source>
+        <translation>ناقص: {why}</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>Only supervisors hear what others have talked.</source>
+        <translation>تنها سرپرستان گفتگوی دیگران را می‌شنوند.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش دادن</translation>
+    </message>
+    <message>
+        <source>Only supervisors decide what is kept.</source>
+        <translation>تنها سرپرستان تصمیم می‌گیرند چه نگه داشته شود.</translation>
+    </message>
+    <message>
+        <source>Let it go in its time</source>
+        <translation>بگذار در زمان خود پاک شود</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. SHA-256: {sum}</source>
+        <translation>ذخیره شد: {path}. SHA-256: {sum}</translation>
+    </message>
+    <message>
+        <source>Recording, {when}</source>
+        <translation>ضبط، {when}</translation>
     </message>
     <message>
         <source>No number was typed.</source>
@@ -3303,8 +3783,242 @@
         <translation>چه ایرادی هست و چه قولی داده شد؟</translation>
     </message>
     <message>
+        <source>Who has been free longest</source>
+        <translation>کسی که از همه بیشتر آزاد بوده</translation>
+    </message>
+    <message>
+        <source>Who took fewest calls</source>
+        <translation>کسی که کمترین تماس را گرفته</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>یکی پس از دیگری</translation>
+    </message>
+    <message>
+        <source>Everybody at once</source>
+        <translation>همه با هم</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>تکنسین</translation>
+    </message>
+    <message>
+        <source>They wait</source>
+        <translation>منتظر می‌مانند</translation>
+    </message>
+    <message>
+        <source>They are told and the call ends</source>
+        <translation>به آنها گفته می‌شود و تماس پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Who is rung</source>
+        <translation>زنگ برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>مدت زنگ</translation>
+    </message>
+    <message>
+        <source>Not again before</source>
+        <translation>دوباره نه پیش از</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>خوشامد</translation>
+    </message>
+    <message>
+        <source>Recording when closed</source>
+        <translation>پیام ضبط‌شدهٔ هنگام تعطیلی</translation>
+    </message>
+    <message>
+        <source>Recording when nobody can take it</source>
+        <translation>پیام ضبط‌شده وقتی کسی نمی‌تواند پاسخ دهد</translation>
+    </message>
+    <message>
+        <source>When nobody is signed in</source>
+        <translation>وقتی کسی وارد نشده است</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>بیشترین انتظار</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>جمع‌بندی</translation>
+    </message>
+    <message>
+        <source>An outcome must be chosen</source>
+        <translation>باید نتیجه‌ای انتخاب شود</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>Language of recordings</source>
+        <translation>زبان پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Wait for who knows the caller</source>
+        <translation>انتظار برای کسی که تماس‌گیرنده را می‌شناسد</translation>
+    </message>
+    <message>
+        <source>Most who may wait</source>
+        <translation>بیشترین تعداد منتظران</translation>
+    </message>
+    <message>
+        <source>Too many or too long: go to</source>
+        <translation>زیاد یا طولانی: برود به</translation>
+    </message>
+    <message>
+        <source>Announcements every</source>
+        <translation>اعلام هر</translation>
+    </message>
+    <message>
+        <source>They say the place in line</source>
+        <translation>جایگاه در صف گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>They say the expected wait</source>
+        <translation>زمان انتظار گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Press 1 to be called back</source>
+        <translation>با فشردن ۱ تماس گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Tries to call back</source>
+        <translation>تلاش‌های تماس</translation>
+    </message>
+    <message>
+        <source>Between two tries</source>
+        <translation>میان دو تلاش</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>تماس در مدت</translation>
+    </message>
+    <message>
+        <source>Missed calls allowed</source>
+        <translation>تماس‌های بی‌پاسخ مجاز</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>نام خط</translation>
+    </message>
+    <message>
+        <source>Callers with priority</source>
+        <translation>تماس‌گیرندگان دارای اولویت</translation>
+    </message>
+    <message>
+        <source>Menu before it</source>
+        <translation>منوی پیش از آن</translation>
+    </message>
+    <message>
+        <source>Outside the hours: go to</source>
+        <translation>بیرون از ساعت کار: برود به</translation>
+    </message>
+    <message>
+        <source>When nobody is ready for</source>
+        <translation>وقتی کسی آماده نیست به مدت</translation>
+    </message>
+    <message>
+        <source>Reasons for a break</source>
+        <translation>دلیل‌های استراحت</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>The operator is rung first</source>
+        <translation>نخست اپراتور زنگ می‌خورد</translation>
+    </message>
+    <message>
+        <source>The customer is rung first</source>
+        <translation>نخست مشتری زنگ می‌خورد</translation>
+    </message>
+    <message>
+        <source>New queue: {name}</source>
+        <translation>صف تازه: {name}</translation>
+    </message>
+    <message>
+        <source>New operator: {name}</source>
+        <translation>اپراتور تازه: {name}</translation>
+    </message>
+    <message>
+        <source>New number: {name}</source>
+        <translation>شمارهٔ تازه: {name}</translation>
+    </message>
+    <message>
+        <source>Queue removed: {name}</source>
+        <translation>صف حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>Operator removed: {name}</source>
+        <translation>اپراتور حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>Number removed: {name}</source>
+        <translation>شماره حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>Only comments were changed.</source>
+        <translation>تنها توضیح‌ها تغییر کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>{name}: {field} changed</source>
+        <translation>{name}: {field} تغییر کرد</translation>
+    </message>
+    <message>
+        <source>{name}: {field} {before} → {after}</source>
+        <translation>{name}: {field} {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{table}: {name} removed</source>
+        <translation>{table}: {name} حذف شد</translation>
+    </message>
+    <message>
+        <source>{table}: {name} added</source>
+        <translation>{table}: {name} افزوده شد</translation>
+    </message>
+    <message>
+        <source>{name} joins {queues}</source>
+        <translation>{name} به {queues} می‌پیوندد</translation>
+    </message>
+    <message>
+        <source>{name} leaves {queues}</source>
+        <translation>{name} از {queues} بیرون می‌رود</translation>
+    </message>
+    <message>
+        <source>{name}: other order of queues</source>
+        <translation>{name}: ترتیب دیگر صف‌ها</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} ثانیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed days</source>
+        <translation>
+            <numerusform>%n روز تعطیل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due</source>
@@ -3429,12 +4143,150 @@
         <translation>گروه</translation>
     </message>
     <message>
+        <source>{enter} inserts · {copy} copies · {leave} leaves it</source>
+        <translation>{enter} درج می‌کند · {copy} رونوشت می‌گیرد · {leave} رها می‌کند</translation>
+    </message>
+    <message>
+        <source>No text block fits.</source>
+        <translation>هیچ متن آماده‌ای جور نیست.</translation>
+    </message>
+    <message>
+        <source>There are no text blocks yet.</source>
+        <translation>هنوز متن آماده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Not saved. Fill in or take out: {names}</source>
+        <translation>ذخیره نشد. پر کنید یا بردارید: {names}</translation>
+    </message>
+    <message>
+        <source>Not copied. Fill in or take out: {names}</source>
+        <translation>رونوشت گرفته نشد. پر کنید یا بردارید: {names}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>A supervisor writes them here: what is said again and again.</source>
+        <translation>سرپرست آن‌ها را این‌جا می‌نویسد: آن‌چه بارها گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Search for another word of its name, its tags or its text.</source>
+        <translation>واژهٔ دیگری از نام، برچسب یا متن آن را بجویید.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes texts.</source>
+        <translation>فقط سرپرست متن‌ها را تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>version of a text</comment>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>ذخیره نشده</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>سپس</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>بگو</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>گزینش</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>بله یا نه</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>of a call script</comment>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change the plan.</source>
+        <translation>تنها سرپرست می‌تواند برنامه را تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>{detail} saved another plan meanwhile. Your changes stand on it now: look at them, save again.</source>
+        <translation>{detail} در این میان برنامهٔ دیگری ذخیره کرد. تغییرهای شما اکنون بر پایهٔ آن است: نگاه کنید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand meanwhile. Take it over first, or put it back.</source>
+        <translation>پروندهٔ برنامه در این میان دستی تغییر کرده است. نخست آن را بپذیرید یا برگردانید.</translation>
+    </message>
+    <message>
+        <source>Nobody would be supervisor any more, and nobody could change the plan again.</source>
+        <translation>دیگر سرپرستی نمی‌ماند و کسی نمی‌تواند برنامه را دوباره تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>Not saved: {detail}</source>
+        <translation>ذخیره نشد: {detail}</translation>
+    </message>
+    <message>
+        <source>Not saved, the plan file cannot be written: {detail}</source>
+        <translation>ذخیره نشد، پروندهٔ برنامه نوشتنی نیست: {detail}</translation>
+    </message>
+    <message>
+        <source>Try on real calls</source>
+        <translation>آزمودن با تماس‌های واقعی</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on; calls go on as they are.</source>
+        <translation>ذخیره شد. از همین حالا برقرار است؛ تماس‌های جاری ادامه دارند.</translation>
+    </message>
+    <message>
+        <source>Take the file over</source>
+        <translation>پذیرفتن پرونده</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand and cannot be read:</source>
+        <translation>پروندهٔ برنامه دستی تغییر کرده و خواندنی نیست:</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand:</source>
+        <translation>پروندهٔ برنامه دستی تغییر کرده است:</translation>
+    </message>
+    <message>
+        <source>After the next start of Ringdesk only:</source>
+        <translation>تنها پس از راه‌اندازی بعدی Ringdesk:</translation>
+    </message>
+    <message>
+        <source>Password of {name} for phone and desk, shown this once: {password}</source>
+        <translation>گذرواژهٔ {name} برای تلفن و میز کار، تنها همین یک بار نشان داده می‌شود: {password}</translation>
+    </message>
+    <message>
+        <source>• {line}</source>
+        <translation>• {line}</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -4805,8 +5657,88 @@
         <translation>این اسکنر مانند صفحه‌کلید می‌نویسد. با کد تنظیم دفترچه‌اش آن را سریال کنید، یا اسکنرهای نویسنده را برای این میز روشن کنید.</translation>
     </message>
     <message>
+        <source>There is no queue.</source>
+        <translation>صفی نیست.</translation>
+    </message>
+    <message>
+        <source>Callers wait in queues.</source>
+        <translation>تماس‌گیرندگان در صف‌ها منتظر می‌مانند.</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>صف تازه</translation>
+    </message>
+    <message>
+        <source>How long one operator is rung.</source>
+        <translation>چه مدت برای یک اپراتور زنگ می‌خورد.</translation>
+    </message>
+    <message>
+        <source>After-call work before the next call.</source>
+        <translation>کار پس از تماس، پیش از تماس بعدی.</translation>
+    </message>
+    <message>
+        <source>Who serves it</source>
+        <translation>چه کسانی خدمت می‌دهند</translation>
+    </message>
+    <message>
+        <source>Skills this queue wants</source>
+        <translation>مهارت‌هایی که این صف می‌خواهد</translation>
+    </message>
+    <message>
+        <source>What came of a call</source>
+        <translation>نتیجهٔ تماس</translation>
+    </message>
+    <message>
+        <source>One a line, as the operator sees it.</source>
+        <translation>هر سطر یکی، همان‌گونه که اپراتور می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Wrap-up lasts until one is chosen.</source>
+        <translation>جمع‌بندی تا انتخاب یکی ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Points for every call of this queue.</source>
+        <translation>امتیاز برای هر تماس این صف.</translation>
+    </message>
+    <message>
+        <source>So long a caller waits for the operator who knows him.</source>
+        <translation>تماس‌گیرنده این مدت منتظر اپراتوری می‌ماند که او را می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Before the same call rings again at one who refused or missed it.</source>
+        <translation>پیش از آنکه همان تماس دوباره برای کسی که آن را رد کرده یا از دست داده زنگ بخورد.</translation>
+    </message>
+    <message>
+        <source>While they wait</source>
+        <translation>هنگام انتظار</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>At least 20 seconds.</source>
+        <translation>دست‌کم ۲۰ ثانیه.</translation>
+    </message>
+    <message>
+        <source>While it is known, and was not off by more than half.</source>
+        <translation>تا وقتی معلوم است و بیش از نیم خطا نداشته.</translation>
+    </message>
+    <message>
+        <source>Then he stands on the list of calls.</source>
+        <translation>سپس در فهرست تماس‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <source>As when nobody is signed in</source>
+        <translation>مانند وقتی که کسی وارد نشده است</translation>
     </message>
     <message>
         <source>even</source>
@@ -5253,8 +6185,24 @@
         <translation>برداشتن این تقویم</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>ساعت‌های کار</translation>
+    </message>
+    <message>
+        <source>Same hours for every queue</source>
+        <translation>همین ساعت‌ها برای همهٔ صف‌ها</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>به‌صورت متن</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>همیشه باز</translation>
     </message>
     <message>
         <source>Open, each line some days</source>
@@ -6160,8 +7108,32 @@
         <translation>یادداشت</translation>
     </message>
     <message>
+        <source>Block list</source>
+        <translation>فهرست مسدودها</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Blocked numbers</source>
+        <translation>شماره‌های مسدود</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>مسدود کردن</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>خارج کردن از فهرست</translation>
+    </message>
+    <message>
+        <source>{number} rings nobody any more.</source>
+        <translation>{number} دیگر برای کسی زنگ نمی‌خورد.</translation>
+    </message>
+    <message>
+        <source>{number} may call again.</source>
+        <translation>{number} دوباره می‌تواند زنگ بزند.</translation>
     </message>
     <message>
         <source>Put back on the list</source>
@@ -6581,6 +7553,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>رونوشت گرفته شد.</translation>
+    </message>
+    <message>
         <source>The scanners&apos; profiles could not be saved.</source>
         <translation>نمایه‌های اسکنرها ذخیره نشد.</translation>
     </message>
@@ -6893,6 +7869,777 @@
     <message>
         <source>{who} stands in the list To call, {day} {time}.</source>
         <translation>{who} در فهرست «برای تماس» است، {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, so it is not kept or copied:</source>
+        <translation>هنوز پر نشده است، پس ذخیره و رونوشت نمی‌شود:</translation>
+    </message>
+    <message>
+        <source>The steps cannot be read:</source>
+        <translation>گام‌ها خوانده نمی‌شوند:</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>یکی از پاسخ‌ها را برگزینید.</translation>
+    </message>
+    <message>
+        <source>This answer is too long: write it into the request.</source>
+        <translation>این پاسخ بیش از حد بلند است: آن را در درخواست بنویسید.</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar.</source>
+        <translation>چنین روزی در تقویم نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-31.</source>
+        <translation>این‌گونه بنویسید: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>A call script needs a name of at most 60 letters.</source>
+        <translation>راهنمای گفتگو نامی با حداکثر ۶۰ حرف می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>There is a call script of this name already.</source>
+        <translation>راهنمای گفتگویی با این نام هست.</translation>
+    </message>
+    <message>
+        <source>A call script has 1 to 200 steps.</source>
+        <translation>راهنمای گفتگو ۱ تا ۲۰۰ گام دارد.</translation>
+    </message>
+    <message>
+        <source>A step has a name and one of these kinds:</source>
+        <translation>هر گام نامی دارد و یکی از این گونه‌هاست:</translation>
+    </message>
+    <message>
+        <source>A step says something in at least one language:</source>
+        <translation>هر گام دست‌کم به یک زبان چیزی می‌گوید:</translation>
+    </message>
+    <message>
+        <source>A step takes variables like {{person}}, closed, and no other texts:</source>
+        <translation>هر گام متغیرهای بسته مانند {{person}} می‌پذیرد، نه متن‌های دیگر:</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers, and at least two of them:</source>
+        <translation>فقط گزینش پاسخ دارد، دست‌کم دو پاسخ:</translation>
+    </message>
+    <message>
+        <source>Every answer has words, and a name of its own:</source>
+        <translation>هر پاسخ متنی دارد و نامی از آنِ خود:</translation>
+    </message>
+    <message>
+        <source>Two steps have the same name:</source>
+        <translation>دو گام یک نام دارند:</translation>
+    </message>
+    <message>
+        <source>A step leads to one that is not there:</source>
+        <translation>گامی به گامی می‌رود که نیست:</translation>
+    </message>
+    <message>
+        <source>No way leads to these steps:</source>
+        <translation>هیچ راهی به این گام‌ها نمی‌رسد:</translation>
+    </message>
+    <message>
+        <source>From these steps no way leads to an end:</source>
+        <translation>از این گام‌ها هیچ راهی به پایان نمی‌رسد:</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text meanwhile.</source>
+        <translation>در این میان کس دیگری این متن را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Look at the versions, then save again.</source>
+        <translation>آن‌چه نوشتید هنوز این‌جاست. نسخه‌ها را ببینید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>A text block needs a text in at least one language.</source>
+        <translation>متن آماده دست‌کم به یک زبان متن می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a text block.</source>
+        <translation>این متن برای متن آماده بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name.</source>
+        <translation>متن آماده نام می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>A name has no braces and no “&gt;”, and at most 60 letters.</source>
+        <translation>نام آکولاد و «&gt;» ندارد و حداکثر ۶۰ حرف است.</translation>
+    </message>
+    <message>
+        <source>There is a text block of this name already.</source>
+        <translation>متن آماده‌ای با این نام هست.</translation>
+    </message>
+    <message>
+        <source>A pair of braces is not closed:</source>
+        <translation>یک جفت آکولاد بسته نشده است:</translation>
+    </message>
+    <message>
+        <source>Between two braces stands a name of at most 60 letters.</source>
+        <translation>میان دو آکولاد نامی با حداکثر ۶۰ حرف می‌آید.</translation>
+    </message>
+    <message>
+        <source>There is no text block of this name:</source>
+        <translation>متن آماده‌ای با این نام نیست:</translation>
+    </message>
+    <message>
+        <source>These text blocks contain each other:</source>
+        <translation>این متن‌های آماده یکدیگر را در بر دارند:</translation>
+    </message>
+    <message>
+        <source>Other text blocks contain this one:</source>
+        <translation>متن‌های آمادهٔ دیگر این را در بر دارند:</translation>
+    </message>
+    <message>
+        <source>asked to be called back: dialled when you answer</source>
+        <translation>درخواست تماس کرده: با پاسخ شما شماره گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>asked to be called back: your phone rings when the customer answers</source>
+        <translation>درخواست تماس کرده: وقتی مشتری پاسخ دهد تلفن شما زنگ می‌زند</translation>
+    </message>
+    <message>
+        <source>State of a repair</source>
+        <translation>وضعیت تعمیر</translation>
+    </message>
+    <message>
+        <source>End of the serial number</source>
+        <translation>پایان شماره سریال</translation>
+    </message>
+    <message>
+        <source>Repeat the last order</source>
+        <translation>تکرار آخرین سفارش</translation>
+    </message>
+    <message>
+        <source>Ordered again</source>
+        <translation>دوباره سفارش داده شد</translation>
+    </message>
+    <message>
+        <source>menu: {what}</source>
+        <translation>منو: {what}</translation>
+    </message>
+    <message>
+        <source>{what} {digits}</source>
+        <translation>{what} {digits}</translation>
+    </message>
+    <message>
+        <source>Open {ticket}</source>
+        <translation>باز کردن {ticket}</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>در حال ضبط</translation>
+    </message>
+    <message>
+        <source>recording masked {time}</source>
+        <translation>ضبط پوشانده {time}</translation>
+    </message>
+    <message>
+        <source>recording paused</source>
+        <translation>ضبط متوقف موقت</translation>
+    </message>
+    <message>
+        <source>recording is announced</source>
+        <translation>اعلام ضبط</translation>
+    </message>
+    <message>
+        <source>not recorded: the caller objects</source>
+        <translation>ضبط نمی‌شود: تماس‌گیرنده مخالف است</translation>
+    </message>
+    <message>
+        <source>recording failed</source>
+        <translation>ضبط ناموفق بود</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>the recording</comment>
+        <translation>پوشاندن</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>ضبط دوباره</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>{name}: {skill}</source>
+        <translation>{name}: {skill}</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>مهارت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>One less each</source>
+        <translation>یکی کمتر در هر</translation>
+    </message>
+    <message>
+        <source>Another skill</source>
+        <translation>مهارتی دیگر</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>No number leads anywhere.</source>
+        <translation>هیچ شماره‌ای به جایی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Calls to a number that is not here are refused.</source>
+        <translation>تماس با شماره‌ای که اینجا نیست رد می‌شود.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>شمارهٔ تازه</translation>
+    </message>
+    <message>
+        <source>As the line sends it, or with +; * is any other number.</source>
+        <translation>همان‌گونه که خط می‌فرستد یا با +؛ * یعنی هر شمارهٔ دیگر.</translation>
+    </message>
+    <message>
+        <source>Asked by key before the queue.</source>
+        <translation>پیش از صف با کلید پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What the operator sees the call came on.</source>
+        <translation>آنچه اپراتور به‌عنوان خط تماس می‌بیند.</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>هر شمارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>the same queue</source>
+        <translation>همان صف</translation>
+    </message>
+    <message>
+        <source>no menu</source>
+        <translation>بدون منو</translation>
+    </message>
+    <message>
+        <source>Any other number</source>
+        <translation>هر شمارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>There is no operator.</source>
+        <translation>اپراتوری نیست.</translation>
+    </message>
+    <message>
+        <source>Operators answer calls.</source>
+        <translation>اپراتورها به تماس‌ها پاسخ می‌دهند.</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>اپراتور تازه</translation>
+    </message>
+    <message>
+        <source>Extension number</source>
+        <translation>شمارهٔ داخلی</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>اپراتورها</translation>
+    </message>
+    <message>
+        <source>Number of his phone inside the house.</source>
+        <translation>شمارهٔ تلفن او در داخل شرکت.</translation>
+    </message>
+    <message>
+        <source>After so many he gets no calls until he says that he is there.</source>
+        <translation>پس از این تعداد تماسی نمی‌گیرد تا بگوید که حاضر است.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>مهارت‌ها</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>ذخیره چه چیزی را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>چه چیزی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>The plan as it was found</source>
+        <translation>برنامه همان‌گونه که بود</translation>
+    </message>
+    <message>
+        <source>Changed by hand in the file</source>
+        <translation>تغییر دستی در پرونده</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>بازگشت به این نسخه</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>برگرداندن این تغییر</translation>
+    </message>
+    <message>
+        <source>There is no earlier version.</source>
+        <translation>نسخهٔ پیشینی نیست.</translation>
+    </message>
+    <message>
+        <source>Version {number} holds again</source>
+        <translation>نسخهٔ {number} دوباره برقرار است</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, drag the ends. Keys: arrows choose, Enter adds, Delete removes, Shift+arrow moves the end, Ctrl+arrow the beginning.</source>
+        <translation>با موش بکشید و دو سر را جابه‌جا کنید. کلیدها: پیکان‌ها انتخاب می‌کنند، Enter می‌افزاید، Delete حذف می‌کند، Shift+پیکان پایان و Ctrl+پیکان آغاز را جابه‌جا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Open at all hours. Draw to limit them.</source>
+        <translation>همیشه باز است. برای محدود کردن بکشید.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headset to play it on. Save a copy instead.</source>
+        <translation>بلندگو یا هدستی برای پخش نیست. به‌جای آن رونوشت ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>بخشی از تماس</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>سرعت</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>چه کسی گوش داد</translation>
+    </message>
+    <message>
+        <source>Keep it (legal hold)…</source>
+        <translation>نگه داشتن (نگهداری قانونی)…</translation>
+    </message>
+    <message>
+        <source>Why must it not be removed?</source>
+        <translation>چرا نباید پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Recording, at {place}</source>
+        <translation>ضبط، در {place}</translation>
+    </message>
+    <message>
+        <source>▲ caller</source>
+        <translation>▲ تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>▼ our side</source>
+        <translation>▼ ما</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>پر کنید</translation>
+    </message>
+    <message>
+        <source>Take out: {names}</source>
+        <translation>بردارید: {names}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>As it will be read, with made-up data</source>
+        <translation>چنان‌که خوانده می‌شود، با داده‌های ساختگی</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between</source>
+        <translation>واژه‌هایی برای یافتن آن، جداشده با ویرگول</translation>
+    </message>
+    <message>
+        <source>Put a variable into the text</source>
+        <translation>درج متغیر در متن</translation>
+    </message>
+    <message>
+        <source>Variable…</source>
+        <translation>متغیر…</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>متن‌های آماده</translation>
+    </message>
+    <message>
+        <source>Search names, tags and texts</source>
+        <translation>جستجو در نام‌ها، برچسب‌ها و متن‌ها</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>متن تازه</translation>
+    </message>
+    <message>
+        <source>Call scripts</source>
+        <translation>راهنماهای گفتگو</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>رها کردن تغییرها</translation>
+    </message>
+    <message>
+        <source>Text block</source>
+        <translation>متن آماده</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>یک گام به عقب</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer; empty when there is none</source>
+        <translation>پاسخ مشتری؛ خالی اگر پاسخی نیست</translation>
+    </message>
+    <message>
+        <source>A day as {day}; empty when there is none</source>
+        <translation>روز مانند {day}؛ خالی اگر نیست</translation>
+    </message>
+    <message>
+        <source>There are no call scripts yet: a supervisor writes them in the room of texts.</source>
+        <translation>هنوز راهنمای گفتگویی نیست: سرپرست آن‌ها را در اتاق متن‌ها می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Which one? Type or use the arrows</source>
+        <translation>کدام؟ بنویسید یا با پیکان‌ها برگزینید</translation>
+    </message>
+    <message>
+        <source>Type or use the arrows</source>
+        <translation>بنویسید یا با پیکان‌ها برگزینید</translation>
+    </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>ادامه با Enter</translation>
+    </message>
+    <message>
+        <source>step {place}</source>
+        <translation>گام {place}</translation>
+    </message>
+    <message>
+        <source>Put the answers into the request</source>
+        <translation>پاسخ‌ها در درخواست</translation>
+    </message>
+    <message>
+        <source>Put the answers into the note of this call</source>
+        <translation>پاسخ‌ها در یادداشت این تماس</translation>
+    </message>
+    <message>
+        <source>There is no request yet: scan a device or choose a customer, then again.</source>
+        <translation>هنوز درخواستی نیست: دستگاهی اسکن کنید یا مشتری را برگزینید، سپس دوباره.</translation>
+    </message>
+    <message>
+        <source>The way it goes</source>
+        <translation>روند آن</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>راهنمای تازه</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Save it first, or drop it with New script.</source>
+        <translation>آن‌چه نوشتید ذخیره نشده است. نخست ذخیره کنید، یا با «راهنمای تازه» رها کنید.</translation>
+    </message>
+    <message>
+        <source>Versions of “{name}”</source>
+        <translation>نسخه‌های «{name}»</translation>
+    </message>
+    <message>
+        <source>Take this version back</source>
+        <translation>بازگرداندن این نسخه</translation>
+    </message>
+    <message>
+        <source>Choose the queues first.</source>
+        <translation>نخست صف‌ها را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>بسته تا</translation>
+    </message>
+    <message>
+        <source>Seen on every desk</source>
+        <translation>روی همهٔ میزها دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Close them now</source>
+        <translation>اکنون ببند</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>دوباره باز کن</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>این زمان گذشته است.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>انجام شد.</translation>
+    </message>
+    <message>
+        <source>The way of the call</source>
+        <translation>مسیر تماس</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>نمایش مسیر</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>nothing: withheld</source>
+        <translation>خالی: پنهان</translation>
+    </message>
+    <message>
+        <source>As if everybody of the plan were there and free</source>
+        <translation>انگار همهٔ افراد برنامه حاضر و آزادند</translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation>تماس از</translation>
+    </message>
+    <message>
+        <source>Asking the exchange…</source>
+        <translation>پرسش از مرکز تماس…</translation>
+    </message>
+    <message>
+        <source>This caller asked no menu about a request.</source>
+        <translation>این تماس‌گیرنده در منو درباره درخواستی نپرسید.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>به‌موقع پاسخ داده شده</translation>
+    </message>
+    <message>
+        <source>Wait until answered</source>
+        <translation>انتظار تا پاسخ</translation>
+    </message>
+    <message>
+        <source>Nine in ten waited at most</source>
+        <translation>نُه نفر از ده نفر حداکثر این‌قدر منتظر ماندند</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>قطع کردند</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>در واقعیت</translation>
+    </message>
+    <message>
+        <source>Old rules</source>
+        <translation>قواعد پیشین</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>قواعد تازه</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>همهٔ تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>پنهان</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may try rules.</source>
+        <translation>تنها سرپرست می‌تواند قواعد را بیازماید.</translation>
+    </message>
+    <message>
+        <source>Ask one to do it with you.</source>
+        <translation>از او بخواهید با شما این کار را بکند.</translation>
+    </message>
+    <message>
+        <source>No calls in the last two months.</source>
+        <translation>در دو ماه گذشته تماسی نبوده است.</translation>
+    </message>
+    <message>
+        <source>A day with calls can be lived again the day after.</source>
+        <translation>روزی که تماس داشته، فردای آن بازسازی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Change a rule and try it on real calls.</source>
+        <translation>قاعده‌ای را تغییر دهید و روی تماس‌های واقعی بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The day is lived again twice, under the old rules and under yours. Nothing is changed in the house.</source>
+        <translation>آن روز دو بار بازسازی می‌شود: با قواعد پیشین و با قواعد شما. در عمل چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Who was there is taken from the calls: from the first to the last of each operator, without stretches in which somebody waited in vain. Callers who were answered get patience like those who hung up.</source>
+        <translation>حضور از روی تماس‌ها دانسته می‌شود: از نخستین تا واپسین تماس هر اپراتور، جز زمانی که کسی بیهوده منتظر بود. شکیبایی کسانی که پاسخ گرفتند مانند کسانی فرض می‌شود که قطع کردند.</translation>
+    </message>
+    <message>
+        <source>One more in {queue} ({n})</source>
+        <translation>یکی بیشتر در {queue} ({n})</translation>
+    </message>
+    <message>
+        <source>The last {n} days with calls</source>
+        <translation>{n} روز آخرِ دارای تماس</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n call(s)</source>
+        <translation>
+            <numerusform>{day}، %n تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{queue}: %n operator(s) more</source>
+        <translation>
+            <numerusform>{queue}: %n اپراتور بیشتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{operator} leaves at {time}</source>
+        <translation>{operator} ساعت {time} می‌رود</translation>
+    </message>
+    <message>
+        <source>{value} ({low}–{high})</source>
+        <translation>{value} ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Nobody would have been answered either way.</source>
+        <translation>در هر دو حالت به کسی پاسخ داده نمی‌شد.</translation>
+    </message>
+    <message>
+        <source>{new} of the calls are answered within {seconds} s instead of {old}.</source>
+        <translation>به‌جای {old}، {new} تماس‌ها در {seconds} ثانیه پاسخ می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>That is no more than luck makes: between two runs of one day there is as much.</source>
+        <translation>این بیش از اتفاق نیست: دو اجرای یک روز هم همین‌قدر تفاوت دارند.</translation>
+    </message>
+    <message>
+        <source>Model against reality: {old} under the old rules, {real} really.</source>
+        <translation>مدل در برابر واقعیت: با قواعد پیشین {old}، در واقعیت {real}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) fewer hang up.</source>
+        <translation>
+            <numerusform>%n نفر کمتر قطع می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) more hang up.</source>
+        <translation>
+            <numerusform>%n نفر بیشتر قطع می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many callers hang up.</source>
+        <translation>به همان تعداد قطع می‌کنند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n تماس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>تا ابد منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>قطع کرد</translation>
+    </message>
+    <message>
+        <source>sent away</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>{kind} by hour: really {real}, old rules {old}, new rules {new}</source>
+        <translation>{kind} ساعت به ساعت: در واقعیت {real}، قواعد پیشین {old}، قواعد تازه {new}</translation>
+    </message>
+    <message>
+        <source>Rules as they are</source>
+        <translation>قواعد کنونی</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>چه سنجیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>نمایش بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>پیش و پس</translation>
+    </message>
+    <message>
+        <source>Rules to try</source>
+        <translation>قواعد آزمایشی</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>چه تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Nothing yet: both sides are the same.</source>
+        <translation>هنوز هیچ: دو طرف یکسان‌اند.</translation>
+    </message>
+    <message>
+        <source>Skills fall every</source>
+        <translation>سطح مهارت کم می‌شود هر</translation>
+    </message>
+    <message>
+        <source>Operators more</source>
+        <translation>اپراتورهای بیشتر</translation>
+    </message>
+    <message>
+        <source>After the longest wait</source>
+        <translation>پس از بیشترین انتظار</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>زودتر می‌رود</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>پاسخگویان</translation>
+    </message>
+    <message>
+        <source>As when nobody is there</source>
+        <translation>مانند وقتی کسی نیست</translation>
     </message>
 </context>
 </TS>

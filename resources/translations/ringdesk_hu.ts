@@ -337,8 +337,20 @@
         <translation>Előbb fejezze be a mostani hívást.</translation>
     </message>
     <message>
+        <source>This call is not recorded.</source>
+        <translation>Ezt a hívást nem rögzítjük.</translation>
+    </message>
+    <message>
+        <source>Calls of this queue are not recorded.</source>
+        <translation>Ennek a sornak a hívásait nem rögzítjük.</translation>
+    </message>
+    <message>
         <source>ringing</source>
         <translation>csörög</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>visszahívás</translation>
     </message>
     <message>
         <source>talking</source>
@@ -393,6 +405,10 @@
         <translation>hívás elutasítva</translation>
     </message>
     <message>
+        <source>number blocked</source>
+        <translation>letiltott szám</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <translation>a szám nem elérhető</translation>
     </message>
@@ -415,6 +431,26 @@
     <message>
         <source>went to an outside number</source>
         <translation>külső számra kapcsolva</translation>
+    </message>
+    <message>
+        <source>served by the menu</source>
+        <translation>a menü kiszolgálta</translation>
+    </message>
+    <message>
+        <source>we promised to call back</source>
+        <translation>visszahívást ígértünk</translation>
+    </message>
+    <message>
+        <source>the customer rang in again</source>
+        <translation>az ügyfél maga hívott újra</translation>
+    </message>
+    <message>
+        <source>the call back was called off</source>
+        <translation>a visszahívást lemondták</translation>
+    </message>
+    <message>
+        <source>the time to call back was over</source>
+        <translation>lejárt a visszahívás ideje</translation>
     </message>
     <message>
         <source>matched by number</source>
@@ -652,6 +688,10 @@
         <translation>Helyiségek</translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation>Felügyelő</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Tartás / visszavesz</translation>
     </message>
@@ -666,6 +706,14 @@
     <message>
         <source>Mute / unmute</source>
         <translation>Némítás be / ki</translation>
+    </message>
+    <message>
+        <source>Keep out of the recording / record again</source>
+        <translation>Kihagyás a felvételből / rögzítés újra</translation>
+    </message>
+    <message>
+        <source>The caller agrees to be recorded / objects</source>
+        <translation>A hívó beleegyezik a rögzítésbe / tiltakozik</translation>
     </message>
     <message>
         <source>Dial a number</source>
@@ -712,6 +760,10 @@
         <translation>Előzmények</translation>
     </message>
     <message>
+        <source>Block this number; the block list</source>
+        <translation>A szám letiltása; tiltólista</translation>
+    </message>
+    <message>
         <source>Import customers</source>
         <translation>Ügyfelek importálása</translation>
     </message>
@@ -732,12 +784,24 @@
         <translation>Kéréshez csatolás vagy összevonás</translation>
     </message>
     <message>
+        <source>Request the caller asked the menu for</source>
+        <translation>Az igénylés, amelyről a hívó a menüben kérdezett</translation>
+    </message>
+    <message>
         <source>Save the request</source>
         <translation>A kérés mentése</translation>
     </message>
     <message>
         <source>Promise a call back</source>
         <translation>Visszahívás ígérete</translation>
+    </message>
+    <message>
+        <source>Call script</source>
+        <translation>Beszélgetési forgatókönyv</translation>
+    </message>
+    <message>
+        <source>Copy the text that is written</source>
+        <translation>A megírt szöveg másolása</translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -776,8 +840,28 @@
         <translation>Olvasók</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Szövegek</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>A terv</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Mi lenne, ha</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Vonalak</translation>
+    </message>
+    <message>
+        <source>Close queues until…</source>
+        <translation>Sorok zárása eddig…</translation>
+    </message>
+    <message>
+        <source>What happens to a call?</source>
+        <translation>Mi történik egy hívással?</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -864,6 +948,14 @@
         <translation>Akit kérdezett, kilépett; a hívó ismét Önnel van.</translation>
     </message>
     <message>
+        <source>This call is not recorded: {detail}</source>
+        <translation>Ezt a hívást nem rögzítjük: {detail}</translation>
+    </message>
+    <message>
+        <source>The call is recorded again: a mask ends by itself.</source>
+        <translation>A hívást ismét rögzítjük: a kitakarás magától véget ér.</translation>
+    </message>
+    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Nem történt meg: a központ nem válaszol.</translation>
     </message>
@@ -914,6 +1006,26 @@
     <message>
         <source>Not called: {detail} leads back to us and would ring an operator.</source>
         <translation>Nem hívtuk: {detail} hozzánk vezet vissza, és egy kezelőnél csörögne.</translation>
+    </message>
+    <message>
+        <source>Your queues from now on: {detail}</source>
+        <translation>Sorai mostantól: {detail}</translation>
+    </message>
+    <message>
+        <source>You are no longer in the plan. Finish your call; after it you are signed out.</source>
+        <translation>Már nem szerepel a tervben. Fejezze be a hívást; utána kijelentkeztetjük.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may close queues.</source>
+        <translation>Sorokat csak műszakvezető zárhat be.</translation>
+    </message>
+    <message>
+        <source>Not closed: this time has passed, or is more than a year away.</source>
+        <translation>Nincs bezárva: ez az időpont elmúlt, vagy több mint egy év múlva lesz.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may ask where calls go.</source>
+        <translation>A hívások útját csak műszakvezető kérdezheti le.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
@@ -1304,8 +1416,248 @@
         <translation>kijelentkezve</translation>
     </message>
     <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>Ezt csak műszakvezető teheti meg.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>A döntés</translation>
+    </message>
+    <message>
+        <source>Say who calls which number, and when.</source>
+        <translation>Adja meg, ki, melyik számot és mikor hívja.</translation>
+    </message>
+    <message>
+        <source>Enter shows the way.</source>
+        <translation>Az Enter megmutatja az utat.</translation>
+    </message>
+    <message>
+        <source>another number was dialled</source>
+        <translation>másik számot tárcsáztak</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number begins otherwise</source>
+        <translation>a hívó száma másként kezdődik</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is withheld</source>
+        <translation>a hívó száma rejtett</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is not withheld</source>
+        <translation>a hívó száma nem rejtett</translation>
+    </message>
+    <message>
+        <source>it is certain who calls</source>
+        <translation>biztosan tudjuk, ki hív</translation>
+    </message>
+    <message>
+        <source>nobody knows for certain who calls</source>
+        <translation>nem tudni biztosan, ki hív</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s language is {detail}</source>
+        <translation>a hívó nyelve: {detail}</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s priority is {detail}</source>
+        <translation>a hívó elsőbbsége: {detail}</translation>
+    </message>
+    <message>
+        <source>the caller has no open request</source>
+        <translation>a hívónak nincs nyitott kérése</translation>
+    </message>
+    <message>
+        <source>the caller has an open request</source>
+        <translation>a hívónak van nyitott kérése</translation>
+    </message>
+    <message>
+        <source>{detail} is closed</source>
+        <translation>{detail}: zárva</translation>
+    </message>
+    <message>
+        <source>{detail} is open</source>
+        <translation>{detail}: nyitva</translation>
+    </message>
+    <message>
+        <source>the dialled number has no queue to come back to</source>
+        <translation>a hívott számnak nincs sora, ahová vissza lehetne térni</translation>
+    </message>
+    <message>
+        <source>the dialled number leads to {to}</source>
+        <translation>a hívott szám ide vezet: {to}</translation>
+    </message>
+    <message>
+        <source>the caller has a queue of his own: {to}</source>
+        <translation>a hívónak saját sora van: {to}</translation>
+    </message>
+    <message>
+        <source>callers with priority go to {to}</source>
+        <translation>az elsőbbséggel hívók ide kerülnek: {to}</translation>
+    </message>
+    <message>
+        <source>no rule and no number of the plan fits {detail}</source>
+        <translation>se szabály, se a terv száma nem illik rá: {detail}</translation>
+    </message>
+    <message>
+        <source>Hears that {queue} is closed, and the call ends</source>
+        <translation>Hallja, hogy zárva: {queue}, és a hívás véget ér</translation>
+    </message>
+    <message>
+        <source>Hears that the number is blocked, and the call ends</source>
+        <translation>Hallja, hogy a szám le van tiltva, és a hívás véget ér</translation>
+    </message>
+    <message>
+        <source>Refused: the number is blocked</source>
+        <translation>Elutasítva: a szám le van tiltva</translation>
+    </message>
+    <message>
+        <source>Refused: the plan has no place for this call</source>
+        <translation>Elutasítva: a tervben nincs hely ennek a hívásnak</translation>
+    </message>
+    <message>
+        <source>Refused as busy: nobody is there</source>
+        <translation>Foglaltként elutasítva: nincs ott senki</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Ezután</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>Tehát</translation>
+    </message>
+    <message>
+        <source>Rule {name}</source>
+        <translation>Szabály: {name}</translation>
+    </message>
+    <message>
+        <source>Dialled number</source>
+        <translation>Hívott szám</translation>
+    </message>
+    <message>
+        <source>goes to {to}</source>
+        <translation>ide megy: {to}</translation>
+    </message>
+    <message>
+        <source>{points} priority</source>
+        <translation>elsőbbség {points}</translation>
+    </message>
+    <message>
+        <source>passed over: {why}</source>
+        <translation>kihagyva: {why}</translation>
+    </message>
+    <message>
+        <source>extension {extension}</source>
+        <translation>mellék {extension}</translation>
+    </message>
+    <message>
+        <source>Rings now: {names}</source>
+        <translation>Most csörög: {names}</translation>
+    </message>
+    <message>
+        <source>Waits in {queue}: nobody is free for it</source>
+        <translation>Itt várakozik: {queue}; senki sem szabad</translation>
+    </message>
+    <message>
+        <source>{number} is called outside</source>
+        <translation>Külső hívás: {number}</translation>
+    </message>
+    <message>
+        <source>Hears that nobody can take the call, and the call ends</source>
+        <translation>Hallja, hogy senki sem tudja fogadni, és a hívás véget ér</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>{queue} (closed)</source>
         <translation>{queue} (zárva)</translation>
+    </message>
+    <message>
+        <source>{queue} (closed until {time})</source>
+        <translation>{queue} (zárva eddig: {time})</translation>
+    </message>
+    <message>
+        <source>Closed until {time}: {queues}</source>
+        <translation>Zárva eddig: {time}: {queues}</translation>
+    </message>
+    <message>
+        <source>No number is blocked.</source>
+        <translation>Nincs letiltott szám.</translation>
+    </message>
+    <message>
+        <source>A blocked caller rings nobody.</source>
+        <translation>A letiltott hívó senkinél sem csörög.</translation>
+    </message>
+    <message>
+        <source>Until it is taken off</source>
+        <translation>Amíg le nem veszik</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 nap</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 nap</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 nap</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 év</translation>
+    </message>
+    <message>
+        <source>Operators of the queue and supervisors may.</source>
+        <translation>A sor kezelői és a felügyelők tehetik.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be called back</source>
+        <translation>{name} visszahívást kért</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>eddig: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>eddig %n próbálkozás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>he is being called back</comment>
+        <translation>most</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} múlva</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>his place is kept</comment>
+        <translation>sorban</translation>
+    </message>
+    <message>
+        <source>He is being called.</source>
+        <translation>Éppen hívjuk.</translation>
+    </message>
+    <message>
+        <source>Do not call {name} back</source>
+        <translation>Ne hívjuk vissza: {name}</translation>
+    </message>
+    <message>
+        <source>who comes now waits about {time}</source>
+        <translation>aki most hív, kb. {time} ideig vár</translation>
+    </message>
+    <message>
+        <source>of five such forecasts four were off by at most {time}</source>
+        <translation>öt ilyen becslésből négy legfeljebb {time} eltérésű volt</translation>
     </message>
     <message>
         <source>{name}, extension {extension}</source>
@@ -1827,6 +2179,10 @@
         <translation>Szám</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Holnap</translation>
+    </message>
+    <message>
         <source>What number it is (mobile, office…)</source>
         <translation>Milyen szám (mobil, irodai…)</translation>
     </message>
@@ -2021,12 +2377,32 @@
         <translation>Nem fogadott</translation>
     </message>
     <message>
+        <source>Served by the menu</source>
+        <translation>A menü kiszolgálta</translation>
+    </message>
+    <message>
+        <source>Asked for a call back</source>
+        <translation>Visszahívást kért</translation>
+    </message>
+    <message>
         <source>the operator hung up</source>
         <translation>a kezelő letette</translation>
     </message>
     <message>
+        <source>● recorded</source>
+        <translation>● rögzítve</translation>
+    </message>
+    <message>
         <source>through {queue}</source>
         <translation>sor: {queue}</translation>
+    </message>
+    <message>
+        <source>told to wait {time}</source>
+        <translation>bemondott várakozás: {time}</translation>
+    </message>
+    <message>
+        <source>told to wait {time}, waited {true} from then</source>
+        <translation>bemondott várakozás: {time}, onnantól {true} lett</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
@@ -2571,8 +2947,112 @@
         <translation>Gombok: {headset}</translation>
     </message>
     <message>
+        <source>the caller was told</source>
+        <translation>a hívót tájékoztattuk</translation>
+    </message>
+    <message>
+        <source>the caller was not told: the plan wants it so</source>
+        <translation>a hívót nem tájékoztattuk: a terv így kívánja</translation>
+    </message>
+    <message>
+        <source>the caller agreed</source>
+        <translation>a hívó beleegyezett</translation>
+    </message>
+    <message>
+        <source>the caller objected later, and recording stopped</source>
+        <translation>a hívó később tiltakozott, a rögzítés leállt</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>kitakarva</translation>
+    </message>
+    <message>
+        <source>somebody else was in the call</source>
+        <translation>valaki más is volt a hívásban</translation>
+    </message>
+    <message>
+        <source>listened</source>
+        <translation>meghallgatta</translation>
+    </message>
+    <message>
+        <source>saved a copy</source>
+        <translation>másolatot mentett</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>megőrzi</translation>
+    </message>
+    <message>
+        <source>lets it go in its time</source>
+        <translation>elengedi a maga idejében</translation>
+    </message>
+    <message>
+        <source>removed, its time was over</source>
+        <translation>törölve, lejárt az ideje</translation>
+    </message>
+    <message>
+        <source>Press Listen to open it.</source>
+        <translation>A megnyitáshoz nyomja meg a Meghallgatás gombot.</translation>
+    </message>
+    <message>
+        <source>Who listens to a recording is written down.</source>
+        <translation>Feljegyezzük, ki hallgat meg egy felvételt.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call any more.</source>
+        <translation>Ennek a hívásnak már nincs felvétele.</translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation>Felvétel megnyitása…</translation>
+    </message>
+    <message>
+        <source>{who}, {length}</source>
+        <translation>{who}, {length}</translation>
+    </message>
+    <message>
+        <source>kept until somebody lets it go: {why}</source>
+        <translation>megőrizve, amíg valaki el nem engedi: {why}</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>örökre megőrizve</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>megőrizve eddig: {day}</translation>
+    </message>
+    <message>
+        <source>not whole: {why}</source>
+        <translation>nem teljes: {why}</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>Only supervisors hear what others have talked.</source>
+        <translation>Mások beszélgetéseit csak a felügyelők hallhatják.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Meghallgatás</translation>
+    </message>
+    <message>
+        <source>Only supervisors decide what is kept.</source>
+        <translation>Csak a felügyelők döntik el, mi marad meg.</translation>
+    </message>
+    <message>
+        <source>Let it go in its time</source>
+        <translation>Elengedés a maga idejében</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. SHA-256: {sum}</source>
+        <translation>Mentve: {path}. SHA-256: {sum}</translation>
+    </message>
+    <message>
+        <source>Recording, {when}</source>
+        <translation>Felvétel, {when}</translation>
     </message>
     <message>
         <source>No number was typed.</source>
@@ -3303,8 +3783,242 @@
         <translation>Mi a baj, és mit ígértünk?</translation>
     </message>
     <message>
+        <source>Who has been free longest</source>
+        <translation>Aki a legrégebben szabad</translation>
+    </message>
+    <message>
+        <source>Who took fewest calls</source>
+        <translation>Aki a legkevesebb hívást vette fel</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Egymás után</translation>
+    </message>
+    <message>
+        <source>Everybody at once</source>
+        <translation>Mindenki egyszerre</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technikus</translation>
+    </message>
+    <message>
+        <source>They wait</source>
+        <translation>Várnak</translation>
+    </message>
+    <message>
+        <source>They are told and the call ends</source>
+        <translation>Tájékoztatást kapnak, és a hívás véget ér</translation>
+    </message>
+    <message>
+        <source>Who is rung</source>
+        <translation>Kinél csörög</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Csengetési idő</translation>
+    </message>
+    <message>
+        <source>Not again before</source>
+        <translation>Nem csörög újra ennyi ideig</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Fontosság</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Üdvözlés</translation>
+    </message>
+    <message>
+        <source>Recording when closed</source>
+        <translation>Felvétel zárva tartáskor</translation>
+    </message>
+    <message>
+        <source>Recording when nobody can take it</source>
+        <translation>Felvétel, ha senki sem tudja felvenni</translation>
+    </message>
+    <message>
+        <source>When nobody is signed in</source>
+        <translation>Ha senki sincs bejelentkezve</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Leghosszabb várakozás</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Utómunka</translation>
+    </message>
+    <message>
+        <source>An outcome must be chosen</source>
+        <translation>Eredményt kell választani</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Eredmények</translation>
+    </message>
+    <message>
+        <source>Language of recordings</source>
+        <translation>A felvételek nyelve</translation>
+    </message>
+    <message>
+        <source>Wait for who knows the caller</source>
+        <translation>Várakozás arra, aki ismeri a hívót</translation>
+    </message>
+    <message>
+        <source>Most who may wait</source>
+        <translation>Legfeljebb ennyien várhatnak</translation>
+    </message>
+    <message>
+        <source>Too many or too long: go to</source>
+        <translation>Túl sok vagy túl hosszú: tovább ide</translation>
+    </message>
+    <message>
+        <source>Announcements every</source>
+        <translation>Bemondás ennyi időnként</translation>
+    </message>
+    <message>
+        <source>They say the place in line</source>
+        <translation>Bemondják a helyet a sorban</translation>
+    </message>
+    <message>
+        <source>They say the expected wait</source>
+        <translation>Bemondják a várható időt</translation>
+    </message>
+    <message>
+        <source>Press 1 to be called back</source>
+        <translation>1-es gombra visszahívás</translation>
+    </message>
+    <message>
+        <source>Tries to call back</source>
+        <translation>Visszahívási próbálkozások</translation>
+    </message>
+    <message>
+        <source>Between two tries</source>
+        <translation>Két próbálkozás között</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>Visszahívás ennyi időn belül</translation>
+    </message>
+    <message>
+        <source>Missed calls allowed</source>
+        <translation>Megengedett nem fogadott hívások</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>A vonal neve</translation>
+    </message>
+    <message>
+        <source>Callers with priority</source>
+        <translation>Fontos hívók</translation>
+    </message>
+    <message>
+        <source>Menu before it</source>
+        <translation>Menü előtte</translation>
+    </message>
+    <message>
+        <source>Outside the hours: go to</source>
+        <translation>Nyitvatartáson kívül: tovább ide</translation>
+    </message>
+    <message>
+        <source>When nobody is ready for</source>
+        <translation>Ha ennyi ideig senki sem áll készen</translation>
+    </message>
+    <message>
+        <source>Reasons for a break</source>
+        <translation>A szünet okai</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ország</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Jelszó</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>The operator is rung first</source>
+        <translation>Előbb a kezelő csörög</translation>
+    </message>
+    <message>
+        <source>The customer is rung first</source>
+        <translation>Előbb az ügyfél csörög</translation>
+    </message>
+    <message>
+        <source>New queue: {name}</source>
+        <translation>Új sor: {name}</translation>
+    </message>
+    <message>
+        <source>New operator: {name}</source>
+        <translation>Új kezelő: {name}</translation>
+    </message>
+    <message>
+        <source>New number: {name}</source>
+        <translation>Új szám: {name}</translation>
+    </message>
+    <message>
+        <source>Queue removed: {name}</source>
+        <translation>Sor eltávolítva: {name}</translation>
+    </message>
+    <message>
+        <source>Operator removed: {name}</source>
+        <translation>Kezelő eltávolítva: {name}</translation>
+    </message>
+    <message>
+        <source>Number removed: {name}</source>
+        <translation>Szám eltávolítva: {name}</translation>
+    </message>
+    <message>
+        <source>Only comments were changed.</source>
+        <translation>Csak megjegyzések változtak.</translation>
+    </message>
+    <message>
+        <source>{name}: {field} changed</source>
+        <translation>{name}: {field} megváltozott</translation>
+    </message>
+    <message>
+        <source>{name}: {field} {before} → {after}</source>
+        <translation>{name}: {field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{table}: {name} removed</source>
+        <translation>{table}: {name} eltávolítva</translation>
+    </message>
+    <message>
+        <source>{table}: {name} added</source>
+        <translation>{table}: {name} hozzáadva</translation>
+    </message>
+    <message>
+        <source>{name} joins {queues}</source>
+        <translation>{name} belép ide: {queues}</translation>
+    </message>
+    <message>
+        <source>{name} leaves {queues}</source>
+        <translation>{name} kilép innen: {queues}</translation>
+    </message>
+    <message>
+        <source>{name}: other order of queues</source>
+        <translation>{name}: a sorok más sorrendje</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} mp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed days</source>
+        <translation>
+            <numerusform>%n zárva tartó nap</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due</source>
@@ -3429,12 +4143,150 @@
         <translation>Csapat</translation>
     </message>
     <message>
+        <source>{enter} inserts · {copy} copies · {leave} leaves it</source>
+        <translation>{enter} beszúr · {copy} másol · {leave} otthagyja</translation>
+    </message>
+    <message>
+        <source>No text block fits.</source>
+        <translation>Egyik szövegblokk sem illik.</translation>
+    </message>
+    <message>
+        <source>There are no text blocks yet.</source>
+        <translation>Még nincsenek szövegblokkok.</translation>
+    </message>
+    <message>
+        <source>Not saved. Fill in or take out: {names}</source>
+        <translation>Nincs mentve. Töltse ki vagy vegye ki: {names}</translation>
+    </message>
+    <message>
+        <source>Not copied. Fill in or take out: {names}</source>
+        <translation>Nincs másolva. Töltse ki vagy vegye ki: {names}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Nyelvek</translation>
+    </message>
+    <message>
+        <source>A supervisor writes them here: what is said again and again.</source>
+        <translation>Itt írja őket a műszakvezető: amit újra meg újra mondunk.</translation>
+    </message>
+    <message>
+        <source>Search for another word of its name, its tags or its text.</source>
+        <translation>Keressen más szót a nevéből, címkéiből vagy szövegéből.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes texts.</source>
+        <translation>Szövegeket csak műszakvezető módosít.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>version of a text</comment>
+        <translation>Mentve</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>nincs mentve</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Lépések</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Utána</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>mondani</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>szöveg</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>nap</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>választás</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>igen vagy nem</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>of a call script</comment>
+        <translation>vége</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change the plan.</source>
+        <translation>A tervet csak felügyelő módosíthatja.</translation>
+    </message>
+    <message>
+        <source>{detail} saved another plan meanwhile. Your changes stand on it now: look at them, save again.</source>
+        <translation>{detail} közben más tervet mentett. Az Ön módosításai most arra épülnek: nézze át, és mentse újra.</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand meanwhile. Take it over first, or put it back.</source>
+        <translation>A terv fájlját közben kézzel módosították. Előbb vegye át, vagy állítsa vissza.</translation>
+    </message>
+    <message>
+        <source>Nobody would be supervisor any more, and nobody could change the plan again.</source>
+        <translation>Nem maradna felügyelő, és senki sem módosíthatná többé a tervet.</translation>
+    </message>
+    <message>
+        <source>Not saved: {detail}</source>
+        <translation>Nincs mentve: {detail}</translation>
+    </message>
+    <message>
+        <source>Not saved, the plan file cannot be written: {detail}</source>
+        <translation>Nincs mentve, a terv fájlja nem írható: {detail}</translation>
+    </message>
+    <message>
+        <source>Try on real calls</source>
+        <translation>Kipróbálás valódi hívásokon</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on; calls go on as they are.</source>
+        <translation>Mentve. Mostantól érvényes; a folyó hívások zavartalanul folytatódnak.</translation>
+    </message>
+    <message>
+        <source>Take the file over</source>
+        <translation>A fájl átvétele</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Elvetés</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nincs változás.</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand and cannot be read:</source>
+        <translation>A terv fájlját kézzel módosították, és nem olvasható:</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand:</source>
+        <translation>A terv fájlját kézzel módosították:</translation>
+    </message>
+    <message>
+        <source>After the next start of Ringdesk only:</source>
+        <translation>Csak a Ringdesk következő indítása után:</translation>
+    </message>
+    <message>
+        <source>Password of {name} for phone and desk, shown this once: {password}</source>
+        <translation>{name} jelszava a telefonhoz és a munkahelyhez, csak most látható: {password}</translation>
+    </message>
+    <message>
+        <source>• {line}</source>
+        <translation>• {line}</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -4805,8 +5657,88 @@
         <translation>Ez az olvasó billentyűzetként ír. Állítsa soros módra a kézikönyv beállítókódjával, vagy kapcsolja be ezen a munkahelyen a gépelő olvasókat.</translation>
     </message>
     <message>
+        <source>There is no queue.</source>
+        <translation>Nincs sor.</translation>
+    </message>
+    <message>
+        <source>Callers wait in queues.</source>
+        <translation>A hívók sorokban várnak.</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Új sor</translation>
+    </message>
+    <message>
+        <source>How long one operator is rung.</source>
+        <translation>Meddig csörög egy kezelőnél.</translation>
+    </message>
+    <message>
+        <source>After-call work before the next call.</source>
+        <translation>Hívás utáni munka a következő hívás előtt.</translation>
+    </message>
+    <message>
+        <source>Who serves it</source>
+        <translation>Kik szolgálják ki</translation>
+    </message>
+    <message>
+        <source>Skills this queue wants</source>
+        <translation>A sorhoz kívánt készségek</translation>
+    </message>
+    <message>
+        <source>What came of a call</source>
+        <translation>Mi lett a hívásból</translation>
+    </message>
+    <message>
+        <source>One a line, as the operator sees it.</source>
+        <translation>Soronként egy, ahogy a kezelő látja.</translation>
+    </message>
+    <message>
+        <source>Wrap-up lasts until one is chosen.</source>
+        <translation>Az utómunka addig tart, amíg választanak egyet.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Várakozás</translation>
+    </message>
+    <message>
+        <source>Points for every call of this queue.</source>
+        <translation>Pontok a sor minden hívására.</translation>
+    </message>
+    <message>
+        <source>So long a caller waits for the operator who knows him.</source>
+        <translation>A hívó ennyit vár arra a kezelőre, aki ismeri.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>egyáltalán nem</translation>
+    </message>
+    <message>
+        <source>Before the same call rings again at one who refused or missed it.</source>
+        <translation>Mielőtt ugyanaz a hívás újra csörög annál, aki elutasította vagy nem vette fel.</translation>
+    </message>
+    <message>
+        <source>While they wait</source>
+        <translation>Várakozás közben</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nincs</translation>
+    </message>
+    <message>
+        <source>At least 20 seconds.</source>
+        <translation>Legalább 20 másodperc.</translation>
+    </message>
+    <message>
+        <source>While it is known, and was not off by more than half.</source>
+        <translation>Amíg ismert, és legfeljebb felényit tévedett.</translation>
+    </message>
+    <message>
+        <source>Then he stands on the list of calls.</source>
+        <translation>Utána a hívandók listájára kerül.</translation>
+    </message>
+    <message>
+        <source>As when nobody is signed in</source>
+        <translation>Mint amikor senki sincs bejelentkezve</translation>
     </message>
     <message>
         <source>even</source>
@@ -5253,8 +6185,24 @@
         <translation>Naptár eltávolítása</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Nyitvatartás</translation>
+    </message>
+    <message>
+        <source>Same hours for every queue</source>
+        <translation>Minden sornak ugyanaz a nyitvatartása</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Szövegként</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Időzóna</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>mindig nyitva</translation>
     </message>
     <message>
         <source>Open, each line some days</source>
@@ -6160,8 +7108,32 @@
         <translation>Jegyzet</translation>
     </message>
     <message>
+        <source>Block list</source>
+        <translation>Tiltólista</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Eddig</translation>
+    </message>
+    <message>
+        <source>Blocked numbers</source>
+        <translation>Letiltott számok</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Letiltás</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Levétel a listáról</translation>
+    </message>
+    <message>
+        <source>{number} rings nobody any more.</source>
+        <translation>{number} többé senkinél sem csörög.</translation>
+    </message>
+    <message>
+        <source>{number} may call again.</source>
+        <translation>{number} újra hívhat.</translation>
     </message>
     <message>
         <source>Put back on the list</source>
@@ -6581,6 +7553,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Másolva.</translation>
+    </message>
+    <message>
         <source>The scanners&apos; profiles could not be saved.</source>
         <translation>Az olvasók leírásait nem sikerült menteni.</translation>
     </message>
@@ -6893,6 +7869,777 @@
     <message>
         <source>{who} stands in the list To call, {day} {time}.</source>
         <translation>{who} felkerült a „Hívandó” listára, {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, so it is not kept or copied:</source>
+        <translation>Még nincs kitöltve, ezért nem menthető és nem másolható:</translation>
+    </message>
+    <message>
+        <source>The steps cannot be read:</source>
+        <translation>A lépések nem olvashatók:</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Válasszon egyet a válaszok közül.</translation>
+    </message>
+    <message>
+        <source>This answer is too long: write it into the request.</source>
+        <translation>Ez a válasz túl hosszú: írja az igénybe.</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar.</source>
+        <translation>Ilyen nap nincs a naptárban.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-31.</source>
+        <translation>Írja így: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>A call script needs a name of at most 60 letters.</source>
+        <translation>A forgatókönyvnek legfeljebb 60 betűs név kell.</translation>
+    </message>
+    <message>
+        <source>There is a call script of this name already.</source>
+        <translation>Ilyen nevű forgatókönyv már van.</translation>
+    </message>
+    <message>
+        <source>A call script has 1 to 200 steps.</source>
+        <translation>A forgatókönyv 1–200 lépésből áll.</translation>
+    </message>
+    <message>
+        <source>A step has a name and one of these kinds:</source>
+        <translation>A lépésnek neve van, és e fajták egyike:</translation>
+    </message>
+    <message>
+        <source>A step says something in at least one language:</source>
+        <translation>A lépés legalább egy nyelven mond valamit:</translation>
+    </message>
+    <message>
+        <source>A step takes variables like {{person}}, closed, and no other texts:</source>
+        <translation>A lépésben lezárt változók lehetnek, mint {{person}}, más szövegek nem:</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers, and at least two of them:</source>
+        <translation>Csak választásnak vannak válaszai, legalább kettő:</translation>
+    </message>
+    <message>
+        <source>Every answer has words, and a name of its own:</source>
+        <translation>Minden válasznak szövege és saját neve van:</translation>
+    </message>
+    <message>
+        <source>Two steps have the same name:</source>
+        <translation>Két lépésnek azonos a neve:</translation>
+    </message>
+    <message>
+        <source>A step leads to one that is not there:</source>
+        <translation>Egy lépés olyanhoz vezet, amely nincs:</translation>
+    </message>
+    <message>
+        <source>No way leads to these steps:</source>
+        <translation>Ezekhez a lépésekhez nem vezet út:</translation>
+    </message>
+    <message>
+        <source>From these steps no way leads to an end:</source>
+        <translation>Ezekből a lépésekből nem vezet út a végéig:</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text meanwhile.</source>
+        <translation>Közben valaki más módosította ezt a szöveget.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Look at the versions, then save again.</source>
+        <translation>Amit beírt, még itt van. Nézze meg a változatokat, majd mentse újra.</translation>
+    </message>
+    <message>
+        <source>A text block needs a text in at least one language.</source>
+        <translation>A szövegblokkhoz legalább egy nyelven kell szöveg.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a text block.</source>
+        <translation>Ez a szöveg túl hosszú egy szövegblokkhoz.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name.</source>
+        <translation>A szövegblokknak név kell.</translation>
+    </message>
+    <message>
+        <source>A name has no braces and no “&gt;”, and at most 60 letters.</source>
+        <translation>A névben nincs kapcsos zárójel és „&gt;”, és legfeljebb 60 betű.</translation>
+    </message>
+    <message>
+        <source>There is a text block of this name already.</source>
+        <translation>Ilyen nevű szövegblokk már van.</translation>
+    </message>
+    <message>
+        <source>A pair of braces is not closed:</source>
+        <translation>Egy zárójelpár nincs bezárva:</translation>
+    </message>
+    <message>
+        <source>Between two braces stands a name of at most 60 letters.</source>
+        <translation>A dupla zárójelek között legfeljebb 60 betűs név áll.</translation>
+    </message>
+    <message>
+        <source>There is no text block of this name:</source>
+        <translation>Nincs ilyen nevű szövegblokk:</translation>
+    </message>
+    <message>
+        <source>These text blocks contain each other:</source>
+        <translation>Ezek a szövegblokkok egymást tartalmazzák:</translation>
+    </message>
+    <message>
+        <source>Other text blocks contain this one:</source>
+        <translation>Más szövegblokkok tartalmazzák ezt:</translation>
+    </message>
+    <message>
+        <source>asked to be called back: dialled when you answer</source>
+        <translation>visszahívást kért: tárcsázzuk, ha felveszi</translation>
+    </message>
+    <message>
+        <source>asked to be called back: your phone rings when the customer answers</source>
+        <translation>visszahívást kért: az Ön telefonja akkor csörög, ha az ügyfél felveszi</translation>
+    </message>
+    <message>
+        <source>State of a repair</source>
+        <translation>Javítás állapota</translation>
+    </message>
+    <message>
+        <source>End of the serial number</source>
+        <translation>A sorozatszám vége</translation>
+    </message>
+    <message>
+        <source>Repeat the last order</source>
+        <translation>Utolsó rendelés megismétlése</translation>
+    </message>
+    <message>
+        <source>Ordered again</source>
+        <translation>Újra megrendelve</translation>
+    </message>
+    <message>
+        <source>menu: {what}</source>
+        <translation>menü: {what}</translation>
+    </message>
+    <message>
+        <source>{what} {digits}</source>
+        <translation>{what} {digits}</translation>
+    </message>
+    <message>
+        <source>Open {ticket}</source>
+        <translation>{ticket} megnyitása</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>rögzítés</translation>
+    </message>
+    <message>
+        <source>recording masked {time}</source>
+        <translation>felvétel kitakarva {time}</translation>
+    </message>
+    <message>
+        <source>recording paused</source>
+        <translation>rögzítés szünetel</translation>
+    </message>
+    <message>
+        <source>recording is announced</source>
+        <translation>rögzítés bejelentése</translation>
+    </message>
+    <message>
+        <source>not recorded: the caller objects</source>
+        <translation>nincs rögzítés: a hívó tiltakozik</translation>
+    </message>
+    <message>
+        <source>recording failed</source>
+        <translation>a rögzítés nem sikerült</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>the recording</comment>
+        <translation>Kitakarás</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Rögzítés újra</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rögzítés</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> mp</translation>
+    </message>
+    <message>
+        <source>{name}: {skill}</source>
+        <translation>{name}: {skill}</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Készség</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>One less each</source>
+        <translation>Eggyel kevesebb ennyinként</translation>
+    </message>
+    <message>
+        <source>Another skill</source>
+        <translation>Újabb készség</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>soha</translation>
+    </message>
+    <message>
+        <source>No number leads anywhere.</source>
+        <translation>Egy szám sem vezet sehová.</translation>
+    </message>
+    <message>
+        <source>Calls to a number that is not here are refused.</source>
+        <translation>Az itt nem szereplő számra érkező hívásokat elutasítjuk.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Új szám</translation>
+    </message>
+    <message>
+        <source>As the line sends it, or with +; * is any other number.</source>
+        <translation>Ahogy a vonal küldi, vagy +-szal; a * minden más szám.</translation>
+    </message>
+    <message>
+        <source>Asked by key before the queue.</source>
+        <translation>Gombokkal kérdez a sor előtt.</translation>
+    </message>
+    <message>
+        <source>What the operator sees the call came on.</source>
+        <translation>Amit a kezelő a hívás vonalaként lát.</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>bármely más</translation>
+    </message>
+    <message>
+        <source>the same queue</source>
+        <translation>ugyanaz a sor</translation>
+    </message>
+    <message>
+        <source>no menu</source>
+        <translation>nincs menü</translation>
+    </message>
+    <message>
+        <source>Any other number</source>
+        <translation>Bármely más szám</translation>
+    </message>
+    <message>
+        <source>There is no operator.</source>
+        <translation>Nincs kezelő.</translation>
+    </message>
+    <message>
+        <source>Operators answer calls.</source>
+        <translation>A kezelők veszik fel a hívásokat.</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>Új kezelő</translation>
+    </message>
+    <message>
+        <source>Extension number</source>
+        <translation>Mellék</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Kezelők</translation>
+    </message>
+    <message>
+        <source>Number of his phone inside the house.</source>
+        <translation>Telefonjának házon belüli száma.</translation>
+    </message>
+    <message>
+        <source>After so many he gets no calls until he says that he is there.</source>
+        <translation>Ennyi után nem kap hívást, amíg nem jelzi, hogy itt van.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Készségek</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Változatok</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Mit változtat a mentés</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Mi változott</translation>
+    </message>
+    <message>
+        <source>The plan as it was found</source>
+        <translation>A terv, ahogyan volt</translation>
+    </message>
+    <message>
+        <source>Changed by hand in the file</source>
+        <translation>Kézzel módosítva a fájlban</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Vissza ehhez a változathoz</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>A változtatás visszavonása</translation>
+    </message>
+    <message>
+        <source>There is no earlier version.</source>
+        <translation>Nincs korábbi változat.</translation>
+    </message>
+    <message>
+        <source>Version {number} holds again</source>
+        <translation>Újra a(z) {number}. változat érvényes</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, drag the ends. Keys: arrows choose, Enter adds, Delete removes, Shift+arrow moves the end, Ctrl+arrow the beginning.</source>
+        <translation>Rajzoljon egérrel, húzza a végeket. Billentyűk: a nyilak választanak, az Enter hozzáad, a Delete töröl, a Shift+nyíl a végét, a Ctrl+nyíl az elejét mozgatja.</translation>
+    </message>
+    <message>
+        <source>Open at all hours. Draw to limit them.</source>
+        <translation>Éjjel-nappal nyitva. Rajzoljon, hogy korlátozza.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headset to play it on. Save a copy instead.</source>
+        <translation>Nincs hangszóró vagy fejhallgató. Mentsen inkább másolatot.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Felvétel</translation>
+    </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>A hívás része</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Sebesség</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>Ki hallgatta meg</translation>
+    </message>
+    <message>
+        <source>Keep it (legal hold)…</source>
+        <translation>Megőrzés (jogi zárolás)…</translation>
+    </message>
+    <message>
+        <source>Why must it not be removed?</source>
+        <translation>Miért nem törölhető?</translation>
+    </message>
+    <message>
+        <source>Recording, at {place}</source>
+        <translation>Felvétel, itt: {place}</translation>
+    </message>
+    <message>
+        <source>▲ caller</source>
+        <translation>▲ hívó</translation>
+    </message>
+    <message>
+        <source>▼ our side</source>
+        <translation>▼ mi</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Töltse ki</translation>
+    </message>
+    <message>
+        <source>Take out: {names}</source>
+        <translation>Vegye ki: {names}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>As it will be read, with made-up data</source>
+        <translation>Ahogy olvasni fogják, kitalált adatokkal</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between</source>
+        <translation>Szavak, amelyekkel megtalálható, vesszővel elválasztva</translation>
+    </message>
+    <message>
+        <source>Put a variable into the text</source>
+        <translation>Változó beszúrása a szövegbe</translation>
+    </message>
+    <message>
+        <source>Variable…</source>
+        <translation>Változó…</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Szövegblokkok</translation>
+    </message>
+    <message>
+        <source>Search names, tags and texts</source>
+        <translation>Keresés nevekben, címkékben és szövegekben</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Új szöveg</translation>
+    </message>
+    <message>
+        <source>Call scripts</source>
+        <translation>Beszélgetési forgatókönyvek</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Módosítások elvetése</translation>
+    </message>
+    <message>
+        <source>Text block</source>
+        <translation>Szövegblokk</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Törölve: {name}</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Egy lépés vissza</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Félretesz</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Válaszok</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer; empty when there is none</source>
+        <translation>Az ügyfél válasza; üres, ha nincs</translation>
+    </message>
+    <message>
+        <source>A day as {day}; empty when there is none</source>
+        <translation>Nap, mint {day}; üres, ha nincs</translation>
+    </message>
+    <message>
+        <source>There are no call scripts yet: a supervisor writes them in the room of texts.</source>
+        <translation>Még nincsenek forgatókönyvek: a műszakvezető írja őket a szövegek szobájában.</translation>
+    </message>
+    <message>
+        <source>Which one? Type or use the arrows</source>
+        <translation>Melyik? Írjon vagy használja a nyilakat</translation>
+    </message>
+    <message>
+        <source>Type or use the arrows</source>
+        <translation>Írjon vagy használja a nyilakat</translation>
+    </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>Enter: tovább</translation>
+    </message>
+    <message>
+        <source>step {place}</source>
+        <translation>{place}. lépés</translation>
+    </message>
+    <message>
+        <source>Put the answers into the request</source>
+        <translation>Válaszok az igénybe</translation>
+    </message>
+    <message>
+        <source>Put the answers into the note of this call</source>
+        <translation>Válaszok e hívás jegyzetébe</translation>
+    </message>
+    <message>
+        <source>There is no request yet: scan a device or choose a customer, then again.</source>
+        <translation>Még nincs igény: olvasson be készüléket vagy válasszon ügyfelet, majd újra.</translation>
+    </message>
+    <message>
+        <source>The way it goes</source>
+        <translation>A menete</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Új forgatókönyv</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Save it first, or drop it with New script.</source>
+        <translation>Amit beírt, nincs mentve. Mentse előbb, vagy vesse el az „Új forgatókönyv” gombbal.</translation>
+    </message>
+    <message>
+        <source>Versions of “{name}”</source>
+        <translation>„{name}” változatai</translation>
+    </message>
+    <message>
+        <source>Take this version back</source>
+        <translation>Ezt a változatot vissza</translation>
+    </message>
+    <message>
+        <source>Choose the queues first.</source>
+        <translation>Először válassza ki a sorokat.</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Zárva eddig</translation>
+    </message>
+    <message>
+        <source>Seen on every desk</source>
+        <translation>Minden munkahelyen látszik</translation>
+    </message>
+    <message>
+        <source>Close them now</source>
+        <translation>Zárás most</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Újranyitás</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Ez az időpont már elmúlt.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Kész.</translation>
+    </message>
+    <message>
+        <source>The way of the call</source>
+        <translation>A hívás útja</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>Út mutatása</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>nothing: withheld</source>
+        <translation>üresen: rejtett</translation>
+    </message>
+    <message>
+        <source>As if everybody of the plan were there and free</source>
+        <translation>Mintha a terv szerint mindenki ott lenne és szabad volna</translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation>Hívó száma</translation>
+    </message>
+    <message>
+        <source>Asking the exchange…</source>
+        <translation>A központ kérdezése…</translation>
+    </message>
+    <message>
+        <source>This caller asked no menu about a request.</source>
+        <translation>Ez a hívó nem kérdezett igénylésről a menüben.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Időben fogadva</translation>
+    </message>
+    <message>
+        <source>Wait until answered</source>
+        <translation>Várakozás a felvételig</translation>
+    </message>
+    <message>
+        <source>Nine in ten waited at most</source>
+        <translation>Tízből kilenc legfeljebb ennyit várt</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Letették</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Valóban</translation>
+    </message>
+    <message>
+        <source>Old rules</source>
+        <translation>Régi szabályok</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>Új szabályok</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Minden hívás</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Rejtett</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may try rules.</source>
+        <translation>Szabályokat csak vezető próbálhat ki.</translation>
+    </message>
+    <message>
+        <source>Ask one to do it with you.</source>
+        <translation>Kérje meg, hogy tegye meg önnel.</translation>
+    </message>
+    <message>
+        <source>No calls in the last two months.</source>
+        <translation>Az elmúlt két hónapban nem volt hívás.</translation>
+    </message>
+    <message>
+        <source>A day with calls can be lived again the day after.</source>
+        <translation>Egy hívásos nap másnap élhető újra.</translation>
+    </message>
+    <message>
+        <source>Change a rule and try it on real calls.</source>
+        <translation>Változtasson meg egy szabályt, és próbálja ki valódi hívásokon.</translation>
+    </message>
+    <message>
+        <source>The day is lived again twice, under the old rules and under yours. Nothing is changed in the house.</source>
+        <translation>A nap kétszer zajlik le újra: a régi és az ön szabályai szerint. A valóságban semmi sem változik.</translation>
+    </message>
+    <message>
+        <source>Who was there is taken from the calls: from the first to the last of each operator, without stretches in which somebody waited in vain. Callers who were answered get patience like those who hung up.</source>
+        <translation>Hogy ki volt ott, a hívásokból derül ki: mindenki első hívásától az utolsóig, kivéve, amikor valaki hiába várt. A fogadott hívók türelme olyan, mint azoké, akik letették.</translation>
+    </message>
+    <message>
+        <source>One more in {queue} ({n})</source>
+        <translation>Még egy itt: {queue} ({n})</translation>
+    </message>
+    <message>
+        <source>The last {n} days with calls</source>
+        <translation>Az utolsó {n} hívásos nap</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n call(s)</source>
+        <translation>
+            <numerusform>{day}, %n hívás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{queue}: %n operator(s) more</source>
+        <translation>
+            <numerusform>{queue}: %n operátorral több</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{operator} leaves at {time}</source>
+        <translation>{operator} elmegy ekkor: {time}</translation>
+    </message>
+    <message>
+        <source>{value} ({low}–{high})</source>
+        <translation>{value} ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Nobody would have been answered either way.</source>
+        <translation>Egyik esetben sem fogadtak volna senkit.</translation>
+    </message>
+    <message>
+        <source>{new} of the calls are answered within {seconds} s instead of {old}.</source>
+        <translation>{seconds} mp-en belül a hívások {new} részét fogadják {old} helyett.</translation>
+    </message>
+    <message>
+        <source>That is no more than luck makes: between two runs of one day there is as much.</source>
+        <translation>Ez nem több a véletlennél: ugyanannak a napnak két futása is ennyire eltér.</translation>
+    </message>
+    <message>
+        <source>Model against reality: {old} under the old rules, {real} really.</source>
+        <translation>Modell és valóság: {old} a régi szabályok szerint, valójában {real}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) fewer hang up.</source>
+        <translation>
+            <numerusform>%n hívóval kevesebb teszi le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) more hang up.</source>
+        <translation>
+            <numerusform>%n hívóval több teszi le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many callers hang up.</source>
+        <translation>Ugyanannyi hívó teszi le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n hívás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>örökké vár</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>letette</translation>
+    </message>
+    <message>
+        <source>sent away</source>
+        <translation>elutasítva</translation>
+    </message>
+    <message>
+        <source>{kind} by hour: really {real}, old rules {old}, new rules {new}</source>
+        <translation>{kind} óránként: valóban {real}, régi szabályok {old}, újak {new}</translation>
+    </message>
+    <message>
+        <source>Rules as they are</source>
+        <translation>A jelenlegi szabályok</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Mit mérünk</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Bontás</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Előtte és utána</translation>
+    </message>
+    <message>
+        <source>Rules to try</source>
+        <translation>Kipróbálandó szabályok</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Mi változik</translation>
+    </message>
+    <message>
+        <source>Nothing yet: both sides are the same.</source>
+        <translation>Még semmi: a két oldal azonos.</translation>
+    </message>
+    <message>
+        <source>Skills fall every</source>
+        <translation>A készségigény csökken ennyi időnként</translation>
+    </message>
+    <message>
+        <source>Operators more</source>
+        <translation>További operátorok</translation>
+    </message>
+    <message>
+        <source>After the longest wait</source>
+        <translation>A leghosszabb várakozás után</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Korábban elmegy</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Kiszolgálják</translation>
+    </message>
+    <message>
+        <source>As when nobody is there</source>
+        <translation>Mint amikor senki sincs ott</translation>
     </message>
 </context>
 </TS>

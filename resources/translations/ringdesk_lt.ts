@@ -337,8 +337,20 @@
         <translation>Pirma užbaikite esamą skambutį.</translation>
     </message>
     <message>
+        <source>This call is not recorded.</source>
+        <translation>Šis pokalbis neįrašomas.</translation>
+    </message>
+    <message>
+        <source>Calls of this queue are not recorded.</source>
+        <translation>Šios eilės pokalbiai neįrašomi.</translation>
+    </message>
+    <message>
         <source>ringing</source>
         <translation>skamba</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>perskambinti</translation>
     </message>
     <message>
         <source>talking</source>
@@ -393,6 +405,10 @@
         <translation>skambutis atmestas</translation>
     </message>
     <message>
+        <source>number blocked</source>
+        <translation>numeris užblokuotas</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <translation>numeris nepasiekiamas</translation>
     </message>
@@ -415,6 +431,26 @@
     <message>
         <source>went to an outside number</source>
         <translation>perduota išoriniam numeriui</translation>
+    </message>
+    <message>
+        <source>served by the menu</source>
+        <translation>aptarnavo meniu</translation>
+    </message>
+    <message>
+        <source>we promised to call back</source>
+        <translation>pažadėjome perskambinti</translation>
+    </message>
+    <message>
+        <source>the customer rang in again</source>
+        <translation>klientas paskambino pats</translation>
+    </message>
+    <message>
+        <source>the call back was called off</source>
+        <translation>perskambinimas atšauktas</translation>
+    </message>
+    <message>
+        <source>the time to call back was over</source>
+        <translation>perskambinimo laikas baigėsi</translation>
     </message>
     <message>
         <source>matched by number</source>
@@ -654,6 +690,10 @@
         <translation>Patalpos</translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation>Vadovas</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Sulaikyti / grąžinti</translation>
     </message>
@@ -668,6 +708,14 @@
     <message>
         <source>Mute / unmute</source>
         <translation>Nutildyti / įjungti garsą</translation>
+    </message>
+    <message>
+        <source>Keep out of the recording / record again</source>
+        <translation>Neįrašyti / vėl įrašyti</translation>
+    </message>
+    <message>
+        <source>The caller agrees to be recorded / objects</source>
+        <translation>Skambinantysis sutinka su įrašymu / prieštarauja</translation>
     </message>
     <message>
         <source>Dial a number</source>
@@ -714,6 +762,10 @@
         <translation>Istorija</translation>
     </message>
     <message>
+        <source>Block this number; the block list</source>
+        <translation>Blokuoti šį numerį; blokuojamų sąrašas</translation>
+    </message>
+    <message>
         <source>Import customers</source>
         <translation>Importuoti klientus</translation>
     </message>
@@ -734,12 +786,24 @@
         <translation>Sujungti arba prijungti prie užklausos</translation>
     </message>
     <message>
+        <source>Request the caller asked the menu for</source>
+        <translation>Užklausa, apie kurią skambinantysis klausė meniu</translation>
+    </message>
+    <message>
         <source>Save the request</source>
         <translation>Įrašyti užklausą</translation>
     </message>
     <message>
         <source>Promise a call back</source>
         <translation>Pažadėti perskambinti</translation>
+    </message>
+    <message>
+        <source>Call script</source>
+        <translation>Pokalbio scenarijus</translation>
+    </message>
+    <message>
+        <source>Copy the text that is written</source>
+        <translation>Kopijuoti rašomą tekstą</translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -778,8 +842,28 @@
         <translation>Skaitytuvai</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Tekstai</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planas</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Kas, jei</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Linijos</translation>
+    </message>
+    <message>
+        <source>Close queues until…</source>
+        <translation>Uždaryti eiles iki…</translation>
+    </message>
+    <message>
+        <source>What happens to a call?</source>
+        <translation>Kas nutiks skambučiui?</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -866,6 +950,14 @@
         <translation>Klausiamasis išėjo; skambinantysis vėl su jumis.</translation>
     </message>
     <message>
+        <source>This call is not recorded: {detail}</source>
+        <translation>Šis pokalbis neįrašomas: {detail}</translation>
+    </message>
+    <message>
+        <source>The call is recorded again: a mask ends by itself.</source>
+        <translation>Pokalbis vėl įrašomas: slėpimas baigiasi savaime.</translation>
+    </message>
+    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Neatlikta: stotis neatsako.</translation>
     </message>
@@ -916,6 +1008,26 @@
     <message>
         <source>Not called: {detail} leads back to us and would ring an operator.</source>
         <translation>Neskambinta: {detail} veda atgal pas mus ir skambėtų operatoriui.</translation>
+    </message>
+    <message>
+        <source>Your queues from now on: {detail}</source>
+        <translation>Jūsų eilės nuo šiol: {detail}</translation>
+    </message>
+    <message>
+        <source>You are no longer in the plan. Finish your call; after it you are signed out.</source>
+        <translation>Jūsų plane nebėra. Užbaikite skambutį; po jo būsite atjungti.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may close queues.</source>
+        <translation>Uždaryti eiles gali tik vadovas.</translation>
+    </message>
+    <message>
+        <source>Not closed: this time has passed, or is more than a year away.</source>
+        <translation>Neuždaryta: šis laikas jau praėjo arba iki jo daugiau kaip metai.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may ask where calls go.</source>
+        <translation>Klausti, kur keliauja skambučiai, gali tik vadovas.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
@@ -1310,8 +1422,250 @@
         <translation>atsijungęs</translation>
     </message>
     <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>Tai gali daryti tik vadovas.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Kas nusprendžiama</translation>
+    </message>
+    <message>
+        <source>Say who calls which number, and when.</source>
+        <translation>Nurodykite, kas, kuriuo numeriu ir kada skambina.</translation>
+    </message>
+    <message>
+        <source>Enter shows the way.</source>
+        <translation>Enter parodo kelią.</translation>
+    </message>
+    <message>
+        <source>another number was dialled</source>
+        <translation>surinktas kitas numeris</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number begins otherwise</source>
+        <translation>skambinančiojo numeris prasideda kitaip</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is withheld</source>
+        <translation>skambinančiojo numeris slepiamas</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is not withheld</source>
+        <translation>skambinančiojo numeris neslepiamas</translation>
+    </message>
+    <message>
+        <source>it is certain who calls</source>
+        <translation>tikrai žinoma, kas skambina</translation>
+    </message>
+    <message>
+        <source>nobody knows for certain who calls</source>
+        <translation>tikrai nežinoma, kas skambina</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s language is {detail}</source>
+        <translation>skambinančiojo kalba: {detail}</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s priority is {detail}</source>
+        <translation>skambinančiojo pirmenybė: {detail}</translation>
+    </message>
+    <message>
+        <source>the caller has no open request</source>
+        <translation>skambinantysis neturi atviros užklausos</translation>
+    </message>
+    <message>
+        <source>the caller has an open request</source>
+        <translation>skambinantysis turi atvirą užklausą</translation>
+    </message>
+    <message>
+        <source>{detail} is closed</source>
+        <translation>{detail}: uždaryta</translation>
+    </message>
+    <message>
+        <source>{detail} is open</source>
+        <translation>{detail}: atidaryta</translation>
+    </message>
+    <message>
+        <source>the dialled number has no queue to come back to</source>
+        <translation>surinktas numeris neturi eilės, į kurią būtų galima grįžti</translation>
+    </message>
+    <message>
+        <source>the dialled number leads to {to}</source>
+        <translation>surinktas numeris veda į: {to}</translation>
+    </message>
+    <message>
+        <source>the caller has a queue of his own: {to}</source>
+        <translation>skambinantysis turi savo eilę: {to}</translation>
+    </message>
+    <message>
+        <source>callers with priority go to {to}</source>
+        <translation>skambinantieji su pirmenybe keliauja į: {to}</translation>
+    </message>
+    <message>
+        <source>no rule and no number of the plan fits {detail}</source>
+        <translation>nei taisyklė, nei plano numeris netinka: {detail}</translation>
+    </message>
+    <message>
+        <source>Hears that {queue} is closed, and the call ends</source>
+        <translation>Išgirsta, kad {queue} uždaryta, ir skambutis baigiamas</translation>
+    </message>
+    <message>
+        <source>Hears that the number is blocked, and the call ends</source>
+        <translation>Išgirsta, kad numeris užblokuotas, ir skambutis baigiamas</translation>
+    </message>
+    <message>
+        <source>Refused: the number is blocked</source>
+        <translation>Atmesta: numeris užblokuotas</translation>
+    </message>
+    <message>
+        <source>Refused: the plan has no place for this call</source>
+        <translation>Atmesta: plane šiam skambučiui nėra vietos</translation>
+    </message>
+    <message>
+        <source>Refused as busy: nobody is there</source>
+        <translation>Atmesta kaip užimta: nieko nėra</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Po to</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>Taigi</translation>
+    </message>
+    <message>
+        <source>Rule {name}</source>
+        <translation>Taisyklė {name}</translation>
+    </message>
+    <message>
+        <source>Dialled number</source>
+        <translation>Surinktas numeris</translation>
+    </message>
+    <message>
+        <source>goes to {to}</source>
+        <translation>siunčia į: {to}</translation>
+    </message>
+    <message>
+        <source>{points} priority</source>
+        <translation>pirmenybė {points}</translation>
+    </message>
+    <message>
+        <source>passed over: {why}</source>
+        <translation>praleista: {why}</translation>
+    </message>
+    <message>
+        <source>extension {extension}</source>
+        <translation>vidinis {extension}</translation>
+    </message>
+    <message>
+        <source>Rings now: {names}</source>
+        <translation>Dabar skamba: {names}</translation>
+    </message>
+    <message>
+        <source>Waits in {queue}: nobody is free for it</source>
+        <translation>Laukia eilėje {queue}: niekas nelaisvas</translation>
+    </message>
+    <message>
+        <source>{number} is called outside</source>
+        <translation>Skambinama išoriniu numeriu {number}</translation>
+    </message>
+    <message>
+        <source>Hears that nobody can take the call, and the call ends</source>
+        <translation>Išgirsta, kad niekas negali atsiliepti, ir skambutis baigiamas</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>{queue} (closed)</source>
         <translation>{queue} (uždaryta)</translation>
+    </message>
+    <message>
+        <source>{queue} (closed until {time})</source>
+        <translation>{queue} (uždaryta iki {time})</translation>
+    </message>
+    <message>
+        <source>Closed until {time}: {queues}</source>
+        <translation>Uždaryta iki {time}: {queues}</translation>
+    </message>
+    <message>
+        <source>No number is blocked.</source>
+        <translation>Užblokuotų numerių nėra.</translation>
+    </message>
+    <message>
+        <source>A blocked caller rings nobody.</source>
+        <translation>Užblokuoto skambintojo skambutis niekam neskamba.</translation>
+    </message>
+    <message>
+        <source>Until it is taken off</source>
+        <translation>Kol bus nuimtas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 diena</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dienos</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dienų</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 metai</translation>
+    </message>
+    <message>
+        <source>Operators of the queue and supervisors may.</source>
+        <translation>Gali eilės operatoriai ir vadovai.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be called back</source>
+        <translation>{name} prašė perskambinti</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>iki {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>%n bandymas iki šiol</numerusform>
+            <numerusform>%n bandymai iki šiol</numerusform>
+            <numerusform>%n bandymų iki šiol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>he is being called back</comment>
+        <translation>dabar</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>po {time}</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>his place is kept</comment>
+        <translation>eilėje</translation>
+    </message>
+    <message>
+        <source>He is being called.</source>
+        <translation>Jam jau skambinama.</translation>
+    </message>
+    <message>
+        <source>Do not call {name} back</source>
+        <translation>Neskambinti {name}</translation>
+    </message>
+    <message>
+        <source>who comes now waits about {time}</source>
+        <translation>kas skambina dabar, lauks apie {time}</translation>
+    </message>
+    <message>
+        <source>of five such forecasts four were off by at most {time}</source>
+        <translation>iš penkių tokių prognozių keturios klydo ne daugiau kaip {time}</translation>
     </message>
     <message>
         <source>{name}, extension {extension}</source>
@@ -1839,6 +2193,10 @@
         <translation>Numeris</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Rytoj</translation>
+    </message>
+    <message>
         <source>What number it is (mobile, office…)</source>
         <translation>Koks tai numeris (mobilusis, darbo…)</translation>
     </message>
@@ -2037,12 +2395,32 @@
         <translation>Praleistas skambutis</translation>
     </message>
     <message>
+        <source>Served by the menu</source>
+        <translation>Aptarnavo meniu</translation>
+    </message>
+    <message>
+        <source>Asked for a call back</source>
+        <translation>Prašė perskambinti</translation>
+    </message>
+    <message>
         <source>the operator hung up</source>
         <translation>operatorius padėjo ragelį</translation>
     </message>
     <message>
+        <source>● recorded</source>
+        <translation>● įrašyta</translation>
+    </message>
+    <message>
         <source>through {queue}</source>
         <translation>per {queue}</translation>
+    </message>
+    <message>
+        <source>told to wait {time}</source>
+        <translation>pasakyta laukti {time}</translation>
+    </message>
+    <message>
+        <source>told to wait {time}, waited {true} from then</source>
+        <translation>pasakyta laukti {time}, nuo tada laukė {true}</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
@@ -2601,8 +2979,112 @@
         <translation>Mygtukai: {headset}</translation>
     </message>
     <message>
+        <source>the caller was told</source>
+        <translation>skambinančiajam pranešta</translation>
+    </message>
+    <message>
+        <source>the caller was not told: the plan wants it so</source>
+        <translation>skambinančiajam nepranešta: taip nustatyta plane</translation>
+    </message>
+    <message>
+        <source>the caller agreed</source>
+        <translation>skambinantysis sutiko</translation>
+    </message>
+    <message>
+        <source>the caller objected later, and recording stopped</source>
+        <translation>skambinantysis vėliau paprieštaravo ir įrašymas nutrauktas</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>paslėpta</translation>
+    </message>
+    <message>
+        <source>somebody else was in the call</source>
+        <translation>pokalbyje dalyvavo kažkas kitas</translation>
+    </message>
+    <message>
+        <source>listened</source>
+        <translation>klausėsi</translation>
+    </message>
+    <message>
+        <source>saved a copy</source>
+        <translation>išsaugojo kopiją</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>saugo</translation>
+    </message>
+    <message>
+        <source>lets it go in its time</source>
+        <translation>leidžia ištrinti laiku</translation>
+    </message>
+    <message>
+        <source>removed, its time was over</source>
+        <translation>ištrinta, laikas baigėsi</translation>
+    </message>
+    <message>
+        <source>Press Listen to open it.</source>
+        <translation>Norėdami atverti, spauskite „Klausytis“.</translation>
+    </message>
+    <message>
+        <source>Who listens to a recording is written down.</source>
+        <translation>Kas klausosi įrašo, užrašoma.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call any more.</source>
+        <translation>Šio pokalbio įrašo nebėra.</translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation>Atveriamas įrašas…</translation>
+    </message>
+    <message>
+        <source>{who}, {length}</source>
+        <translation>{who}, {length}</translation>
+    </message>
+    <message>
+        <source>kept until somebody lets it go: {why}</source>
+        <translation>saugoma, kol kas nors leis ištrinti: {why}</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>saugoma visada</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>saugoma iki {day}</translation>
+    </message>
+    <message>
+        <source>not whole: {why}</source>
+        <translation>ne visas: {why}</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>Only supervisors hear what others have talked.</source>
+        <translation>Kitų pokalbių gali klausytis tik vadovai.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Klausytis</translation>
+    </message>
+    <message>
+        <source>Only supervisors decide what is kept.</source>
+        <translation>Kas saugoma, sprendžia tik vadovai.</translation>
+    </message>
+    <message>
+        <source>Let it go in its time</source>
+        <translation>Leisti ištrinti laiku</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. SHA-256: {sum}</source>
+        <translation>Išsaugota kaip {path}. SHA-256: {sum}</translation>
+    </message>
+    <message>
+        <source>Recording, {when}</source>
+        <translation>Įrašas, {when}</translation>
     </message>
     <message>
         <source>No number was typed.</source>
@@ -3341,8 +3823,244 @@
         <translation>Kas negerai ir kas pažadėta?</translation>
     </message>
     <message>
+        <source>Who has been free longest</source>
+        <translation>Kas ilgiausiai laisvas</translation>
+    </message>
+    <message>
+        <source>Who took fewest calls</source>
+        <translation>Kas atsiliepė mažiausiai</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Vienas po kito</translation>
+    </message>
+    <message>
+        <source>Everybody at once</source>
+        <translation>Visi iš karto</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technikas</translation>
+    </message>
+    <message>
+        <source>They wait</source>
+        <translation>Laukia</translation>
+    </message>
+    <message>
+        <source>They are told and the call ends</source>
+        <translation>Jiems pranešama ir skambutis baigiamas</translation>
+    </message>
+    <message>
+        <source>Who is rung</source>
+        <translation>Kam skambinama</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Skambėjimo trukmė</translation>
+    </message>
+    <message>
+        <source>Not again before</source>
+        <translation>Nekartoti anksčiau nei po</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Svarba</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Pasisveikinimas</translation>
+    </message>
+    <message>
+        <source>Recording when closed</source>
+        <translation>Įrašas, kai uždaryta</translation>
+    </message>
+    <message>
+        <source>Recording when nobody can take it</source>
+        <translation>Įrašas, kai niekas negali atsiliepti</translation>
+    </message>
+    <message>
+        <source>When nobody is signed in</source>
+        <translation>Kai niekas neprisijungęs</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Ilgiausias laukimas</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Užbaigimas</translation>
+    </message>
+    <message>
+        <source>An outcome must be chosen</source>
+        <translation>Reikia pasirinkti rezultatą</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Rezultatai</translation>
+    </message>
+    <message>
+        <source>Language of recordings</source>
+        <translation>Įrašų kalba</translation>
+    </message>
+    <message>
+        <source>Wait for who knows the caller</source>
+        <translation>Laukti to, kas pažįsta skambinantįjį</translation>
+    </message>
+    <message>
+        <source>Most who may wait</source>
+        <translation>Daugiausia laukiančiųjų</translation>
+    </message>
+    <message>
+        <source>Too many or too long: go to</source>
+        <translation>Per daug ar per ilgai: nukreipti į</translation>
+    </message>
+    <message>
+        <source>Announcements every</source>
+        <translation>Pranešimai kas</translation>
+    </message>
+    <message>
+        <source>They say the place in line</source>
+        <translation>Pasakoma vieta eilėje</translation>
+    </message>
+    <message>
+        <source>They say the expected wait</source>
+        <translation>Pasakoma, kiek teks laukti</translation>
+    </message>
+    <message>
+        <source>Press 1 to be called back</source>
+        <translation>Paspaudus 1 perskambinama</translation>
+    </message>
+    <message>
+        <source>Tries to call back</source>
+        <translation>Bandymai perskambinti</translation>
+    </message>
+    <message>
+        <source>Between two tries</source>
+        <translation>Tarp dviejų bandymų</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>Perskambinti per</translation>
+    </message>
+    <message>
+        <source>Missed calls allowed</source>
+        <translation>Leidžiama praleisti skambučių</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Linijos pavadinimas</translation>
+    </message>
+    <message>
+        <source>Callers with priority</source>
+        <translation>Svarbūs skambinantieji</translation>
+    </message>
+    <message>
+        <source>Menu before it</source>
+        <translation>Meniu prieš eilę</translation>
+    </message>
+    <message>
+        <source>Outside the hours: go to</source>
+        <translation>Ne darbo laiku: nukreipti į</translation>
+    </message>
+    <message>
+        <source>When nobody is ready for</source>
+        <translation>Kai niekas nepasirengęs</translation>
+    </message>
+    <message>
+        <source>Reasons for a break</source>
+        <translation>Pertraukų priežastys</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Šalis</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Slaptažodis</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>The operator is rung first</source>
+        <translation>Pirma skambina operatoriui</translation>
+    </message>
+    <message>
+        <source>The customer is rung first</source>
+        <translation>Pirma skambina klientui</translation>
+    </message>
+    <message>
+        <source>New queue: {name}</source>
+        <translation>Nauja eilė: {name}</translation>
+    </message>
+    <message>
+        <source>New operator: {name}</source>
+        <translation>Naujas operatorius: {name}</translation>
+    </message>
+    <message>
+        <source>New number: {name}</source>
+        <translation>Naujas numeris: {name}</translation>
+    </message>
+    <message>
+        <source>Queue removed: {name}</source>
+        <translation>Eilė pašalinta: {name}</translation>
+    </message>
+    <message>
+        <source>Operator removed: {name}</source>
+        <translation>Operatorius pašalintas: {name}</translation>
+    </message>
+    <message>
+        <source>Number removed: {name}</source>
+        <translation>Numeris pašalintas: {name}</translation>
+    </message>
+    <message>
+        <source>Only comments were changed.</source>
+        <translation>Pakeisti tik komentarai.</translation>
+    </message>
+    <message>
+        <source>{name}: {field} changed</source>
+        <translation>{name}: {field} pakeista</translation>
+    </message>
+    <message>
+        <source>{name}: {field} {before} → {after}</source>
+        <translation>{name}: {field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{table}: {name} removed</source>
+        <translation>{table}: {name} pašalinta</translation>
+    </message>
+    <message>
+        <source>{table}: {name} added</source>
+        <translation>{table}: {name} pridėta</translation>
+    </message>
+    <message>
+        <source>{name} joins {queues}</source>
+        <translation>{name} ateina į: {queues}</translation>
+    </message>
+    <message>
+        <source>{name} leaves {queues}</source>
+        <translation>{name} palieka: {queues}</translation>
+    </message>
+    <message>
+        <source>{name}: other order of queues</source>
+        <translation>{name}: kita eilių tvarka</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed days</source>
+        <translation>
+            <numerusform>%n nedarbo diena</numerusform>
+            <numerusform>%n nedarbo dienos</numerusform>
+            <numerusform>%n nedarbo dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due</source>
@@ -3473,12 +4191,150 @@
         <translation>Komanda</translation>
     </message>
     <message>
+        <source>{enter} inserts · {copy} copies · {leave} leaves it</source>
+        <translation>{enter} įterpia · {copy} kopijuoja · {leave} palieka kaip yra</translation>
+    </message>
+    <message>
+        <source>No text block fits.</source>
+        <translation>Nė vienas teksto blokas netinka.</translation>
+    </message>
+    <message>
+        <source>There are no text blocks yet.</source>
+        <translation>Teksto blokų dar nėra.</translation>
+    </message>
+    <message>
+        <source>Not saved. Fill in or take out: {names}</source>
+        <translation>Neišsaugota. Užpildykite arba išimkite: {names}</translation>
+    </message>
+    <message>
+        <source>Not copied. Fill in or take out: {names}</source>
+        <translation>Nenukopijuota. Užpildykite arba išimkite: {names}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kalbos</translation>
+    </message>
+    <message>
+        <source>A supervisor writes them here: what is said again and again.</source>
+        <translation>Čia juos rašo vadovas: tai, kas sakoma vis iš naujo.</translation>
+    </message>
+    <message>
+        <source>Search for another word of its name, its tags or its text.</source>
+        <translation>Ieškokite kito pavadinimo, žymų ar teksto žodžio.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes texts.</source>
+        <translation>Tekstus keičia tik vadovas.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>version of a text</comment>
+        <translation>Išsaugota</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Ištrinta</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>neįrašyta</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Žingsniai</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Tada</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>pasakyti</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekstas</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>diena</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>pasirinkimas</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>taip arba ne</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>of a call script</comment>
+        <translation>pabaiga</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change the plan.</source>
+        <translation>Planą keisti gali tik vadovas.</translation>
+    </message>
+    <message>
+        <source>{detail} saved another plan meanwhile. Your changes stand on it now: look at them, save again.</source>
+        <translation>Tuo tarpu kitą planą įrašė: {detail}. Jūsų pakeitimai dabar remiasi juo: peržiūrėkite ir įrašykite iš naujo.</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand meanwhile. Take it over first, or put it back.</source>
+        <translation>Plano failas tuo tarpu pakeistas ranka. Pirmiausia jį perimkite arba atkurkite.</translation>
+    </message>
+    <message>
+        <source>Nobody would be supervisor any more, and nobody could change the plan again.</source>
+        <translation>Nebeliktų nė vieno vadovo, ir niekas nebegalėtų keisti plano.</translation>
+    </message>
+    <message>
+        <source>Not saved: {detail}</source>
+        <translation>Neįrašyta: {detail}</translation>
+    </message>
+    <message>
+        <source>Not saved, the plan file cannot be written: {detail}</source>
+        <translation>Neįrašyta, nepavyksta rašyti plano failo: {detail}</translation>
+    </message>
+    <message>
+        <source>Try on real calls</source>
+        <translation>Išbandyti su tikrais skambučiais</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on; calls go on as they are.</source>
+        <translation>Įrašyta. Galioja nuo šiol; vykstantys skambučiai tęsiasi.</translation>
+    </message>
+    <message>
+        <source>Take the file over</source>
+        <translation>Perimti failą</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Atmesti</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand and cannot be read:</source>
+        <translation>Plano failas pakeistas ranka ir jo nepavyksta perskaityti:</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand:</source>
+        <translation>Plano failas pakeistas ranka:</translation>
+    </message>
+    <message>
+        <source>After the next start of Ringdesk only:</source>
+        <translation>Tik kitą kartą paleidus „Ringdesk“:</translation>
+    </message>
+    <message>
+        <source>Password of {name} for phone and desk, shown this once: {password}</source>
+        <translation>{name} slaptažodis telefonui ir darbo vietai, rodomas tik dabar: {password}</translation>
+    </message>
+    <message>
+        <source>• {line}</source>
+        <translation>• {line}</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -4859,8 +5715,88 @@
         <translation>Šis skaitytuvas rašo kaip klaviatūra. Perjunkite jį į nuoseklųjį prievadą vadovo nuostatų kodu arba šioje darbo vietoje įjunkite rašančius skaitytuvus.</translation>
     </message>
     <message>
+        <source>There is no queue.</source>
+        <translation>Eilių nėra.</translation>
+    </message>
+    <message>
+        <source>Callers wait in queues.</source>
+        <translation>Skambinantieji laukia eilėse.</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Nauja eilė</translation>
+    </message>
+    <message>
+        <source>How long one operator is rung.</source>
+        <translation>Kiek laiko skambinama vienam operatoriui.</translation>
+    </message>
+    <message>
+        <source>After-call work before the next call.</source>
+        <translation>Darbas po skambučio iki kito skambučio.</translation>
+    </message>
+    <message>
+        <source>Who serves it</source>
+        <translation>Kas ją aptarnauja</translation>
+    </message>
+    <message>
+        <source>Skills this queue wants</source>
+        <translation>Įgūdžiai, kurių reikia šiai eilei</translation>
+    </message>
+    <message>
+        <source>What came of a call</source>
+        <translation>Skambučio rezultatas</translation>
+    </message>
+    <message>
+        <source>One a line, as the operator sees it.</source>
+        <translation>Po vieną eilutėje, kaip mato operatorius.</translation>
+    </message>
+    <message>
+        <source>Wrap-up lasts until one is chosen.</source>
+        <translation>Užbaigimas trunka, kol rezultatas pasirenkamas.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Laukimas</translation>
+    </message>
+    <message>
+        <source>Points for every call of this queue.</source>
+        <translation>Taškai kiekvienam šios eilės skambučiui.</translation>
+    </message>
+    <message>
+        <source>So long a caller waits for the operator who knows him.</source>
+        <translation>Tiek laiko skambinantysis laukia jį pažįstančio operatoriaus.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>visai ne</translation>
+    </message>
+    <message>
+        <source>Before the same call rings again at one who refused or missed it.</source>
+        <translation>Kol tas pats skambutis vėl skamba tam, kas jį atmetė ar praleido.</translation>
+    </message>
+    <message>
+        <source>While they wait</source>
+        <translation>Kol laukia</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nėra</translation>
+    </message>
+    <message>
+        <source>At least 20 seconds.</source>
+        <translation>Ne mažiau kaip 20 sekundžių.</translation>
+    </message>
+    <message>
+        <source>While it is known, and was not off by more than half.</source>
+        <translation>Kol jis žinomas ir neklydo daugiau nei per pusę.</translation>
+    </message>
+    <message>
+        <source>Then he stands on the list of calls.</source>
+        <translation>Vėliau jis lieka skambučių sąraše.</translation>
+    </message>
+    <message>
+        <source>As when nobody is signed in</source>
+        <translation>Kaip ir kai niekas neprisijungęs</translation>
     </message>
     <message>
         <source>even</source>
@@ -5317,8 +6253,24 @@
         <translation>Pašalinti šį kalendorių</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Darbo laikas</translation>
+    </message>
+    <message>
+        <source>Same hours for every queue</source>
+        <translation>Toks pat laikas visoms eilėms</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Tekstu</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Laiko juosta</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>visada dirba</translation>
     </message>
     <message>
         <source>Open, each line some days</source>
@@ -6246,8 +7198,32 @@
         <translation>Pastaba</translation>
     </message>
     <message>
+        <source>Block list</source>
+        <translation>Blokuojamų sąrašas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>Blocked numbers</source>
+        <translation>Užblokuoti numeriai</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokuoti</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Išbraukti iš sąrašo</translation>
+    </message>
+    <message>
+        <source>{number} rings nobody any more.</source>
+        <translation>{number} daugiau niekam neskambės.</translation>
+    </message>
+    <message>
+        <source>{number} may call again.</source>
+        <translation>{number} vėl gali skambinti.</translation>
     </message>
     <message>
         <source>Put back on the list</source>
@@ -6689,6 +7665,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Nukopijuota.</translation>
+    </message>
+    <message>
         <source>The scanners&apos; profiles could not be saved.</source>
         <translation>Skaitytuvų aprašų įrašyti nepavyko.</translation>
     </message>
@@ -7005,6 +7985,787 @@
     <message>
         <source>{who} stands in the list To call, {day} {time}.</source>
         <translation>{who} įrašyta į sąrašą „Skambinti“, {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, so it is not kept or copied:</source>
+        <translation>Dar neužpildyta, todėl nesaugoma ir nekopijuojama:</translation>
+    </message>
+    <message>
+        <source>The steps cannot be read:</source>
+        <translation>Žingsnių perskaityti nepavyko:</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Pasirinkite vieną iš atsakymų.</translation>
+    </message>
+    <message>
+        <source>This answer is too long: write it into the request.</source>
+        <translation>Šis atsakymas per ilgas: įrašykite jį į užklausą.</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar.</source>
+        <translation>Tokios dienos kalendoriuje nėra.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-31.</source>
+        <translation>Rašykite taip: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>A call script needs a name of at most 60 letters.</source>
+        <translation>Pokalbio scenarijui reikia ne ilgesnio kaip 60 raidžių pavadinimo.</translation>
+    </message>
+    <message>
+        <source>There is a call script of this name already.</source>
+        <translation>Tokio pavadinimo pokalbio scenarijus jau yra.</translation>
+    </message>
+    <message>
+        <source>A call script has 1 to 200 steps.</source>
+        <translation>Pokalbio scenarijus turi nuo 1 iki 200 žingsnių.</translation>
+    </message>
+    <message>
+        <source>A step has a name and one of these kinds:</source>
+        <translation>Žingsnis turi vardą ir vieną iš šių rūšių:</translation>
+    </message>
+    <message>
+        <source>A step says something in at least one language:</source>
+        <translation>Žingsnis ką nors sako bent viena kalba:</translation>
+    </message>
+    <message>
+        <source>A step takes variables like {{person}}, closed, and no other texts:</source>
+        <translation>Žingsnyje gali būti kintamieji, pvz., {{person}}, uždaryti, bet ne kiti tekstai:</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers, and at least two of them:</source>
+        <translation>Atsakymus turi tik pasirinkimas, ir bent du:</translation>
+    </message>
+    <message>
+        <source>Every answer has words, and a name of its own:</source>
+        <translation>Kiekvienas atsakymas turi žodžius ir savo vardą:</translation>
+    </message>
+    <message>
+        <source>Two steps have the same name:</source>
+        <translation>Du žingsniai turi tą patį vardą:</translation>
+    </message>
+    <message>
+        <source>A step leads to one that is not there:</source>
+        <translation>Žingsnis veda į neesantį:</translation>
+    </message>
+    <message>
+        <source>No way leads to these steps:</source>
+        <translation>Į šiuos žingsnius neveda joks kelias:</translation>
+    </message>
+    <message>
+        <source>From these steps no way leads to an end:</source>
+        <translation>Iš šių žingsnių joks kelias neveda į pabaigą:</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text meanwhile.</source>
+        <translation>Tuo tarpu šį tekstą pakeitė kitas.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Look at the versions, then save again.</source>
+        <translation>Tai, ką parašėte, tebėra čia. Peržiūrėkite versijas ir išsaugokite dar kartą.</translation>
+    </message>
+    <message>
+        <source>A text block needs a text in at least one language.</source>
+        <translation>Teksto blokui reikia teksto bent viena kalba.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a text block.</source>
+        <translation>Šis tekstas teksto blokui per ilgas.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name.</source>
+        <translation>Teksto blokui reikia pavadinimo.</translation>
+    </message>
+    <message>
+        <source>A name has no braces and no “&gt;”, and at most 60 letters.</source>
+        <translation>Pavadinime nėra riestinių skliaustų nei „&gt;“, ir jis ne ilgesnis kaip 60 raidžių.</translation>
+    </message>
+    <message>
+        <source>There is a text block of this name already.</source>
+        <translation>Tokio pavadinimo teksto blokas jau yra.</translation>
+    </message>
+    <message>
+        <source>A pair of braces is not closed:</source>
+        <translation>Neuždaryta skliaustų pora:</translation>
+    </message>
+    <message>
+        <source>Between two braces stands a name of at most 60 letters.</source>
+        <translation>Tarp dvigubų skliaustų stovi ne ilgesnis kaip 60 raidžių vardas.</translation>
+    </message>
+    <message>
+        <source>There is no text block of this name:</source>
+        <translation>Tokio pavadinimo teksto bloko nėra:</translation>
+    </message>
+    <message>
+        <source>These text blocks contain each other:</source>
+        <translation>Šie teksto blokai įeina vienas į kitą:</translation>
+    </message>
+    <message>
+        <source>Other text blocks contain this one:</source>
+        <translation>Šis blokas įeina į kitus teksto blokus:</translation>
+    </message>
+    <message>
+        <source>asked to be called back: dialled when you answer</source>
+        <translation>prašė perskambinti: bus surinktas, kai atsiliepsite</translation>
+    </message>
+    <message>
+        <source>asked to be called back: your phone rings when the customer answers</source>
+        <translation>prašė perskambinti: jūsų telefonas suskambės, kai klientas atsilieps</translation>
+    </message>
+    <message>
+        <source>State of a repair</source>
+        <translation>Remonto būklė</translation>
+    </message>
+    <message>
+        <source>End of the serial number</source>
+        <translation>Serijos numerio pabaiga</translation>
+    </message>
+    <message>
+        <source>Repeat the last order</source>
+        <translation>Pakartoti paskutinį užsakymą</translation>
+    </message>
+    <message>
+        <source>Ordered again</source>
+        <translation>Užsakyta pakartotinai</translation>
+    </message>
+    <message>
+        <source>menu: {what}</source>
+        <translation>meniu: {what}</translation>
+    </message>
+    <message>
+        <source>{what} {digits}</source>
+        <translation>{what} {digits}</translation>
+    </message>
+    <message>
+        <source>Open {ticket}</source>
+        <translation>Atverti {ticket}</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>įrašoma</translation>
+    </message>
+    <message>
+        <source>recording masked {time}</source>
+        <translation>įrašas slepiamas {time}</translation>
+    </message>
+    <message>
+        <source>recording paused</source>
+        <translation>įrašymas sustabdytas</translation>
+    </message>
+    <message>
+        <source>recording is announced</source>
+        <translation>pranešama apie įrašymą</translation>
+    </message>
+    <message>
+        <source>not recorded: the caller objects</source>
+        <translation>neįrašoma: skambinantysis prieštarauja</translation>
+    </message>
+    <message>
+        <source>recording failed</source>
+        <translation>įrašyti nepavyko</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>the recording</comment>
+        <translation>Slėpti</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Vėl įrašyti</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Įrašyti</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>{name}: {skill}</source>
+        <translation>{name}: {skill}</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Įgūdis</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lygis</translation>
+    </message>
+    <message>
+        <source>One less each</source>
+        <translation>Vienu mažiau kas</translation>
+    </message>
+    <message>
+        <source>Another skill</source>
+        <translation>Dar vienas įgūdis</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>niekada</translation>
+    </message>
+    <message>
+        <source>No number leads anywhere.</source>
+        <translation>Joks numeris niekur neveda.</translation>
+    </message>
+    <message>
+        <source>Calls to a number that is not here are refused.</source>
+        <translation>Skambučiai į čia neįrašytą numerį atmetami.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Naujas numeris</translation>
+    </message>
+    <message>
+        <source>As the line sends it, or with +; * is any other number.</source>
+        <translation>Taip, kaip siunčia linija, arba su +; * yra bet koks kitas numeris.</translation>
+    </message>
+    <message>
+        <source>Asked by key before the queue.</source>
+        <translation>Klausiama mygtukais prieš eilę.</translation>
+    </message>
+    <message>
+        <source>What the operator sees the call came on.</source>
+        <translation>Ką operatorius mato kaip skambučio liniją.</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>bet koks kitas</translation>
+    </message>
+    <message>
+        <source>the same queue</source>
+        <translation>ta pati eilė</translation>
+    </message>
+    <message>
+        <source>no menu</source>
+        <translation>be meniu</translation>
+    </message>
+    <message>
+        <source>Any other number</source>
+        <translation>Bet koks kitas numeris</translation>
+    </message>
+    <message>
+        <source>There is no operator.</source>
+        <translation>Operatorių nėra.</translation>
+    </message>
+    <message>
+        <source>Operators answer calls.</source>
+        <translation>Į skambučius atsiliepia operatoriai.</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>Naujas operatorius</translation>
+    </message>
+    <message>
+        <source>Extension number</source>
+        <translation>Vidaus numeris</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoriai</translation>
+    </message>
+    <message>
+        <source>Number of his phone inside the house.</source>
+        <translation>Jo telefono numeris įmonės viduje.</translation>
+    </message>
+    <message>
+        <source>After so many he gets no calls until he says that he is there.</source>
+        <translation>Po tiek praleistų jis negauna skambučių, kol nepraneša, kad yra vietoje.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Įgūdžiai</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versijos</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Ką pakeis įrašymas</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Kas pakeista</translation>
+    </message>
+    <message>
+        <source>The plan as it was found</source>
+        <translation>Planas, koks buvo rastas</translation>
+    </message>
+    <message>
+        <source>Changed by hand in the file</source>
+        <translation>Pakeista ranka faile</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Grįžti prie šios versijos</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Atšaukti šį pakeitimą</translation>
+    </message>
+    <message>
+        <source>There is no earlier version.</source>
+        <translation>Ankstesnės versijos nėra.</translation>
+    </message>
+    <message>
+        <source>Version {number} holds again</source>
+        <translation>Vėl galioja {number} versija</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, drag the ends. Keys: arrows choose, Enter adds, Delete removes, Shift+arrow moves the end, Ctrl+arrow the beginning.</source>
+        <translation>Pieškite pele, vilkite galus. Klavišai: rodyklės renkasi, Enter prideda, Delete šalina, Shift+rodyklė keičia pabaigą, Ctrl+rodyklė pradžią.</translation>
+    </message>
+    <message>
+        <source>Open at all hours. Draw to limit them.</source>
+        <translation>Dirba visą parą. Nupieškite, kad apribotumėte.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headset to play it on. Save a copy instead.</source>
+        <translation>Nėra garsiakalbio ar ausinių. Išsaugokite kopiją.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Įrašas</translation>
+    </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>Pokalbio dalis</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Greitis</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>Kas klausėsi</translation>
+    </message>
+    <message>
+        <source>Keep it (legal hold)…</source>
+        <translation>Saugoti (teisinis sulaikymas)…</translation>
+    </message>
+    <message>
+        <source>Why must it not be removed?</source>
+        <translation>Kodėl negalima ištrinti?</translation>
+    </message>
+    <message>
+        <source>Recording, at {place}</source>
+        <translation>Įrašas, ties {place}</translation>
+    </message>
+    <message>
+        <source>▲ caller</source>
+        <translation>▲ skambinantysis</translation>
+    </message>
+    <message>
+        <source>▼ our side</source>
+        <translation>▼ mes</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Užpildykite</translation>
+    </message>
+    <message>
+        <source>Take out: {names}</source>
+        <translation>Išimkite: {names}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Žymos</translation>
+    </message>
+    <message>
+        <source>As it will be read, with made-up data</source>
+        <translation>Kaip bus skaitoma, su išgalvotais duomenimis</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between</source>
+        <translation>Žodžiai, pagal kuriuos rasti, atskirti kableliais</translation>
+    </message>
+    <message>
+        <source>Put a variable into the text</source>
+        <translation>Įterpti kintamąjį į tekstą</translation>
+    </message>
+    <message>
+        <source>Variable…</source>
+        <translation>Kintamasis…</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Teksto blokai</translation>
+    </message>
+    <message>
+        <source>Search names, tags and texts</source>
+        <translation>Ieškoti pavadinimų, žymų ir tekstų</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Naujas tekstas</translation>
+    </message>
+    <message>
+        <source>Call scripts</source>
+        <translation>Pokalbių scenarijai</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Atmesti pakeitimus</translation>
+    </message>
+    <message>
+        <source>Text block</source>
+        <translation>Teksto blokas</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Ištrinta: {name}</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Žingsnis atgal</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Atidėti</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atsakymai</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer; empty when there is none</source>
+        <translation>Kliento atsakymas; tuščia, jei jo nėra</translation>
+    </message>
+    <message>
+        <source>A day as {day}; empty when there is none</source>
+        <translation>Diena, pvz., {day}; tuščia, jei jos nėra</translation>
+    </message>
+    <message>
+        <source>There are no call scripts yet: a supervisor writes them in the room of texts.</source>
+        <translation>Pokalbių scenarijų dar nėra: vadovas juos rašo tekstų kambaryje.</translation>
+    </message>
+    <message>
+        <source>Which one? Type or use the arrows</source>
+        <translation>Kuris? Rašykite arba rinkitės rodyklėmis</translation>
+    </message>
+    <message>
+        <source>Type or use the arrows</source>
+        <translation>Rašykite arba rinkitės rodyklėmis</translation>
+    </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>Enter – toliau</translation>
+    </message>
+    <message>
+        <source>step {place}</source>
+        <translation>{place} žingsnis</translation>
+    </message>
+    <message>
+        <source>Put the answers into the request</source>
+        <translation>Įrašyti atsakymus į užklausą</translation>
+    </message>
+    <message>
+        <source>Put the answers into the note of this call</source>
+        <translation>Įrašyti atsakymus į šio pokalbio pastabą</translation>
+    </message>
+    <message>
+        <source>There is no request yet: scan a device or choose a customer, then again.</source>
+        <translation>Užklausos dar nėra: nuskaitykite įrenginį arba pasirinkite klientą ir bandykite vėl.</translation>
+    </message>
+    <message>
+        <source>The way it goes</source>
+        <translation>Eiga</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Naujas scenarijus</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Save it first, or drop it with New script.</source>
+        <translation>Tai, ką parašėte, neišsaugota. Pirma išsaugokite arba atmeskite mygtuku „Naujas scenarijus“.</translation>
+    </message>
+    <message>
+        <source>Versions of “{name}”</source>
+        <translation>„{name}“ versijos</translation>
+    </message>
+    <message>
+        <source>Take this version back</source>
+        <translation>Grąžinti šią versiją</translation>
+    </message>
+    <message>
+        <source>Choose the queues first.</source>
+        <translation>Pirmiausia pasirinkite eiles.</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Uždaryta iki</translation>
+    </message>
+    <message>
+        <source>Seen on every desk</source>
+        <translation>Matoma visose darbo vietose</translation>
+    </message>
+    <message>
+        <source>Close them now</source>
+        <translation>Uždaryti dabar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Vėl atidaryti</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Šis laikas jau praėjo.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Atlikta.</translation>
+    </message>
+    <message>
+        <source>The way of the call</source>
+        <translation>Skambučio kelias</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>Rodyti kelią</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Dabar</translation>
+    </message>
+    <message>
+        <source>nothing: withheld</source>
+        <translation>tuščia: slepiamas</translation>
+    </message>
+    <message>
+        <source>As if everybody of the plan were there and free</source>
+        <translation>Tarsi visi iš plano būtų vietoje ir laisvi</translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation>Skambina iš</translation>
+    </message>
+    <message>
+        <source>Asking the exchange…</source>
+        <translation>Klausiama stoties…</translation>
+    </message>
+    <message>
+        <source>This caller asked no menu about a request.</source>
+        <translation>Šis skambinantysis meniu apie užklausą neklausė.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Atsiliepta laiku</translation>
+    </message>
+    <message>
+        <source>Wait until answered</source>
+        <translation>Laukta iki atsiliepimo</translation>
+    </message>
+    <message>
+        <source>Nine in ten waited at most</source>
+        <translation>Devyni iš dešimties laukė iki</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Padėjo ragelį</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Iš tikrųjų</translation>
+    </message>
+    <message>
+        <source>Old rules</source>
+        <translation>Senos taisyklės</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>Naujos taisyklės</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Visi skambučiai</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Nuslėptas</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may try rules.</source>
+        <translation>Taisykles gali išbandyti tik vadovas.</translation>
+    </message>
+    <message>
+        <source>Ask one to do it with you.</source>
+        <translation>Paprašykite jo tai padaryti kartu.</translation>
+    </message>
+    <message>
+        <source>No calls in the last two months.</source>
+        <translation>Per pastaruosius du mėnesius skambučių nebuvo.</translation>
+    </message>
+    <message>
+        <source>A day with calls can be lived again the day after.</source>
+        <translation>Dieną su skambučiais galima pakartoti kitą dieną.</translation>
+    </message>
+    <message>
+        <source>Change a rule and try it on real calls.</source>
+        <translation>Pakeiskite taisyklę ir išbandykite ją su tikrais skambučiais.</translation>
+    </message>
+    <message>
+        <source>The day is lived again twice, under the old rules and under yours. Nothing is changed in the house.</source>
+        <translation>Diena pakartojama dukart: pagal senas ir pagal jūsų taisykles. Niekas iš tikrųjų nekeičiama.</translation>
+    </message>
+    <message>
+        <source>Who was there is taken from the calls: from the first to the last of each operator, without stretches in which somebody waited in vain. Callers who were answered get patience like those who hung up.</source>
+        <translation>Kas dirbo, sprendžiama iš skambučių: nuo kiekvieno operatoriaus pirmo iki paskutinio, be tarpų, kai kas nors veltui laukė. Tiems, kam atsiliepta, priskiriama kantrybė kaip tų, kurie padėjo ragelį.</translation>
+    </message>
+    <message>
+        <source>One more in {queue} ({n})</source>
+        <translation>Dar vienas eilėje {queue} ({n})</translation>
+    </message>
+    <message>
+        <source>The last {n} days with calls</source>
+        <translation>Paskutinės {n} dienos su skambučiais</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n call(s)</source>
+        <translation>
+            <numerusform>{day}, %n skambutis</numerusform>
+            <numerusform>{day}, %n skambučiai</numerusform>
+            <numerusform>{day}, %n skambučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{queue}: %n operator(s) more</source>
+        <translation>
+            <numerusform>{queue}: %n operatorius daugiau</numerusform>
+            <numerusform>{queue}: %n operatoriai daugiau</numerusform>
+            <numerusform>{queue}: %n operatorių daugiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{operator} leaves at {time}</source>
+        <translation>{operator} išeina {time}</translation>
+    </message>
+    <message>
+        <source>{value} ({low}–{high})</source>
+        <translation>{value} ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Nobody would have been answered either way.</source>
+        <translation>Nei taip, nei taip niekam nebūtų atsiliepta.</translation>
+    </message>
+    <message>
+        <source>{new} of the calls are answered within {seconds} s instead of {old}.</source>
+        <translation>Per {seconds} s atsiliepiama į {new} skambučių vietoj {old}.</translation>
+    </message>
+    <message>
+        <source>That is no more than luck makes: between two runs of one day there is as much.</source>
+        <translation>Tai ne daugiau nei atsitiktinumas: tiek pat skiriasi du tos pačios dienos bandymai.</translation>
+    </message>
+    <message>
+        <source>Model against reality: {old} under the old rules, {real} really.</source>
+        <translation>Modelis ir tikrovė: pagal senas taisykles {old}, iš tikrųjų {real}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) fewer hang up.</source>
+        <translation>
+            <numerusform>Ragelį padeda %n skambinančiuoju mažiau.</numerusform>
+            <numerusform>Ragelį padeda %n skambinančiaisiais mažiau.</numerusform>
+            <numerusform>Ragelį padeda %n skambinančiųjų mažiau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) more hang up.</source>
+        <translation>
+            <numerusform>Ragelį padeda %n skambinančiuoju daugiau.</numerusform>
+            <numerusform>Ragelį padeda %n skambinančiaisiais daugiau.</numerusform>
+            <numerusform>Ragelį padeda %n skambinančiųjų daugiau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many callers hang up.</source>
+        <translation>Ragelį padeda tiek pat skambinančiųjų.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n skambutis</numerusform>
+            <numerusform>%n skambučiai</numerusform>
+            <numerusform>%n skambučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>laukia be galo</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>padėjo ragelį</translation>
+    </message>
+    <message>
+        <source>sent away</source>
+        <translation>nepriimtas</translation>
+    </message>
+    <message>
+        <source>{kind} by hour: really {real}, old rules {old}, new rules {new}</source>
+        <translation>{kind} kas valandą: iš tikrųjų {real}, senos taisyklės {old}, naujos {new}</translation>
+    </message>
+    <message>
+        <source>Rules as they are</source>
+        <translation>Esamos taisyklės</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Kas matuojama</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Rodyti pagal</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Prieš ir po</translation>
+    </message>
+    <message>
+        <source>Rules to try</source>
+        <translation>Bandomos taisyklės</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Kas keičiama</translation>
+    </message>
+    <message>
+        <source>Nothing yet: both sides are the same.</source>
+        <translation>Kol kas nieko: abi pusės vienodos.</translation>
+    </message>
+    <message>
+        <source>Skills fall every</source>
+        <translation>Įgūdžių lygis mažėja kas</translation>
+    </message>
+    <message>
+        <source>Operators more</source>
+        <translation>Papildomi operatoriai</translation>
+    </message>
+    <message>
+        <source>After the longest wait</source>
+        <translation>Po ilgiausio laukimo</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Išeina anksčiau</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Aptarnauja</translation>
+    </message>
+    <message>
+        <source>As when nobody is there</source>
+        <translation>Kaip kai nieko nėra</translation>
     </message>
 </context>
 </TS>

@@ -337,8 +337,20 @@
         <translation>Najpierw zakończ bieżące połączenie.</translation>
     </message>
     <message>
+        <source>This call is not recorded.</source>
+        <translation>Ta rozmowa nie jest nagrywana.</translation>
+    </message>
+    <message>
+        <source>Calls of this queue are not recorded.</source>
+        <translation>Rozmowy z tej kolejki nie są nagrywane.</translation>
+    </message>
+    <message>
         <source>ringing</source>
         <translation>dzwoni</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>oddzwonienie</translation>
     </message>
     <message>
         <source>talking</source>
@@ -393,6 +405,10 @@
         <translation>połączenie odrzucone</translation>
     </message>
     <message>
+        <source>number blocked</source>
+        <translation>numer zablokowany</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <translation>numer nieosiągalny</translation>
     </message>
@@ -415,6 +431,26 @@
     <message>
         <source>went to an outside number</source>
         <translation>przekazano na numer zewnętrzny</translation>
+    </message>
+    <message>
+        <source>served by the menu</source>
+        <translation>obsłużone przez menu</translation>
+    </message>
+    <message>
+        <source>we promised to call back</source>
+        <translation>obiecaliśmy oddzwonić</translation>
+    </message>
+    <message>
+        <source>the customer rang in again</source>
+        <translation>klient zadzwonił sam</translation>
+    </message>
+    <message>
+        <source>the call back was called off</source>
+        <translation>oddzwonienie odwołano</translation>
+    </message>
+    <message>
+        <source>the time to call back was over</source>
+        <translation>minął czas na oddzwonienie</translation>
     </message>
     <message>
         <source>matched by number</source>
@@ -654,6 +690,10 @@
         <translation>Pomieszczenia</translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
         <source>Hold / take back</source>
         <translation>Wstrzymaj / wznów</translation>
     </message>
@@ -668,6 +708,14 @@
     <message>
         <source>Mute / unmute</source>
         <translation>Wycisz / włącz mikrofon</translation>
+    </message>
+    <message>
+        <source>Keep out of the recording / record again</source>
+        <translation>Pomiń w nagraniu / nagrywaj znowu</translation>
+    </message>
+    <message>
+        <source>The caller agrees to be recorded / objects</source>
+        <translation>Dzwoniący zgadza się na nagranie / sprzeciwia się</translation>
     </message>
     <message>
         <source>Dial a number</source>
@@ -714,6 +762,10 @@
         <translation>Historia</translation>
     </message>
     <message>
+        <source>Block this number; the block list</source>
+        <translation>Zablokuj ten numer; lista zablokowanych</translation>
+    </message>
+    <message>
         <source>Import customers</source>
         <translation>Importuj klientów</translation>
     </message>
@@ -734,12 +786,24 @@
         <translation>Połącz lub dołącz do zgłoszenia</translation>
     </message>
     <message>
+        <source>Request the caller asked the menu for</source>
+        <translation>Zgłoszenie, o które dzwoniący pytał w menu</translation>
+    </message>
+    <message>
         <source>Save the request</source>
         <translation>Zapisz zgłoszenie</translation>
     </message>
     <message>
         <source>Promise a call back</source>
         <translation>Obiecaj oddzwonić</translation>
+    </message>
+    <message>
+        <source>Call script</source>
+        <translation>Skrypt rozmowy</translation>
+    </message>
+    <message>
+        <source>Copy the text that is written</source>
+        <translation>Kopiuj pisany tekst</translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -778,8 +842,28 @@
         <translation>Skanery</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Teksty</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Co, gdyby</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Close queues until…</source>
+        <translation>Zamknij kolejki do…</translation>
+    </message>
+    <message>
+        <source>What happens to a call?</source>
+        <translation>Co stanie się z połączeniem?</translation>
     </message>
     <message>
         <source>Go to the caller column</source>
@@ -866,6 +950,14 @@
         <translation>Pytana osoba się rozłączyła; dzwoniący jest znowu z Tobą.</translation>
     </message>
     <message>
+        <source>This call is not recorded: {detail}</source>
+        <translation>Ta rozmowa nie jest nagrywana: {detail}</translation>
+    </message>
+    <message>
+        <source>The call is recorded again: a mask ends by itself.</source>
+        <translation>Rozmowa jest znowu nagrywana: pominięcie kończy się samo.</translation>
+    </message>
+    <message>
         <source>Not done: the exchange does not answer.</source>
         <translation>Nie wykonano: centrala nie odpowiada.</translation>
     </message>
@@ -916,6 +1008,26 @@
     <message>
         <source>Not called: {detail} leads back to us and would ring an operator.</source>
         <translation>Nie zadzwoniono: {detail} prowadzi z powrotem do nas i zadzwoniłby u operatora.</translation>
+    </message>
+    <message>
+        <source>Your queues from now on: {detail}</source>
+        <translation>Twoje kolejki od teraz: {detail}</translation>
+    </message>
+    <message>
+        <source>You are no longer in the plan. Finish your call; after it you are signed out.</source>
+        <translation>Nie ma Cię już w planie. Dokończ rozmowę; po niej nastąpi wylogowanie.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may close queues.</source>
+        <translation>Kolejki może zamykać tylko kierownik.</translation>
+    </message>
+    <message>
+        <source>Not closed: this time has passed, or is more than a year away.</source>
+        <translation>Nie zamknięto: ten czas minął albo jest odległy o ponad rok.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may ask where calls go.</source>
+        <translation>O drogę połączeń może pytać tylko kierownik.</translation>
     </message>
     <message>
         <source>The exchange refused this desk: {detail}</source>
@@ -1310,8 +1422,250 @@
         <translation>wylogowany</translation>
     </message>
     <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>Może to zrobić tylko kierownik.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Co postanowiono</translation>
+    </message>
+    <message>
+        <source>Say who calls which number, and when.</source>
+        <translation>Podaj, kto, na jaki numer i kiedy dzwoni.</translation>
+    </message>
+    <message>
+        <source>Enter shows the way.</source>
+        <translation>Enter pokazuje drogę.</translation>
+    </message>
+    <message>
+        <source>another number was dialled</source>
+        <translation>wybrano inny numer</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number begins otherwise</source>
+        <translation>numer dzwoniącego zaczyna się inaczej</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is withheld</source>
+        <translation>numer dzwoniącego jest zastrzeżony</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is not withheld</source>
+        <translation>numer dzwoniącego nie jest zastrzeżony</translation>
+    </message>
+    <message>
+        <source>it is certain who calls</source>
+        <translation>wiadomo na pewno, kto dzwoni</translation>
+    </message>
+    <message>
+        <source>nobody knows for certain who calls</source>
+        <translation>nie wiadomo na pewno, kto dzwoni</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s language is {detail}</source>
+        <translation>język dzwoniącego: {detail}</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s priority is {detail}</source>
+        <translation>priorytet dzwoniącego: {detail}</translation>
+    </message>
+    <message>
+        <source>the caller has no open request</source>
+        <translation>dzwoniący nie ma otwartego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>the caller has an open request</source>
+        <translation>dzwoniący ma otwarte zgłoszenie</translation>
+    </message>
+    <message>
+        <source>{detail} is closed</source>
+        <translation>{detail}: zamknięte</translation>
+    </message>
+    <message>
+        <source>{detail} is open</source>
+        <translation>{detail}: otwarte</translation>
+    </message>
+    <message>
+        <source>the dialled number has no queue to come back to</source>
+        <translation>wybrany numer nie ma kolejki, do której można wrócić</translation>
+    </message>
+    <message>
+        <source>the dialled number leads to {to}</source>
+        <translation>wybrany numer prowadzi do: {to}</translation>
+    </message>
+    <message>
+        <source>the caller has a queue of his own: {to}</source>
+        <translation>dzwoniący ma własną kolejkę: {to}</translation>
+    </message>
+    <message>
+        <source>callers with priority go to {to}</source>
+        <translation>dzwoniący z priorytetem trafiają do: {to}</translation>
+    </message>
+    <message>
+        <source>no rule and no number of the plan fits {detail}</source>
+        <translation>żadna reguła ani numer planu nie pasuje do: {detail}</translation>
+    </message>
+    <message>
+        <source>Hears that {queue} is closed, and the call ends</source>
+        <translation>Słyszy, że {queue} jest zamknięta, i połączenie się kończy</translation>
+    </message>
+    <message>
+        <source>Hears that the number is blocked, and the call ends</source>
+        <translation>Słyszy, że numer jest zablokowany, i połączenie się kończy</translation>
+    </message>
+    <message>
+        <source>Refused: the number is blocked</source>
+        <translation>Odrzucone: numer jest zablokowany</translation>
+    </message>
+    <message>
+        <source>Refused: the plan has no place for this call</source>
+        <translation>Odrzucone: plan nie ma miejsca dla tego połączenia</translation>
+    </message>
+    <message>
+        <source>Refused as busy: nobody is there</source>
+        <translation>Odrzucone jako zajęte: nikogo nie ma</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Potem</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>A więc</translation>
+    </message>
+    <message>
+        <source>Rule {name}</source>
+        <translation>Reguła {name}</translation>
+    </message>
+    <message>
+        <source>Dialled number</source>
+        <translation>Wybrany numer</translation>
+    </message>
+    <message>
+        <source>goes to {to}</source>
+        <translation>kieruje do: {to}</translation>
+    </message>
+    <message>
+        <source>{points} priority</source>
+        <translation>priorytet {points}</translation>
+    </message>
+    <message>
+        <source>passed over: {why}</source>
+        <translation>pominięta: {why}</translation>
+    </message>
+    <message>
+        <source>extension {extension}</source>
+        <translation>wewnętrzny {extension}</translation>
+    </message>
+    <message>
+        <source>Rings now: {names}</source>
+        <translation>Teraz dzwoni u: {names}</translation>
+    </message>
+    <message>
+        <source>Waits in {queue}: nobody is free for it</source>
+        <translation>Czeka w kolejce {queue}: nikt nie jest wolny</translation>
+    </message>
+    <message>
+        <source>{number} is called outside</source>
+        <translation>Dzwoni na numer zewnętrzny {number}</translation>
+    </message>
+    <message>
+        <source>Hears that nobody can take the call, and the call ends</source>
+        <translation>Słyszy, że nikt nie może odebrać, i połączenie się kończy</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>{queue} (closed)</source>
         <translation>{queue} (zamknięta)</translation>
+    </message>
+    <message>
+        <source>{queue} (closed until {time})</source>
+        <translation>{queue} (zamknięta do {time})</translation>
+    </message>
+    <message>
+        <source>Closed until {time}: {queues}</source>
+        <translation>Zamknięte do {time}: {queues}</translation>
+    </message>
+    <message>
+        <source>No number is blocked.</source>
+        <translation>Żaden numer nie jest zablokowany.</translation>
+    </message>
+    <message>
+        <source>A blocked caller rings nobody.</source>
+        <translation>Połączenie zablokowanego u nikogo nie dzwoni.</translation>
+    </message>
+    <message>
+        <source>Until it is taken off</source>
+        <translation>Do zdjęcia z listy</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dzień</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 rok</translation>
+    </message>
+    <message>
+        <source>Operators of the queue and supervisors may.</source>
+        <translation>Mogą operatorzy kolejki i przełożeni.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be called back</source>
+        <translation>{name} prosi o oddzwonienie</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>do {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries so far</source>
+        <translation>
+            <numerusform>%n próba dotąd</numerusform>
+            <numerusform>%n próby dotąd</numerusform>
+            <numerusform>%n prób dotąd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>he is being called back</comment>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>za {time}</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>his place is kept</comment>
+        <translation>w kolejce</translation>
+    </message>
+    <message>
+        <source>He is being called.</source>
+        <translation>Właśnie do niego dzwonimy.</translation>
+    </message>
+    <message>
+        <source>Do not call {name} back</source>
+        <translation>Nie oddzwaniaj: {name}</translation>
+    </message>
+    <message>
+        <source>who comes now waits about {time}</source>
+        <translation>kto dzwoni teraz, poczeka około {time}</translation>
+    </message>
+    <message>
+        <source>of five such forecasts four were off by at most {time}</source>
+        <translation>z pięciu takich prognoz cztery myliły się najwyżej o {time}</translation>
     </message>
     <message>
         <source>{name}, extension {extension}</source>
@@ -1839,6 +2193,10 @@
         <translation>Numer</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
         <source>What number it is (mobile, office…)</source>
         <translation>Jaki to numer (komórkowy, biurowy…)</translation>
     </message>
@@ -2037,12 +2395,32 @@
         <translation>Nieodebrane</translation>
     </message>
     <message>
+        <source>Served by the menu</source>
+        <translation>Obsłużone przez menu</translation>
+    </message>
+    <message>
+        <source>Asked for a call back</source>
+        <translation>Prośba o oddzwonienie</translation>
+    </message>
+    <message>
         <source>the operator hung up</source>
         <translation>operator się rozłączył</translation>
     </message>
     <message>
+        <source>● recorded</source>
+        <translation>● nagrane</translation>
+    </message>
+    <message>
         <source>through {queue}</source>
         <translation>przez {queue}</translation>
+    </message>
+    <message>
+        <source>told to wait {time}</source>
+        <translation>zapowiedziano {time} czekania</translation>
+    </message>
+    <message>
+        <source>told to wait {time}, waited {true} from then</source>
+        <translation>zapowiedziano {time} czekania, od tego czasu {true}</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
@@ -2601,8 +2979,112 @@
         <translation>Przyciski: {headset}</translation>
     </message>
     <message>
+        <source>the caller was told</source>
+        <translation>dzwoniącego uprzedzono</translation>
+    </message>
+    <message>
+        <source>the caller was not told: the plan wants it so</source>
+        <translation>dzwoniącego nie uprzedzono: tak chce plan</translation>
+    </message>
+    <message>
+        <source>the caller agreed</source>
+        <translation>dzwoniący się zgodził</translation>
+    </message>
+    <message>
+        <source>the caller objected later, and recording stopped</source>
+        <translation>dzwoniący później się sprzeciwił i nagrywanie przerwano</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>pominięte</translation>
+    </message>
+    <message>
+        <source>somebody else was in the call</source>
+        <translation>w rozmowie był ktoś jeszcze</translation>
+    </message>
+    <message>
+        <source>listened</source>
+        <translation>odsłuchanie</translation>
+    </message>
+    <message>
+        <source>saved a copy</source>
+        <translation>zapis kopii</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>zachowanie</translation>
+    </message>
+    <message>
+        <source>lets it go in its time</source>
+        <translation>zwolnienie do usunięcia w terminie</translation>
+    </message>
+    <message>
+        <source>removed, its time was over</source>
+        <translation>usunięte, minął termin</translation>
+    </message>
+    <message>
+        <source>Press Listen to open it.</source>
+        <translation>Naciśnij Odsłuchaj, aby otworzyć.</translation>
+    </message>
+    <message>
+        <source>Who listens to a recording is written down.</source>
+        <translation>Zapisuje się, kto odsłuchuje nagranie.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call any more.</source>
+        <translation>Nie ma już nagrania tej rozmowy.</translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation>Otwieranie nagrania…</translation>
+    </message>
+    <message>
+        <source>{who}, {length}</source>
+        <translation>{who}, {length}</translation>
+    </message>
+    <message>
+        <source>kept until somebody lets it go: {why}</source>
+        <translation>zachowane, aż ktoś je zwolni: {why}</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>przechowywane na zawsze</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>przechowywane do {day}</translation>
+    </message>
+    <message>
+        <source>not whole: {why}</source>
+        <translation>niepełne: {why}</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>Only supervisors hear what others have talked.</source>
+        <translation>Cudzych rozmów słuchają tylko kierownicy.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Odsłuchaj</translation>
+    </message>
+    <message>
+        <source>Only supervisors decide what is kept.</source>
+        <translation>Tylko kierownicy decydują, co się zachowuje.</translation>
+    </message>
+    <message>
+        <source>Let it go in its time</source>
+        <translation>Zwolnij do usunięcia w terminie</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. SHA-256: {sum}</source>
+        <translation>Zapisano jako {path}. SHA-256: {sum}</translation>
+    </message>
+    <message>
+        <source>Recording, {when}</source>
+        <translation>Nagranie, {when}</translation>
     </message>
     <message>
         <source>No number was typed.</source>
@@ -3341,8 +3823,244 @@
         <translation>Co jest nie tak i co obiecano?</translation>
     </message>
     <message>
+        <source>Who has been free longest</source>
+        <translation>Kto najdłużej jest wolny</translation>
+    </message>
+    <message>
+        <source>Who took fewest calls</source>
+        <translation>Kto odebrał najmniej połączeń</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Po kolei</translation>
+    </message>
+    <message>
+        <source>Everybody at once</source>
+        <translation>Wszyscy naraz</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>They wait</source>
+        <translation>Czekają</translation>
+    </message>
+    <message>
+        <source>They are told and the call ends</source>
+        <translation>Słyszą komunikat i połączenie się kończy</translation>
+    </message>
+    <message>
+        <source>Who is rung</source>
+        <translation>Do kogo dzwoni</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Czas dzwonienia</translation>
+    </message>
+    <message>
+        <source>Not again before</source>
+        <translation>Nie ponawiać przed upływem</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Powitanie</translation>
+    </message>
+    <message>
+        <source>Recording when closed</source>
+        <translation>Nagranie po godzinach</translation>
+    </message>
+    <message>
+        <source>Recording when nobody can take it</source>
+        <translation>Nagranie, gdy nikt nie może odebrać</translation>
+    </message>
+    <message>
+        <source>When nobody is signed in</source>
+        <translation>Gdy nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Najdłuższe oczekiwanie</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Po rozmowie</translation>
+    </message>
+    <message>
+        <source>An outcome must be chosen</source>
+        <translation>Wynik trzeba wybrać</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Language of recordings</source>
+        <translation>Język nagrań</translation>
+    </message>
+    <message>
+        <source>Wait for who knows the caller</source>
+        <translation>Czekać na tego, kto zna dzwoniącego</translation>
+    </message>
+    <message>
+        <source>Most who may wait</source>
+        <translation>Ilu najwięcej może czekać</translation>
+    </message>
+    <message>
+        <source>Too many or too long: go to</source>
+        <translation>Za dużo lub za długo: przejście do</translation>
+    </message>
+    <message>
+        <source>Announcements every</source>
+        <translation>Zapowiedzi co</translation>
+    </message>
+    <message>
+        <source>They say the place in line</source>
+        <translation>Podają miejsce w kolejce</translation>
+    </message>
+    <message>
+        <source>They say the expected wait</source>
+        <translation>Podają przewidywany czas</translation>
+    </message>
+    <message>
+        <source>Press 1 to be called back</source>
+        <translation>Klawisz 1: oddzwonienie</translation>
+    </message>
+    <message>
+        <source>Tries to call back</source>
+        <translation>Próby oddzwonienia</translation>
+    </message>
+    <message>
+        <source>Between two tries</source>
+        <translation>Między próbami</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>Oddzwonić w ciągu</translation>
+    </message>
+    <message>
+        <source>Missed calls allowed</source>
+        <translation>Dozwolone nieodebrane połączenia</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Nazwa linii</translation>
+    </message>
+    <message>
+        <source>Callers with priority</source>
+        <translation>Dzwoniący z priorytetem</translation>
+    </message>
+    <message>
+        <source>Menu before it</source>
+        <translation>Menu przed kolejką</translation>
+    </message>
+    <message>
+        <source>Outside the hours: go to</source>
+        <translation>Poza godzinami: przejście do</translation>
+    </message>
+    <message>
+        <source>When nobody is ready for</source>
+        <translation>Gdy nikt nie jest gotowy przez</translation>
+    </message>
+    <message>
+        <source>Reasons for a break</source>
+        <translation>Powody przerwy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The operator is rung first</source>
+        <translation>Najpierw dzwoni do operatora</translation>
+    </message>
+    <message>
+        <source>The customer is rung first</source>
+        <translation>Najpierw dzwoni do klienta</translation>
+    </message>
+    <message>
+        <source>New queue: {name}</source>
+        <translation>Nowa kolejka: {name}</translation>
+    </message>
+    <message>
+        <source>New operator: {name}</source>
+        <translation>Nowy operator: {name}</translation>
+    </message>
+    <message>
+        <source>New number: {name}</source>
+        <translation>Nowy numer: {name}</translation>
+    </message>
+    <message>
+        <source>Queue removed: {name}</source>
+        <translation>Usunięto kolejkę: {name}</translation>
+    </message>
+    <message>
+        <source>Operator removed: {name}</source>
+        <translation>Usunięto operatora: {name}</translation>
+    </message>
+    <message>
+        <source>Number removed: {name}</source>
+        <translation>Usunięto numer: {name}</translation>
+    </message>
+    <message>
+        <source>Only comments were changed.</source>
+        <translation>Zmieniono tylko komentarze.</translation>
+    </message>
+    <message>
+        <source>{name}: {field} changed</source>
+        <translation>{name}: {field}: zmieniono</translation>
+    </message>
+    <message>
+        <source>{name}: {field} {before} → {after}</source>
+        <translation>{name}: {field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{table}: {name} removed</source>
+        <translation>{table}: usunięto {name}</translation>
+    </message>
+    <message>
+        <source>{table}: {name} added</source>
+        <translation>{table}: dodano {name}</translation>
+    </message>
+    <message>
+        <source>{name} joins {queues}</source>
+        <translation>{name} dołącza do: {queues}</translation>
+    </message>
+    <message>
+        <source>{name} leaves {queues}</source>
+        <translation>{name} opuszcza: {queues}</translation>
+    </message>
+    <message>
+        <source>{name}: other order of queues</source>
+        <translation>{name}: inna kolejność kolejek</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed days</source>
+        <translation>
+            <numerusform>%n dzień wolny</numerusform>
+            <numerusform>%n dni wolne</numerusform>
+            <numerusform>%n dni wolnych</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due</source>
@@ -3473,12 +4191,150 @@
         <translation>Zespół</translation>
     </message>
     <message>
+        <source>{enter} inserts · {copy} copies · {leave} leaves it</source>
+        <translation>{enter} wstawia · {copy} kopiuje · {leave} zostawia</translation>
+    </message>
+    <message>
+        <source>No text block fits.</source>
+        <translation>Żaden blok tekstu nie pasuje.</translation>
+    </message>
+    <message>
+        <source>There are no text blocks yet.</source>
+        <translation>Nie ma jeszcze bloków tekstu.</translation>
+    </message>
+    <message>
+        <source>Not saved. Fill in or take out: {names}</source>
+        <translation>Nie zapisano. Uzupełnij lub usuń: {names}</translation>
+    </message>
+    <message>
+        <source>Not copied. Fill in or take out: {names}</source>
+        <translation>Nie skopiowano. Uzupełnij lub usuń: {names}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>A supervisor writes them here: what is said again and again.</source>
+        <translation>Pisze je tu przełożony: to, co mówi się wciąż na nowo.</translation>
+    </message>
+    <message>
+        <source>Search for another word of its name, its tags or its text.</source>
+        <translation>Szukaj innego słowa z nazwy, znaczników lub treści.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes texts.</source>
+        <translation>Teksty zmienia tylko przełożony.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>version of a text</comment>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>niezapisane</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Potem</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>powiedz</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dzień</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>wybór</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>tak lub nie</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>of a call script</comment>
+        <translation>koniec</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change the plan.</source>
+        <translation>Plan może zmieniać tylko przełożony.</translation>
+    </message>
+    <message>
+        <source>{detail} saved another plan meanwhile. Your changes stand on it now: look at them, save again.</source>
+        <translation>{detail}: w międzyczasie zapisano inny plan. Twoje zmiany są teraz na nim oparte: sprawdź je i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand meanwhile. Take it over first, or put it back.</source>
+        <translation>Plik planu zmieniono w międzyczasie ręcznie. Najpierw go przejmij albo przywróć.</translation>
+    </message>
+    <message>
+        <source>Nobody would be supervisor any more, and nobody could change the plan again.</source>
+        <translation>Nie byłoby już przełożonego i nikt nie mógłby ponownie zmienić planu.</translation>
+    </message>
+    <message>
+        <source>Not saved: {detail}</source>
+        <translation>Nie zapisano: {detail}</translation>
+    </message>
+    <message>
+        <source>Not saved, the plan file cannot be written: {detail}</source>
+        <translation>Nie zapisano, nie można zapisać pliku planu: {detail}</translation>
+    </message>
+    <message>
+        <source>Try on real calls</source>
+        <translation>Wypróbuj na prawdziwych połączeniach</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on; calls go on as they are.</source>
+        <translation>Zapisano. Obowiązuje od teraz; trwające rozmowy toczą się dalej.</translation>
+    </message>
+    <message>
+        <source>Take the file over</source>
+        <translation>Przejmij plik</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand and cannot be read:</source>
+        <translation>Plik planu zmieniono ręcznie i nie można go odczytać:</translation>
+    </message>
+    <message>
+        <source>The plan file was changed by hand:</source>
+        <translation>Plik planu zmieniono ręcznie:</translation>
+    </message>
+    <message>
+        <source>After the next start of Ringdesk only:</source>
+        <translation>Dopiero po ponownym uruchomieniu Ringdesk:</translation>
+    </message>
+    <message>
+        <source>Password of {name} for phone and desk, shown this once: {password}</source>
+        <translation>Hasło do telefonu i stanowiska, {name}, pokazane tylko teraz: {password}</translation>
+    </message>
+    <message>
+        <source>• {line}</source>
+        <translation>• {line}</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -4859,8 +5715,88 @@
         <translation>Ten skaner pisze jak klawiatura. Przełącz go na port szeregowy kodem ustawień z instrukcji albo włącz na tym stanowisku skanery piszące.</translation>
     </message>
     <message>
+        <source>There is no queue.</source>
+        <translation>Nie ma kolejki.</translation>
+    </message>
+    <message>
+        <source>Callers wait in queues.</source>
+        <translation>Dzwoniący czekają w kolejkach.</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Nowa kolejka</translation>
+    </message>
+    <message>
+        <source>How long one operator is rung.</source>
+        <translation>Jak długo dzwoni u jednego operatora.</translation>
+    </message>
+    <message>
+        <source>After-call work before the next call.</source>
+        <translation>Praca po rozmowie przed następnym połączeniem.</translation>
+    </message>
+    <message>
+        <source>Who serves it</source>
+        <translation>Kto ją obsługuje</translation>
+    </message>
+    <message>
+        <source>Skills this queue wants</source>
+        <translation>Umiejętności wymagane w tej kolejce</translation>
+    </message>
+    <message>
+        <source>What came of a call</source>
+        <translation>Wynik połączenia</translation>
+    </message>
+    <message>
+        <source>One a line, as the operator sees it.</source>
+        <translation>Po jednym w wierszu, tak jak widzi operator.</translation>
+    </message>
+    <message>
+        <source>Wrap-up lasts until one is chosen.</source>
+        <translation>Praca po rozmowie trwa do wyboru wyniku.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekiwanie</translation>
+    </message>
+    <message>
+        <source>Points for every call of this queue.</source>
+        <translation>Punkty dla każdego połączenia tej kolejki.</translation>
+    </message>
+    <message>
+        <source>So long a caller waits for the operator who knows him.</source>
+        <translation>Tak długo dzwoniący czeka na operatora, który go zna.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>wcale</translation>
+    </message>
+    <message>
+        <source>Before the same call rings again at one who refused or missed it.</source>
+        <translation>Zanim to samo połączenie znów zadzwoni u tego, kto je odrzucił lub pominął.</translation>
+    </message>
+    <message>
+        <source>While they wait</source>
+        <translation>Podczas czekania</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>brak</translation>
+    </message>
+    <message>
+        <source>At least 20 seconds.</source>
+        <translation>Co najmniej 20 sekund.</translation>
+    </message>
+    <message>
+        <source>While it is known, and was not off by more than half.</source>
+        <translation>Gdy jest znany i nie mylił się o ponad połowę.</translation>
+    </message>
+    <message>
+        <source>Then he stands on the list of calls.</source>
+        <translation>Potem trafia na listę rozmów.</translation>
+    </message>
+    <message>
+        <source>As when nobody is signed in</source>
+        <translation>Jak wtedy, gdy nikt nie jest zalogowany</translation>
     </message>
     <message>
         <source>even</source>
@@ -5317,8 +6253,24 @@
         <translation>Usuń ten kalendarz</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Same hours for every queue</source>
+        <translation>Te same godziny dla każdej kolejki</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Jako tekst</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>zawsze otwarte</translation>
     </message>
     <message>
         <source>Open, each line some days</source>
@@ -6246,8 +7198,32 @@
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>Block list</source>
+        <translation>Lista zablokowanych</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Blocked numbers</source>
+        <translation>Zablokowane numery</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Zdejmij z listy</translation>
+    </message>
+    <message>
+        <source>{number} rings nobody any more.</source>
+        <translation>{number} u nikogo już nie zadzwoni.</translation>
+    </message>
+    <message>
+        <source>{number} may call again.</source>
+        <translation>{number} znów może dzwonić.</translation>
     </message>
     <message>
         <source>Put back on the list</source>
@@ -6689,6 +7665,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
         <source>The scanners&apos; profiles could not be saved.</source>
         <translation>Nie udało się zapisać profili skanerów.</translation>
     </message>
@@ -7005,6 +7985,787 @@
     <message>
         <source>{who} stands in the list To call, {day} {time}.</source>
         <translation>{who} jest na liście „Do telefonu”, {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, so it is not kept or copied:</source>
+        <translation>Jeszcze nie uzupełniono, więc nie zapisano ani nie skopiowano:</translation>
+    </message>
+    <message>
+        <source>The steps cannot be read:</source>
+        <translation>Nie można odczytać kroków:</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Wybierz jedną z odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This answer is too long: write it into the request.</source>
+        <translation>Ta odpowiedź jest za długa: wpisz ją do zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar.</source>
+        <translation>Takiego dnia nie ma w kalendarzu.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-31.</source>
+        <translation>Napisz tak: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>A call script needs a name of at most 60 letters.</source>
+        <translation>Skrypt rozmowy musi mieć nazwę do 60 liter.</translation>
+    </message>
+    <message>
+        <source>There is a call script of this name already.</source>
+        <translation>Skrypt rozmowy o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>A call script has 1 to 200 steps.</source>
+        <translation>Skrypt rozmowy ma od 1 do 200 kroków.</translation>
+    </message>
+    <message>
+        <source>A step has a name and one of these kinds:</source>
+        <translation>Krok ma nazwę i jeden z tych rodzajów:</translation>
+    </message>
+    <message>
+        <source>A step says something in at least one language:</source>
+        <translation>Krok mówi coś w co najmniej jednym języku:</translation>
+    </message>
+    <message>
+        <source>A step takes variables like {{person}}, closed, and no other texts:</source>
+        <translation>Krok przyjmuje zamknięte zmienne jak {{person}}, a nie inne teksty:</translation>
+    </message>
+    <message>
+        <source>Only a choice has answers, and at least two of them:</source>
+        <translation>Odpowiedzi ma tylko wybór, co najmniej dwie:</translation>
+    </message>
+    <message>
+        <source>Every answer has words, and a name of its own:</source>
+        <translation>Każda odpowiedź ma treść i własną nazwę:</translation>
+    </message>
+    <message>
+        <source>Two steps have the same name:</source>
+        <translation>Dwa kroki mają tę samą nazwę:</translation>
+    </message>
+    <message>
+        <source>A step leads to one that is not there:</source>
+        <translation>Krok prowadzi do nieistniejącego:</translation>
+    </message>
+    <message>
+        <source>No way leads to these steps:</source>
+        <translation>Do tych kroków nie prowadzi żadna droga:</translation>
+    </message>
+    <message>
+        <source>From these steps no way leads to an end:</source>
+        <translation>Z tych kroków żadna droga nie prowadzi do końca:</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text meanwhile.</source>
+        <translation>Ktoś inny zmienił w międzyczasie ten tekst.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Look at the versions, then save again.</source>
+        <translation>To, co wpisano, nadal tu jest. Obejrzyj wersje i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>A text block needs a text in at least one language.</source>
+        <translation>Blok tekstu musi mieć treść w co najmniej jednym języku.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a text block.</source>
+        <translation>Ten tekst jest za długi na blok tekstu.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name.</source>
+        <translation>Blok tekstu musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>A name has no braces and no “&gt;”, and at most 60 letters.</source>
+        <translation>Nazwa nie ma nawiasów klamrowych ani „&gt;” i ma najwyżej 60 liter.</translation>
+    </message>
+    <message>
+        <source>There is a text block of this name already.</source>
+        <translation>Blok tekstu o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>A pair of braces is not closed:</source>
+        <translation>Para nawiasów nie jest zamknięta:</translation>
+    </message>
+    <message>
+        <source>Between two braces stands a name of at most 60 letters.</source>
+        <translation>Między podwójnymi nawiasami stoi nazwa do 60 liter.</translation>
+    </message>
+    <message>
+        <source>There is no text block of this name:</source>
+        <translation>Nie ma bloku tekstu o tej nazwie:</translation>
+    </message>
+    <message>
+        <source>These text blocks contain each other:</source>
+        <translation>Te bloki tekstu zawierają się nawzajem:</translation>
+    </message>
+    <message>
+        <source>Other text blocks contain this one:</source>
+        <translation>Inne bloki tekstu zawierają ten blok:</translation>
+    </message>
+    <message>
+        <source>asked to be called back: dialled when you answer</source>
+        <translation>prosił o oddzwonienie: wybierzemy numer, gdy odbierzesz</translation>
+    </message>
+    <message>
+        <source>asked to be called back: your phone rings when the customer answers</source>
+        <translation>prosił o oddzwonienie: Twój telefon zadzwoni, gdy klient odbierze</translation>
+    </message>
+    <message>
+        <source>State of a repair</source>
+        <translation>Stan naprawy</translation>
+    </message>
+    <message>
+        <source>End of the serial number</source>
+        <translation>Koniec numeru seryjnego</translation>
+    </message>
+    <message>
+        <source>Repeat the last order</source>
+        <translation>Powtórzyć ostatnie zamówienie</translation>
+    </message>
+    <message>
+        <source>Ordered again</source>
+        <translation>Zamówiono ponownie</translation>
+    </message>
+    <message>
+        <source>menu: {what}</source>
+        <translation>menu: {what}</translation>
+    </message>
+    <message>
+        <source>{what} {digits}</source>
+        <translation>{what} {digits}</translation>
+    </message>
+    <message>
+        <source>Open {ticket}</source>
+        <translation>Otwórz {ticket}</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>nagrywanie</translation>
+    </message>
+    <message>
+        <source>recording masked {time}</source>
+        <translation>nagranie pominięte {time}</translation>
+    </message>
+    <message>
+        <source>recording paused</source>
+        <translation>nagrywanie wstrzymane</translation>
+    </message>
+    <message>
+        <source>recording is announced</source>
+        <translation>zapowiedź nagrywania</translation>
+    </message>
+    <message>
+        <source>not recorded: the caller objects</source>
+        <translation>bez nagrania: dzwoniący się sprzeciwia</translation>
+    </message>
+    <message>
+        <source>recording failed</source>
+        <translation>nagrywanie nie udało się</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>the recording</comment>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Nagrywaj znowu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Nagrywaj</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>{name}: {skill}</source>
+        <translation>{name}: {skill}</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Umiejętność</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>One less each</source>
+        <translation>O jeden mniej co</translation>
+    </message>
+    <message>
+        <source>Another skill</source>
+        <translation>Kolejna umiejętność</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>No number leads anywhere.</source>
+        <translation>Żaden numer donikąd nie prowadzi.</translation>
+    </message>
+    <message>
+        <source>Calls to a number that is not here are refused.</source>
+        <translation>Połączenia na numer, którego tu nie ma, są odrzucane.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nowy numer</translation>
+    </message>
+    <message>
+        <source>As the line sends it, or with +; * is any other number.</source>
+        <translation>Tak, jak przesyła linia, albo z +; * to każdy inny numer.</translation>
+    </message>
+    <message>
+        <source>Asked by key before the queue.</source>
+        <translation>Pytania przyciskami przed kolejką.</translation>
+    </message>
+    <message>
+        <source>What the operator sees the call came on.</source>
+        <translation>Co operator widzi jako linię połączenia.</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>każdy inny</translation>
+    </message>
+    <message>
+        <source>the same queue</source>
+        <translation>ta sama kolejka</translation>
+    </message>
+    <message>
+        <source>no menu</source>
+        <translation>bez menu</translation>
+    </message>
+    <message>
+        <source>Any other number</source>
+        <translation>Każdy inny numer</translation>
+    </message>
+    <message>
+        <source>There is no operator.</source>
+        <translation>Nie ma operatora.</translation>
+    </message>
+    <message>
+        <source>Operators answer calls.</source>
+        <translation>Operatorzy odbierają połączenia.</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>Nowy operator</translation>
+    </message>
+    <message>
+        <source>Extension number</source>
+        <translation>Numer wewnętrzny</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorzy</translation>
+    </message>
+    <message>
+        <source>Number of his phone inside the house.</source>
+        <translation>Numer jego telefonu wewnątrz firmy.</translation>
+    </message>
+    <message>
+        <source>After so many he gets no calls until he says that he is there.</source>
+        <translation>Po tylu nie dostaje połączeń, dopóki nie zgłosi, że jest.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Umiejętności</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Co zmieni zapis</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Co zmieniono</translation>
+    </message>
+    <message>
+        <source>The plan as it was found</source>
+        <translation>Plan taki, jaki zastano</translation>
+    </message>
+    <message>
+        <source>Changed by hand in the file</source>
+        <translation>Zmieniono ręcznie w pliku</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Wróć do tej wersji</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Cofnij tę zmianę</translation>
+    </message>
+    <message>
+        <source>There is no earlier version.</source>
+        <translation>Nie ma wcześniejszej wersji.</translation>
+    </message>
+    <message>
+        <source>Version {number} holds again</source>
+        <translation>Znów obowiązuje wersja {number}</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, drag the ends. Keys: arrows choose, Enter adds, Delete removes, Shift+arrow moves the end, Ctrl+arrow the beginning.</source>
+        <translation>Rysuj myszą, przeciągaj końce. Klawisze: strzałki wybierają, Enter dodaje, Delete usuwa, Shift+strzałka przesuwa koniec, Ctrl+strzałka początek.</translation>
+    </message>
+    <message>
+        <source>Open at all hours. Draw to limit them.</source>
+        <translation>Otwarte przez całą dobę. Narysuj, aby ograniczyć.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headset to play it on. Save a copy instead.</source>
+        <translation>Nie ma głośnika ani słuchawek. Zapisz kopię.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Nagranie</translation>
+    </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>Część rozmowy</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>Kto odsłuchał</translation>
+    </message>
+    <message>
+        <source>Keep it (legal hold)…</source>
+        <translation>Zachowaj (blokada prawna)…</translation>
+    </message>
+    <message>
+        <source>Why must it not be removed?</source>
+        <translation>Dlaczego nie wolno tego usunąć?</translation>
+    </message>
+    <message>
+        <source>Recording, at {place}</source>
+        <translation>Nagranie, w miejscu {place}</translation>
+    </message>
+    <message>
+        <source>▲ caller</source>
+        <translation>▲ dzwoniący</translation>
+    </message>
+    <message>
+        <source>▼ our side</source>
+        <translation>▼ my</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Uzupełnij</translation>
+    </message>
+    <message>
+        <source>Take out: {names}</source>
+        <translation>Usuń: {names}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Znaczniki</translation>
+    </message>
+    <message>
+        <source>As it will be read, with made-up data</source>
+        <translation>Tak będzie czytane, z przykładowymi danymi</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between</source>
+        <translation>Słowa do wyszukania, oddzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>Put a variable into the text</source>
+        <translation>Wstaw zmienną do tekstu</translation>
+    </message>
+    <message>
+        <source>Variable…</source>
+        <translation>Zmienna…</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Bloki tekstu</translation>
+    </message>
+    <message>
+        <source>Search names, tags and texts</source>
+        <translation>Szukaj nazw, znaczników i treści</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <source>Call scripts</source>
+        <translation>Skrypty rozmów</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Text block</source>
+        <translation>Blok tekstu</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Usunięto: {name}</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer; empty when there is none</source>
+        <translation>Odpowiedź klienta; puste, gdy jej nie ma</translation>
+    </message>
+    <message>
+        <source>A day as {day}; empty when there is none</source>
+        <translation>Dzień jak {day}; puste, gdy go nie ma</translation>
+    </message>
+    <message>
+        <source>There are no call scripts yet: a supervisor writes them in the room of texts.</source>
+        <translation>Nie ma jeszcze skryptów rozmów: przełożony pisze je w pokoju tekstów.</translation>
+    </message>
+    <message>
+        <source>Which one? Type or use the arrows</source>
+        <translation>Który? Pisz lub użyj strzałek</translation>
+    </message>
+    <message>
+        <source>Type or use the arrows</source>
+        <translation>Pisz lub użyj strzałek</translation>
+    </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>Enter – dalej</translation>
+    </message>
+    <message>
+        <source>step {place}</source>
+        <translation>krok {place}</translation>
+    </message>
+    <message>
+        <source>Put the answers into the request</source>
+        <translation>Wpisz odpowiedzi do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Put the answers into the note of this call</source>
+        <translation>Wpisz odpowiedzi do notatki z tej rozmowy</translation>
+    </message>
+    <message>
+        <source>There is no request yet: scan a device or choose a customer, then again.</source>
+        <translation>Nie ma jeszcze zgłoszenia: zeskanuj urządzenie lub wybierz klienta i spróbuj znowu.</translation>
+    </message>
+    <message>
+        <source>The way it goes</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Nowy skrypt</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Save it first, or drop it with New script.</source>
+        <translation>To, co wpisano, nie jest zapisane. Najpierw zapisz lub odrzuć przez „Nowy skrypt”.</translation>
+    </message>
+    <message>
+        <source>Versions of “{name}”</source>
+        <translation>Wersje „{name}”</translation>
+    </message>
+    <message>
+        <source>Take this version back</source>
+        <translation>Przywróć tę wersję</translation>
+    </message>
+    <message>
+        <source>Choose the queues first.</source>
+        <translation>Najpierw wybierz kolejki.</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Zamknięte do</translation>
+    </message>
+    <message>
+        <source>Seen on every desk</source>
+        <translation>Widoczne na każdym stanowisku</translation>
+    </message>
+    <message>
+        <source>Close them now</source>
+        <translation>Zamknij teraz</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz znowu</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Ten czas już minął.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Zrobione.</translation>
+    </message>
+    <message>
+        <source>The way of the call</source>
+        <translation>Droga połączenia</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>Pokaż drogę</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>nothing: withheld</source>
+        <translation>puste: zastrzeżony</translation>
+    </message>
+    <message>
+        <source>As if everybody of the plan were there and free</source>
+        <translation>Tak jakby wszyscy z planu byli obecni i wolni</translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation>Dzwoni z</translation>
+    </message>
+    <message>
+        <source>Asking the exchange…</source>
+        <translation>Pytanie do centrali…</translation>
+    </message>
+    <message>
+        <source>This caller asked no menu about a request.</source>
+        <translation>Ten dzwoniący nie pytał w menu o zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Odebrane na czas</translation>
+    </message>
+    <message>
+        <source>Wait until answered</source>
+        <translation>Czekanie do odebrania</translation>
+    </message>
+    <message>
+        <source>Nine in ten waited at most</source>
+        <translation>Dziewięciu na dziesięciu czekało do</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Rozłączyli się</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Naprawdę</translation>
+    </message>
+    <message>
+        <source>Old rules</source>
+        <translation>Stare reguły</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>Nowe reguły</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Wszystkie połączenia</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zastrzeżony</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may try rules.</source>
+        <translation>Reguły może wypróbować tylko kierownik.</translation>
+    </message>
+    <message>
+        <source>Ask one to do it with you.</source>
+        <translation>Poproś go, by zrobił to z tobą.</translation>
+    </message>
+    <message>
+        <source>No calls in the last two months.</source>
+        <translation>Brak połączeń z ostatnich dwóch miesięcy.</translation>
+    </message>
+    <message>
+        <source>A day with calls can be lived again the day after.</source>
+        <translation>Dzień z połączeniami można powtórzyć następnego dnia.</translation>
+    </message>
+    <message>
+        <source>Change a rule and try it on real calls.</source>
+        <translation>Zmień regułę i wypróbuj ją na prawdziwych połączeniach.</translation>
+    </message>
+    <message>
+        <source>The day is lived again twice, under the old rules and under yours. Nothing is changed in the house.</source>
+        <translation>Dzień jest powtarzany dwa razy: według starych reguł i według twoich. Nic się naprawdę nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Who was there is taken from the calls: from the first to the last of each operator, without stretches in which somebody waited in vain. Callers who were answered get patience like those who hung up.</source>
+        <translation>Kto był, wynika z połączeń: od pierwszego do ostatniego każdego operatora, bez chwil, gdy ktoś czekał na próżno. Odebranym przypisuje się cierpliwość jak tym, którzy się rozłączyli.</translation>
+    </message>
+    <message>
+        <source>One more in {queue} ({n})</source>
+        <translation>Jeszcze jeden w {queue} ({n})</translation>
+    </message>
+    <message>
+        <source>The last {n} days with calls</source>
+        <translation>Ostatnie {n} dni z połączeniami</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n call(s)</source>
+        <translation>
+            <numerusform>{day}, %n połączenie</numerusform>
+            <numerusform>{day}, %n połączenia</numerusform>
+            <numerusform>{day}, %n połączeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{queue}: %n operator(s) more</source>
+        <translation>
+            <numerusform>{queue}: %n operator więcej</numerusform>
+            <numerusform>{queue}: %n operatorów więcej</numerusform>
+            <numerusform>{queue}: %n operatorów więcej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{operator} leaves at {time}</source>
+        <translation>{operator} wychodzi o {time}</translation>
+    </message>
+    <message>
+        <source>{value} ({low}–{high})</source>
+        <translation>{value} ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Nobody would have been answered either way.</source>
+        <translation>Tak czy inaczej nikt nie zostałby odebrany.</translation>
+    </message>
+    <message>
+        <source>{new} of the calls are answered within {seconds} s instead of {old}.</source>
+        <translation>W ciągu {seconds} s odbieranych jest {new} połączeń zamiast {old}.</translation>
+    </message>
+    <message>
+        <source>That is no more than luck makes: between two runs of one day there is as much.</source>
+        <translation>To nie więcej niż przypadek: tyle samo różni dwie próby tego samego dnia.</translation>
+    </message>
+    <message>
+        <source>Model against reality: {old} under the old rules, {real} really.</source>
+        <translation>Model a rzeczywistość: {old} według starych reguł, naprawdę {real}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) fewer hang up.</source>
+        <translation>
+            <numerusform>Rozłącza się o %n osobę mniej.</numerusform>
+            <numerusform>Rozłącza się o %n osoby mniej.</numerusform>
+            <numerusform>Rozłącza się o %n osób mniej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) more hang up.</source>
+        <translation>
+            <numerusform>Rozłącza się o %n osobę więcej.</numerusform>
+            <numerusform>Rozłącza się o %n osoby więcej.</numerusform>
+            <numerusform>Rozłącza się o %n osób więcej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many callers hang up.</source>
+        <translation>Rozłącza się tyle samo osób.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n połączenie</numerusform>
+            <numerusform>%n połączenia</numerusform>
+            <numerusform>%n połączeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>czeka bez końca</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>rozłączył się</translation>
+    </message>
+    <message>
+        <source>sent away</source>
+        <translation>odesłany</translation>
+    </message>
+    <message>
+        <source>{kind} by hour: really {real}, old rules {old}, new rules {new}</source>
+        <translation>{kind} co godzinę: naprawdę {real}, stare reguły {old}, nowe {new}</translation>
+    </message>
+    <message>
+        <source>Rules as they are</source>
+        <translation>Obecne reguły</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Co jest mierzone</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Pokaż według</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>Rules to try</source>
+        <translation>Reguły do wypróbowania</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Co się zmienia</translation>
+    </message>
+    <message>
+        <source>Nothing yet: both sides are the same.</source>
+        <translation>Na razie nic: obie strony są takie same.</translation>
+    </message>
+    <message>
+        <source>Skills fall every</source>
+        <translation>Wymóg umiejętności spada co</translation>
+    </message>
+    <message>
+        <source>Operators more</source>
+        <translation>Dodatkowi operatorzy</translation>
+    </message>
+    <message>
+        <source>After the longest wait</source>
+        <translation>Po najdłuższym czekaniu</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Wychodzi wcześniej</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>O godzinie</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Obsługują</translation>
+    </message>
+    <message>
+        <source>As when nobody is there</source>
+        <translation>Jak gdy nikogo nie ma</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ def welcome(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     if plan.greeting:
         call.wait.playing = PlaybackId(f"greeting:{call.id}")
         floor.do(Play(call.leg, (f"{plan.language}/{plan.greeting}",), call.wait.playing))
-    else:
+    elif call.state == "waiting":
         _announce(floor, call, plan, now)
 
 

@@ -123,9 +123,10 @@ def move_on(floor: Floor, call: Call, target: str, now: float) -> None:
     step_out(floor, call, plan, now)
     if call.absent:
         _keep_elsewhere(floor, call, target, now)
-    elif send_on(floor, call, target, now, (plan.id,)):
         return
-    elif target.partition(":")[0] in ("person", "number") and floor.signed_in(plan.id):
+    if send_on(floor, call, target, now, (plan.id,)):
+        return
+    if target.partition(":")[0] in ("person", "number") and floor.signed_in(plan.id):
         stand_in_line(floor, call, plan, now)
         offer_call(floor, call, now)
     else:
