@@ -8,7 +8,7 @@ from app.domain.dialling import typed
 from app.domain.errors import BadInput
 from app.domain.people import Found
 from app.ui.calls.confirm_bar import ConfirmBar
-from app.ui.calls.present import confirm
+from app.ui.calls.confirm_words import confirm
 from app.ui.desk.present import Banner
 from app.ui.parts.clean import bare, clean
 from app.ui.parts.text import Text

@@ -40,8 +40,12 @@ def plan_changed(floor: Floor, event: PlanChanged, now: float) -> None:
         rule = old[queue.id].no_operators if queue.id in old else queue.no_operators
         if queue.id in staffed or rule != queue.no_operators:
             floor.deserted.append(queue.id)
-    # Nobody is rung before everybody stands where he belongs now; then by caller, not by operator: whoever is
-    # before another is asked about first, so nobody is passed over.
+    _stand_anew(floor, now)
+
+
+def _stand_anew(floor: Floor, now: float) -> None:
+    """Nobody is rung before everybody stands where he belongs now; then by caller, not by operator: whoever
+    is before another is asked about first, so nobody is passed over."""
     book, floor.idle = floor.idle, IdleBook(floor.queues.values(), ())
     try:
         while floor.deserted:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.dialling import Dialled
-from app.ui.calls.present import Confirm
+from app.ui.calls.confirm_words import Confirm
 from app.ui.parts.button import PressButton
 from app.ui.parts.label import Elided
 from app.ui.parts.text import Shown, tr

@@ -388,19 +388,3 @@ def popup(desk: Desk, now: float, keys: Mapping[str, str]) -> Popup | None:
     way = _way(call, now + desk.ahead)
     who = (*_beside(call), *menu_path(call), *_who(call))
     return Popup(call.call, whole.title, who, way, whole.pills, whole.presses)
-
-
-@dataclass(frozen=True, slots=True)
-class Confirm:
-    """What is asked before a number is dialled."""
-
-    question: Shown
-    who: Shown
-    why: Shown
-
-
-def confirm(shown: str, who: str, desk: Desk, found: bool) -> Confirm:
-    """``who`` the number belongs to; empty and ``found``: nobody we know; not ``found``: still looking."""
-    owner: Shown = clean(who, 80) if who else (tr("not in the phone book") if found else tr("looking up…"))
-    code = blocked(desk, "dial")
-    return Confirm(tr("Call {number}?").of(number=number(shown)), owner, REASONS.get(code, code))

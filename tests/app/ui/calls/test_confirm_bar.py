@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.dialling import Dialled
 from app.ui.calls.confirm_bar import ConfirmBar
-from app.ui.calls.present import Confirm
+from app.ui.calls.confirm_words import Confirm
 from app.ui.parts.values import Ask
 
 NUMBER = Dialled("+37061234567", "+370 612 34567", "+37061234567")

@@ -195,16 +195,6 @@ def test_the_small_window_is_there_while_it_rings() -> None:
     assert present.popup(desk(made.view(made.call())), made.NOW, KEYS) is None
 
 
-@pytest.mark.parametrize(
-    ("who", "found", "words"),
-    [("Jonas", True, "Jonas"), ("", True, "not in the phone book"), ("", False, "looking up…")],
-)
-def test_before_dialling_it_says_whose_number_it_is(who: str, found: bool, words: str) -> None:
-    asked = present.confirm("+370 612 34567", who, desk(made.view()), found)
-    assert bare(say(asked.question)) == "Call +370 612 34567?"
-    assert say(asked.who) == words and asked.why == ""
-
-
 def test_every_reason_of_the_rules_has_words() -> None:
     source = rules.__file__
     with open(source, encoding="utf-8") as file:

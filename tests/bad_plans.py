@@ -1,0 +1,73 @@
+"""Call centres for bad days (see chaos.py): each asks for something that the others do not."""
+
+from dataclasses import replace
+
+from telephony.switchboard.flow import FlowPlan, Step
+from telephony.switchboard.plan import NumberPlan, Plan, Rule, SkillNeed
+from tests.stories.scene import SALES, SUPPORT, VIP, patient, plan, queue
+
+
+def led(of: Plan) -> Plan:
+    """The same, with Anna as its supervisor."""
+    first, *others = of.operators
+    return replace(of, operators=(replace(first, role="supervisor"), *others))
+
+
+ASKED = FlowPlan(
+    "asked",
+    "Asked first",
+    (
+        Step(
+            "choose",
+            "menu",
+            ("choose",),
+            ways=(("1", "number"), ("2", "order"), ("3", "sales"), ("4", "bye")),
+        ),
+        Step("number", "collect", ("number",), value="number", least=2, most=4, next="ask"),
+        Step("ask", "look_up", ask="request", next="tell", ways=(("prove", "number"), ("none", "choose"))),
+        Step("tell", "say", ("state_{state}",), next="choose"),
+        Step("order", "order", next="tell"),
+        Step("sales", "queue", queue=SALES),
+        Step("bye", "end", ("bye",)),
+    ),
+)
+PLANS = (
+    led(plan()),
+    plan(queue(SUPPORT, strategy="ring_all", wrap_up=0), queue(SALES, priority=1)),
+    patient(plan(queue(SUPPORT, no_operators=SALES), queue(SALES, no_operators=SUPPORT, max_wait=15)), 3),
+    plan(
+        queue(SUPPORT, record="always", recording_prompt="", mask_limit=14),
+        queue(SALES, record="ask"),
+        queue(VIP, record="always"),
+    ),
+    plan(queue(SUPPORT, max_wait=15, no_operators=VIP), queue(VIP, no_operators="busy", strategy="ring_all")),
+    patient(plan(queue(SUPPORT, retry_after=0), queue(SALES, disposition_required=True, wrap_up=5)), 9),
+    plan(queue(SUPPORT, disposition_required=True, dispositions=()), queue(SALES, greeting="", ring_time=5)),
+    plan(
+        queue(SUPPORT, strategy="round_robin", sticky=14, max_waiting=2, overflow=SALES),
+        queue(SALES, strategy="fewest_calls", skills=(SkillNeed("lt", 1, 5.0), SkillNeed("never", 1, 14.0))),
+    ),
+    plan(
+        queue(SUPPORT, max_waiting=1, overflow="menu:asked", max_wait=61),
+        queue(SALES, no_operators="number:861234567", max_waiting=1, overflow="person:103"),
+        flows=(ASKED,),
+        numbers=(
+            NumberPlan("100", SUPPORT, menu="asked"),
+            NumberPlan("200", SALES),
+            NumberPlan("300", SUPPORT),
+        ),
+    ),
+    led(
+        plan(
+            queue(
+                SUPPORT, no_operators="number:+37069999999", max_wait=15, overflow="person:103", no_ready=5
+            ),
+            queue(SALES, no_operators="person:103", ring_time=5, closed_to="number:861111111", no_ready=14),
+            rules=(Rule(known=True, to="person:102"), Rule(withheld=True, to="number:112233")),
+        )
+    ),
+    plan(
+        queue(SUPPORT, announce_every=14, callback="operator_first", callback_retry=5, callback_window=61),
+        queue(SALES, strategy="ring_all", callback="customer_first", callback_retry=1, callback_window=61),
+    ),
+)
