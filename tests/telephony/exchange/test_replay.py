@@ -15,7 +15,8 @@ from telephony.switchboard.commands import RecordContact
 from telephony.switchboard.events import CallArrived, EngineStarted, Event, LegEnded, SignedIn
 from telephony.switchboard.ids import LegId
 from telephony.switchboard.table import OutOfTurn
-from tests.chaos import PLANS, Day, wrong_seconds
+from tests.bad_plans import PLANS
+from tests.chaos import Day, wrong_seconds
 from tests.stories.scene import ANNA, plan
 
 whichever = st.integers(0, len(PLANS) - 1)

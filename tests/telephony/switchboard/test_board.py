@@ -12,7 +12,8 @@ from telephony.switchboard.commands import CancelTimer, Notify, SetTimer
 from telephony.switchboard.events import Asked, EngineStarted, Event, PauseAsked, SignedIn, TimerFired
 from telephony.switchboard.ids import TimerId
 from telephony.switchboard.plain import listed
-from tests.chaos import PLANS, START, Day, ledger
+from tests.bad_plans import PLANS
+from tests.chaos import START, Day, ledger
 from tests.stories.scene import ANNA, plan
 from tests.story import Story
 

@@ -12,7 +12,8 @@ from telephony.exchange.replay import replay
 from telephony.switchboard.board import Board
 from telephony.switchboard.plan_events import PlanChanged
 from telephony.switchboard.table import OutOfTurn
-from tests.chaos import PLANS, START, PlanDay, ledger
+from tests.bad_plans import PLANS
+from tests.chaos import START, PlanDay, ledger
 from tests.stories.scene import plan
 
 whichever = st.integers(0, len(PLANS) - 1)
