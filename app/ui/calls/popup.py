@@ -73,10 +73,9 @@ class IncomingPopup(QFrame):
         self._presses.show_presses(popup.presses)
         for button in self._presses.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if not self.isVisible():
-            self.adjustSize()
-            self._to_corner()
-            self.show()
+        self.adjustSize()
+        self._to_corner()
+        self.show()
 
     def _to_corner(self) -> None:
         screen = QGuiApplication.primaryScreen()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -14,11 +16,15 @@ from tests.app.ui import made_up as made
 def popup(qtbot: QtBot) -> IncomingPopup:
     made_popup = IncomingPopup()
     qtbot.addWidget(made_popup)
+    made_popup.show_popup(present.popup(_desk(), made.NOW, {}))
+    return made_popup
+
+
+def _desk() -> Desk:
     desk = Desk()
     for value in (made.UP, made.PHONE, made.view(made.call("offered"))):
         desk = rules.heard(desk, value, made.NOW)
-    made_popup.show_popup(present.popup(desk, made.NOW, {}))
-    return made_popup
+    return desk
 
 
 def test_it_is_on_top_and_takes_no_keyboard(popup: IncomingPopup) -> None:
@@ -32,6 +38,18 @@ def test_it_is_on_top_and_takes_no_keyboard(popup: IncomingPopup) -> None:
 def test_it_says_who_and_by_which_way(popup: IncomingPopup) -> None:
     assert popup._title.whole == "Jonas Petraitis"
     assert "Support LT" in popup._way.whole and "waiting 00:38" in popup._way.whole
+
+
+def test_it_stays_in_its_corner_whoever_rings_next(popup: IncomingPopup) -> None:
+    """A line more or less of what is known makes it higher or lower."""
+    known = present.popup(_desk(), made.NOW, {})
+    assert known is not None
+    corner = popup.geometry().bottomRight()
+    popup.show_popup(replace(known, who=()))
+    lower = popup.height()
+    assert popup.geometry().bottomRight() == corner
+    popup.show_popup(known)
+    assert popup.height() > lower and popup.geometry().bottomRight() == corner
 
 
 def test_the_mouse_may_decline(qtbot: QtBot, popup: IncomingPopup) -> None:
