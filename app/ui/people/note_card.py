@@ -91,7 +91,9 @@ class NoteCard(QWidget):
             )
 
     def focus_note(self) -> None:
-        self.edit.setFocus()
+        """Not where the card says that there is no call: keys would go to a field that nobody sees."""
+        if self._call:
+            self.edit.setFocus()
 
     def save_now(self) -> None:
         """Write what was typed since the last time; nothing when nothing was."""

@@ -35,6 +35,15 @@ def test_a_pause_in_typing_saves(qtbot: QtBot, note: NoteCard, work: Pair) -> No
     assert note.mark.text() == "saved"
 
 
+def test_the_keyboard_goes_to_it_in_a_call_only(qtbot: QtBot, note: NoteCard) -> None:
+    note.activateWindow()
+    note.focus_note()
+    assert not note.edit.hasFocus()
+    note.show_call("c1", "rasa")
+    note.focus_note()
+    qtbot.waitUntil(note.edit.hasFocus)
+
+
 def test_turning_to_another_call_saves_first(
     note: NoteCard, work: Pair, qtbot: QtBot, settled: Settled
 ) -> None:
