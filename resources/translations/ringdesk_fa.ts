@@ -3903,6 +3903,22 @@
         <translation>تماس در مدت</translation>
     </message>
     <message>
+        <source>Calls are recorded</source>
+        <translation>تماس‌ها ضبط می‌شوند</translation>
+    </message>
+    <message>
+        <source>Recording that says so</source>
+        <translation>پیام اعلام ضبط</translation>
+    </message>
+    <message>
+        <source>Days they are kept</source>
+        <translation>روزهای نگهداری</translation>
+    </message>
+    <message>
+        <source>A mask lasts at most</source>
+        <translation>پوشاندن حداکثر طول می‌کشد</translation>
+    </message>
+    <message>
         <source>Missed calls allowed</source>
         <translation>تماس‌های بی‌پاسخ مجاز</translation>
     </message>
@@ -3949,6 +3965,14 @@
     <message>
         <source>The customer is rung first</source>
         <translation>نخست مشتری زنگ می‌خورد</translation>
+    </message>
+    <message>
+        <source>Always, once the caller was told</source>
+        <translation>همیشه، پس از آگاه کردن تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>When the operator says that he agreed</source>
+        <translation>وقتی اپراتور اعلام کند که او موافقت کرده است</translation>
     </message>
     <message>
         <source>New queue: {name}</source>
@@ -5735,6 +5759,18 @@
     <message>
         <source>Then he stands on the list of calls.</source>
         <translation>سپس در فهرست تماس‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>ضبط‌ها</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>برای همیشه</translation>
+    </message>
+    <message>
+        <source>Then the call is recorded again by itself.</source>
+        <translation>سپس ضبط تماس خودبه‌خود ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>

@@ -3903,6 +3903,22 @@
         <translation>Visszahívás ennyi időn belül</translation>
     </message>
     <message>
+        <source>Calls are recorded</source>
+        <translation>A hívások rögzítése</translation>
+    </message>
+    <message>
+        <source>Recording that says so</source>
+        <translation>Tájékoztatás a rögzítésről</translation>
+    </message>
+    <message>
+        <source>Days they are kept</source>
+        <translation>Megőrzés napokban</translation>
+    </message>
+    <message>
+        <source>A mask lasts at most</source>
+        <translation>Az elrejtés legfeljebb ennyi ideig tart</translation>
+    </message>
+    <message>
         <source>Missed calls allowed</source>
         <translation>Megengedett nem fogadott hívások</translation>
     </message>
@@ -3949,6 +3965,14 @@
     <message>
         <source>The customer is rung first</source>
         <translation>Előbb az ügyfél csörög</translation>
+    </message>
+    <message>
+        <source>Always, once the caller was told</source>
+        <translation>Mindig, miután a hívó értesült róla</translation>
+    </message>
+    <message>
+        <source>When the operator says that he agreed</source>
+        <translation>Ha az operátor jelzi, hogy beleegyezett</translation>
     </message>
     <message>
         <source>New queue: {name}</source>
@@ -5735,6 +5759,18 @@
     <message>
         <source>Then he stands on the list of calls.</source>
         <translation>Utána a hívandók listájára kerül.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Felvételek</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>korlátlanul</translation>
+    </message>
+    <message>
+        <source>Then the call is recorded again by itself.</source>
+        <translation>Utána a rögzítés magától folytatódik.</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>

@@ -3943,6 +3943,22 @@
         <translation>Perskambinti per</translation>
     </message>
     <message>
+        <source>Calls are recorded</source>
+        <translation>Skambučiai įrašomi</translation>
+    </message>
+    <message>
+        <source>Recording that says so</source>
+        <translation>Pranešimas apie įrašymą</translation>
+    </message>
+    <message>
+        <source>Days they are kept</source>
+        <translation>Kiek dienų saugomi</translation>
+    </message>
+    <message>
+        <source>A mask lasts at most</source>
+        <translation>Slėpimas trunka ne ilgiau kaip</translation>
+    </message>
+    <message>
         <source>Missed calls allowed</source>
         <translation>Leidžiama praleisti skambučių</translation>
     </message>
@@ -3989,6 +4005,14 @@
     <message>
         <source>The customer is rung first</source>
         <translation>Pirma skambina klientui</translation>
+    </message>
+    <message>
+        <source>Always, once the caller was told</source>
+        <translation>Visada, kai skambinančiam pasakyta</translation>
+    </message>
+    <message>
+        <source>When the operator says that he agreed</source>
+        <translation>Kai operatorius pažymi, kad jis sutiko</translation>
     </message>
     <message>
         <source>New queue: {name}</source>
@@ -5793,6 +5817,18 @@
     <message>
         <source>Then he stands on the list of calls.</source>
         <translation>Vėliau jis lieka skambučių sąraše.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Įrašai</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>visam laikui</translation>
+    </message>
+    <message>
+        <source>Then the call is recorded again by itself.</source>
+        <translation>Paskui skambutis vėl įrašomas savaime.</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>

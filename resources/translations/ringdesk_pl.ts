@@ -3943,6 +3943,22 @@
         <translation>Oddzwonić w ciągu</translation>
     </message>
     <message>
+        <source>Calls are recorded</source>
+        <translation>Rozmowy są nagrywane</translation>
+    </message>
+    <message>
+        <source>Recording that says so</source>
+        <translation>Komunikat o nagrywaniu</translation>
+    </message>
+    <message>
+        <source>Days they are kept</source>
+        <translation>Dni przechowywania</translation>
+    </message>
+    <message>
+        <source>A mask lasts at most</source>
+        <translation>Maskowanie trwa najwyżej</translation>
+    </message>
+    <message>
         <source>Missed calls allowed</source>
         <translation>Dozwolone nieodebrane połączenia</translation>
     </message>
@@ -3989,6 +4005,14 @@
     <message>
         <source>The customer is rung first</source>
         <translation>Najpierw dzwoni do klienta</translation>
+    </message>
+    <message>
+        <source>Always, once the caller was told</source>
+        <translation>Zawsze, gdy rozmówca został powiadomiony</translation>
+    </message>
+    <message>
+        <source>When the operator says that he agreed</source>
+        <translation>Gdy konsultant potwierdzi jego zgodę</translation>
     </message>
     <message>
         <source>New queue: {name}</source>
@@ -5793,6 +5817,18 @@
     <message>
         <source>Then he stands on the list of calls.</source>
         <translation>Potem trafia na listę rozmów.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Nagrania</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>bezterminowo</translation>
+    </message>
+    <message>
+        <source>Then the call is recorded again by itself.</source>
+        <translation>Potem nagrywanie włącza się samo.</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>

@@ -11,7 +11,7 @@ from app.ui.plan.form import FieldForm, or_itself
 from app.ui.plan.members import Members
 from app.ui.plan.needs import Needs
 from app.ui.plan.page import NEW, REMOVE, PlanPage
-from app.ui.plan.words import BUSY, CALLBACK, LANGUAGES, STRATEGIES, WAIT, field_name
+from app.ui.plan.words import BUSY, CALLBACK, LANGUAGES, RECORD, STRATEGIES, WAIT, field_name
 from app.ui.tickets.present import Option
 from telephony.switchboard.plan import OperatorPlan, Plan, QueuePlan, SkillNeed
 
@@ -56,6 +56,10 @@ class QueuePage(PlanPage):
         self.overflow = form.choice("overflow")
         self.no_operators = form.choice("no_operators")
         self.language = form.choice("language")
+        self._make_more_fields()
+
+    def _make_more_fields(self) -> None:
+        form = self.form
         form.block(tr("While they wait"), None)
         form.number("announce_every", 0, HOUR, tr("At least 20 seconds."), tr("none"))
         form.tick("announce_position")
@@ -64,6 +68,10 @@ class QueuePage(PlanPage):
         form.number("callback_tries", 1, 99)
         form.number("callback_retry", 10, 24 * HOUR)
         form.number("callback_window", 60, 24 * 7 * HOUR, tr("Then he stands on the list of calls."))
+        form.block(tr("Recordings"), None)
+        form.choice("record", tuple(Option(each, words) for each, words in RECORD.items()))
+        form.number("keep_days", 0, 36500, "", tr("for ever"))
+        form.number("mask_limit", 1, HOUR, tr("Then the call is recorded again by itself."))
 
     # ---- showing
 

@@ -51,6 +51,10 @@ FIELDS: Mapping[str, Text] = {
     "callback_tries": tr("Tries to call back"),
     "callback_retry": tr("Between two tries"),
     "callback_window": tr("Call back within"),
+    "record": tr("Calls are recorded"),
+    "recording_prompt": tr("Recording that says so"),
+    "keep_days": tr("Days they are kept"),
+    "mask_limit": tr("A mask lasts at most"),
     "hours": tr("Opening hours"),
     "extension": tr("Extension number"),
     "queues": tr("Queues"),
@@ -69,12 +73,17 @@ FIELDS: Mapping[str, Text] = {
 }
 SECONDS = frozenset(
     ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky", "no_ready")
-    + ("announce_every", "callback_retry", "callback_window")
+    + ("announce_every", "callback_retry", "callback_window", "mask_limit")
 )
 CALLBACK: Mapping[str, Shown] = {
     "": tr("No"),
     "operator_first": tr("The operator is rung first"),
     "customer_first": tr("The customer is rung first"),
+}
+RECORD: Mapping[str, Shown] = {
+    "none": tr("No"),
+    "always": tr("Always, once the caller was told"),
+    "ask": tr("When the operator says that he agreed"),
 }
 _QUEUES = frozenset({"no_operators", "overflow", "queue", "vip_queue", "queues"})
 _NEW = {
@@ -92,6 +101,7 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
     "strategy": STRATEGIES,
     "role": ROLES,
     "callback": CALLBACK,
+    "record": RECORD,
     "language": LANGUAGES,
     "no_operators": {"wait": WAIT, "busy": BUSY},
 }

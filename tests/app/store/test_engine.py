@@ -159,5 +159,5 @@ def broken_contact() -> dict[str, object]:
     moment = utc(0)
     return row | {
         "company_id": None, "withheld": False, "final": True, "direction": "sideways",
-        "arrived": moment, "answered": None, "ended": moment,
+        "arrived": moment, "answered": None, "ended": moment, "announced": None, "announced_true": None,
     }  # fmt: skip

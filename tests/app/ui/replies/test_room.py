@@ -16,7 +16,7 @@ def names(writer: Writer) -> list[str]:
 
 
 def test_the_key_enters_it_and_the_search_has_the_keyboard(writer: Writer) -> None:
-    writer.in_note().press(KEY.Key_X, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    writer.in_note().press(KEY.Key_B, CTRL | Qt.KeyboardModifier.ShiftModifier)
     room = writer.room()
     assert [str(row.cells[0].text) for row in room.table.rows_model.rows] == [
         "Greeting", "Thanks", "Visit agreed",
