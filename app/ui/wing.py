@@ -158,7 +158,8 @@ class Wing(QObject):
         if self._window.house.acts(action):
             return
         if action == "call_back":
-            self.call_back.begin(self._window.who.subject, self._window.who.caller.name)
+            who = self._window.who
+            self.call_back.begin(*(self._window.house.about() or (who.subject, who.caller.name)))
             return
         if action == "device_page":
             self._open_page(self.desk.device_id)

@@ -11,6 +11,8 @@ from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.services.tools import Tools
 from app.ui.desk.present import Banner
+from app.ui.parts.text import Shown
+from app.ui.people.present import Subject
 from app.ui.scan.shop import Shop
 from devices.scanning.ports import CodeScanned
 
@@ -72,6 +74,10 @@ class Room(QWidget):
         """Whether an action of the workshop (``save``, ``new_ticket``…), asked for while the room is on the
         screen, is for the room: True when it did it. What it does not do is done on the desk."""
         return False
+
+    def about(self) -> tuple[Subject, Shown] | None:
+        """Whom the chosen row is about, and what he is called there; None where rows are about nobody."""
+        return None
 
     def save_now(self) -> None:
         """The window closes: what was typed is kept."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from app.domain.changes import Changes
+from app.ui.parts.text import Shown
+from app.ui.people.present import Subject
 from app.ui.rooms.ground import Ground, Room
 from app.ui.rooms.rail import RoomRail
 from app.ui.rooms.table import DESK, ROOMS, RoomPlan
@@ -87,6 +89,11 @@ class RoomHouse(QWidget):
         """Whether the room on the screen did the action."""
         room = self.rooms.get(self.current)
         return room is not None and room.acts(action)
+
+    def about(self) -> tuple[Subject, Shown] | None:
+        """Whom the chosen row of the room on the screen is about."""
+        room = self.rooms.get(self.current)
+        return room.about() if room is not None else None
 
     def desk_changed(self) -> None:
         """Told to the room on the screen."""

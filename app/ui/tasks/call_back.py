@@ -11,7 +11,7 @@ from app.services.device_ports import Workshop
 from app.ui.desk.present import Banner, notice
 from app.ui.errors import notice as failure
 from app.ui.parts.say import say
-from app.ui.parts.text import Moment, tr
+from app.ui.parts.text import Moment, Shown, tr
 from app.ui.people.present import Subject
 from app.ui.rooms.ground import Ground
 from app.ui.tasks.present import customer
@@ -29,7 +29,7 @@ class CallBack(QObject):
         self._about = Subject()
         self.bar: Question | None = None
 
-    def begin(self, subject: Subject, name: str) -> None:
+    def begin(self, subject: Subject, name: Shown) -> None:
         """``subject``: whom the screen is about, and what he is called there."""
         if subject == Subject():
             self._ground.tell(Banner(tr("Nobody is on the screen: find the customer first."), "warn", False))

@@ -208,6 +208,12 @@ class TasksRoom(Room):
         wanted = self.table.selected_id()
         return next((task for task in self.tasks if str(task.id) == wanted), None)
 
+    def about(self) -> tuple[Subject, Shown] | None:
+        task = self.chosen
+        if task is None:
+            return None
+        return Subject(task.person_id, task.company_id, task.number), customer(task)
+
     def _show_chosen(self, *_: object) -> None:
         task = self.chosen
         self.detail.show_message(NO_REASONS if task is None else None)

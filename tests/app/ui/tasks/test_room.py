@@ -14,6 +14,7 @@ from app.domain.errors import StoreUnavailable
 from app.store.call_task_rows import add_reasons
 from app.store.desk import now
 from app.ui.parts.values import Ask
+from app.ui.people.present import Subject
 from app.ui.tasks.room import TasksRoom
 from tests.app.ui.tasks.stored import Counter
 
@@ -56,6 +57,22 @@ def test_nobody_to_call_says_so(stored: Counter) -> None:
     assert not of.dial.isEnabled() and not any(each.isEnabled() for each in of.outcomes.values())
     of.call()
     of.note("reached")
+
+
+def test_a_call_back_is_promised_to_the_row_and_not_to_whoever_is_on_the_desk(stored: Counter) -> None:
+    first, second = customers(stored)
+    of = room(stored)
+    stored.ui.window.take(Subject(first))
+    wing = stored.ui.window.wing
+    assert wing is not None
+    wing.act("room_tasks")
+    of.table.selectRow(names(of).index("Customer 1"))
+    wing.act("call_back")
+    assert wing.call_back.bar is not None and "Customer 1" in wing.call_back.bar._words.text()
+    assert wing.call_back._about.person == second
+    wing.act("room_desk")
+    wing.act("call_back")
+    assert wing.call_back._about.person == first
 
 
 def test_enter_asks_the_confirm_bar_and_nothing_is_dialled_before(stored: Counter) -> None:
