@@ -56,6 +56,18 @@ for theme in light dark; do
     xdotool type --delay 15 "Alarm of cold store 2 again, display shows E41. Wants a visit before Friday, call back with the time."
     sleep 1.5
     shoot talking
+    xdotool key F3
+    until_event WrapUpFinished & finished=$!
+    sleep 1
+    xdotool key ctrl+1 ctrl+Return
+    wait "$finished"
+    xdotool key ctrl+shift+w # one operator more in the first queue, yesterday
+    sleep 2
+    xdotool key --delay 60 Tab Tab Tab Tab Tab Tab Tab Up
+    sleep 0.5
+    xdotool mousemove --window "$window" 654 131 click 1
+    sleep 8
+    shoot what_if
     kill "$demo"
     wait "$demo" || true
     for file in "$work/$theme"/run/*.json; do # what did not end with its window
