@@ -48,6 +48,8 @@ def unfair(floor: Floor, said: tuple[Command, ...], now: float) -> list[str]:
             continue
         if floor.calls[command.call].callback is not None and floor.calls[command.call].picked_up:
             continue  # called back, customer first: the operator was reserved before he was dialled
+        if floor.calls[command.call].sent_to == command.operator:
+            continue  # the plan names him, and nobody else, for callers of a queue that it has just left bare
         operator = floor.operators[command.operator]
         for other, place in places.items():
             call = floor.calls[other]

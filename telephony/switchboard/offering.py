@@ -57,15 +57,23 @@ def operator_free(floor: Floor, operator: Operator, now: float) -> None:
 
     Looks at the heads of the queues only: usually the very first caller is his. Queues whose callers want
     skills that he has not, however long they waited, are not looked at."""
-    if not operator.eligible:
-        return
+    while operator.eligible and _offer_him(floor, operator, now):
+        pass
+
+
+def _offer_him(floor: Floor, operator: Operator, now: float) -> bool:
+    """Offer him what waits, best first, until he has a call. True: a kept place left its line for another
+    operator, who is reserved while its customer is dialled; the lines must be looked at anew."""
     lines = (floor.lines[queue].in_order() for queue in _queues_for(floor, operator, now))
     for _, _, call_id in merge(*lines):
         call = floor.calls[call_id]
+        if not operator.eligible:
+            return False
         if _may_ring(call, operator.id, now):
             offer_call(floor, call, now)
-        if not operator.eligible:
-            return
+            if call.queue is None or call_id not in floor.lines[call.queue]:
+                return True
+    return False
 
 
 def _queues_for(floor: Floor, operator: Operator, now: float) -> Iterator[QueueId]:

@@ -486,3 +486,14 @@ def test_announcements_begin_and_end_with_the_plan() -> None:
     story = busy(plan())
     story.hears(PlanChanged(plan(queue(SUPPORT, announce_every=30)))).passes(30).answers(Play)
     story.hears(PlanChanged(plan())).passes(300).does_not(Play)
+
+
+def test_two_who_ring_for_one_that_wants_to_be_called_are_free_for_him_and_for_the_next() -> None:
+    """One of them is reserved for his place; his place leaves the line, and the other has who stands next."""
+    house = kept(callback="customer_first", strategy="ring_all", ring_time=60, retry_after=5)
+    story = Story(house, phone_book=PHONE_BOOK).signs_in(ANNA).calls("jonas")
+    story.hears(OfferDeclined(ANNA, CallId("jonas"))).signs_in(BEN).passes(5)
+    assert list(story.call("jonas").offers) == [BEN, ANNA]
+    story.calls("next", number="+37062222222")
+    asks(story)
+    assert (story.operator(ANNA).call, story.operator(BEN).call) == (back(story), "next")
