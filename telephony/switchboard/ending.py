@@ -179,7 +179,7 @@ def finish_work(floor: Floor, operator_id: OperatorId, now: float) -> None:
 def _free(floor: Floor, operator_id: OperatorId, now: float) -> None:
     operator = floor.operators[operator_id]
     operator.call = None
-    settle_free(floor, operator, now)
+    settle_free(floor, operator, now=now)
 
 
 def close_lost(floor: Floor, call: Call, now: float) -> None:

@@ -52,24 +52,27 @@ def _why(floor: Floor, call: Call, operator: Operator, plan: QueuePlan) -> str:
     return f"{operator.plan.name}: {strategy} of {floor.idle.count(plan.id)}{skills}"
 
 
-def operator_free(floor: Floor, operator: Operator, now: float) -> None:
-    """An operator can take a call: the best waiting one of his queues that he did not just refuse.
+def operator_free(floor: Floor, *operators: Operator, now: float) -> None:
+    """These operators can take a call: the best waiting one of their queues that they did not just refuse.
+    Several who come free at once are asked by caller: else one of them would draw the others to a call that
+    rings everybody, past who waits longer for them.
 
     Looks at the heads of the queues only: usually the very first caller is his. Queues whose callers want
     skills that he has not, however long they waited, are not looked at."""
-    while operator.eligible and _offer_him(floor, operator, now):
+    while _offer_them(floor, operators, now):
         pass
 
 
-def _offer_him(floor: Floor, operator: Operator, now: float) -> bool:
-    """Offer him what waits, best first, until he has a call. True: a kept place left its line for another
+def _offer_them(floor: Floor, operators: tuple[Operator, ...], now: float) -> bool:
+    """Offer them what waits, best first, until they have a call. True: a kept place left its line for another
     operator, who is reserved while its customer is dialled; the lines must be looked at anew."""
-    lines = (floor.lines[queue].in_order() for queue in _queues_for(floor, operator, now))
-    for _, _, call_id in merge(*lines):
+    queues = {queue: None for each in operators if each.eligible for queue in _queues_for(floor, each, now)}
+    for _, _, call_id in merge(*(floor.lines[queue].in_order() for queue in queues)):
         call = floor.calls[call_id]
-        if not operator.eligible:
+        free = [each for each in operators if each.eligible]
+        if not free:
             return False
-        if _may_ring(call, operator.id, now):
+        if any(_may_ring(call, each.id, now) for each in free):
             offer_call(floor, call, now)
             if call.queue is None or call_id not in floor.lines[call.queue]:
                 return True
@@ -163,8 +166,7 @@ def withdraw_offers(floor: Floor, call: Call, now: float) -> None:
     freed = [floor.operators[each] for each in tuple(call.offers)]
     for operator in freed:
         drop_offer(floor, call, operator.id, now, "withdrawn")
-    for operator in freed:
-        settle_free(floor, operator, now)
+    settle_free(floor, *freed, now=now)
 
 
 def refuse_offer(floor: Floor, call: Call, operator_id: OperatorId, now: float, outcome: str) -> None:
@@ -183,7 +185,7 @@ def refuse_offer(floor: Floor, call: Call, operator_id: OperatorId, now: float, 
             floor.deserted.append(plan.id)
     if call.sent_to == operator_id:
         floor.unanswered.append(call.id)
-    settle_free(floor, operator, now)  # first: who waits before this caller shall have him
+    settle_free(floor, operator, now=now)  # first: who waits before this caller shall have him
     offer_call(floor, call, now)
 
 
@@ -200,15 +202,14 @@ def look_again(floor: Floor, call: Call, now: float) -> None:
         floor.set_timer("retry", call.id, min(later))
 
 
-def settle_free(floor: Floor, operator: Operator, now: float) -> None:
+def settle_free(floor: Floor, *operators: Operator, now: float) -> None:
     """What was asked for during the offer or call happens now; else the next call is looked for."""
-    if operator.state not in FREE:
-        return
-    after, operator.after = operator.after, ""
-    if after == "offline":
-        floor.sign_out(operator, now)
-    elif after:
-        operator.move("paused", now)
-        operator.pause_code = after
-    else:
-        operator_free(floor, operator, now)
+    for operator in operators:
+        if operator.state in FREE and (after := operator.after):
+            operator.after = ""
+            if after == "offline":
+                floor.sign_out(operator, now)
+            else:
+                operator.move("paused", now)
+                operator.pause_code = after
+    operator_free(floor, *operators, now=now)

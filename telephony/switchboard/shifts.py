@@ -39,7 +39,7 @@ def signed_in(floor: Floor, event: SignedIn, now: float) -> None:
     if operator.state == "offline":
         operator.move("signed_in", now)
         operator.misses, operator.after = 0, ""
-        operator_free(floor, operator, now)
+        operator_free(floor, operator, now=now)
     elif operator.after == "offline":
         operator.after = ""
 
@@ -69,7 +69,7 @@ def ready_asked(floor: Floor, event: ReadyAsked, now: float) -> None:
     elif operator.state in FREE:
         operator.misses = 0
         operator.move("made_ready", now)
-        operator_free(floor, operator, now)
+        operator_free(floor, operator, now=now)
 
 
 def pause_asked(floor: Floor, event: PauseAsked, now: float) -> None:
@@ -98,7 +98,7 @@ def phone_online(floor: Floor, event: PhoneOnline, now: float) -> None:
     if operator is not None:
         operator.phone_online = True
         floor.book.phone_came(event, now)
-        operator_free(floor, operator, now)
+        operator_free(floor, operator, now=now)
 
 
 def desk_attached(floor: Floor, event: DeskAttached, now: float) -> None:
@@ -117,7 +117,7 @@ def engine_gone(floor: Floor, operator: Operator, now: float) -> None:
     operator.phone_online, operator.call = False, None
     for event in BACK_TO_READY.get(operator.state, ()):
         operator.move(event, now)
-    settle_free(floor, operator, now)
+    settle_free(floor, operator, now=now)
     operator.since = operator.since or now  # the first engine of the day: offline since now, not since 1970
 
 

@@ -93,6 +93,6 @@ def requeue(floor: Floor, call: Call, now: float) -> None:
     call.move("requeued", now)
     stand_in_line(floor, call, floor.queues[call.queue], now)
     floor.do(StartMusic(call.leg))
-    settle_free(floor, operator, now)
+    settle_free(floor, operator, now=now)
     look_again(floor, call, now)
     offer_call(floor, call, now)

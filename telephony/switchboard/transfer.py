@@ -120,7 +120,7 @@ def offer_refused(floor: Floor, call: Call, operator_id: OperatorId, now: float,
         refuse_offer(floor, call, operator_id, now, outcome)
         return
     drop_offer(floor, call, operator_id, now, outcome)
-    settle_free(floor, floor.operators[operator_id], now)
+    settle_free(floor, floor.operators[operator_id], now=now)
     _failed(floor, call, {"missed": TIMED_OUT, "failed": AWAY}.get(outcome, DECLINED), now)
 
 

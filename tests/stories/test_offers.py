@@ -12,7 +12,7 @@ from telephony.switchboard.events import (
     ReadyAsked,
 )
 from telephony.switchboard.ids import CallId
-from tests.stories.scene import ANNA, BEN, SALES, SUPPORT, patient, plan, queue
+from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, operator, patient, plan, queue
 from tests.story import Story
 
 RING_ALL = plan(queue(SUPPORT, strategy="ring_all"))
@@ -156,3 +156,13 @@ def test_a_retry_pause_of_nothing_does_not_swallow_a_wish() -> None:
     story = Story(plan(queue(SUPPORT, retry_after=0))).signs_in(ANNA).calls("c1")
     story.hears(PauseAsked(ANNA, "lunch"))
     assert (story.operator(ANNA).state, story.operator(ANNA).pause_code) == ("paused", "lunch")
+
+
+def test_two_who_come_free_at_once_are_asked_by_who_waits_longest() -> None:
+    """Carl, asked first, would draw Ben to a call that rings everybody, past who waits longer for Ben."""
+    people = (operator(CARL, "103", SALES), operator(BEN, "102", SUPPORT, SALES))
+    story = Story(plan(queue(SALES, strategy="ring_all", ring_time=60), operators=people))
+    story.signs_in(CARL, BEN).calls("rings", to="200")
+    story.passes(1).calls("longer").passes(1).calls("shorter", to="200")
+    story.caller_hangs_up("rings")
+    assert (story.operator(BEN).call, story.operator(CARL).call) == ("longer", "shorter")

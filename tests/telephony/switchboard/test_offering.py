@@ -41,7 +41,7 @@ def test_who_refused_the_first_is_given_the_second_of_the_line() -> None:
 
 def test_who_is_not_ready_is_given_nothing() -> None:
     story = Story(plan()).calls("c1")
-    operator_free(story.board.floor, story.operator(ANNA), story.now)
+    operator_free(story.board.floor, story.operator(ANNA), now=story.now)
     assert story.board.floor.take_commands() == ()
 
 
