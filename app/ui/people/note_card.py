@@ -124,15 +124,13 @@ class NoteCard(QWidget):
 
     def _show_text(self, text: str) -> None:
         if self.edit.toPlainText() != text:
-            blocked = self.edit.blockSignals(True)
             self.edit.setPlainText(text)
             self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
-            self.edit.blockSignals(blocked)
 
     def _typed(self) -> None:
-        if not self._call:
-            return
         text = self.edit.toPlainText()
+        if not self._call or text == self._drafts.get(self._call, ""):
+            return  # shown, not typed
         self._drafts[self._call] = text
         self._unsaved[self._call] = (self._operator, text)
         self._say(tr("typing…"))

@@ -55,8 +55,10 @@ def test_turning_away_from_a_note_that_waits_keeps_every_word_of_it(writer: Writ
     card.show_call("other", "rasa")
     writer.desk.settle_all()
     assert kept(writer) == "before [date?] after"
+    assert writer.note.row.isHidden() and not writer.note.extraSelections()  # the other one waits for nothing
     card.show_call("c1", "rasa")
     assert writer.note.toPlainText() == "before {{date}} after"
+    assert not writer.note.row.isHidden() and len(writer.note.extraSelections()) == 1
 
 
 def test_shift_tab_goes_back_and_escape_returns_to_the_text(writer: Writer) -> None:
