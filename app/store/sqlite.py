@@ -7,13 +7,14 @@ commit in progress when the power fails; SQLite's own back-off is unfair, so a b
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     Boolean,
+    ClauseElement,
     ColumnElement,
     Connection,
     Engine,
@@ -27,6 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from app.store.failures import spoken_plainly
 
@@ -84,6 +86,24 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     return driver
 
 
+class Prepared:
+    """A statement for the driver itself, made once: for rows that every call writes."""
+
+    def __init__(self, statement: ClauseElement) -> None:
+        compiled = statement.compile(dialect=SQLiteDialect_pysqlite())
+        self._sql, self._names = str(compiled), compiled.positiontup or ()  # type: ignore[attr-defined]
+
+    def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Once for each row."""
+        if rows:
+            values = [tuple(row[name] for name in self._names) for row in rows]
+            driver_of(connection).executemany(self._sql, values)
+
+    def read(self, connection: Connection, **values: Any) -> list[tuple[Any, ...]]:
+        found = driver_of(connection).execute(self._sql, tuple(values[name] for name in self._names))
+        return found.fetchall()
+
+
 def data_version(driver: sqlite3.Connection) -> int:
     """Changes whenever *another* connection commits anything; 2 µs."""
     return int(driver.execute("PRAGMA data_version").fetchone()[0])
@@ -99,6 +119,18 @@ def upsert(table: Table, *keys: str) -> Insert:
     insert = sqlite_insert(table)
     others = {c.name: insert.excluded[c.name] for c in table.c if c.name not in keys and c.name != "id"}
     return insert.on_conflict_do_update(index_elements=keys, set_=others)
+
+
+def adding(table: Table, keys: Sequence[str], largest: Sequence[str] = ()) -> Insert:
+    """Insert a row, or add its numbers to those of the row with these keys; of ``largest`` the larger one
+    stays."""
+    insert = sqlite_insert(table)
+    sums = {
+        c.name: func.max(c, insert.excluded[c.name]) if c.name in largest else c + insert.excluded[c.name]
+        for c in table.c
+        if c.name not in keys
+    }
+    return insert.on_conflict_do_update(index_elements=keys, set_=sums)
 
 
 def insert_new(table: Table) -> Insert:
