@@ -18,7 +18,7 @@ EVERY = 0.2
 BEAT = 1.0
 """Seconds after which a feed says that it lives, when there is nothing else to say."""
 COST_SHARE = 10
-"""A big house is shown less often, so that showing it takes at most one part in so many of the loop's time."""
+"""A big house is shown less often: showing it takes at most one part in so many of the loop's time."""
 
 
 @dataclass(slots=True)

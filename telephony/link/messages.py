@@ -3,8 +3,9 @@
 One line of JSON per message, UTF-8, ended by LF. A session: the server sends ``Challenge``; the client
 answers ``Hello`` with an HMAC of the nonce, so that the password never crosses; then ``Welcome`` or
 ``Refused``. After that the client sends what is asked and the server whole snapshots of what is to be shown
-(of the floor as a whole: changes, numbered), in the order of TCP. The server says ``Beat`` every heartbeat and the client says it back, so that each end
-notices when the other is gone without a word (a cable, a power cut).
+(of the floor as a whole: numbered changes), in the order of TCP. The server says ``Beat`` every heartbeat
+and the client says it back, so that each end notices when the other is gone without a word (a cable, a
+power cut).
 """
 
 import hashlib

@@ -1,6 +1,6 @@
 """Read models of the whole house, for supervisors who look at it (``FloorWatched``).
 
-Rows say since when, never how long: a row in which nothing happened stays the same row, and is not sent again.
+Rows say since when, never how long: a row in which nothing happened stays the same, and is not sent again.
 """
 
 from dataclasses import dataclass
@@ -112,8 +112,8 @@ class FloorPerson:
 
 @dataclass(frozen=True, slots=True)
 class FloorHouse:
-    """What is of no row. ``teams``: those the supervisor looks after, none: the whole house; ``lines_busy`` of
-    ``lines`` channels to the outside are taken, 0 ``lines``: without a limit."""
+    """What is of no row. ``teams``: those the supervisor looks after, none: the whole house;
+    ``lines_busy`` of ``lines`` channels to the outside are taken, 0 ``lines``: without a limit."""
 
     teams: tuple[str, ...] = ()
     lines_busy: int = 0

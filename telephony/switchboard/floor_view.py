@@ -1,4 +1,4 @@
-"""The board → the whole house as rows, and what of it somebody may see. Pure functions; see floor_overview.py."""
+"""The board → the whole house as rows, and what of it somebody may see. Pure; see floor_overview.py."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

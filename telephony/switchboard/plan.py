@@ -134,8 +134,8 @@ ROLES = ("operator", "technician", "supervisor")
 @dataclass(frozen=True, slots=True)
 class OperatorPlan:
     """``secret`` is the password of his SIP phone (digest) and of his desk's link. ``role``: one of
-    ``ROLES``, what he may do. ``skills``: (skill, level). ``teams``: to which he belongs; of a supervisor those
-    he looks after, none: the whole house."""
+    ``ROLES``, what he may do. ``skills``: (skill, level). ``teams``: to which he belongs; of a supervisor
+    those he looks after, none: the whole house."""
 
     id: OperatorId
     name: str
