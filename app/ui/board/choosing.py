@@ -39,7 +39,7 @@ class Chooser:
         names = Names(
             {**queues, **{each.queue: each.name for each in floor.queues.values()}},
             {**people, **{each.operator: each.name for each in floor.people.values()}},
-            {each.queue: each.day.within for each in floor.queues.values()},
+            {each.queue: each.within for each in floor.queues.values()},
         )
         pauses = dict(floor.house.pause_codes)
         if names != self.names or pauses != self._pauses:

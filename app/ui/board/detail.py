@@ -1,4 +1,4 @@
-"""Everything that is known of the chosen call or person, in two columns; opened by Enter, closed by Escape."""
+"""Everything that is known of the chosen call or person, as pairs; opened by Enter, closed by Escape."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent

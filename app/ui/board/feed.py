@@ -1,4 +1,4 @@
-"""What a desk knows of the floor: heard, asked for anew when something is missing, and old when nothing comes."""
+"""What a desk knows of the floor: heard, asked for anew when something is missing, old when nothing comes."""
 
 from collections.abc import Callable
 

@@ -43,10 +43,11 @@ class FloorHead(QFrame):
         self.teams.show_options((ALL_TEAMS,), "")
         self.queues.show_options((ALL_QUEUES,), "")
         self.field = FilterField(self)
-        self.field.setPlaceholderText(say(tr("Filter: name, number, company…  ( / )")))
+        self.field.setPlaceholderText(say(tr("Name, number, company ( / )")))
         self.field.setAccessibleName(say(tr("Filter")))
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(260)
+        self.field.setMinimumWidth(190)
+        self.field.setMaximumWidth(300)
         self.live = PillLabel(self)
         self.totals: list[tuple[QLabel, QLabel]] = []
         self.button = PressButton(Press("wall_board", tr("Wall board"), "panel", shortcut="wall_board"), self)
@@ -59,7 +60,7 @@ class FloorHead(QFrame):
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(10)
+        row.setSpacing(12)
         for widget in (self.teams, self.queues, self.field):
             row.addWidget(widget)
         row.addStretch(1)

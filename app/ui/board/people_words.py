@@ -20,6 +20,7 @@ PEOPLE = (
 NOBODY = CardMessage("empty", tr("Nobody belongs to your teams."), tr("The plan says who does."))
 NOBODY_FITS = CardMessage("empty", tr("Nobody fits the filter."), tr("Escape clears it."))
 _ORDER = ("not_responding", "offered", "wrap_up", "talking", "ready", "paused", "offline")
+LATE_BACK = tr("late back", "from a break")
 LONG_WRAP_UP = 120.0
 
 
@@ -37,16 +38,20 @@ def person_row(one: FloorPerson, pauses: Mapping[str, str]) -> Row:
     since = None if one.state == "offline" or not one.since else one.since
     late = one.late_at - one.since if one.late_at is not None else float("inf")
     warn = LONG_WRAP_UP if one.state == "wrap_up" else float("inf")
-    tip = (word, _after(one, pauses), tr("back too late") if one.late_at is not None else "")
+    tip = (word, _after(one, pauses))
     return Row(
         one.operator,
         (
             Cell(clean(one.name, 40), "muted" if one.state == "offline" else "", tip=_who(one)),
-            Age(word, tone, dot=True, tip=tuple(each for each in tip if each), since=since, bad=late),
+            Age(word, tone, dot=True, tip=_said(tip), since=since, bad=late, late=LATE_BACK),
             Age("", "", since=since, warn=warn, bad=late),
             Cell(str(one.calls), "" if one.calls else "muted"),
         ),
     )
+
+
+def _said(words: tuple[Shown, ...]) -> Shown:
+    return tuple(each for each in words if each)
 
 
 def _who(one: FloorPerson) -> Shown:

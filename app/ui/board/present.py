@@ -141,26 +141,18 @@ def operator_words(call: FloorCall, names: Names) -> Shown:
 
 def about_words(call: FloorCall, names: Names) -> Shown:
     """What else is to be said of it, the most telling first."""
-    said: list[Shown] = []
-    if call.no_audio:
-        said.append(tr("no sound"))
-    if call.poor_line:
-        said.append(POOR_LINE[call.poor_line])
-    if call.place:
-        said.append(tr("place {n}", "in line").of(n=str(call.place)))
-    if call.callback:
-        said.append(tr("call back asked"))
-    if call.beside:
-        said.append(tr("with {name}").of(name=beside(call, names)))
-    if call.request:
-        said.append(ticket_name(call.request))
-    if call.recorded in RECORDED and call.recorded != "masked":
-        said.append(RECORDED[call.recorded][0])
-    elif call.recorded == "masked":
-        said.append(tr("recording masked"))
-    if call.menu:
-        said.append(clean(call.menu, 40))
-    return tuple(said)
+    masked = tr("recording masked")
+    said: tuple[Shown, ...] = (
+        tr("no sound") if call.no_audio else "",
+        POOR_LINE[call.poor_line] if call.poor_line else "",
+        tr("place {n}", "in line").of(n=str(call.place)) if call.place else "",
+        tr("call back asked") if call.callback else "",
+        tr("with {name}").of(name=beside(call, names)) if call.beside else "",
+        ticket_name(call.request) if call.request else "",
+        masked if call.recorded == "masked" else RECORDED.get(call.recorded, ("", ""))[0],
+        clean(call.menu, 40),
+    )
+    return tuple(each for each in said if each)
 
 
 def about_tone(call: FloorCall) -> str:

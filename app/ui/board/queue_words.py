@@ -7,7 +7,9 @@ from math import inf
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.times import lasted
+from telephony.switchboard.figures import OURS, SERVICE_LEVELS, share
 from telephony.switchboard.floor_overview import FloorQueue
+from telephony.switchboard.tally import Counts
 
 NEAR = 0.05
 """So little above its goal, a queue is watched."""
@@ -50,34 +52,29 @@ class Tile:
 
 
 def level(queue: FloorQueue) -> float | None:
-    """Service level of today: answered in time, of all offered but short abandons; None: nobody counts."""
-    counted = queue.day.offered - queue.day.short
-    return queue.day.in_time / counted if counted > 0 else None
+    """Service level of today, by the formula of the reports; None: nobody counts."""
+    return SERVICE_LEVELS[OURS].of(queue.counts)
 
 
-def percent(share: float | None) -> Shown:
+def percent(part: float | None) -> Shown:
     """Rounded down: 100 % means all."""
-    return "—" if share is None else tr("{n} %", "percent").of(n=str(int(share * 100 + 1e-9)))
+    return "—" if part is None else tr("{n} %", "percent").of(n=str(int(part * 100 + 1e-9)))
 
 
 def verdict(queue: FloorQueue, now: float) -> Verdict:
-    share = level(queue)
+    reached = level(queue)
     waited = now - queue.longest_since if queue.longest_since is not None else 0.0
     if not queue.open and not queue.waiting:
         return SHUT
-    if share is not None and share < queue.day.goal:
+    if reached is not None and reached < queue.goal:
         return BELOW
-    if (
-        waited > queue.day.within
-        or not queue.signed_in
-        or (share is not None and share < queue.day.goal + NEAR)
-    ):
+    if waited > queue.within or not queue.signed_in or (reached is not None and reached < queue.goal + NEAR):
         return WATCH
-    return ON_TARGET if share is not None else NOT_YET
+    return ON_TARGET if reached is not None else NOT_YET
 
 
 def tile(queue: FloorQueue, now: float) -> Tile:
-    day, name = queue.day, clean(queue.name, 40)
+    counts, name = queue.counts, clean(queue.name, 40)
     return Tile(
         queue=queue.queue,
         name=name,
@@ -85,17 +82,17 @@ def tile(queue: FloorQueue, now: float) -> Tile:
         waiting=queue.waiting,
         callbacks=queue.callbacks,
         longest_since=queue.longest_since,
-        late=day.within,
+        late=queue.within,
         level=percent(level(queue)),
-        within=tr("in {seconds} s").of(seconds=f"{day.within:g}"),
+        within=tr("in {seconds} s").of(seconds=str(queue.within)),
         staff=(queue.ready, queue.signed_in),
-        bars=day.arrivals,
+        bars=queue.arrivals,
         tip=(
             name,
             tr("today {offered} calls, {answered} answered, {abandoned} gave up").of(
-                offered=str(day.offered), answered=str(day.answered), abandoned=str(day.abandoned)
+                offered=str(counts.offered), answered=str(counts.answered), abandoned=str(counts.abandoned)
             ),
-            tr("target {share} in {seconds} s").of(share=percent(day.goal), seconds=f"{day.within:g}"),
+            tr("target {share} in {seconds} s").of(share=percent(queue.goal), seconds=str(queue.within)),
             tr("bars: calls a minute, the last half hour"),
         ),
     )
@@ -119,7 +116,7 @@ class Totals:
     """Of all queues that are seen, together."""
 
     level: float | None
-    within: frozenset[float]
+    within: frozenset[int]
     waiting: int
     longest_since: float | None
     abandoned: float | None
@@ -127,22 +124,21 @@ class Totals:
 
 def totals(queues: Mapping[str, FloorQueue]) -> Totals:
     """Calls are added up, not percentages: a busy queue counts for as much as it has callers."""
-    days = [each.day for each in queues.values()]
-    counted = sum(each.offered - each.short for each in days)
+    counts = sum((each.counts for each in queues.values()), Counts())
     since = [each.longest_since for each in queues.values() if each.longest_since is not None]
     return Totals(
-        level=sum(each.in_time for each in days) / counted if counted > 0 else None,
-        within=frozenset(each.within for each in days),
+        level=SERVICE_LEVELS[OURS].of(counts),
+        within=frozenset(each.within for each in queues.values()),
         waiting=sum(each.waiting for each in queues.values()),
         longest_since=min(since, default=None),
-        abandoned=sum(each.abandoned - each.short for each in days) / counted if counted > 0 else None,
+        abandoned=share(counts.abandoned - counts.short, counts.offered - counts.short),
     )
 
 
 def total_words(of: Totals, now: float) -> tuple[tuple[Shown, Shown], ...]:
     """(what, value) for the head of the board."""
     one = next(iter(of.within)) if len(of.within) == 1 else None
-    name: Shown = tr("Answered in {seconds} s").of(seconds=f"{one:g}") if one else tr("Answered in time")
+    name: Shown = tr("Answered in {seconds} s").of(seconds=str(one)) if one else tr("Answered in time")
     abandoned: Shown = "—"
     if of.abandoned is not None:
         abandoned = tr("{n} %", "percent").of(n=f"{of.abandoned * 100:.1f}")

@@ -293,7 +293,8 @@ class QueueTiles(QListView):
     def _arrange(self) -> None:
         """Tiles of one width fill the row."""
         count = max(1, len(self.tiles_model.tiles))
-        room = max(1, self.viewport().width() - 1)
+        # A row that is full to the last pixel wraps.
+        room = max(1, self.viewport().width() - 4)
         fit = max(1, int(room // ((WIDTH + GAP) * self.scale)))
         columns = min(fit, count)
         high = round((HEIGHT + GAP) * self.scale)

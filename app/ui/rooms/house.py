@@ -15,7 +15,6 @@ from app.ui.rooms.rail import RoomRail
 from app.ui.rooms.table import DESK, ROOMS, RoomPlan
 from devices.scanning.ports import CodeScanned
 
-
 FORBIDDEN = tr("“{room}” is for supervisors.")
 
 
@@ -58,8 +57,8 @@ class RoomHouse(QWidget):
             self.rail.show_rooms(self.current, keys)
 
     def enter(self, name: str) -> None:
-        """Show the room; the desk's own name brings the desk back. A room that is not here stays away, one that
-        is not for him says so."""
+        """Show the room; the desk's own name brings the desk back. One that is not here stays away, one
+        that is not for him says so."""
         if name not in self._plans:
             return
         if not self._plans[name].open_to(self._ground.role):
