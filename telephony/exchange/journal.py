@@ -18,6 +18,7 @@ from typing import Any
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
 from telephony.switchboard import figure_events as figure_event_module
+from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard import routing_events as routing_event_module
@@ -30,6 +31,7 @@ from telephony.switchboard.plan_events import without_secrets
 FORMAT = 1
 _EVENTS = (
     event_module,
+    floor_event_module,
     figure_event_module,
     line_event_module,
     plan_event_module,

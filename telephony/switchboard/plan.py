@@ -86,8 +86,9 @@ class QueuePlan:
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
     kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
-    ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not count
-    against it, 0: everybody does. Both are steps of waits (``tally.EDGES``)."""
+    ``teams``: whose queue it is, see ``teams``. ``answer_goal``: percent of callers who shall be answered in
+    time. ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not
+    count against it, 0: everybody does. Both are steps of waits (``tally.EDGES``)."""
 
     id: QueueId
     name: str
@@ -124,6 +125,8 @@ class QueuePlan:
     no_ready: float = 0.0
     answer_within: float = 20.0
     short_abandon: float = 5.0
+    teams: tuple[str, ...] = ()
+    answer_goal: int = 80
 
 
 CALLBACKS = ("", "operator_first", "customer_first")
@@ -136,7 +139,8 @@ ROLES = ("operator", "technician", "supervisor")
 @dataclass(frozen=True, slots=True)
 class OperatorPlan:
     """``secret`` is the password of his SIP phone (digest) and of his desk's link. ``role``: one of
-    ``ROLES``, what he may do. ``skills``: (skill, level)."""
+    ``ROLES``, what he may do. ``skills``: (skill, level). ``teams``: to which he belongs; of a supervisor
+    those he looks after, none: the whole house."""
 
     id: OperatorId
     name: str
@@ -146,6 +150,7 @@ class OperatorPlan:
     misses_allowed: int = 1
     role: str = "operator"
     skills: tuple[tuple[str, int], ...] = ()
+    teams: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +235,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
+    """``pause_limits``: (code, seconds) after which who is still away is late back.
+    ``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
     waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
     order in which they are tried; ``numbers`` come after them."""
@@ -244,6 +250,7 @@ class Plan:
         ("lunch", "Lunch"),
         ("meeting", "Meeting"),
     )
+    pause_limits: tuple[tuple[str, float], ...] = ()
     region: str = "LT"
     look_up_limit: float = 0.25
     dial_time: float = 45.0

@@ -72,6 +72,12 @@ class Today:
             found.add(state_count(self._since_start(running)))
         return figures(found)
 
+    def calls_of(self, operator: OperatorId, now: float) -> int:
+        """How many he has had, taken and dialled."""
+        self._look(now)
+        worked = self._operators[operator].worked
+        return worked.handled + worked.outgoing
+
     def _look(self, now: float) -> None:
         if now >= self.ends:
             self._turn(self.ends)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from app.ui.parts.icons import draw
 from app.ui.parts.say import say
 from app.ui.parts.theme import tokens_now
-from app.ui.parts.values import Cell, Column, Row
+from app.ui.parts.values import Cell, Column, RowLike
 
 ROW = 26
 HEADER = 28
@@ -44,27 +44,32 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns
-        self._rows: tuple[Row, ...] = ()
-        self._waiting: tuple[Row, ...] | None = None
+        self._rows: tuple[RowLike, ...] = ()
+        self._waiting: tuple[RowLike, ...] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(COALESCE_MS)
         self._pause.timeout.connect(self._flush)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: tuple[RowLike, ...]) -> None:
         """Take over new rows: at once, or with the next ones when the last change is very fresh."""
         self._waiting = rows
         if not self._pause.isActive():
             self._flush()
 
-    def take_now(self, rows: tuple[Row, ...]) -> None:
+    def take_now(self, rows: tuple[RowLike, ...]) -> None:
         """Take over new rows before this returns, for lists that do not change by themselves."""
         self._waiting = rows
         self._flush()
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[RowLike, ...]:
         return self._rows
+
+    @property
+    def waiting(self) -> tuple[RowLike, ...]:
+        """Those that are shown in a moment."""
+        return self._waiting or ()
 
     def _flush(self) -> None:
         rows, self._waiting = self._waiting, None
@@ -72,16 +77,25 @@ class RowsModel(QAbstractTableModel):
             return
         self._pause.start()
         if [r.id for r in rows] != [r.id for r in self._rows]:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+            self.reorder(rows)
             return
         old, self._rows = self._rows, rows
         for number, (before, after) in enumerate(zip(old, rows, strict=True)):
-            changed = [c for c, cell in enumerate(after.cells) if cell != before.cells[c]]
-            if changed:
+            if before is after:
+                continue
+            if changed := self.changed(before, after):
                 ends = self.index(number, changed[0]), self.index(number, changed[-1])
                 self.dataChanged.emit(*ends, [Qt.ItemDataRole.DisplayRole, CELL])
+
+    def changed(self, before: RowLike, after: RowLike) -> list[int]:
+        """The columns that differ."""
+        return [c for c, cell in enumerate(after.cells) if cell != before.cells[c]]
+
+    def reorder(self, rows: tuple[RowLike, ...]) -> None:
+        """Rows came, went or changed places."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -92,7 +106,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid():
             return None
-        cell = self._rows[index.row()].cells[index.column()]
+        cell = self.cell(index)
         if role == CELL:
             return cell
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -100,6 +114,9 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return say(cell.tip) or None
         return None
+
+    def cell(self, index: _Index) -> Cell:
+        return self._rows[index.row()].cells[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
@@ -170,12 +187,14 @@ class RowsView(QTableView):
 
     opened = Signal(object)
     """The row's id."""
+    MODEL: type[RowsModel] = RowsModel
+    DELEGATE: type[CellDelegate] = CellDelegate
 
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows_model = RowsModel(columns, self)
+        self.rows_model = self.MODEL(columns, self)
         self.setModel(self.rows_model)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(self.DELEGATE(self))
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -200,10 +219,10 @@ class RowsView(QTableView):
         # Not `activated` too: a double click emits both, and would open twice.
         self.doubleClicked.connect(self._activated)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: tuple[RowLike, ...]) -> None:
         self.rows_model.show_rows(rows)
 
-    def show_rows_at(self, rows: tuple[Row, ...], wanted: str = "") -> None:
+    def show_rows_at(self, rows: tuple[RowLike, ...], wanted: str = "") -> None:
         """Show them and stand at the row with this id, at the first when it is gone."""
         self.rows_model.take_now(rows)
         ids = [row.id for row in rows]
