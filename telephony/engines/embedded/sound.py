@@ -107,9 +107,6 @@ class Sound:
     def unmute(self, command: commands.Unmute) -> None:
         self._mixer.unmute(command.leg, "in")
 
-    def listen_in(self, command: commands.ListenIn) -> None:
-        self._mixer.listen(command.leg, command.hears, command.heard_by)
-
     def send_digits(self, command: commands.SendDigits) -> None:
         self._mixer.send_dtmf(command.leg, command.digits)
 
