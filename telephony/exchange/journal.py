@@ -17,6 +17,7 @@ from typing import Any
 
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
+from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import monitor_events as monitor_event_module
 from telephony.switchboard import plan_events as plan_event_module
@@ -29,8 +30,13 @@ from telephony.switchboard.plan_events import without_secrets
 
 FORMAT = 1
 _EVENTS = (
-    event_module, line_event_module, monitor_event_module, plan_event_module, routing_event_module,
-)  # fmt: skip
+    event_module,
+    floor_event_module,
+    line_event_module,
+    monitor_event_module,
+    plan_event_module,
+    routing_event_module,
+)
 FORM = PlainForm(
     (*(each for module in _EVENTS for each in listed(module, Event)), *listed(command_module, Command), Plan),
 )

@@ -31,7 +31,8 @@ class LegRole:
 
 
 class Floor:
-    """The state of one exchange. ``going``: operators gone from the plan who are still at work;
+    """The state of one exchange. ``watchers``: who looks at the floor, and how often they asked to be shown
+    all of it. ``going``: operators gone from the plan who are still at work;
     ``closed_queues``: queues gone from it that calls still know, in order."""
 
     def __init__(self, plan: Plan) -> None:
@@ -48,6 +49,7 @@ class Floor:
         self.legs: dict[LegId, LegRole] = {}
         self.trunk_problems: dict[TrunkId, str] = {}
         self.book = LineBook()
+        self.watchers: dict[OperatorId, int] = {}
         self.deserted: list[QueueId] = []
         self.unanswered: list[CallId] = []
         self.turns = 0
@@ -84,6 +86,7 @@ class Floor:
         """He is gone from the plan and from every call."""
         del self.operators[operator]
         del self.going[operator]
+        self.watchers.pop(operator, None)
 
     def forget_queue(self, queue: QueueId) -> None:
         """It is gone from the plan, and no call knows it any more."""

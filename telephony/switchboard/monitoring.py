@@ -20,6 +20,7 @@ from telephony.switchboard.monitor_events import BARGE, LISTEN, TAKE, WHISPER, M
 from telephony.switchboard.offering import settle_free
 from telephony.switchboard.operator import FREE, SILENT, Operator
 from telephony.switchboard.taking_over import take_over
+from telephony.switchboard.teams import sees_call
 
 TIMER = "monitor"
 RING_TIME = 30.0
@@ -71,7 +72,7 @@ def _refusal(floor: Floor, me: Operator, call: Call | None, under_way: Monitor |
 
 def may_hear(floor: Floor, me: Operator, call: Call) -> bool:
     """Whether this supervisor may hear that call, by the plan that holds."""
-    return me.plan.role == "supervisor" and rule(floor, call) != "off"
+    return sees_call(floor, me.id, call) and rule(floor, call) != "off"
 
 
 def rule(floor: Floor, call: Call) -> str:

@@ -86,7 +86,8 @@ class QueuePlan:
     ``monitoring``: one of ``MONITORING``, empty: as ``Plan.monitoring`` says.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
-    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds."""
+    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
+    ``teams``: whose queue it is, see ``teams``."""
 
     id: QueueId
     name: str
@@ -122,6 +123,7 @@ class QueuePlan:
     closed_to: str = ""
     no_ready: float = 0.0
     monitoring: str = ""
+    teams: tuple[str, ...] = ()
 
 
 CALLBACKS = ("", "operator_first", "customer_first")
@@ -136,7 +138,8 @@ ROLES = ("operator", "technician", "supervisor")
 @dataclass(frozen=True, slots=True)
 class OperatorPlan:
     """``secret`` is the password of his SIP phone (digest) and of his desk's link. ``role``: one of
-    ``ROLES``, what he may do. ``skills``: (skill, level)."""
+    ``ROLES``, what he may do. ``skills``: (skill, level). ``teams``: to which he belongs; of a supervisor
+    those he looks after, none: the whole house."""
 
     id: OperatorId
     name: str
@@ -146,6 +149,7 @@ class OperatorPlan:
     misses_allowed: int = 1
     role: str = "operator"
     skills: tuple[tuple[str, int], ...] = ()
+    teams: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -277,6 +277,14 @@ def test_where_the_plan_forbids_it_nobody_listens() -> None:
     hears(of=replace(led(monitoring="silent"), monitoring="off"))
 
 
+def test_he_hears_calls_of_his_teams_only() -> None:
+    of = led()
+    people = tuple(replace(each, teams=("north",) if each.id == CARL else ()) for each in of.operators)
+    asks(talk(replace(of, operators=people)), "listen").was_told(CARL, "monitor_forbidden")
+    queues = tuple(replace(each, teams=("north",) if each.id == SUPPORT else ()) for each in of.queues)
+    hears(of=replace(of, operators=people, queues=queues))
+
+
 def test_a_plan_that_forbids_it_ends_it() -> None:
     story, carl, _ = hears()
     story.is_planned(led(monitoring="off")).answers(HangUp(carl)).was_told(CARL, "monitor_forbidden")

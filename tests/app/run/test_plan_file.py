@@ -156,3 +156,30 @@ def test_whether_supervisors_may_listen_is_one_of_the_known_words(tmp_path):
                 read_plan(path)
         else:
             assert read_plan(path).queues[0].monitoring == "off"
+
+
+def test_teams_of_queues_and_people() -> None:
+    data = {
+        "queue": [{"id": "main", "name": "Main", "teams": "north"}],
+        "operator": [
+            {
+                "id": "ona",
+                "name": "Ona",
+                "extension": "1",
+                "secret": "s",
+                "queues": [],
+                "teams": ["north", "x"],
+            },
+            {"id": "jo", "name": "Jo", "extension": "2", "secret": "s", "queues": [], "role": "supervisor"},
+        ],
+    }
+    plan = plan_of(data)
+    assert [plan.queues[0].teams, *(each.teams for each in plan.operators)] == [
+        ("north",),
+        ("north", "x"),
+        (),
+    ]
+    data["operator"][1]["teams"] = ["nort"]
+    with pytest.raises(BadInput, match="no queue and no operator is of the team nort") as found:
+        plan_of(data)
+    assert "spelling" in found.value.advice
