@@ -39,6 +39,11 @@ class Monitor:
     def __post_init__(self) -> None:
         self.said = ListenIn(self.leg, (), ())
 
+    @property
+    def rings(self) -> bool:
+        """His own phone is not picked up yet."""
+        return self.state == "calling"
+
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""
         before, self.state = self.state, MONITOR.next(self.state, event)

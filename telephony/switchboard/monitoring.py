@@ -26,6 +26,7 @@ TIMER = "monitor"
 RING_TIME = 30.0
 """Seconds the supervisor's own phone is rung."""
 MODES = {LISTEN: "listens", WHISPER: "whispers", BARGE: "barges"}
+SUPERVISOR, OUTSIDE, OFFLINE, LOST = "supervisor", "forwarded", "offline", "lost"
 TALKS = frozenset({"talking", "held", "transferring", "consulting"})
 
 
@@ -47,13 +48,13 @@ def monitor_asked(floor: Floor, event: MonitorAsked, now: float) -> None:
             _leave(floor, under_way, now)
             under_way.call = call.id
         under_way.mode = event.mode
-        if under_way.state != "calling":
+        if not under_way.rings:
             _turn(floor, under_way, now)
 
 
 def _refusal(floor: Floor, me: Operator, call: Call | None, under_way: Monitor | None) -> str:
     """The notice that says why not; empty when he may."""
-    if me.plan.role != "supervisor":
+    if me.plan.role != SUPERVISOR:
         return "monitor_role"
     if call is None or call.ended:
         return "monitor_gone"
@@ -130,19 +131,22 @@ def takes(floor: Floor, event: Event, now: float) -> bool:
     if monitor is None:
         return False
     match event:
-        case LegAnswered() if monitor.state == "calling":
+        case LegAnswered() if monitor.rings:
             floor.cancel_timer(TIMER, monitor.operator)
             _turn(floor, monitor, now)
         case LegEnded(_, _, status, by):
-            _over(floor, monitor, now, _phone_failed(monitor, status, by), hang_up=False)
+            why = _phone_failed(monitor, status, by)
+            _over(floor, monitor, now, hang_up=False)
+            if why:
+                floor.notify(monitor.operator, why)
         case LegReplaced():  # whoever holds that phone now was not asked who he is
             _over(floor, monitor, now)
     return True
 
 
 def _phone_failed(monitor: Monitor, status: int, by: str) -> str:
-    if monitor.state != "calling":
-        return "monitor_phone_lost" if by == "lost" else ""
+    if not monitor.rings:
+        return "monitor_phone_lost" if by == LOST else ""
     if status in BUSY:
         return "monitor_phone_busy"
     return "monitor_no_answer" if status in NO_ANSWER else "monitor_phone_lost"
@@ -151,8 +155,9 @@ def _phone_failed(monitor: Monitor, status: int, by: str) -> str:
 def limit(floor: Floor, operator: str, now: float) -> None:
     """His phone rang too long."""
     monitor = floor.monitors.get(OperatorId(operator))
-    if monitor is not None and monitor.state == "calling":
-        _over(floor, monitor, now, "monitor_no_answer")
+    if monitor is not None and monitor.rings:
+        _over(floor, monitor, now)
+        floor.notify(monitor.operator, "monitor_no_answer")
 
 
 def engine_gone(floor: Floor, now: float) -> None:
@@ -174,7 +179,9 @@ def settle(floor: Floor, now: float) -> None:
             _listen(floor, monitor, now)
             _tell_operator(floor, monitor.call)
         else:
-            _over(floor, monitor, now, why)
+            _over(floor, monitor, now)
+        if why:
+            floor.notify(monitor.operator, why)
 
 
 def _why_over(floor: Floor, monitor: Monitor) -> str | None:
@@ -182,9 +189,9 @@ def _why_over(floor: Floor, monitor: Monitor) -> str | None:
     me, call = floor.operators[monitor.operator], floor.calls.get(monitor.call)
     if call is None or call.ended:
         return "monitor_over"
-    if call.state == "forwarded":
+    if call.state == OUTSIDE:
         return "monitor_left"
-    if me.after == "offline":
+    if me.after == OFFLINE:
         return ""
     return None if may_hear(floor, me, call) else "monitor_forbidden"
 
@@ -205,7 +212,7 @@ def _ends(call: Call) -> tuple[LegId, ...]:
 
 def _listen(floor: Floor, monitor: Monitor, now: float) -> None:
     call = floor.calls[monitor.call]
-    if monitor.state == "calling":
+    if monitor.rings:
         return
     ends = _ends(call)
     monitor.count(call, monitor.state if ends else "", now)
@@ -230,10 +237,7 @@ def _tell_operator(floor: Floor, call_id: CallId, but: Monitor | None = None) ->
     call.overheard = tuple(
         floor.operators[each.operator].plan.name
         for each in floor.monitors.values()
-        if each.call == call_id
-        and each is not but
-        and each.state != "calling"
-        and (told or each.state != LISTEN)
+        if each.call == call_id and each is not but and not each.rings and (told or each.state != LISTEN)
     )
 
 
@@ -248,7 +252,7 @@ def _leave(floor: Floor, monitor: Monitor, now: float) -> None:
     _tell_operator(floor, monitor.call, but=monitor)
 
 
-def _over(floor: Floor, monitor: Monitor, now: float, notice: str = "", *, hang_up: bool = True) -> None:
+def _over(floor: Floor, monitor: Monitor, now: float, *, hang_up: bool = True) -> None:
     """He comes back as he was, or as he wished meanwhile."""
     me = floor.operators[monitor.operator]
     del floor.monitors[me.id]
@@ -260,8 +264,6 @@ def _over(floor: Floor, monitor: Monitor, now: float, notice: str = "", *, hang_
     if hang_up:
         floor.do(HangUp(monitor.leg))
     monitor.move("ended", now)
-    if notice:
-        floor.notify(me.id, notice)
     if me.after == SILENT:
         me.after = ""
         me.move("phone_lost", now)
