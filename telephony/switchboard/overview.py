@@ -42,7 +42,8 @@ class CallView:
     ``paused`` (hold, or somebody outside is in it), ``announcing``, ``offered`` (may be begun), ``refused``,
     ``failed`` or empty. ``callback``: the customer asked for the call, and is dialled when
     the operator picks up (``operator_first``) or before (``customer_first``); empty once he is there.
-    ``since``: when he began to wait. ``overheard``: names of supervisors who listen, as far as the plan lets
+    ``since``: when he began to wait. ``end_reason`` ``taken_over``: a
+    supervisor has it now. ``overheard``: names of supervisors who listen, as far as the plan lets
     him know, and of all who speak to him. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
     deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
     request that he was told of there, or that was made; 0: none."""

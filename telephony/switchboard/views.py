@@ -95,8 +95,26 @@ def shown_name(call: Call) -> str:
 
 
 def own_calls(floor: Floor, operator_id: OperatorId) -> tuple[CallView, ...]:
-    call = floor.operators[operator_id].call
-    return (call_view(floor, floor.calls[call], operator_id),) if call else ()
+    call_id = floor.operators[operator_id].call
+    if call_id is None:
+        return ()
+    call = floor.calls[call_id]
+    shown = call_view(floor, call, operator_id)
+    return (_taken(shown, call.former[operator_id]) if operator_id in call.former else shown,)
+
+
+def _taken(shown: CallView, until: float) -> CallView:
+    """Of a call that was taken over from him: after-call work, whatever it is to others, and no outcome."""
+    quiet = replace(shown, muted=False, no_audio=False, poor_line="", recorded="", mask_until=None, beside="")
+    return replace(
+        quiet,
+        state="wrap_up",
+        wrap_until=until,
+        end_reason="taken_over",
+        overheard=(),
+        disposition_required=False,
+        dispositions=(),
+    )
 
 
 def operator_view(operator: Operator) -> OperatorView:
@@ -160,7 +178,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         state_since=offer.made if offer else call.state_since,
         answered=call.answered,
         ring_until=offer.until if offer else None,
-        wrap_until=call.former.get(operator_id, call.wrap_until),
+        wrap_until=call.wrap_until,
         muted=call.muted,
         no_audio=call.no_audio,
         poor_line=trouble(call),
@@ -176,9 +194,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
         menu_request=call.menu.request if call.menu else 0,
-        disposition_required=bool(
-            queue and queue.disposition_required and queue.dispositions and operator_id not in call.former
-        ),
+        disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),
     )
 
@@ -202,10 +218,7 @@ def _callbacks(floor: Floor, queue: QueueId) -> tuple[CallbackView, ...]:
 
 
 def _shown_state(call: Call, operator_id: OperatorId) -> str:
-    """What the call is to this operator: a transfer rings at one desk and is a hold at the other; from whom
-    it was taken over does his after-call work."""
-    if operator_id in call.former:
-        return "wrap_up"
+    """What the call is to this operator: a transfer rings at one desk and is a hold at the other."""
     if call.state == "transferring":
         return "offered" if operator_id in call.offers else "held"
     if call.state == "calling":

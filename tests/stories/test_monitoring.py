@@ -320,6 +320,7 @@ def test_he_takes_the_call_over_and_who_had_it_writes_what_he_knows() -> None:
     story.was_told(ANNA, "taken_over")
     assert (story.operator(CARL).state, story.card(CARL).state) == ("talking", "talking")
     assert (story.operator(ANNA).state, story.card(ANNA).state) == ("wrap_up", "wrap_up")
+    assert (story.card(ANNA).end_reason, story.card(ANNA).recorded) == ("taken_over", "")
     assert story.card(CARL).chosen == PHONE_BOOK["+37061111111"][0]
     story.passes(31)
     assert story.operator(ANNA).state == "ready"

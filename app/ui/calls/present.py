@@ -62,6 +62,7 @@ _ENDS: Mapping[str, Text] = {
     "closed": tr("outside opening hours"),
     "no_operators": tr("nobody was signed in"),
     "transferred": tr("went to an outside number"),
+    "taken_over": tr("a supervisor took it over"),
     "menu": tr("served by the menu"),
     "callback": tr("we promised to call back"),
     "called_again": tr("the customer rang in again"),
