@@ -18,7 +18,6 @@ from telephony.link.server import LinkServer
 from telephony.switchboard.commands import Notify
 from telephony.switchboard.events import Asked, DeskAttached, DeskDetached, Event
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.floor_view import Today
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.plan import Plan
@@ -52,14 +51,8 @@ class Desks:
     """Visitors of the link server, audience of the loop. ``came``/``said``/``left`` run on the server's
     thread and only pass events on; the rest on the loop's."""
 
-    def __init__(
-        self,
-        plan: Plan,
-        stop: Callable[[], None] | None,
-        today: Callable[[Floor, float], Today] | None = None,
-    ) -> None:
-        """``stop`` ends the exchange when its last desk is closed; None: it runs on. ``today``: the figures
-        of the day, for who looks at the floor."""
+    def __init__(self, plan: Plan, stop: Callable[[], None] | None) -> None:
+        """``stop`` ends the exchange when its last desk is closed; None: it runs on."""
         self._secrets = {str(each.id): each.secret for each in plan.operators}
         self._stop = stop
         self._server: LinkServer | None = None
@@ -69,7 +62,7 @@ class Desks:
         self._house_due = 0.0
         self._staff: dict[OperatorId, OperatorView] = {}
         self._plans: PlanDesk | None = None
-        self._feeds = FloorFeeds(self._send, today)
+        self._feeds = FloorFeeds(self._send)
 
     def connect(
         self, server: LinkServer, hear: Callable[[Event], None], plans: PlanDesk | None = None

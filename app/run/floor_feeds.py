@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.floor_changes import difference, shown
 from telephony.switchboard.floor_overview import FloorBeat
-from telephony.switchboard.floor_view import HouseView, Today, house_view, seen_part
+from telephony.switchboard.floor_view import HouseView, house_view, seen_part
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.teams import NOTHING, Sight, sight
 
@@ -33,12 +33,8 @@ class _Feed:
 
 
 class FloorFeeds:
-    """``today``: figures since midnight, asked before each round."""
-
-    def __init__(
-        self, send: Callable[[int, object], None], today: Callable[[Floor, float], Today] | None = None
-    ) -> None:
-        self._send, self._today = send, today or (lambda floor, now: Today())
+    def __init__(self, send: Callable[[int, object], None]) -> None:
+        self._send = send
         self._feeds: dict[int, _Feed] = {}
         self._whole: HouseView | None = None
         self._due = 0.0
@@ -64,7 +60,7 @@ class FloorFeeds:
     def _round(self, floor: Floor, looking: dict[int, OperatorId], now: float) -> float:
         """Returns seconds until the next."""
         began = time.thread_time()
-        self._whole = house_view(floor, now, self._today(floor, now), self._whole)
+        self._whole = house_view(floor, now, self._whole)
         views: dict[Sight, HouseView] = {}
         for client, who in looking.items():
             seen = sight(floor, who)

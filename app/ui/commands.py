@@ -73,6 +73,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_tasks", tr("To call"), "Ctrl+Shift+7", _ROOMS),
     Action("room_scanners", tr("Scanners"), "Ctrl+Shift+8", _ROOMS),
     Action("room_texts", tr("Texts"), "Ctrl+Shift+B", _ROOMS),
+    Action("room_floor", tr("Floor", "calls, queues and people"), "Ctrl+Shift+F", _ROOMS),
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_what_if", tr("What if"), "Ctrl+Shift+W", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
@@ -81,6 +82,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("monitor_barge", tr("Barge in: all hear you"), "F11", _LEAD, "monitor_barge"),
     Action("monitor_take", tr("Take the call over"), "Shift+F11", _LEAD, "monitor_take"),
     Action("monitor_stop", tr("Stop listening"), "Shift+F9", _LEAD, "monitor_stop"),
+    Action("wall_board", tr("Wall board"), "F12", _LEAD),
     Action("shut_queues", tr("Close queues until…"), "Ctrl+Shift+Q", _LEAD),
     Action("try_route", tr("What happens to a call?"), "Ctrl+Shift+Y", _LEAD),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
@@ -96,6 +98,8 @@ WORKSHOP = frozenset(a.name for a in ACTIONS if a.group == _WORKSHOP or a.name.s
 """Those that need devices and requests on the desk, or are first for the room on the screen."""
 ROOMS = frozenset(a.name for a in ACTIONS if a.group == _ROOMS)
 """Each enters the room of its name."""
+FLOOR = frozenset({"wall_board"})
+"""Those of the room "Floor", which enter it first."""
 
 # Escape closes and cancels, whatever has the keyboard.
 # The others are what people type and edit with everywhere.

@@ -17,6 +17,7 @@ from typing import Any
 
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
+from telephony.switchboard import figure_events as figure_event_module
 from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import monitor_events as monitor_event_module
@@ -32,6 +33,7 @@ FORMAT = 1
 _EVENTS = (
     event_module,
     floor_event_module,
+    figure_event_module,
     line_event_module,
     monitor_event_module,
     plan_event_module,

@@ -6,9 +6,7 @@ Rows say since when, never how long: a row in which nothing happened stays the s
 from dataclasses import dataclass
 
 from telephony.switchboard.ids import CallId, OperatorId, QueueId
-
-MINUTES = 30
-"""Of the spark line of a queue."""
+from telephony.switchboard.tally import Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +48,12 @@ class FloorCall:
 
 
 @dataclass(frozen=True, slots=True)
-class QueueDay:
-    """The figures of a queue since midnight, see ``features.md`` section 4 for each: ``short`` are those of
-    ``abandoned`` who hung up too soon to be answered, ``in_time`` those of ``answered`` within ``within``
-    seconds; ``goal``: which share shall be. ``arrivals``: in each of the last MINUTES minutes, oldest
-    first."""
-
-    offered: int = 0
-    answered: int = 0
-    in_time: int = 0
-    abandoned: int = 0
-    short: int = 0
-    within: float = 20.0
-    goal: float = 0.8
-    arrivals: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class FloorQueue:
     """One queue now and today. ``order``: its place in the plan. ``longest_since``: who waits longest, since
     when, None when nobody does; ``callbacks``: places kept among those who wait; ``shut``: by hand;
-    ``busy``: of its operators, in a call or after one; ``going``: it is no longer in the plan."""
+    ``busy``: of its operators, in a call or after one; ``going``: it is no longer in the plan. ``counts``:
+    its visits since midnight, of which ``goal`` (a share) shall be answered within ``within`` seconds;
+    ``arrivals``: in each of the last minutes, oldest first."""
 
     queue: QueueId
     order: int
@@ -84,7 +67,10 @@ class FloorQueue:
     ready: int
     busy: int
     signed_in: int
-    day: QueueDay = QueueDay()
+    counts: Counts = Counts()
+    within: int = 20
+    goal: float = 0.8
+    arrivals: tuple[int, ...] = ()
     going: bool = False
 
 

@@ -1,13 +1,13 @@
 """The board → the whole house as rows, and what of it somebody may see. Pure; see floor_overview.py."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeVar
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.closing import closing_of, open_now
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.floor_overview import FloorCall, FloorHouse, FloorPerson, FloorQueue, QueueDay
+from telephony.switchboard.floor_overview import FloorCall, FloorHouse, FloorPerson, FloorQueue
 from telephony.switchboard.ids import CallId, OperatorId, QueueId
 from telephony.switchboard.line_quality import trouble
 from telephony.switchboard.operator import Operator
@@ -16,14 +16,6 @@ from telephony.switchboard.teams import Sight, parties
 
 Row = TypeVar("Row")
 IN_A_CALL = frozenset({"offered", "talking", "wrap_up"})
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """Figures since midnight, folded outside: the board forgets calls that are over."""
-
-    queues: Mapping[QueueId, QueueDay] = field(default_factory=dict)
-    calls: Mapping[OperatorId, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +28,7 @@ class HouseView:
     people: Mapping[OperatorId, FloorPerson]
 
 
-def house_view(floor: Floor, now: float, today: Today, before: HouseView | None = None) -> HouseView:
+def house_view(floor: Floor, now: float, before: HouseView | None = None) -> HouseView:
     """Everything. Rows in which nothing happened since ``before`` are the same objects again."""
     old = before or HouseView(FloorHouse(), {}, {}, {})
     return HouseView(
@@ -49,11 +41,11 @@ def house_view(floor: Floor, now: float, today: Today, before: HouseView | None 
             each.id: _same(call_row(floor, each), old.calls.get(each.id)) for each in floor.calls.values()
         },
         queues={
-            each.id: _same(queue_row(floor, each, place, now, today), old.queues.get(each.id))
+            each.id: _same(queue_row(floor, each, place, now), old.queues.get(each.id))
             for place, each in enumerate(floor.queues.values())
         },
         people={
-            each.id: _same(person_row(floor, each, place, today), old.people.get(each.id))
+            each.id: _same(person_row(floor, each, place, now), old.people.get(each.id))
             for place, each in enumerate(floor.operators.values())
         },
     )
@@ -103,7 +95,7 @@ def call_row(floor: Floor, call: Call) -> FloorCall:
     )
 
 
-def queue_row(floor: Floor, queue: QueuePlan, place: int, now: float, today: Today) -> FloorQueue:
+def queue_row(floor: Floor, queue: QueuePlan, place: int, now: float) -> FloorQueue:
     line, serving = floor.lines[queue.id], floor.serving(queue.id)
     return FloorQueue(
         queue=queue.id,
@@ -118,12 +110,15 @@ def queue_row(floor: Floor, queue: QueuePlan, place: int, now: float, today: Tod
         ready=sum(each.eligible for each in serving),
         busy=sum(each.state in IN_A_CALL for each in serving),
         signed_in=sum(each.state != "offline" for each in serving),
-        day=today.queues.get(queue.id, QueueDay()),
+        counts=floor.today.queue_tally(queue.id, now).counts(queue.answer_within, queue.short_abandon),
+        within=queue.answer_within,
+        goal=queue.answer_goal / 100,
+        arrivals=line.arrivals(now),
         going=queue.id in floor.closed_queues,
     )
 
 
-def person_row(floor: Floor, operator: Operator, place: int, today: Today) -> FloorPerson:
+def person_row(floor: Floor, operator: Operator, place: int, now: float) -> FloorPerson:
     return FloorPerson(
         operator=operator.id,
         order=place,
@@ -138,7 +133,7 @@ def person_row(floor: Floor, operator: Operator, place: int, today: Today) -> Fl
         after=operator.after,
         phone_online=operator.phone_online,
         call=operator.call,
-        calls=today.calls.get(operator.id, 0),
+        calls=floor.today.calls_of(operator.id, now),
     )
 
 

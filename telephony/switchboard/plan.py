@@ -87,7 +87,9 @@ class QueuePlan:
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
     kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
-    ``teams``: whose queue it is, see ``teams``."""
+    ``teams``: whose queue it is, see ``teams``. ``answer_goal``: percent of callers who shall be answered in
+    time. ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not
+    count against it, 0: everybody does. Both are steps of waits (``tally.EDGES``)."""
 
     id: QueueId
     name: str
@@ -124,6 +126,9 @@ class QueuePlan:
     no_ready: float = 0.0
     monitoring: str = ""
     teams: tuple[str, ...] = ()
+    answer_goal: int = 80
+    answer_within: int = 20
+    short_abandon: int = 5
 
 
 CALLBACKS = ("", "operator_first", "customer_first")

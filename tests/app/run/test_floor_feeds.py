@@ -5,12 +5,10 @@ from dataclasses import replace
 import pytest
 
 from app.run.floor_feeds import BEAT, EVERY, FloorFeeds
-from telephony.switchboard.floor import Floor
 from telephony.switchboard.floor_events import FloorWatched
-from telephony.switchboard.floor_overview import FloorBeat, FloorChanged, FloorShown, QueueDay
-from telephony.switchboard.floor_view import Today
+from telephony.switchboard.floor_overview import FloorBeat, FloorChanged, FloorShown
 from telephony.switchboard.plan_events import PlanChanged
-from tests.stories.scene import ANNA, BEN, SUPPORT
+from tests.stories.scene import ANNA
 from tests.story import Story
 from tests.telephony.switchboard.test_teams import HEAD, LEAD, two_teams
 
@@ -22,12 +20,7 @@ class Watched:
 
     def __init__(self) -> None:
         self.story, self.said = Story(two_teams()), list[tuple[int, object]]()
-        self.figures, self.asked = Today(), 0
-        self.feeds = FloorFeeds(lambda client, message: self.said.append((client, message)), self._today)
-
-    def _today(self, floor: Floor, now: float) -> Today:
-        self.asked += 1
-        return self.figures
+        self.feeds = FloorFeeds(lambda client, message: self.said.append((client, message)))
 
     def shows(self) -> list[tuple[int, object]]:
         self.said.clear()
@@ -38,7 +31,7 @@ class Watched:
 def test_who_does_not_look_costs_nothing() -> None:
     house = Watched()
     house.story.calls("c1")
-    assert house.shows() == [] and house.due is None and house.asked == 0
+    assert house.shows() == [] and house.due is None
 
 
 def test_everything_first_then_only_what_changed_and_a_beat_when_nothing_does() -> None:
@@ -98,11 +91,12 @@ def test_who_asks_again_or_comes_back_gets_all_of_it_anew() -> None:
 
 def test_figures_of_the_day_that_change_are_a_change() -> None:
     house = Watched()
-    house.story.hears(FloorWatched(HEAD, True))
+    house.story.signs_in(ANNA).hears(FloorWatched(HEAD, True)).calls("c1")
     house.shows()
-    house.figures = Today({SUPPORT: QueueDay(offered=1)}, {BEN: 1})
-    house.story.passes(1)
+    house.story.passes(1).picks_up(ANNA)
     ((_, change),) = house.shows()
     assert isinstance(change, FloorChanged)
-    assert [each.day.offered for each in change.queues] == [1]
-    assert [(each.operator, each.calls) for each in change.people] == [(BEN, 1)]
+    assert [each.counts.answered for each in change.queues] == [1]
+    house.story.passes(1).caller_hangs_up("c1").finishes(ANNA)
+    ((_, change),) = house.shows()
+    assert isinstance(change, FloorChanged) and [each.calls for each in change.people] == [1]

@@ -10,7 +10,7 @@ from telephony.switchboard.events import Event
 from telephony.switchboard.floor_changes import HeardFloor, difference, heard, shown
 from telephony.switchboard.floor_events import FloorWatched
 from telephony.switchboard.floor_overview import FloorBeat, FloorHouse
-from telephony.switchboard.floor_view import HouseView, Today, house_view, seen_part
+from telephony.switchboard.floor_view import HouseView, house_view, seen_part
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.teams import sight
@@ -90,7 +90,7 @@ def test_at_every_pause_the_board_is_what_the_exchange_sees(number: int, teams: 
         floor = day.board.floor
         if ANNA not in floor.watchers:  # another plan or a closed window ended it
             continue
-        view = house_view(floor, day.now, Today())
+        view = house_view(floor, day.now)
         assert same(day.floor, seen_part(floor, view, sight(floor, ANNA))), f"seed {seed}"
         beginnings += floor.watchers[ANNA] > 1
     assert beginnings > SEEDS / 10, "the road was too good to prove anything"
@@ -98,9 +98,9 @@ def test_at_every_pause_the_board_is_what_the_exchange_sees(number: int, teams: 
 
 def two() -> tuple[HouseView, HouseView]:
     told = Story(plan()).signs_in(ANNA).calls("c1")
-    before = house_view(told.board.floor, told.now, Today())
+    before = house_view(told.board.floor, told.now)
     told.picks_up(ANNA).caller_hangs_up("c1").finishes(ANNA).calls("c2")
-    return before, house_view(told.board.floor, told.now, Today(), before)
+    return before, house_view(told.board.floor, told.now, before)
 
 
 def test_what_is_gone_is_told_and_what_stayed_is_not() -> None:

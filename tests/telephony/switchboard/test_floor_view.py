@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from telephony.switchboard.events import LegAnswered, LegEnded, LegMeasured, PauseAsked, PlaybackFinished
-from telephony.switchboard.floor_overview import FloorCall, FloorHouse, QueueDay
-from telephony.switchboard.floor_view import HouseView, Today, house_view, seen_part
+from telephony.switchboard.floor_overview import FloorCall, FloorHouse
+from telephony.switchboard.floor_view import HouseView, house_view, seen_part
 from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from telephony.switchboard.line_events import LinesWatched
 from telephony.switchboard.teams import sees_call, sees_operator, sees_queue, sight
@@ -13,8 +13,8 @@ from tests.story import BEGIN, Story
 from tests.telephony.switchboard.test_teams import HEAD, LEAD, two_teams
 
 
-def view(told: Story, today: Today | None = None, before: HouseView | None = None) -> HouseView:
-    return house_view(told.board.floor, told.now, today or Today(), before)
+def view(told: Story, before: HouseView | None = None) -> HouseView:
+    return house_view(told.board.floor, told.now, before)
 
 
 def call(told: Story, name: str) -> FloorCall:
@@ -77,12 +77,19 @@ def test_a_place_that_is_kept_is_counted_among_those_who_wait() -> None:
     assert all(each.place == 1 for each in kept)
 
 
-def test_the_days_figures_stand_beside_what_is_now() -> None:
-    today = Today({SUPPORT: QueueDay(offered=5, answered=4)}, {ANNA: 4})
-    told = Story(plan())
-    seen = view(told, today)
-    assert (seen.queues[SUPPORT].day.offered, seen.people[ANNA].calls) == (5, 4)
-    assert seen.queues[SALES].day == QueueDay()
+def test_the_figures_of_the_day_move_when_somebody_picks_up() -> None:
+    told = Story(plan(queue(SUPPORT, answer_within=30, answer_goal=90))).signs_in(ANNA).calls("c1")
+    row = view(told).queues[SUPPORT]
+    assert (row.counts.offered, row.within, row.goal, sum(row.arrivals)) == (0, 30, 0.9, 1)
+    told.picks_up(ANNA)
+    counts = view(told).queues[SUPPORT].counts
+    assert (counts.offered, counts.answered, counts.in_time) == (1, 1, 1)
+    told.caller_hangs_up("c1").finishes(ANNA)
+    assert view(told).people[ANNA].calls == 1
+    told.hears(PauseAsked(ANNA, "lunch")).calls("c2").passes(12).caller_hangs_up("c2")
+    counts = view(told).queues[SUPPORT].counts
+    assert (counts.offered, counts.abandoned, counts.short) == (2, 1, 0)
+    assert counts == told.board.floor.today.queue(told.board.floor.queues[SUPPORT], told.now).counts
 
 
 def test_rows_in_which_nothing_happened_are_the_same_objects() -> None:
