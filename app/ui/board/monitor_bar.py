@@ -18,6 +18,7 @@ from app.ui.parts.text import tr
 from app.ui.parts.theme import tokens_now
 from app.ui.rooms.ground import Ground
 from telephony.switchboard.events import Asked
+from telephony.switchboard.floor_overview import FloorCall
 from telephony.switchboard.ids import CallId
 
 
@@ -44,9 +45,9 @@ class MonitorButtons(PressRow):
         self.setAccessibleName(say(tr("Listening to the chosen call")))
         self.refresh()
 
-    def show_call(self, call: str, state: str) -> None:
-        """The chosen call, or an empty one, and its state in the call's table."""
-        self._call, self._state = call, state
+    def show_call(self, call: FloorCall | None) -> None:
+        """The chosen call; None: none is."""
+        self._call, self._state = (call.call, call.state) if call is not None else ("", "")
         self.refresh()
 
     def refresh(self) -> None:

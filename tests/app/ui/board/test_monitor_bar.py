@@ -10,10 +10,15 @@ from app.ui.board.monitor_bar import MonitorButtons, MonitorFlow
 from app.ui.desk.present import Banner
 from app.ui.parts.say import say
 from app.ui.rooms.ground import Ground
+from telephony.switchboard.floor_overview import FloorCall
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.monitor_events import MonitorAsked, MonitorStopped
 from tests.app.ui import made_up as made
 from tests.app.ui.board.test_monitor_words import HEARS, desk
+
+CALL = FloorCall(
+    CallId("c7"), "in", "talking", 0.0, 0.0, None, 0, "Jonas", "", "", "", False, "", None, made.me().operator
+)
 
 
 class Seat:
@@ -32,7 +37,7 @@ def seat() -> Seat:
 def test_a_press_asks_about_the_chosen_call(qtbot, seat: Seat) -> None:
     row = MonitorButtons(seat.ground)
     qtbot.addWidget(row)
-    row.show_call("c7", "talking")
+    row.show_call(CALL)
     with qtbot.waitSignal(row.wanted) as asked:
         row.buttons[1].click()
     assert asked.args == [MonitorAsked(made.me().operator, CallId("c7"), "whisper")]
