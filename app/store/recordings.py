@@ -32,7 +32,7 @@ _FILE = upsert(recording_file, "id").values(
     {c.name: bindparam(c.name, type_=c.type) for c in recording_file.c}
 )
 # A contact is written again after the after-call work, and a recovered one perhaps much later.
-_ADD = insert(recording).prefix_with("OR IGNORE")
+_ADD = insert_new(recording)
 
 
 def write_recordings(connection: Connection, contact: ContactRecord) -> None:

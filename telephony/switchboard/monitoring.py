@@ -170,18 +170,16 @@ def engine_gone(floor: Floor, now: float) -> None:
 
 
 def settle(floor: Floor, now: float) -> None:
-    """Who listens hears what is to be heard now, or is done."""
+    """Who is done goes first, so that nobody hears one who is gone; the others hear what is to be heard now."""
     for monitor in tuple(floor.monitors.values()):
-        if monitor.operator not in floor.monitors:
-            continue
         why = _why_over(floor, monitor)
-        if why is None:
-            _listen(floor, monitor, now)
-            _tell_operator(floor, monitor.call)
-        else:
+        if why is not None:
             _over(floor, monitor, now)
         if why:
             floor.notify(monitor.operator, why)
+    for monitor in floor.monitors.values():
+        _listen(floor, monitor, now)
+        _tell_operator(floor, monitor.call)
 
 
 def _why_over(floor: Floor, monitor: Monitor) -> str | None:
