@@ -170,7 +170,7 @@ def engine_gone(floor: Floor, now: float) -> None:
 
 
 def settle(floor: Floor, now: float) -> None:
-    """Who is done goes first, so that nobody hears one who is gone; the others hear what is to be heard now."""
+    """Who is done goes first, so that nobody hears one who is gone; then the others hear what there is."""
     for monitor in tuple(floor.monitors.values()):
         why = _why_over(floor, monitor)
         if why is not None:

@@ -20,18 +20,19 @@ from telephony.switchboard.events import (
     TransferWanted,
     WrapUpExtended,
 )
-from telephony.switchboard.ids import BridgeId, CallId, LegId
+from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.monitor_events import MonitorAsked, MonitorStopped
+from telephony.switchboard.overview import MonitorView
 from telephony.switchboard.plan import Plan
 from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, SALES, SUPPORT, VIP, operator, plan, queue
 from tests.story import Story
 
-C1, CUSTOMER = CallId("c1"), LegId("c1.1")
+C1, CUSTOMER, DORA = CallId("c1"), LegId("c1.1"), OperatorId("dora")
 
 
 def led(**more: str) -> Plan:
     """Anna and Ben serve support, Carl leads and Dora too."""
-    dora = operator("dora", "104", VIP, role="supervisor")
+    dora = operator(DORA, "104", VIP, role="supervisor")
     of = plan(queue(SUPPORT, record="always", recording_prompt="", **more))
     people = (replace(each, role="supervisor" if each.id == CARL else each.role) for each in of.operators)
     return replace(of, operators=(*people, dora))
@@ -43,13 +44,20 @@ def talk(of: Plan | None = None) -> Story:
     return story.signs_in(CARL).passes(5)
 
 
-def asks(story: Story, mode: str, who: str = CARL, call: str = "c1") -> Story:
+def asks(story: Story, mode: str, who: OperatorId = CARL, call: str = "c1") -> Story:
     return story.hears(MonitorAsked(who, CallId(call), mode))
 
 
-def leg_of(story: Story, who: str = CARL) -> LegId:
+def leg_of(story: Story, who: OperatorId = CARL) -> LegId:
     """Of him who listens; also while it still rings."""
     return story.board.floor.monitors[who].leg
+
+
+def shown(story: Story) -> MonitorView:
+    """What his desk says of it."""
+    seen = story.desk(CARL).monitoring
+    assert seen is not None
+    return seen
 
 
 def hears(mode: str = "listen", of: Plan | None = None) -> tuple[Story, LegId, LegId]:
@@ -72,11 +80,11 @@ def test_his_own_phone_is_rung_and_he_hears_both_and_nobody_hears_him() -> None:
     story = asks(talk(), "listen")
     carl, anna = leg_of(story), story.leg_of(ANNA)
     story.answers(CallOperator(carl, C1, CARL, "101", "Anna", automatic=True))
-    assert (story.operator(CARL).state, story.desk(CARL).monitoring.state) == ("monitoring", "calling")
+    assert (story.operator(CARL).state, shown(story).state) == ("monitoring", "calling")
     story.hears(LegAnswered(carl)).answers(ListenIn(carl, (anna, CUSTOMER), ()))
-    shown = story.desk(CARL).monitoring
-    assert (shown.state, shown.caller, shown.operator) == ("listen", "Jonas Jonaitis", "Anna")
-    assert (shown.call_state, shown.told) == ("talking", True)
+    seen = shown(story)
+    assert (seen.state, seen.caller, seen.operator) == ("listen", "Jonas Jonaitis", "Anna")
+    assert (seen.call_state, seen.told) == ("talking", True)
 
 
 def test_modes_change_at_once_and_without_ringing() -> None:
@@ -175,13 +183,13 @@ def test_he_follows_the_operator_who_asks_somebody_first_and_into_the_conference
     story.hears(ConsultAsked(ANNA, C1, "join")).answers(ListenIn(carl, (anna, CUSTOMER, ben), ()))
     asks(story, "whisper").answers(ListenIn(carl, (anna, CUSTOMER, ben), (anna,)))
     story.hears(ConsultAsked(ANNA, C1, "connect")).answers(ListenIn(carl, (ben, CUSTOMER), (ben,)))
-    assert story.desk(CARL).monitoring.operator == "Ben"
+    assert shown(story).operator == "Ben"
 
 
 def test_he_follows_a_transfer_through_a_queue_and_waits_in_silence() -> None:
     story, carl, anna = hears("barge")
     story.signs_in(BEN).passes(9).hears(TransferAsked(anna, "200")).answers(ListenIn(carl, (), ()))
-    assert story.desk(CARL).monitoring.operator == ""
+    assert shown(story).operator == ""
     ben = story.passes(2).leg_of(BEN)
     story.picks_up(BEN).answers(ListenIn(carl, (ben, CUSTOMER), (ben, CUSTOMER)))
     story.passes(3).caller_hangs_up("c1")
@@ -191,7 +199,7 @@ def test_he_follows_a_transfer_through_a_queue_and_waits_in_silence() -> None:
 def test_his_mode_changes_also_while_nobody_has_the_call() -> None:
     story, _, anna = hears("barge")
     asks(story.hears(TransferAsked(anna, "200")), "listen").does_not(ListenIn)
-    assert (story.desk(CARL).monitoring.state, story.call("c1").state) == ("listen", "waiting")
+    assert (shown(story).state, story.call("c1").state) == ("listen", "waiting")
 
 
 def test_a_call_that_left_the_house_is_nobodys_to_hear() -> None:
@@ -205,12 +213,12 @@ def test_a_call_that_left_the_house_is_nobodys_to_hear() -> None:
 
 def test_two_supervisors_hear_each_other_only_when_the_operator_does() -> None:
     story, carl, anna = hears()
-    dora = leg_of(asks(story.signs_in("dora"), "listen", "dora"), "dora")
+    dora = leg_of(asks(story.signs_in(DORA), "listen", DORA), DORA)
     story.hears(LegAnswered(dora)).answers(ListenIn(dora, (anna, CUSTOMER), ()))
-    asks(story, "barge", "dora").answers(
+    asks(story, "barge", DORA).answers(
         ListenIn(carl, (anna, CUSTOMER, dora), ()), ListenIn(dora, (anna, CUSTOMER), (anna, CUSTOMER))
     )
-    asks(story, "listen", "dora").answers(ListenIn(carl, (anna, CUSTOMER), ()))
+    asks(story, "listen", DORA).answers(ListenIn(carl, (anna, CUSTOMER), ()))
 
 
 def test_another_call_needs_no_new_ringing() -> None:
@@ -239,7 +247,7 @@ def test_another_call_needs_no_new_ringing() -> None:
         (CARL, "own", "monitor_own"),
     ],
 )
-def test_refused_with_words(who: str, call: str, told: str) -> None:
+def test_refused_with_words(who: OperatorId, call: str, told: str) -> None:
     story = talk().signs_in(BEN)
     if call == "own":
         story.calls("own", to="300", number="+37063333333").picks_up(CARL)
@@ -256,7 +264,7 @@ def test_he_must_be_free_and_have_a_phone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "mode", "shown"),
+    ("rule", "mode", "names"),
     [
         ("told", "listen", ("Carl",)),
         ("silent", "listen", ()),
@@ -265,9 +273,9 @@ def test_he_must_be_free_and_have_a_phone() -> None:
         ("", "listen", ("Carl",)),
     ],
 )
-def test_the_operator_sees_who_listens_as_the_plan_says(rule: str, mode: str, shown: tuple[str, ...]) -> None:
+def test_the_operator_sees_who_listens_as_the_plan_says(rule: str, mode: str, names: tuple[str, ...]) -> None:
     story, _, _ = hears(mode, led(monitoring=rule))
-    assert story.card(ANNA).overheard == shown
+    assert story.card(ANNA).overheard == names
     assert story.hears(MonitorStopped(CARL)).card(ANNA).overheard == ()
 
 
@@ -356,7 +364,7 @@ def test_taken_over_from_hold_and_from_who_asks_somebody_first() -> None:
 def test_nobody_talks_and_there_is_nothing_to_take() -> None:
     story, _, anna = hears("whisper")
     asks(story.hears(TransferAsked(anna, "200")), "take").was_told(CARL, "monitor_nothing")
-    assert story.desk(CARL).monitoring.state == "whisper"
+    assert shown(story).state == "whisper"
 
 
 def test_who_still_writes_keeps_the_contact_open() -> None:

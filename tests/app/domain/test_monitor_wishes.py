@@ -15,8 +15,8 @@ OTHER = CallId("other")
 HEARS = MonitorView(CallId("heard"), "listen", "listen", made.NOW, "talking", "Jonas", "Rasa P.", told=True)
 
 
-def leads(**changes: object) -> DeskView:
-    return made.view(me=replace(made.me(), role="supervisor"), **changes)
+def leads(hears: MonitorView | None = None) -> DeskView:
+    return made.view(me=replace(made.me(), role="supervisor"), monitoring=hears)
 
 
 def desk(view: DeskView) -> Desk:
@@ -29,7 +29,7 @@ def test_a_chosen_call_is_asked_for_in_each_mode(action: str) -> None:
 
 
 def test_without_a_chosen_one_it_is_about_the_call_he_hears() -> None:
-    hears = desk(leads(monitoring=HEARS))
+    hears = desk(leads(HEARS))
     assert asked(hears, "monitor_barge") == MonitorAsked(made.me().operator, CallId("heard"), "barge")
     assert asked(hears, "monitor_stop") == MonitorStopped(made.me().operator)
 
@@ -58,5 +58,5 @@ def test_why_not(view: DeskView, action: str, call: CallId | None, code: str) ->
 
 
 def test_who_listens_may_turn_to_another_call() -> None:
-    view = replace(leads(monitoring=HEARS), me=made.me("monitoring", role="supervisor"))
+    view = replace(leads(HEARS), me=made.me("monitoring", role="supervisor"))
     assert {blocked(desk(view), action, OTHER) for action in ACTIONS} == {""}

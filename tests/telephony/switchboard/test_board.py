@@ -70,8 +70,7 @@ def test_a_bad_day_is_bad_enough() -> None:
 
 def test_every_event_has_its_handler() -> None:
     own = {TimerFired, EngineStarted, routing_events.RouteAsked}
-    modules = (events, figure_events, floor_events, line_events, monitor_events)
-    modules += (plan_events, routing_events)
+    modules = [events, figure_events, floor_events, line_events, monitor_events, plan_events, routing_events]
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}
     assert not any(issubclass(each, Asked) for each in LATE)
 

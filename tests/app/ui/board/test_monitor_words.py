@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.desk import Desk, LinkState
-from app.ui.board.monitor_words import listening, presses
+from app.ui.board.monitor_words import Listening, listening, presses
 from app.ui.parts.say import say
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.overview import MonitorView
@@ -21,6 +21,12 @@ def desk(hears: MonitorView | None = HEARS) -> Desk:
     return Desk(view=made.view(me=me, monitoring=hears), link=LinkState(True, 0.0))
 
 
+def said(hears: MonitorView) -> Listening:
+    shown = listening(desk(hears), made.NOW)
+    assert shown is not None
+    return shown
+
+
 @pytest.mark.parametrize(
     ("state", "words", "seen"),
     [
@@ -31,19 +37,15 @@ def desk(hears: MonitorView | None = HEARS) -> Desk:
     ],
 )
 def test_what_he_does_is_said_in_words_and_with_an_icon_of_its_own(state: str, words: str, seen: str) -> None:
-    shown = listening(desk(replace(HEARS, state=state, mode=state)), made.NOW)
-    assert shown is not None
+    shown = said(replace(HEARS, state=state, mode=state))
     assert say(shown.title).startswith(words) and "01:03" in say(shown.title)
     assert (say(shown.who), say(shown.pill.text)) == ("Jonas Petraitis ↔ Rasa P.", seen)
-    icons = {
-        listening(desk(replace(HEARS, state=each)), made.NOW).icon
-        for each in ("calling", "listen", "whisper", "barge")
-    }
+    icons = {said(replace(HEARS, state=each)).icon for each in ("calling", "listen", "whisper", "barge")}
     assert len(icons) == 4
 
 
 def test_what_the_call_does_meanwhile() -> None:
-    shown = listening(desk(replace(HEARS, call_state="held", caller="", operator="", told=True)), made.NOW)
+    shown = said(replace(HEARS, call_state="held", caller="", operator="", told=True))
     assert [say(each) for each in shown.more] == ["on hold: you hear the operator alone"]
     assert (say(shown.who), say(shown.pill.text)) == ("number withheld ↔ –", "the operator sees it")
     assert listening(desk(None), made.NOW) is None
