@@ -1,6 +1,8 @@
 """A supervisor in a call of others, with real phones: who hears whom at the far ends, measured."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,7 +27,7 @@ LEAK = -60.0
 """dBFS at most in a leg that must not hear it (C2 of the product's features)."""
 
 
-def led(**queue: object) -> Plan:
+def led(**queue: Any) -> Plan:
     """Jonas is the supervisor of Ona's queue."""
     plan = a_plan()
     people = tuple(replace(o, role="supervisor" if o.id == JONAS else o.role) for o in plan.operators)
@@ -59,6 +61,10 @@ class Watched:
             return loud and all(tone_level(sound, each) < -45 for each in missing)
 
         eventually(right, what=f"{wanted} and not {missing} at {call.phone.user}")
+
+
+def loud(phone: Pjsua, tone: float) -> Callable[[], bool]:
+    return lambda: tone_level(phone.heard()[-3200:], tone) > -30
 
 
 @pytest.fixture
@@ -166,7 +172,7 @@ def test_pjsua_is_the_supervisor_s_phone(make, tmp_path) -> None:
             jonas.wait("incoming")
             jonas.do("answer")
             for tone in (CUSTOMER, OPERATOR):
-                eventually(lambda tone=tone: tone_level(jonas.heard()[-3200:], tone) > -30, within=15)
+                eventually(loud(jonas, tone), within=15, what=f"{tone} Hz in PJSUA2's file")
             assert tone_level(customer.rtp.heard(0.4), SUPERVISOR) < -45
             exchange.hears(MonitorAsked(JONAS, call, "barge"))
             eventually(lambda: tone_level(customer.rtp.heard(0.4), SUPERVISOR) > -25, within=15)
