@@ -3,14 +3,19 @@
 from dataclasses import replace
 
 from telephony.switchboard.flow import FlowPlan, Step
+from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import NumberPlan, Plan, Rule, SkillNeed
-from tests.stories.scene import SALES, SUPPORT, VIP, patient, plan, queue
+from tests.stories.scene import ANNA, CARL, SALES, SUPPORT, VIP, patient, plan, queue
 
 
 def led(of: Plan) -> Plan:
     """The same, with Anna as its supervisor."""
-    first, *others = of.operators
-    return replace(of, operators=(replace(first, role="supervisor"), *others))
+    return _leading(of, ANNA)
+
+
+def _leading(of: Plan, *who: OperatorId) -> Plan:
+    people = (replace(each, role="supervisor" if each.id in who else each.role) for each in of.operators)
+    return replace(of, operators=tuple(people))
 
 
 ASKED = FlowPlan(
@@ -69,5 +74,15 @@ PLANS = (
     plan(
         queue(SUPPORT, announce_every=14, callback="operator_first", callback_retry=5, callback_window=61),
         queue(SALES, strategy="ring_all", callback="customer_first", callback_retry=1, callback_window=61),
+    ),
+    _leading(
+        plan(
+            queue(SUPPORT, record="always", recording_prompt="", monitoring="told"),
+            queue(SALES, wrap_up=0),
+            queue(VIP, monitoring="off"),
+            monitoring="silent",
+        ),
+        ANNA,
+        CARL,
     ),
 )

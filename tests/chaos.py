@@ -24,6 +24,7 @@ from telephony.switchboard.plan_events import PlanChanged
 from tests.bad_plans import PLANS
 from tests.callback_deeds import types
 from tests.floor_rules import broken, unfair
+from tests.monitor_deeds import listens_in
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP
 
 START = 1_700_474_400.0
@@ -38,6 +39,7 @@ class Books:
     def __init__(self) -> None:
         self.legs: dict[LegId, str] = {}
         self.arrived: set[CallId] = set()
+        self.listening: set[LegId] = set()
         self.records: list[ContactRecord] = []
         self.faults: list[str] = []
 
@@ -64,8 +66,18 @@ class Books:
             case c.Reject(leg=leg):
                 if self.legs.pop(leg, "ringing") != "ringing":
                     self.faults.append(f"{leg} is answered and cannot be rejected any more")
+            case _:
+                self._join(command)
+
+    def _join(self, command: c.Command) -> None:
+        match command:
             case c.Bridge(legs=legs):
                 self.faults += [f"{leg} is bridged and gone" for leg in legs if leg not in self.legs]
+                self.faults += [f"{leg} is bridged and listens" for leg in legs if leg in self.listening]
+            case c.ListenIn(leg=leg, hears=hears, heard_by=by):
+                gone = {leg, *hears, *by} - self.legs.keys()
+                self.faults += [f"{each} is listened to by {leg} and gone" for each in gone]
+                (self.listening.add if hears else self.listening.discard)(leg)
 
 
 class Day:
@@ -192,7 +204,8 @@ class Day:
 
     def leg(self) -> LegId:
         """Mostly one that lives."""
-        alive = [*self.board.floor.legs, *self.board.floor.book.testing]
+        floor = self.board.floor
+        alive = [*floor.legs, *floor.book.testing, *(each.leg for each in floor.monitors.values())]
         return self.pick(alive) if alive and self._next(5) else self.pick(self._seen[-12:])  # type: ignore[no-any-return]
 
     def call(self) -> CallId:
@@ -437,6 +450,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_dials,) * 2,
     *(_keys,) * 4,
     *(types,) * 3,
+    *(listens_in,) * 4,
     _identified,
     _sound,
     _played,

@@ -11,6 +11,7 @@ from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CallOperator, Command
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.monitor_book import Monitor
 from telephony.switchboard.operator import Operator
 
 WORKING = {
@@ -18,6 +19,8 @@ WORKING = {
     "talking": ("reaching", "dialling", "talking", "held", "transferring", "consulting"),
     "wrap_up": ("wrap_up",),
 }
+LISTENS = {"calling": 0, "listen": 0, "whisper": 1, "barge": 3}
+"""How many may hear a supervisor at most."""
 
 
 def broken(floor: Floor, now: float) -> list[str]:
@@ -29,6 +32,7 @@ def broken(floor: Floor, now: float) -> list[str]:
         *_of_lines(floor),
         *_of_waiting(floor, now),
         *_of_recordings(floor),
+        *_of_monitors(floor),
     ]
 
 
@@ -70,17 +74,24 @@ def _asked(call: Call) -> OperatorId | None:
 
 def _of_operators(floor: Floor) -> Iterator[str]:
     for operator in floor.operators.values():
-        mine = [c for c in floor.calls.values() if operator.id in (*c.offers, c.operator, _asked(c))]
+        mine = [
+            c for c in floor.calls.values() if operator.id in (*c.offers, *c.former, c.operator, _asked(c))
+        ]
         if [c.id for c in mine] != ([operator.call] if operator.call else []):
             yield f"{operator.id} is in {[c.id for c in mine]} and believes to be in {operator.call}"
         elif (operator.state in WORKING) != bool(mine):
             yield f"{operator.id} is {operator.state} with {len(mine)} calls"
-        elif mine and mine[0].state not in WORKING[operator.state]:
+        elif mine and _his_state(mine[0], operator) not in WORKING[operator.state]:
             yield f"{operator.id} is {operator.state} in a call that is {mine[0].state}"
         if operator.state == "offered" and operator.id not in mine[0].offers:
             yield f"{operator.id} is reserved without an offer"
-        if operator.after and operator.state not in WORKING:
+        if operator.after and operator.state not in (*WORKING, "monitoring"):
             yield f"{operator.id} is {operator.state} and what he asked for ({operator.after}) was not done"
+
+
+def _his_state(call: Call, operator: Operator) -> str:
+    """A call that was taken over from him is after-call work to him, whatever it is to others."""
+    return "wrap_up" if operator.id in call.former else call.state
 
 
 def _of_legs(floor: Floor) -> Iterator[str]:
@@ -166,3 +177,37 @@ def _of_recordings(floor: Floor) -> Iterator[str]:
             yield f"{call.id} is recorded as {recording.operator}'s with consent {call.consent!r}"
         if not recording.silent and (not talking or call.mask_until is not None):
             yield f"{call.id} is recorded aloud in {call.state}"
+
+
+def _of_monitors(floor: Floor) -> Iterator[str]:
+    """Who listens may, hears a call that is going on, and is heard by nobody who must not hear him."""
+    listening = {each.id for each in floor.operators.values() if each.state == "monitoring"}
+    if listening != set(floor.monitors):
+        yield f"{listening} are said to listen, and {set(floor.monitors)} do"
+    for monitor in floor.monitors.values():
+        call, me = floor.calls.get(monitor.call), floor.operators[monitor.operator]
+        if call is None or call.ended or call.state == "forwarded":
+            yield f"{me.id} listens to {monitor.call}, which is over"
+            continue
+        queue = floor.queues.get(call.queue) if call.queue else None
+        if me.plan.role != "supervisor" or ((queue and queue.monitoring) or floor.plan.monitoring) == "off":
+            yield f"{me.id} listens to {call.id} and must not"
+        if monitor.leg in floor.legs:
+            yield f"{monitor.leg} is a leg of a call and listens"
+        yield from _of_sound(floor, call, monitor)
+
+
+def _of_sound(floor: Floor, call: Call, monitor: Monitor) -> Iterator[str]:
+    """The customer is neither heard nor spoken to while he hears music; a whisper is the operator's alone."""
+    hears, heard_by = monitor.said.hears, monitor.said.heard_by
+    others = {each.leg for each in floor.monitors.values() if each.call == call.id and each is not monitor}
+    mine = {leg for leg, role in floor.legs.items() if role.call == call.id}
+    if not set(hears) <= mine | others or not set(heard_by) <= mine or len(heard_by) > LISTENS[monitor.state]:
+        yield f"{monitor.operator} ({monitor.state}) hears {hears} and is heard by {heard_by}"
+    if monitor.state == "whisper" and set(heard_by) - {call.operator_leg}:
+        yield f"{monitor.operator} whispers to {heard_by}"
+    with_customer = ("talk", call.operator) in call.running
+    if call.leg in (*hears, *heard_by) and not with_customer:
+        yield f"the customer of {call.id} is on hold, and {monitor.operator} is with him"
+    if monitor.state != "calling" and with_customer and call.leg not in hears:
+        yield f"{monitor.operator} does not hear the customer of {call.id}"

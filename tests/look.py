@@ -421,7 +421,20 @@ def _plan(tab: int = 0, state: str = "") -> Maker:
     return make
 
 
+def _listening(mode: str) -> Maker:
+    def make() -> QWidget:
+        from tests import look_monitoring
+
+        return look_monitoring.overheard() if mode == "told" else look_monitoring.listening(mode)
+
+    return make
+
+
 LOOKS: dict[str, Maker] = {
+    "listening": _listening("listen"),
+    "whispering": _listening("whisper"),
+    "barged_in": _listening("barge"),
+    "overheard": _listening("told"),
     "plan_queues": _plan(),
     "plan_edited": _plan(0, "edited"),
     "plan_hand": _plan(0, "hand"),

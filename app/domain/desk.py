@@ -6,6 +6,7 @@ The window shows a ``Desk`` and nothing else; every rule about what a key does n
 from dataclasses import dataclass, replace
 
 from app.domain.line_wishes import line_wish
+from app.domain.monitor_wishes import ACTIONS, monitor_blocked, monitor_wish
 from app.domain.recording_wishes import recording_blocked, recording_wish
 from app.domain.transfer_wishes import transfer_wish
 from telephony.switchboard.events import (
@@ -238,9 +239,9 @@ def blocked(desk: Desk, action: str, call: CallId | None = None) -> str:
         return "link_down"
     if action in _NEEDS_CALL or action == "hang_up":
         return _call_blocked(desk, action, call)
-    if action == "dial":
-        return _dial_blocked(desk, desk.view)
-    return ""
+    if action in ACTIONS:
+        return monitor_blocked(desk.view, action, call)
+    return _dial_blocked(desk, desk.view) if action == "dial" else ""
 
 
 def _answer_blocked(desk: Desk) -> str:
@@ -291,7 +292,8 @@ def asked(desk: Desk, action: str, argument: str = "", call: CallId | None = Non
         return wish or _about_call(desk.view, action, about, argument)
     if action == "hang_up":
         return HangUpPhone()
-    return line_wish(desk.view.me.operator, action, argument) or _about_me(desk.view, action, argument)
+    wish = monitor_wish(desk.view, action, call) or line_wish(desk.view.me.operator, action, argument)
+    return wish or _about_me(desk.view, action, argument)
 
 
 def _about_call(view: DeskView, action: str, call: CallView, argument: str) -> Outgoing | None:

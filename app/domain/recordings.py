@@ -39,7 +39,8 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class RecordingDeed:
-    """What somebody did with a recording. ``action``: one of DEEDS."""
+    """What somebody did with a recording. ``action``: one of DEEDS, or with the call itself
+    one of ``MONITORED``, ``recording`` is empty then and ``detail`` how long it was."""
 
     at: datetime
     who: str
@@ -50,6 +51,8 @@ class RecordingDeed:
 
 
 DEEDS = ("listened", "exported", "held", "released", "removed")
+MONITORED = ("listen", "whisper", "barge")
+"""What a supervisor may have done in a call while it was talked: an action beside ``DEEDS``."""
 
 
 def may_listen(who: str, role: str, recording: Recording) -> bool:

@@ -22,7 +22,7 @@ from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_desk import PlanWish
-from telephony.switchboard.views import desk_view, own_part, staff
+from telephony.switchboard.views import desk_view, monitor_view, own_part, staff
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ HOUSE_EVERY = 0.2
 COST_SHARE = 10
 _OF_A_CALL = (
     "state", "identified", "matches", "chosen", "queue", "answered", "wrap_until", "muted", "no_audio",
-    "end_reason", "recorded", "mask_until",
+    "end_reason", "recorded", "mask_until", "overheard",
 )  # fmt: skip
 # The same of the board's values and of what a desk was shown.
 _LINE = attrgetter("state", "since", "phone_online", "after", "pause_code")
@@ -179,7 +179,7 @@ def _as_shown(before: DeskView, floor: Floor) -> bool:
     every event, so it is asked before any view is made; what it does not ask about (quality, say) is shown
     with the house."""
     operator = floor.operators[before.me.operator]
-    if _LINE(before.me) != _LINE(operator):
+    if _LINE(before.me) != _LINE(operator) or before.monitoring != monitor_view(floor, operator.id):
         return False
     if operator.call is None or not before.calls:
         return operator.call is None and not before.calls

@@ -21,6 +21,7 @@ from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.plan import (
     CALLBACKS,
+    MONITORING,
     RECORD,
     ROLES,
     Hours,
@@ -139,6 +140,7 @@ def check_plan(plan: Plan) -> None:
         raise BadInput(f"The plan leads to {', '.join(sorted(lost))}, which is no queue in it.", ADVICE)
     for queue in plan.queues:
         _check_queue(plan, queue)
+    _check_monitoring("The plan", plan.monitoring, MONITORING)
     check_rules(plan)
     _check_teams(plan)
     for each in plan.operators:
@@ -188,6 +190,7 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
             check_target(plan, target, f"Queue {queue.id}: {field}", words)
     _check_waiting(queue)
     _check_figures(queue)
+    _check_monitoring(f"Queue {queue.id}", queue.monitoring, ("", *MONITORING))
     if queue.record not in RECORD:
         raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
     if queue.keep_days < 0 or queue.mask_limit <= 0:
@@ -200,6 +203,11 @@ def _check_figures(queue: QueuePlan) -> None:
         if getattr(queue, field) not in steps:
             known = ", ".join(map(str, steps))
             raise BadInput(f"Queue {queue.id}: {field} is none of {known} seconds.", ADVICE)
+
+
+def _check_monitoring(whose: str, rule: str, known: tuple[str, ...]) -> None:
+    if rule not in known:
+        raise BadInput(f"{whose}: monitoring {rule!r}; known: {', '.join(filter(None, known))}.", ADVICE)
 
 
 def _check_waiting(queue: QueuePlan) -> None:

@@ -16,8 +16,9 @@ class Recordings(Protocol):
     def note_listening(self, recording_id: str, role: str, action: str = "listened") -> Recording:
         """Somebody is about to hear it, or (``exported``) to take a copy: written down before he can."""
 
-    def deeds_with(self, call: str) -> tuple[RecordingDeed, ...]:
-        """Who did what with the recordings of a call, newest first; also with those that are gone."""
+    def deeds_with(self, call: str, role: str = "") -> tuple[RecordingDeed, ...]:
+        """Who did what with the recordings of a call, newest first; also with those that are gone. A
+        supervisor is told as well who heard the call while it was talked."""
 
     def hold_recording(self, recording_id: str, role: str, reason: str) -> Recording:
         """Legal hold: it is not removed, however old. An empty reason releases it."""

@@ -13,7 +13,7 @@ from app.store.figures import write_facts, write_spans
 from app.store.missed_calls import owed, put_on_list, rang_in_vain, take_off_list
 from app.store.numbers import reversed_shown
 from app.store.promises import settle_called
-from app.store.recordings import write_file, write_recordings
+from app.store.recordings import write_file, write_monitoring, write_recordings
 from app.store.sqlite import upsert
 from app.store.tables.history import contact, leg, leg_quality
 from app.store.tables.people import party
@@ -54,6 +54,7 @@ class StoredContacts:
         with self._store.writing(changes) as connection:
             write_contact(connection, contact)
             write_recordings(connection, contact)
+            write_monitoring(connection, contact)
             book_call(connection, contact.call)
             if reached:
                 settle_called(connection, contact.call)

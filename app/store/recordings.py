@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 from app.domain.changes import Changes
 from app.domain.errors import NotFound
 from app.domain.recordings import (
+    MONITORED,
     Recording,
     RecordingDeed,
     Silence,
@@ -19,7 +20,7 @@ from app.domain.recordings import (
 )
 from app.store.desk import DeskPart, now, utc
 from app.store.sqlite import insert_new, upsert
-from app.store.tables.recordings import recording, recording_deed, recording_file
+from app.store.tables.recordings import monitoring, recording, recording_deed, recording_file
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord, RecordedPart
 
@@ -38,6 +39,23 @@ def write_recordings(connection: Connection, contact: ContactRecord) -> None:
     """Those of a contact, once each."""
     for part in contact.recordings:
         connection.execute(_ADD, _row(contact, part))
+
+
+def write_monitoring(connection: Connection, contact: ContactRecord) -> None:
+    """Which supervisors heard the call, once each time."""
+    rows = [
+        {
+            "call": contact.call,
+            "who": each.who,
+            "mode": each.kind,
+            "began": utc(each.started),
+            "ended": utc(each.ended),
+        }
+        for each in contact.legs
+        if each.kind in MONITORED
+    ]
+    if rows:
+        connection.execute(insert_new(monitoring), rows)
 
 
 def write_file(connection: Connection, kept: KeepRecording) -> None:
@@ -67,14 +85,18 @@ class StoredRecordings(DeskPart):
             _deed(connection, self.who, action, of)
             return of
 
-    def deeds_with(self, call: str) -> tuple[RecordingDeed, ...]:
+    def deeds_with(self, call: str, role: str = "") -> tuple[RecordingDeed, ...]:
         about = select(recording_deed).where(recording_deed.c.call == call)
+        live = select(monitoring).where(monitoring.c.call == call)
         with self.store.asking() as connection:
             rows = connection.execute(about.order_by(recording_deed.c.id.desc()))
-            return tuple(
+            deeds = [
                 RecordingDeed(row.at, row.who, row.action, row.recording, row.call, row.detail)
                 for row in rows
-            )
+            ]
+            if role == "supervisor":
+                deeds += [_heard(row) for row in connection.execute(live.order_by(monitoring.c.id.desc()))]
+            return tuple(sorted(deeds, key=lambda each: each.at, reverse=True))
 
     def hold_recording(self, recording_id: str, role: str, reason: str) -> Recording:
         check_supervisor(role)
@@ -105,6 +127,11 @@ class StoredRecordings(DeskPart):
         lost = _ASKED.with_only_columns(recording.c.id).where(recording_file.c.id.is_(None))
         with self.store.asking() as connection:
             return tuple(connection.execute(lost.order_by(recording.c.began.desc()).limit(limit)).scalars())
+
+
+def _heard(row: Row[Any]) -> RecordingDeed:
+    minutes, seconds = divmod(round((row.ended - row.began).total_seconds()), 60)
+    return RecordingDeed(row.began, row.who, row.mode, "", row.call, f"{minutes:02d}:{seconds:02d}")
 
 
 def _one(connection: Connection, recording_id: str) -> Recording:

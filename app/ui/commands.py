@@ -77,6 +77,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_what_if", tr("What if"), "Ctrl+Shift+W", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
+    Action("monitor_listen", tr("Listen to the chosen call"), "F9", _LEAD, "monitor_listen"),
+    Action("monitor_whisper", tr("Whisper to its operator"), "F10", _LEAD, "monitor_whisper"),
+    Action("monitor_barge", tr("Barge in: all hear you"), "F11", _LEAD, "monitor_barge"),
+    Action("monitor_take", tr("Take the call over"), "Shift+F11", _LEAD, "monitor_take"),
+    Action("monitor_stop", tr("Stop listening"), "Shift+F9", _LEAD, "monitor_stop"),
     Action("wall_board", tr("Wall board"), "F12", _LEAD),
     Action("shut_queues", tr("Close queues until…"), "Ctrl+Shift+Q", _LEAD),
     Action("try_route", tr("What happens to a call?"), "Ctrl+Shift+Y", _LEAD),
@@ -89,8 +94,8 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 BY_NAME: Mapping[str, Action] = {a.name: a for a in ACTIONS}
-WORKSHOP = frozenset(a.name for a in ACTIONS if a.group == _WORKSHOP)
-"""Those that need devices and requests on the desk."""
+WORKSHOP = frozenset(a.name for a in ACTIONS if a.group == _WORKSHOP or a.name.startswith("monitor_"))
+"""Those that need devices and requests on the desk, or are first for the room on the screen."""
 ROOMS = frozenset(a.name for a in ACTIONS if a.group == _ROOMS)
 """Each enters the room of its name."""
 FLOOR = frozenset({"wall_board"})

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.links import Linked
+from app.domain.monitor_wishes import ACTIONS as MONITORING
 from app.domain.reply_values import About
 from app.domain.scan_results import AtHand
 from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.tools import Tools
+from app.ui.board.monitor_bar import MonitorFlow
 from app.ui.desk.present import Banner
 from app.ui.parts.button import KEYS
 from app.ui.parts.choice_list import Choice
@@ -65,6 +67,7 @@ class Wing(QObject):
             self.ground, self.replies, window.put_above_banner, self._take_answers, self
         )
         self.focus_mask = FocusMask(self._now, self)
+        self.monitoring = MonitorFlow(self.ground, window.put_above_banner, self)
         self._answered = False
         self._weave(workshop)
 
@@ -81,6 +84,7 @@ class Wing(QObject):
         window.desk_work.put_editor(desk.tickets.editor)
         window.desk_work.timelines.opened.connect(self.play_recording)
         self.focus_mask.asked.connect(window.take)
+        self.monitoring.wanted.connect(window.take)
         window.desk_work.timelines.add_tab(tr("Device history"), desk.history)
         window.bridge.arrived.connect(self._hear)
         window.driver.fed.connect(window.house.fed)
@@ -134,6 +138,7 @@ class Wing(QObject):
         self.caller_tasks.show_subject(subject)
         self.flags.show_desk(self._now())
         self.scripts.show_desk()
+        self.monitoring.show_desk()
         if keys != self._window.property(KEYS):
             self._window.setProperty(KEYS, dict(keys))
         self._window.house.show_keys(keys)
@@ -161,6 +166,9 @@ class Wing(QObject):
             own[action]()
             return
         if self._window.house.acts(action):
+            return
+        if action in MONITORING:
+            self.monitoring.act(action)
             return
         if action == "call_back":
             who = self._window.who

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from telephony.switchboard import events as event_module
 from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
+from telephony.switchboard import monitor_events as monitor_event_module
 from telephony.switchboard import phone as phone_module
 from telephony.switchboard import plan_desk
 from telephony.switchboard import routing_events as routing_event_module
@@ -103,6 +104,7 @@ FORM = PlainForm(
         *listed(floor_event_module, Asked),
         *listed(event_module, Asked),
         *listed(line_event_module, Asked),
+        *listed(monitor_event_module, Asked),
         *listed(plan_desk, plan_desk.PlanWish),
         *plan_desk.ANSWERS,
         *listed(routing_event_module, Asked),

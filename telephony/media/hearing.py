@@ -1,4 +1,4 @@
-"""What each leg hears: bridges, routes, mutes, recordings, music, tones. Belongs to the mixer's thread."""
+"""What each leg hears: bridges, listeners, mutes, recordings, music, tones. Belongs to the mixer's thread."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ class Hearing:
         for leg in self._known(name):
             self._patch.leave(leg.row)
 
-    def route(self, source: str, target: str, on: bool) -> None:
-        """`on` false takes the route away."""
-        if source in self._legs and target in self._legs:
-            change = self._patch.route if on else self._patch.unroute
-            change(self._legs[source].row, self._legs[target].row)
+    def listen(self, name: str, hears: Sequence[str], heard_by: Sequence[str]) -> None:
+        """See `Patch.listen`."""
+        for leg in self._known(name):
+            rows = ([each.row for each in self._known(*names)] for names in (hears, heard_by))
+            self._patch.listen(leg.row, *rows)
 
     def mute(self, name: str, direction: MuteDirection, on: bool) -> None:
         for leg in self._known(name):

@@ -214,7 +214,7 @@ class Mixer(MixerPlayers):
         self._do(partial(self._engine.set_direction, leg, direction))
 
     def close_leg(self, leg: str) -> None:
-        """Close its socket, return its port, take it out of bridges and routes, stop its playbacks."""
+        """Close its socket, return its port, take it out of all that hears it, stop its playbacks."""
         with self._lock:
             if self._open.pop(leg, None) is not None:
                 self._do(partial(self._close, leg))
@@ -237,12 +237,10 @@ class Mixer(MixerPlayers):
     def unmute(self, leg: str, direction: MuteDirection) -> None:
         self._do(partial(self._hearing.mute, leg, direction, False))
 
-    def route(self, from_leg: str, to_leg: str) -> None:
-        """One way: `to_leg` hears `from_leg` as well (listen, whisper). Independent of bridges."""
-        self._do(partial(self._hearing.route, from_leg, to_leg, True))
-
-    def unroute(self, from_leg: str, to_leg: str) -> None:
-        self._do(partial(self._hearing.route, from_leg, to_leg, False))
+    def listen(self, leg: str, hears: Sequence[str], heard_by: Sequence[str]) -> None:
+        """Beside bridges, one way: `leg` hears these legs and is heard by those, from one tick to the next in
+        place of what was said about it before. Nobody else hears it, whatever its microphone does."""
+        self._do(partial(self._hearing.listen, leg, tuple(hears), tuple(heard_by)))
 
     def stats(self, leg: str) -> LegStats:
         """The leg's figures now; all zero for a leg that is not open. Ask before `close_leg`."""

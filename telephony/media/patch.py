@@ -1,4 +1,4 @@
-"""Who hears whom: bridges and one-way routes between rows, mixed for all rows at once.
+"""Who hears whom: bridges and who listens to them, row by row, mixed for all rows at once.
 
 The plan is compiled when the patch changes and then used every 20 ms: bridges of the same size are one block,
 so that two hundred calls of two legs are two array assignments.
@@ -21,7 +21,7 @@ class Patch:
     def __init__(self) -> None:
         self._bridges: dict[str, list[int]] = defaultdict(list)
         self._bridge_of: dict[int, str] = {}
-        self._routes: set[tuple[int, int]] = set()
+        self._listening: dict[int, frozenset[tuple[int, int]]] = {}
         self._blocks: list[Rows] = []
         self._layers: list[tuple[Rows, Rows]] = []
         self._changed = False
@@ -45,18 +45,21 @@ class Patch:
             del self._bridges[bridge]
         self._changed = True
 
-    def route(self, source: int, target: int) -> None:
-        self._routes.add((source, target))
-        self._changed = True
-
-    def unroute(self, source: int, target: int) -> None:
-        self._routes.discard((source, target))
+    def listen(self, row: int, hears: Iterable[int], heard_by: Iterable[int]) -> None:
+        """One way, beside bridges: the row hears these and is heard by those, in place of what was said about
+        it before. What two rows say of each other is theirs: one that leaves takes nothing from the other."""
+        ways = {(source, row) for source in hears} | {(row, target) for target in heard_by}
+        self._listening[row] = frozenset(ways)
         self._changed = True
 
     def forget(self, row: int) -> None:
         """Out of everything."""
         self.leave(row)
-        self._routes = {route for route in self._routes if row not in route}
+        self._listening = {
+            listener: frozenset(way for way in ways if row not in way)
+            for listener, ways in self._listening.items()
+            if listener != row
+        }
         self._changed = True
 
     def mix(self, said: Sound, heard: Sound) -> None:
@@ -78,12 +81,12 @@ class Patch:
             if len(members) >= _PAIR:
                 by_size[len(members)].append(members)
         self._blocks = [np.array(block, dtype=np.intp) for block in by_size.values()]
-        self._layers = list(_layers(sorted(self._routes)))
+        self._layers = list(_layers(sorted(frozenset().union(*self._listening.values()))))
         self._changed = False
 
 
 def _layers(routes: Iterable[tuple[int, int]]) -> Iterator[tuple[Rows, Rows]]:
-    """Routes in groups with every target once: `a[[1, 1]] += x` would add only one of the two."""
+    """Ways in groups with every target once: `a[[1, 1]] += x` would add only one of the two."""
     depth: dict[int, int] = defaultdict(int)
     groups: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for source, target in routes:

@@ -30,6 +30,8 @@ from telephony.switchboard import (
     lines_watched,
     menu,
     menu_keys,
+    monitor_events,
+    monitoring,
     offering,
     plan_change,
     plan_events,
@@ -143,6 +145,8 @@ HANDLERS: dict[type[events.Event], Handler] = {
     routing_events.ClosingsKnown: closing.closings_known,
     figure_events.DayBegan: _day_began,
     routing_events.RouteForgotten: rehearsal.route_forgotten,
+    monitor_events.MonitorAsked: monitoring.monitor_asked,
+    monitor_events.MonitorStopped: monitoring.monitor_stopped,
     floor_events.FloorWatched: floor_watched.floor_watched,
     line_events.LinesWatched: lines_watched.lines_watched,
     line_events.LinePingAsked: lines_watched.line_ping_asked,
@@ -186,6 +190,7 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "wrap_up": ending.wrap_up_limit,
     "menu": menu_keys.time_over,
 }
+OPERATOR_TIMERS = {monitoring.TIMER: monitoring.limit, ending.FORMER: ending.former_limit}
 targets.WAYS["menu"] = menu.begin
 
 
@@ -207,7 +212,7 @@ class Board:
                 self._start_again(now)
             elif isinstance(event, routing_events.RouteAsked):
                 rehearsal.route_asked(self.floor, event, Board)
-            elif not line_test.takes(self.floor, event, now):
+            elif not line_test.takes(self.floor, event, now) and not monitoring.takes(self.floor, event, now):
                 HANDLERS[type(event)](self.floor, event, now)
             self._settle(now)
         except Exception:
@@ -220,11 +225,14 @@ class Board:
 
     def _settle(self, now: float) -> None:
         """Who was not taken where he was sent, queues that were left without anybody, what is gone from
-        the plan, and who is recorded."""
-        while self.floor.unanswered:
-            diverting.come_back(self.floor, self.floor.unanswered.pop(0), now)
-        while self.floor.deserted:
-            targets.nobody_left(self.floor, self.floor.deserted.pop(0), now)
+        the plan, who listens to calls, and who is recorded."""
+        monitoring.settle(self.floor, now)
+        while self.floor.unanswered or self.floor.deserted:
+            if self.floor.unanswered:
+                diverting.come_back(self.floor, self.floor.unanswered.pop(0), now)
+            else:
+                targets.nobody_left(self.floor, self.floor.deserted.pop(0), now)
+            monitoring.settle(self.floor, now)
         plan_change.tidy(self.floor, now)
         for call in self.floor.talks_changed.values():
             recording.settle(self.floor, call, now)
@@ -249,6 +257,8 @@ class Board:
             closing.over(self.floor, of, now)
         elif kind == line_test.TIMER:
             line_test.limit(self.floor, LegId(of), now)
+        elif kind in OPERATOR_TIMERS:
+            OPERATOR_TIMERS[kind](self.floor, of, now)
         elif (call := self.floor.calls.get(CallId(of))) is not None:
             CALL_TIMERS[kind](self.floor, call, now)
 
@@ -264,6 +274,7 @@ class Board:
         self.floor.legs.clear()
         self.floor.trunk_problems.clear()
         line_test.engine_gone(self.floor, now)
+        monitoring.engine_gone(self.floor, now)
         self.floor.book.engine_gone()
         for operator in self.floor.operators.values():
             shifts.engine_gone(self.floor, operator, now)

@@ -60,6 +60,7 @@ CALL = Table(
         "connected",
         "put_on_hold",
         "retrieved",
+        "taken_over",
         "requeued",
         "transfer_begun",
         "consulted",
@@ -98,6 +99,8 @@ CALL = Table(
         ("dialling", "connected"): "talking",
         ("talking", "put_on_hold"): "held",
         ("held", "retrieved"): "talking",
+        ("talking", "taken_over"): "talking",
+        ("held", "taken_over"): "talking",
         ("talking", "requeued"): "waiting",
         ("held", "requeued"): "waiting",
         ("talking", "transfer_begun"): "transferring",
@@ -207,8 +210,9 @@ class Call:
     went out of the house. ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has
     just gone, and a hang-up of the operator was meant for him. ``sent_to``: the one
     person whom the plan sent him to. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
-    every finished leg. ``consent`` …
-    ``recorded``: see `recording`."""
+    every finished leg. ``consent`` … ``recorded``: see `recording`. ``overheard``: names of those of whom its
+    operator is told that they listen (`monitoring`). ``former``: from whom it was taken over and who still
+    writes, and until when."""
 
     id: CallId
     direction: str
@@ -262,6 +266,8 @@ class Call:
     recordings: list[RecordedPart] = field(default_factory=list)
     record_fault: str = ""
     recorded: str = ""
+    overheard: tuple[str, ...] = ()
+    former: dict[OperatorId, float] = field(default_factory=dict)
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""

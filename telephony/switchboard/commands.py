@@ -178,6 +178,16 @@ class Unmute(EngineCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class ListenIn(EngineCommand):
+    """From now on ``leg``, which is in no bridge, hears these legs and is heard by those, and by nobody else:
+    in place of what was said about it before, at one moment. Who cannot hear it is the mixer's to enforce."""
+
+    leg: LegId
+    hears: tuple[LegId, ...]
+    heard_by: tuple[LegId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SendDigits(EngineCommand):
     leg: LegId
     digits: str

@@ -15,6 +15,8 @@ from telephony.switchboard.line_quality import qualities
 from telephony.switchboard.offering import WAITING_TIMERS, settle_free, withdraw_offers
 
 EXTENSION = 60.0
+FORMER = "former"
+"""Timer of an operator from whom a call was taken over."""
 TIMERS = (*WAITING_TIMERS, "identify", "silent", "dial", "divert", "transfer", "menu", "again", "window")
 """Of a call whose customer is still in it."""
 
@@ -52,7 +54,7 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     floor.legs.pop(call.leg, None)
     _leave_queue(floor, call, now, "abandoned" if reason in ("abandoned", "lost") else reason)
     for kind, who in tuple(call.running):
-        if kind != "ring":
+        if kind not in ("ring", "wrap_up"):
             call.finish(kind, who, now, reason)
     recording.stop(floor, call, now)
     for timer in TIMERS:
@@ -134,6 +136,8 @@ def wrap_up_limit(floor: Floor, call: Call, now: float) -> None:
 
 def wrap_up_finished(floor: Floor, event: WrapUpFinished, now: float) -> None:
     call = floor.calls.get(event.call)
+    if call is not None and event.operator in call.former:
+        former_done(floor, call, event.operator, now)
     if call is None or call.state != "wrap_up" or call.operator != event.operator:
         return
     plan = floor.queues.get(call.queue) if call.queue else None
@@ -148,7 +152,10 @@ def wrap_up_finished(floor: Floor, event: WrapUpFinished, now: float) -> None:
 
 def wrap_up_extended(floor: Floor, event: WrapUpExtended, now: float) -> None:
     call = floor.calls.get(event.call)
-    if call is not None and call.state == "wrap_up" and call.operator == event.operator:
+    if call is not None and event.operator in call.former:
+        call.former[event.operator] = max(now, call.former[event.operator]) + EXTENSION
+        floor.set_timer(FORMER, event.operator, call.former[event.operator])
+    elif call is not None and call.state == "wrap_up" and call.operator == event.operator:
         call.wrap_until = max(now, call.wrap_until or now) + EXTENSION
         floor.set_timer("wrap_up", call.id, call.wrap_until)
 
@@ -160,12 +167,48 @@ def finish_wrap_up(floor: Floor, call: Call, now: float, disposition: str) -> No
         call.finish("wrap_up", call.operator, now)
     if call.queue is not None and call.answered is not None:
         floor.forecasts[call.queue].learn_handling(now - call.answered)
-    call.move("over", now)
-    record(floor, call, final=True)
-    floor.close(call)
-    if call.operator is not None:
-        floor.operators[call.operator].move("wrap_up_over", now)
-        _free(floor, call.operator, now)
+    by, call.operator, call.last_operator = call.operator, None, call.operator
+    _close_worked(floor, call, now)
+    if by is not None:
+        floor.operators[by].move("wrap_up_over", now)
+        _free(floor, by, now)
+
+
+def _close_worked(floor: Floor, call: Call, now: float) -> None:
+    """After-call work is done, unless somebody from whom the call was taken over still writes."""
+    if call.state == "wrap_up" and call.operator is None and not call.former:
+        call.move("over", now)
+        record(floor, call, final=True)
+        floor.close(call)
+
+
+def leave_to_other(floor: Floor, call: Call, former: OperatorId, now: float) -> None:
+    """The call goes on without this operator; he does his after-call work now, and owes no outcome."""
+    plan = floor.queues.get(call.queue) if call.queue else None
+    call.former[former] = now + (max(0.0, plan.wrap_up) if plan else 0.0)
+    floor.operators[former].move("talk_over", now)
+    call.begin("wrap_up", former, now)
+    if call.former[former] > now:
+        floor.set_timer(FORMER, former, call.former[former])
+    else:
+        former_done(floor, call, former, now)
+
+
+def former_limit(floor: Floor, operator: str, now: float) -> None:
+    former = floor.operators.get(OperatorId(operator))
+    call = floor.calls.get(former.call) if former is not None and former.call is not None else None
+    if former is not None and call is not None and former.id in call.former:
+        former_done(floor, call, former.id, now)
+
+
+def former_done(floor: Floor, call: Call, former: OperatorId, now: float) -> None:
+    """He has written what he knew."""
+    del call.former[former]
+    floor.cancel_timer(FORMER, former)
+    call.finish("wrap_up", former, now)
+    floor.operators[former].move("wrap_up_over", now)
+    _close_worked(floor, call, now)
+    _free(floor, former, now)
 
 
 def finish_work(floor: Floor, operator_id: OperatorId, now: float) -> None:
@@ -189,6 +232,8 @@ def close_lost(floor: Floor, call: Call, now: float) -> None:
         call.ended, call.end_reason = now, call.leaving_by or "exchange_stopped"
     for kind, who in tuple(call.running):
         call.finish(kind, who, now, "exchange_stopped")
+    for former in call.former:
+        floor.cancel_timer(FORMER, former)
     recording.stop(floor, call, now)
     if call.queue is not None:
         floor.lines[call.queue].leave(call.id)

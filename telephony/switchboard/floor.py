@@ -12,6 +12,7 @@ from telephony.switchboard.forecast import Forecast
 from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TimerId, TrunkId
 from telephony.switchboard.line_book import LineBook
+from telephony.switchboard.monitor_book import Monitor
 from telephony.switchboard.operator import Operator
 from telephony.switchboard.overview import TriedView
 from telephony.switchboard.plan import Plan, QueuePlan
@@ -57,6 +58,7 @@ class Floor:
         self.shut: dict[QueueId, Closing] = {}
         self.tried: dict[OperatorId, TriedView] = {}
         self.talks_changed: dict[CallId, Call] = {}
+        self.monitors: dict[OperatorId, Monitor] = {}
         self.today = Today()
         self.spans: list[StateSpan] = []
         self.going: dict[OperatorId, None] = {}

@@ -15,7 +15,7 @@ from telephony.switchboard.table import Table
 
 OPERATOR = Table(
     name="operator",
-    states=("offline", "ready", "offered", "talking", "wrap_up", "paused", "not_responding"),
+    states=("offline", "ready", "offered", "talking", "wrap_up", "paused", "not_responding", "monitoring"),
     events=(
         "signed_in",
         "signed_out",
@@ -29,6 +29,9 @@ OPERATOR = Table(
         "talk_over",
         "wrap_up_over",
         "phone_lost",
+        "monitor_begun",
+        "monitor_over",
+        "took_over",
     ),
     moves={
         ("offline", "signed_in"): "ready",
@@ -51,6 +54,12 @@ OPERATOR = Table(
         ("talking", "talk_over"): "wrap_up",
         ("wrap_up", "wrap_up_over"): "ready",
         ("talking", "phone_lost"): "not_responding",
+        ("ready", "monitor_begun"): "monitoring",
+        ("paused", "monitor_begun"): "monitoring",
+        ("not_responding", "monitor_begun"): "monitoring",
+        ("monitoring", "monitor_over"): "ready",
+        ("monitoring", "phone_lost"): "not_responding",
+        ("monitoring", "took_over"): "talking",
     },
 )
 TABLES = (OPERATOR,)
@@ -58,11 +67,14 @@ TABLES = (OPERATOR,)
 _DECIDING = frozenset({"state", "phone_online", "after", "idle_since"})
 """Fields that decide whether he is free, and since when."""
 FREE = frozenset({"ready", "paused", "not_responding"})
+SILENT = "not_responding"
+"""As ``after``: he was that before, and is again unless he says otherwise."""
 
 
 @dataclass(slots=True)
 class Operator:
-    """``after``: what he becomes when the call is done: ``""`` (ready), ``offline`` or a pause code.
+    """``after``: what he becomes when the call is done: ``""`` (ready), ``offline``, a pause code or, of who
+    listens to a call (``monitoring``), ``SILENT``.
     ``idle_since`` orders the longest-idle strategy: an offer that comes to nothing does not reset it.
     ``answered``: calls taken since he signed in; ``turn``: grows with every offer of the house. ``watch``
     hears of every change that may make him free. ``told``: hears of each stretch of a state that is over;

@@ -42,7 +42,9 @@ class CallView:
     ``paused`` (hold, or somebody outside is in it), ``announcing``, ``offered`` (may be begun), ``refused``,
     ``failed`` or empty. ``callback``: the customer asked for the call, and is dialled when
     the operator picks up (``operator_first``) or before (``customer_first``); empty once he is there.
-    ``since``: when he began to wait. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
+    ``since``: when he began to wait. ``end_reason`` ``taken_over``: a
+    supervisor has it now. ``overheard``: names of supervisors who listen, as far as the plan lets
+    him know, and of all who speak to him. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
     deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
     request that he was told of there, or that was made; 0: none."""
 
@@ -84,6 +86,24 @@ class CallView:
     since: float = 0.0
     recorded: str = ""
     mask_until: float | None = None
+    overheard: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MonitorView:
+    """The call that a supervisor hears. ``state``: ``calling`` (his phone is rung), ``listen``, ``whisper``
+    or ``barge``, since ``since``; ``mode``: what he asked for last, perhaps ``take``. ``call_state`` and
+    ``operator`` (his name, empty: nobody has the call) as they are now; ``told``: whether its desk shows who
+    listens."""
+
+    call: CallId
+    state: str
+    mode: str
+    since: float
+    call_state: str
+    caller: str
+    operator: str
+    told: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +191,8 @@ class DeskView:
     desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out.
     ``outcomes``: every disposition of the house as (code, label), for reading the history. ``trunks``: all of
     the plan, in its order. ``lines``: details of them, None for who does not look at them. ``tried``: the
-    answer to the operator's ``RouteAsked``. ``numbers``: ours with their labels, for supervisors."""
+    answer to the operator's ``RouteAsked``. ``numbers``: ours with their labels, for supervisors.
+    ``monitoring``: the call he listens to."""
 
     at: float
     me: OperatorView
@@ -185,3 +206,4 @@ class DeskView:
     lines: LinesView | None = None
     tried: TriedView | None = None
     numbers: tuple[tuple[str, str], ...] = ()
+    monitoring: MonitorView | None = None

@@ -83,6 +83,7 @@ class QueuePlan:
     the expected wait. ``callback``: they may ask to be called back, ``operator_first`` or ``customer_first``
     by who is rung first; empty: they may not. So many tries at most, ``callback_retry`` seconds after one
     another, within ``callback_window`` seconds.
+    ``monitoring``: one of ``MONITORING``, empty: as ``Plan.monitoring`` says.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
     kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
@@ -125,6 +126,7 @@ class QueuePlan:
     no_ready: float = 0.0
     answer_within: float = 20.0
     short_abandon: float = 5.0
+    monitoring: str = ""
     teams: tuple[str, ...] = ()
     answer_goal: int = 80
 
@@ -132,6 +134,8 @@ class QueuePlan:
 CALLBACKS = ("", "operator_first", "customer_first")
 RECORD = ("none", "always", "ask")
 """When calls of a queue are recorded."""
+MONITORING = ("told", "silent", "off")
+"""Whether supervisors may listen to calls: the operator's desk says who, it says nothing, they may not."""
 ROLES = ("operator", "technician", "supervisor")
 """A supervisor may do what all others may."""
 
@@ -239,7 +243,8 @@ class Plan:
     ``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
     waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
-    order in which they are tried; ``numbers`` come after them."""
+    order in which they are tried; ``numbers`` come after them.
+    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it."""
 
     queues: tuple[QueuePlan, ...]
     operators: tuple[OperatorPlan, ...]
@@ -261,3 +266,4 @@ class Plan:
     calendars: tuple[Hours, ...] = ()
     rules: tuple[Rule, ...] = ()
     blocked_prompt: str = ""
+    monitoring: str = "told"

@@ -78,7 +78,7 @@ def _to_colleague(floor: Floor, call: Call, to: Operator, begun: Transfer, now: 
     if to.id == call.operator:
         return BUSY
     if not to.eligible:
-        return BUSY if to.state in ("talking", "wrap_up", "offered") else AWAY
+        return BUSY if to.state in ("talking", "wrap_up", "offered", "monitoring") else AWAY
     begun.third = to.id
     _begin(floor, call, begun, now)
     plan = floor.queues.get(call.queue) if call.queue else None

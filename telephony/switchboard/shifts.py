@@ -4,7 +4,7 @@ A wish that cannot be done now (a call is on) is kept in ``after`` and done when
 that somebody pressed is lost, and no call is cut.
 """
 
-from telephony.switchboard.ending import finish_wrap_up, outcome_missing
+from telephony.switchboard.ending import finish_wrap_up, former_done, outcome_missing
 from telephony.switchboard.events import (
     DeskAttached,
     DeskDetached,
@@ -62,7 +62,9 @@ def ready_asked(floor: Floor, event: ReadyAsked, now: float) -> None:
     operator.after = ""
     if operator.state == "wrap_up" and operator.call is not None:
         call = floor.calls[operator.call]
-        if outcome_missing(floor, call):
+        if operator.id in call.former:
+            former_done(floor, call, operator.id, now)
+        elif outcome_missing(floor, call):
             floor.notify(operator.id, "disposition_required")
         else:
             finish_wrap_up(floor, call, now, call.disposition)

@@ -84,7 +84,8 @@ def requeue(floor: Floor, call: Call, now: float) -> None:
     if call.operator is None or call.queue is None:
         return
     for kind, who in tuple(call.running):
-        call.finish(kind, who, now, "phone_lost")
+        if kind != "wrap_up":
+            call.finish(kind, who, now, "phone_lost")
     operator = floor.operators[call.operator]
     operator.move("phone_lost", now)
     operator.call = None

@@ -9,11 +9,13 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.line_quality import opinion, sides, trouble
 from telephony.switchboard.line_views import lines_view
+from telephony.switchboard.monitoring import rule
 from telephony.switchboard.operator import Operator
 from telephony.switchboard.overview import (
     CallbackView,
     CallView,
     DeskView,
+    MonitorView,
     OperatorView,
     QueueView,
     TrunkView,
@@ -55,6 +57,7 @@ def desk_view(
         numbers=tuple((each.number, each.label) for each in floor.plan.numbers)
         if me.plan.role == "supervisor"
         else (),
+        monitoring=monitor_view(floor, operator_id),
     )
 
 
@@ -62,12 +65,56 @@ def own_part(before: DeskView, floor: Floor, now: float) -> DeskView:
     """The view again with the operator's own line and call as they are now, the house as it was before:
     cheap enough for every event."""
     me = operator_view(floor.operators[before.me.operator])
-    return replace(before, at=now, me=me, calls=own_calls(floor, me.operator))
+    calls, monitoring = own_calls(floor, me.operator), monitor_view(floor, me.operator)
+    return replace(before, at=now, me=me, calls=calls, monitoring=monitoring)
+
+
+def monitor_view(floor: Floor, operator_id: OperatorId) -> MonitorView | None:
+    """What this operator listens to."""
+    monitor = floor.monitors.get(operator_id)
+    call = floor.calls.get(monitor.call) if monitor is not None else None
+    if monitor is None or call is None:
+        return None
+    has_it = floor.operators.get(call.operator) if call.operator is not None else None
+    return MonitorView(
+        call=call.id,
+        state=monitor.state,
+        mode=monitor.mode,
+        since=monitor.since,
+        call_state=call.state,
+        caller=shown_name(call),
+        operator=has_it.plan.name if has_it is not None else "",
+        told=rule(floor, call) == "told",
+    )
+
+
+def shown_name(call: Call) -> str:
+    """Who calls, in one word for a list: the person, the company, else what the network said."""
+    known = call.chosen.person or call.chosen.company if call.chosen else ""
+    return known or call.caller.display_name or call.caller.number.e164 or call.caller.number.raw
 
 
 def own_calls(floor: Floor, operator_id: OperatorId) -> tuple[CallView, ...]:
-    call = floor.operators[operator_id].call
-    return (call_view(floor, floor.calls[call], operator_id),) if call else ()
+    call_id = floor.operators[operator_id].call
+    if call_id is None:
+        return ()
+    call = floor.calls[call_id]
+    shown = call_view(floor, call, operator_id)
+    return (_taken(shown, call.former[operator_id]) if operator_id in call.former else shown,)
+
+
+def _taken(shown: CallView, until: float) -> CallView:
+    """Of a call that was taken over from him: after-call work, whatever it is to others, and no outcome."""
+    quiet = replace(shown, muted=False, no_audio=False, poor_line="", recorded="", mask_until=None, beside="")
+    return replace(
+        quiet,
+        state="wrap_up",
+        wrap_until=until,
+        end_reason="taken_over",
+        overheard=(),
+        disposition_required=False,
+        dispositions=(),
+    )
 
 
 def operator_view(operator: Operator) -> OperatorView:
@@ -143,6 +190,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         since=call.queued or call.arrived,
         recorded=call.recorded,
         mask_until=call.mask_until,
+        overheard=call.overheard,
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
         menu_request=call.menu.request if call.menu else 0,

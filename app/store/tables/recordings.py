@@ -1,6 +1,7 @@
-"""Recordings: what is known of them, what became of their files, and who did what with them."""
+"""Recordings: what is known of them, what became of their files, who did what with them; and who heard calls
+while they were talked."""
 
-from sqlalchemy import CheckConstraint, Column, Float, Index, Integer, String, Table
+from sqlalchemy import CheckConstraint, Column, Float, Index, Integer, String, Table, UniqueConstraint
 
 from app.store.tables.columns import UtcDateTime, metadata
 
@@ -44,4 +45,17 @@ recording_deed = Table(
     Column("detail", String, nullable=False, server_default=""),
     CheckConstraint("action IN ('listened', 'exported', 'held', 'released', 'removed')", name="action"),
     Index("ix_recording_deed_call", "call"),
+)
+
+# Beside the legs of the contact, which are written anew with it.
+monitoring = Table(
+    "monitoring",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("call", String, nullable=False, comment="no foreign key: it outlives the contact"),
+    Column("who", String, nullable=False),
+    Column("mode", String, nullable=False),
+    Column("began", UtcDateTime, nullable=False),
+    Column("ended", UtcDateTime, nullable=False),
+    UniqueConstraint("call", "who", "mode", "began", name="uq_monitoring_call"),
 )

@@ -17,6 +17,7 @@ from app.ui.board.detail import DetailCard
 from app.ui.board.feed import FloorFeed
 from app.ui.board.head import FloorHead
 from app.ui.board.live_table import LiveTable
+from app.ui.board.monitor_bar import MonitorButtons
 from app.ui.board.queue_words import Totals, tiles, total_words, totals
 from app.ui.board.tiles import QueueTiles
 from app.ui.board.wall import WallBoard
@@ -60,6 +61,10 @@ class FloorRoom(Room):
         self._open = ""
         self._connect()
         self._lay_out()
+        self.monitor = MonitorButtons(ground, self)
+        self.monitor.wanted.connect(self.asked)
+        self.selected_call.connect(self.monitor.show_call)
+        self.put_call_bar(self.monitor)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -153,13 +158,14 @@ class FloorRoom(Room):
             self._show()
 
     def desk_changed(self) -> None:
+        self.monitor.refresh()
         self._watch()
         self._show_state()
 
     def acts(self, action: str) -> bool:
         if action == "wall_board":
             self._show_wall()
-        return action == "wall_board"
+        return action == "wall_board" or self.monitor.acts(action)
 
     def _watch(self) -> None:
         desk = self.ground.desk()

@@ -7,6 +7,7 @@ from app.domain.desk import Desk, blocked, muted_but_speaking
 from app.domain.shown_numbers import international
 from app.ui.calls.callback_words import CALLBACKS
 from app.ui.calls.lines import POOR_LINE, quality_lines
+from app.ui.calls.listened import MONITOR_REASONS, listeners_pill
 from app.ui.calls.menu_words import asked_request, menu_path
 from app.ui.calls.recorded import RECORDED, recorded_pill, recording_presses
 from app.ui.parts.clean import clean, number
@@ -32,6 +33,7 @@ REASONS: Mapping[str, Text] = {
     "on_call": tr("Finish the call you have first."),
     "not_recorded": tr("This call is not recorded."),
     "never_recorded": tr("Calls of this queue are not recorded."),
+    **MONITOR_REASONS,
 }
 
 _STATES: Mapping[str, tuple[Text, str, str]] = {
@@ -60,6 +62,7 @@ _ENDS: Mapping[str, Text] = {
     "closed": tr("outside opening hours"),
     "no_operators": tr("nobody was signed in"),
     "transferred": tr("went to an outside number"),
+    "taken_over": tr("a supervisor took it over"),
     "menu": tr("served by the menu"),
     "callback": tr("we promised to call back"),
     "called_again": tr("the customer rang in again"),
@@ -231,6 +234,7 @@ def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
         pills.append(Pill(tr("muted"), "bad", dot=True))
     if call.recorded in RECORDED:
         pills.append(recorded_pill(call, there))
+    pills.extend(listeners_pill(call))
     if call.state == "talking" and call.poor_line:
         pills.append(Pill(POOR_LINE[call.poor_line], "warn", dot=True, tip=quality_lines(call)))
     if call.chosen is not None:

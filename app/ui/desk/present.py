@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.desk import Desk, Notice
 from app.ui.calls.lines import opinion_word, quality_lines
+from app.ui.calls.listened import MONITOR_NOTICES
 from app.ui.floor.present import STATES
 from app.ui.parts.clean import clean, number
 from app.ui.parts.failures import DEFECT, HEADLINES
@@ -29,6 +30,7 @@ NOTICES: Mapping[str, Text] = {
     "floor_forbidden": tr("Only supervisors look at the floor."),
     "not_recorded": tr("This call is not recorded: {detail}"),
     "mask_over": tr("The call is recorded again: a mask ends by itself."),
+    **MONITOR_NOTICES,
     "transfer_failed": tr("Nobody took the caller; he is with you again, perhaps still on hold."),
     "not_connected": tr("Not done: the exchange does not answer."),
     "unknown_disposition": tr("The exchange does not know the outcome “{detail}”. Choose another one."),
@@ -130,9 +132,11 @@ def _word(me: OperatorView, view: DeskView) -> tuple[Shown, str]:
 
 def _after(view: DeskView) -> Shown:
     if not view.me.after:
-        return tr("then: ready") if view.me.state in ("talking", "wrap_up") else ""
+        return tr("then: ready") if view.me.state in ("talking", "wrap_up", "monitoring") else ""
     if view.me.after == "offline":
         return tr("then: signed out")
+    if view.me.after in STATES:  # what he was before he listened
+        return tr("then: {what}").of(what=STATES[view.me.after][0])
     what = clean(dict(view.pause_codes).get(view.me.after, view.me.after), 24)
     return tr("then: {what}").of(what=what)
 
@@ -142,7 +146,7 @@ def toggled_state(desk: Desk) -> str:
     if desk.view is None:
         return "ready"
     me = desk.view.me
-    if me.state in ("talking", "wrap_up", "offered"):
+    if me.state in ("talking", "wrap_up", "offered", "monitoring"):
         return "ready" if me.after else "pause"
     return "pause" if me.state == "ready" else "ready"
 

@@ -25,6 +25,7 @@ STATES: Mapping[str, tuple[Text, str]] = {
     "offered": (tr("ringing"), "ring"),
     "talking": (tr("talking"), "ok"),
     "wrap_up": (tr("wrap-up"), "warn"),
+    "monitoring": (tr("listens in"), "info"),
     "paused": (tr("paused"), "muted"),
     "not_responding": (tr("not responding"), "bad"),
     "offline": (tr("signed out"), "muted"),

@@ -11,7 +11,7 @@ from app.ui.plan.form import FieldForm, or_itself
 from app.ui.plan.members import Members
 from app.ui.plan.needs import Needs
 from app.ui.plan.page import NEW, REMOVE, PlanPage
-from app.ui.plan.words import BUSY, CALLBACK, LANGUAGES, RECORD, STRATEGIES, WAIT, field_name
+from app.ui.plan.words import BUSY, CALLBACK, LANGUAGES, MONITORING, RECORD, STRATEGIES, WAIT, field_name
 from app.ui.tickets.present import Option
 from telephony.switchboard.plan import OperatorPlan, Plan, QueuePlan, SkillNeed
 from telephony.switchboard.tally import EDGES
@@ -79,6 +79,8 @@ class QueuePage(PlanPage):
         form.choice("record", tuple(Option(each, words) for each, words in RECORD.items()))
         form.number("keep_days", 0, 36500, "", tr("for ever"))
         form.number("mask_limit", 1, HOUR, tr("Then the call is recorded again by itself."))
+        form.block(tr("Listening to calls"), None)
+        form.choice("monitoring", tuple(Option(each, words) for each, words in MONITORING.items()))
 
     # ---- showing
 

@@ -55,6 +55,7 @@ FIELDS: Mapping[str, Text] = {
     "recording_prompt": tr("Recording that says so"),
     "keep_days": tr("Days they are kept"),
     "mask_limit": tr("A mask lasts at most"),
+    "monitoring": tr("Supervisors may listen"),
     "hours": tr("Opening hours"),
     "extension": tr("Extension number"),
     "queues": tr("Queues"),
@@ -91,6 +92,12 @@ RECORD: Mapping[str, Shown] = {
     "always": tr("Always, once the caller was told"),
     "ask": tr("When the operator says that he agreed"),
 }
+MONITORING: Mapping[str, Shown] = {
+    "": tr("As in the whole house"),
+    "told": tr("Yes, and the operator sees who does"),
+    "silent": tr("Yes, unseen"),
+    "off": tr("No"),
+}
 _QUEUES = frozenset({"no_operators", "overflow", "queue", "vip_queue", "queues"})
 _NEW = {
     "queues": tr("New queue: {name}"),
@@ -108,6 +115,7 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
     "role": ROLES,
     "callback": CALLBACK,
     "record": RECORD,
+    "monitoring": MONITORING,
     "language": LANGUAGES,
     "no_operators": {"wait": WAIT, "busy": BUSY},
 }

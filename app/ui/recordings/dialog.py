@@ -128,10 +128,10 @@ class RecordingDialog(QDialog):
     # ---- what is there
 
     def _load(self) -> None:
-        call = self.call
+        call, role = self.call, self._ground.role
 
         def job(shop: Workshop) -> Known:
-            return shop.recordings_of(call), shop.deeds_with(call)
+            return shop.recordings_of(call), shop.deeds_with(call, role)
 
         self._ground.shop.run(self, job, self._loaded, self._failed)
 

@@ -33,6 +33,9 @@ _DEEDS: Mapping[str, Text] = {
     "held": tr("keeps it"),
     "released": tr("lets it go in its time"),
     "removed": tr("removed, its time was over"),
+    "listen": tr("listened to the call"),
+    "whisper": tr("whispered to the operator"),
+    "barge": tr("spoke with both"),
 }
 DEED_COLUMNS = (Column(tr("When"), 130), Column(tr("Who"), 140), Column(tr("What")))
 NOT_OPENED = CardMessage(

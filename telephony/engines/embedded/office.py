@@ -135,11 +135,14 @@ class Office:
             want.AskTrunk: self._tester.ask, want.CallForTest: self._tester.call,
             want.StopMusic: sound.stop_music, want.StartRingTone: sound.start_ring_tone,
             want.StopRingTone: sound.stop_ring_tone, want.Mute: sound.mute, want.Unmute: sound.unmute,
-            want.SendDigits: sound.send_digits, want.ReportTransfer: self._transfers.report,
-            want.Refer: self._transfers.refer,
+            want.ListenIn: self._listen_in, want.SendDigits: sound.send_digits,
+            want.ReportTransfer: self._transfers.report, want.Refer: self._transfers.refer,
             want.StartRecording: self.recordings.start, want.StopRecording: self.recordings.stop,
             want.MaskRecording: self.recordings.mask, want.UnmaskRecording: self.recordings.unmask,
         }  # fmt: skip
+
+    def _listen_in(self, command: want.ListenIn) -> None:
+        self._context.mixer.listen(command.leg, command.hears, command.heard_by)
 
     def _invited(self, invite: sip.InviteArrived) -> None:
         if invite.replaces and not self._incoming.closed:

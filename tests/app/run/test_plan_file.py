@@ -148,6 +148,18 @@ def test_skills_are_read_as_people_write_them() -> None:
     assert plan.queues[0].skills == (SkillNeed("lt", 2, 30.0),)
 
 
+def test_whether_supervisors_may_listen_is_one_of_the_known_words(tmp_path):
+    whole = 'monitoring = "{}"\n[[queue]]\nid = "q"\nname = "Q"\nmonitoring = "{}"\n'
+    for house, queue, wrong in (("", "", "The plan"), ("told", "nobody", "Queue q"), ("silent", "off", "")):
+        path = tmp_path / "plan.toml"
+        path.write_text(whole.format(house, queue), "utf-8")
+        if wrong:
+            with pytest.raises(BadInput, match=f"{wrong}: monitoring .* told, silent, off"):
+                read_plan(path)
+        else:
+            assert read_plan(path).queues[0].monitoring == "off"
+
+
 def test_teams_of_queues_and_people() -> None:
     data = {
         "queue": [{"id": "main", "name": "Main", "teams": "north"}],

@@ -12,9 +12,9 @@ from app.domain.errors import NotAllowed, NotFound, RingdeskError
 from app.domain.recordings import Silence
 from app.store.desk import utc
 from app.store.recordings import StoredRecordings
-from app.store.tables.recordings import recording_deed, recording_file
+from app.store.tables.recordings import monitoring, recording_deed, recording_file
 from telephony.switchboard.commands import KeepRecording
-from telephony.switchboard.contact import RecordedPart, SilentStretch
+from telephony.switchboard.contact import LegRecord, RecordedPart, SilentStretch
 from telephony.switchboard.ids import OperatorId, RecordingId
 from tests.people import NOON, Desk, contact
 
@@ -121,3 +121,16 @@ def test_what_is_held_stays_however_old_until_it_is_released(shelf):
 def test_one_that_is_kept_for_ever_is_never_old(desk):
     desk.contacts.record(contact("c1", recordings=(part(keep_days=0),)))
     assert StoredRecordings(desk.store).outlived_recordings(utc(NOON) + timedelta(days=90_000)) == ()
+
+
+def test_who_heard_the_call_itself_is_for_supervisors_to_read_and_for_nobody_to_change(desk, shelf):
+    modes = (("listen", 1, 66), ("barge", 66, 70))
+    heard = tuple(LegRecord(mode, "jonas", NOON + since, NOON + until) for mode, since, until in modes)
+    for final in (False, True):
+        desk.contacts.record(contact("c1", recordings=(part(),), legs=heard, final=final))
+    assert deeds(shelf) == []
+    told = [(each.who, each.action, each.detail) for each in shelf.deeds_with("c1", "supervisor")]
+    assert told == [("jonas", "barge", "00:04"), ("jonas", "listen", "01:05")]
+    for forged in (update(monitoring).values(who="somebody"), delete(monitoring)):
+        with pytest.raises((RingdeskError, DatabaseError)), desk.store.writing(Changes()) as connection:
+            connection.execute(forged)

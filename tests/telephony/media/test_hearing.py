@@ -8,6 +8,7 @@ import pytest
 from telephony.media.events import DigitReceived, PlaybackFinished
 from telephony.media.g711 import PCMA, PCMU
 from telephony.media.players import Playback
+from telephony.media.tap import Heard
 from telephony.media.tones import DTMF_COLUMNS, DTMF_ROWS, whole_frames
 from tests.telephony.media.phones import DTMF, Studio, level, snr, tone, tone_level
 
@@ -80,28 +81,107 @@ def test_mute_is_silence_and_ends(studio, direction, expected):
     assert listen(studio) == {"anna": {BEN}, "ben": {ANNA}}
 
 
+HEARS = ["anna", "ben"]
+MODES = {"listen": [], "whisper": ["ben"], "barge": ["anna", "ben"]}
+"""What Cleo may do in a call of Anna, the customer, and Ben, the operator → who hears her."""
+
+
 def test_listen_whisper_and_barge(three):
     three.hearing.bridge("call", ["anna", "ben"])
-    three.hearing.route("anna", "cleo", True)
-    three.hearing.route("ben", "cleo", True)
+    three.hearing.listen("cleo", HEARS, MODES["listen"])
     assert listen(three) == {"anna": {BEN}, "ben": {ANNA}, "cleo": {ANNA, BEN}}
-    three.hearing.route("cleo", "ben", True)
+    three.hearing.listen("cleo", HEARS, MODES["whisper"])
     assert listen(three) == {"anna": {BEN}, "ben": {ANNA, CLEO}, "cleo": {ANNA, BEN}}
-    for one in ("anna", "ben"):
-        three.hearing.route(one, "cleo", False)
-    three.hearing.route("cleo", "ben", False)
-    three.hearing.bridge("call", ["cleo"])
+    three.hearing.listen("cleo", HEARS, MODES["barge"])
     assert listen(three) == {"anna": {BEN, CLEO}, "ben": {ANNA, CLEO}, "cleo": {ANNA, BEN}}
+    three.hearing.listen("cleo", [], [])
+    assert listen(three) == {"anna": {BEN}, "ben": {ANNA}, "cleo": set()}
 
 
-def test_a_route_ends_with_its_leg(three):
-    three.hearing.route("anna", "cleo", True)
+def test_not_one_frame_of_the_tone_leaks_in_any_mode_and_while_they_change(studio):
+    """Only the supervisor says anything. Every frame that a phone gets is looked at, for 1,200 ticks in which
+    the mode changes every 1 to 7 of them and her microphone is always open."""
+    anna, ben = studio.phone("anna"), studio.phone("ben", law=PCMA)
+    studio.phone("cleo", CLEO)
+    studio.hearing.bridge("call", ["anna", "ben"])
+    studio.tick(20)
+    chance, heard = np.random.default_rng(6), {(mode, who): 0 for mode in MODES for who in HEARS}
+    loud = dict.fromkeys(heard, 0)
+    while sum(heard.values()) < 2400:
+        mode = str(chance.choice(list(MODES)))
+        studio.hearing.listen("cleo", HEARS, MODES[mode])
+        for _ in range(int(chance.integers(1, 8))):
+            studio.tick()
+            for phone in (anna, ben):
+                now, key = level(phone.heard(1)), (mode, phone.name)
+                heard[key] += 1
+                loud[key] += now > HEARD
+                assert phone.name in MODES[mode] or now < SILENCE, f"{phone.name} in {mode}: {now:.1f} dBFS"
+    for mode, who in heard:
+        assert (loud[mode, who] == heard[mode, who]) == (who in MODES[mode]), (mode, who)
+
+
+def test_who_is_on_hold_or_alone_with_another_hears_no_supervisor(three):
+    """She barged in; the customer is on hold and hears music, the operator asks somebody else."""
+    three.hearing.bridge("call", ["anna", "ben"])
+    three.hearing.listen("cleo", HEARS, MODES["barge"])
+    three.tick(10)
+    three.hearing.unbridge("ben")
+    three.hearing.listen("cleo", ["ben"], ["ben"])
+    assert listen(three) == {"anna": set(), "ben": {CLEO}, "cleo": {BEN}}
+    assert level(three.phones[0].heard(WINDOW)) < SILENCE
+
+
+def test_a_muted_operator_is_not_heard_by_who_listens_either(three):
+    three.hearing.bridge("call", ["anna", "ben"])
+    three.hearing.listen("cleo", HEARS, [])
+    three.hearing.mute("ben", "in", True)
+    assert listen(three)["cleo"] == {ANNA}
+
+
+def test_a_whisper_is_in_no_row_of_a_recording_and_a_barge_in_what_the_customer_heard(three):
+    three.hearing.bridge("call", ["anna", "ben"])
+    three.hearing.record("r1", "anna", masked=False)
+    for mode, right in {"listen": {BEN}, "whisper": {BEN}, "barge": {BEN, CLEO}}.items():
+        three.hearing.listen("cleo", HEARS, MODES[mode])
+        three.tick(8)
+        three.hearing.tap.out.clear()
+        three.tick(WINDOW)
+        rows = [each for each in three.hearing.tap.out if isinstance(each, Heard)]
+        said, was_heard = (
+            np.concatenate([getattr(row, side)[0] for row in rows]) for side in ("left", "right")
+        )
+        assert {f for f in (ANNA, BEN, CLEO) if tone_level(said, f) > HEARD} == {ANNA}
+        assert {f for f in (ANNA, BEN, CLEO) if tone_level(was_heard, f) > HEARD} == right
+        assert tone_level(said, CLEO) < SILENCE
+
+
+def test_two_who_listen_do_not_take_each_others_sound(studio):
+    for name, frequency in (("anna", ANNA), ("ben", BEN), ("cleo", CLEO), ("dora", None)):
+        studio.phone(name, frequency)
+    studio.hearing.bridge("call", ["anna", "ben"])
+    studio.hearing.listen("cleo", HEARS, MODES["whisper"])
+    studio.hearing.listen("dora", [*HEARS, "cleo"], [])
+    studio.hearing.listen("cleo", HEARS, MODES["whisper"])
+    assert listen(studio)["dora"] == {ANNA, BEN, CLEO}
+
+
+def test_listening_ends_with_its_leg(three):
+    three.hearing.listen("cleo", ["anna"], ["anna"])
     three.tick(10)
     three.phones[0].talks = False
     three.close_leg("anna")
     three.phones.pop(0).socket.close()
     three.phone("dora", ANNA)  # takes the free row
     assert listen(three) == {"ben": set(), "cleo": set(), "dora": set()}
+
+
+def test_calls_nobody_listens_to_cost_the_tick_nothing(three):
+    three.hearing.bridge("call", ["anna", "ben"])
+    three.hearing.listen("cleo", HEARS, [])
+    three.hearing.listen("cleo", [], [])
+    three.tick(2)
+    assert three.hearing._patch._layers == []
 
 
 def test_music_is_heard_and_stops(studio):
@@ -195,8 +275,8 @@ def test_commands_for_legs_that_are_gone_do_nothing(studio):
     studio.hearing.mute("gone", "both", True)
     studio.hearing.music("gone", True)
     studio.hearing.tone("gone", "busy")
-    studio.hearing.route("gone", "anna", True)
-    studio.hearing.route("anna", "gone", False)
+    studio.hearing.listen("gone", ["anna"], ["anna"])
+    studio.hearing.listen("anna", ["gone"], ["gone"])
     studio.hearing.press("gone", "1")
     studio.hearing.stop_playback("gone")
     studio.tick(5)

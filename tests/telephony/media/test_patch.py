@@ -26,7 +26,7 @@ class Naive:
 
     def __init__(self) -> None:
         self.bridges: dict[int, str] = {}
-        self.routes: set[tuple[int, int]] = set()
+        self.listens: dict[int, tuple[frozenset[int], frozenset[int]]] = {}
 
     def join(self, bridge: str, row: int) -> None:
         self.bridges[row] = bridge
@@ -34,15 +34,13 @@ class Naive:
     def leave(self, row: int) -> None:
         self.bridges.pop(row, None)
 
-    def route(self, source: int, target: int) -> None:
-        self.routes.add((source, target))
-
-    def unroute(self, source: int, target: int) -> None:
-        self.routes.discard((source, target))
+    def listen(self, row: int, hears: frozenset[int], heard_by: frozenset[int]) -> None:
+        self.listens[row] = (hears, heard_by)
 
     def forget(self, row: int) -> None:
         self.leave(row)
-        self.routes = {route for route in self.routes if row not in route}
+        self.listens.pop(row, None)
+        self.listens = {of: (hears - {row}, by - {row}) for of, (hears, by) in self.listens.items()}
 
     def heard(self) -> list[int]:
         return [sum(self._said_to(row)) for row in range(ROWS)]
@@ -50,15 +48,16 @@ class Naive:
     def _said_to(self, row: int) -> list[int]:
         mine = self.bridges.get(row)
         others = [other for other in range(ROWS) if other != row and mine and self.bridges.get(other) == mine]
-        return [10**other for other in others] + [10**s for s, target in self.routes if target == row]
+        ways = {(each, of) for of, (hears, _) in self.listens.items() for each in hears}
+        ways |= {(of, each) for of, (_, by) in self.listens.items() for each in by}
+        return [10**other for other in others] + [10**source for source, target in ways if target == row]
 
 
 rows = st.integers(0, ROWS - 1)
 steps = st.one_of(
     st.tuples(st.just("join"), st.sampled_from("abc"), rows),
     st.tuples(st.just("leave"), rows),
-    st.tuples(st.just("route"), rows, rows),
-    st.tuples(st.just("unroute"), rows, rows),
+    st.tuples(st.just("listen"), rows, st.frozensets(rows), st.frozensets(rows)),
     st.tuples(st.just("forget"), rows),
 )
 

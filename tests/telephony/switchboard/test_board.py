@@ -12,10 +12,11 @@ from telephony.switchboard import (
     figure_events,
     floor_events,
     line_events,
+    monitor_events,
     plan_events,
     routing_events,
 )
-from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, Board
+from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, OPERATOR_TIMERS, Board
 from telephony.switchboard.commands import CancelTimer, Notify, SetTimer
 from telephony.switchboard.events import Asked, EngineStarted, Event, PauseAsked, SignedIn, TimerFired
 from telephony.switchboard.ids import TimerId
@@ -69,22 +70,22 @@ def test_a_bad_day_is_bad_enough() -> None:
 
 def test_every_event_has_its_handler() -> None:
     own = {TimerFired, EngineStarted, routing_events.RouteAsked}
-    modules = (events, figure_events, floor_events, line_events, plan_events, routing_events)
+    modules = [events, figure_events, floor_events, line_events, monitor_events, plan_events, routing_events]
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}
     assert not any(issubclass(each, Asked) for each in LATE)
 
 
 def test_every_timer_that_is_set_is_known_when_it_fires() -> None:
     kinds = set()
-    for seed in (*range(200), 410, 2900):  # days of a mask, and of one who is waited for
+    for seed in (*range(203), 767, 835):  # days of one taken over from, and of one who is waited for
         day = Day(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(300)).live()
         kinds |= {e.timer.split(":")[0] for _, _, s in day.steps for e in s if isinstance(e, SetTimer)}
-    assert kinds == {"ring", "desk", "line_test", "closing", *CALL_TIMERS}
+    assert kinds == {"ring", "desk", "line_test", "closing", *OPERATOR_TIMERS, *CALL_TIMERS}
 
 
 def test_a_late_timer_of_a_call_that_is_over_does_nothing() -> None:
     board = Board(plan())
-    for kind in ("ring", "line_test", "closing", *CALL_TIMERS):
+    for kind in ("ring", "line_test", "closing", *OPERATOR_TIMERS, *CALL_TIMERS):
         assert board.step(TimerFired(TimerId(f"{kind}:gone")), START) == ()
 
 
