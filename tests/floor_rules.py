@@ -15,7 +15,7 @@ from telephony.switchboard.operator import Operator
 
 WORKING = {
     "offered": ("offered", "transferring", "calling"),
-    "talking": ("reaching", "dialling", "talking", "held", "transferring", "consulting"),
+    "talking": ("reaching", "dialling", "fetching", "talking", "held", "transferring", "consulting"),
     "wrap_up": ("wrap_up",),
 }
 
@@ -29,6 +29,7 @@ def broken(floor: Floor, now: float) -> list[str]:
         *_of_lines(floor),
         *_of_waiting(floor, now),
         *_of_recordings(floor),
+        *_of_the_shelf(floor),
     ]
 
 
@@ -166,3 +167,18 @@ def _of_recordings(floor: Floor) -> Iterator[str]:
             yield f"{call.id} is recorded as {recording.operator}'s with consent {call.consent!r}"
         if not recording.silent and (not talking or call.mask_until is not None):
             yield f"{call.id} is recorded aloud in {call.state}"
+
+
+def _of_the_shelf(floor: Floor) -> Iterator[str]:
+    """Who is parked stands there once, in a slot of his own; nobody else does."""
+    parked = [each for each in floor.calls.values() if each.state in ("parked", "fetching")]
+    if {each.id for each in parked} != set(floor.shelf):
+        yield f"{[each.id for each in parked]} are parked, on the shelf are {list(floor.shelf)}"
+    slots = [each.parked.slot for each in floor.calls.values() if each.parked is not None]
+    if len(slots) != len(parked) or len(set(slots)) != len(slots):
+        yield f"{len(parked)} are parked in the slots {slots}"
+    for call in parked:
+        if (call.state == "fetching") != (call.operator is not None):
+            yield f"{call.id} is {call.state} and {call.operator} has it"
+        if call.parked is not None and ("park", call.parked.by) not in call.running:
+            yield f"{call.id} is parked by {call.parked.by} and its contact does not say so"

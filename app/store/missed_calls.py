@@ -36,7 +36,8 @@ def rang_in_vain(contact: ContactRecord) -> bool:
         vain = contact.end_reason not in NOT_WANTED_ANY_MORE
     else:
         vain = contact.direction == "in" and contact.end_reason in NOT_HIS_FAULT
-    return bool(contact.final and contact.queue and contact.answered is None and who and vain)
+    nobody_had_him = contact.answered is None or contact.end_reason == "abandoned"  # or not any more: parked
+    return bool(contact.final and contact.queue and nobody_had_him and who and vain)
 
 
 def number_of(contact: ContactRecord) -> str:

@@ -16,16 +16,18 @@ POOR = 3.6
 @dataclass(frozen=True, slots=True)
 class LegRecord:
     """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``consult``, ``wrap_up``,
-    ``menu``. ``who`` is the menu's id for ``menu``, the queue id for ``queue``, else the operator id; for
-    ``consult``, who was asked first, it may be an outside number. Times are epoch seconds.
+    ``menu``, ``park``. ``who`` is the menu's id for ``menu``, the queue id for ``queue``, else the operator
+    id; for ``park`` who parked, for ``consult``, who was asked first, it may be an outside number. Times are
+    epoch seconds.
     ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, ``callback`` (his place is kept)
     or ``called`` (its turn came), for ring ``answered|missed|
-    declined|withdrawn|failed|exchange_stopped``, else empty, the end reason, ``phone_lost`` or
-    ``transferred`` (after it the caller waits in a queue again, talks to a colleague or to somebody outside).
+    declined|withdrawn|failed|exchange_stopped``, for park ``picked_up``, ``time_over`` or the end reason,
+    else empty, the end reason, ``phone_lost``, ``parked`` or ``transferred`` (after it the caller waits in a
+    queue again, talks to a colleague or to somebody outside).
 
     ``talk`` and ``hold`` follow one another, so talk + hold is the time with an operator; ``ring`` lies
-    within ``queue``, and several rings may lie side by side (ring-all). ``consult`` lies beside the talk and
-    hold of the operator who asked."""
+    within ``queue`` or ``park``, and several rings may lie side by side (ring-all). ``consult`` lies beside
+    the talk and hold of the operator who asked."""
 
     kind: str
     who: str

@@ -229,7 +229,8 @@ class Plan:
     """``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
     waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
-    order in which they are tried; ``numbers`` come after them."""
+    order in which they are tried; ``numbers`` come after them. ``park_slots``: first and last number under
+    which callers are parked, ``(0, 0)`` for none; ``park_time``: how long until they are brought back."""
 
     queues: tuple[QueuePlan, ...]
     operators: tuple[OperatorPlan, ...]
@@ -250,3 +251,13 @@ class Plan:
     calendars: tuple[Hours, ...] = ()
     rules: tuple[Rule, ...] = ()
     blocked_prompt: str = ""
+    park_slots: tuple[int, int] = (701, 709)
+    park_time: float = 120.0
+
+    def is_slot(self, number: str) -> bool:
+        """Whether callers are parked under it: an extension or a number of ours among them stays what it is."""
+        first, last = self.park_slots
+        if not (number.isascii() and number.isdigit() and 0 < first <= int(number) <= last):
+            return False
+        taken = (*(each.extension for each in self.operators), *(each.number for each in self.numbers))
+        return number not in taken

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from telephony.switchboard.announcing import expected_next
 from telephony.switchboard.call import Call
+from telephony.switchboard.caller import shown_number
 from telephony.switchboard.closing import closing_of, open_now
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
@@ -15,6 +16,7 @@ from telephony.switchboard.overview import (
     CallView,
     DeskView,
     OperatorView,
+    ParkedView,
     QueueView,
     TrunkView,
 )
@@ -55,6 +57,7 @@ def desk_view(
         numbers=tuple((each.number, each.label) for each in floor.plan.numbers)
         if me.plan.role == "supervisor"
         else (),
+        parked=_shelf(floor),
     )
 
 
@@ -143,6 +146,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         since=call.queued or call.arrived,
         recorded=call.recorded,
         mask_until=call.mask_until,
+        park_note=call.park_note,
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
         menu_request=call.menu.request if call.menu else 0,
@@ -166,6 +170,26 @@ def _callbacks(floor: Floor, queue: QueueId) -> tuple[CallbackView, ...]:
         )
         for each in sorted(kept, key=lambda each: each.queued)
         if each.callback is not None and each.absent
+    )
+
+
+def _shelf(floor: Floor) -> tuple[ParkedView, ...]:
+    """In the order in which they were parked."""
+    return tuple(
+        ParkedView(
+            call=each.id,
+            slot=each.parked.slot,
+            name=each.chosen.person or each.chosen.company if each.chosen else each.caller.display_name,
+            number=shown_number(each.caller),
+            queue_name=floor.queues[each.queue].name if each.queue else "",
+            by=floor.operators[each.parked.by].plan.name if each.parked.by in floor.operators else "",
+            since=each.parked.since,
+            until=each.parked.until,
+            note=each.parked.note,
+            fetched_by=floor.operators[each.operator].plan.name if each.operator else "",
+        )
+        for each in map(floor.calls.__getitem__, floor.shelf)
+        if each.parked is not None
     )
 
 

@@ -213,3 +213,8 @@ def test_who_is_here_himself_or_was_called_off_is_not(bench: Bench, reason: str)
 def test_an_ordinary_call_that_nobody_answered_is_no_call_back(bench: Bench):
     missed(bench, "out-1", direction="out", end_reason="busy")
     assert to_call(bench) == []
+
+
+def test_who_hung_up_while_he_was_parked_rang_in_vain(bench: Bench):
+    missed(bench, "c1", answered=NOON + 5, operator="rasa")
+    assert to_call(bench) == [(NUMBER, 1)]
