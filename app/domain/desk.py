@@ -6,6 +6,7 @@ The window shows a ``Desk`` and nothing else; every rule about what a key does n
 from dataclasses import dataclass, replace
 
 from app.domain.line_wishes import line_wish
+from app.domain.park_wishes import park_wish, pick_up_blocked, pick_up_wish
 from app.domain.recording_wishes import recording_blocked, recording_wish
 from app.domain.transfer_wishes import transfer_wish
 from telephony.switchboard.events import (
@@ -35,7 +36,7 @@ from telephony.switchboard.plan_desk import PlanJudged, PlanRefused, PlanSaved, 
 SPEAKING = -35.0
 """dBFS above which somebody speaks into a muted microphone."""
 
-LIVE = ("talking", "consulting", "consulted", "dialling", "reaching", "held")
+LIVE = ("talking", "consulting", "consulted", "dialling", "reaching", "fetching", "held")
 """Call states in which a person is on the line, the one that keys act on first."""
 
 ANSWERS_KEPT = 8
@@ -175,7 +176,7 @@ def _focus(desk: Desk, calls: tuple[CallView, ...]) -> CallId | None:
     before = {c.call: c.state for c in desk.calls}
     for call in calls:
         up = call.state in ("talking", "consulted")
-        if up and before.get(call.call) in (None, "offered", "reaching", "dialling"):
+        if up and before.get(call.call) in (None, "offered", "reaching", "fetching", "dialling"):
             return call.call
     if any(c.call == desk.focus for c in calls):
         return desk.focus
@@ -201,6 +202,7 @@ _NEEDS_CALL = {
     "hold": ("talking", "held", "consulting"),
     "transfer": ("talking", "held", "consulting"),
     "consult": ("talking", "held"),
+    "park": ("talking", "held"),
     "conference": ("consulting",),
     "let_go": ("consulting",),
     "mute": ("talking", "consulting"),
@@ -216,6 +218,7 @@ _NO_CALL = {
     "digits": "not_talking",
     "transfer": "not_talking",
     "consult": "not_talking",
+    "park": "not_talking",
     "conference": "nobody_asked",
     "let_go": "nobody_asked",
 }
@@ -238,8 +241,8 @@ def blocked(desk: Desk, action: str, call: CallId | None = None) -> str:
         return "link_down"
     if action in _NEEDS_CALL or action == "hang_up":
         return _call_blocked(desk, action, call)
-    if action == "dial":
-        return _dial_blocked(desk, desk.view)
+    if action in ("dial", "pick_up"):
+        return _dial_blocked(desk, desk.view) or pick_up_blocked(action, desk.view)
     return ""
 
 
@@ -288,10 +291,12 @@ def asked(desk: Desk, action: str, argument: str = "", call: CallId | None = Non
             return WrapUpFinished(desk.view.me.operator, about.call, desk.outcome(about.call))
         me = desk.view.me.operator
         wish = transfer_wish(me, action, about, argument) or recording_wish(me, action, about)
+        wish = wish or park_wish(me, action, about, argument)
         return wish or _about_call(desk.view, action, about, argument)
     if action == "hang_up":
         return HangUpPhone()
-    return line_wish(desk.view.me.operator, action, argument) or _about_me(desk.view, action, argument)
+    wish = line_wish(desk.view.me.operator, action, argument) or pick_up_wish(desk.view, action, argument)
+    return wish or _about_me(desk.view, action, argument)
 
 
 def _about_call(view: DeskView, action: str, call: CallView, argument: str) -> Outgoing | None:

@@ -70,9 +70,9 @@ def pick_up_asked(floor: Floor, event: PickUpAsked, now: float) -> None:
     operator, call = floor.operators.get(event.operator), floor.calls.get(event.call)
     if operator is None:
         return
-    problem = _problem(floor, call, operator)
+    problem = _problem(call, operator)
     if problem or call is None:
-        floor.notify(operator.id, *problem)
+        floor.notify(operator.id, problem, _fetcher(floor, call))
         return
     _fetch(floor, call, operator, call.new_leg(), now)
     name = call.chosen.person if call.chosen else call.caller.display_name
@@ -89,24 +89,29 @@ def phone_dialled(floor: Floor, event: PhoneDialled, now: float) -> None:
         floor.do(Reject(event.leg, NOT_HERE, "Dial from the desk"))
         return
     call = parked_in(floor, int(event.called))
-    problem = _problem(floor, call, operator)
+    problem = _problem(call, operator)
     if problem or call is None:
         floor.do(Reject(event.leg, NOBODY_THERE if call is None else NOT_FREE, "Not Here"))
-        floor.notify(operator.id, *problem)
+        floor.notify(operator.id, problem, _fetcher(floor, call))
         return
     _fetch(floor, call, operator, event.leg, now)
     floor.do(Answer(event.leg))
 
 
-def _problem(floor: Floor, call: Call | None, operator: Operator) -> tuple[str, ...]:
-    """Why he cannot have him: the notice and what goes into it; empty: he can."""
+def _problem(call: Call | None, operator: Operator) -> str:
+    """The notice that says why he cannot have him; empty when he can."""
     if call is None or call.parked is None:
-        return ("park_gone",)
-    if call.state == "fetching" and call.operator is not None:
-        return "park_fetched", floor.operators[call.operator].plan.name
+        return "park_gone"
+    if call.operator is not None:
+        return "park_fetched"
     if operator.state not in FREE:
-        return ("pick_up_not_free",)
-    return () if operator.phone_online else ("pick_up_no_phone",)
+        return "pick_up_not_free"
+    return "" if operator.phone_online else "pick_up_no_phone"
+
+
+def _fetcher(floor: Floor, call: Call | None) -> str:
+    """Who is quicker."""
+    return floor.operators[call.operator].plan.name if call is not None and call.operator else ""
 
 
 def _fetch(floor: Floor, call: Call, operator: Operator, leg: LegId, now: float) -> None:

@@ -255,7 +255,7 @@ class Plan:
     park_time: float = 120.0
 
     def is_slot(self, number: str) -> bool:
-        """Whether callers are parked under it: an extension or a number of ours among them stays what it is."""
+        """Whether callers are parked under it; an extension or a number of ours stays what it is."""
         first, last = self.park_slots
         if not (number.isascii() and number.isdigit() and 0 < first <= int(number) <= last):
             return False

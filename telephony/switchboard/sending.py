@@ -63,7 +63,7 @@ def park_wanted(floor: Floor, event: ParkWanted, now: float) -> None:
         return
     begun = Transfer(None, call.state == "held")
     if _to_shelf(floor, call, event, begun, now):
-        floor.notify(event.operator, "park_taken" if event.slot else "park_full", str(event.slot or ""))
+        floor.notify(event.operator, "park_taken" if event.slot else "park_full", str(event.slot))
 
 
 def _name_of(floor: Floor, target: str) -> str:

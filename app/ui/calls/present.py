@@ -30,6 +30,7 @@ REASONS: Mapping[str, Text] = {
     "phone_offline": tr("Your phone is not connected to the exchange."),
     "nobody_asked": tr("Nobody is asked: press Transfer, choose somebody, then Ask first."),
     "on_call": tr("Finish the call you have first."),
+    "nobody_parked": tr("Nobody is parked."),
     "not_recorded": tr("This call is not recorded."),
     "never_recorded": tr("Calls of this queue are not recorded."),
 }
@@ -42,6 +43,7 @@ _STATES: Mapping[str, tuple[Text, str, str]] = {
     "consulting": (tr("asking first"), "info", "people"),
     "consulted": (tr("you are asked"), "info", "people"),
     "reaching": (tr("calling your phone"), "info", "phone_out"),
+    "fetching": (tr("calling your phone"), "info", "phone_in"),
     "dialling": (tr("dialling"), "info", "phone_out"),
     "wrap_up": (tr("wrap-up"), "muted", "note"),
 }
@@ -216,6 +218,8 @@ def _route(call: CallView) -> list[Shown]:
         parts.append(tr("came through {way}").of(way=" → ".join(labels)))
     elif call.queue_name:
         parts.append(tr("queue {name}").of(name=clean(call.queue_name, 40)))
+    if call.park_note:
+        parts.append(tr("parked with: {note}").of(note=clean(call.park_note, 60)))
     if call.diverted_from:
         parts.append(tr("forwarded by {number}").of(number=number(call.diverted_from)))
     return parts
@@ -288,6 +292,10 @@ def _warning(call: CallView, desk: Desk) -> Shown:
     return ""
 
 
+_OWN_PHONE = (
+    ("answer", tr("Answer"), "phone", "go"),
+    ("hang_up", tr("Hang up"), "hang_up", "danger"),
+)
 _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
     "offered": (
         ("answer", tr("Answer"), "phone", "go"),
@@ -297,12 +305,14 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
         ("mute", tr("Mute"), "mic_off", "plain"),
         ("hold", tr("Hold"), "pause", "plain"),
         ("transfer", tr("Transfer"), "phone_out", "plain"),
+        ("park", tr("Park"), "park", "plain"),
         ("keypad", tr("Keypad"), "keypad", "plain"),
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "held": (
         ("hold", tr("Take back", "the call from hold"), "play", "filled"),
         ("transfer", tr("Transfer"), "phone_out", "plain"),
+        ("park", tr("Park"), "park", "plain"),
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "consulting": (
@@ -314,10 +324,8 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
     ),
     "consulted": (("hang_up", tr("Leave"), "hang_up", "danger"),),
     "dialling": (("hang_up", tr("Hang up"), "hang_up", "danger"),),
-    "reaching": (
-        ("answer", tr("Answer"), "phone", "go"),
-        ("hang_up", tr("Hang up"), "hang_up", "danger"),
-    ),
+    "reaching": _OWN_PHONE,
+    "fetching": _OWN_PHONE,
     "wrap_up": (
         ("call_back", tr("Call back…"), "to_call", "plain"),
         ("extend", tr("More time"), "clock", "plain"),

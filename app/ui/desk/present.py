@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.desk import Desk, Notice
+from app.ui.calls import park_words
 from app.ui.calls.lines import opinion_word, quality_lines
 from app.ui.floor.present import STATES
 from app.ui.parts.clean import clean, number
@@ -52,7 +53,9 @@ NOTICES: Mapping[str, Text] = {
     "saved": tr("Saved."),
     "undone": tr("Taken back."),
     **HEADLINES,
+    **park_words.NOTICES,
 }
+_INFORMS = frozenset({"saved", "undone", "parked"})
 
 _SOUND_LOST = tr(
     "The computer's sound system stopped. If it does not come back, restart the phone after the call."
@@ -172,9 +175,9 @@ def notice(value: Notice) -> Banner:
     shown = number(detail) if value.text.startswith("dial_") else detail
     if known is None:
         return Banner((clean(value.text, 300), detail) if detail else clean(value.text, 300), "warn", False)
+    tone = "info" if value.text in _INFORMS else "bad" if value.text == "defect" else "warn"
     if "{detail}" in known.source:
-        return Banner(known.of(detail=shown), "warn", False)
-    tone = "info" if value.text in ("saved", "undone") else "bad" if value.text == "defect" else "warn"
+        return Banner(known.of(detail=shown), tone, False)
     return Banner((known, detail) if detail else known, tone, False)
 
 
