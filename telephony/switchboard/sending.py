@@ -17,7 +17,7 @@ from telephony.switchboard.commands import (
 from telephony.switchboard.ending import finish_work
 from telephony.switchboard.events import QUEUE, TransferAsked, TransferWanted
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import QueueId
+from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.numbers import caller_key
 from telephony.switchboard.offering import look_again, make_offer, offer_call
 from telephony.switchboard.operator import Operator
@@ -40,6 +40,8 @@ def transfer_asked(floor: Floor, event: TransferAsked, now: float) -> None:
         problem = _send(floor, call, event.target, Transfer(event.leg, call.state == "held"), now)
     if problem:
         floor.do(ReportTransfer(event.leg, problem))
+        if operator_id is not None:
+            _tell(floor, operator_id, problem, event.target)
 
 
 def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
@@ -49,12 +51,20 @@ def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
         return
     begun = Transfer(None, call.state == "held", ask_first=event.ask_first)
     problem = _send(floor, call, event.target, begun, now)
+    if problem:
+        _tell(floor, call.operator, problem, event.target)
+
+
+def _tell(floor: Floor, operator: OperatorId, problem: int, target: str) -> None:
+    """Why nothing came of it, in words; a phone of its own shows a number at best."""
     if problem == BUSY:
-        floor.notify(event.operator, "transfer_busy", _name_of(floor, event.target))
+        floor.notify(operator, "transfer_busy", _name_of(floor, target))
     elif problem == AWAY:
-        floor.notify(event.operator, "transfer_away", _name_of(floor, event.target))
-    elif problem:
-        floor.notify(event.operator, "transfer_nowhere", event.target)
+        floor.notify(operator, "transfer_away", _name_of(floor, target))
+    elif problem == DECLINED:
+        floor.notify(operator, "transfer_phone")
+    else:
+        floor.notify(operator, "transfer_nowhere", storable(target))
 
 
 def park_wanted(floor: Floor, event: ParkWanted, now: float) -> None:

@@ -26,6 +26,7 @@ NOTICES: Mapping[str, Text] = {
     "transfer_busy": tr("{detail} is on another call; the caller is still with you."),
     "transfer_away": tr("{detail}: nobody is there; the caller is still with you."),
     "transfer_nowhere": tr("{detail} cannot be called; the caller is still with you."),
+    "transfer_phone": tr("Your phone's transfer does not fit this call; press Transfer here instead."),
     "consult_over": tr("Who you asked has left; the caller is with you again."),
     "not_recorded": tr("This call is not recorded: {detail}"),
     "mask_over": tr("The call is recorded again: a mask ends by itself."),
