@@ -128,8 +128,16 @@ class House:
     def _run(self, script: Caller | Called, name: str, host: str, port: int, service: str = "") -> Sipp:
         path = script.write(self._folder, name)
         run = self._ends.enter_context(
-            Sipp(path, self.engine.address, self._folder, host=host, port=port, echo=True, limit=25,
-                 service=service or name)  # fmt: skip
+            Sipp(
+                path,
+                self.engine.address,
+                self._folder,
+                host=host,
+                port=port,
+                echo=True,
+                limit=25,
+                service=service or name,
+            )  # fmt: skip
         )
         self._runs.append(run)
         return run

@@ -1,7 +1,7 @@
 """The twelve ways of a transfer, a conference and parking, every phone of them SIPp.
 
-The table with the same names stands in `resources/handbook/transfers.md`. After each of them nothing is left, every
-leg got its BYE (SIPp counts a call without it as failed), and there is exactly one contact.
+The table with the same names stands in `resources/handbook/transfers.md`. After each of them nothing is left,
+every leg got its BYE (SIPp counts a call without it as failed), and there is exactly one contact.
 """
 
 import time

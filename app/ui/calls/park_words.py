@@ -56,7 +56,7 @@ def _row(one: ParkedView, there: float) -> Row:
         (
             Cell(title, icon="park", tip=told),
             Cell(
-                fetched if one.fetched_by else clean(one.by, 40),
+                tr("ringing") if one.fetched_by else clean(one.by, 40),
                 "ring" if one.fetched_by else "muted",
                 tip=told,
             ),

@@ -146,7 +146,7 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
         tone=tone if desk.link.up else "muted",
         icon=icon,
         title=title(call),
-        details=(*_beside(call), *menu_path(call), *_who(call), *_way(call, there)),
+        details=(*_beside(call), *_parked(call), *menu_path(call), *_who(call), *_way(call, there)),
         pills=_pills(call, desk, there),
         warning=_warning(call, desk),
         presses=_presses(call, desk, keys),
@@ -179,6 +179,11 @@ def _beside(call: CallView) -> tuple[Shown, ...]:
         return ()
     other = call.beside
     return (words.of(name=number(international(other)) if other.startswith("+") else clean(other, 60)),)
+
+
+def _parked(call: CallView) -> tuple[Shown, ...]:
+    """Why he was parked, for who picked him up."""
+    return (tr("parked with: {note}").of(note=clean(call.park_note, 60)),) if call.park_note else ()
 
 
 def _who(call: CallView) -> tuple[Shown, ...]:
@@ -218,8 +223,6 @@ def _route(call: CallView) -> list[Shown]:
         parts.append(tr("came through {way}").of(way=" → ".join(labels)))
     elif call.queue_name:
         parts.append(tr("queue {name}").of(name=clean(call.queue_name, 40)))
-    if call.park_note:
-        parts.append(tr("parked with: {note}").of(note=clean(call.park_note, 60)))
     if call.diverted_from:
         parts.append(tr("forwarded by {number}").of(number=number(call.diverted_from)))
     return parts

@@ -1,4 +1,4 @@
-"""Numbers to park under: the lowest that is free, none that is somebody's. How it goes is told in the stories."""
+"""Numbers to park under: the lowest that is free, none that is somebody's. How it goes is in the stories."""
 
 from dataclasses import replace
 
