@@ -45,7 +45,7 @@ class CallView:
     ``since``: when he began to wait. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
     deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
     request that he was told of there, or that was made; 0: none. ``park_note``: why he was parked, for who
-    picked him up."""
+    picked him up. ``script``: the name of the call script that its queue wants."""
 
     call: CallId
     direction: str
@@ -86,6 +86,7 @@ class CallView:
     recorded: str = ""
     mask_until: float | None = None
     park_note: str = ""
+    script: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,8 @@ class QueuePlan:
     another, within ``callback_window`` seconds.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
-    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds."""
+    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds. ``script``: the name of the
+    call script that is offered when a call of the queue is answered."""
 
     id: QueueId
     name: str
@@ -117,6 +118,7 @@ class QueuePlan:
     recording_prompt: str = "recorded"
     keep_days: int = 90
     mask_limit: float = 60.0
+    script: str = ""
     hours: Hours = field(default_factory=Hours)
     closed_to: str = ""
     no_ready: float = 0.0

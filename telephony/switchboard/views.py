@@ -147,6 +147,7 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         recorded=call.recorded,
         mask_until=call.mask_until,
         park_note=call.park_note,
+        script=queue.script if queue else "",
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
         menu_request=call.menu.request if call.menu else 0,

@@ -72,6 +72,8 @@ class QueuePage(PlanPage):
         form.choice("record", tuple(Option(each, words) for each, words in RECORD.items()))
         form.number("keep_days", 0, 36500, "", tr("for ever"))
         form.number("mask_limit", 1, HOUR, tr("Then the call is recorded again by itself."))
+        form.block(tr("While they talk"), None)
+        form.text("script", tr("As it is named in the room of texts; offered when a call is answered."))
 
     # ---- showing
 

@@ -55,6 +55,7 @@ FIELDS: Mapping[str, Text] = {
     "recording_prompt": tr("Recording that says so"),
     "keep_days": tr("Days they are kept"),
     "mask_limit": tr("A mask lasts at most"),
+    "script": tr("Call script"),
     "hours": tr("Opening hours"),
     "extension": tr("Extension number"),
     "queues": tr("Queues"),
