@@ -15,6 +15,7 @@ from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
 from telephony.switchboard import ids
 from telephony.switchboard import line_events as le
+from telephony.switchboard import park_events as pe
 from telephony.switchboard import routing_events as re
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
@@ -25,6 +26,7 @@ from tests.bad_plans import PLANS
 from tests.callback_deeds import types
 from tests.floor_rules import broken, unfair
 from tests.monitor_deeds import listens_in
+from tests.park_deeds import parks
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP
 
 START = 1_700_474_400.0
@@ -47,6 +49,8 @@ class Books:
         match event:
             case e.CallArrived(call=call, leg=leg) if call not in self.arrived and leg not in self.legs:
                 self.arrived.add(call)
+                self.legs[leg] = "ringing"
+            case pe.PhoneDialled(leg=leg):
                 self.legs[leg] = "ringing"
             case e.LegEnded(leg=leg):
                 self.legs.pop(leg, None)
@@ -186,11 +190,15 @@ class Day:
         ]
 
     def _stuck(self) -> list[str]:
-        """A caller in a menu for whom nothing would ever happen."""
+        """A caller in a menu or on the shelf for whom nothing would ever happen."""
         calls = [
             each for each in self.board.floor.calls.values() if each.state == "in_menu" and each.picked_up
         ]
-        return [f"{each.id} is left alone" for each in calls if TimerId(f"menu:{each.id}") not in self.timers]
+        alone = [each for each in calls if TimerId(f"menu:{each.id}") not in self.timers]
+        for state, timer in (("parked", "park"), ("fetching", "fetch")):
+            there = [each for each in self.board.floor.calls.values() if each.state == state]
+            alone += [each for each in there if TimerId(f"{timer}:{each.id}") not in self.timers]
+        return [f"{each.id} is left alone" for each in alone]
 
     # ---- chance ----
 
@@ -449,7 +457,8 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_asks_first,) * 3,
     *(_dials,) * 2,
     *(_keys,) * 4,
-    *(types,) * 3,
+    *(types,) * 4,
+    *(parks,) * 2,
     *(listens_in,) * 4,
     _identified,
     _sound,
@@ -553,7 +562,7 @@ def wrong_seconds(contact: ContactRecord) -> list[str]:
     for before, after in zip(spoken, spoken[1:], strict=False):
         if after.started < before.ended:
             faults.append(f"{before} and {after} at once")
-    lost = any(leg.outcome in ("phone_lost", "transferred") for leg in spoken)
+    lost = any(leg.outcome in ("phone_lost", "transferred", "parked") for leg in spoken)
     total = sum(leg.ended - leg.started for leg in spoken)
     if contact.answered is None:
         faults += [f"never answered, and spoken: {contact}"] if spoken else []

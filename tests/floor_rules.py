@@ -16,7 +16,7 @@ from telephony.switchboard.operator import Operator
 
 WORKING = {
     "offered": ("offered", "transferring", "calling"),
-    "talking": ("reaching", "dialling", "talking", "held", "transferring", "consulting"),
+    "talking": ("reaching", "dialling", "fetching", "talking", "held", "transferring", "consulting"),
     "wrap_up": ("wrap_up",),
 }
 LISTENS = {"calling": 0, "listen": 0, "whisper": 1, "barge": 3}
@@ -33,6 +33,7 @@ def broken(floor: Floor, now: float) -> list[str]:
         *_of_waiting(floor, now),
         *_of_recordings(floor),
         *_of_monitors(floor),
+        *_of_the_shelf(floor),
     ]
 
 
@@ -211,3 +212,16 @@ def _of_sound(floor: Floor, call: Call, monitor: Monitor) -> Iterator[str]:
         yield f"the customer of {call.id} is on hold, and {monitor.operator} is with him"
     if monitor.state != "calling" and with_customer and call.leg not in hears:
         yield f"{monitor.operator} does not hear the customer of {call.id}"
+def _of_the_shelf(floor: Floor) -> Iterator[str]:
+    """Who is parked stands there once, in a slot of his own; nobody else does."""
+    parked = [each for each in floor.calls.values() if each.state in ("parked", "fetching")]
+    if {each.id for each in parked} != set(floor.shelf):
+        yield f"{[each.id for each in parked]} are parked, on the shelf are {list(floor.shelf)}"
+    slots = [each.parked.slot for each in floor.calls.values() if each.parked is not None]
+    if len(slots) != len(parked) or len(set(slots)) != len(slots):
+        yield f"{len(parked)} are parked in the slots {slots}"
+    for call in parked:
+        if (call.state == "fetching") != (call.operator is not None):
+            yield f"{call.id} is {call.state} and {call.operator} has it"
+        if call.parked is not None and ("park", call.parked.by) not in call.running:
+            yield f"{call.id} is parked by {call.parked.by} and its contact does not say so"

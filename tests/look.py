@@ -505,6 +505,8 @@ LOOKS: dict[str, Maker] = {
     "dialling": lambda: desk(made.view(made.call("dialling", direction="out", waited=0.0))),
     "two_calls": _two_calls,
     "kept": _kept,
+    "parked": lambda: desk(made.view(parked=made.SHELF)),
+    "parked_talking": lambda: desk(made.view(made.call(park_note="asks for her invoice"), parked=made.SHELF)),
     "candidates": _candidates,
     "unknown": lambda: desk(made.view(made.unknown())),
     "unknown_typing": _unknown_typing,

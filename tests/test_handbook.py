@@ -165,6 +165,13 @@ def test_the_keys_of_the_readme_are_the_keys_of_the_desk() -> None:
     assert told <= {action.key for action in ACTIONS}
 
 
+def test_the_ways_of_a_transfer_are_those_that_are_driven() -> None:
+    page = (HANDBOOK / "transfers.md").read_text("utf-8")
+    listed = re.findall(r"^\| \d+ \|.*`(test_\w+)` \|$", page, re.MULTILINE)
+    driven = (ROOT / "tests" / "agreements" / "test_transfers_by_sipp.py").read_text("utf-8")
+    assert listed == re.findall(r"^def (test_\d+_\w+)", driven, re.MULTILINE) and len(listed) == 12
+
+
 def test_pictures_are_small_enough_to_be_read_on_a_telephone_line() -> None:
     pictures = sorted((HANDBOOK / "pictures").glob("*.png"))
     assert pictures

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.line_wishes import line_wish
 from app.domain.monitor_wishes import ACTIONS, monitor_blocked, monitor_wish
+from app.domain.park_wishes import park_wish, pick_up_blocked, pick_up_wish
 from app.domain.recording_wishes import recording_blocked, recording_wish
 from app.domain.transfer_wishes import transfer_wish
 from telephony.switchboard.events import (
@@ -36,7 +37,7 @@ from telephony.switchboard.plan_desk import PlanJudged, PlanRefused, PlanSaved, 
 SPEAKING = -35.0
 """dBFS above which somebody speaks into a muted microphone."""
 
-LIVE = ("talking", "consulting", "consulted", "dialling", "reaching", "held")
+LIVE = ("talking", "consulting", "consulted", "dialling", "reaching", "fetching", "held")
 """Call states in which a person is on the line, the one that keys act on first."""
 
 ANSWERS_KEPT = 8
@@ -176,7 +177,7 @@ def _focus(desk: Desk, calls: tuple[CallView, ...]) -> CallId | None:
     before = {c.call: c.state for c in desk.calls}
     for call in calls:
         up = call.state in ("talking", "consulted")
-        if up and before.get(call.call) in (None, "offered", "reaching", "dialling"):
+        if up and before.get(call.call) in (None, "offered", "reaching", "fetching", "dialling"):
             return call.call
     if any(c.call == desk.focus for c in calls):
         return desk.focus
@@ -202,6 +203,7 @@ _NEEDS_CALL = {
     "hold": ("talking", "held", "consulting"),
     "transfer": ("talking", "held", "consulting"),
     "consult": ("talking", "held"),
+    "park": ("talking", "held"),
     "conference": ("consulting",),
     "let_go": ("consulting",),
     "mute": ("talking", "consulting"),
@@ -217,6 +219,7 @@ _NO_CALL = {
     "digits": "not_talking",
     "transfer": "not_talking",
     "consult": "not_talking",
+    "park": "not_talking",
     "conference": "nobody_asked",
     "let_go": "nobody_asked",
 }
@@ -241,7 +244,9 @@ def blocked(desk: Desk, action: str, call: CallId | None = None) -> str:
         return _call_blocked(desk, action, call)
     if action in ACTIONS:
         return monitor_blocked(desk.view, action, call)
-    return _dial_blocked(desk, desk.view) if action == "dial" else ""
+    if action in ("dial", "pick_up"):
+        return _dial_blocked(desk, desk.view) or pick_up_blocked(action, desk.view)
+    return ""
 
 
 def _answer_blocked(desk: Desk) -> str:
@@ -289,10 +294,15 @@ def asked(desk: Desk, action: str, argument: str = "", call: CallId | None = Non
             return WrapUpFinished(desk.view.me.operator, about.call, desk.outcome(about.call))
         me = desk.view.me.operator
         wish = transfer_wish(me, action, about, argument) or recording_wish(me, action, about)
+        wish = wish or park_wish(me, action, about, argument)
         return wish or _about_call(desk.view, action, about, argument)
     if action == "hang_up":
         return HangUpPhone()
-    wish = monitor_wish(desk.view, action, call) or line_wish(desk.view.me.operator, action, argument)
+    wish = (
+        monitor_wish(desk.view, action, call)
+        or line_wish(desk.view.me.operator, action, argument)
+        or pick_up_wish(desk.view, action, argument)
+    )
     return wish or _about_me(desk.view, action, argument)
 
 

@@ -47,6 +47,7 @@ _LISTS = {"rule": ("called", "caller", "language"), "queue": ("teams",), "operat
 _ELSEWHERE = ("pause", "status_page", "menu", "hours")
 SHORTEST_PAUSE = 20.0
 """Seconds between announcements: one takes ten, and there should be music between them."""
+MOST_SLOTS, SHORTEST_PARK = 100, 10.0
 _FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
 
 
@@ -143,6 +144,7 @@ def check_plan(plan: Plan) -> None:
     _check_monitoring("The plan", plan.monitoring, MONITORING)
     check_rules(plan)
     _check_teams(plan)
+    _check_slots(plan)
     for each in plan.operators:
         if each.role not in ROLES:
             raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
@@ -176,6 +178,15 @@ def _check_names(plan: Plan) -> None:
         twice = {each for each in names if names.count(each) > 1}
         if twice:
             raise BadInput(f"The plan names {what} {', '.join(sorted(twice))} more than once.", ADVICE)
+
+
+def _check_slots(plan: Plan) -> None:
+    first, last = plan.park_slots
+    if (first, last) != (0, 0) and not 0 < first <= last < first + MOST_SLOTS:
+        known = f"Write the first and the last number, at most {MOST_SLOTS} of them, or [0, 0] for none."
+        raise BadInput(f"The plan: park_slots is {[first, last]}.", known)
+    if plan.park_time < SHORTEST_PARK:
+        raise BadInput(f"The plan: park_time is {plan.park_time:g}.", f"At least {SHORTEST_PARK:g} seconds.")
 
 
 def _check_queue(plan: Plan, queue: QueuePlan) -> None:

@@ -35,7 +35,13 @@ def rang_in_vain(contact: ContactRecord) -> bool:
         vain = contact.end_reason not in NOT_WANTED_ANY_MORE
     else:
         vain = contact.direction == "in" and contact.end_reason in NOT_HIS_FAULT
-    return bool(contact.final and contact.queue and contact.answered is None and who and vain)
+    return bool(contact.final and contact.queue and not _had_somebody(contact) and who and vain)
+
+
+def _had_somebody(contact: ContactRecord) -> bool:
+    """When it ended; one who had been answered may have been parked, or waiting again."""
+    parked = any(leg.kind == "park" and leg.outcome == contact.end_reason for leg in contact.legs)
+    return contact.answered is not None and contact.end_reason != "abandoned" and not parked
 
 
 def number_of(contact: ContactRecord) -> str:

@@ -36,6 +36,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("transfer", tr("Transfer"), "Ctrl+T", _CALL),
     Action("conference", tr("All together: caller and who is asked"), "Ctrl+Shift+T", _CALL, "conference"),
     Action("let_go", tr("Back to the caller alone"), "Ctrl+Shift+H", _CALL, "let_go"),
+    Action("park", tr("Park the caller: anybody can pick him up"), "Ctrl+Shift+K", _CALL, "park"),
+    Action("pick_up", tr("Pick up who has been parked longest"), "Ctrl+Shift+L", _CALL, "pick_up"),
     Action("mute", tr("Mute / unmute"), "Ctrl+M", _CALL, "mute"),
     Action("mask", tr("Keep out of the recording / record again"), "Ctrl+Shift+M", _CALL, "mask"),
     Action("record", tr("The caller agrees to be recorded / objects"), "Ctrl+Shift+R", _CALL, "record"),

@@ -162,7 +162,7 @@ class DeskWindow(QMainWindow):
         operator = desk.view.me.operator if desk.view else ""
         self.desk_work.note.show_call(call.call if call and call.state != "offered" else "", operator)
         self._show_subject()
-        self.floor.show_floor(desk, now, self._reason("digits"))
+        self.floor.show_floor(desk, now, self._reason("digits"), keys.get("pick_up", ""))
         scanner = (self.wing.desk.scanner,) if self.wing else ()
         self.status.show_status((*words.status(desk), *scanner), words.key_hints(keys))
         self._show_levels()

@@ -21,6 +21,7 @@ from telephony.switchboard import figure_events as figure_event_module
 from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import monitor_events as monitor_event_module
+from telephony.switchboard import park_events as park_event_module
 from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard import routing_events as routing_event_module
 from telephony.switchboard.commands import Command
@@ -36,6 +37,7 @@ _EVENTS = (
     figure_event_module,
     line_event_module,
     monitor_event_module,
+    park_event_module,
     plan_event_module,
     routing_event_module,
 )

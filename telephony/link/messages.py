@@ -16,6 +16,7 @@ from telephony.switchboard import events as event_module
 from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import monitor_events as monitor_event_module
+from telephony.switchboard import park_events as park_event_module
 from telephony.switchboard import phone as phone_module
 from telephony.switchboard import plan_desk
 from telephony.switchboard import routing_events as routing_event_module
@@ -105,6 +106,7 @@ FORM = PlainForm(
         *listed(event_module, Asked),
         *listed(line_event_module, Asked),
         *listed(monitor_event_module, Asked),
+        *listed(park_event_module, Asked),
         *listed(plan_desk, plan_desk.PlanWish),
         *plan_desk.ANSWERS,
         *listed(routing_event_module, Asked),

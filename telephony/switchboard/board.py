@@ -33,6 +33,8 @@ from telephony.switchboard import (
     monitor_events,
     monitoring,
     offering,
+    park,
+    park_events,
     plan_change,
     plan_events,
     recording,
@@ -51,6 +53,8 @@ from telephony.switchboard.ids import CallId, LegId, OperatorId
 from telephony.switchboard.plan import Plan
 
 Handler = Callable[[Floor, Any, float], None]
+OUT_OF_ORDER = 27
+"""Q.850: destination out of order."""
 
 
 def _nothing(floor: Floor, event: events.Event, now: float) -> None:
@@ -135,6 +139,9 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.RecordAsked: recording.record_asked,
     events.DigitsAsked: talking.digits_asked,
     events.DialAsked: dialling.dial_asked,
+    park_events.ParkWanted: sending.park_wanted,
+    park_events.PickUpAsked: park.pick_up_asked,
+    park_events.PhoneDialled: park.phone_dialled,
     events.CallbackWithdrawn: callbacks.callback_withdrawn,
     events.CallerChosen: talking.caller_chosen,
     events.WrapUpFinished: ending.wrap_up_finished,
@@ -187,6 +194,8 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "dial": dialling.dial_limit,
     "mask": recording.mask_limit,
     "transfer": transfer.limit,
+    "park": park.park_limit,
+    "fetch": park.fetch_limit,
     "wrap_up": ending.wrap_up_limit,
     "menu": menu_keys.time_over,
 }
@@ -220,12 +229,16 @@ class Board:
             self.floor.talks_changed.clear()
             self.floor.deserted.clear()
             self.floor.unanswered.clear()
+            self.floor.unheard.clear()
             raise
         return self.floor.take_commands()
 
     def _settle(self, now: float) -> None:
-        """Who was not taken where he was sent, queues that were left without anybody, what is gone from
-        the plan, who listens to calls, and who is recorded."""
+        """Phones that are dead, who was not taken where he was sent, queues that were left without anybody,
+        what is gone from the plan, who listens to calls, and who is recorded."""
+        while self.floor.unheard:
+            lost = events.LegEnded(self.floor.unheard.pop(0), OUT_OF_ORDER, 0, "lost")
+            talking.leg_ended(self.floor, lost, now)
         monitoring.settle(self.floor, now)
         while self.floor.unanswered or self.floor.deserted:
             if self.floor.unanswered:

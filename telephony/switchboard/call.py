@@ -21,6 +21,7 @@ from telephony.switchboard.table import Table
 if TYPE_CHECKING:
     from telephony.switchboard.in_menu import InMenu
     from telephony.switchboard.line_quality import Heard
+    from telephony.switchboard.park import Parked
     from telephony.switchboard.recording import Recording
 
 CALL = Table(
@@ -39,6 +40,8 @@ CALL = Table(
         "held",
         "transferring",
         "consulting",
+        "parked",
+        "fetching",
         "diverting",
         "forwarded",
         "leaving",
@@ -66,6 +69,9 @@ CALL = Table(
         "consulted",
         "transferred",
         "given_back",
+        "parked",
+        "fetched",
+        "put_back",
         "diverted",
         "forwarded",
         "talk_over",
@@ -118,6 +124,11 @@ CALL = Table(
         ("consulting", "given_back"): "talking",
         ("consulting", "put_on_hold"): "held",
         ("consulting", "talk_over"): "wrap_up",
+        ("transferring", "parked"): "parked",
+        ("parked", "fetched"): "fetching",
+        ("parked", "queued"): "waiting",
+        ("fetching", "put_back"): "parked",
+        ("fetching", "connected"): "talking",
         ("waiting", "diverted"): "diverting",
         ("diverting", "forwarded"): "forwarded",
         ("diverting", "queued"): "waiting",
@@ -134,6 +145,8 @@ CALL = Table(
         ("calling", "over"): "ended",
         ("deferred", "over"): "ended",
         ("leaving", "over"): "ended",
+        ("parked", "over"): "ended",
+        ("fetching", "over"): "ended",
         ("wrap_up", "over"): "ended",
     },
     final=frozenset({"ended"}),
@@ -158,8 +171,9 @@ class Transfer:
     for it and is told how it goes; ``held``: the customer was on hold before; ``leg``: the outside number's,
     or of whoever is asked; ``back``: who transferred is being rung again; ``third``: to whom, a colleague's
     id or a number. ``ask_first``: the operator talks to him before he sends the customer; then ``colleague``:
-    who picked up, ``side``: whom the operator hears: ``third``, ``customer``, ``all`` or, before anybody
-    picked up, nobody. Without an operator: the plan calls that number."""
+    who picked up, ``silent``: whether nothing is heard of his phone, ``side``: whom the operator hears:
+    ``third``, ``customer``, ``all`` or, before anybody picked up, nobody. Without an operator: the plan
+    calls that number."""
 
     phone: LegId | None
     held: bool
@@ -168,6 +182,7 @@ class Transfer:
     ask_first: bool = False
     third: str = ""
     colleague: OperatorId | None = None
+    silent: bool = False
     side: str = ""
 
 
@@ -208,7 +223,8 @@ class Call:
     knows the caller, waited for until ``kept_until``. ``why``: what was decided about the call, in order.
     ``menu``: what he was asked by one, kept when he has left it. ``last_operator``: who had it when it
     went out of the house. ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has
-    just gone, and a hang-up of the operator was meant for him. ``sent_to``: the one
+    just gone, and a hang-up of the operator was meant for him. ``parked``: while he stands on the shelf,
+    ``park_note``: why he was put there last. ``sent_to``: the one
     person whom the plan sent him to. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
     every finished leg. ``consent`` … ``recorded``: see `recording`. ``overheard``: names of those of whom its
     operator is told that they listen (`monitoring`). ``former``: from whom it was taken over and who still
@@ -237,6 +253,8 @@ class Call:
     operator_leg: LegId | None = None
     last_operator: OperatorId | None = None
     transfer: Transfer | None = None
+    parked: "Parked | None" = None
+    park_note: str = ""
     muted: bool = False
     no_audio: bool = False
     operator_silent: bool = False

@@ -127,7 +127,7 @@ def let_go(floor: Floor, call: Call, now: float) -> None:
         floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
     if transfer.colleague is not None:
         finish_work(floor, transfer.colleague, now)
-    phone_may_be_lost(floor, call, now)
+    phone_may_be_lost(floor, call)
 
 
 def _third_gone(floor: Floor, call: Call, now: float) -> None:

@@ -16,18 +16,18 @@ POOR = 3.6
 @dataclass(frozen=True, slots=True)
 class LegRecord:
     """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``consult``, ``wrap_up``,
-    ``menu``, or of a supervisor in it ``listen``, ``whisper``, ``barge``. ``who`` is the menu's id for
-    ``menu``, the queue id for ``queue``, else the operator id; for ``consult``, who is asked first, maybe
-    an outside number. Times are epoch seconds.
+    ``menu``, ``park``, or of a supervisor in it ``listen``, ``whisper``, ``barge``. ``who`` is the menu's id
+    for ``menu``, the queue id for ``queue``, else the operator id; for ``park`` who parked, for ``consult``,
+    who is asked first, maybe an outside number. Times are epoch seconds.
     ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, ``callback`` (his place is kept)
     or ``called`` (its turn came), for ring ``answered|missed|
-    declined|withdrawn|failed|exchange_stopped``, else empty, the end reason, ``phone_lost``, ``taken_over``
-    (by a supervisor) or ``transferred`` (after these three the caller waits in a queue again, or talks to
-    somebody else).
+    declined|withdrawn|failed|exchange_stopped``, for park ``picked_up``, ``time_over`` or the end reason,
+    else empty, the end reason, ``phone_lost``, ``parked``, ``taken_over`` (by a supervisor) or
+    ``transferred`` (after these the caller waits in a queue or on the shelf, or talks to somebody else).
 
     ``talk`` and ``hold`` follow one another, so talk + hold is the time with an operator; ``ring`` lies
-    within ``queue``, and several rings may lie side by side (ring-all). ``consult`` lies beside the talk and
-    hold of the operator who asked; ``listen``, ``whisper`` and ``barge`` beside anything."""
+    within ``queue`` or ``park``, and several rings may lie side by side (ring-all). ``consult`` lies beside
+    the talk and hold of the operator who asked; ``listen``, ``whisper`` and ``barge`` beside anything."""
 
     kind: str
     who: str

@@ -1,7 +1,7 @@
 """An operator calls out: his own phone is rung first (it answers by itself), then the number.
 
 He is ``talking`` for the whole of it, so nothing can be offered to him meanwhile; a try that comes to no talk
-needs no after-call work.
+needs no after-call work. The number of a slot has whoever is parked there (`park`).
 """
 
 from telephony.switchboard.call import Call
@@ -15,6 +15,8 @@ from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.numbers import caller_key
 from telephony.switchboard.offering import dial_customer
 from telephony.switchboard.operator import FREE
+from telephony.switchboard.park import parked_in, pick_up_asked
+from telephony.switchboard.park_events import PickUpAsked
 from telephony.switchboard.plan import TrunkPlan
 from telephony.switchboard.ways_out import keys_of, way_out
 
@@ -25,6 +27,10 @@ NO_ANSWER = frozenset({408, 480, 487, 603})
 def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
     operator = floor.operators.get(event.operator)
     if operator is None:
+        return
+    if floor.plan.is_slot(event.number):
+        call = parked_in(floor, int(event.number))
+        pick_up_asked(floor, PickUpAsked(operator.id, call.id if call is not None else CallId("")), now)
         return
     number = caller_key(event.number, floor.plan.region, floor.plan.extensions)
     trunk = way_out(floor)
@@ -49,9 +55,7 @@ def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
     call.operator_leg = call.new_leg()
     floor.take_in(call)
     floor.keep_leg(call.operator_leg, call, operator.id)
-    operator.after = operator.pause_code if operator.state == "paused" else operator.after
-    operator.move("dialled", now)
-    operator.call = call.id
+    operator.takes_up(call.id, now)
     call.begin("ring", operator.id, now)
     floor.do(CallOperator(call.operator_leg, call.id, operator.id, keys_of(number), "", automatic=True))
     floor.do(LookUpCaller(call.id, number.e164, number.raw, number.extension))

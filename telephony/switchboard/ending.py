@@ -17,7 +17,8 @@ from telephony.switchboard.offering import WAITING_TIMERS, settle_free, withdraw
 EXTENSION = 60.0
 FORMER = "former"
 """Timer of an operator from whom a call was taken over."""
-TIMERS = (*WAITING_TIMERS, "identify", "silent", "dial", "divert", "transfer", "menu", "again", "window")
+TIMERS = (*WAITING_TIMERS, "identify", "silent", "dial", "divert", "transfer", "menu", "again", "window",
+          "park", "fetch")  # fmt: skip
 """Of a call whose customer is still in it."""
 
 

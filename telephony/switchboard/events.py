@@ -125,6 +125,10 @@ class PhoneRetrieved(Event):
     leg: LegId
 
 
+NOBODYS = LegId("")
+"""Where a call is named that is none of ours: it is refused, and his desk is told."""
+
+
 @dataclass(frozen=True, slots=True)
 class TransferAsked(Event):
     """The phone at the far end of ``leg`` asks to be replaced (REFER, RFC 3515): by ``target``, a number or

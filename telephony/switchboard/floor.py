@@ -48,12 +48,14 @@ class Floor:
         self.lines: dict[QueueId, WaitingLine] = {each.id: WaitingLine() for each in plan.queues}
         self.forecasts: dict[QueueId, Forecast] = {each.id: Forecast() for each in plan.queues}
         self.promised: dict[CallId, None] = {}  # places that are kept, in the order they were asked for
+        self.shelf: dict[CallId, None] = {}  # parked calls, in the order in which they were
         self.legs: dict[LegId, LegRole] = {}
         self.trunk_problems: dict[TrunkId, str] = {}
         self.book = LineBook()
         self.watchers: dict[OperatorId, int] = {}
         self.deserted: list[QueueId] = []
         self.unanswered: list[CallId] = []
+        self.unheard: list[LegId] = []
         self.turns = 0
         self.shut: dict[QueueId, Closing] = {}
         self.tried: dict[OperatorId, TriedView] = {}
@@ -150,6 +152,7 @@ class Floor:
         ``CallArrived`` does not bring it back."""
         del self.calls[call.id]
         self.promised.pop(call.id, None)
+        self.shelf.pop(call.id, None)
         self.over[call.id] = None
         if len(self.over) > REMEMBERED:
             del self.over[next(iter(self.over))]

@@ -109,6 +109,12 @@ class Operator:
         """May be offered a call now."""
         return self.state == "ready" and self.phone_online and not self.after
 
+    def takes_up(self, call: CallId, now: float) -> None:
+        """A call that he went for himself; the pause he was in goes on after it."""
+        self.after = self.pause_code if self.state == "paused" else self.after
+        self.move("dialled", now)
+        self.call = call
+
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""
         after = OPERATOR.next(self.state, event)

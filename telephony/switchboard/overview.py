@@ -30,9 +30,9 @@ class SideView:
 @dataclass(frozen=True, slots=True)
 class CallView:
     """One call as its operator sees it. ``state``: ``reaching`` (own phone is rung for an outgoing call),
-    ``dialling``, ``offered``, ``talking``, ``held``, ``consulting`` (somebody is asked first), ``consulted``
-    (this operator is asked), ``wrap_up``. ``number`` is E.164 or empty,
-    ``number_raw`` as sent, ``display_name`` the SIP display name (never trusted as identity).
+    ``fetching`` (or for a parked one), ``dialling``, ``offered``, ``talking``, ``held``, ``consulting``
+    (somebody is asked first), ``consulted`` (this operator is asked), ``wrap_up``. ``number`` is E.164 or
+    empty, ``number_raw`` as sent, ``display_name`` the SIP display name (never trusted as identity).
     ``path`` are the labels the call came through, e.g. ("+37052000001", "Support LT"). ``diverted_from`` is
     the number it was forwarded by. ``poor_line``: whose line sounds poor now, ``ours``, ``theirs``, ``both``
     or empty; ``mos``: 1..4.5, None until it was measured; ``sides``: its figures,
@@ -46,7 +46,8 @@ class CallView:
     supervisor has it now. ``overheard``: names of supervisors who listen, as far as the plan lets
     him know, and of all who speak to him. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
     deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
-    request that he was told of there, or that was made; 0: none."""
+    request that he was told of there, or that was made; 0: none. ``park_note``: why he was parked, for who
+    picked him up. ``script``: the name of the call script that its queue wants."""
 
     call: CallId
     direction: str
@@ -86,6 +87,8 @@ class CallView:
     since: float = 0.0
     recorded: str = ""
     mask_until: float | None = None
+    park_note: str = ""
+    script: str = ""
     overheard: tuple[str, ...] = ()
 
 
@@ -136,6 +139,24 @@ class CallbackView:
     tries: int = 0
     due: float | None = None
     called: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedView:
+    """A caller on the shelf. ``slot``: what a phone dials to have him; ``by``: the name of who parked him, at
+    ``since``; ``until``: when he is brought back; ``fetched_by``: whose phone is rung for him now, or empty.
+    ``queue_name``: of the queue he came through."""
+
+    call: CallId
+    slot: int
+    name: str
+    number: str
+    queue_name: str
+    by: str
+    since: float
+    until: float
+    note: str = ""
+    fetched_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +213,8 @@ class DeskView:
     ``outcomes``: every disposition of the house as (code, label), for reading the history. ``trunks``: all of
     the plan, in its order. ``lines``: details of them, None for who does not look at them. ``tried``: the
     answer to the operator's ``RouteAsked``. ``numbers``: ours with their labels, for supervisors.
-    ``monitoring``: the call he listens to."""
+    ``monitoring``: the call he listens to. ``parked``: callers on the shelf, who has stood there longest
+    first."""
 
     at: float
     me: OperatorView
@@ -207,3 +229,4 @@ class DeskView:
     tried: TriedView | None = None
     numbers: tuple[tuple[str, str], ...] = ()
     monitoring: MonitorView | None = None
+    parked: tuple[ParkedView, ...] = ()

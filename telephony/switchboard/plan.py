@@ -86,7 +86,8 @@ class QueuePlan:
     ``monitoring``: one of ``MONITORING``, empty: as ``Plan.monitoring`` says.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
-    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
+    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds. ``script``: the name of the
+    call script that is offered when a call of the queue is answered.
     ``teams``: whose queue it is, see ``teams``. ``answer_goal``: percent of callers who shall be answered in
     time. ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not
     count against it, 0: everybody does. Both are steps of waits (``tally.EDGES``)."""
@@ -121,6 +122,7 @@ class QueuePlan:
     recording_prompt: str = "recorded"
     keep_days: int = 90
     mask_limit: float = 60.0
+    script: str = ""
     hours: Hours = field(default_factory=Hours)
     closed_to: str = ""
     no_ready: float = 0.0
@@ -244,7 +246,9 @@ class Plan:
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
     waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
     order in which they are tried; ``numbers`` come after them.
-    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it."""
+    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it. ``park_slots``: first
+    and last number under which callers are parked, ``(0, 0)`` for none; ``park_time``: how long until they
+    are brought back."""
 
     queues: tuple[QueuePlan, ...]
     operators: tuple[OperatorPlan, ...]
@@ -267,3 +271,13 @@ class Plan:
     rules: tuple[Rule, ...] = ()
     blocked_prompt: str = ""
     monitoring: str = "told"
+    park_slots: tuple[int, int] = (701, 709)
+    park_time: float = 120.0
+
+    def is_slot(self, number: str) -> bool:
+        """Whether callers are parked under it; an extension or a number of ours stays what it is."""
+        first, last = self.park_slots
+        if not (number.isascii() and number.isdigit() and 0 < first <= int(number) <= last):
+            return False
+        taken = (*(each.extension for each in self.operators), *(each.number for each in self.numbers))
+        return number not in taken

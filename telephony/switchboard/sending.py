@@ -1,10 +1,11 @@
-"""A call is sent on: to a colleague, into a queue, or to an outside number.
+"""A call is sent on: to a colleague, into a queue, to an outside number, or on the shelf (`park`).
 
 Asked by an operator's phone (REFER) or his desk; who wants to ask there first talks to them before
 (`consult`). How it goes from there is told in `transfer`.
 """
 
 from telephony.switchboard.call import Call, Transfer
+from telephony.switchboard.caller import storable
 from telephony.switchboard.closing import open_now
 from telephony.switchboard.commands import (
     CallNumber,
@@ -16,14 +17,19 @@ from telephony.switchboard.commands import (
 from telephony.switchboard.ending import finish_work
 from telephony.switchboard.events import QUEUE, TransferAsked, TransferWanted
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import QueueId
+from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.numbers import caller_key
 from telephony.switchboard.offering import look_again, make_offer, offer_call
 from telephony.switchboard.operator import Operator
+from telephony.switchboard.park import Parked, free_slot, shelve
+from telephony.switchboard.park_events import ParkWanted
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.transfer import AWAY, BUSY, DECLINED, NOT_FOUND, RING_TIME, leave, report
 from telephony.switchboard.waiting import stand_in_line
 from telephony.switchboard.ways_out import keys_of, way_out
+
+NOTE_LENGTH = 200
+"""Characters of why somebody was parked."""
 
 
 def transfer_asked(floor: Floor, event: TransferAsked, now: float) -> None:
@@ -34,6 +40,8 @@ def transfer_asked(floor: Floor, event: TransferAsked, now: float) -> None:
         problem = _send(floor, call, event.target, Transfer(event.leg, call.state == "held"), now)
     if problem:
         floor.do(ReportTransfer(event.leg, problem))
+        if operator_id is not None:
+            _tell(floor, operator_id, problem, event.target)
 
 
 def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
@@ -43,12 +51,29 @@ def transfer_wanted(floor: Floor, event: TransferWanted, now: float) -> None:
         return
     begun = Transfer(None, call.state == "held", ask_first=event.ask_first)
     problem = _send(floor, call, event.target, begun, now)
+    if problem:
+        _tell(floor, call.operator, problem, event.target)
+
+
+def _tell(floor: Floor, operator: OperatorId, problem: int, target: str) -> None:
+    """Why nothing came of it, in words; a phone of its own shows a number at best."""
     if problem == BUSY:
-        floor.notify(event.operator, "transfer_busy", _name_of(floor, event.target))
+        floor.notify(operator, "transfer_busy", _name_of(floor, target))
     elif problem == AWAY:
-        floor.notify(event.operator, "transfer_away", _name_of(floor, event.target))
-    elif problem:
-        floor.notify(event.operator, "transfer_nowhere", event.target)
+        floor.notify(operator, "transfer_away", _name_of(floor, target))
+    elif problem == DECLINED:
+        floor.notify(operator, "transfer_phone")
+    else:
+        floor.notify(operator, "transfer_nowhere", storable(target))
+
+
+def park_wanted(floor: Floor, event: ParkWanted, now: float) -> None:
+    call = floor.calls.get(event.call)
+    if call is None or call.operator != event.operator or call.state not in ("talking", "held"):
+        return
+    begun = Transfer(None, call.state == "held")
+    if _to_shelf(floor, call, event, begun, now):
+        floor.notify(event.operator, "park_taken" if event.slot else "park_full", str(event.slot))
 
 
 def _name_of(floor: Floor, target: str) -> str:
@@ -68,6 +93,8 @@ def _send(floor: Floor, call: Call, target: str, begun: Transfer, now: float) ->
     queue = floor.queues.get(QueueId(target.removeprefix(QUEUE)))
     if queue is not None and target.startswith(QUEUE):
         return _to_queue(floor, call, queue, begun, now)
+    if floor.plan.is_slot(target) and call.operator is not None:
+        return _to_shelf(floor, call, ParkWanted(call.operator, call.id, int(target)), begun, now)
     for row in floor.plan.numbers:
         if target and row.number == target != "*":
             return _to_queue(floor, call, floor.queues[row.queue], begun, now)
@@ -99,6 +126,19 @@ def _to_queue(floor: Floor, call: Call, queue: QueuePlan, begun: Transfer, now: 
     stand_in_line(floor, call, queue, now)
     offer_call(floor, call, now)
     look_again(floor, call, now)
+    finish_work(floor, by, now)
+    return 0
+
+
+def _to_shelf(floor: Floor, call: Call, wanted: ParkWanted, begun: Transfer, now: float) -> int:
+    slot = free_slot(floor, wanted.slot)
+    if not slot:
+        return BUSY
+    begun.ask_first = False
+    _begin(floor, call, begun, now)
+    report(floor, call, 200)
+    by = leave(floor, call, now, "parked")
+    shelve(floor, call, Parked(slot, by, now, storable(wanted.note)[:NOTE_LENGTH]), now)
     finish_work(floor, by, now)
     return 0
 

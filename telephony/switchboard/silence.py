@@ -9,6 +9,7 @@ from telephony.switchboard.commands import HangUp, StartMusic
 from telephony.switchboard.ending import end_call
 from telephony.switchboard.events import MediaBack, MediaLost, PhoneOffline
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import LegId, OperatorId
 from telephony.switchboard.offering import look_again, offer_call, settle_free
 from telephony.switchboard.waiting import stand_in_line
 
@@ -22,9 +23,8 @@ def media_lost(floor: Floor, event: MediaLost, now: float) -> None:
         return
     if operator_id is not None:
         floor.notify(operator_id, "phone_silent")
-        if operator_id == call.operator:
-            call.operator_silent = True
-            phone_may_be_lost(floor, call, now)
+        _hear(call, operator_id, silent=True)
+        phone_may_be_lost(floor, call)
     elif call.state == "consulting" and event.leg != call.leg:
         return  # who is asked may be silent: that is for the operator to hear
     elif not call.no_audio:  # said again, it does not begin anew
@@ -37,12 +37,21 @@ def media_back(floor: Floor, event: MediaBack, now: float) -> None:
     if call is None:
         return
     if operator_id is not None:
-        call.operator_silent = call.operator_silent and operator_id != call.operator
+        _hear(call, operator_id, silent=False)
         return
     if event.leg != call.leg:
         return
     call.no_audio = False
     floor.cancel_timer("silent", call.id)
+
+
+def _hear(call: Call, operator: OperatorId, *, silent: bool) -> None:
+    """Of the operator's phone, or of the colleague's who is asked: said once, it must be remembered until he
+    may have the customer."""
+    if operator == call.operator:
+        call.operator_silent = silent
+    elif call.transfer is not None and operator == call.transfer.colleague:
+        call.transfer.silent = silent
 
 
 def silence_limit(floor: Floor, call: Call, now: float) -> None:
@@ -59,24 +68,23 @@ def phone_offline(floor: Floor, event: PhoneOffline, now: float) -> None:
     operator.phone_online = False
     floor.book.phone_gone(event, now)
     if operator.call is not None:
-        phone_may_be_lost(floor, floor.calls[operator.call], now)
+        phone_may_be_lost(floor, floor.calls[operator.call])
 
 
-def phone_may_be_lost(floor: Floor, call: Call, now: float) -> None:
-    """Silent and not answering: what the operator's leg did not tell by itself."""
-    operator = floor.operators[call.operator] if call.operator else None
-    if operator is None or operator.phone_online or not call.operator_silent:
-        return
-    if call.state not in ("talking", "held") or call.operator_leg is None:
-        return
-    floor.do(HangUp(call.operator_leg))
-    floor.legs.pop(call.operator_leg, None)
-    call.operator_leg = None
-    if call.queue is not None:
-        requeue(floor, call, now)
-    else:
-        floor.do(HangUp(call.leg))
-        end_call(floor, call, now, "lost")
+def phone_may_be_lost(floor: Floor, call: Call) -> None:
+    """Silent and not answering: what a leg did not tell by itself, of who has the customer or of the
+    colleague who is asked. It ends when the step is done, as one that the engine lost. Who asks is left to
+    the end of asking: he may be quicker back than the other is gone."""
+    if call.state in ("talking", "held"):
+        _end_silent(floor, call.operator, call.operator_leg, silent=call.operator_silent)
+    elif call.state == "consulting" and call.transfer is not None:
+        _end_silent(floor, call.transfer.colleague, call.transfer.leg, silent=call.transfer.silent)
+
+
+def _end_silent(floor: Floor, who: OperatorId | None, leg: LegId | None, *, silent: bool) -> None:
+    if silent and who is not None and leg is not None and not floor.operators[who].phone_online:
+        floor.do(HangUp(leg))
+        floor.unheard.append(leg)
 
 
 def requeue(floor: Floor, call: Call, now: float) -> None:

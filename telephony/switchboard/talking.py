@@ -1,6 +1,6 @@
 """Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
 
-from telephony.switchboard import callbacks, consult, diverting, menu, transfer
+from telephony.switchboard import callbacks, consult, diverting, menu, park, transfer
 from telephony.switchboard.announcing import came_true, welcome
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
@@ -37,6 +37,8 @@ from telephony.switchboard.transfer import offer_refused
 
 REFUSALS = frozenset({486, 600, 603})
 DIGITS = frozenset("0123456789*#ABCD")
+OWN_PHONE = {"reaching": own_phone_answered, "fetching": park.picked_up}
+"""State in which the phone of who wants to talk is rung for himself → it is there."""
 
 
 def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
@@ -53,8 +55,8 @@ def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
         _customer_up(floor, call, now)
     elif call.state == "offered" and operator_id in call.offers:
         _operator_takes(floor, call, operator_id, now)
-    elif call.state == "reaching":
-        own_phone_answered(floor, call, now)
+    elif call.state in OWN_PHONE:
+        OWN_PHONE[call.state](floor, call, now)
 
 
 def _customer_up(floor: Floor, call: Call, now: float) -> None:
@@ -202,6 +204,8 @@ def hang_up_asked(floor: Floor, event: HangUpAsked, now: float) -> None:
     elif call.operator == event.operator and call.state == "transferring" and call.operator_leg is not None:
         floor.do(HangUp(call.operator_leg))  # he leaves it to the transfer
         transfer.leg_ended(floor, call, call.operator_leg, 0, now)
+    elif call.operator == event.operator and call.state == "fetching":
+        park.put_back(floor, call, now, "declined")
     elif call.operator == event.operator and now < call.left_alone_until:
         floor.notify(event.operator, "consult_over")  # it was meant for who has just left
     elif call.operator == event.operator and call.state != "wrap_up":
@@ -255,6 +259,7 @@ def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
     if call.state in ("dialling", "calling"):
         far_end_failed(floor, call, event.status, now)
         return
+    park.caller_left(floor, call, now)
     if call.state in ("talking", "held", "transferring", "consulting"):
         reason = "lost" if event.by == "lost" else "customer"
     elif call.state == "forwarded":
@@ -271,7 +276,9 @@ def _operator_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
     call.operator_leg = None
     if call.state == "reaching":
         own_phone_failed(floor, call, now, "declined" if event.status in REFUSALS else "failed")
-    elif now < call.left_alone_until and call.state == "talking":
+    elif call.state == "fetching":
+        park.put_back(floor, call, now, "declined" if event.status in REFUSALS else "failed")
+    elif now < call.left_alone_until and call.state == "talking" and event.by != "lost":
         transfer.ring_again(floor, call, now)
     elif event.by == "lost" and call.queue is not None and call.state in ("talking", "held"):
         requeue(floor, call, now)

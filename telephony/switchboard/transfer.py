@@ -26,7 +26,7 @@ from telephony.switchboard.offering import (
     withdraw_offers,
 )
 from telephony.switchboard.operator import FREE
-from telephony.switchboard.silence import requeue
+from telephony.switchboard.silence import phone_may_be_lost, requeue
 
 DECLINED, BUSY, AWAY, NOT_FOUND, CANCELLED, TIMED_OUT = 603, 486, 480, 404, 487, 408
 RING_TIME = 20.0
@@ -75,11 +75,13 @@ def _colleague_takes(floor: Floor, call: Call, operator_id: OperatorId, now: flo
 def hand_over(floor: Floor, call: Call, to: OperatorId, leg: LegId, now: float) -> None:
     """A colleague who is on the line has the customer from now on."""
     report(floor, call, 200)
+    silent = call.transfer is not None and call.transfer.silent
     by = leave(floor, call, now)
-    call.operator, call.operator_leg = to, leg
+    call.operator, call.operator_leg, call.operator_silent = to, leg, silent
     call.move("transferred", now)
     call.begin("talk", to, now)
     floor.do(Bridge(BridgeId(call.id), (call.leg, leg)))
+    phone_may_be_lost(floor, call)
     finish_work(floor, by, now)
 
 
@@ -96,13 +98,13 @@ def forward(floor: Floor, call: Call, leg: LegId, now: float) -> None:
     finish_work(floor, by, now)
 
 
-def leave(floor: Floor, call: Call, now: float) -> OperatorId:
+def leave(floor: Floor, call: Call, now: float, outcome: str = "transferred") -> OperatorId:
     """Who transferred is out of the call: his leg is ended, his stretch too."""
     by = call.operator
     if by is None:
         raise ValueError(f"call {call.id} is transferred by nobody")
     for kind in ("hold", "talk"):
-        call.finish(kind, by, now, "transferred")
+        call.finish(kind, by, now, outcome)
     if call.operator_leg is not None:
         floor.legs.pop(call.operator_leg, None)
         floor.do(HangUp(call.operator_leg))
@@ -206,7 +208,7 @@ def ring_again(floor: Floor, call: Call, now: float) -> None:
 
 def _ring_back(floor: Floor, call: Call, operator: OperatorId, transfer: Transfer, now: float) -> None:
     transfer.back = True
-    call.operator_leg = call.new_leg()
+    call.operator_leg, call.operator_silent = call.new_leg(), False
     floor.keep_leg(call.operator_leg, call, operator)
     name = call.chosen.person if call.chosen else call.caller.display_name
     floor.do(CallOperator(call.operator_leg, call.id, operator, shown_number(call.caller), name))
@@ -226,6 +228,7 @@ def _give_back(floor: Floor, call: Call, now: float) -> None:
     call.begin("talk", call.operator or "", now)
     if call.operator_leg is not None:
         floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
+    phone_may_be_lost(floor, call)
 
 
 def _nobody_takes_him_back(floor: Floor, call: Call, now: float) -> None:
@@ -256,15 +259,14 @@ def leg_replaced(floor: Floor, event: LegReplaced, now: float) -> None:
             if (kind, before) in call.running:
                 call.finish(kind, before, now)
                 call.begin(kind, colleague.id, now)
-        call.operator = colleague.id
+        call.operator, call.operator_silent = colleague.id, False
     elif before == asked and call.transfer is not None:
         call.finish("consult", before, now)
         call.begin("consult", colleague.id, now)
         call.transfer.colleague = call.transfer.third = colleague.id
+        call.transfer.silent = False
     else:
         return
-    colleague.after = colleague.pause_code if colleague.state == "paused" else colleague.after
-    colleague.move("dialled", now)
-    colleague.call = call.id
+    colleague.takes_up(call.id, now)
     floor.keep_leg(event.leg, call, colleague.id)
     finish_work(floor, before, now)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from telephony.switchboard.announcing import expected_next
 from telephony.switchboard.call import Call
+from telephony.switchboard.caller import shown_number
 from telephony.switchboard.closing import closing_of, open_now
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
@@ -17,6 +18,7 @@ from telephony.switchboard.overview import (
     DeskView,
     MonitorView,
     OperatorView,
+    ParkedView,
     QueueView,
     TrunkView,
 )
@@ -58,6 +60,7 @@ def desk_view(
         if me.plan.role == "supervisor"
         else (),
         monitoring=monitor_view(floor, operator_id),
+        parked=_shelf(floor),
     )
 
 
@@ -191,6 +194,8 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         recorded=call.recorded,
         mask_until=call.mask_until,
         overheard=call.overheard,
+        park_note=call.park_note,
+        script=queue.script if queue else "",
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
         menu_request=call.menu.request if call.menu else 0,
@@ -214,6 +219,26 @@ def _callbacks(floor: Floor, queue: QueueId) -> tuple[CallbackView, ...]:
         )
         for each in sorted(kept, key=lambda each: each.queued)
         if each.callback is not None and each.absent
+    )
+
+
+def _shelf(floor: Floor) -> tuple[ParkedView, ...]:
+    """In the order in which they were parked."""
+    return tuple(
+        ParkedView(
+            call=each.id,
+            slot=each.parked.slot,
+            name=each.chosen.person or each.chosen.company if each.chosen else each.caller.display_name,
+            number=shown_number(each.caller),
+            queue_name=floor.queues[each.queue].name if each.queue else "",
+            by=floor.operators[each.parked.by].plan.name if each.parked.by in floor.operators else "",
+            since=each.parked.since,
+            until=each.parked.until,
+            note=each.parked.note,
+            fetched_by=floor.operators[each.operator].plan.name if each.operator else "",
+        )
+        for each in map(floor.calls.__getitem__, floor.shelf)
+        if each.parked is not None
     )
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from telephony.switchboard import events as said
-from telephony.switchboard.ids import CallId
-from tests.agreements.bench import JONAS, ONA
+from telephony.switchboard.ids import CallId, TrunkId
+from telephony.switchboard.plan import TrunkPlan
+from tests.agreements.bench import JONAS, ONA, TRUNK_HOST, a_plan
 from tests.agreements.switched import Exchange, talking_to
 from tests.peers.patience import eventually
 from tests.peers.rawcall import RawCall
@@ -99,3 +100,16 @@ def test_a_customer_who_hangs_up_drops_who_was_asked_within_a_second(three: Thre
     three.jonas.wait("ended", within=1.0)
     three.ona.wait("ended", within=1.0)
     assert three.exchange.state(JONAS) == "ready" and three.exchange.state(ONA) == "wrap_up"
+
+
+def test_who_is_asked_on_a_phone_that_dies_without_a_word_is_let_go(make) -> None:
+    """Its sound stops and it answers nothing: a cable that is pulled."""
+    plan = a_plan(trunks=(TrunkPlan(TrunkId("city"), "City", peers=(TRUNK_HOST,), trusted=True),))
+    dying = {"media_limit": 1.0, "qualify_every": 0.5, "qualify_limit": 0.5}
+    with make(plan, **dying) as bench, Exchange(bench, plan) as exchange:
+        three = Three(exchange)
+        three.jonas.phone.deaf = True
+        three.jonas.rtp.close()
+        eventually(lambda: exchange.state(JONAS) != "talking", what="Jonas is let go")
+        three.customer.hears(ASKING, at_least=25)
+        assert exchange.state(ONA) == "talking"

@@ -324,3 +324,29 @@ def test_handsets_put_down_one_after_the_other_lose_no_customer() -> None:
     contact = story.contact("c1")
     talked = sum(seconds for kind, who, seconds in stretches(story) if kind != "consult" and who == ANNA)
     assert contact.answered is not None and talked == contact.ended - contact.answered
+
+
+def test_who_is_asked_is_let_go_when_his_phone_is_dead() -> None:
+    """Silent and not answering: without a word of goodbye. Either may be noticed first."""
+    for first, then in ((MediaLost, PhoneOffline), (PhoneOffline, MediaLost)):
+        story = asked()
+        anna, ben = story.leg_of(ANNA), story.leg_of(BEN)
+        for each in (first, then):
+            story.does_not(Bridge).hears(each(ben if each is MediaLost else BEN))
+        story.answers(HangUp(ben), Bridge(TALK, (CUSTOMER, anna))).was_told(ANNA, "consult_over")
+        assert story.card(ANNA).state == "talking" and not story.desk(BEN).calls
+
+
+def test_who_got_the_customer_on_a_phone_that_had_fallen_silent_loses_him_when_it_does_not_answer() -> None:
+    story = asked()
+    story.hears(MediaLost(story.leg_of(BEN)))
+    wish(story, "connect").hears(PhoneOffline(BEN))
+    assert story.operator(BEN).state == "not_responding" and story.call("c1").state == "offered"
+    assert story.picks_up(ANNA).card(ANNA).state == "talking"
+
+
+def test_who_is_asked_and_is_heard_again_keeps_the_customer() -> None:
+    story = asked()
+    ben = story.leg_of(BEN)
+    story.hears(MediaLost(ben)).hears(MediaBack(ben)).hears(PhoneOffline(BEN)).does_not(HangUp(ben))
+    assert wish(story, "connect").card(BEN).state == "talking"

@@ -150,26 +150,34 @@ def test_a_desk_that_hangs_up_leaves_it_to_the_transfer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("who", "target", "status"),
-    [((), "102", 480), ((BEN,), "101", 486), ((BEN,), "nonsense", 404), ((), "", 404)],
+    ("who", "target", "status", "told", "of"),
+    [
+        ((), "102", 480, "transfer_away", "Ben"),
+        ((BEN,), "101", 486, "transfer_busy", "Anna"),
+        ((BEN,), "nonsense", 404, "transfer_nowhere", "nonsense"),
+        ((), "", 404, "transfer_nowhere", ""),
+    ],
 )
-def test_what_cannot_be_done_is_refused(who: tuple[str, ...], target: str, status: int) -> None:
+def test_what_cannot_be_done_is_refused_and_his_desk_says_why(
+    who: tuple[str, ...], target: str, status: int, told: str, of: str
+) -> None:
     story = talk(*who)
     anna = story.leg_of(ANNA)
     asks(story, target)
-    assert story.said == (ReportTransfer(anna, status),) and story.card(ANNA).state == "talking"
+    assert story.said == (ReportTransfer(anna, status), Notify(ANNA, told, of))
+    assert story.card(ANNA).state == "talking"
 
 
 def test_a_busy_colleague_is_refused_as_busy() -> None:
     story = talk(BEN).calls("c2", number="+37062222222").picks_up(BEN)
     anna = story.leg_of(ANNA)
     asks(story, "102")
-    assert story.said == (ReportTransfer(anna, 486),)
+    assert story.said == (ReportTransfer(anna, 486), Notify(ANNA, "transfer_busy", "Ben"))
 
 
-def test_attended_transfers_and_customers_are_refused_for_now() -> None:
+def test_attended_transfers_of_phones_and_customers_are_refused() -> None:
     story = asks(talk(BEN), "102", replaces=LegId("other"))
-    assert story.said == (ReportTransfer(story.leg_of(ANNA), 603),)
+    assert story.said == (ReportTransfer(story.leg_of(ANNA), 603), Notify(ANNA, "transfer_phone"))
     story.hears(TransferAsked(CUSTOMER, MOBILE))
     assert story.said == (ReportTransfer(CUSTOMER, 603),)
     story.hears(TransferAsked(LegId("gone"), "102"))
@@ -199,7 +207,7 @@ def test_a_queue_nobody_serves_takes_nobody() -> None:
     story = talk(numbers=_numbers())
     anna = story.leg_of(ANNA)
     asks(story, "400")
-    assert story.said == (ReportTransfer(anna, 480),)
+    assert story.said == (ReportTransfer(anna, 480), Notify(ANNA, "transfer_away", "400"))
 
 
 def test_to_an_outside_number_that_answers() -> None:

@@ -209,6 +209,24 @@ def test_she_calls_out_after_confirming_and_hangs_up(place: Installation, rasa: 
         far.wait("ended", within=15)
 
 
+def test_she_parks_her_caller_by_key_and_picks_him_up_again(place: Installation, rasa: Operator) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with RawPhone(sip_of(place), user="+37061234567") as outside:
+        customer = outside.call("+37052080001")
+        rasa.answers()
+        rasa.press(Qt.Key.Key_K, both)
+        rasa.waits_for_quiet()
+        shown = rasa.window.floor.parked
+        rasa.until(shown.isVisible, "the list of parked callers")
+        assert rasa.ready()
+        rasa.press(Qt.Key.Key_L, both)
+        rasa.waits_for("Jonas Petraitis", "talking")  # her phone answers by itself: she asked for the call
+        rasa.until(shown.isHidden, "nobody is parked")
+        customer.hears(700, at_least=20)
+        rasa.press(Qt.Key.Key_F3)
+        customer.wait("ended", within=15)
+
+
 def heard(caller: Baresip, frequency: float) -> bool:
     """Whether the newest part of what baresip recorded holds the tone."""
     newest = caller.heard()[-4000:]

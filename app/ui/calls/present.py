@@ -31,6 +31,7 @@ REASONS: Mapping[str, Text] = {
     "phone_offline": tr("Your phone is not connected to the exchange."),
     "nobody_asked": tr("Nobody is asked: press Transfer, choose somebody, then Ask first."),
     "on_call": tr("Finish the call you have first."),
+    "nobody_parked": tr("Nobody is parked."),
     "not_recorded": tr("This call is not recorded."),
     "never_recorded": tr("Calls of this queue are not recorded."),
     **MONITOR_REASONS,
@@ -44,6 +45,7 @@ _STATES: Mapping[str, tuple[Text, str, str]] = {
     "consulting": (tr("asking first"), "info", "people"),
     "consulted": (tr("you are asked"), "info", "people"),
     "reaching": (tr("calling your phone"), "info", "phone_out"),
+    "fetching": (tr("calling your phone"), "info", "phone_in"),
     "dialling": (tr("dialling"), "info", "phone_out"),
     "wrap_up": (tr("wrap-up"), "muted", "note"),
 }
@@ -147,7 +149,7 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
         tone=tone if desk.link.up else "muted",
         icon=icon,
         title=title(call),
-        details=(*_beside(call), *menu_path(call), *_who(call), *_way(call, there)),
+        details=(*_beside(call), *_parked(call), *menu_path(call), *_who(call), *_way(call, there)),
         pills=_pills(call, desk, there),
         warning=_warning(call, desk),
         presses=_presses(call, desk, keys),
@@ -180,6 +182,11 @@ def _beside(call: CallView) -> tuple[Shown, ...]:
         return ()
     other = call.beside
     return (words.of(name=number(international(other)) if other.startswith("+") else clean(other, 60)),)
+
+
+def _parked(call: CallView) -> tuple[Shown, ...]:
+    """Why he was parked, for who picked him up."""
+    return (tr("parked with: {note}").of(note=clean(call.park_note, 60)),) if call.park_note else ()
 
 
 def _who(call: CallView) -> tuple[Shown, ...]:
@@ -292,6 +299,10 @@ def _warning(call: CallView, desk: Desk) -> Shown:
     return ""
 
 
+_OWN_PHONE = (
+    ("answer", tr("Answer"), "phone", "go"),
+    ("hang_up", tr("Hang up"), "hang_up", "danger"),
+)
 _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
     "offered": (
         ("answer", tr("Answer"), "phone", "go"),
@@ -301,12 +312,14 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
         ("mute", tr("Mute"), "mic_off", "plain"),
         ("hold", tr("Hold"), "pause", "plain"),
         ("transfer", tr("Transfer"), "phone_out", "plain"),
+        ("park", tr("Park"), "park", "plain"),
         ("keypad", tr("Keypad"), "keypad", "plain"),
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "held": (
         ("hold", tr("Take back", "the call from hold"), "play", "filled"),
         ("transfer", tr("Transfer"), "phone_out", "plain"),
+        ("park", tr("Park"), "park", "plain"),
         ("hang_up", tr("Hang up"), "hang_up", "danger"),
     ),
     "consulting": (
@@ -318,10 +331,8 @@ _PRESSES: Mapping[str, tuple[tuple[str, Text, str, str], ...]] = {
     ),
     "consulted": (("hang_up", tr("Leave"), "hang_up", "danger"),),
     "dialling": (("hang_up", tr("Hang up"), "hang_up", "danger"),),
-    "reaching": (
-        ("answer", tr("Answer"), "phone", "go"),
-        ("hang_up", tr("Hang up"), "hang_up", "danger"),
-    ),
+    "reaching": _OWN_PHONE,
+    "fetching": _OWN_PHONE,
     "wrap_up": (
         ("call_back", tr("Call back…"), "to_call", "plain"),
         ("extend", tr("More time"), "clock", "plain"),

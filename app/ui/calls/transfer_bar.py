@@ -17,6 +17,7 @@ from app.ui.parts.values import Ask, Press
 from app.ui.people.find_box import FindField
 
 MOST, SEEN = 12, 5
+_PARK = tr("park", "what is typed to park a caller")
 _ASK_FIRST = Press("consult", tr("Ask first"), "people", key="Shift+Return")
 _SEND = Press("transfer", tr("Send"), "phone_out", "filled", key="Return")
 
@@ -67,7 +68,7 @@ class TransferBar(QFrame):
         )
         self.field = TransferField(self)
         self.field.setAccessibleName(say(tr("Transfer to")))
-        self.field.setPlaceholderText(say(tr("Colleague, queue or number")))
+        self.field.setPlaceholderText(say(tr("Colleague, queue, number, or “park”")))
         self.field.setMaxLength(80)
         self.field.textChanged.connect(lambda _: self._show_targets())
         self.field.entered.connect(self._go)
@@ -114,7 +115,7 @@ class TransferBar(QFrame):
         self.window().setFocus()
 
     def _show_targets(self) -> None:
-        shown = targets(self._desk, self._now, self.field.text(), self._region)[:MOST]
+        shown = targets(self._desk, self._now, self.field.text(), self._region, say(_PARK))[:MOST]
         choices = tuple(Choice(each.target, each.title, each.details, each.icon) for each in shown)
         if choices == self.list.choices:
             return

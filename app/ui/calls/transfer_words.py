@@ -6,6 +6,7 @@ from app.domain.desk import Desk
 from app.domain.dialling import typed
 from app.domain.errors import BadInput
 from app.domain.folding import fold
+from app.domain.park_wishes import PARK
 from app.ui.floor.present import STATES
 from app.ui.parts.clean import bare, clean, number
 from app.ui.parts.text import Shown, tr
@@ -26,8 +27,9 @@ class Target:
     icon: str = ""
 
 
-def targets(desk: Desk, now: float, text: str, region: str) -> tuple[Target, ...]:
-    """Those that fit what was typed: free colleagues first, then queues, other colleagues, a number."""
+def targets(desk: Desk, now: float, text: str, region: str, park: str = "park") -> tuple[Target, ...]:
+    """Those that fit what was typed: free colleagues first, then queues, a number, other colleagues, and the
+    place to park, where what stands behind the word for it (``park``) is why."""
     view = desk.view
     if view is None:
         return ()
@@ -41,7 +43,17 @@ def targets(desk: Desk, now: float, text: str, region: str) -> tuple[Target, ...
         *(_queue(each) for each in queues),
         *_number(text, region),
         *(_colleague(each, there) for each in people if not _free(each)),
+        *_park(text, park),
     )
+
+
+def _park(text: str, word: str) -> tuple[Target, ...]:
+    typed_word, _, note = text.strip().partition(" ")
+    if not any(fold(each).startswith(fold(typed_word)) for each in ("park", word)):
+        return ()
+    said = clean(note, 60)
+    why: Shown = tr("note: {note}").of(note=said) if said else tr("anybody can pick him up")
+    return (Target(f"{PARK}{note.strip()}", tr("Park the caller"), (why,), "park"),)
 
 
 def _fits(words: list[str], *names: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.desk import Desk, Notice
+from app.ui.calls import park_words
 from app.ui.calls.lines import opinion_word, quality_lines
 from app.ui.calls.listened import MONITOR_NOTICES
 from app.ui.floor.present import STATES
@@ -26,6 +27,7 @@ NOTICES: Mapping[str, Text] = {
     "transfer_busy": tr("{detail} is on another call; the caller is still with you."),
     "transfer_away": tr("{detail}: nobody is there; the caller is still with you."),
     "transfer_nowhere": tr("{detail} cannot be called; the caller is still with you."),
+    "transfer_phone": tr("Your phone's transfer does not fit this call; press Transfer here instead."),
     "consult_over": tr("Who you asked has left; the caller is with you again."),
     "floor_forbidden": tr("Only supervisors look at the floor."),
     "not_recorded": tr("This call is not recorded: {detail}"),
@@ -55,7 +57,9 @@ NOTICES: Mapping[str, Text] = {
     "saved": tr("Saved."),
     "undone": tr("Taken back."),
     **HEADLINES,
+    **park_words.NOTICES,
 }
+_INFORMS = frozenset({"saved", "undone", "parked"})
 
 _SOUND_LOST = tr(
     "The computer's sound system stopped. If it does not come back, restart the phone after the call."
@@ -177,9 +181,9 @@ def notice(value: Notice) -> Banner:
     shown = number(detail) if value.text.startswith("dial_") else detail
     if known is None:
         return Banner((clean(value.text, 300), detail) if detail else clean(value.text, 300), "warn", False)
+    tone = "info" if value.text in _INFORMS else "bad" if value.text == "defect" else "warn"
     if "{detail}" in known.source:
-        return Banner(known.of(detail=shown), "warn", False)
-    tone = "info" if value.text in ("saved", "undone") else "bad" if value.text == "defect" else "warn"
+        return Banner(known.of(detail=shown), tone, False)
     return Banner((known, detail) if detail else known, tone, False)
 
 

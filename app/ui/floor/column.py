@@ -1,4 +1,4 @@
-"""The floor column: my queues, colleagues, keypad; above them what was scanned."""
+"""The floor column: my queues, who is parked, colleagues, keypad; above them what was scanned."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.domain.desk import Desk
 from app.ui.calls.keypad import Keypad
 from app.ui.calls.strip import PressRow
+from app.ui.floor.parked import ParkedCard
 from app.ui.floor.present import (
     COLLEAGUES,
     KEPT,
@@ -39,16 +40,19 @@ class FloorColumn(QWidget):
         self.kept.asked.connect(self._withdraw)
         self.kept.hide()
         self._queues_card = Card(tr("Queues"), self._with_kept(), self)
+        self.parked = ParkedCard(self)
+        self.parked.wanted.connect(self.asked)
         self._colleagues_card = Card(tr("Colleagues"), self.colleagues, self)
         self._keypad_card = Card(tr("Keypad"), self.keypad, self)
         self._tops: tuple[QWidget, ...] = ()
-        self._keypad_wanted = True
+        self._keypad_wanted, self._keypad_asked = True, False
         for card in (self._queues_card, self._keypad_card):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self._queues_card)
+        column.addWidget(self.parked)
         column.addWidget(self._colleagues_card, 1)
         column.addWidget(self._keypad_card)
         column.addStretch(0)  # what is left when the colleagues have no room: the cards stay above
@@ -87,7 +91,7 @@ class FloorColumn(QWidget):
         action, _, call = action.partition(" ")
         self.asked.emit(Ask(action, call))
 
-    def show_floor(self, desk: Desk, now: float, why_no_digits: Shown) -> None:
+    def show_floor(self, desk: Desk, now: float, why_no_digits: Shown, pick_up_key: str = "") -> None:
         rows = queue_rows(desk, now)
         self.queues.show_rows(rows)
         # As high as its rows, so that colleagues get the room; less where a button stands below them.
@@ -97,6 +101,7 @@ class FloorColumn(QWidget):
         self._desk = desk
         self._show_kept()
         self._queues_card.show_message(queues_message(desk))
+        self.parked.show_desk(desk, now, pick_up_key)
         self.colleagues.show_rows(colleague_rows(desk, now))
         self._colleagues_card.show_message(colleagues_message(desk))
         stale = Pill(tr("old"), "warn", dot=True) if desk.view is not None and not desk.link.up else None
@@ -105,7 +110,8 @@ class FloorColumn(QWidget):
         self.keypad.show_state(why_no_digits)
         if self._tops and why_no_digits and self._keypad_wanted:
             self._keypad_wanted = False
-            self._fit()
+        self._keypad_asked = self._keypad_asked and not why_no_digits
+        self._fit()
 
     def put_on_top(self, *cards: QWidget) -> None:
         """Cards above the queues. The keypad comes when it is asked for then, and what there is no room for
@@ -118,23 +124,31 @@ class FloorColumn(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.height() - sum(_high(card) for card in self._tops if not card.isHidden())
-        for card in (self._keypad_card, self._queues_card, self._colleagues_card):
-            if card is self._keypad_card and not self._keypad_wanted:
+        if not self._tops and self.parked.isHidden():
+            for card in (self._queues_card, self._colleagues_card, self._keypad_card):
+                card.setVisible(True)
+            return
+        above = (*self._tops, self.parked)
+        room = self.height() - sum(_high(card) for card in above if not card.isHidden())
+        below = (self._keypad_card, self._queues_card, self._colleagues_card)
+        wanted = self._keypad_wanted
+        if not self._tops and not self._keypad_asked:
+            wanted = room >= sum(_high(card) for card in below)
+        for card in below:
+            if card is self._keypad_card and not wanted:
                 card.hide()
                 continue
             room -= _high(card)
             card.setVisible(room >= 0)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self._tops:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit()
         return super().event(event)
 
     def focus_keypad(self) -> None:
-        self._keypad_wanted = True
-        if self._tops:
-            self._fit()
+        self._keypad_wanted = self._keypad_asked = True
+        self._fit()
         self.keypad.setFocus()
 
 

@@ -81,6 +81,8 @@ class QueuePage(PlanPage):
         form.number("mask_limit", 1, HOUR, tr("Then the call is recorded again by itself."))
         form.block(tr("Listening to calls"), None)
         form.choice("monitoring", tuple(Option(each, words) for each, words in MONITORING.items()))
+        form.block(tr("While they talk"), None)
+        form.text("script", tr("As it is named in the room of texts; offered when a call is answered."))
 
     # ---- showing
 

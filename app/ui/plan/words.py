@@ -56,6 +56,7 @@ FIELDS: Mapping[str, Text] = {
     "keep_days": tr("Days they are kept"),
     "mask_limit": tr("A mask lasts at most"),
     "monitoring": tr("Supervisors may listen"),
+    "script": tr("Call script"),
     "hours": tr("Opening hours"),
     "extension": tr("Extension number"),
     "queues": tr("Queues"),

@@ -43,6 +43,8 @@ class ScriptField(QLineEdit):
 
 
 class ScriptBar(QFrame):
+    """``quiet``: it is offered, and does not take the keyboard."""
+
     answered = Signal(object)
     """What was typed, or the value of what was chosen."""
     back = Signal()
@@ -51,6 +53,7 @@ class ScriptBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Bar")
+        self.quiet = False
         self._choices: tuple[Choice, ...] = ()
         self.head = Elided("Muted", self)
         self.words = QLabel(self)
@@ -93,7 +96,8 @@ class ScriptBar(QFrame):
         self._show_fitting()
         self.tell("")
         self.show()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.quiet:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, words: Shown) -> None:
         self.said.show_text(words)
@@ -105,8 +109,10 @@ class ScriptBar(QFrame):
     def leave(self) -> None:
         """Else the next button has the keyboard, and one more Enter would press that."""
         if not self.isHidden():
+            inside = self.isAncestorOf(self.window().focusWidget() or self.window())
             self.hide()
-            self.window().setFocus()
+            if inside:
+                self.window().setFocus()
 
     def _show_fitting(self) -> None:
         asked = fold(self.field.text())

@@ -1,15 +1,18 @@
 """A call script beside a call: which one, step by step, and its answers into the request or the note.
 
-What was answered belongs to its call: put aside, or with another call on the screen, it waits there.
+What was answered belongs to its call: put aside, or with another call on the screen, it waits there. One that
+the queue of a call names opens by itself and leaves the keyboard where it is.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.errors import BadInput
+from app.domain.folding import fold
 from app.domain.reply_values import Facts
 from app.domain.scripts import DATE, TEXT, Run, Script, answered, back, begun, summary, words_in
 from app.ui.desk.present import Banner, notice
@@ -49,6 +52,7 @@ class ScriptFlow(QObject):
         self._scripts: tuple[Script, ...] = ()
         self._facts = Facts()
         self._call = ""
+        self._offered: set[str] = set()
         self.bar: ScriptBar | None = None
 
     @property
@@ -58,19 +62,47 @@ class ScriptFlow(QObject):
 
     def begin(self) -> None:
         """By key: go on with what was put aside, or choose a script."""
+        self._made().quiet = False
+        self._ask_facts()
+
+    def _made(self) -> ScriptBar:
         if self.bar is None:
             self.bar = ScriptBar()
             self.bar.answered.connect(self._answered)
             self.bar.back.connect(self._back)
             self.bar.aside.connect(self._aside)
             self._put(self.bar)
+        return self.bar
+
+    def _ask_facts(self) -> None:
         self._call = self._call_now()
         self._book.facts(self, self._book.about(), self._known)
 
     def show_desk(self) -> None:
-        """Another call is on the screen: what is asked belongs to the one before."""
+        """Another call is on the screen: what is asked belongs to the one before. A call whose queue names a
+        script is offered it once, when it is answered."""
         if self.bar is not None and not self.bar.isHidden() and self._call_now() != self._call:
             self.bar.leave()
+        desk = self._ground.desk()
+        here = {str(each.call) for each in desk.calls}
+        self._offered &= here
+        self._runs = {call: run for call, run in self._runs.items() if run.done or call in here or not call}
+        call = desk.focused
+        if call is not None and call.state == "talking" and call.script and call.call not in self._offered:
+            self._offered.add(str(call.call))
+            wanted = partial(self._offer, str(call.call), call.script)
+            self._ground.shop.run(self, lambda shop: shop.call_scripts(), wanted, self._lost)
+
+    def _offer(self, call: str, name: str, scripts: tuple[Script, ...]) -> None:
+        """What is being typed goes on: its first step is shown, the key goes to it."""
+        found = next((each for each in scripts if fold(each.name) == fold(name)), None)
+        if found is None:
+            lost = tr("The queue wants the call script “{name}”, which there is not.")
+            self._ground.tell(Banner(lost.of(name=clean(name, 60)), "warn", False))
+        elif call == self._call_now() and call not in self._runs:
+            self._runs[call] = begun(found)
+            self._made().quiet = True
+            self._ask_facts()
 
     def _call_now(self) -> str:
         call = self._ground.desk().focused
@@ -124,6 +156,7 @@ class ScriptFlow(QObject):
         return (request, note) if self._call else (request,)
 
     def _answered(self, value: object) -> None:
+        self._made().quiet = False
         run = self.run
         if run is None:
             if isinstance(value, Script):
@@ -141,6 +174,7 @@ class ScriptFlow(QObject):
 
     def _back(self) -> None:
         if self.run is not None:
+            self._made().quiet = False
             self._runs[self._call] = back(self.run)
             self._show()
 

@@ -9,14 +9,15 @@ from telephony.engines.embedded.legs import Leg
 from telephony.engines.embedded.registrar import Registrar
 from telephony.engines.embedded.session import NotAcceptable
 from telephony.engines.embedded.sound import Sound, session_with
-from telephony.engines.embedded.trunks import Trunks
+from telephony.engines.embedded.trunks import Trunks, user_of_uri
 from telephony.media.ports import NoPortsLeft
 from telephony.sip.headers import HeaderError, parse_number
 from telephony.sip.message import Message, canonical
 from telephony.sip.outputs import Acked, AckMissing, Cancelled, InviteArrived, Reply
 from telephony.switchboard.commands import Answer, Reject, Ring
 from telephony.switchboard.events import CallArrived, LegAnswered
-from telephony.switchboard.ids import CallId, LegId
+from telephony.switchboard.ids import CallId, LegId, OperatorId
+from telephony.switchboard.park_events import PhoneDialled
 
 log = logging.getLogger(__name__)
 
@@ -29,9 +30,11 @@ RETRY_AFTER = ("Retry-After", "5")
 
 
 class IncomingCalls:
+    """``plan``: the one that holds."""
+
     def __init__(self, context: Context, trunks: Trunks, registrar: Registrar, sound: Sound) -> None:
         self._context, self._trunks, self._registrar, self._sound = context, trunks, registrar, sound
-        self.closed = False
+        self.closed, self.plan = False, context.plan
 
     # ---- what the network says ----
 
@@ -39,9 +42,8 @@ class IncomingCalls:
         if self.closed:
             return self._refuse(invite, Reply(503), "the exchange is stopping")
         source, limit = invite.source, self._context.settings.unanswered_limit
-        if self._registrar.knows(source):
-            # An operator's own phone: the desk is asked to dial, so that the board reserves him first.
-            return self._refuse(invite, Reply(403, "Dial from the desk"), "a phone dialled by itself")
+        if (operator := self._registrar.whose(source)) is not None:
+            return self._phone_dialled(invite, operator)
         trunk = self._trunks.match(source, invite.request)
         if trunk is None:
             return self._refuse(invite, Reply(403), "INVITE from an address of no trunk")
@@ -75,6 +77,27 @@ class IncomingCalls:
                 printable(_call_id(invite)),
             )  # fmt: skip
         )
+        return None
+
+    def _phone_dialled(self, invite: InviteArrived, operator: OperatorId) -> None:
+        """An operator's own phone may have who is parked; for all else the desk is asked to dial, so that the
+        board reserves him first."""
+        called = user_of_uri(invite.request.uri)
+        if not self.plan.is_slot(called):
+            return self._refuse(invite, Reply(403, "Dial from the desk"), "a phone dialled by itself")
+        try:
+            session = session_with(self._context, invite.source, None)
+            if invite.request.body:
+                session.take_offer(invite.request)
+        except NotAcceptable as error:
+            return self._refuse(invite, Reply(error.status), "no common sound", str(error))
+        name = self._context.token()
+        call, leg = CallId(f"own-{name}"), LegId(f"own-{name}.1")
+        self._context.legs.add(
+            Leg(id=leg, key=invite.call, incoming=True, session=session, source=invite.source,
+                transaction=invite.transaction, operator=operator, call=call)  # fmt: skip
+        )
+        self._context.hear(PhoneDialled(call, leg, operator, called))
         return None
 
     def cancelled(self, cancelled: Cancelled) -> None:

@@ -48,6 +48,7 @@ class Office:
     def follow(self, plan: Plan) -> None:
         """Another plan holds. Trunks are what they were at the start."""
         self._registrar.follow(plan.operators)
+        self._incoming.plan = plan
         self._read_prompts(plan)
 
     def _read_prompts(self, plan: Plan) -> None:

@@ -28,7 +28,13 @@ from telephony.sip.refer_to import Refer
 from telephony.sip.uri import UnknownScheme, UriError, host_text, parse_uri
 from telephony.switchboard import commands as want
 from telephony.switchboard.commands import ReportTransfer
-from telephony.switchboard.events import LegAnswered, LegReplaced, TransferAsked, TransferProgress
+from telephony.switchboard.events import (
+    NOBODYS,
+    LegAnswered,
+    LegReplaced,
+    TransferAsked,
+    TransferProgress,
+)
 from telephony.switchboard.ids import LegId
 
 log = logging.getLogger(__name__)
@@ -65,9 +71,6 @@ class TransferDesk:
         except UriError as error:
             status = 416 if isinstance(error, UnknownScheme) else 400
             return self._respond(refer.transaction, Reply(status))
-        except LookupError:
-            log.info("leg %s: asks to take over a call that is none of ours", leg.id)
-            return self._respond(refer.transaction, Reply(DECLINED))
         self._wishes[leg.id] = Wish(refer.transaction)
         unheard = partial(self._unheard, leg.id, refer.transaction)
         self._context.alarms.set(f"refer {leg.id}", self._context.now() + PATIENCE, unheard)
@@ -75,13 +78,11 @@ class TransferDesk:
         return None
 
     def _meant(self, refer: Refer, leg: Leg) -> LegId | None:
-        """The other leg of an attended transfer, None for a blind one. Raises LookupError: none of ours."""
+        """The other leg of an attended transfer, None for a blind one."""
         if refer.replaces is None:
             return None
         other = self._context.legs.by_key(self._context.endpoint.transfers.call_of(refer.replaces))
-        if other is None or other is leg:
-            raise LookupError
-        return other.id
+        return NOBODYS if other is None or other is leg else other.id
 
     def _unheard(self, leg: LegId, transaction: TransactionId) -> None:
         """Nobody decided: the phone must not wait for ever."""

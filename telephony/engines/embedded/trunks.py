@@ -73,16 +73,16 @@ class Trunks:
         """The trunk a request came through. Several trunks of one address are told apart by our user name
         in the Request-URI; otherwise the first of the plan counts."""
         found = list(self._from(source.host))
-        user = _user(request.uri)
+        user = user_of_uri(request.uri)
         return next((trunk for trunk in found if trunk.plan.user == user), found[0]) if found else None
 
     def called(self, trunk: Trunk, request: Message) -> str:
         """The dialled number: the Request-URI's user, or To's where a provider puts our account there."""
-        user = _user(request.uri)
+        user = user_of_uri(request.uri)
         if user and user != trunk.plan.user:
             return user
         try:
-            return _user(parse_name_addr(request.header("to")).uri) or user
+            return user_of_uri(parse_name_addr(request.header("to")).uri) or user
         except HeaderError:
             return user
 
@@ -141,7 +141,8 @@ class Trunks:
             self._context.hear(TrunkUp(trunk.id))
 
 
-def _user(uri: str) -> str:
+def user_of_uri(uri: str) -> str:
+    """What was dialled; empty where the URI has none or cannot be read."""
     try:
         return parse_uri(uri).user
     except UriError:

@@ -97,6 +97,8 @@ def test_weekly_hours_become_intervals() -> None:
         ({**SMALL, "queue": SMALL["queue"] * 2}, "more than once"),
         ({**SMALL, "operator": SMALL["operator"] * 2}, "more than once"),
         ({**SMALL, "colour": "red"}, "colour"),
+        ({**SMALL, "park_slots": [709, 701]}, "park_slots is"),
+        ({**SMALL, "park_time": 1}, "park_time is 1"),
         ({"queue": [{"name": "no id"}]}, "queue no. 1: missing: .*id"),
     ],
 )

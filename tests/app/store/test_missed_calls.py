@@ -13,6 +13,7 @@ from app.store.call_task_rows import add_reasons
 from app.store.contacts import StoredContacts
 from app.store.desk import now
 from app.store.feed import ChangeFeed
+from telephony.switchboard.contact import LegRecord
 from tests.people import NOON, contact
 from tests.workshop import Bench
 
@@ -213,3 +214,11 @@ def test_who_is_here_himself_or_was_called_off_is_not(bench: Bench, reason: str)
 def test_an_ordinary_call_that_nobody_answered_is_no_call_back(bench: Bench):
     missed(bench, "out-1", direction="out", end_reason="busy")
     assert to_call(bench) == []
+
+
+def test_who_hung_up_while_he_was_parked_rang_in_vain(bench: Bench):
+    missed(bench, "c1", answered=NOON + 5, operator="rasa")
+    parked = LegRecord("park", "rasa", NOON + 20, NOON + 30, "exchange_stopped")
+    missed(bench, "c2", OTHER, answered=NOON + 5, end_reason="exchange_stopped", legs=(parked,))
+    missed(bench, "c3", "+37062222222", answered=NOON + 5, end_reason="exchange_stopped", legs=())
+    assert to_call(bench) == [(NUMBER, 1), (OTHER, 1)]

@@ -12,7 +12,14 @@ from app.domain.settings import Settings
 from app.services.ports import ImportReport, RowVerdict
 from telephony.switchboard.events import Asked, CallerMatch
 from telephony.switchboard.ids import CallId, OperatorId, QueueId
-from telephony.switchboard.overview import CallbackView, CallView, DeskView, OperatorView, QueueView
+from telephony.switchboard.overview import (
+    CallbackView,
+    CallView,
+    DeskView,
+    OperatorView,
+    ParkedView,
+    QueueView,
+)
 from telephony.switchboard.phone import AudioDevice, PhoneState
 
 NOW = 1_795_271_527.0
@@ -153,6 +160,14 @@ KEPT = (
     CallbackView(CallId("back-3"), "Baltic Steel", "+37061111111", NOW - 1400, NOW + 8000, called=True),
 )
 """Customers who are called back when their turn comes: in line, not reached yet, just now."""
+SHELF = (
+    ParkedView(CallId("p-1"), 701, "Ona Onaitė", "+37061112233", "Support LT", "Dovilė", NOW - 96, NOW + 24,
+               "asks for her invoice, Mantas knows"),
+    ParkedView(CallId("p-2"), 702, "", "+37065550123", "", "Mantas", NOW - 12, NOW + 108),
+    ParkedView(CallId("p-3"), 704, "Baltic Steel", "+37061111111", "Sales", "Dovilė", NOW - 5, NOW + 115,
+               fetched_by="Greta"),
+)  # fmt: skip
+"""Parked callers: soon brought back, fresh, just being picked up."""
 PAUSES = (("break", "Break"), ("lunch", "Lunch"), ("meeting", "Meeting"))
 
 

@@ -109,8 +109,8 @@ def test_the_exchanges_clock_counts() -> None:
     ("state", "actions"),
     [
         ("offered", ["answer", "decline"]),
-        ("talking", ["mute", "hold", "transfer", "keypad", "hang_up"]),
-        ("held", ["hold", "transfer", "hang_up"]),
+        ("talking", ["mute", "hold", "transfer", "park", "keypad", "hang_up"]),
+        ("held", ["hold", "transfer", "park", "hang_up"]),
         ("wrap_up", ["call_back", "extend", "finish"]),
         ("dialling", ["hang_up"]),
     ],

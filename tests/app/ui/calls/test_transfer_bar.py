@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from telephony.switchboard.events import ConsultAsked, HoldAsked, RetrieveAsked, TransferWanted
 from telephony.switchboard.ids import CallId, OperatorId
+from telephony.switchboard.park_events import ParkWanted, PickUpAsked
 from tests.app.ui import made_up as made
 from tests.app.ui.conftest import Bench
 
@@ -105,3 +106,24 @@ def test_one_enter_too_many_takes_nobody_back(bench: Bench) -> None:
     sent = list(bench.asked)
     press(bench, Qt.Key.Key_Return)
     assert bench.asked == sent
+
+
+def test_parked_by_key_and_from_the_box_with_the_reason(bench: Bench) -> None:
+    call = made.call()
+    bench.tell(made.view(call))
+    press(bench, Qt.Key.Key_K, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert bench.asked[-1] == ParkWanted(ME, call.call)
+    press(bench, Qt.Key.Key_T, CTRL)
+    bench.tell(made.view(made.call("held")))
+    bar = bench.window.transfer.bar
+    assert bar is not None
+    bar.field.setText("park wants his invoice")
+    bench.qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bench.asked[-1] == ParkWanted(ME, call.call, note="wants his invoice")
+    assert bar.isHidden()
+
+
+def test_picked_up_by_key_who_stands_there_longest(bench: Bench) -> None:
+    bench.tell(made.view(parked=made.SHELF))
+    press(bench, Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert bench.asked[-1] == PickUpAsked(ME, CallId("p-1"))

@@ -133,3 +133,46 @@ def test_without_a_customer_the_answers_wait(writer: Writer) -> None:
     writer.press(KEY.Key_Return)
     assert not bar.isHidden() and "no request" in bar.said.whole
     assert writer.desk.window.wing is not None and writer.desk.window.wing.scripts.run is not None
+
+
+def answered(writer: Writer, script: str, call: str = "c9") -> ScriptBar | None:
+    """A call whose queue names that script is answered while she writes her note."""
+    writer.desk.store.workshop.save_call_script(FAULT, "supervisor")
+    writer.desk.tell(made.view(made.call("offered", call=call, script=script)))
+    writer.in_note().desk.tell(made.view(made.call("talking", call=call, script=script)))
+    writer.desk.settle_all()
+    assert writer.desk.window.wing is not None
+    return writer.desk.window.wing.scripts.bar
+
+
+def test_the_script_of_the_queue_opens_by_itself_and_leaves_the_keyboard_alone(writer: Writer) -> None:
+    bar = answered(writer, "fault Reported")
+    assert bar is not None and not bar.isHidden() and "What does" in bar.words.text()
+    assert not isinstance(QApplication.focusWidget(), ScriptField)
+    writer.press(KEY.Key_A, CTRL | SHIFT)
+    assert isinstance(QApplication.focusWidget(), ScriptField)
+    writer.types("cool")
+    writer.press(KEY.Key_Return)
+    assert "Since when" in bar.words.text() and isinstance(QApplication.focusWidget(), ScriptField)
+
+
+def test_it_is_offered_once_and_gone_with_its_call(writer: Writer) -> None:
+    bar = answered(writer, FAULT.name)
+    assert bar is not None
+    bar.aside.emit()
+    writer.desk.tell(made.view(made.call("talking", call="c9", script=FAULT.name, muted=True)))
+    assert bar.isHidden()
+    writer.desk.tell(made.view())
+    assert bar.isHidden() and writer.desk.window.wing is not None
+    assert writer.desk.window.wing.scripts.run is None
+
+
+def test_a_script_that_is_not_there_is_told(writer: Writer) -> None:
+    bar = answered(writer, "Lost")
+    assert bar is None or bar.isHidden()
+    assert "Lost" in writer.desk.window.banner.text.whole
+
+
+def test_a_call_of_a_queue_without_one_opens_nothing(writer: Writer) -> None:
+    bar = answered(writer, "")
+    assert bar is None or bar.isHidden()

@@ -101,13 +101,20 @@ def test_a_board_that_says_nothing_has_refused(ground):
 
 @pytest.mark.parametrize(
     ("value", "status"),
-    [("<http://example.com/102>", 416), ("<nonsense>", 400),
-     ("<sip:102@x?Replaces=a%3Bto-tag%3D1%3Bfrom-tag%3D2>", 603)],
-)  # fmt: skip
+    [("<http://example.com/102>", 416), ("<nonsense>", 400)],
+)
 def test_what_no_board_needs_to_hear(ground, value, status):
     invite, _ = phone_talking(ground)
     asks(ground, invite, extra=refer_to(value))
     assert ground.out(status, PHONE) and not ground.told(said.TransferAsked)
+
+
+def test_an_attended_transfer_that_names_no_call_of_ours_is_told_so_that_the_desk_hears_of_it(ground):
+    invite, leg = phone_talking(ground)
+    asks(ground, invite, extra=refer_to("<sip:102@x?Replaces=a%3Bto-tag%3D1%3Bfrom-tag%3D2>"))
+    assert ground.told(said.TransferAsked)[0].replaces == said.NOBODYS
+    ground.do(want.ReportTransfer(leg, 603))
+    assert ground.out(603, PHONE)
 
 
 def test_an_attended_transfer_names_the_other_leg(ground):
