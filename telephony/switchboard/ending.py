@@ -70,6 +70,8 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
     release_operator_leg(floor, call)
     call.move("over", now)
     withdraw_offers(floor, call, now)
+    for former in tuple(call.former):  # nothing is left that he could write about
+        former_done(floor, call, former, now)
     for kind, who in tuple(call.running):  # his own phone still rang
         call.finish(kind, who, now, "withdrawn")
     record(floor, call, final=True)

@@ -23,6 +23,7 @@ from telephony.switchboard.events import (
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.monitor_events import MonitorAsked, MonitorStopped
 from telephony.switchboard.overview import MonitorView
+from telephony.switchboard.park_events import ParkWanted
 from telephony.switchboard.plan import Plan
 from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, SALES, SUPPORT, VIP, operator, plan, queue
 from tests.story import Story
@@ -386,3 +387,10 @@ def test_who_still_writes_may_say_that_he_is_done() -> None:
         story, _, _ = hears()
         done(asks(story, "take"))
         assert (story.operator(ANNA).state, story.card(CARL).state) == ("ready", "talking")
+
+
+def test_who_gives_up_where_nobody_talks_to_him_leaves_nothing_more_to_write_about() -> None:
+    for onward in (ParkWanted(CARL, C1), TransferWanted(CARL, C1, f"queue:{SALES}")):
+        story, _, _ = hears()
+        asks(story, "take").hears(onward).caller_hangs_up("c1")
+        assert (story.operator(ANNA).state, story.finals("c1")) == ("ready", 1)
