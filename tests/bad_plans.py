@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from telephony.switchboard.flow import FlowPlan, Step
-from telephony.switchboard.plan import NumberPlan, Plan, Rule, SkillNeed
+from telephony.switchboard.plan import BoxPlan, NumberPlan, Plan, Rule, SkillNeed
 from tests.stories.scene import SALES, SUPPORT, VIP, patient, plan, queue
 
 
@@ -30,6 +30,20 @@ ASKED = FlowPlan(
         Step("sales", "queue", queue=SALES),
         Step("bye", "end", ("bye",)),
     ),
+)
+SPOKEN = FlowPlan(
+    "spoken",
+    "Spoken",
+    (
+        Step("say", "menu", ("choose",), ways=(("1", "words"), ("2", "tell"), ("3", "bye"))),
+        Step("words", "record", ("choose",), next="tell", seconds=1, longest=14),
+        Step("tell", "message", title="call {number}", next="say", person="102", ways=(("none", "bye"),)),
+        Step("bye", "end", ("bye",)),
+    ),
+)
+BOXES = (
+    BoxPlan("night", "Night", SALES, longest=61, silence=5),
+    BoxPlan("day", "Day", SUPPORT, languages=("lt", "en"), longest=14, keep_days=0),
 )
 PLANS = (
     led(plan()),
@@ -69,5 +83,17 @@ PLANS = (
     plan(
         queue(SUPPORT, announce_every=14, callback="operator_first", callback_retry=5, callback_window=61),
         queue(SALES, strategy="ring_all", callback="customer_first", callback_retry=1, callback_window=61),
+    ),
+    plan(
+        queue(SUPPORT, max_wait=15, overflow="voicemail:night", no_operators="voicemail:day", max_waiting=2),
+        queue(SALES, no_ready=5, overflow="voicemail:day", record="always", recording_prompt=""),
+        boxes=BOXES,
+        flows=(SPOKEN,),
+        rules=(Rule(withheld=True, to="voicemail:night"),),
+        numbers=(
+            NumberPlan("100", SUPPORT),
+            NumberPlan("200", SALES),
+            NumberPlan("300", SUPPORT, menu="spoken"),
+        ),
     ),
 )

@@ -24,6 +24,7 @@ from telephony.switchboard.plan_events import PlanChanged
 from tests.bad_plans import PLANS
 from tests.callback_deeds import types
 from tests.floor_rules import broken, unfair
+from tests.message_deeds import speaks
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP
 
 START = 1_700_474_400.0
@@ -174,11 +175,15 @@ class Day:
         ]
 
     def _stuck(self) -> list[str]:
-        """A caller in a menu for whom nothing would ever happen."""
-        calls = [
-            each for each in self.board.floor.calls.values() if each.state == "in_menu" and each.picked_up
+        """A caller in a menu or box for whom nothing would ever happen."""
+        timer = {"in_menu": "menu", "in_voicemail": "message"}
+        return [
+            f"{each.id} is left alone"
+            for each in self.board.floor.calls.values()
+            if each.state in timer
+            and each.picked_up
+            and TimerId(f"{timer[each.state]}:{each.id}") not in self.timers
         ]
-        return [f"{each.id} is left alone" for each in calls if TimerId(f"menu:{each.id}") not in self.timers]
 
     # ---- chance ----
 
@@ -437,6 +442,7 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_dials,) * 2,
     *(_keys,) * 4,
     *(types,) * 3,
+    *(speaks,) * 3,
     _identified,
     _sound,
     _played,

@@ -20,6 +20,7 @@ from telephony.switchboard import events as event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard import routing_events as routing_event_module
+from telephony.switchboard import voicemail_events as voicemail_event_module
 from telephony.switchboard.commands import Command
 from telephony.switchboard.events import Event
 from telephony.switchboard.plain import BadValue, PlainForm, listed
@@ -27,7 +28,13 @@ from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import without_secrets
 
 FORMAT = 1
-_EVENTS = (event_module, line_event_module, plan_event_module, routing_event_module)
+_EVENTS = (
+    event_module,
+    line_event_module,
+    plan_event_module,
+    routing_event_module,
+    voicemail_event_module,
+)
 FORM = PlainForm(
     (*(each for module in _EVENTS for each in listed(module, Event)), *listed(command_module, Command), Plan),
 )

@@ -39,6 +39,9 @@ from telephony.switchboard import (
     talking,
     targets,
     transfer,
+    voicemail,
+    voicemail_events,
+    voicemail_heard,
 )
 from telephony.switchboard.commands import Command
 from telephony.switchboard.floor import Floor
@@ -57,11 +60,13 @@ CALL_PLAYBACKS: dict[str, Callable[[Floor, Any, str, float], None]] = {
     "greeting": announcing.greeting_over,
     **menu_keys.PLAYBACKS,
     **recording.PLAYBACKS,
+    **voicemail.PLAYBACKS,
 }
 """What stands before the colon of a playback's id, behind it the call's → told the outcome."""
 
 CALLER_KEYS: dict[str, Callable[[Floor, Any, str, float], None]] = {
     "in_menu": menu_keys.key_pressed,
+    "in_voicemail": voicemail.key_pressed,
     "waiting": callback_keys.key_pressed,
     "offered": callback_keys.key_pressed,
 }
@@ -91,7 +96,8 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.LegEnded: talking.leg_ended,
     events.DigitPressed: _key_pressed,
     events.PlaybackFinished: _playback_finished,
-    events.RecordingFinished: recording.recording_finished,
+    events.RecordingFinished: voicemail_heard.recording_finished,
+    voicemail_events.RecordingSilent: voicemail_heard.recording_silent,
     events.MediaLost: silence.media_lost,
     events.MediaBack: silence.media_back,
     events.LegMeasured: line_quality.leg_measured,
@@ -176,11 +182,13 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "transfer": transfer.limit,
     "wrap_up": ending.wrap_up_limit,
     "menu": menu_keys.time_over,
+    "message": voicemail.time_over,
 }
-targets.WAYS["menu"] = menu.begin
 
 
-targets.WAYS.update(person=diverting.to_person, number=diverting.to_number)
+targets.WAYS.update(
+    menu=menu.begin, person=diverting.to_person, number=diverting.to_number, voicemail=voicemail.begin
+)
 
 
 class Board:

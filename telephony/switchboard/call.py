@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from telephony.switchboard.in_menu import InMenu
     from telephony.switchboard.line_quality import Heard
     from telephony.switchboard.recording import Recording
+    from telephony.switchboard.spoken import Spoken
+    from telephony.switchboard.voice_message import Message
 
 CALL = Table(
     name="call",
@@ -29,6 +31,7 @@ CALL = Table(
         "new",
         "arrived",
         "in_menu",
+        "in_voicemail",
         "waiting",
         "offered",
         "reaching",
@@ -49,6 +52,7 @@ CALL = Table(
         "came_in",
         "asked_for",
         "menu_begun",
+        "box_reached",
         "promised",
         "queued",
         "turned_away",
@@ -78,6 +82,10 @@ CALL = Table(
         ("arrived", "turned_away"): "leaving",
         ("arrived", "menu_begun"): "in_menu",
         ("waiting", "menu_begun"): "in_menu",
+        ("arrived", "box_reached"): "in_voicemail",
+        ("waiting", "box_reached"): "in_voicemail",
+        ("in_menu", "box_reached"): "in_voicemail",
+        ("in_voicemail", "turned_away"): "leaving",
         ("in_menu", "queued"): "waiting",
         ("in_menu", "turned_away"): "leaving",
         ("waiting", "turned_away"): "leaving",
@@ -124,6 +132,7 @@ CALL = Table(
         ("held", "talk_over"): "wrap_up",
         ("arrived", "over"): "ended",
         ("in_menu", "over"): "ended",
+        ("in_voicemail", "over"): "ended",
         ("waiting", "over"): "ended",
         ("offered", "over"): "ended",
         ("reaching", "over"): "ended",
@@ -206,7 +215,8 @@ class Call:
     ``menu``: what he was asked by one, kept when he has left it. ``last_operator``: who had it when it
     went out of the house. ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has
     just gone, and a hang-up of the operator was meant for him. ``sent_to``: the one
-    person whom the plan sent him to. ``watch`` is told when a talk or hold begins or ends. ``consent`` …
+    person whom the plan sent him to. ``message``: the one he leaves in a box, ``spoken``: what he says into a
+    recording, so many of them so far. ``watch`` is told when a talk or hold begins or ends. ``consent`` …
     ``recorded``: see `recording`."""
 
     id: CallId
@@ -260,6 +270,9 @@ class Call:
     recordings: list[RecordedPart] = field(default_factory=list)
     record_fault: str = ""
     recorded: str = ""
+    message: "Message | None" = None
+    spoken: "Spoken | None" = None
+    spoken_before: int = 0
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""

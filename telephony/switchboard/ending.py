@@ -4,7 +4,7 @@ The contact is recorded when the customer's part is over and again, final, when 
 same call id both times, so the history holds it exactly once.
 """
 
-from telephony.switchboard import recording
+from telephony.switchboard import recording, spoken
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import Answer, HangUp, Play, RecordContact, ReportTransfer
 from telephony.switchboard.contact import ContactRecord
@@ -15,7 +15,7 @@ from telephony.switchboard.line_quality import qualities
 from telephony.switchboard.offering import WAITING_TIMERS, settle_free, withdraw_offers
 
 EXTENSION = 60.0
-TIMERS = (*WAITING_TIMERS, "identify", "silent", "dial", "divert", "transfer", "menu", "again", "window")
+TIMERS = (*WAITING_TIMERS, "identify", "silent", "dial", "divert", "transfer", "menu", "message", "again", "window")
 """Of a call whose customer is still in it."""
 
 
@@ -55,6 +55,7 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
         if kind != "ring":
             call.finish(kind, who, now, reason)
     recording.stop(floor, call, now)
+    spoken.close(floor, call, now)
     for timer in TIMERS:
         floor.cancel_timer(timer, call.id)
     colleague = _end_transfer(floor, call)
@@ -190,6 +191,7 @@ def close_lost(floor: Floor, call: Call, now: float) -> None:
     for kind, who in tuple(call.running):
         call.finish(kind, who, now, "exchange_stopped")
     recording.stop(floor, call, now)
+    spoken.close(floor, call, now)
     if call.queue is not None:
         floor.lines[call.queue].leave(call.id)
     record(floor, call, final=True)

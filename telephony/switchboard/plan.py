@@ -225,6 +225,24 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class BoxPlan:
+    """Where callers leave a message; the way ``voicemail:ID``. ``queue``: whose operators are told of it and
+    call back. ``greeting``: the recording before the tone. ``languages``: those it is recorded in, the first
+    for callers whose own is none of them; none: the language of the queue. ``longest``: seconds that one may
+    speak; ``silence``: after so many without a voice it is over. ``keep_days``: how long messages are kept, 0
+    for ever."""
+
+    id: str
+    name: str
+    queue: QueueId
+    greeting: str = "leave_message"
+    languages: tuple[str, ...] = ()
+    longest: float = 180.0
+    silence: float = 5.0
+    keep_days: int = 90
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
@@ -250,3 +268,4 @@ class Plan:
     calendars: tuple[Hours, ...] = ()
     rules: tuple[Rule, ...] = ()
     blocked_prompt: str = ""
+    boxes: tuple[BoxPlan, ...] = ()

@@ -1,6 +1,6 @@
 """Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
 
-from telephony.switchboard import callbacks, consult, diverting, menu, transfer
+from telephony.switchboard import callbacks, consult, diverting, menu, transfer, voicemail
 from telephony.switchboard.announcing import came_true, welcome
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
@@ -71,6 +71,8 @@ def _customer_up(floor: Floor, call: Call, now: float) -> None:
         play_last_prompt(floor, call)
     elif call.state == "in_menu":
         menu.caller_up(floor, call, now)
+    elif call.state == "in_voicemail":
+        voicemail.caller_up(floor, call, now)
     elif call.state == "dialling":
         call.move("connected", now)
         for timer in ("dial", "window"):
@@ -254,6 +256,9 @@ def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
 def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> None:
     if call.state in ("dialling", "calling"):
         far_end_failed(floor, call, event.status, now)
+        return
+    if call.state == "in_voicemail":
+        voicemail.caller_gone(floor, call, event, now)
         return
     if call.state in ("talking", "held", "transferring", "consulting"):
         reason = "lost" if event.by == "lost" else "customer"

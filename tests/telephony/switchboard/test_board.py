@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telephony.switchboard import commands, events, line_events, plan_events, routing_events
+from telephony.switchboard import commands, events, line_events, plan_events, routing_events, voicemail_events
 from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, Board
 from telephony.switchboard.commands import CancelTimer, Notify, SetTimer
 from telephony.switchboard.events import Asked, EngineStarted, Event, PauseAsked, SignedIn, TimerFired
@@ -54,14 +54,14 @@ def test_a_bad_day_is_bad_enough() -> None:
         said |= {type(each) for _, _, all_said in day.steps for each in all_said}
     assert states >= {"arrived", "waiting", "offered", "reaching", "dialling", "talking", "held", "wrap_up"}
     assert states >= {"transferring", "consulting", "forwarded", "diverting"}
-    assert states >= {"calling", "deferred", "in_menu"}
+    assert states >= {"calling", "deferred", "in_menu", "in_voicemail"}
     asked_later = {commands.Refer}
     assert set(listed(commands, commands.Command)) - said == asked_later
 
 
 def test_every_event_has_its_handler() -> None:
     own = {TimerFired, EngineStarted, routing_events.RouteAsked}
-    modules = (events, line_events, plan_events, routing_events)
+    modules = (events, line_events, plan_events, routing_events, voicemail_events)
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}
     assert not any(issubclass(each, Asked) for each in LATE)
 
