@@ -13,6 +13,7 @@ from telephony.switchboard.contact import ContactRecord
 
 SHORT = 5.0
 """Seconds: who hangs up sooner is not counted against the service level."""
+NO_WAITING = ("menu", "voicemail")
 GONE = frozenset({"abandoned", "lost"})
 
 
@@ -51,10 +52,11 @@ def visits(contact: ContactRecord) -> tuple[Visit, ...]:
 
 
 def whole(contact: ContactRecord) -> Visit:
-    """The call as one: all its waiting together. In a menu he is asked and does not wait."""
+    """The call as one: all its waiting together. In a menu he is asked, in a box he speaks, and does not
+    wait."""
     until = contact.ended if contact.answered is None else contact.answered
     reason = "answered" if contact.answered is not None else contact.end_reason
-    asked = sum(leg.ended - leg.started for leg in contact.legs if leg.kind == "menu")
+    asked = sum(leg.ended - leg.started for leg in contact.legs if leg.kind in NO_WAITING)
     return Visit("", contact.arrived, max(0.0, until - contact.arrived - asked), _outcome(reason))
 
 

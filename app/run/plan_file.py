@@ -1,6 +1,6 @@
 """The plan of the call centre as a TOML file that a person can read and change.
 
-``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]`` and ``[[pause]]`` tables hold the fields of
+``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]``, ``[[voicemail]]`` and ``[[pause]]`` tables hold the fields of
 ``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every mistake is told
 with the table it stands in and what to do; a file with a mistake changes nothing. ``[status_page]`` is for
 ``app.run.status_plan``.
@@ -14,6 +14,7 @@ from typing import Any
 from app.domain.errors import BadInput
 from app.run.flow_file import flows_of
 from app.run.plan_hours import calendars_of, hours_of_row
+from app.run.plan_boxes import check_boxes, check_persons
 from app.run.plan_rules import check_rules, check_target
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from app.run.plan_trunk import check_trunk
@@ -23,6 +24,7 @@ from telephony.switchboard.plan import (
     CALLBACKS,
     RECORD,
     ROLES,
+    BoxPlan,
     Hours,
     NumberPlan,
     OperatorPlan,
@@ -39,8 +41,9 @@ TABLES: dict[str, tuple[str, type]] = {
     "trunk": ("trunks", TrunkPlan),
     "number": ("numbers", NumberPlan),
     "rule": ("rules", Rule),
+    "voicemail": ("boxes", BoxPlan),
 }
-_LISTS = {"rule": ("called", "caller", "language")}
+_LISTS = {"rule": ("called", "caller", "language"), "voicemail": ("languages",)}
 """Fields in which one text may stand without brackets."""
 _ELSEWHERE = ("pause", "status_page", "menu", "hours")
 SHORTEST_PAUSE = 20.0
@@ -136,6 +139,8 @@ def check_plan(plan: Plan) -> None:
     for queue in plan.queues:
         _check_queue(plan, queue)
     check_rules(plan)
+    check_boxes(plan)
+    check_persons(plan)
     for each in plan.operators:
         if each.role not in ROLES:
             raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
@@ -144,7 +149,8 @@ def check_plan(plan: Plan) -> None:
 
 
 def _check_names(plan: Plan) -> None:
-    for name in (*(each.id for each in plan.queues), *(each.id for each in plan.operators)):
+    named_rows = (*plan.queues, *plan.operators, *plan.boxes)
+    for name in (each.id for each in named_rows):
         if not re.fullmatch(r"[\w.-]+", name):
             raise BadInput(f"The plan: {name!r} is no short name.", "Use letters, digits, dots, - and _.")
     named: dict[str, list[str]] = {
@@ -152,6 +158,7 @@ def _check_names(plan: Plan) -> None:
         "operator": [each.id for each in plan.operators],
         "extension": [each.extension for each in plan.operators],
         "trunk": [each.id for each in plan.trunks],
+        "voicemail": [each.id for each in plan.boxes],
     }
     for what, names in named.items():
         twice = {each for each in names if names.count(each) > 1}

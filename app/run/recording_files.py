@@ -14,6 +14,7 @@ from app.run.recording_key import NoKey, key_of, recordings_folder, system_store
 from telephony.media.g711 import Samples
 from telephony.media.stretch import HOP, stretched
 from telephony.media.vault import RATE, Opened, UnreadableRecording, check_sum, place_of, read_vault
+from telephony.media.voice import seconds_of_voice
 from telephony.phones.sound.resample import Doubler
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.ids import RecordingId
@@ -110,7 +111,8 @@ def _measured(data: Path, recording: str) -> KeepRecording:
         path = place_of(recordings_folder(data), recording)
         opened = read_vault(path, key_of(data, system_store(), make=False))
         fault = "" if opened.whole else "the exchange was stopped in the middle"
-        return KeepRecording(name, len(opened.left) / RATE, check_sum(path), fault)
+        seconds = len(opened.left) / RATE
+        return KeepRecording(name, seconds, check_sum(path), fault, seconds_of_voice(opened.left))
     except (OSError, ValueError, UnreadableRecording) as error:
         return KeepRecording(name, 0.0, "", str(error))
 

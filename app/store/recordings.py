@@ -25,7 +25,7 @@ from telephony.switchboard.contact import ContactRecord, RecordedPart
 
 HISTORY = Changes(history=True)
 _ASKED = select(
-    recording, recording_file.c.seconds, recording_file.c.sha256, recording_file.c.fault
+    recording, recording_file.c.seconds, recording_file.c.sha256, recording_file.c.fault, recording_file.c.voice
 ).outerjoin(recording_file, recording_file.c.id == recording.c.id)
 _FILE = upsert(recording_file, "id").values(
     {c.name: bindparam(c.name, type_=c.type) for c in recording_file.c}
@@ -43,7 +43,7 @@ def write_recordings(connection: Connection, contact: ContactRecord) -> None:
 def write_file(connection: Connection, kept: KeepRecording) -> None:
     """What became of a file; the last word counts."""
     row = {"id": kept.recording, "seconds": kept.seconds, "sha256": kept.sha256, "fault": kept.fault}
-    connection.execute(_FILE, row)
+    connection.execute(_FILE, row | {"voice": kept.voice})
 
 
 def recording_counts(connection: Connection, calls: Sequence[str]) -> dict[str, int]:
@@ -126,7 +126,8 @@ def _row(contact: ContactRecord, part: RecordedPart) -> dict[str, Any]:
         "id": part.recording,
         "call": contact.call,
         "operator": part.operator,
-        "queue": contact.queue,
+        "queue": part.queue or contact.queue,
+        "box": part.box,
         "began": began,
         "ended": utc(part.ended),
         "consent": part.consent,
@@ -150,4 +151,6 @@ def _of(row: Row[Any]) -> Recording:
         seconds=row.seconds,
         sha256=row.sha256 or "",
         fault=row.fault or "",
+        box=row.box,
+        voice=row.voice,
     )

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from telephony.media.g711 import Samples
 from telephony.media.inband import TICKS, keys_in
+from telephony.media.tones import FRAME
 
 FRAME_SECONDS = 0.02
 VOICE = 10 ** (-45 / 10)
@@ -20,7 +21,7 @@ class VoiceWatch:
     """Over the frames of one recording, in order. ``limit``: seconds without a voice that are told, once."""
 
     def __init__(self, limit: float) -> None:
-        self._limit = round(limit / FRAME_SECONDS)
+        self._limit = limit / FRAME_SECONDS
         self._frames = self._quiet = 0
         self._key, self._ticks, self._after = "", 0, 0
         self._told = False
@@ -55,3 +56,11 @@ class VoiceWatch:
 
 def _loud(frame: Samples | NDArray[np.int32]) -> bool:
     return float(np.mean((frame.astype(np.float64) / 32768) ** 2)) > VOICE
+
+
+def seconds_of_voice(sound: Samples) -> float:
+    """Of a whole message."""
+    watch = VoiceWatch(float("inf"))
+    for frame in sound[: len(sound) // FRAME * FRAME].reshape(-1, FRAME):
+        watch.hear(frame)
+    return watch.seconds

@@ -92,7 +92,9 @@ call_reason = Table(
     Column("who", String, nullable=False, server_default=""),
     Column("outcome", String, nullable=False, server_default="", comment="what the customer said"),
     Column("changed", UtcDateTime, nullable=False),
-    CheckConstraint("kind IN ('recall', 'service', 'warranty', 'callback', 'missed')", name="kind"),
+    CheckConstraint(
+        "kind IN ('recall', 'service', 'warranty', 'callback', 'missed', 'message')", name="kind"
+    ),
     CheckConstraint("state IN ('open', 'done', 'refused', 'void')", name="state"),
     Index("ix_call_reason_task_id", "task_id"),
     Index("ix_call_reason_kind_ref", "kind", "ref", sqlite_where=text("state = 'open'")),
