@@ -249,8 +249,10 @@ def _played(day: Day) -> list[e.Event]:
 
 
 def _keys(day: Day) -> list[e.Event]:
-    """Whoever is in a menu: keys, words that end, answers of the office, early, late and strange."""
+    """Whoever is in a menu or a box: keys, words that end, answers of the office, early, late and strange."""
     asked = [each for each in day.board.floor.calls.values() if each.state == "in_menu"]
+    if any(each.message or each.spoken for each in day.board.floor.calls.values()) and day._next(5):
+        return speaks(day)
     if not asked:
         return [e.DigitPressed(day.leg(), day.pick(tuple("012345#*")))]
     call = day.pick(asked)
@@ -442,7 +444,6 @@ DEEDS: tuple[Callable[[Day], list[e.Event]], ...] = (
     *(_dials,) * 2,
     *(_keys,) * 4,
     *(types,) * 3,
-    *(speaks,) * 3,
     _identified,
     _sound,
     _played,

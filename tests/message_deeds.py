@@ -16,8 +16,6 @@ SHA = "0" * 64
 def speaks(day: "Day") -> list[e.Event]:
     """Keys, greetings that end or cannot be played, files that are closed with much, little and no voice."""
     asked = [each for each in day.board.floor.calls.values() if each.message is not None or each.spoken]
-    if not asked:
-        return [_closed(day, RecordingId(f"{day.call()}.msg1")), RecordingSilent(RecordingId("ghost.msg1"))]
     call = day.pick(asked)
     name = call.spoken.id if call.spoken else RecordingId(f"{call.id}.msg{day.pick('012')}")
     turn = call.message.turn if call.message and day._next(6) else day._next(4)

@@ -101,7 +101,9 @@ class NewReason:
 
     @property
     def customer(self) -> str:
-        return customer_key(self.person_id, self.company_id, self.number)
+        """Who left a message is listened to, also when nobody knows whom to call."""
+        unknown = f"x{self.key}" if self.kind == "message" else ""
+        return customer_key(self.person_id, self.company_id, self.number) or unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +181,14 @@ class CallTask:
 @dataclass(frozen=True, slots=True)
 class TaskCounts:
     """``due``: to be called now; ``later``: not before some time; ``reached``: somebody answered and reasons
-    are left to close; ``no_number``: nobody can be called; ``today``: closed since midnight."""
+    are left to close; ``no_number``: nobody can be called; ``today``: closed since midnight; ``unheard``: voice messages."""
 
     due: int = 0
     later: int = 0
     reached: int = 0
     no_number: int = 0
     today: int = 0
+    unheard: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,10 @@ _ALIVE = text(f"call_task.{ALIVE}")
 
 
 def rang_in_vain(contact: ContactRecord) -> bool:
-    """A customer who can be called back wanted somebody of us and got nobody, nor could the exchange reach
+    """A customer who can be called back, or who left a message, wanted somebody of us and got nobody, nor could the exchange reach
     him when he was to be called back."""
-    who = contact.person_id is not None or contact.company_id is not None or number_of(contact)
+    known = contact.person_id is not None or contact.company_id is not None or number_of(contact)
+    who = known or any(each.box for each in contact.recordings)
     if contact.callback_of:
         vain = contact.end_reason not in NOT_WANTED_ANY_MORE
     else:

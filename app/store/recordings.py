@@ -24,6 +24,8 @@ from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord, RecordedPart
 
 HISTORY = Changes(history=True)
+HEARD = Changes(history=True, tasks=True)
+"""A message that somebody listened to is no longer unheard on the list of calls."""
 _ASKED = select(
     recording, recording_file.c.seconds, recording_file.c.sha256, recording_file.c.fault, recording_file.c.voice
 ).outerjoin(recording_file, recording_file.c.id == recording.c.id)
@@ -61,7 +63,7 @@ class StoredRecordings(DeskPart):
             return tuple(_of(row) for row in rows)
 
     def note_listening(self, recording_id: str, role: str, action: str = "listened") -> Recording:
-        with self.store.writing(HISTORY) as connection:
+        with self.store.writing(HEARD) as connection:
             of = _one(connection, recording_id)
             check_may_listen(self.who, role, of)
             _deed(connection, self.who, action, of)

@@ -43,6 +43,13 @@ def messages_of(connection: Connection, calls: Sequence[str]) -> dict[str, tuple
     return found
 
 
+def unheard(connection: Connection) -> int:
+    """Messages of calls that are owed, and that nobody has heard."""
+    open_ones = select(call_reason.c.key).where(call_reason.c.kind == MESSAGE, call_reason.c.state == "open")
+    calls = [key.partition(":")[2] for key in connection.execute(open_ones).scalars()]
+    return sum(not each.heard for spoken in messages_of(connection, calls).values() for each in spoken)
+
+
 def settle_message(connection: Connection, recording_id: str, voice: float) -> None:
     """Its file was measured: without a voice his call is one that he made in vain, no more."""
     if voice >= LEAST_VOICE:

@@ -51,7 +51,7 @@ call_task = Table(
     "call_task",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("customer", String, nullable=False, comment="p12, c7 or n and a number"),
+    Column("customer", String, nullable=False, comment="p12, c7, n and a number, x and a message"),
     Column("person_id", ForeignKey("party.id", ondelete="CASCADE")),
     Column("company_id", ForeignKey("party.id", ondelete="CASCADE")),
     Column("number", String, nullable=False, server_default="", comment="empty: the customer's first"),

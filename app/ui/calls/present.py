@@ -62,6 +62,7 @@ _ENDS: Mapping[str, Text] = {
     "transferred": tr("went to an outside number"),
     "menu": tr("served by the menu"),
     "callback": tr("we promised to call back"),
+    "voicemail": tr("left a message"),
     "called_again": tr("the customer rang in again"),
     "withdrawn": tr("the call back was called off"),
     "not_called": tr("the time to call back was over"),

@@ -178,6 +178,7 @@ _KINDS: Mapping[str, tuple[Text, str, str]] = {
     "missed": (tr("Missed call"), "phone_missed", "bad"),
     "menu": (tr("Served by the menu"), "keypad", ""),
     "callback": (tr("Asked for a call back"), "to_call", "info"),
+    "voicemail": (tr("Left a message"), "voicemail", "ring"),
     "note": (tr("Note"), "note", ""),
 }
 
@@ -228,7 +229,7 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
     word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
     note = clean_note(entry.note)
     outcome = names.outcome(entry.outcome)
-    kept = tr("● recorded") if entry.recordings else ""
+    kept = tr("● not heard yet") if entry.unheard else tr("● recorded") if entry.recordings else ""
     text = tuple(part for part in (kept, outcome, note, POOR_LINE.get(entry.poor_line, "")) if part)
     where = names.queue(entry.queue)
     cells = (

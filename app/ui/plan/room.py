@@ -17,6 +17,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import CardMessage
 from app.ui.people.present import LOADING
+from app.ui.plan.box_page import BoxPage
 from app.ui.plan.hours_page import HoursPage
 from app.ui.plan.number_page import NumberPage
 from app.ui.plan.operator_page import OperatorPage
@@ -56,12 +57,8 @@ class PlanRoom(Room):
         self._tried = 0
         self._asked_at: float | None = None
         self._heard: object = None
-        self.queues, self.people, self.hours, self.numbers = (
-            QueuePage(),
-            OperatorPage(),
-            HoursPage(),
-            NumberPage(),
-        )
+        self.queues, self.people, self.hours = QueuePage(), OperatorPage(), HoursPage()
+        self.numbers, self.boxes = NumberPage(), BoxPage()
         self.versions = VersionPage()
         self.versions.wanted.connect(self._undo)
         self.preview = Preview(self)
@@ -75,12 +72,19 @@ class PlanRoom(Room):
 
     @property
     def pages(self) -> tuple[PlanPage, ...]:
-        return (self.queues, self.people, self.hours, self.numbers)
+        return (self.queues, self.people, self.hours, self.numbers, self.boxes)
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        titles = (tr("Queues"), tr("Operators"), tr("Opening hours"), tr("Numbers"), tr("Versions"))
+        titles = (
+            tr("Queues"),
+            tr("Operators"),
+            tr("Opening hours"),
+            tr("Numbers"),
+            tr("Voicemail"),
+            tr("Versions"),
+        )
         for title, page in zip(titles, (*self.pages, self.versions), strict=True):
             self.tabs.addTab(page, say(title))
         for each in self.pages:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.domain.opening_hours import weekly_text
+from app.domain.plan_boxes import target_of
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
 from telephony.switchboard.plan import Interval, Plan
@@ -66,6 +67,10 @@ FIELDS: Mapping[str, Text] = {
     "menu": tr("Menu before it"),
     "closed_to": tr("Outside the hours: go to"),
     "no_ready": tr("When nobody is ready for"),
+    "box": tr("Voicemail"),
+    "languages": tr("Languages"),
+    "longest": tr("Longest message"),
+    "silence": tr("Silence that ends it"),
     "pause_codes": tr("Reasons for a break"),
     "region": tr("Country"),
     "number": tr("Number"),
@@ -73,7 +78,7 @@ FIELDS: Mapping[str, Text] = {
 }
 SECONDS = frozenset(
     ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky", "no_ready")
-    + ("announce_every", "callback_retry", "callback_window", "mask_limit")
+    + ("announce_every", "callback_retry", "callback_window", "mask_limit", "longest", "silence")
 )
 CALLBACK: Mapping[str, Shown] = {
     "": tr("No"),
@@ -85,16 +90,18 @@ RECORD: Mapping[str, Shown] = {
     "always": tr("Always, once the caller was told"),
     "ask": tr("When the operator says that he agreed"),
 }
-_QUEUES = frozenset({"no_operators", "overflow", "queue", "vip_queue", "queues"})
+_QUEUES = frozenset({"no_operators", "overflow", "closed_to", "queue", "vip_queue", "queues", "to"})
 _NEW = {
     "queues": tr("New queue: {name}"),
     "operators": tr("New operator: {name}"),
     "numbers": tr("New number: {name}"),
+    "boxes": tr("New voicemail: {name}"),
 }
 _GONE = {
     "queues": tr("Queue removed: {name}"),
     "operators": tr("Operator removed: {name}"),
     "numbers": tr("Number removed: {name}"),
+    "boxes": tr("Voicemail removed: {name}"),
 }
 _NOTHING = "–"
 _WORDS: Mapping[str, Mapping[str, Shown]] = {
@@ -108,8 +115,9 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
 
 
 def names_of(*plans: Plan) -> dict[str, str]:
-    """Names of queues by id, of plans before and after a change."""
-    return {each.id: each.name for plan in plans for each in plan.queues}
+    """Names of queues by id, and of boxes by what leads there, of plans before and after a change."""
+    boxes = {target_of(each): each.name for plan in plans for each in plan.boxes}
+    return boxes | {each.id: each.name for plan in plans for each in plan.queues}
 
 
 def field_name(field: str) -> Shown:

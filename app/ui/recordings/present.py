@@ -21,6 +21,7 @@ CONSENTS: Mapping[str, Text] = {
     "unannounced": tr("the caller was not told: the plan wants it so"),
     "agreed": tr("the caller agreed"),
     "refused": tr("the caller objected later, and recording stopped"),
+    "message": tr("the caller spoke after the tone"),
 }
 SILENCES: Mapping[str, Text] = {
     "hold": tr("on hold"),
@@ -67,7 +68,9 @@ def part_name(recording: Recording, names: House) -> Shown:
     length = recording.seconds
     if length is None:
         length = (recording.ended - recording.began).total_seconds()
-    who = names.operator(recording.operator)
+    who: Shown = names.operator(recording.operator)
+    if recording.box:
+        who = tr("Voice message")
     return tr("{who}, {length}").of(who=who, length=lasted(length))
 
 
