@@ -273,6 +273,13 @@ def _stored_room(name: str, doing: str = "", role: str = "operator") -> Maker:
     return make
 
 
+def _messages(name: str) -> QWidget:
+    from tests import look_messages
+
+    shown: QWidget = getattr(look_messages, name)()
+    return shown
+
+
 def _replying(asked: str, *, take: bool = False) -> Maker:
     """A note in which somebody asks for a text block; ``take``: the first one was taken."""
 
@@ -434,6 +441,8 @@ LOOKS: dict[str, Maker] = {
     "recalls": _stored_room("room_recalls"),
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),
+    "to_call_messages": lambda: _messages("room"),
+    "to_call_player": lambda: _messages("player"),
     "plans": _stored_room("room_tasks", "show_plans"),
     "texts": _stored_room("room_texts", role="supervisor"),
     "texts_read": _stored_room("room_texts"),

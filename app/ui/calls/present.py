@@ -63,6 +63,7 @@ _ENDS: Mapping[str, Text] = {
     "menu": tr("served by the menu"),
     "callback": tr("we promised to call back"),
     "voicemail": tr("left a message"),
+    "overflow": tr("waited too long"),
     "called_again": tr("the customer rang in again"),
     "withdrawn": tr("the call back was called off"),
     "not_called": tr("the time to call back was over"),

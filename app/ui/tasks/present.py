@@ -32,7 +32,7 @@ COLUMNS = (
     Column(tr("Tried"), 48, end=True),
     Column(tr("State"), 104),
 )
-REASONS = (Column(tr("Why"), 118), Column(tr("What to tell")))
+REASONS = (Column(tr("Why"), 132), Column(tr("What to tell")))
 SHOWS: tuple[tuple[str, Text], ...] = (
     ("due", tr("To call now")),
     ("later", tr("Later")),
@@ -118,11 +118,11 @@ def _why(task: CallTask) -> Cell:
     first = next(kind for kind in KINDS if kind in kinds)
     words: tuple[Shown, ...] = tuple(kind_name(kind) for kind in KINDS if kind in kinds)
     if task.unheard:
-        words = (*words, tr("not heard yet"))
+        words = (*words, tr("new", "voice message"))
     if len(reasons) > len(kinds):
         words = (*words, tr("%n things", "to tell", len(reasons)))
     return Cell(
-        words, _KIND_TONE[first], icon=_KIND_ICON[first], tip=tuple(clean(r.text, 60) for r in reasons)
+        words, _KIND_TONE[first], icon=_KIND_ICON[first], bold=bool(task.unheard), tip=tuple(clean(r.text, 60) for r in reasons)
     )
 
 
