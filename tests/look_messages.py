@@ -42,7 +42,9 @@ def _desk() -> look.DeskWindow:
         at = time.time() - ago
         name = RecordingId(f"{call}.msg1")
         seconds, total = _spoken(data, name, place)
-        part = RecordedPart(name, OperatorId(""), at, at + seconds, (), "message", 90, "night", QueueId("support"))
+        part = RecordedPart(
+            name, OperatorId(""), at, at + seconds, (), "message", 90, "night", QueueId("support")
+        )
         gone = {"answered": None, "end_reason": "voicemail", "disposition": "", "operator": ""}
         contacts.record(contact(call, number, arrived=at, ended=at + seconds, recordings=(part,), **gone))
         contacts.keep_recording(KeepRecording(name, seconds, total, "", seconds))

@@ -181,7 +181,8 @@ class CallTask:
 @dataclass(frozen=True, slots=True)
 class TaskCounts:
     """``due``: to be called now; ``later``: not before some time; ``reached``: somebody answered and reasons
-    are left to close; ``no_number``: nobody can be called; ``today``: closed since midnight; ``unheard``: voice messages."""
+    are left to close; ``no_number``: nobody can be called; ``today``: closed since midnight; ``unheard``:
+    voice messages."""
 
     due: int = 0
     later: int = 0

@@ -18,10 +18,10 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """One operator's part of a call, or what a customer alone said into a ``box``. ``keep_until``: None for ever; ``held``: why it must not be removed
-    (legal hold), empty when it may. ``seconds`` and ``sha256`` are the file's, None and empty until it was
-    closed; ``fault``: why it is not whole. ``voice``: seconds of a voice in a box, None: nobody listened
-    for one."""
+    """One operator's part of a call, or what a customer alone said into a ``box``. ``keep_until``: None for
+    ever; ``held``: why it must not be removed (legal hold), empty when it may. ``seconds`` and ``sha256`` are
+    the file's, None and empty until it was closed; ``fault``: why it is not whole. ``voice``: seconds of a
+    voice in a box, None: nobody listened for one."""
 
     id: str
     call: str

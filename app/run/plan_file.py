@@ -1,9 +1,9 @@
 """The plan of the call centre as a TOML file that a person can read and change.
 
-``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]``, ``[[voicemail]]`` and ``[[pause]]`` tables hold the fields of
-``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every mistake is told
-with the table it stands in and what to do; a file with a mistake changes nothing. ``[status_page]`` is for
-``app.run.status_plan``.
+``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]``, ``[[voicemail]]`` and ``[[pause]]`` tables
+hold the fields of ``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every
+mistake is told with the table it stands in and what to do; a file with a mistake changes nothing.
+``[status_page]`` is for ``app.run.status_plan``.
 """
 
 import re
@@ -13,8 +13,8 @@ from typing import Any
 
 from app.domain.errors import BadInput
 from app.run.flow_file import flows_of
-from app.run.plan_hours import calendars_of, hours_of_row
 from app.run.plan_boxes import check_boxes, check_persons
+from app.run.plan_hours import calendars_of, hours_of_row
 from app.run.plan_rules import check_rules, check_target
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from app.run.plan_trunk import check_trunk

@@ -12,10 +12,10 @@ from app.domain.errors import BadInput, NotFound
 from app.store import sqlite
 from app.store.desk import now
 from app.store.recall_list import number_to_call
-from app.store.voice_messages import MESSAGE, messages_of
 from app.store.tables.call_tasks import call_attempt, call_reason, call_task
 from app.store.tables.equipment import device, product
 from app.store.tables.people import party
+from app.store.voice_messages import MESSAGE, messages_of
 
 BITE = 500
 LIVES = call_task.c.state.in_(sorted(LIVE))

@@ -32,8 +32,8 @@ _ALIVE = text(f"call_task.{ALIVE}")
 
 
 def rang_in_vain(contact: ContactRecord) -> bool:
-    """A customer who can be called back, or who left a message, wanted somebody of us and got nobody, nor could the exchange reach
-    him when he was to be called back."""
+    """A customer who can be called back, or who left a message, wanted somebody of us and got nobody, nor
+    could the exchange reach him when he was to be called back."""
     known = contact.person_id is not None or contact.company_id is not None or number_of(contact)
     who = known or any(each.box for each in contact.recordings)
     if contact.callback_of:
@@ -74,7 +74,9 @@ def owed(connection: Connection, contact: ContactRecord) -> list[int]:
     if not tasks:
         return []
     asked = select(call_reason.c.id, call_reason.c.key).where(
-        call_reason.c.task_id.in_(tasks), call_reason.c.kind.in_((KIND, MESSAGE)), call_reason.c.state == "open"
+        call_reason.c.task_id.in_(tasks),
+        call_reason.c.kind.in_((KIND, MESSAGE)),
+        call_reason.c.state == "open",
     )
     reasons = {row.key.removeprefix(f"{KIND}:"): row.id for row in connection.execute(asked)}
     ended = datetime.fromtimestamp(contact.ended, UTC)

@@ -27,7 +27,11 @@ HISTORY = Changes(history=True)
 HEARD = Changes(history=True, tasks=True)
 """A message that somebody listened to is no longer unheard on the list of calls."""
 _ASKED = select(
-    recording, recording_file.c.seconds, recording_file.c.sha256, recording_file.c.fault, recording_file.c.voice
+    recording,
+    recording_file.c.seconds,
+    recording_file.c.sha256,
+    recording_file.c.fault,
+    recording_file.c.voice,
 ).outerjoin(recording_file, recording_file.c.id == recording.c.id)
 _FILE = upsert(recording_file, "id").values(
     {c.name: bindparam(c.name, type_=c.type) for c in recording_file.c}

@@ -58,4 +58,6 @@ def settle_message(connection: Connection, recording_id: str, voice: float) -> N
     for name in connection.execute(call).scalars().all():
         if not messages_of(connection, [name]):
             here = call_reason.c.key == f"missed:{name}"
-            connection.execute(update(call_reason).where(here, call_reason.c.kind == MESSAGE).values(kind="missed"))
+            connection.execute(
+                update(call_reason).where(here, call_reason.c.kind == MESSAGE).values(kind="missed")
+            )

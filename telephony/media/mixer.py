@@ -102,8 +102,8 @@ class MixerPlayers:
 
     def record(self, recording: str, leg: str, *, masked: bool = False, silence: float = 0.0) -> None:
         """Tap what the leg says and what it hears of others, until stopped or it is closed: a `Recorder` on
-        `tap` writes it down. A leg that is gone is not recorded. `silence`: it is a message, which is listened
-        to for its voice: so many seconds without one are told; 0: it is none."""
+        `tap` writes it down. A leg that is gone is not recorded. `silence`: it is a message, and
+        so many seconds without a voice in it are told; 0: it is none."""
         self._do(partial(self._hearing.record, recording, leg, masked, silence))
 
     def mask_recording(self, recording: str, on: bool) -> None:

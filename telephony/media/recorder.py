@@ -81,8 +81,8 @@ class _Open:
 
 
 class Recorder:
-    """``tell`` is called on the recorder's thread, once for each recording that began, and when one who leaves
-    a message falls silent."""
+    """``tell`` is called on the recorder's thread, once for each recording that began, and when who leaves a
+    message falls silent."""
 
     def __init__(self, tap: Tap, room: Strongroom, tell: Callable[[Told], None]) -> None:
         self._tap, self._room, self._tell = tap, room, tell
@@ -181,7 +181,9 @@ class Recorder:
     def _listen(self, recording: str, of: _Open, heard: Heard) -> None:
         if of.watch is None:
             return
-        for back in range(1, min(of.watch.hear(heard.left[heard.recordings.index(recording)]), len(of.left)) + 1):
+        for back in range(
+            1, min(of.watch.hear(heard.left[heard.recordings.index(recording)]), len(of.left)) + 1
+        ):
             of.left[-back] = _SILENCE
         if of.watch.fell_silent():
             self._tell(FellSilent(recording))

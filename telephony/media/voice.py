@@ -1,5 +1,5 @@
-"""Whether somebody speaks into a message: for how long, since when not; and which frames are no voice but keys
-that a phone or gateway sends as tones."""
+"""Whether somebody speaks into a message: for how long, since when not; and which frames are no voice but
+keys that a phone or gateway sends as tones."""
 
 from __future__ import annotations
 

@@ -2,9 +2,9 @@
 
 The board is the real one, so what comes out is what the rules do and not a model of them. Around it all is
 without delay: the phone book answers at once, lines never fail, nobody holds or transfers, and menus are
-passed over (who dials a number with one goes where its person is). Who comes to a box leaves a message there. After a missed
-call an operator is back at his desk in ``BACK`` seconds. What happens at one moment happens in the order in
-which it was asked for, timers last.
+passed over (who dials a number with one goes where its person is). Who comes to a box leaves a message there.
+After a missed call an operator is back at his desk in ``BACK`` seconds. What happens at one moment happens in
+the order in which it was asked for, timers last.
 """
 
 from collections import deque

@@ -266,10 +266,10 @@ class LookUpCaller(Command):
 @dataclass(frozen=True, slots=True)
 class AskOffice(Command):
     """What a menu wants to know or to be done; answered by ``OfficeAnswered``, limited by a timer. ``asked``:
-    which question of the call. ``what``: ``request`` (its state), ``last_order``, ``order`` (that one
-    again), ``ticket`` (open one) or ``message`` (``title`` is to be told to ``team``, or to ``person`` of the
-    house); ``person_id``, ``company_id``: who calls, only where the network vouches
-    for it; ``number``: what can be dialled to reach him. ``values``: what he typed and what was answered before, (name, value)."""
+    which question of the call. ``what``: ``request`` (its state), ``last_order``, ``order`` (that one again),
+    ``ticket`` (open one) or ``message`` (``title`` is to be told to ``team``, or to ``person`` of the house);
+    ``person_id``, ``company_id``: who calls, only where the network vouches for it; ``number``: what can be
+    dialled to reach him. ``values``: what he typed and what was answered before, (name, value)."""
 
     call: CallId
     asked: int

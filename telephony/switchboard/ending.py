@@ -15,7 +15,18 @@ from telephony.switchboard.line_quality import qualities
 from telephony.switchboard.offering import WAITING_TIMERS, settle_free, withdraw_offers
 
 EXTENSION = 60.0
-TIMERS = (*WAITING_TIMERS, "identify", "silent", "dial", "divert", "transfer", "menu", "message", "again", "window")
+TIMERS = (
+    *WAITING_TIMERS,
+    "identify",
+    "silent",
+    "dial",
+    "divert",
+    "transfer",
+    "menu",
+    "message",
+    "again",
+    "window",
+)
 """Of a call whose customer is still in it."""
 
 

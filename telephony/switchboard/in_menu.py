@@ -63,7 +63,13 @@ def filled(text: str, values: dict[str, str]) -> str:
 
 def recordings(flow: FlowPlan) -> tuple[str, ...]:
     """All that can be named before anybody calls: whole sentences and digits, in every language."""
-    names = ("wrong_key", "connecting", "message_tone", "{n:digits}", *(name for step in flow.steps for name in step.say))
+    names = (
+        "wrong_key",
+        "connecting",
+        "message_tone",
+        "{n:digits}",
+        *(name for step in flow.steps for name in step.say),
+    )
     spoken = (prompts(names, each, {"n": "0123456789"}) for each in flow.languages)
     return tuple(dict.fromkeys(name for said in spoken for name in said))
 

@@ -187,7 +187,7 @@ def words_over(floor: Floor, call: Call, menu: InMenu, now: float) -> None:
         end_call(floor, call, now, SERVED)
     elif step.kind == "record":
         keep = floor.queues[menu.person].keep_days
-        spoken.begin(floor, call, step.id, menu.person, now, keep=keep, silence=step.seconds)
+        spoken.begin(floor, call, spoken.Into(step.id, menu.person, keep, step.seconds), now)
         floor.set_timer("menu", call.id, now + step.longest)
     else:
         floor.set_timer("menu", call.id, now + step.seconds)

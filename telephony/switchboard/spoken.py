@@ -20,25 +20,33 @@ CONSENT = "message"
 """He was asked to speak after the tone, and did."""
 
 
-@dataclass(slots=True)
-class Spoken:
-    """``box``: of which box or step of a menu it is, ``queue``: whose operators shall hear it. ``ended``: 0
-    while he speaks."""
+@dataclass(frozen=True, slots=True)
+class Into:
+    """``box``: which box, or step of a menu. ``queue``: whose operators shall hear it. ``silence``: as
+    `StartRecording` has it."""
 
-    id: RecordingId
     box: str
     queue: QueueId
     keep_days: int
+    silence: float
+
+
+@dataclass(slots=True)
+class Spoken:
+    """``ended``: 0 while he speaks."""
+
+    id: RecordingId
+    into: Into
     began: float
     ended: float = 0.0
 
 
-def begin(floor: Floor, call: Call, box: str, queue: QueueId, now: float, *, keep: int, silence: float) -> None:
-    """From now on he is recorded. ``keep``: days; ``silence``: as `StartRecording` has it."""
+def begin(floor: Floor, call: Call, into: Into, now: float) -> None:
+    """From now on he is recorded."""
     call.spoken_before += 1
     name = RecordingId(f"{call.id}.msg{call.spoken_before}")
-    call.spoken = Spoken(name, box, queue, keep, now)
-    floor.do(StartRecording(name, call.leg, silence=silence))
+    call.spoken = Spoken(name, into, now)
+    floor.do(StartRecording(name, call.leg, silence=into.silence))
 
 
 def stop(floor: Floor, call: Call, now: float) -> None:
@@ -59,7 +67,7 @@ def settle(floor: Floor, call: Call, voice: float | None, now: float) -> bool:
     if voice is not None and voice < LEAST_VOICE:
         floor.do(DropRecording(of.id))
         return False
-    for earlier in [each for each in call.recordings if each.box == of.box and voice is not None]:
+    for earlier in [each for each in call.recordings if each.box == of.into.box and voice is not None]:
         call.recordings.remove(earlier)
         floor.do(DropRecording(earlier.recording))
     call.recordings.append(_part(of))
@@ -73,6 +81,7 @@ def close(floor: Floor, call: Call, now: float) -> None:
 
 
 def _part(of: Spoken) -> RecordedPart:
+    into, nobody = of.into, OperatorId("")
     return RecordedPart(
-        of.id, OperatorId(""), of.began, of.ended, (), CONSENT, of.keep_days, of.box, of.queue
-    )  # fmt: skip
+        of.id, nobody, of.began, of.ended, (), CONSENT, into.keep_days, into.box, into.queue
+    )

@@ -37,6 +37,7 @@ from telephony.switchboard.transfer import offer_refused
 
 REFUSALS = frozenset({486, 600, 603})
 DIGITS = frozenset("0123456789*#ABCD")
+_SPOKEN_TO = {"in_menu": menu.caller_up, "in_voicemail": voicemail.caller_up}
 
 
 def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
@@ -69,10 +70,8 @@ def _customer_up(floor: Floor, call: Call, now: float) -> None:
         callbacks.customer_back(floor, call, now)
     elif call.state == "leaving":
         play_last_prompt(floor, call)
-    elif call.state == "in_menu":
-        menu.caller_up(floor, call, now)
-    elif call.state == "in_voicemail":
-        voicemail.caller_up(floor, call, now)
+    elif call.state in _SPOKEN_TO:
+        _SPOKEN_TO[call.state](floor, call, now)
     elif call.state == "dialling":
         call.move("connected", now)
         for timer in ("dial", "window"):

@@ -1,4 +1,5 @@
-"""A caller leaves a message: greeting, tone, his words; ``#``, silence, the longest time or his hang-up end it.
+"""A caller leaves a message: greeting, tone, his words; ``#``, silence, the longest time or his hang-up ends
+it.
 
 He may hear it, speak again and keep it. A row of `targets.WAYS`. Nothing that fails costs what he said: a
 recording that cannot be played is passed over, and one that nobody reports closed is kept. Less than a
@@ -87,7 +88,7 @@ def _greeted(floor: Floor, call: Call, message: Message, now: float) -> None:
 def _sounded(floor: Floor, call: Call, message: Message, now: float) -> None:
     _next(floor, call, message, "sounded")
     box = message.box
-    spoken.begin(floor, call, box.id, box.queue, now, keep=box.keep_days, silence=box.silence)
+    spoken.begin(floor, call, spoken.Into(box.id, box.queue, box.keep_days, box.silence), now)
     floor.set_timer("message", call.id, now + box.longest)
 
 

@@ -1,6 +1,5 @@
 """Messages in a box with a real phone: the tone he says is in the file, as long and as loud as he said it."""
 
-import time
 from dataclasses import replace
 
 import numpy as np

@@ -350,7 +350,9 @@ def test_a_spoken_answer_stays_with_the_contact_and_the_message_is_shown() -> No
     assert played(story) == ("lt/tell_us", "lt/message_tone")
     story.hears_out("c1").answers(StartRecording)
     story.hears(RecordingSilent(RecordingId("c1.msg1"))).answers(StopRecording)
-    story.hears(RecordingFinished(RecordingId("c1.msg1"), 3.0, "", voice=2.0)).answers(KeepRecording, AskOffice)
+    story.hears(RecordingFinished(RecordingId("c1.msg1"), 3.0, "", voice=2.0)).answers(
+        KeepRecording, AskOffice
+    )
     asked = story.asked[-1]
     assert (asked.what, asked.title, asked.person) == ("message", "Call back about ", ANNA)
     assert asked.number == "+37061111111"

@@ -1,4 +1,4 @@
-"""Boxes for voice messages: whose they are, what callers hear, how long they may speak, how long it is kept."""
+"""Boxes for voice messages: whose they are, what callers hear, how long they speak, how long it is kept."""
 
 from dataclasses import replace
 
@@ -85,7 +85,9 @@ class BoxPage(PlanPage):
 
     def show_chosen(self, plan: Plan, chosen: str) -> None:
         box = _box(plan, chosen)
-        self.queue.show_options(tuple(Option(each.id, clean(each.name, 40)) for each in plan.queues), box.queue)
+        self.queue.show_options(
+            tuple(Option(each.id, clean(each.name, 40)) for each in plan.queues), box.queue
+        )
         self.form_card.show_title(clean(box.name, 40) or field_name("box"))
         self.form.show_row(box)
         self.languages.show_languages(box.languages)

@@ -85,7 +85,8 @@ class QueuePage(PlanPage):
         queue = _queue(plan, chosen)
         others = tuple(Option(each.id, clean(each.name, 40)) for each in plan.queues if each.id != chosen)
         others += tuple(
-            Option(target_of(each), tr("Voicemail: {name}").of(name=clean(each.name, 40))) for each in plan.boxes
+            Option(target_of(each), tr("Voicemail: {name}").of(name=clean(each.name, 40)))
+            for each in plan.boxes
         )
         self.overflow.show_options(
             (Option("", tr("As when nobody is signed in")), *or_itself(others, queue.overflow)),

@@ -54,7 +54,9 @@ def path_rows(tried: TriedView, queues: Mapping[str, str]) -> tuple[Row, ...]:
     for place, line in enumerate(tried.says):
         rows.append(Row(f"said {place}", (Cell(tr("After that"), "muted"), _long(clean(line, 160)))))
     what = ending_words(tried)
-    tone = {"offered": "ok", "waiting": "warn", "diverting": "info", "in_voicemail": "info"}.get(tried.ending, "bad")
+    tone = {"offered": "ok", "waiting": "warn", "diverting": "info", "in_voicemail": "info"}.get(
+        tried.ending, "bad"
+    )
     rows.append(Row("ending", (Cell(tr("So"), bold=True), Cell(what, tone, dot=True, bold=True, tip=what))))
     return tuple(rows)
 

@@ -122,7 +122,11 @@ def _why(task: CallTask) -> Cell:
     if len(reasons) > len(kinds):
         words = (*words, tr("%n things", "to tell", len(reasons)))
     return Cell(
-        words, _KIND_TONE[first], icon=_KIND_ICON[first], bold=bool(task.unheard), tip=tuple(clean(r.text, 60) for r in reasons)
+        words,
+        _KIND_TONE[first],
+        icon=_KIND_ICON[first],
+        bold=bool(task.unheard),
+        tip=tuple(clean(r.text, 60) for r in reasons),
     )
 
 

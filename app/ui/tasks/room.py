@@ -1,4 +1,5 @@
-"""The room "To call": who is owed a call, why, and what came of it. Keys 1 to 4 note the outcome, 5 plays a voice message."""
+"""The room "To call": who is owed a call, why, and what came of it. Keys 1 to 4 note the outcome, 5 plays a
+voice message."""
 
 import unicodedata
 from collections.abc import Callable, Iterable
