@@ -18,6 +18,7 @@ from app.store.engine import open_store
 from app.store.recordings import StoredRecordings
 from app.store.workshop import StoredWorkshop
 from app.ui.recordings.dialog import RecordingDialog
+from app.ui.shell import DeskWindow
 from app.ui.tasks.room import TasksRoom
 from telephony.media.g711 import PCMU, encode
 from telephony.media.vault import VaultWriter, check_sum, place_of
@@ -33,7 +34,7 @@ CALLERS = Path(__file__).resolve().parents[1] / "resources" / "demo" / "callers"
 LEFT = (("m1", "+37061200001", 700.0), ("m2", "+4915112345678", 5400.0), ("m3", "", 61_000.0))
 
 
-def _desk() -> look.DeskWindow:
+def _desk() -> DeskWindow:
     data = Path(mkdtemp())
     store = open_store(data / "ringdesk.db")
     load_demo_data(store)

@@ -149,8 +149,8 @@ def check_plan(plan: Plan) -> None:
 
 
 def _check_names(plan: Plan) -> None:
-    named_rows = (*plan.queues, *plan.operators, *plan.boxes)
-    for name in (each.id for each in named_rows):
+    boxes = (each.id for each in plan.boxes)
+    for name in (*(each.id for each in plan.queues), *(each.id for each in plan.operators), *boxes):
         if not re.fullmatch(r"[\w.-]+", name):
             raise BadInput(f"The plan: {name!r} is no short name.", "Use letters, digits, dots, - and _.")
     named: dict[str, list[str]] = {

@@ -46,6 +46,12 @@ def asked() -> Story:
     return closed(speaking().passes(4).presses("c1", "#"))
 
 
+def box_of(story: Story) -> BoxPlan:
+    message = story.call("c1").message
+    assert message is not None
+    return message.box
+
+
 # ---- ways in ------------------------------------------------------------------------------------------
 
 
@@ -66,7 +72,7 @@ def test_who_finds_nobody_hears_greeting_and_tone_and_is_recorded() -> None:
     ],
 )
 def test_a_closed_or_empty_queue_leads_there(support: dict[str, object]) -> None:
-    assert in_box(house(**support)).call("c1").message.box == BOX
+    assert box_of(in_box(house(**support))) == BOX
 
 
 def test_a_full_queue_and_a_long_wait_and_nobody_ready_lead_there() -> None:

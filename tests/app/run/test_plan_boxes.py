@@ -9,6 +9,7 @@ from app.domain.errors import BadInput
 from app.run.plan_file import plan_of
 from app.run.plan_text import RESOURCES
 from app.run.plan_writing import rewritten
+from telephony.switchboard.ids import QueueId
 from telephony.switchboard.plan import BoxPlan, Plan
 
 TEXT = (RESOURCES / "demo" / "plan.toml").read_text("utf-8").replace("{world_port}", "5060")
@@ -24,7 +25,7 @@ def read(more: dict[str, object], closed_to: str = "voicemail:night") -> Plan:
 
 def test_a_box_is_read_and_a_queue_may_lead_there() -> None:
     plan = read({"languages": "lt", "longest": 60})
-    assert plan.boxes == (BoxPlan("night", "Night", "support", languages=("lt",), longest=60.0),)
+    assert plan.boxes == (BoxPlan("night", "Night", QueueId("support"), languages=("lt",), longest=60.0),)
     assert plan.queues[0].closed_to == "voicemail:night"
 
 
