@@ -427,6 +427,7 @@ LOOKS: dict[str, Maker] = {
     "plan_numbers": _plan(3),
     "plan_voicemail": _plan(4),
     "plan_versions": _plan(5),
+    "plan_greeting": lambda: _messages("greeting"),
     "scanners": _scanners("7F2K9-0001234", "]C1010950600013435221SN12345\x1d10LOT7", "IMEI: 490154203237517"),
     "scanners_learn": _scanners_page("_learn"),
     "scanners_profile": _scanners_page("_edit"),

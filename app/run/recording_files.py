@@ -32,11 +32,11 @@ class OpenedVoices:
         self.peaks = _peaks(opened.left), _peaks(opened.right)
         both = opened.left.astype(np.int32) + opened.right
         self._double = Doubler()
-        self._both: Samples = np.clip(both, -32768, 32767).astype(np.int16)
+        self.both: Samples = np.clip(both, -32768, 32767).astype(np.int16)
 
     def speech(self, at: float, speed: float, seconds: float) -> tuple[bytes, float]:
         hops = max(1, round(seconds * RATE / HOP))
-        sound, place = stretched(self._both, max(0, round(at * RATE)), speed, hops)
+        sound, place = stretched(self.both, max(0, round(at * RATE)), speed, hops)
         return self._double(sound).astype("<i2").tobytes(), place / RATE
 
 

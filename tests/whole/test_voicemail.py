@@ -1,4 +1,4 @@
-"""A message left in a house with nobody in it: from the telephone to the list of calls, through a kill too."""
+"""A message left in a house with nobody in it: from the telephone to the list of calls, through a kill."""
 
 import time
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from app.domain.plan_boxes import new_box, target_of, with_box, without_box
+from app.ui.parts.button import PressButton
 from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
@@ -53,6 +54,9 @@ class LanguageTicks(QWidget):
 
 
 class BoxPage(PlanPage):
+    greeting_asked = Signal(object)
+    """``BoxPlan``: its greeting shall be made anew."""
+
     def __init__(self) -> None:
         super().__init__(tr("Voicemail"), (Column(tr("Name")), Column(tr("Queue"), 84)), EMPTY)
         self.form = FieldForm(self)
@@ -62,6 +66,9 @@ class BoxPage(PlanPage):
         self.form.number("longest", 5, 600, tr("So long one may speak."))
         self.form.number("silence", 2, 30, tr("Then the message is over."))
         self.form.number("keep_days", 0, 36500, "", tr("for ever"))
+        self.make = PressButton(Press("greeting", tr("Make another greeting…"), "mic", "quiet"), self)
+        self.make.pressed_for.connect(lambda _: self._ask())
+        self.form.block("", self.make)
         self.languages = LanguageTicks(self)
         self.languages.edited.connect(lambda value: self._edited("languages", value))
         self.form.block(tr("Languages of its recordings"), self.languages)
@@ -100,6 +107,16 @@ class BoxPage(PlanPage):
         if self.plan is None or not chosen:
             return
         self.edit(with_box(self.plan, replace(_box(self.plan, chosen), **{field: value})))  # type: ignore[arg-type]
+
+    def _ask(self) -> None:
+        chosen = self.table.selected_id()
+        if self.plan is not None and chosen:
+            self.greeting_asked.emit(_box(self.plan, chosen))
+
+    def use_greeting(self, box: str, name: str) -> None:
+        """From the next saving on callers hear that one."""
+        if self.plan is not None and any(each.id == box for each in self.plan.boxes):
+            self.edit(with_box(self.plan, replace(_box(self.plan, box), greeting=name)))
 
     def add(self, plan: Plan) -> None:
         if not plan.queues:
