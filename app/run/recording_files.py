@@ -17,6 +17,7 @@ from telephony.media.voice import seconds_of_voice
 from telephony.phones.sound.resample import Doubler
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.ids import RecordingId
+from telephony.switchboard.spoken import is_spoken
 
 log = logging.getLogger(__name__)
 PEAKS = 1200
@@ -111,7 +112,8 @@ def _measured(data: Path, recording: str) -> KeepRecording:
         opened = read_vault(path, key_of(data, system_store(), make=False))
         fault = "" if opened.whole else "the exchange was stopped in the middle"
         seconds = len(opened.left) / RATE
-        return KeepRecording(name, seconds, check_sum(path), fault, seconds_of_voice(opened.left))
+        voice = seconds_of_voice(opened.left) if is_spoken(recording) else None
+        return KeepRecording(name, seconds, check_sum(path), fault, voice)
     except (OSError, ValueError, UnreadableRecording) as error:
         return KeepRecording(name, 0.0, "", str(error))
 

@@ -20,6 +20,15 @@ CONSENT = "message"
 """He was asked to speak after the tone, and did."""
 
 
+NAME = "msg"
+"""How what a caller says alone is called behind his call, with its number."""
+
+
+def is_spoken(recording: str) -> bool:
+    """Whether a recording is one of a caller alone."""
+    return recording.rpartition(".")[2].startswith(NAME)
+
+
 @dataclass(frozen=True, slots=True)
 class Into:
     """``box``: which box, or step of a menu. ``queue``: whose operators shall hear it. ``silence``: as
@@ -44,7 +53,7 @@ class Spoken:
 def begin(floor: Floor, call: Call, into: Into, now: float) -> None:
     """From now on he is recorded."""
     call.spoken_before += 1
-    name = RecordingId(f"{call.id}.msg{call.spoken_before}")
+    name = RecordingId(f"{call.id}.{NAME}{call.spoken_before}")
     call.spoken = Spoken(name, into, now)
     floor.do(StartRecording(name, call.leg, silence=into.silence))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.plan_boxes import new_box, target_of, with_box, without_box
 from app.ui.parts.button import PressButton
@@ -66,12 +66,16 @@ class BoxPage(PlanPage):
         self.form.number("longest", 5, 600, tr("So long one may speak."))
         self.form.number("silence", 2, 30, tr("Then the message is over."))
         self.form.number("keep_days", 0, 36500, "", tr("for ever"))
-        self.make = PressButton(Press("greeting", tr("Make another greeting…"), "mic", "quiet"), self)
+        self.make = PressButton(Press("greeting", tr("Make another greeting…"), "mic"), self)
         self.make.pressed_for.connect(lambda _: self._ask())
-        self.form.block("", self.make)
         self.languages = LanguageTicks(self)
         self.languages.edited.connect(lambda value: self._edited("languages", value))
-        self.form.block(tr("Languages of its recordings"), self.languages)
+        recordings = QWidget(self)
+        column = QVBoxLayout(recordings)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.languages)
+        column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeading)
+        self.form.block(tr("Languages of its recordings"), recordings)
         self.comes = QLabel(self)
         self.comes.setWordWrap(True)
         self.comes.setTextFormat(Qt.TextFormat.PlainText)

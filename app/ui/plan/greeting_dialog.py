@@ -70,7 +70,7 @@ class GreetingDialog(QDialog):
         self.words.returnPressed.connect(self.speak)
         self.speak_it = self._button(Press("speak", tr("Speak it"), "speaker"), self.speak)
         self.file = self._button(Press("file", tr("Import a WAV file…"), "import"), self._ask_file)
-        self.use = self._button(Press("use", tr("Use it"), "check", "filled"), self.use_it)
+        self.use = self._button(Press("use", tr("Use this greeting"), "check", "filled"), self.use_it)
         for button in (self.play, self.speak_it, self.file, self.use):
             button.setAutoDefault(False)
         self.player.moved.connect(self._moved)
@@ -109,7 +109,7 @@ class GreetingDialog(QDialog):
         self.card.show_message(None if take else NONE_YET)
         self.facts.show_text(facts(take) if take else "")
         if take is not None:
-            self.wave.show_wave(Wave(take.voices.seconds, *take.voices.peaks, ()))
+            self.wave.show_wave(Wave(take.voices.seconds, take.voices.peaks[0], (), ()))
         self._moved(0.0)
         self._show_play()
 
@@ -119,7 +119,7 @@ class GreetingDialog(QDialog):
         words, icon = (tr("Pause"), "pause") if playing else (tr("Listen"), "play")
         self.play.show_press(Press("play", words, icon, why=why, key="Space"))
         none: Shown = "" if self.takes else tr("Import a file or type the words.")
-        self.use.show_press(Press("use", tr("Use it"), "check", "filled", why=none))
+        self.use.show_press(Press("use", tr("Use this greeting"), "check", "filled", why=none))
 
     def _play(self) -> None:
         self.player.toggle()

@@ -45,8 +45,8 @@ LOADING = CardMessage("loading", tr("Opening the recording…"))
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """What is drawn: the customer above, our side below, 0..1. ``silences``: begin and end, 0..1 of the
-    whole, and their word."""
+    """What is drawn: the customer above, our side below, 0..1; no ``lower``: one voice alone. ``silences``:
+    begin and end, 0..1 of the whole, and their word."""
 
     seconds: float
     upper: tuple[float, ...]
@@ -61,7 +61,8 @@ def wave(recording: Recording, voices: Voices) -> Wave:
         for each in recording.silences
         if each.begin < whole
     )
-    return Wave(voices.seconds, *voices.peaks, silences)
+    upper, lower = voices.peaks
+    return Wave(voices.seconds, upper, () if recording.box else lower, silences)
 
 
 def part_name(recording: Recording, names: House) -> Shown:
