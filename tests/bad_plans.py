@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.plan import NumberPlan, Plan, Rule, SkillNeed
+from telephony.switchboard.plan import BoxPlan, NumberPlan, Plan, Rule, SkillNeed
 from tests.stories.scene import ANNA, CARL, SALES, SUPPORT, VIP, patient, plan, queue
 
 
@@ -35,6 +35,20 @@ ASKED = FlowPlan(
         Step("sales", "queue", queue=SALES),
         Step("bye", "end", ("bye",)),
     ),
+)
+SPOKEN = FlowPlan(
+    "spoken",
+    "Spoken",
+    (
+        Step("say", "menu", ("choose",), ways=(("1", "words"), ("2", "tell"), ("3", "bye"))),
+        Step("words", "record", ("choose",), next="tell", seconds=1, longest=14),
+        Step("tell", "message", title="call {number}", next="say", person="102", ways=(("none", "bye"),)),
+        Step("bye", "end", ("bye",)),
+    ),
+)
+BOXES = (
+    BoxPlan("night", "Night", SALES, longest=61, silence=5),
+    BoxPlan("day", "Day", SUPPORT, languages=("lt", "en"), longest=14, keep_days=0),
 )
 PLANS = (
     led(plan()),
@@ -84,5 +98,17 @@ PLANS = (
         ),
         ANNA,
         CARL,
+    ),
+    plan(
+        queue(SUPPORT, max_wait=15, overflow="voicemail:night", no_operators="voicemail:day", max_waiting=2),
+        queue(SALES, no_ready=5, overflow="voicemail:day", record="always", recording_prompt=""),
+        boxes=BOXES,
+        flows=(SPOKEN,),
+        rules=(Rule(withheld=True, to="voicemail:night"),),
+        numbers=(
+            NumberPlan("100", SUPPORT),
+            NumberPlan("200", SALES),
+            NumberPlan("300", SUPPORT, menu="spoken"),
+        ),
     ),
 )

@@ -25,6 +25,7 @@ from telephony.switchboard.plan_events import PlanChanged
 from tests.bad_plans import PLANS
 from tests.callback_deeds import types
 from tests.floor_rules import broken, unfair
+from tests.message_deeds import speaks
 from tests.monitor_deeds import listens_in
 from tests.park_deeds import parks
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, RASA, SALES, SUPPORT, VIP
@@ -190,15 +191,15 @@ class Day:
         ]
 
     def _stuck(self) -> list[str]:
-        """A caller in a menu or on the shelf for whom nothing would ever happen."""
-        calls = [
-            each for each in self.board.floor.calls.values() if each.state == "in_menu" and each.picked_up
+        """A caller in a menu, in a box or on the shelf for whom nothing would ever happen."""
+        timer = {"in_menu": "menu", "in_voicemail": "message", "parked": "park", "fetching": "fetch"}
+        return [
+            f"{each.id} is left alone"
+            for each in self.board.floor.calls.values()
+            if each.state in timer
+            and each.picked_up
+            and TimerId(f"{timer[each.state]}:{each.id}") not in self.timers
         ]
-        alone = [each for each in calls if TimerId(f"menu:{each.id}") not in self.timers]
-        for state, timer in (("parked", "park"), ("fetching", "fetch")):
-            there = [each for each in self.board.floor.calls.values() if each.state == state]
-            alone += [each for each in there if TimerId(f"{timer}:{each.id}") not in self.timers]
-        return [f"{each.id} is left alone" for each in alone]
 
     # ---- chance ----
 
@@ -265,8 +266,10 @@ def _played(day: Day) -> list[e.Event]:
 
 
 def _keys(day: Day) -> list[e.Event]:
-    """Whoever is in a menu: keys, words that end, answers of the office, early, late and strange."""
+    """Whoever is in a menu or a box: keys, words that end, answers of the office, early, late and strange."""
     asked = [each for each in day.board.floor.calls.values() if each.state == "in_menu"]
+    if any(each.message or each.spoken for each in day.board.floor.calls.values()) and day._next(5):
+        return speaks(day)
     if not asked:
         return [e.DigitPressed(day.leg(), day.pick(tuple("012345#*")))]
     call = day.pick(asked)

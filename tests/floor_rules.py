@@ -39,6 +39,11 @@ def broken(floor: Floor, now: float) -> list[str]:
 
 def _of_menus(floor: Floor) -> Iterator[str]:
     for call in floor.calls.values():
+        here = call.state in ("in_menu", "in_voicemail")
+        if call.spoken is not None and not here:
+            yield f"{call.id} speaks into a recording and is {call.state}"
+        if call.state == "in_voicemail" and (call.message is None or call.offers or call.operator):
+            yield f"{call.id} is in voicemail with {call.offers or call.operator or 'no message'}"
         if call.state == "in_menu" and (call.menu is None or call.offers or call.operator):
             yield f"{call.id} is in a menu with {call.offers or call.operator or 'no menu'}"
 
@@ -112,10 +117,11 @@ def _of_legs(floor: Floor) -> Iterator[str]:
 
 
 def _without_leg(call: Call) -> bool:
-    """A place that is kept: its customer is on no phone, and is not being called."""
-    return (
-        call.callback is not None and not call.picked_up and call.state in ("waiting", "offered", "deferred")
-    )
+    """A place that is kept: its customer is on no phone, and is not being called; or he has left a message
+    and hung up, and its file is not closed yet."""
+    kept = call.callback is not None and not call.picked_up
+    gone = call.message is not None and call.message.state == "gone"
+    return gone or (kept and call.state in ("waiting", "offered", "deferred"))
 
 
 def _of_lines(floor: Floor) -> Iterator[str]:

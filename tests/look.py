@@ -283,6 +283,13 @@ def _stored_room(name: str, doing: str = "", role: str = "operator") -> Maker:
     return make
 
 
+def _messages(name: str) -> QWidget:
+    from tests import look_messages
+
+    shown: QWidget = getattr(look_messages, name)()
+    return shown
+
+
 def _replying(asked: str, *, take: bool = False) -> Maker:
     """A note in which somebody asks for a text block; ``take``: the first one was taken."""
 
@@ -441,7 +448,9 @@ LOOKS: dict[str, Maker] = {
     "plan_operators": _plan(1),
     "plan_hours": _plan(2),
     "plan_numbers": _plan(3),
-    "plan_versions": _plan(4),
+    "plan_voicemail": _plan(4),
+    "plan_versions": _plan(5),
+    "plan_greeting": lambda: _messages("greeting"),
     "scanners": _scanners("7F2K9-0001234", "]C1010950600013435221SN12345\x1d10LOT7", "IMEI: 490154203237517"),
     "scanners_learn": _scanners_page("_learn"),
     "scanners_profile": _scanners_page("_edit"),
@@ -456,6 +465,8 @@ LOOKS: dict[str, Maker] = {
     "recalls": _stored_room("room_recalls"),
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),
+    "to_call_messages": lambda: _messages("room"),
+    "to_call_player": lambda: _messages("player"),
     "plans": _stored_room("room_tasks", "show_plans"),
     "texts": _stored_room("room_texts", role="supervisor"),
     "texts_read": _stored_room("room_texts"),

@@ -26,6 +26,7 @@ from telephony.switchboard.commands import (
     LookUpCaller,
     Notify,
     Play,
+    PlayRecording,
     RecordContact,
     SetTimer,
 )
@@ -238,7 +239,7 @@ class Story:
     def _carry_out(self, command: Command) -> None:
         if isinstance(command, AskOffice):
             self.asked.append(command)
-        elif isinstance(command, Play):
+        elif isinstance(command, (Play, PlayRecording)):
             self._playing[command.leg] = command.playback
         else:
             self._answer_by_itself(command)

@@ -65,13 +65,14 @@ STATE_NAMES = {
     "done": tr("Done"),
     "dropped": tr("Dropped"),
 }
-KINDS = ("recall", "missed", "callback", "service", "warranty")
+KINDS = ("recall", "message", "missed", "callback", "service", "warranty")
 KIND_NAMES = {
     "recall": tr("Recall"),
     "service": tr("Planned service"),
     "warranty": tr("Warranty ends"),
     "callback": tr("Call back"),
     "missed": tr("Rang in vain"),
+    "message": tr("Voice message"),
 }
 OUTCOMES = {"reached": "reached", "no_answer": "tried", "later": "postponed", "refused": "reached"}
 """What came of an attempt → the event of the table."""
@@ -100,12 +101,28 @@ class NewReason:
 
     @property
     def customer(self) -> str:
-        return customer_key(self.person_id, self.company_id, self.number)
+        """Who left a message is listened to, also when nobody knows whom to call."""
+        unknown = f"x{self.key}" if self.kind == "message" else ""
+        return customer_key(self.person_id, self.company_id, self.number) or unknown
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceMessage:
+    """What a customer said into a ``box``. ``seconds``: None until its file was measured; ``heard``: who
+    heard it first, empty: nobody."""
+
+    recording: str
+    call: str
+    at: datetime
+    box: str
+    seconds: float | None = None
+    heard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One thing to tell. ``device``: its title, empty when it is about none; ``outcome``: what was said."""
+    """One thing to tell. ``device``: its title, empty when it is about none; ``outcome``: what was said;
+    ``messages``: what he left when he called."""
 
     id: int
     task_id: int
@@ -118,6 +135,7 @@ class Reason:
     ref: int | None = None
     due: date | None = None
     outcome: str = ""
+    messages: tuple[VoiceMessage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +169,11 @@ class CallTask:
         return self.person or self.company or self.number
 
     @property
+    def unheard(self) -> int:
+        """Messages that nobody has heard yet."""
+        return sum(not message.heard for each in self.open_reasons for message in each.messages)
+
+    @property
     def open_reasons(self) -> tuple[Reason, ...]:
         return tuple(each for each in self.reasons if each.state == "open")
 
@@ -158,13 +181,15 @@ class CallTask:
 @dataclass(frozen=True, slots=True)
 class TaskCounts:
     """``due``: to be called now; ``later``: not before some time; ``reached``: somebody answered and reasons
-    are left to close; ``no_number``: nobody can be called; ``today``: closed since midnight."""
+    are left to close; ``no_number``: nobody can be called; ``today``: closed since midnight; ``unheard``:
+    voice messages."""
 
     due: int = 0
     later: int = 0
     reached: int = 0
     no_number: int = 0
     today: int = 0
+    unheard: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ def poor_line(means: Mapping[str, float]) -> str:
 
 def kind_of(direction: str, answered: bool, end_reason: str = "") -> str:
     """``call_in``, ``call_out``, ``menu``: a customer's call that needed nobody of us, ``callback``: one that
-    nobody took because he asked to be called back, or ``missed``."""
-    if end_reason == "menu":
-        return "menu"
+    nobody took because he asked to be called back, ``voicemail``: in which he left a message, or
+    ``missed``."""
+    if end_reason in ("menu", "voicemail"):
+        return end_reason
     if direction == "out":
         return "call_out"
     return "call_in" if answered else "callback" if end_reason == "callback" else "missed"

@@ -86,12 +86,13 @@ class Stranger:
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One line of a customer's history. ``kind``: ``call_in``, ``call_out``, ``menu``, ``callback`` (he asked
-    for one), ``note``, ``missed``. ``number`` is E.164, or what the network sent, or empty when it was
-    withheld. ``poor_line``: whose line sounded poor on the whole, ``ours``, ``theirs``, ``both`` or empty;
-    ``why``: what the exchange decided. ``sound``: how each side sounded, (``customer`` or an operator's id,
-    mean opinion score, the worst, share of packets lost). ``announced``: seconds of waiting he was told,
-    ``announced_true``: what it took from then. ``recordings``: how many parts of it were recorded and are
-    still there."""
+    for one), ``voicemail`` (he left a message), ``note``, ``missed``. ``number`` is E.164, or what the
+    network sent, or empty when it was withheld. ``poor_line``: whose line sounded poor on the whole,
+    ``ours``, ``theirs``, ``both`` or empty; ``why``: what the exchange decided. ``sound``: how each side
+    sounded, (``customer`` or an operator's id, mean opinion score, the worst, share of packets lost).
+    ``announced``: seconds of waiting he was told, ``announced_true``: what it took from then. ``recordings``:
+    how many parts of it were recorded and are still there; ``unheard``: voice messages among them that nobody
+    has heard."""
 
     call: str
     kind: str
@@ -112,6 +113,7 @@ class TimelineEntry:
     announced: float | None = None
     announced_true: float | None = None
     recordings: int = 0
+    unheard: int = 0
 
 
 class StalePerson(StaleEdit):

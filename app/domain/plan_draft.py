@@ -85,6 +85,7 @@ def without_queue(plan: Plan, gone: str) -> Plan:
     return replace(
         plan,
         queues=left,
+        boxes=tuple(replace(each, queue=instead) if each.queue == gone else each for each in plan.boxes),
         operators=tuple(
             replace(each, queues=tuple(name for name in each.queues if name != gone))
             for each in plan.operators

@@ -10,6 +10,8 @@ from telephony.switchboard.facts import Visit, outcome_of
 from telephony.switchboard.figures import figures
 from telephony.switchboard.tally import tally_of
 
+NO_WAITING = ("menu", "voicemail")
+
 
 @dataclass(frozen=True, slots=True)
 class Measures:
@@ -26,10 +28,11 @@ class Measures:
 
 
 def whole(contact: ContactRecord) -> Visit:
-    """The call as one: all its waiting together. In a menu he is asked and does not wait."""
+    """The call as one: all its waiting together. In a menu he is asked, in a box he speaks, and does not
+    wait."""
     until = contact.ended if contact.answered is None else contact.answered
     reason = "answered" if contact.answered is not None else contact.end_reason
-    asked = sum(leg.ended - leg.started for leg in contact.legs if leg.kind == "menu")
+    asked = sum(leg.ended - leg.started for leg in contact.legs if leg.kind in NO_WAITING)
     return Visit("", contact.arrived, max(0.0, until - contact.arrived - asked), outcome_of(reason))
 
 

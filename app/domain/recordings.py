@@ -18,9 +18,10 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """One operator's part of a call. ``keep_until``: None for ever; ``held``: why it must not be removed
-    (legal hold), empty when it may. ``seconds`` and ``sha256`` are the file's, None and empty until it was
-    closed; ``fault``: why it is not whole."""
+    """One operator's part of a call, or what a customer alone said into a ``box``. ``keep_until``: None for
+    ever; ``held``: why it must not be removed (legal hold), empty when it may. ``seconds`` and ``sha256`` are
+    the file's, None and empty until it was closed; ``fault``: why it is not whole. ``voice``: seconds of a
+    voice in a box, None: nobody listened for one."""
 
     id: str
     call: str
@@ -35,6 +36,8 @@ class Recording:
     seconds: float | None = None
     sha256: str = ""
     fault: str = ""
+    box: str = ""
+    voice: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,8 @@ MONITORED = ("listen", "whisper", "barge")
 
 
 def may_listen(who: str, role: str, recording: Recording) -> bool:
-    """Supervisors hear everything, everybody else his own part."""
-    return role == "supervisor" or (bool(who) and recording.operator == who)
+    """Supervisors hear everything, everybody else his own part, and all what was said to the house."""
+    return role == "supervisor" or bool(recording.box) or (bool(who) and recording.operator == who)
 
 
 def check_may_listen(who: str, role: str, recording: Recording) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.domain.errors import BadInput, NotFound, RingdeskError
 from app.run.beside import Beside, Company, Listener
-from app.run.desk_store import LazyStore, recording_files
+from app.run.desk_store import LazyStore, prompt_studio, recording_files
 from app.run.folders import this_folder
 from app.run.household import Household, Wanted
 from app.run.lines import Seat
@@ -169,6 +169,7 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         foreign=foreign(),
         labels=printers_of(data),
         recordings=recording_files(data),
+        prompts=prompt_studio(data),
         plan=partial(_plan, data / "plan.toml"),
         readers=beside.readers,
     )

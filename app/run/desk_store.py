@@ -74,6 +74,17 @@ def recording_files(data: Path) -> Any:
     return _Late(made)
 
 
+def prompt_studio(data: Path) -> Any:
+    """Stands for ``app.services.prompt_ports.PromptStudio``, as above."""
+
+    def made() -> object:
+        from app.run.prompt_studio import SitePrompts
+
+        return SitePrompts(data)
+
+    return _Late(made)
+
+
 class _Late:
     """Becomes what ``make`` gives when it is first asked for anything."""
 

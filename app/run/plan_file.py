@@ -1,9 +1,9 @@
 """The plan of the call centre as a TOML file that a person can read and change.
 
-``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]`` and ``[[pause]]`` tables hold the fields of
-``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every mistake is told
-with the table it stands in and what to do; a file with a mistake changes nothing. ``[status_page]`` is for
-``app.run.status_plan``.
+``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]``, ``[[voicemail]]`` and ``[[pause]]`` tables
+hold the fields of ``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every
+mistake is told with the table it stands in and what to do; a file with a mistake changes nothing.
+``[status_page]`` is for ``app.run.status_plan``.
 """
 
 import re
@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.errors import BadInput
 from app.run.flow_file import flows_of
+from app.run.plan_boxes import check_boxes, check_persons
 from app.run.plan_hours import calendars_of, hours_of_row
 from app.run.plan_rules import check_rules, check_target
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
@@ -24,6 +25,7 @@ from telephony.switchboard.plan import (
     MONITORING,
     RECORD,
     ROLES,
+    BoxPlan,
     Hours,
     NumberPlan,
     OperatorPlan,
@@ -41,8 +43,14 @@ TABLES: dict[str, tuple[str, type]] = {
     "trunk": ("trunks", TrunkPlan),
     "number": ("numbers", NumberPlan),
     "rule": ("rules", Rule),
+    "voicemail": ("boxes", BoxPlan),
 }
-_LISTS = {"rule": ("called", "caller", "language"), "queue": ("teams",), "operator": ("teams",)}
+_LISTS = {
+    "rule": ("called", "caller", "language"),
+    "queue": ("teams",),
+    "operator": ("teams",),
+    "voicemail": ("languages",),
+}
 """Fields in which one text may stand without brackets."""
 _ELSEWHERE = ("pause", "status_page", "menu", "hours")
 SHORTEST_PAUSE = 20.0
@@ -145,6 +153,8 @@ def check_plan(plan: Plan) -> None:
     check_rules(plan)
     _check_teams(plan)
     _check_slots(plan)
+    check_boxes(plan)
+    check_persons(plan)
     for each in plan.operators:
         if each.role not in ROLES:
             raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
@@ -165,7 +175,8 @@ def _check_teams(plan: Plan) -> None:
 
 
 def _check_names(plan: Plan) -> None:
-    for name in (*(each.id for each in plan.queues), *(each.id for each in plan.operators)):
+    boxes = (each.id for each in plan.boxes)
+    for name in (*(each.id for each in plan.queues), *(each.id for each in plan.operators), *boxes):
         if not re.fullmatch(r"[\w.-]+", name):
             raise BadInput(f"The plan: {name!r} is no short name.", "Use letters, digits, dots, - and _.")
     named: dict[str, list[str]] = {
@@ -173,6 +184,7 @@ def _check_names(plan: Plan) -> None:
         "operator": [each.id for each in plan.operators],
         "extension": [each.extension for each in plan.operators],
         "trunk": [each.id for each in plan.trunks],
+        "voicemail": [each.id for each in plan.boxes],
     }
     for what, names in named.items():
         twice = {each for each in names if names.count(each) > 1}

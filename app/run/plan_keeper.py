@@ -28,7 +28,7 @@ from telephony.switchboard.plan_events import without_secrets
 
 log = logging.getLogger(__name__)
 Send = Callable[[int, object], None]
-EDITED = ("queues", "operators", "numbers", "pause_codes", "calendars", "rules")
+EDITED = ("queues", "operators", "numbers", "pause_codes", "calendars", "rules", "boxes")
 """What is taken from a desk; all else is the file's alone."""
 _Item = tuple[int, say.PlanWish] | None
 

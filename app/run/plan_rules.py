@@ -27,6 +27,8 @@ def check_target(plan: Plan, target: str, whose: str, words: tuple[str, ...] = (
         return
     if kind == "person" and name not in {each.extension for each in plan.operators}:
         raise BadInput(f"{whose} leads to {target!r}, and nobody has that extension.", ADVICE)
+    if kind == "voicemail" and name not in {each.id for each in plan.boxes}:
+        raise BadInput(f"{whose} leads to {target!r}, and there is no [[voicemail]] of that name.", ADVICE)
     if not colon or not name or kind not in WAYS:
         kinds = ", ".join(("the id of a queue", *words, *(f"{each}:…" for each in sorted(WAYS))))
         raise BadInput(f"{whose} leads to {target!r}, which is no queue. It may be {kinds}.", ADVICE)

@@ -13,9 +13,11 @@ from app.run.recording_key import NoKey, key_of, recordings_folder, system_store
 from telephony.media.g711 import Samples
 from telephony.media.stretch import HOP, stretched
 from telephony.media.vault import RATE, Opened, UnreadableRecording, check_sum, place_of, read_vault
+from telephony.media.voice import seconds_of_voice
 from telephony.phones.sound.resample import Doubler
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.ids import RecordingId
+from telephony.switchboard.spoken import is_spoken
 
 log = logging.getLogger(__name__)
 PEAKS = 1200
@@ -31,11 +33,11 @@ class OpenedVoices:
         self.peaks = _peaks(opened.left), _peaks(opened.right)
         both = opened.left.astype(np.int32) + opened.right
         self._double = Doubler()
-        self._both: Samples = np.clip(both, -32768, 32767).astype(np.int16)
+        self.both: Samples = np.clip(both, -32768, 32767).astype(np.int16)
 
     def speech(self, at: float, speed: float, seconds: float) -> tuple[bytes, float]:
         hops = max(1, round(seconds * RATE / HOP))
-        sound, place = stretched(self._both, max(0, round(at * RATE)), speed, hops)
+        sound, place = stretched(self.both, max(0, round(at * RATE)), speed, hops)
         return self._double(sound).astype("<i2").tobytes(), place / RATE
 
 
@@ -109,7 +111,9 @@ def _measured(data: Path, recording: str) -> KeepRecording:
         path = place_of(recordings_folder(data), recording)
         opened = read_vault(path, key_of(data, system_store(), make=False))
         fault = "" if opened.whole else "the exchange was stopped in the middle"
-        return KeepRecording(name, len(opened.left) / RATE, check_sum(path), fault)
+        seconds = len(opened.left) / RATE
+        voice = seconds_of_voice(opened.left) if is_spoken(recording) else None
+        return KeepRecording(name, seconds, check_sum(path), fault, voice)
     except (OSError, ValueError, UnreadableRecording) as error:
         return KeepRecording(name, 0.0, "", str(error))
 

@@ -47,10 +47,15 @@ def speak(text: str, voice: str, speed: int = SPEED, pitch: int = PITCH) -> Samp
             timeout=PATIENCE,
             capture_output=True,
         )
-        samples = read_wav(spoken).astype(np.float64)
+        return even(read_wav(spoken))
+
+
+def even(sound: Samples) -> Samples:
+    """Cut at both ends and brought to the level of speech. Raises UnreadableSound where there is none."""
+    samples = sound.astype(np.float64)
     loud = np.flatnonzero(np.abs(samples) > SILENCE)
     if not len(loud):
-        raise UnreadableSound(f"nothing can be heard of {text!r}")
+        raise UnreadableSound("nothing can be heard of it")
     samples = samples[loud[0] : loud[-1] + 1]
     gain = SPEECH_RMS * 32768 / np.sqrt(np.mean(samples**2))
     gain = min(gain, HIGHEST_PEAK * 32768 / np.abs(samples).max())

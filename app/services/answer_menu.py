@@ -84,9 +84,18 @@ def _open(command: AskOffice, caller: Caller, book: MenuBook, voice: Voice) -> A
     return "found", {"request": str(made.number)}
 
 
+def _message(command: AskOffice, caller: Caller, book: MenuBook, voice: Voice) -> Answer:
+    """Somebody calls him back and knows why."""
+    if not (_known(caller) or command.number):
+        return NOTHING
+    book.leave_message(command.call, caller, command.number, command.title, command.person)
+    return "found", {}
+
+
 QUESTIONS: dict[str, Callable[[AskOffice, Caller, MenuBook, Voice], Answer]] = {
     "request": _request,
     "last_order": _last_order,
     "order": _order,
     "ticket": _open,
+    "message": _message,
 }

@@ -43,6 +43,9 @@ class MenuBook(Protocol):
 
     def open_request(self, call: str, caller: Caller, team: str, title: str) -> Told: ...
 
+    def leave_message(self, call: str, caller: Caller, number: str, text: str, owner: str) -> None:
+        """He is to be called back because of that; ``owner``: by whom, empty for anybody."""
+
 
 class Voice(Protocol):
     """Makes a recording of a text; the name to play it by, empty where there is no voice."""

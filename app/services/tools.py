@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.returns import Carrier
 from app.services.bulk_ports import BulkJournal
 from app.services.labels import LabelDoor
+from app.services.prompt_ports import PromptStudio
 from app.services.readers import ReadersDoor
 from app.services.recording_ports import RecordingFiles
 from devices.scanning.serial_number import MakerRule
@@ -27,5 +28,7 @@ class Tools:
     recordings: RecordingFiles | None = None
     plan: Callable[[], Plan] | None = None
     """The plan the house works under, as it is written now; raises ``BadInput`` when it cannot be read."""
+    prompts: PromptStudio | None = None
+    """Recordings that callers hear, made here; None: this desk does not stand beside the exchange."""
     readers: Callable[[], ReadersDoor | None] = lambda: None
     """The scanners of this desk; None until they are heard, and where there are none."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select, update
 
-from app.domain.call_tasks import CALL_REASON, LIVE, Attempt, CallTask, NewReason, Reason, after
+from app.domain.call_tasks import CALL_REASON, LIVE, Attempt, CallTask, NewReason, Reason, VoiceMessage, after
 from app.domain.equipment import device_title, model_title
 from app.domain.errors import BadInput, NotFound
 from app.store import sqlite
@@ -15,6 +15,7 @@ from app.store.recall_list import number_to_call
 from app.store.tables.call_tasks import call_attempt, call_reason, call_task
 from app.store.tables.equipment import device, product
 from app.store.tables.people import party
+from app.store.voice_messages import MESSAGE, messages_of
 
 BITE = 500
 LIVES = call_task.c.state.in_(sorted(LIVE))
@@ -40,8 +41,10 @@ def tasks(
     rows = connection.execute(_TASKS.where(*conditions).order_by(*order).limit(limit)).all()
     ids = sqlite.values_in([row.id for row in rows])
     reasons: dict[int, list[Reason]] = {}
-    for row in connection.execute(_reasons(call_reason.c.task_id.in_(ids))):
-        reasons.setdefault(row.task_id, []).append(_reason(row))
+    found = connection.execute(_reasons(call_reason.c.task_id.in_(ids))).all()
+    spoken = messages_of(connection, [_call(row) for row in found if row.kind == MESSAGE])
+    for row in found:
+        reasons.setdefault(row.task_id, []).append(_reason(row, spoken.get(_call(row), ())))
     last = {row.task_id: row for row in connection.execute(_attempts(ids))}
     return [_task(row, tuple(reasons.get(row.id, ())), last.get(row.id)) for row in rows]
 
@@ -67,10 +70,15 @@ def _attempts(ids: Any) -> Select[Any]:
     return select(call_attempt).where(call_attempt.c.id.in_(newest.group_by(call_attempt.c.task_id)))
 
 
-def _reason(row: Row[Any]) -> Reason:
+def _call(row: Row[Any]) -> str:
+    """Whose call it is that nobody took."""
+    return str(row.key).partition(":")[2]
+
+
+def _reason(row: Row[Any], messages: tuple[VoiceMessage, ...]) -> Reason:
     return Reason(
         row.id, row.task_id, row.kind, row.text, row.state, row.what_to_do, row.device_id,
-        device_title(model_title(row.maker, row.model), row.serial), row.ref, row.due, row.outcome,
+        device_title(model_title(row.maker, row.model), row.serial), row.ref, row.due, row.outcome, messages,
     )  # fmt: skip
 
 

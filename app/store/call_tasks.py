@@ -39,6 +39,7 @@ from app.store.tables.call_tasks import call_attempt, call_reason, call_task
 from app.store.tables.equipment import recall_device
 from app.store.tables.history import contact
 from app.store.tables.people import membership
+from app.store.voice_messages import unheard
 
 TASKS = Changes(tasks=True)
 BOTH = Changes(tasks=True, devices=True)
@@ -266,4 +267,5 @@ def _counts(connection: Connection, at: datetime) -> TaskCounts:
         call_task.c.state == "done", call_task.c.changed.between(midnight, midnight + timedelta(days=1))
     )
     due, later, reached, no_number = (int(each) for each in connection.execute(live).one())
-    return TaskCounts(due, later, reached, no_number, connection.execute(ended).scalar_one())
+    today = connection.execute(ended).scalar_one()
+    return TaskCounts(due, later, reached, no_number, today, unheard(connection))

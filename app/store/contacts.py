@@ -18,6 +18,7 @@ from app.store.sqlite import upsert
 from app.store.tables.history import contact, leg, leg_quality
 from app.store.tables.people import party
 from app.store.time_spent_rows import book_call
+from app.store.voice_messages import settle_message
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.facts import StateSpan
@@ -68,8 +69,10 @@ class StoredContacts:
             write_spans(connection, spans)
 
     def keep_recording(self, kept: KeepRecording) -> None:
-        with self._store.writing(Changes(history=True)) as connection:
+        with self._store.writing(Changes(history=True, tasks=kept.voice is not None)) as connection:
             write_file(connection, kept)
+            if kept.voice is not None:
+                settle_message(connection, kept.recording, kept.voice)
 
     def _owed(self, contact: ContactRecord) -> list[int]:
         with self._store.asking() as connection:

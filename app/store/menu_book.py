@@ -2,11 +2,15 @@
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
+from app.domain.call_tasks import NewReason
+from app.domain.changes import Changes
 from app.domain.tickets import Link, NewTicket, Ticket
 from app.services.answer_menu import digits as digits_of
 from app.services.menu_ports import Caller, Told
+from app.store.call_task_rows import add_reasons, write_task
 from app.store.engine import Store
 from app.store.status_pages import facts_of
+from app.store.tables.call_tasks import call_reason
 from app.store.tables.equipment import device
 from app.store.tables.tickets import ticket
 from app.store.ticket_rows import tickets
@@ -72,6 +76,15 @@ class StoredMenuBook:
     def open_request(self, call: str, caller: Caller, team: str, title: str) -> Told:
         new = NewTicket(title, team=team, call=call, person_id=caller.person_id, company_id=caller.company_id)
         return self._once(call, new)
+
+    def leave_message(self, call: str, caller: Caller, number: str, text: str, owner: str) -> None:
+        key = f"menu:{call}:{text}"
+        new = NewReason("callback", key, text, caller.person_id, caller.company_id, number)
+        with self._store.writing(Changes(tasks=True)) as connection:
+            if add_reasons(connection, [new]) and owner:
+                asked = select(call_reason.c.task_id).where(call_reason.c.key == key)
+                task = connection.execute(asked).scalar_one()
+                write_task(connection, task, owner=owner)
 
     def _once(self, call: str, new: NewTicket) -> Told:
         """One caller's second press of the same key opens nothing more. The exchange alone opens these, on

@@ -15,12 +15,15 @@ from app.store.desk import now, utc
 from app.store.tables.call_tasks import ALIVE, call_reason, call_task
 from app.store.tables.history import contact as contacts
 from app.store.tables.people import party
+from app.store.voice_messages import MESSAGE
 from telephony.switchboard.caller import user_of
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.ways_out import KEYS
 
 KIND = "missed"
-NOT_HIS_FAULT = frozenset(("abandoned", "busy", "closed", "lost", "no_operators", "exchange_stopped"))
+NOT_HIS_FAULT = frozenset(
+    ("abandoned", "busy", "closed", "lost", "no_operators", "overflow", "exchange_stopped", "voicemail")
+)
 """How a call to us ends that nobody of us took; ``rejected`` is none that ever reached a queue."""
 NOT_WANTED_ANY_MORE = frozenset(("called_again", "withdrawn", "callback"))
 """How a call back ends that was not reached, and need not be: of any other somebody decides."""
@@ -28,9 +31,10 @@ _ALIVE = text(f"call_task.{ALIVE}")
 
 
 def rang_in_vain(contact: ContactRecord) -> bool:
-    """A customer who can be called back wanted somebody of us and got nobody, nor could the exchange reach
-    him when he was to be called back."""
-    who = contact.person_id is not None or contact.company_id is not None or number_of(contact)
+    """A customer who can be called back, or who left a message, wanted somebody of us and got nobody, nor
+    could the exchange reach him when he was to be called back."""
+    known = contact.person_id is not None or contact.company_id is not None or number_of(contact)
+    who = known or any(each.box for each in contact.recordings)
     if contact.callback_of:
         vain = contact.end_reason not in NOT_WANTED_ANY_MORE
     else:
@@ -59,7 +63,8 @@ def put_on_list(connection: Connection, contact: ContactRecord, waited_for: str)
     person = contact.person_id if contact.person_id in there else None
     company = contact.company_id if contact.company_id in there else None
     key = f"{KIND}:{contact.call}"
-    new = NewReason(KIND, key, waited_for, person, company, number_of(contact))
+    kind = MESSAGE if any(each.box for each in contact.recordings) else KIND
+    new = NewReason(kind, key, waited_for, person, company, number_of(contact))
     if add_reasons(connection, [new]):
         asked = select(call_task.c.id, call_task.c.due).join(call_reason).where(call_reason.c.key == key)
         task = connection.execute(asked).one()
@@ -74,7 +79,9 @@ def owed(connection: Connection, contact: ContactRecord) -> list[int]:
     if not tasks:
         return []
     asked = select(call_reason.c.id, call_reason.c.key).where(
-        call_reason.c.task_id.in_(tasks), call_reason.c.kind == KIND, call_reason.c.state == "open"
+        call_reason.c.task_id.in_(tasks),
+        call_reason.c.kind.in_((KIND, MESSAGE)),
+        call_reason.c.state == "open",
     )
     reasons = {row.key.removeprefix(f"{KIND}:"): row.id for row in connection.execute(asked)}
     before = select(contacts.c.call).where(

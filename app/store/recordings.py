@@ -25,8 +25,14 @@ from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord, RecordedPart
 
 HISTORY = Changes(history=True)
+HEARD = Changes(history=True, tasks=True)
+"""A message that somebody listened to is no longer unheard on the list of calls."""
 _ASKED = select(
-    recording, recording_file.c.seconds, recording_file.c.sha256, recording_file.c.fault
+    recording,
+    recording_file.c.seconds,
+    recording_file.c.sha256,
+    recording_file.c.fault,
+    recording_file.c.voice,
 ).outerjoin(recording_file, recording_file.c.id == recording.c.id)
 _FILE = upsert(recording_file, "id").values(
     {c.name: bindparam(c.name, type_=c.type) for c in recording_file.c}
@@ -61,7 +67,7 @@ def write_monitoring(connection: Connection, contact: ContactRecord) -> None:
 def write_file(connection: Connection, kept: KeepRecording) -> None:
     """What became of a file; the last word counts."""
     row = {"id": kept.recording, "seconds": kept.seconds, "sha256": kept.sha256, "fault": kept.fault}
-    connection.execute(_FILE, row)
+    connection.execute(_FILE, row | {"voice": kept.voice})
 
 
 def recording_counts(connection: Connection, calls: Sequence[str]) -> dict[str, int]:
@@ -79,7 +85,7 @@ class StoredRecordings(DeskPart):
             return tuple(_of(row) for row in rows)
 
     def note_listening(self, recording_id: str, role: str, action: str = "listened") -> Recording:
-        with self.store.writing(HISTORY) as connection:
+        with self.store.writing(HEARD) as connection:
             of = _one(connection, recording_id)
             check_may_listen(self.who, role, of)
             _deed(connection, self.who, action, of)
@@ -153,7 +159,8 @@ def _row(contact: ContactRecord, part: RecordedPart) -> dict[str, Any]:
         "id": part.recording,
         "call": contact.call,
         "operator": part.operator,
-        "queue": contact.queue,
+        "queue": part.queue or contact.queue,
+        "box": part.box,
         "began": began,
         "ended": utc(part.ended),
         "consent": part.consent,
@@ -177,4 +184,6 @@ def _of(row: Row[Any]) -> Recording:
         seconds=row.seconds,
         sha256=row.sha256 or "",
         fault=row.fault or "",
+        box=row.box,
+        voice=row.voice,
     )

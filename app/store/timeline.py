@@ -23,6 +23,7 @@ from app.store.search import FEW, SHORTEST_ENDING
 from app.store.sqlite import upsert
 from app.store.tables.history import NOBODY, contact, leg_quality, note
 from app.store.tables.people import membership, number_range, party, phone
+from app.store.voice_messages import messages_of
 from telephony.switchboard.numbers import beginnings, caller_key
 
 MOST_NUMBERS = 20
@@ -143,12 +144,13 @@ def _story(
     newest = newest_first((_entry(row, "") for row in rows.values()), limit)
     calls = [entry.call for entry in newest]
     notes, sounds = _notes(connection, calls), _sounds(connection, calls)
-    counts = recording_counts(connection, calls)
+    counts, spoken = recording_counts(connection, calls), messages_of(connection, calls)
     return tuple(
         replace(
             _entry(rows[call], notes.get(call, "")),
             **_sounded(sounds.get(call, ())),
             recordings=counts.get(call, 0),
+            unheard=sum(not each.heard for each in spoken.get(call, ())),
         )
         for call in calls
     )

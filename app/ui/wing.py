@@ -27,6 +27,7 @@ from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
 from app.ui.readers.router import ScanRouter
 from app.ui.readers.wedge_filter import WedgeFilter
+from app.ui.recordings.asks import HearCall
 from app.ui.recordings.focus_mask import FocusMask
 from app.ui.replies.book import ReplyBook
 from app.ui.replies.field import BOOK, ReplyField
@@ -59,7 +60,7 @@ class Wing(QObject):
         self.desk = WorkshopDesk(shop, self._now, window.driver.clock, tools.makers, self)
         self.desk.foreign = tools.foreign
         self.router = ScanRouter(window.house, self.desk, self.ground, self)
-        self.caller_tasks, self.flags = CallerTasks(shop), CallFlags(shop, self)
+        self.caller_tasks, self.flags = CallerTasks(shop, clock=self.ground.clock), CallFlags(shop, self)
         self.call_back = CallBack(self.ground, window.put_above_banner, self)
         self.typing = WedgeFilter(tools.readers, self._tell, self)
         self.replies = ReplyBook(self.ground, self._about, self)
@@ -258,6 +259,8 @@ class Wing(QObject):
             self.desk.asked(value)
         elif isinstance(value, OpenPage):
             self._open_page(value.device)
+        elif isinstance(value, HearCall):
+            self.play_recording(value.call, at_once=True)
         elif isinstance(value, TryOut):
             self._try_out(value)
         elif isinstance(value, LabelsOf):
@@ -301,8 +304,9 @@ class Wing(QObject):
         page.show()
 
     @Slot(str)
-    def play_recording(self, call: str) -> None:
-        """The recordings of a call, beside the desk: calls go on."""
+    def play_recording(self, call: str, *, at_once: bool = False) -> None:
+        """The recordings of a call, beside the desk: calls go on. ``at_once``: it was said already that they
+        are to be heard."""
         files = self.ground.tools.recordings
         if files is None:
             return
@@ -316,6 +320,8 @@ class Wing(QObject):
         page = RecordingDialog(self.ground, files, call, names, self._window)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.show()
+        if at_once:
+            page.begin()
 
     @Slot(object)
     def _told_of_labels(self, words: Shown) -> None:

@@ -37,6 +37,8 @@ def main() -> None:
             (PROMPTS / language).mkdir(exist_ok=True)
             spoken = speak(text, VOICES[language])
             write_g711(PROMPTS / language / f"{prompt}.wav", spoken)
+    for language in VOICES:
+        write_g711(PROMPTS / language / "message_tone.wav", tones.sine(1000, 0.4))
     if only:
         return
     callers = RESOURCES / "demo" / "callers"

@@ -24,6 +24,7 @@ from telephony.switchboard import monitor_events as monitor_event_module
 from telephony.switchboard import park_events as park_event_module
 from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard import routing_events as routing_event_module
+from telephony.switchboard import voicemail_events as voicemail_event_module
 from telephony.switchboard.commands import Command
 from telephony.switchboard.events import Event
 from telephony.switchboard.plain import BadValue, PlainForm, listed
@@ -40,6 +41,7 @@ _EVENTS = (
     park_event_module,
     plan_event_module,
     routing_event_module,
+    voicemail_event_module,
 )
 FORM = PlainForm(
     (*(each for module in _EVENTS for each in listed(module, Event)), *listed(command_module, Command), Plan),

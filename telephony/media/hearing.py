@@ -87,9 +87,9 @@ class Hearing:
                 leg.presses.press(digits)
                 self._pressing.add(leg)
 
-    def record(self, recording: str, name: str, masked: bool) -> None:
+    def record(self, recording: str, name: str, masked: bool, silence: float = 0.0) -> None:
         for leg in self._known(name):
-            self.tap.start(recording, leg.row, masked=masked)
+            self.tap.start(recording, leg.row, masked=masked, silence=silence)
 
     def forget(self, leg: Leg) -> None:
         """It was closed: its playbacks are told as stopped."""

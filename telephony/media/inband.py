@@ -39,7 +39,7 @@ class InBandKeys:
     def listen(self, rows: NDArray[np.intp], said: Samples | NDArray[np.int32]) -> list[tuple[int, KeyPress]]:
         """20 ms of each row, int16 or wider; returns the keys that ended, with their row."""
         ended: list[tuple[int, KeyPress]] = []
-        for row, key in zip(rows.tolist(), _keys(said), strict=True):
+        for row, key in zip(rows.tolist(), keys_in(said), strict=True):
             before, ticks = self._heard.get(row, ("", 0))
             if key and key == before:
                 self._heard[row] = (key, ticks + 1)
@@ -57,7 +57,7 @@ class InBandKeys:
         self._heard.pop(row, None)
 
 
-def _keys(said: Samples | NDArray[np.int32]) -> list[str]:
+def keys_in(said: Samples | NDArray[np.int32]) -> list[str]:
     """The key of each frame, empty for none."""
     sound = said.astype(np.float64) / 32768
     total = (sound**2).mean(axis=1)

@@ -100,10 +100,11 @@ class MixerPlayers:
         """
         self._do(partial(self._hearing.press, leg, digits))
 
-    def record(self, recording: str, leg: str, *, masked: bool = False) -> None:
+    def record(self, recording: str, leg: str, *, masked: bool = False, silence: float = 0.0) -> None:
         """Tap what the leg says and what it hears of others, until stopped or it is closed: a `Recorder` on
-        `tap` writes it down. A leg that is gone is not recorded."""
-        self._do(partial(self._hearing.record, recording, leg, masked))
+        `tap` writes it down. A leg that is gone is not recorded. `silence`: it is a message, and
+        so many seconds without a voice in it are told; 0: it is none."""
+        self._do(partial(self._hearing.record, recording, leg, masked, silence))
 
     def mask_recording(self, recording: str, on: bool) -> None:
         """Silence goes into it while on."""

@@ -10,17 +10,21 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from telephony.media.g711 import MULAW_SILENCE, PCMU, encode
+from telephony.media.g711 import MULAW_SILENCE, PCMU, Samples, encode
+from telephony.media.inband import TICKS
 from telephony.media.jitter import FRAME
 from telephony.media.patch import Sound
 from telephony.media.tap import Begun, Ended, Heard, Tap, Tapped
-from telephony.media.vault import RATE, VaultWriter, place_of
+from telephony.media.vault import RATE, UnreadableRecording, VaultWriter, place_of, read_vault
+from telephony.media.voice import EDGE, VoiceWatch
 
 log = logging.getLogger(__name__)
 WAKE = 0.2
@@ -43,32 +47,46 @@ class Strongroom:
 @dataclass(frozen=True, slots=True)
 class RecordingDone:
     """A recording's file is closed. ``total``: its SHA-256, hexadecimal. ``fault``: why it is not whole, in
-    plain words; empty: it ended in order."""
+    plain words; empty: it ended in order. ``voice``: seconds of it, of a message."""
 
     recording: str
     seconds: float
     total: str
     fault: str = ""
+    voice: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FellSilent:
+    """Nobody has said anything into a message for the time it was given. Told once."""
+
+    recording: str
+
+
+Told = RecordingDone | FellSilent
 
 
 @dataclass(slots=True)
 class _Open:
     """A recording under way. ``next``: the tick that comes next in it; ``lost``: the tap's count at its
-    beginning."""
+    beginning; ``watch``: of a message."""
 
     writer: VaultWriter
     next: int
     lost: int
+    watch: VoiceWatch | None = None
     left: list[bytes] = field(default_factory=list)
     right: list[bytes] = field(default_factory=list)
     frames: int = 0
 
 
 class Recorder:
-    """``tell`` is called on the recorder's thread, once for each recording that began."""
+    """``tell`` is called on the recorder's thread, once for each recording that began, and when who leaves a
+    message falls silent."""
 
-    def __init__(self, tap: Tap, room: Strongroom, tell: Callable[[RecordingDone], None]) -> None:
+    def __init__(self, tap: Tap, room: Strongroom, tell: Callable[[Told], None]) -> None:
         self._tap, self._room, self._tell = tap, room, tell
+        self._asked: deque[Callable[[], None]] = deque()
         self._open: dict[str, _Open] = {}
         self._key = b""
         self._stopping = threading.Event()
@@ -82,6 +100,29 @@ class Recorder:
         self._stopping.set()
         if self._thread.ident is not None:
             self._thread.join(timeout=10)
+
+    def fetch(self, recording: str, got: Callable[[Samples | None], None]) -> None:
+        """What the customer says in a finished recording, told on the recorder's thread; None: it cannot be
+        read."""
+        self._asked.append(partial(self._read, recording, got))
+
+    def drop(self, recording: str) -> None:
+        """Remove its file."""
+        self._asked.append(partial(self._remove, recording))
+
+    def _read(self, recording: str, got: Callable[[Samples | None], None]) -> None:
+        try:
+            self._key = self._key or self._room.key()
+            got(read_vault(place_of(self._room.folder, recording), self._key).left)
+        except (OSError, ValueError, UnreadableRecording) as error:
+            log.warning("recording %s cannot be played: %s", recording, error)
+            got(None)
+
+    def _remove(self, recording: str) -> None:
+        try:
+            place_of(self._room.folder, recording).unlink(missing_ok=True)
+        except (OSError, ValueError) as error:
+            log.warning("recording %s cannot be removed: %s", recording, error)
 
     def _run(self) -> None:
         while not self._stopping.wait(WAKE):
@@ -105,6 +146,8 @@ class Recorder:
             elif batch.recording in self._open:
                 self._fill(batch.recording, batch.tick)
                 self._finish(batch.recording, batch.lost)
+        while self._asked:
+            self._asked.popleft()()
 
     def _begin(self, begun: Begun) -> None:
         try:
@@ -114,7 +157,8 @@ class Recorder:
         except (OSError, ValueError) as error:
             self._fault(begun.recording, 0.0, "", error)
             return
-        self._open[begun.recording] = _Open(writer, begun.tick, begun.lost)
+        watch = VoiceWatch(begun.silence) if begun.silence else None
+        self._open[begun.recording] = _Open(writer, begun.tick, begun.lost, watch)
 
     def _heard(self, batch: list[Heard]) -> None:
         """Of the same recordings, tick by tick."""
@@ -131,12 +175,26 @@ class Recorder:
             of.left.append(codes[0][number].tobytes())
             of.right.append(codes[1][number].tobytes())
             of.next = each.tick + 1
+            self._listen(recording, of, each)
             self._full_piece(recording, of)
+
+    def _listen(self, recording: str, of: _Open, heard: Heard) -> None:
+        if of.watch is None:
+            return
+        for back in range(
+            1, min(of.watch.hear(heard.left[heard.recordings.index(recording)]), len(of.left)) + 1
+        ):
+            of.left[-back] = _SILENCE
+        if of.watch.fell_silent():
+            self._tell(FellSilent(recording))
 
     def _fill(self, recording: str, tick: int) -> None:
         """Silence for ticks that were left out or lost, so that its time stays that of the clock."""
         of = self._open.get(recording)
-        for _ in range(min(MOST_MISSING, tick - of.next) if of is not None else 0):
+        missing = min(MOST_MISSING, tick - of.next) if of is not None else 0
+        if of is not None and of.watch is not None:
+            of.watch.pass_over(missing)
+        for _ in range(missing):
             if (of := self._open.get(recording)) is None:
                 return  # the disk is full
             of.left.append(_SILENCE)
@@ -145,17 +203,18 @@ class Recorder:
             self._full_piece(recording, of)
 
     def _full_piece(self, recording: str, of: _Open) -> None:
-        if len(of.left) < _PIECE_FRAMES:
+        # The last frames of a message stay: a key is known two frames after it began.
+        stay = TICKS + EDGE if of.watch is not None else 0
+        if len(of.left) < _PIECE_FRAMES + stay:
             return
         try:
-            of.writer.add(b"".join(of.left), b"".join(of.right))
+            of.writer.add(b"".join(of.left[:_PIECE_FRAMES]), b"".join(of.right[:_PIECE_FRAMES]))
         except OSError as error:
             del self._open[recording]
-            self._fault(recording, of.frames * FRAME / RATE, of.writer.give_up(), error)
+            self._fault(recording, of.frames * FRAME / RATE, of.writer.give_up(), error, of.watch)
             return
-        of.frames += len(of.left)
-        of.left.clear()
-        of.right.clear()
+        of.frames += _PIECE_FRAMES
+        del of.left[:_PIECE_FRAMES], of.right[:_PIECE_FRAMES]
 
     def _finish(self, recording: str, lost: int) -> None:
         of = self._open.pop(recording, None)
@@ -164,18 +223,25 @@ class Recorder:
         try:
             total = of.writer.close(b"".join(of.left), b"".join(of.right))
         except OSError as error:
-            self._fault(recording, of.frames * FRAME / RATE, "", error)
+            self._fault(recording, of.frames * FRAME / RATE, "", error, of.watch)
             return
         missing = (lost - of.lost) * FRAME / RATE
         fault = f"{missing:.1f} s are missing: the disk was too slow" if missing else ""
         if fault:
             log.warning("recording %s: %s", recording, fault)
-        self._tell(RecordingDone(recording, (of.frames + len(of.left)) * FRAME / RATE, total, fault))
+        seconds = (of.frames + len(of.left)) * FRAME / RATE
+        self._tell(RecordingDone(recording, seconds, total, fault, _voice(of.watch)))
 
-    def _fault(self, recording: str, seconds: float, total: str, error: Exception) -> None:
+    def _fault(
+        self, recording: str, seconds: float, total: str, error: Exception, watch: VoiceWatch | None = None
+    ) -> None:
         reason = getattr(error, "strerror", None) or str(error)
         log.warning("recording %s ends after %.0f s: %s", recording, seconds, error)
-        self._tell(RecordingDone(recording, seconds, total, reason))
+        self._tell(RecordingDone(recording, seconds, total, reason, _voice(watch)))
+
+
+def _voice(watch: VoiceWatch | None) -> float | None:
+    return watch.seconds if watch is not None else None
 
 
 def _codes(rows: list[Sound]) -> np.ndarray:

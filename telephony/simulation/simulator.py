@@ -2,9 +2,9 @@
 
 The board is the real one, so what comes out is what the rules do and not a model of them. Around it all is
 without delay: the phone book answers at once, lines never fail, nobody holds or transfers, and menus are
-passed over (who dials a number with one goes where its person is). After a missed
-call an operator is back at his desk in ``BACK`` seconds. What happens at one moment happens in the order in
-which it was asked for, timers last.
+passed over (who dials a number with one goes where its person is). Who comes to a box leaves a message there.
+After a missed call an operator is back at his desk in ``BACK`` seconds. What happens at one moment happens in
+the order in which it was asked for, timers last.
 """
 
 from collections import deque
@@ -25,6 +25,8 @@ from telephony.switchboard.timers import Timers
 
 BACK = 60.0
 """Seconds from a missed call until the operator says that he is there again."""
+MESSAGE = 20.0
+"""Seconds of a message in a box, where greetings take no time."""
 AWAY = "away"
 """The pause code of the simulation."""
 LINE = TrunkId("simulated")
@@ -154,6 +156,8 @@ class Simulator:
                 self._rings(command, now)
             case c.Bridge():
                 self._talk(CallId(command.bridge), command.legs[1], now)
+            case c.StartRecording() if command.silence:
+                self._later(now + MESSAGE, _hangs_up(CallId(command.recording.rpartition(".")[0])))
             case c.Notify() if command.text == "not_responding":
                 self._later(now + BACK, _Back(command.operator))
             case c.RecordContact() if command.contact.final:
@@ -169,8 +173,10 @@ class Simulator:
                 yield e.CallerIdentified(command.call, (known,) if known else ())
             case c.Answer():
                 yield e.LegAnswered(command.leg)
-            case c.Play() if command.playback.startswith("last:"):
+            case c.Play() if command.playback.startswith(("last:", "message")):
                 yield e.PlaybackFinished(command.playback, "ok")
+            case c.StopRecording():
+                yield e.RecordingFinished(command.recording, MESSAGE, "", voice=MESSAGE)
 
     def _rings(self, command: c.CallOperator, now: float) -> None:
         self._rung[command.leg] = command.operator

@@ -85,7 +85,7 @@ def _refuse(floor: Floor, call: Call, why: str, now: float) -> None:
         floor.cancel_timer("identify", call.id)
         call.queue = home.queue
         leave_with_prompt(floor, call, now, "blocked")
-    elif call.state in ("arrived", "in_menu", "waiting", "offered", "diverting"):
+    elif call.state in ("arrived", "in_menu", "in_voicemail", "waiting", "offered", "diverting"):
         refused = Reject(call.leg, 603, "Decline") if call.state == "arrived" else HangUp(call.leg)
         floor.do(refused)
         end_call(floor, call, now, "blocked")

@@ -46,6 +46,9 @@ from telephony.switchboard import (
     talking,
     targets,
     transfer,
+    voicemail,
+    voicemail_events,
+    voicemail_heard,
 )
 from telephony.switchboard.commands import Command, RecordStates
 from telephony.switchboard.floor import Floor
@@ -66,11 +69,13 @@ CALL_PLAYBACKS: dict[str, Callable[[Floor, Any, str, float], None]] = {
     "greeting": announcing.greeting_over,
     **menu_keys.PLAYBACKS,
     **recording.PLAYBACKS,
+    **voicemail.PLAYBACKS,
 }
 """What stands before the colon of a playback's id, behind it the call's → told the outcome."""
 
 CALLER_KEYS: dict[str, Callable[[Floor, Any, str, float], None]] = {
     "in_menu": menu_keys.key_pressed,
+    "in_voicemail": voicemail.key_pressed,
     "waiting": callback_keys.key_pressed,
     "offered": callback_keys.key_pressed,
 }
@@ -104,7 +109,8 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.LegEnded: talking.leg_ended,
     events.DigitPressed: _key_pressed,
     events.PlaybackFinished: _playback_finished,
-    events.RecordingFinished: recording.recording_finished,
+    events.RecordingFinished: voicemail_heard.recording_finished,
+    voicemail_events.RecordingSilent: voicemail_heard.recording_silent,
     events.MediaLost: silence.media_lost,
     events.MediaBack: silence.media_back,
     events.LegMeasured: line_quality.leg_measured,
@@ -198,12 +204,14 @@ CALL_TIMERS: dict[str, Callable[[Floor, Any, float], None]] = {
     "fetch": park.fetch_limit,
     "wrap_up": ending.wrap_up_limit,
     "menu": menu_keys.time_over,
+    "message": voicemail.time_over,
 }
 OPERATOR_TIMERS = {monitoring.TIMER: monitoring.limit, ending.FORMER: ending.former_limit}
-targets.WAYS["menu"] = menu.begin
 
 
-targets.WAYS.update(person=diverting.to_person, number=diverting.to_number)
+targets.WAYS.update(
+    menu=menu.begin, person=diverting.to_person, number=diverting.to_number, voicemail=voicemail.begin
+)
 
 
 class Board:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from telephony.switchboard.line_quality import Heard
     from telephony.switchboard.park import Parked
     from telephony.switchboard.recording import Recording
+    from telephony.switchboard.spoken import Spoken
+    from telephony.switchboard.voice_message import Message
 
 CALL = Table(
     name="call",
@@ -30,6 +32,7 @@ CALL = Table(
         "new",
         "arrived",
         "in_menu",
+        "in_voicemail",
         "waiting",
         "offered",
         "reaching",
@@ -52,6 +55,7 @@ CALL = Table(
         "came_in",
         "asked_for",
         "menu_begun",
+        "box_reached",
         "promised",
         "queued",
         "turned_away",
@@ -85,6 +89,10 @@ CALL = Table(
         ("arrived", "turned_away"): "leaving",
         ("arrived", "menu_begun"): "in_menu",
         ("waiting", "menu_begun"): "in_menu",
+        ("arrived", "box_reached"): "in_voicemail",
+        ("waiting", "box_reached"): "in_voicemail",
+        ("in_menu", "box_reached"): "in_voicemail",
+        ("in_voicemail", "turned_away"): "leaving",
         ("in_menu", "queued"): "waiting",
         ("in_menu", "turned_away"): "leaving",
         ("waiting", "turned_away"): "leaving",
@@ -138,6 +146,7 @@ CALL = Table(
         ("held", "talk_over"): "wrap_up",
         ("arrived", "over"): "ended",
         ("in_menu", "over"): "ended",
+        ("in_voicemail", "over"): "ended",
         ("waiting", "over"): "ended",
         ("offered", "over"): "ended",
         ("reaching", "over"): "ended",
@@ -224,8 +233,9 @@ class Call:
     ``menu``: what he was asked by one, kept when he has left it. ``last_operator``: who had it when it
     went out of the house. ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has
     just gone, and a hang-up of the operator was meant for him. ``parked``: while he stands on the shelf,
-    ``park_note``: why he was put there last. ``sent_to``: the one
-    person whom the plan sent him to. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
+    ``park_note``: why he was put there last. ``sent_to``: the one person whom the plan sent him to.
+    ``message``: the one he leaves in a box, ``spoken``: what he says into a recording, so many of them so
+    far. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
     every finished leg. ``consent`` … ``recorded``: see `recording`. ``overheard``: names of those of whom its
     operator is told that they listen (`monitoring`). ``former``: from whom it was taken over and who still
     writes, and until when."""
@@ -286,6 +296,9 @@ class Call:
     recorded: str = ""
     overheard: tuple[str, ...] = ()
     former: dict[OperatorId, float] = field(default_factory=dict)
+    message: "Message | None" = None
+    spoken: "Spoken | None" = None
+    spoken_before: int = 0
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""

@@ -196,11 +196,14 @@ class SendDigits(EngineCommand):
 @dataclass(frozen=True, slots=True)
 class StartRecording(EngineCommand):
     """Record what this (customer's) leg says and what it hears of people, not of music and prompts, until
-    stopped or the leg ends; ends with ``RecordingFinished``. ``masked``: silently at first."""
+    stopped or the leg ends; ends with ``RecordingFinished``. ``masked``: silently at first. ``silence``: it
+    is his message: after so many seconds without a voice ``RecordingSilent`` is told, once, and keys that are
+    heard as tones are left out; 0: neither."""
 
     recording: RecordingId
     leg: LegId
     masked: bool = False
+    silence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +220,22 @@ class UnmaskRecording(EngineCommand):
 
 @dataclass(frozen=True, slots=True)
 class StopRecording(EngineCommand):
+    recording: RecordingId
+
+
+@dataclass(frozen=True, slots=True)
+class PlayRecording(EngineCommand):
+    """Play a finished recording to a leg; ends with ``PlaybackFinished``."""
+
+    leg: LegId
+    recording: RecordingId
+    playback: PlaybackId
+
+
+@dataclass(frozen=True, slots=True)
+class DropRecording(EngineCommand):
+    """Remove the file of a finished recording that is of no use."""
+
     recording: RecordingId
 
 
@@ -258,9 +277,10 @@ class LookUpCaller(Command):
 @dataclass(frozen=True, slots=True)
 class AskOffice(Command):
     """What a menu wants to know or to be done; answered by ``OfficeAnswered``, limited by a timer. ``asked``:
-    which question of the call. ``what``: ``request`` (its state), ``last_order``, ``order`` (that one
-    again) or ``ticket`` (open one); ``person_id``, ``company_id``: who calls, only where the network vouches
-    for it. ``values``: what he typed and what was answered before, (name, value)."""
+    which question of the call. ``what``: ``request`` (its state), ``last_order``, ``order`` (that one again),
+    ``ticket`` (open one) or ``message`` (``title`` is to be told to ``team``, or to ``person`` of the house);
+    ``person_id``, ``company_id``: who calls, only where the network vouches for it; ``number``: what can be
+    dialled to reach him. ``values``: what he typed and what was answered before, (name, value)."""
 
     call: CallId
     asked: int
@@ -271,6 +291,8 @@ class AskOffice(Command):
     team: str = ""
     title: str = ""
     values: tuple[tuple[str, str], ...] = ()
+    number: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,12 +318,14 @@ class KeepClosings(Command):
 
 @dataclass(frozen=True, slots=True)
 class KeepRecording(Command):
-    """Write down what became of a file: how long it is, its check sum, and why it ended early (or empty)."""
+    """Write down what became of a file: how long it is, its check sum, and why it ended early (or empty).
+    ``voice``: seconds of it in which the customer spoke, None: nobody listened for that."""
 
     recording: RecordingId
     seconds: float
     sha256: str
     fault: str
+    voice: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

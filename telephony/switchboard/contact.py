@@ -16,9 +16,10 @@ POOR = 3.6
 @dataclass(frozen=True, slots=True)
 class LegRecord:
     """One stretch of a call. ``kind``: ``queue``, ``ring``, ``talk``, ``hold``, ``consult``, ``wrap_up``,
-    ``menu``, ``park``, or of a supervisor in it ``listen``, ``whisper``, ``barge``. ``who`` is the menu's id
-    for ``menu``, the queue id for ``queue``, else the operator id; for ``park`` who parked, for ``consult``,
-    who is asked first, maybe an outside number. Times are epoch seconds.
+    ``menu``, ``park``, ``voicemail``, or of a supervisor in it ``listen``, ``whisper``, ``barge``. ``who`` is
+    the menu's id for ``menu``, the box's for ``voicemail``, the queue id for ``queue``, else the operator id;
+    for ``park`` who parked, for ``consult``, who is asked first, maybe an outside number. Times are epoch
+    seconds.
     ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, ``callback`` (his place is kept)
     or ``called`` (its turn came), for ring ``answered|missed|
     declined|withdrawn|failed|exchange_stopped``, for park ``picked_up``, ``time_over`` or the end reason,
@@ -61,7 +62,8 @@ class SilentStretch:
 class RecordedPart:
     """One operator's part of the call in a file of its own, named by ``recording``. ``consent``:
     ``announced``, ``unannounced`` (the plan wants no announcement), ``agreed`` or ``refused`` (later).
-    ``keep_days``: 0 for ever."""
+    ``keep_days``: 0 for ever. ``box``: the caller alone spoke, into this box or step of a menu, and no
+    operator was there; ``queue``: whose operators shall hear it, empty: the contact's."""
 
     recording: RecordingId
     operator: OperatorId
@@ -70,6 +72,8 @@ class RecordedPart:
     silences: tuple[SilentStretch, ...]
     consent: str
     keep_days: int
+    box: str = ""
+    queue: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
     ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``, ``blocked``
     (his number is on the block list), ``no_answer``, ``unreachable``, ``lost``, ``menu`` (it gave an answer),
+    ``voicemail`` (he left a message),
     ``exchange_stopped``, ``callback`` (he asked to be called back). ``callback_of``: the call that asked for
     this one, which goes out; it may also end as ``called_again`` (he rang in himself), ``withdrawn`` (by one
     of us) or ``not_called`` (in its window). ``announced``: seconds of waiting he was told of first,

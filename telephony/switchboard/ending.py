@@ -4,7 +4,7 @@ The contact is recorded when the customer's part is over and again, final, when 
 same call id both times, so the history holds it exactly once.
 """
 
-from telephony.switchboard import recording
+from telephony.switchboard import recording, spoken
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import Answer, HangUp, Play, RecordContact, ReportTransfer
 from telephony.switchboard.contact import ContactRecord
@@ -17,8 +17,20 @@ from telephony.switchboard.offering import WAITING_TIMERS, settle_free, withdraw
 EXTENSION = 60.0
 FORMER = "former"
 """Timer of an operator from whom a call was taken over."""
-TIMERS = (*WAITING_TIMERS, "identify", "silent", "dial", "divert", "transfer", "menu", "again", "window",
-          "park", "fetch")  # fmt: skip
+TIMERS = (
+    *WAITING_TIMERS,
+    "identify",
+    "silent",
+    "dial",
+    "divert",
+    "transfer",
+    "menu",
+    "message",
+    "again",
+    "window",
+    "park",
+    "fetch",
+)
 """Of a call whose customer is still in it."""
 
 
@@ -58,6 +70,7 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
         if kind not in ("ring", "wrap_up"):
             call.finish(kind, who, now, reason)
     recording.stop(floor, call, now)
+    spoken.close(floor, call, now)
     for timer in TIMERS:
         floor.cancel_timer(timer, call.id)
     colleague = _end_transfer(floor, call)
@@ -66,6 +79,10 @@ def end_call(floor: Floor, call: Call, now: float, reason: str) -> None:
         if colleague is not None:
             finish_work(floor, colleague, now)
         return
+    _end_untalked(floor, call, now)
+
+
+def _end_untalked(floor: Floor, call: Call, now: float) -> None:
     operator = call.operator
     release_operator_leg(floor, call)
     call.move("over", now)
@@ -238,6 +255,7 @@ def close_lost(floor: Floor, call: Call, now: float) -> None:
     for former in call.former:
         floor.cancel_timer(FORMER, former)
     recording.stop(floor, call, now)
+    spoken.close(floor, call, now)
     if call.queue is not None:
         floor.lines[call.queue].leave(call.id)
     record(floor, call, final=True)

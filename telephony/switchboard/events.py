@@ -78,12 +78,13 @@ class PlaybackFinished(Event):
 @dataclass(frozen=True, slots=True)
 class RecordingFinished(Event):
     """A recording's file is closed. ``sha256``: of the file, hexadecimal. ``fault``: why it is not whole, in
-    plain words (the disk is full, no key); empty: stopped, or its leg ended."""
+    plain words (the disk is full, no key); empty: stopped, or its leg ended. ``voice``: `KeepRecording`."""
 
     recording: RecordingId
     seconds: float
     sha256: str
     fault: str = ""
+    voice: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

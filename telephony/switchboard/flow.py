@@ -18,7 +18,9 @@ class Step:
     the step that follows. ``ways``: key, value or answer → step. ``label``: what the operator reads about it.
     ``value``: what ``collect`` fills and ``branch`` looks at; ``least`` and ``most``: how many digits.
     ``seconds``: of silence before it is asked again, ``tries``: how often it is asked. ``ask``: what is
-    looked up; ``team``: the queue whose requests are meant, or who gets the new one; ``title``: of that one.
+    looked up; ``team``: the queue whose requests are meant, or who gets the new one; ``title``: of that one,
+    or the text of a message to ``team`` or to the ``person`` of that extension. ``longest``: seconds that may
+    be recorded, after ``seconds`` of silence it is over.
     ``language``: spoken from here on. ``queue``: where the caller goes instead of the number's own queue."""
 
     id: str
@@ -37,6 +39,8 @@ class Step:
     title: str = ""
     language: str = ""
     queue: str = ""
+    person: str = ""
+    longest: float = 60.0
 
     def way(self, answer: str) -> str | None:
         return dict(self.ways).get(answer)
@@ -79,6 +83,8 @@ KINDS: dict[str, Kind] = {
     "language": Kind(("language", "next")),
     "order": Kind(("next",), ("ways", "team")),
     "ticket": Kind(("title", "next"), ("ways", "team")),
+    "record": Kind(("say", "next"), ("longest", *_ASKED)),
+    "message": Kind(("title", "next"), ("ways", "team", "person")),
     "queue": Kind((), ("queue",)),
     "end": Kind((), ("say",)),
 }
@@ -129,6 +135,8 @@ def _of_fields(step: Step) -> Iterator[str]:
             yield f"{name} means nothing in a step of kind {step.kind}"
     if not (1 <= step.least <= step.most <= 30 and 1 <= step.tries <= 9 and 1 <= step.seconds <= 60):
         yield "1 to 30 digits, 1 to 9 tries, 1 to 60 seconds"
+    if not 1 <= step.longest <= 600:
+        yield "longest is 1 to 600 seconds"
     if step.ask and step.ask not in LOOK_UPS:
         yield f"ask {step.ask!r}; known: {', '.join(LOOK_UPS)}"
 

@@ -56,9 +56,20 @@ def prompts(names: tuple[str, ...], language: str, values: dict[str, str]) -> tu
     return tuple(each if "/" in each.partition("spoken/")[0] else f"{language}/{each}" for each in found)
 
 
+def filled(text: str, values: dict[str, str]) -> str:
+    """With the values in their places; nothing where one is not known."""
+    return _VALUE.sub(lambda each: values.get(each[1], ""), text)
+
+
 def recordings(flow: FlowPlan) -> tuple[str, ...]:
     """All that can be named before anybody calls: whole sentences and digits, in every language."""
-    names = ("wrong_key", "connecting", "{n:digits}", *(name for step in flow.steps for name in step.say))
+    names = (
+        "wrong_key",
+        "connecting",
+        "message_tone",
+        "{n:digits}",
+        *(name for step in flow.steps for name in step.say),
+    )
     spoken = (prompts(names, each, {"n": "0123456789"}) for each in flow.languages)
     return tuple(dict.fromkeys(name for said in spoken for name in said))
 

@@ -6,6 +6,7 @@ recording that is missing) ends in ``to_person``; only the step ``end`` and his 
 
 from collections.abc import Callable
 
+from telephony.switchboard import spoken
 from telephony.switchboard.announcing import hush
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
@@ -21,7 +22,7 @@ from telephony.switchboard.ending import end_call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.flow import Step
 from telephony.switchboard.ids import PlaybackId, QueueId
-from telephony.switchboard.in_menu import PROMPT_TURNS, InMenu, prompts
+from telephony.switchboard.in_menu import PROMPT_TURNS, InMenu, filled, prompts
 from telephony.switchboard.targets import enter
 
 OFFICE_LIMIT = 5.0
@@ -30,6 +31,8 @@ PROMPT_LIMIT = 180.0
 """No recording of a menu is longer; after that the engine has forgotten to say that it ended."""
 MOST_TURNS = 200
 """Steps of one caller: whoever goes round for so long is helped by a person."""
+AFTER = {"record": ("message_tone",)}
+"""Kind of step → what follows its words."""
 SERVED = "menu"
 """How a call ends whose caller got his answer from a menu."""
 
@@ -70,6 +73,7 @@ def menu_of(call: Call) -> InMenu | None:
 def go(floor: Floor, call: Call, menu: InMenu, to: str, now: float) -> None:
     """Through steps that ask nobody, up to one that waits for something or leads out."""
     quiet(floor, call, menu)
+    spoken.close(floor, call, now)
     while to:
         menu.turns += 1
         step = menu.flow.step(to)
@@ -90,7 +94,7 @@ def go(floor: Floor, call: Call, menu: InMenu, to: str, now: float) -> None:
 def say(floor: Floor, call: Call, menu: InMenu, now: float, *before: str) -> str:
     """Play the step's words; their end is heard by ``menu_keys``."""
     step = step_of(menu)
-    said = prompts((*before, *step.say), menu.language, menu.values)
+    said = prompts((*before, *step.say, *AFTER.get(step.kind, ())), menu.language, menu.values)
     if not said:
         return _silence_instead(floor, call, menu, now)
     menu.prompt = (menu.prompt + 1) % PROMPT_TURNS
@@ -132,8 +136,10 @@ def ask_office(floor: Floor, call: Call, menu: InMenu, now: float) -> str:
             company_id=sure.company_id if sure else None,
             language=menu.language,
             team=step.team or menu.person,
-            title=step.title,
+            title=filled(step.title, menu.values),
             values=tuple(sorted(menu.values.items())),
+            number="" if call.caller.withheld else call.caller.number.e164,
+            person=next((each.id for each in floor.plan.operators if each.extension == step.person), ""),
         )
     )
     floor.set_timer("menu", call.id, now + OFFICE_LIMIT)
@@ -165,6 +171,8 @@ ENTERED: dict[str, Callable[[Floor, Call, InMenu, float], str]] = {
     "language": _language,
     "order": ask_office,
     "ticket": ask_office,
+    "record": say,
+    "message": ask_office,
     "queue": _queue,
     "end": _end,
 }
@@ -177,6 +185,10 @@ def words_over(floor: Floor, call: Call, menu: InMenu, now: float) -> None:
     elif step.kind == "end":
         floor.do(HangUp(call.leg))
         end_call(floor, call, now, SERVED)
+    elif step.kind == "record":
+        keep = floor.queues[menu.person].keep_days
+        spoken.begin(floor, call, spoken.Into(step.id, menu.person, keep, step.seconds), now)
+        floor.set_timer("menu", call.id, now + step.longest)
     else:
         floor.set_timer("menu", call.id, now + step.seconds)
 
@@ -190,6 +202,7 @@ def to_person(floor: Floor, call: Call, now: float, why: str) -> None:
     if menu is None:
         return
     quiet(floor, call, menu)
+    spoken.close(floor, call, now)
     call.finish("menu", menu.flow.id, now, why)
     call.say(f"menu: to {menu.person}" + (f", {why}" if why else ""))
     call.queue = menu.person

@@ -2,10 +2,13 @@
 
 from functools import partial
 
+from telephony.switchboard import spoken
 from telephony.switchboard.call import Call
 from telephony.switchboard.events import OfficeAnswered
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.in_menu import PROMPT_TURNS, InMenu
+from telephony.switchboard.flow import Step
+from telephony.switchboard.ids import QueueId
+from telephony.switchboard.in_menu import PROMPT_TURNS, InMenu, filled
 from telephony.switchboard.menu import (
     ENTERED,
     ask_office,
@@ -38,7 +41,9 @@ def time_over(floor: Floor, call: Call, now: float) -> None:
     menu = menu_of(call)
     if menu is None or menu.step is None:
         return
-    if menu.playing or menu.step.kind not in ("menu", "collect"):
+    if menu.step.kind == "record" and not menu.playing:
+        _speaking_over(floor, call, now)
+    elif menu.playing or menu.step.kind not in ("menu", "collect"):
         to_person(floor, call, now, "no answer in time")
     elif menu.typed:
         _typed(floor, call, menu, now)
@@ -55,6 +60,8 @@ def key_pressed(floor: Floor, call: Call, key: str, now: float) -> None:
         _collect(floor, call, menu, key, now)
     elif key == "0":
         to_person(floor, call, now, "pressed zero")
+    elif menu.step.kind == "record":
+        _hash(floor, call, menu, key, now)
     elif menu.step.kind == "menu":
         _choose(floor, call, menu, key, now)
     elif menu.step.kind == "say":
@@ -80,6 +87,42 @@ def _choose(floor: Floor, call: Call, menu: InMenu, key: str, now: float) -> Non
         go(floor, call, menu, step.id, now)
     else:
         _again(floor, call, menu, now, "wrong_key")
+
+
+def _hash(floor: Floor, call: Call, menu: InMenu, key: str, now: float) -> None:
+    """He has heard enough, or said enough."""
+    if key == "#" and menu.playing:
+        quiet(floor, call, menu)
+        words_over(floor, call, menu, now)
+    elif key == "#" and call.spoken is not None and not call.spoken.ended:
+        _speaking_over(floor, call, now)
+
+
+def _speaking_over(floor: Floor, call: Call, now: float) -> None:
+    """His time is over; or nobody says that the file is closed."""
+    if call.spoken is not None and call.spoken.ended:
+        words_recorded(floor, call, None, "", now)
+    else:
+        spoken.stop(floor, call, now)
+        floor.set_timer("menu", call.id, now + spoken.CLOSE_LIMIT)
+
+
+def fell_silent(floor: Floor, call: Call, now: float) -> None:
+    if call.spoken is not None and not call.spoken.ended:
+        _speaking_over(floor, call, now)
+
+
+def words_recorded(floor: Floor, call: Call, voice: float | None, fault: str, now: float) -> None:
+    """What he said is in a file, or nothing was said."""
+    menu = menu_of(call)
+    if menu is None or menu.step is None:
+        return
+    if spoken.settle(floor, call, voice, now):
+        go(floor, call, menu, menu.step.next, now)
+    elif fault:
+        to_person(floor, call, now, fault)
+    else:
+        _again(floor, call, menu, now)
 
 
 def _collect(floor: Floor, call: Call, menu: InMenu, key: str, now: float) -> None:
@@ -119,6 +162,14 @@ def _again(floor: Floor, call: Call, menu: InMenu, now: float, *before: str) -> 
         say(floor, call, menu, now, *before)
 
 
+def _show(floor: Floor, menu: InMenu, step: Step, queue: QueueId) -> None:
+    """On the desks of those whom the message is for."""
+    for each in floor.operators.values():
+        meant = each.plan.extension == step.person if step.person else queue in each.plan.queues
+        if meant and each.state != "offline":
+            floor.notify(each.id, "menu_message", filled(step.title, menu.values))
+
+
 def office_answered(floor: Floor, event: OfficeAnswered, now: float) -> None:
     """``failed``, late and unforeseen answers lead to a person."""
     call = floor.calls.get(event.call)
@@ -132,6 +183,8 @@ def office_answered(floor: Floor, event: OfficeAnswered, now: float) -> None:
     to = step.next if event.answer == "found" else step.way(event.answer)
     menu.served = menu.served or event.answer == "found"
     call.say(f"menu: {step.ask or step.kind}: {event.answer}")
+    if step.kind == "message" and event.answer == "found":
+        _show(floor, menu, step, QueueId(step.team or menu.person))
     if to is None:
         to_person(floor, call, now, f"the office said {event.answer}")
     else:

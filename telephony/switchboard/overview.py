@@ -193,9 +193,10 @@ class TrunkView:
 class TriedView:
     """What would happen to a call. ``steps``: rules tried and what came after them; ``says``: what was
     decided after that, in the words of a contact's reasons. ``ending``: the state the call comes to
-    (``offered``, ``waiting``, ``diverting``: an outside number is called, ``leaving``: an announcement and
-    the end, ``ended``: refused at once); ``queue``: the name of the one it is in then, ``rings``: who is
-    rung, ``detail``: the announcement, the number or why it ends."""
+    (``offered``, ``waiting``, ``diverting``: an outside number is called, ``in_voicemail``: he may leave a
+    message in the box ``detail``, ``leaving``: an announcement and the end, ``ended``: refused at once);
+    ``queue``: the name of the one it is in then, ``rings``: who is rung, ``detail``: the announcement, the
+    number or why it ends."""
 
     asked: RouteAsked
     steps: tuple[Step, ...]

@@ -240,6 +240,24 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class BoxPlan:
+    """Where callers leave a message; the way ``voicemail:ID``. ``queue``: whose operators are told of it and
+    call back. ``greeting``: the recording before the tone. ``languages``: those it is recorded in, the first
+    for callers whose own is none of them; none: the language of the queue. ``longest``: seconds that one may
+    speak; ``silence``: after so many without a voice it is over. ``keep_days``: how long messages are kept, 0
+    for ever."""
+
+    id: str
+    name: str
+    queue: QueueId
+    greeting: str = "leave_message"
+    languages: tuple[str, ...] = ()
+    longest: float = 180.0
+    silence: float = 5.0
+    keep_days: int = 90
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """``pause_limits``: (code, seconds) after which who is still away is late back.
     ``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
@@ -273,6 +291,7 @@ class Plan:
     monitoring: str = "told"
     park_slots: tuple[int, int] = (701, 709)
     park_time: float = 120.0
+    boxes: tuple[BoxPlan, ...] = ()
 
     def is_slot(self, number: str) -> bool:
         """Whether callers are parked under it; an extension or a number of ours stays what it is."""

@@ -203,7 +203,7 @@ def _his(floor: Floor, call_id: CallId, operator: OperatorId) -> Call | None:
 
 def recording_finished(floor: Floor, event: RecordingFinished, now: float) -> None:
     """The file is closed. When that was not our wish, the call goes on and is not recorded any more."""
-    floor.do(KeepRecording(event.recording, event.seconds, event.sha256, event.fault))
+    floor.do(KeepRecording(event.recording, event.seconds, event.sha256, event.fault, event.voice))
     call = floor.calls.get(CallId(event.recording.rpartition(".")[0]))
     if call is not None and call.recording is not None and call.recording.id == event.recording:
         _failed(floor, call, event.fault or "ended by itself")

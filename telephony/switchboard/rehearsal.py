@@ -87,8 +87,14 @@ def _alive(floor: Floor, asked: RouteAsked, steps: tuple[Step, ...], call: Call)
         ending=call.state,
         queue=queue.name if queue else "",
         rings=tuple(floor.operators[each].plan.name for each in call.offers),
-        detail=call.leaving_by or (call.transfer.third if call.transfer else ""),
+        detail=_detail(call),
     )
+
+
+def _detail(call: Call) -> str:
+    if call.message is not None and call.state == "in_voicemail":
+        return call.message.box.name
+    return call.leaving_by or (call.transfer.third if call.transfer else "")
 
 
 def _over(floor: Floor, asked: RouteAsked, steps: tuple[Step, ...], contact: ContactRecord) -> TriedView:

@@ -1,6 +1,6 @@
 """Talk: the bridge between customer and operator, hold, mute, keys, and either side's leg ending."""
 
-from telephony.switchboard import callbacks, consult, diverting, menu, park, transfer
+from telephony.switchboard import callbacks, consult, diverting, menu, park, transfer, voicemail
 from telephony.switchboard.announcing import came_true, welcome
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
@@ -39,6 +39,7 @@ REFUSALS = frozenset({486, 600, 603})
 DIGITS = frozenset("0123456789*#ABCD")
 OWN_PHONE = {"reaching": own_phone_answered, "fetching": park.picked_up}
 """State in which the phone of who wants to talk is rung for himself → it is there."""
+_SPOKEN_TO = {"in_menu": menu.caller_up, "in_voicemail": voicemail.caller_up}
 
 
 def leg_answered(floor: Floor, event: LegAnswered, now: float) -> None:
@@ -71,8 +72,8 @@ def _customer_up(floor: Floor, call: Call, now: float) -> None:
         callbacks.customer_back(floor, call, now)
     elif call.state == "leaving":
         play_last_prompt(floor, call)
-    elif call.state == "in_menu":
-        menu.caller_up(floor, call, now)
+    elif call.state in _SPOKEN_TO:
+        _SPOKEN_TO[call.state](floor, call, now)
     elif call.state == "dialling":
         call.move("connected", now)
         for timer in ("dial", "window"):
@@ -258,6 +259,9 @@ def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
 def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> None:
     if call.state in ("dialling", "calling"):
         far_end_failed(floor, call, event.status, now)
+        return
+    if call.state == "in_voicemail":
+        voicemail.caller_gone(floor, call, event, now)
         return
     park.caller_left(floor, call, now)
     if call.state in ("talking", "held", "transferring", "consulting"):

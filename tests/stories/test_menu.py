@@ -11,14 +11,18 @@ from telephony.switchboard.commands import (
     AskOffice,
     CallOperator,
     HangUp,
+    KeepRecording,
     Play,
     StartMusic,
+    StartRecording,
     StopPlayback,
+    StopRecording,
 )
-from telephony.switchboard.events import CallerIdentified, LegEnded, OfficeAnswered
+from telephony.switchboard.events import CallerIdentified, LegEnded, OfficeAnswered, RecordingFinished
 from telephony.switchboard.flow import FlowPlan, Step
-from telephony.switchboard.ids import CallId, LegId
+from telephony.switchboard.ids import CallId, LegId, RecordingId
 from telephony.switchboard.plan import Hours, Interval, NumberPlan, Plan
+from telephony.switchboard.voicemail_events import RecordingSilent
 from tests.stories.scene import ANNA, JONAS, PHONE_BOOK, SALES, SUPPORT, plan, queue
 from tests.story import BEGIN, Story
 
@@ -329,3 +333,44 @@ def test_a_line_that_dies_in_a_menu_is_lost_and_recorded_once() -> None:
 def test_a_menu_that_is_not_in_the_plan_leads_to_the_queue() -> None:
     nowhere = replace(menus("service"), flows=())
     assert called(nowhere).call("c1").state == "waiting"
+
+
+# ---- words and messages ----------------------------------------------------------------------------------
+
+
+WORDS = (
+    Step("words", "record", ("tell_us",), next="tell", label="Said", seconds=4, longest=30),
+    Step("tell", "message", title="Call back about {topic}", next="bye", person="101"),
+    Step("bye", "end", ("goodbye",)),
+)
+
+
+def test_a_spoken_answer_stays_with_the_contact_and_the_message_is_shown() -> None:
+    story = Story(own(*WORDS), phone_book=PHONE_BOOK).signs_in(ANNA).calls("c1")
+    assert played(story) == ("lt/tell_us", "lt/message_tone")
+    story.hears_out("c1").answers(StartRecording)
+    story.hears(RecordingSilent(RecordingId("c1.msg1"))).answers(StopRecording)
+    story.hears(RecordingFinished(RecordingId("c1.msg1"), 3.0, "", voice=2.0)).answers(
+        KeepRecording, AskOffice
+    )
+    asked = story.asked[-1]
+    assert (asked.what, asked.title, asked.person) == ("message", "Call back about ", ANNA)
+    assert asked.number == "+37061111111"
+    story.office_says("found").was_told(ANNA, "menu_message").hears_out("c1")
+    contact = story.contact("c1")
+    assert (contact.end_reason, [each.box for each in contact.recordings]) == ("menu", ["words"])
+
+
+def test_who_says_nothing_is_asked_again_and_comes_to_a_person() -> None:
+    story = Story(own(*WORDS), phone_book=PHONE_BOOK).calls("c1")
+    for number in (1, 2, 3):
+        name = RecordingId(f"c1.msg{number}")
+        story.hears_out("c1").presses("c1", "#").hears(RecordingFinished(name, 2.0, "", voice=0.0))
+    assert story.call("c1").state == "waiting"
+    assert story.call("c1").recordings == []
+
+
+def test_zero_while_he_speaks_keeps_what_he_said() -> None:
+    story = Story(own(*WORDS), phone_book=PHONE_BOOK).calls("c1").hears_out("c1").passes(3).presses("c1", "0")
+    assert story.call("c1").state == "waiting"
+    assert [each.box for each in story.call("c1").recordings] == ["words"]

@@ -51,7 +51,7 @@ call_task = Table(
     "call_task",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("customer", String, nullable=False, comment="p12, c7 or n and a number"),
+    Column("customer", String, nullable=False, comment="p12, c7, n and a number, x and a message"),
     Column("person_id", ForeignKey("party.id", ondelete="CASCADE")),
     Column("company_id", ForeignKey("party.id", ondelete="CASCADE")),
     Column("number", String, nullable=False, server_default="", comment="empty: the customer's first"),
@@ -92,7 +92,9 @@ call_reason = Table(
     Column("who", String, nullable=False, server_default=""),
     Column("outcome", String, nullable=False, server_default="", comment="what the customer said"),
     Column("changed", UtcDateTime, nullable=False),
-    CheckConstraint("kind IN ('recall', 'service', 'warranty', 'callback', 'missed')", name="kind"),
+    CheckConstraint(
+        "kind IN ('recall', 'service', 'warranty', 'callback', 'missed', 'message')", name="kind"
+    ),
     CheckConstraint("state IN ('open', 'done', 'refused', 'void')", name="state"),
     Index("ix_call_reason_task_id", "task_id"),
     Index("ix_call_reason_kind_ref", "kind", "ref", sqlite_where=text("state = 'open'")),

@@ -18,6 +18,9 @@ recording = Table(
     Column("consent", String, nullable=False),
     Column("keep_until", UtcDateTime, comment="nothing: for ever"),
     Column("silences", String, nullable=False, comment="JSON: kind, begin, end in seconds"),
+    Column(
+        "box", String, nullable=False, server_default="", comment="where the customer alone spoke; else empty"
+    ),
     Column("held", String, nullable=False, server_default="", comment="why it must not be removed"),
     Index("ix_recording_call", "call"),
     Index("ix_recording_keep_until", "keep_until"),
@@ -31,6 +34,7 @@ recording_file = Table(
     Column("seconds", Float, nullable=False),
     Column("sha256", String, nullable=False),
     Column("fault", String, nullable=False),
+    Column("voice", Float, comment="seconds of it, of a message"),
 )
 
 recording_deed = Table(

@@ -67,6 +67,8 @@ _ENDS: Mapping[str, Text] = {
     "taken_over": tr("a supervisor took it over"),
     "menu": tr("served by the menu"),
     "callback": tr("we promised to call back"),
+    "voicemail": tr("left a message"),
+    "overflow": tr("waited too long"),
     "called_again": tr("the customer rang in again"),
     "withdrawn": tr("the call back was called off"),
     "not_called": tr("the time to call back was over"),

@@ -51,6 +51,8 @@ NOTICES: Mapping[str, Text] = {
     "out_of_plan": tr("You are no longer in the plan. Finish your call; after it you are signed out."),
     "closing_forbidden": tr("Only a supervisor may close queues."),
     "closing_over": tr("Not closed: this time has passed, or is more than a year away."),
+    "new_message": tr("A caller left a voice message in {detail}. It stands in the room To call."),
+    "menu_message": tr("Message from a caller: {detail}"),
     "route_forbidden": tr("Only a supervisor may ask where calls go."),
     "link_refused": tr("The exchange refused this desk: {detail}"),
     "defect": DEFECT,

@@ -178,6 +178,7 @@ _KINDS: Mapping[str, tuple[Text, str, str]] = {
     "missed": (tr("Missed call"), "phone_missed", "bad"),
     "menu": (tr("Served by the menu"), "keypad", ""),
     "callback": (tr("Asked for a call back"), "to_call", "info"),
+    "voicemail": (tr("Left a message"), "voicemail", "ring"),
     "note": (tr("Note"), "note", ""),
 }
 
@@ -228,12 +229,11 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
     word, icon, tone = _KINDS.get(entry.kind, (clean(entry.kind, 20), "note", ""))
     note = clean_note(entry.note)
     outcome = names.outcome(entry.outcome)
-    kept = tr("● recorded") if entry.recordings else ""
+    kept = (tr("● recorded") if entry.recordings else "") if not entry.unheard else tr("● not heard yet")
     text = tuple(part for part in (kept, outcome, note, POOR_LINE.get(entry.poor_line, "")) if part)
-    where = names.queue(entry.queue)
     cells = (
         Cell(when(entry.at, now)),
-        Cell(word, tone, icon=icon, tip=_way(where, entry)),
+        Cell(word, tone, icon=icon, tip=_way(names.queue(entry.queue), entry)),
         Cell(lasted(entry.seconds) if entry.seconds else "—", "" if entry.seconds else "muted"),
         Cell(names.operator(entry.who)),
         Cell(text, tip=(clean(entry.note, 2000), *stored_quality(entry.sound, names.operator))),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.domain.plan_boxes import target_of
 from app.domain.plan_draft import new_queue, outcomes_of, with_operator, with_queue, without_queue
 from app.ui.parts.clean import clean
 from app.ui.parts.say import say
@@ -58,6 +59,8 @@ class QueuePage(PlanPage):
         form.number("max_wait", 0, 24 * HOUR, "", tr("no limit"))
         self.overflow = form.choice("overflow")
         self.no_operators = form.choice("no_operators")
+        form.number("no_ready", 0, 24 * HOUR, tr("Then as when it takes too long."), tr("never"))
+        self.closed_to = form.choice("closed_to")
         self.language = form.choice("language")
         self._make_more_fields()
 
@@ -92,12 +95,18 @@ class QueuePage(PlanPage):
     def show_chosen(self, plan: Plan, chosen: str) -> None:
         queue = _queue(plan, chosen)
         others = tuple(Option(each.id, clean(each.name, 40)) for each in plan.queues if each.id != chosen)
+        others += tuple(
+            Option(target_of(each), tr("Voicemail: {name}").of(name=clean(each.name, 40)))
+            for each in plan.boxes
+        )
         self.overflow.show_options(
             (Option("", tr("As when nobody is signed in")), *or_itself(others, queue.overflow)),
             queue.overflow,
         )
         nobody = (Option("wait", WAIT), Option("busy", BUSY), *others)
         self.no_operators.show_options(or_itself(nobody, queue.no_operators), queue.no_operators)
+        closed = (Option("", tr("They are told and the call ends")), *or_itself(others, queue.closed_to))
+        self.closed_to.show_options(closed, queue.closed_to)
         languages = tuple(Option(*each) for each in LANGUAGES.items())
         self.language.show_options(or_itself(languages, queue.language), queue.language)
         self.form_card.show_title(clean(queue.name, 40) or field_name("queue"))

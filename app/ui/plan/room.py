@@ -5,7 +5,7 @@ The draft is a ``Plan``; pages hand in the next one by ``changed``. Whatever els
 it on an earlier day) is a button in ``preview.row``.
 """
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.plan_draft import rebased
@@ -17,6 +17,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import CardMessage
 from app.ui.people.present import LOADING
+from app.ui.plan.box_page import BoxPage
 from app.ui.plan.hours_page import HoursPage
 from app.ui.plan.number_page import NumberPage
 from app.ui.plan.operator_page import OperatorPage
@@ -28,7 +29,7 @@ from app.ui.plan.words import names_of
 from app.ui.rooms.ground import Ground, Room
 from app.ui.what_if.asks import TryOut
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan import BoxPlan, Plan
 from telephony.switchboard.plan_changes import changes
 from telephony.switchboard.plan_desk import (
     PlanAsked,
@@ -56,12 +57,10 @@ class PlanRoom(Room):
         self._tried = 0
         self._asked_at: float | None = None
         self._heard: object = None
-        self.queues, self.people, self.hours, self.numbers = (
-            QueuePage(),
-            OperatorPage(),
-            HoursPage(),
-            NumberPage(),
-        )
+        self.queues, self.people, self.hours = QueuePage(), OperatorPage(), HoursPage()
+        self.numbers, self.boxes = NumberPage(), BoxPage()
+        self.boxes.make.setVisible(ground.tools.prompts is not None)
+        self.boxes.greeting_asked.connect(self._make_greeting)
         self.versions = VersionPage()
         self.versions.wanted.connect(self._undo)
         self.preview = Preview(self)
@@ -75,12 +74,19 @@ class PlanRoom(Room):
 
     @property
     def pages(self) -> tuple[PlanPage, ...]:
-        return (self.queues, self.people, self.hours, self.numbers)
+        return (self.queues, self.people, self.hours, self.numbers, self.boxes)
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        titles = (tr("Queues"), tr("Operators"), tr("Opening hours"), tr("Numbers"), tr("Versions"))
+        titles = (
+            tr("Queues"),
+            tr("Operators"),
+            tr("Opening hours"),
+            tr("Numbers"),
+            tr("Voicemail"),
+            tr("Versions"),
+        )
         for title, page in zip(titles, (*self.pages, self.versions), strict=True):
             self.tabs.addTab(page, say(title))
         for each in self.pages:
@@ -241,6 +247,18 @@ class PlanRoom(Room):
             self.asked.emit(TryOut(self.base.plan, self.draft))
         elif action == TAKE_FILE:
             self.asked.emit(PlanFileTaken(self._me))
+
+    def _make_greeting(self, box: BoxPlan) -> None:
+        studio = self.ground.tools.prompts
+        if studio is None or self.draft is None:
+            return
+        from app.ui.plan.greeting_dialog import GreetingDialog
+
+        spoken = next((each.language for each in self.draft.queues if each.id == box.queue), "en")
+        page = GreetingDialog(self.ground.shop, studio, box, box.languages or (spoken,), self)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.kept.connect(lambda name: self.boxes.use_greeting(box.id, name))
+        page.show()
 
     @property
     def _version(self) -> int:

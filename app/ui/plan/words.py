@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.domain.opening_hours import weekly_text
+from app.domain.plan_boxes import target_of
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
 from telephony.switchboard.plan import Interval, Plan
@@ -71,6 +72,10 @@ FIELDS: Mapping[str, Text] = {
     "no_ready": tr("When nobody is ready for"),
     "answer_within": tr("Answered in time within"),
     "short_abandon": tr("Not counted: hung up within"),
+    "box": tr("Voicemail"),
+    "languages": tr("Languages"),
+    "longest": tr("Longest message"),
+    "silence": tr("Silence that ends it"),
     "pause_codes": tr("Reasons for a break"),
     "pause_limits": tr("Longest breaks"),
     "answer_goal": tr("Percent to be answered in time"),
@@ -80,7 +85,7 @@ FIELDS: Mapping[str, Text] = {
 }
 SECONDS = frozenset(
     ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky", "no_ready")
-    + ("announce_every", "callback_retry", "callback_window", "mask_limit")
+    + ("announce_every", "callback_retry", "callback_window", "mask_limit", "longest", "silence")
     + ("answer_within", "short_abandon")
 )
 CALLBACK: Mapping[str, Shown] = {
@@ -99,16 +104,18 @@ MONITORING: Mapping[str, Shown] = {
     "silent": tr("Yes, unseen"),
     "off": tr("No"),
 }
-_QUEUES = frozenset({"no_operators", "overflow", "queue", "vip_queue", "queues"})
+_QUEUES = frozenset({"no_operators", "overflow", "closed_to", "queue", "vip_queue", "queues", "to"})
 _NEW = {
     "queues": tr("New queue: {name}"),
     "operators": tr("New operator: {name}"),
     "numbers": tr("New number: {name}"),
+    "boxes": tr("New voicemail: {name}"),
 }
 _GONE = {
     "queues": tr("Queue removed: {name}"),
     "operators": tr("Operator removed: {name}"),
     "numbers": tr("Number removed: {name}"),
+    "boxes": tr("Voicemail removed: {name}"),
 }
 _NOTHING = "–"
 _WORDS: Mapping[str, Mapping[str, Shown]] = {
@@ -123,8 +130,9 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
 
 
 def names_of(*plans: Plan) -> dict[str, str]:
-    """Names of queues by id, of plans before and after a change."""
-    return {each.id: each.name for plan in plans for each in plan.queues}
+    """Names of queues by id, and of boxes by what leads there, of plans before and after a change."""
+    boxes = {target_of(each): each.name for plan in plans for each in plan.boxes}
+    return boxes | {each.id: each.name for plan in plans for each in plan.queues}
 
 
 def field_name(field: str) -> Shown:

@@ -64,6 +64,7 @@ class RecordingDialog(QDialog):
         self.call, self._ground, self._files, self._names = call, ground, files, names
         self.recordings: tuple[Recording, ...] = ()
         self._opened: Voices | None = None
+        self._at_once = False
         self.setWindowTitle(say(tr("Recording")))
         self.resize(680, 460)
         self.player = Player(loudspeaker, self)
@@ -150,6 +151,13 @@ class RecordingDialog(QDialog):
         if before not in ids:
             self._turn()
         self._show_presses()
+        if self._at_once:
+            self._at_once = False
+            self.listen()
+
+    def begin(self) -> None:
+        """Play as soon as it is known what there is."""
+        self._at_once = True
 
     def _turn(self, _: int = 0) -> None:
         """Another part."""

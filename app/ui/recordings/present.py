@@ -21,6 +21,7 @@ CONSENTS: Mapping[str, Text] = {
     "unannounced": tr("the caller was not told: the plan wants it so"),
     "agreed": tr("the caller agreed"),
     "refused": tr("the caller objected later, and recording stopped"),
+    "message": tr("the caller spoke after the tone"),
 }
 SILENCES: Mapping[str, Text] = {
     "hold": tr("on hold"),
@@ -47,8 +48,8 @@ LOADING = CardMessage("loading", tr("Opening the recording…"))
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """What is drawn: the customer above, our side below, 0..1. ``silences``: begin and end, 0..1 of the
-    whole, and their word."""
+    """What is drawn: the customer above, our side below, 0..1; no ``lower``: one voice alone. ``silences``:
+    begin and end, 0..1 of the whole, and their word."""
 
     seconds: float
     upper: tuple[float, ...]
@@ -63,14 +64,17 @@ def wave(recording: Recording, voices: Voices) -> Wave:
         for each in recording.silences
         if each.begin < whole
     )
-    return Wave(voices.seconds, *voices.peaks, silences)
+    upper, lower = voices.peaks
+    return Wave(voices.seconds, upper, () if recording.box else lower, silences)
 
 
 def part_name(recording: Recording, names: House) -> Shown:
     length = recording.seconds
     if length is None:
         length = (recording.ended - recording.began).total_seconds()
-    who = names.operator(recording.operator)
+    who: Shown = names.operator(recording.operator)
+    if recording.box:
+        who = tr("Voice message")
     return tr("{who}, {length}").of(who=who, length=lasted(length))
 
 

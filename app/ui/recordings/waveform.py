@@ -1,5 +1,5 @@
-"""The waveform of a recording: the caller above, our side below, silences hatched with their word, and where
-it plays. A click or the arrow keys go somewhere else.
+"""The waveform of a recording: the caller above, our side below, or one voice alone; silences hatched with
+their word, and where it plays. A click or the arrow keys go somewhere else.
 
 Time runs from the left in every language: it is a picture of sound, like a sheet of music.
 """
@@ -91,13 +91,16 @@ class Waveform(QWidget):
         half = (self.height() - NAME) / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for side, room, token in ((self.wave.upper, -half, "info"), (self.wave.lower, half, "ok")):
+        alone = bool(self.wave.upper and not self.wave.lower)
+        lower = (self.wave.upper, half, "info") if alone else (self.wave.lower, half, "ok")
+        for side, room, token in ((self.wave.upper, -half, "info"), lower):
             painter.setBrush(QColor(tokens[token]))
             painter.drawPolygon(self._outline(side, NAME + half, room))
         painter.setPen(QColor(tokens["line_strong"]))
         painter.drawLine(QPointF(0, NAME + half), QPointF(self.width(), NAME + half))
         self._draw_silences(painter)
-        self._draw_names(painter)
+        if not alone:
+            self._draw_names(painter)
         if self.wave.seconds:
             x = self.at / self.wave.seconds * self.width()
             painter.fillRect(QRectF(x - 1, NAME, 2, 2 * half), QColor(tokens["danger"]))

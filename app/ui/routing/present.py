@@ -54,7 +54,9 @@ def path_rows(tried: TriedView, queues: Mapping[str, str]) -> tuple[Row, ...]:
     for place, line in enumerate(tried.says):
         rows.append(Row(f"said {place}", (Cell(tr("After that"), "muted"), _long(clean(line, 160)))))
     what = ending_words(tried)
-    tone = {"offered": "ok", "waiting": "warn", "diverting": "info"}.get(tried.ending, "bad")
+    tone = {"offered": "ok", "waiting": "warn", "diverting": "info", "in_voicemail": "info"}.get(
+        tried.ending, "bad"
+    )
     rows.append(Row("ending", (Cell(tr("So"), bold=True), Cell(what, tone, dot=True, bold=True, tip=what))))
     return tuple(rows)
 
@@ -85,6 +87,8 @@ def target_words(target: str, queues: Mapping[str, str]) -> Shown:
         return tr("extension {extension}").of(extension=clean(name, 12))
     if colon and kind == "number":
         return number(name)
+    if colon and kind == "voicemail":
+        return tr("voicemail {name}").of(name=clean(name, 40))
     return clean(queues.get(target, target), 60)
 
 
@@ -96,6 +100,8 @@ def ending_words(tried: TriedView) -> Shown:
         return tr("Waits in {queue}: nobody is free for it").of(queue=queue)
     if tried.ending == "diverting":
         return tr("{number} is called outside").of(number=number(tried.detail))
+    if tried.ending == "in_voicemail":
+        return tr("Leaves a message in {name}").of(name=clean(tried.detail, 60))
     known = _ENDINGS.get((tried.ending, tried.detail))
     return known.of(queue=queue) if known else tr("Hears that nobody can take the call, and the call ends")
 

@@ -1,5 +1,8 @@
 """What is to be told to the customer on the screen, in the caller's column. Hidden when there is nothing."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,12 +30,14 @@ class CallerTasks(QWidget):
     asked = Signal(object)
     written = Signal()
 
-    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shop: Shop, parent: QWidget | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
         super().__init__(parent)
         self._shop = shop
         self._subject = Subject()
         self._job: Ticket | None = None
-        self.reasons = ReasonsView(shop, self)
+        self.reasons = ReasonsView(shop, self, clock)
         self.reasons.asked.connect(self.asked)
         self.reasons.written.connect(self._written)
         self.card = Card(tr("To tell the customer"), self.reasons, self)

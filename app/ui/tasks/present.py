@@ -14,11 +14,12 @@ from app.domain.call_tasks import (
     CallTask,
     Reason,
     TaskCounts,
+    VoiceMessage,
 )
 from app.domain.recalls import RecallFlag
 from app.ui.parts.clean import clean, clean_note
 from app.ui.parts.text import Moment, Shown, Text, tr
-from app.ui.parts.times import when
+from app.ui.parts.times import lasted, when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
 from app.ui.people.present import written_number
 from app.ui.scan.present import day
@@ -31,7 +32,7 @@ COLUMNS = (
     Column(tr("Tried"), 48, end=True),
     Column(tr("State"), 104),
 )
-REASONS = (Column(tr("Why"), 118), Column(tr("What to tell")))
+REASONS = (Column(tr("Why"), 132), Column(tr("What to tell")))
 SHOWS: tuple[tuple[str, Text], ...] = (
     ("due", tr("To call now")),
     ("later", tr("Later")),
@@ -54,10 +55,11 @@ NO_REASONS = CardMessage("empty", tr("Choose a call."), tr("What is to be told s
 
 _KIND_TONE = {
     "recall": "bad", "service": "info", "warranty": "warn", "callback": "ring", "missed": "warn",
+    "message": "ring",
 }  # fmt: skip
 _KIND_ICON = {
     "recall": "warning", "service": "clock", "warranty": "note", "callback": "phone_out",
-    "missed": "phone_missed",
+    "missed": "phone_missed", "message": "voicemail",
 }  # fmt: skip
 _STATE_TONE = {"reached": "ok", "attempted": "warn", "snoozed": "muted", "dropped": "muted", "done": "ok"}
 _OUTCOMES: Mapping[str, Text] = {
@@ -115,10 +117,16 @@ def _why(task: CallTask) -> Cell:
         return Cell("—", "muted")
     first = next(kind for kind in KINDS if kind in kinds)
     words: tuple[Shown, ...] = tuple(kind_name(kind) for kind in KINDS if kind in kinds)
+    if task.unheard:
+        words = (*words, tr("new", "voice message"))
     if len(reasons) > len(kinds):
         words = (*words, tr("%n things", "to tell", len(reasons)))
     return Cell(
-        words, _KIND_TONE[first], icon=_KIND_ICON[first], tip=tuple(clean(r.text, 60) for r in reasons)
+        words,
+        _KIND_TONE[first],
+        icon=_KIND_ICON[first],
+        bold=bool(task.unheard),
+        tip=tuple(clean(r.text, 60) for r in reasons),
     )
 
 
@@ -151,6 +159,8 @@ def count_pills(counts: TaskCounts) -> tuple[Pill, ...]:
         pills.append(Pill(tr("%n reached", "customers, not closed", counts.reached), "warn"))
     if counts.no_number:
         pills.append(Pill(tr("%n without number", "customers", counts.no_number), "bad"))
+    if counts.unheard:
+        pills.append(Pill(tr("%n not heard", "voice messages", counts.unheard), "ring"))
     pills.append(Pill(tr("%n closed today", "calls", counts.today), "ok" if counts.today else "muted"))
     return tuple(pills)
 
@@ -201,6 +211,7 @@ class ToTell:
     due: date | None = None
     reason: int | None = None
     recall: int | None = None
+    messages: tuple[VoiceMessage, ...] = ()
 
     @property
     def id(self) -> str:
@@ -223,17 +234,19 @@ def things(tasks: Iterable[CallTask], flags: Iterable[RecallFlag] = ()) -> tuple
 
 def _of_reason(each: Reason) -> ToTell:
     return ToTell(
-        each.kind, each.text, each.what_to_do, each.device, each.device_id, each.due, reason=each.id
-    )
+        each.kind, each.text, each.what_to_do, each.device, each.device_id, each.due, reason=each.id,
+        messages=each.messages,
+    )  # fmt: skip
 
 
-def thing_rows(to_tell: Iterable[ToTell]) -> tuple[Row, ...]:
+def thing_rows(to_tell: Iterable[ToTell], now: float = 0.0) -> tuple[Row, ...]:
+    """``now``: for the time of a voice message."""
     return tuple(
         Row(
             each.id,
             (
                 Cell(kind_name(each.kind), _KIND_TONE[each.kind], icon=_KIND_ICON[each.kind]),
-                Cell(_told(each), tip=_whole(each)),
+                Cell(_told(each, now), bold=any(not m.heard for m in each.messages), tip=_whole(each)),
             ),
         )
         for each in to_tell
@@ -244,8 +257,23 @@ def _whole(each: ToTell) -> Shown:
     return (clean(each.text, 200), clean(each.device, 80), clean(each.what_to_do, 800))
 
 
-def _told(each: ToTell) -> Shown:
-    parts: list[Shown] = [clean(each.text, 80)]
+def message_words(message: VoiceMessage, now: float) -> Shown:
+    """When it was left, how long it is, and who heard it first."""
+    length = lasted(message.seconds) if message.seconds is not None else ""
+    heard: Shown = tr("not heard yet")
+    if message.heard:
+        heard = tr("heard by {who}").of(who=clean(message.heard, 30))
+    return (when(message.at, now), length, heard)
+
+
+def hear_press(thing: ToTell | None) -> Press:
+    unheard = thing is not None and any(not each.heard for each in thing.messages)
+    return Press("hear", tr("Listen"), "play", "filled" if unheard else "plain", key="5")
+
+
+def _told(each: ToTell, now: float) -> Shown:
+    parts: list[Shown] = [message_words(message, now) for message in each.messages]
+    parts.append(clean(each.text, 80))
     if each.due is not None and each.kind in ("service", "warranty"):
         parts.append(day(each.due))
     parts.append(clean(each.device, 60))

@@ -1,5 +1,6 @@
 """What is to be told to one customer, and what he said: one line each, told or refused."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,9 +15,10 @@ from app.ui.parts.say import say
 from app.ui.parts.table import ROW, RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
+from app.ui.recordings.asks import HearCall
 from app.ui.scan.asks import OpenDevice
 from app.ui.scan.shop import Shop
-from app.ui.tasks.present import REASONS, ToTell, thing_rows
+from app.ui.tasks.present import REASONS, ToTell, hear_press, thing_rows
 
 MOST = 5
 
@@ -30,12 +32,14 @@ class OneClick(QObject):
 
 class ReasonsView(QWidget):
     asked = Signal(object)
-    """``OpenDevice``."""
+    """``OpenDevice``, ``HearCall``."""
     written = Signal()
 
-    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shop: Shop, parent: QWidget | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
         super().__init__(parent)
-        self._shop = shop
+        self._shop, self._clock = shop, clock
         self.things: tuple[ToTell, ...] = ()
         self._make_parts()
         column = QVBoxLayout(self)
@@ -47,7 +51,7 @@ class ReasonsView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         once = OneClick(self)
-        for button in (self.told, self.refused, self.device):
+        for button in (self.hear, self.told, self.refused, self.device):
             button.installEventFilter(once)
             button.pressed_for.connect(self._pressed)
             row.addWidget(button)
@@ -67,6 +71,7 @@ class ReasonsView(QWidget):
         self.said.textChanged.connect(self._changed)
         self.told = PressButton(Press("done", tr("Told"), "check", "filled"), self)
         self.refused = PressButton(Press("refused", tr("Refuses"), "close"), self)
+        self.hear = PressButton(hear_press(None), self)
         self.device = PressButton(Press("device", tr("Device"), "device", "quiet"), self)
         self.advice = QLabel(self)
         self.advice.setTextFormat(Qt.TextFormat.PlainText)
@@ -78,7 +83,7 @@ class ReasonsView(QWidget):
     def show_things(self, things: tuple[ToTell, ...], *, fixed: bool = False) -> None:
         """``fixed``: as high as its lines, for a card among others."""
         before, self.things = self.table.selected_id(), things
-        self.table.show_rows_at(thing_rows(things), before)
+        self.table.show_rows_at(thing_rows(things, self._clock()), before)
         if fixed:
             self.table.setFixedHeight(2 + ROW * max(1, min(MOST, len(things))))
         self._changed()
@@ -96,15 +101,31 @@ class ReasonsView(QWidget):
         self.refused.show_press(Press("refused", tr("Refuses"), "close", why=why))
         self.advice.setText(clean(chosen.what_to_do, 400) if chosen is not None else "")
         self.advice.setVisible(bool(chosen is not None and chosen.what_to_do))
+        self.hear.show_press(hear_press(chosen))
+        self.hear.setVisible(chosen is not None and bool(chosen.messages))
         self.device.setVisible(chosen is not None and chosen.device_id is not None)
 
     def _open(self, _: object = None) -> None:
         chosen = self.chosen
-        if chosen is not None and chosen.device_id is not None:
+        if chosen is not None and chosen.messages:
+            self.listen()
+        elif chosen is not None and chosen.device_id is not None:
             self.asked.emit(OpenDevice(chosen.device_id))
+
+    def listen(self) -> None:
+        """To the chosen message, else to the first that nobody heard, else to the first."""
+        spoken = [each for each in self.things if each.messages]
+        unheard = [each for each in spoken if any(not message.heard for message in each.messages)]
+        chosen = self.chosen
+        wanted = chosen if chosen is not None and chosen.messages else next(iter((*unheard, *spoken)), None)
+        if wanted is not None:
+            self.asked.emit(HearCall(wanted.messages[0].call))
 
     def _pressed(self, action: str) -> None:
         chosen = self.chosen
+        if action == "hear":
+            self.listen()
+            return
         if action == "device" or chosen is None:
             self._open()
             return

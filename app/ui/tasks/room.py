@@ -1,4 +1,5 @@
-"""The room "To call": who is owed a call, why, and what came of it. Keys 1 to 4 note the outcome."""
+"""The room "To call": who is owed a call, why, and what came of it. Keys 1 to 4 note the outcome, 5 plays a
+voice message."""
 
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -49,6 +50,7 @@ from app.ui.tickets.present import Option
 from app.ui.work import Ticket
 
 SEARCH_MS = 200
+LISTEN = "5"
 
 
 class TasksRoom(Room):
@@ -127,7 +129,7 @@ class TasksRoom(Room):
 
     def _make_detail(self) -> None:
         self.who, self.last = Elided("Name", self), Elided("Muted", self)
-        self.reasons = ReasonsView(self.ground.shop, self)
+        self.reasons = ReasonsView(self.ground.shop, self, self.ground.clock)
         self.reasons.asked.connect(self.asked)
         self.reasons.written.connect(self.load)
         content = QWidget(self)
@@ -239,6 +241,9 @@ class TasksRoom(Room):
                 if key == digit and not event.isAutoRepeat():
                     self.note(name)
                     return True
+            if digit == LISTEN and not event.isAutoRepeat():
+                self.reasons.listen()
+                return True
         return super().eventFilter(watched, event)
 
     # ---- calling and what came of it

@@ -22,6 +22,7 @@ from telephony.sip.message import Address
 from telephony.switchboard import commands as want
 from telephony.switchboard.in_menu import recordings
 from telephony.switchboard.plan import Plan
+from telephony.switchboard.voicemail import box_prompts
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +59,9 @@ class Office:
             for name in (queue.greeting, queue.closed_prompt, queue.busy_prompt, told):
                 if name:
                     self._prompts.find([f"{queue.language}/{name}"])
+        for box in plan.boxes:
+            for name in box_prompts(box):
+                self._prompts.find([name])
         for flow in plan.flows:
             for name in recordings(flow):
                 self._prompts.find([name])
@@ -139,6 +143,7 @@ class Office:
             want.ListenIn: self._listen_in, want.SendDigits: sound.send_digits,
             want.ReportTransfer: self._transfers.report, want.Refer: self._transfers.refer,
             want.StartRecording: self.recordings.start, want.StopRecording: self.recordings.stop,
+            want.PlayRecording: self.recordings.play, want.DropRecording: self.recordings.drop,
             want.MaskRecording: self.recordings.mask, want.UnmaskRecording: self.recordings.unmask,
         }  # fmt: skip
 

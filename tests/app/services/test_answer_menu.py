@@ -38,6 +38,9 @@ class Book:
         self.opened.append((call, caller.person_id, title))
         return replace(ORDER, number=19, title=title)
 
+    def leave_message(self, call: str, caller: Caller, number: str, text: str, owner: str) -> None:
+        self.opened.append((call, caller.person_id, f"{text} {number} {owner}"))
+
 
 class Speaker:
     def says(self, text: str, language: str) -> str:
@@ -120,3 +123,8 @@ def test_a_request_is_opened_for_whoever_calls() -> None:
 def test_a_question_that_nobody_knows_is_a_defect() -> None:
     with pytest.raises(KeyError):
         asked("nonsense")
+
+
+def test_a_message_is_left_by_who_can_be_called_back() -> None:
+    assert asked("message", JONAS) == ("found", {})
+    assert asked("message") == ("none", {"proof": ""})

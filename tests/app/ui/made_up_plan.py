@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from telephony.switchboard.ids import OperatorId, QueueId, TrunkId
 from telephony.switchboard.plan import (
+    BoxPlan,
     Hours,
     Interval,
     NumberPlan,
@@ -32,6 +33,7 @@ PLAN = Plan(
             language="lt",
             skills=(SkillNeed("cooling", 2, 30.0),),
             dispositions=(("solved", "Solved"), ("visit", "Visit needed"), ("call_back", "Call back")),
+            closed_to="voicemail:evening",
             hours=Hours("Europe/Vilnius", (*WEEK, Interval(5, 540, 780)), ("2026-12-25", "2026-12-26")),
         ),
         QueuePlan(REPAIRS, "Repairs", strategy="ring_all", no_operators="support"),
@@ -50,6 +52,7 @@ PLAN = Plan(
         NumberPlan("+37052080003", SALES, "Sales"),
         NumberPlan("*", SALES),
     ),
+    boxes=(BoxPlan("evening", "After hours", SUPPORT, languages=("lt", "en")),),
 )
 EARLIER = replace(PLAN, queues=(replace(PLAN.queues[0], ring_time=15.0, wrap_up=30.0), *PLAN.queues[1:]))
 VERSIONS = (

@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from telephony.media.recorder import Recorder, RecordingDone, Strongroom
+from telephony.media.recorder import FellSilent, Recorder, RecordingDone, Strongroom, Told
 from telephony.media.tap import MOST_WAITING, Tap
+from telephony.media.tones import dtmf
 from telephony.media.vault import check_sum, place_of, read_vault
 from tests.peers.patience import eventually
 from tests.telephony.media.phones import level, tone, tone_level
@@ -24,7 +25,7 @@ class Desk:
     """A tap that is fed by hand, and its recorder."""
 
     def __init__(self, folder: Path, key=lambda: KEY) -> None:
-        self.folder, self.told, self.tap = folder, list[RecordingDone](), Tap()
+        self.folder, self.told, self.tap = folder, list[Told](), Tap()
         self.recorder = Recorder(self.tap, Strongroom(folder, key), self.told.append)
         self.recorder.start()
         self.ticks = 0
@@ -36,8 +37,21 @@ class Desk:
             self.tap.take(said, heard)
             self.ticks += 1
 
+    def quiet(self, ticks: int) -> None:
+        for _ in range(ticks):
+            self.takes(np.zeros(160, np.int16))
+
+    def takes(self, frame: np.ndarray) -> None:
+        row = np.stack([frame]).astype(np.int32)
+        self.tap.take(row, np.zeros_like(row))
+        self.ticks += 1
+
     def done(self, recording: str = "r") -> RecordingDone:
-        return eventually(lambda: next((each for each in self.told if each.recording == recording), None))
+        def found() -> RecordingDone | None:
+            done = (each for each in self.told if isinstance(each, RecordingDone))
+            return next((each for each in done if each.recording == recording), None)
+
+        return eventually(found)
 
     def read(self, recording: str = "r"):
         return read_vault(place_of(self.folder, recording), KEY)
@@ -176,3 +190,38 @@ def test_the_recording_of_a_killed_process_is_readable_up_to_the_kill(tmp_path):
     # A piece of 2 s is 100 ticks; another 0.2 s (50 of these quick ticks) may wait for the recorder.
     assert last - 100 - 200 <= len(sound.left) // 160 <= last + 1
     assert tone_level(sound.left, 500.0) > -20
+
+
+def test_a_message_is_listened_to_for_its_voice_and_its_silence_is_told_once(desk):
+    desk.tap.start("r", 0, masked=False, silence=1.0)
+    desk.says(100)
+    desk.quiet(120)
+    eventually(lambda: FellSilent("r") in desk.told)
+    desk.tap.stop("r")
+    assert desk.done().voice == pytest.approx(2.0, abs=0.05)
+    assert desk.told.count(FellSilent("r")) == 1
+
+
+def test_keys_that_come_as_tones_are_not_in_a_message(desk):
+    desk.tap.start("r", 0, masked=False, silence=9.0)
+    desk.says(95)
+    keys = np.concatenate([np.zeros(70, np.int16), dtmf("5#"), np.zeros(1600, np.int16)])
+    for frame in keys[: len(keys) // 160 * 160].reshape(-1, 160):
+        desk.takes(frame)
+    desk.tap.stop("r")
+    assert desk.done().voice == pytest.approx(1.9, abs=0.05)
+    after = desk.read().left[95 * 160 :]
+    assert np.abs(after.astype(int)).max() == 0
+
+
+def test_a_finished_message_is_fetched_and_dropped(desk):
+    desk.tap.start("r", 0, masked=False, silence=9.0)
+    desk.says(60)
+    desk.tap.stop("r")
+    desk.done()
+    got: list[np.ndarray | None] = []
+    desk.recorder.fetch("r", got.append)
+    desk.recorder.fetch("not there", got.append)
+    desk.recorder.drop("r")
+    eventually(lambda: len(got) == 2 and not place_of(desk.folder, "r").exists())
+    assert got[0] is not None and tone_level(got[0], 500.0) > -20 and got[1] is None

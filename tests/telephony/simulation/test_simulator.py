@@ -10,14 +10,14 @@ import pytest
 from telephony.exchange.journal import FileJournal
 from telephony.exchange.replay import replay
 from telephony.simulation.people import Customer, Shift
-from telephony.simulation.simulator import BACK, Simulator
+from telephony.simulation.simulator import BACK, MESSAGE, Simulator
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import CallOperator, Command
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch, Event
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId
-from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, QueuePlan, SkillNeed
+from telephony.switchboard.plan import BoxPlan, NumberPlan, OperatorPlan, Plan, QueuePlan, SkillNeed
 from tests.floor_rules import broken, unfair
 from tests.stories.scene import ANNA, BEN, CARL, DIRECTOR, SUPPORT, VIP, plan, queue
 from tests.story import Story
@@ -213,3 +213,13 @@ def test_a_board_that_passed_somebody_over_would_be_seen() -> None:
     later = CallOperator(LegId("second.2"), CallId("second"), ANNA, "", "")
     assert unfair(story.board.floor, (later,), story.now + 1) == ["first was passed over for second at anna"]
     assert unfair(story.board.floor, (replace(later, call=CallId("first")),), story.now + 1) == []
+
+
+def test_who_comes_to_a_box_leaves_a_message_there_and_has_left_the_queue() -> None:
+    box = BoxPlan("night", "Night", SUPPORT)
+    of = plan(queue(SUPPORT, max_wait=30, overflow="voicemail:night"), boxes=(box,))
+    found = lived(of, [customer("a", 10), customer("b", 20), customer("c", 21, patience=40)])
+    assert found["a"].answered == 10
+    assert (found["b"].end_reason, found["b"].ended) == ("voicemail", 50 + MESSAGE)
+    assert (found["c"].end_reason, found["c"].ended) == ("voicemail", 61)
+    assert [each.outcome for each in found["b"].legs if each.kind == "queue"] == ["overflow"]

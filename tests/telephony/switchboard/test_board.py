@@ -16,6 +16,7 @@ from telephony.switchboard import (
     park_events,
     plan_events,
     routing_events,
+    voicemail_events,
 )
 from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, OPERATOR_TIMERS, Board
 from telephony.switchboard.commands import CancelTimer, Notify, SetTimer
@@ -64,7 +65,7 @@ def test_a_bad_day_is_bad_enough() -> None:
         said |= {type(each) for _, _, all_said in day.steps for each in all_said}
     assert states >= {"arrived", "waiting", "offered", "reaching", "dialling", "talking", "held", "wrap_up"}
     assert states >= {"transferring", "consulting", "forwarded", "diverting"}
-    assert states >= {"calling", "deferred", "in_menu", "parked", "fetching"}
+    assert states >= {"calling", "deferred", "in_menu", "in_voicemail", "parked", "fetching"}
     asked_later = {commands.Refer}
     assert set(listed(commands, commands.Command)) - said == asked_later
 
@@ -72,14 +73,14 @@ def test_a_bad_day_is_bad_enough() -> None:
 def test_every_event_has_its_handler() -> None:
     own = {TimerFired, EngineStarted, routing_events.RouteAsked}
     modules = [events, figure_events, floor_events, line_events, monitor_events, park_events, plan_events]
-    modules.append(routing_events)
+    modules += [routing_events, voicemail_events]
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}
     assert not any(issubclass(each, Asked) for each in LATE)
 
 
 def test_every_timer_that_is_set_is_known_when_it_fires() -> None:
     kinds = set()
-    for seed in (*range(203), 322, 767, 835, 1286, 3989):  # a mask, one taken over from, a second try …
+    for seed in (*range(203), 322, 767, 835, 1051, 1286, 3989):  # a mask, one taken over from, a second try …
         day = Day(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(300)).live()
         kinds |= {e.timer.split(":")[0] for _, _, s in day.steps for e in s if isinstance(e, SetTimer)}
     assert kinds == {"ring", "desk", "line_test", "closing", *OPERATOR_TIMERS, *CALL_TIMERS}

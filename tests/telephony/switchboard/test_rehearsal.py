@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from telephony.switchboard.events import SignedIn, SignedOut
-from telephony.switchboard.plan import Hours, Interval, Plan, Rule
+from telephony.switchboard.plan import BoxPlan, Hours, Interval, Plan, Rule
 from telephony.switchboard.routing_events import (
     RouteAsked,
     RouteForgotten,
@@ -79,3 +79,16 @@ def test_only_supervisors_ask() -> None:
     story = Story(led(plan())).hears(SignedIn(BEN)).hears(SignedOut(BEN))
     story.hears(replace(asked(), operator=BEN)).was_told("ben", "route_forbidden")
     assert story.desk(BEN).tried is None
+
+
+def test_the_tester_knows_who_leaves_a_message() -> None:
+    box = BoxPlan("night", "After hours", SUPPORT)
+    to_box = plan(queue(SUPPORT, hours=WEEKDAYS, closed_to="voicemail:night"), boxes=(box,))
+    story = Story(led(to_box)).signs_in(ANNA).hears(asked(called="100", at=EVENING))
+    found = story.desk(ANNA).tried
+    assert found is not None
+    assert (found.ending, found.detail, found.says[-1]) == (
+        "in_voicemail",
+        "After hours",
+        "voicemail After hours",
+    )

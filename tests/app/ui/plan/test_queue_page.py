@@ -47,6 +47,7 @@ def test_a_queue_that_goes_takes_what_hung_on_it(plan_desk: PlanDesk) -> None:
         "• Rasa P. leaves Support",
         "• Mantas K. leaves Support",
         "• +37052080001: Queue Support → Sales",
+        "• After hours: Queue Support → Sales",
     ]
     assert plan_desk.room.queues.table.selected_id() == REPAIRS
 

@@ -121,7 +121,7 @@ def test_a_new_password_is_shown(plan_desk: PlanDesk) -> None:
 
 
 def test_an_older_version_is_asked_for(plan_desk: PlanDesk) -> None:
-    plan_desk.room.tabs.setCurrentIndex(4)
+    plan_desk.room.tabs.setCurrentWidget(plan_desk.room.versions)
     plan_desk.room.versions.table.setCurrentIndex(plan_desk.room.versions.table.rows_model.index(2, 0))
     plan_desk.room.versions.back.click()
     assert plan_desk.wishes[-1] == PlanUndone(ME, 3, 1)

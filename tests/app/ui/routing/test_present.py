@@ -57,6 +57,7 @@ def test_a_path_reads_from_the_first_rule_to_the_end(qapp: object) -> None:
     [
         ("waiting", "", "Waits in Support LT: nobody is free for it"),
         ("diverting", "+37069999999", "+37069999999 is called outside"),
+        ("in_voicemail", "Night", "Leaves a message in Night"),
         ("leaving", "closed", "Hears that Support LT is closed, and the call ends"),
         ("leaving", "no_operators", "Hears that nobody can take the call, and the call ends"),
         ("ended", "blocked", "Refused: the number is blocked"),
@@ -72,6 +73,7 @@ def test_where_a_rule_leads(qapp: object) -> None:
     assert words(target_words("person:103", NAMES)) == "extension 103"
     assert "+37069999999" in words(target_words("number:+37069999999", NAMES))
     assert words(target_words("menu", NAMES)) == "menu"
+    assert words(target_words("voicemail:night", NAMES)) == "voicemail night"
 
 
 def test_what_is_shut_is_told_with_its_hour_and_reason(qapp: object) -> None:

@@ -1,8 +1,18 @@
 """What the list of calls says: gravest reason first, no colour without its word."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from app.domain.call_tasks import CALL_TASK, KINDS, Attempt, CallList, CallTask, Reason, TaskCounts
+from app.domain.call_tasks import (
+    CALL_TASK,
+    KINDS,
+    Attempt,
+    CallList,
+    CallTask,
+    Reason,
+    TaskCounts,
+    VoiceMessage,
+)
 from app.domain.recalls import RecallFlag
 from app.ui.parts.say import say
 from app.ui.tasks.present import (
@@ -12,6 +22,7 @@ from app.ui.tasks.present import (
     call_press,
     call_rows,
     count_pills,
+    hear_press,
     last_words,
     late_question,
     list_message,
@@ -57,7 +68,7 @@ def test_every_state_and_kind_has_its_words() -> None:
     rows = thing_rows(things([CallTask(1, "open", NOON, "1", reasons=tuple(
         Reason(n, 1, kind, "x") for n, kind in enumerate(KINDS)))]))  # fmt: skip
     assert [words(row)[0] for row in rows] == [
-        "Recall", "Rang in vain", "Call back", "Planned service", "Warranty ends",
+        "Recall", "Voice message", "Rang in vain", "Call back", "Planned service", "Warranty ends",
     ]  # fmt: skip
 
 
@@ -103,3 +114,17 @@ def test_what_came_of_it_last() -> None:
     tried = CallTask(1, "attempted", NOON, "1", last=last, note="speaks Polish")
     said = say(last_words(tried, NOON.timestamp()))
     assert "no answer" in said and "rasa" in said and "speaks Polish" in said
+
+
+def test_a_message_that_nobody_heard_is_marked_in_words_and_says_who_heard_it_first() -> None:
+    left = VoiceMessage("c1.msg1", "c1", NOON, "night", 23.0)
+    heard = replace(left, recording="c2.msg1", call="c2", heard="anna")
+    why = Reason(1, 1, "message", "Support", messages=(left,)), Reason(2, 1, "message", "", messages=(heard,))
+    task = CallTask(1, "open", NOON, "1", reasons=why)
+    assert task.unheard == 1
+    assert "new" in words(call_rows([task], NOON.timestamp())[0])[1]
+    told = things([task])
+    first, second = (words(row)[1] for row in thing_rows(told, NOON.timestamp()))
+    assert "00:23" in first and "not heard yet" in first
+    assert "heard by anna" in second
+    assert (hear_press(told[0]).kind, hear_press(told[1]).kind) == ("filled", "plain")

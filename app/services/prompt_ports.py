@@ -1,0 +1,35 @@
+"""What the window needs to make the recordings that callers hear. ``app.run`` has it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.services.recording_ports import Voices
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A recording in the house's form, cut and made even, not kept yet. ``level``: mean of what is heard,
+    dBFS; ``was``: before it was made even; ``clipped``: share of samples at the limit, 0..1."""
+
+    voices: Voices
+    level: float
+    was: float
+    clipped: float = 0.0
+
+
+class PromptStudio(Protocol):
+    """``BadInput`` when a file cannot be used or nobody can speak."""
+
+    def existing(self, name: str, language: str) -> Take | None:
+        """What callers hear now."""
+
+    def imported(self, path: str) -> Take:
+        """A WAV file: PCM of any rate and number of channels, or G.711."""
+
+    def spoken(self, text: str, language: str) -> Take:
+        """By the offline voice."""
+
+    def keep(self, stem: str, before: str, languages: Sequence[str], takes: Mapping[str, Take]) -> str:
+        """Under a new name that begins with ``stem``, which is returned: what callers hear under the old one
+        (``before``) stays, for an older version of the plan. Languages without a take have its copy."""

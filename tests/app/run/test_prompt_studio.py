@@ -1,0 +1,79 @@
+"""Prompts made at a desk: level, cut, refused, kept under a new name with the other languages beside it."""
+
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.domain.errors import BadInput
+from app.run.prompt_studio import SitePrompts
+from telephony.media.sounds import SHIPPED, SoundLibrary
+from telephony.media.tones import silence, sine
+from telephony.media.wave import write_wav
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> SitePrompts:
+    return SitePrompts(tmp_path)
+
+
+def a_file(tmp_path: Path, *parts: np.ndarray) -> str:
+    path = tmp_path / "said.wav"
+    write_wav(path, np.concatenate(parts))
+    return str(path)
+
+
+def test_a_soft_file_is_cut_and_brought_to_the_level_of_speech(studio, tmp_path):
+    take = studio.imported(a_file(tmp_path, silence(2), sine(440, 3.0, 0.02), silence(2)))
+    assert take.voices.seconds == pytest.approx(3.2, abs=0.05)
+    assert take.level == pytest.approx(-20, abs=1) and take.was < -35 and take.clipped == 0
+
+
+def test_a_file_that_was_recorded_too_loud_is_told(studio, tmp_path):
+    loud = np.clip(sine(440, 2.0, 1.0).astype(int) * 3, -32768, 32767).astype(np.int16)
+    assert studio.imported(a_file(tmp_path, loud)).clipped > 0.3
+
+
+def test_stereo_of_a_studio_is_taken_too(studio, tmp_path):
+    path = tmp_path / "studio.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(44100)
+        clock = np.arange(44100) / 44100
+        tone = (8000 * np.sin(2 * np.pi * 440 * clock)).astype("<i2")
+        file.writeframes(np.stack([tone, tone], axis=1).tobytes())
+    assert studio.imported(str(path)).voices.seconds == pytest.approx(1.2, abs=0.05)
+
+
+def test_what_cannot_be_used_says_what_to_do(studio, tmp_path):
+    text = tmp_path / "letter.wav"
+    text.write_text("Dear customers")
+    for path in (str(text), str(tmp_path / "nowhere.wav"), a_file(tmp_path, silence(1))):
+        with pytest.raises(BadInput) as told:
+            studio.imported(path)
+        assert told.value.advice
+    with pytest.raises(BadInput, match="longer than 60"):
+        studio.imported(a_file(tmp_path, sine(440, 61)))
+
+
+def test_words_are_spoken_and_a_language_without_a_voice_is_told(studio):
+    assert studio.spoken("We are closed today.", "en").voices.seconds > 0.5
+    for words, language in (("  ", "en"), ("Guten Tag", "xx")):
+        with pytest.raises(BadInput):
+            studio.spoken(words, language)
+
+
+def test_it_is_kept_under_a_new_name_with_the_other_languages_beside_it(studio, tmp_path):
+    take = studio.spoken("We are closed today.", "en")
+    name = studio.keep("night", "leave_message", ("en", "lt"), {"en": take})
+    library = SoundLibrary([tmp_path / "sounds", SHIPPED])
+    assert name.startswith("night_") and name != "leave_message"
+    assert len(library.load(f"prompts/en/{name}")) / 8000 == pytest.approx(take.voices.seconds, abs=0.01)
+    old, copy = (len(library.load(f"prompts/lt/{each}")) for each in ("leave_message", name))
+    assert old == copy
+    assert not (tmp_path / "sounds" / "prompts" / "fa" / f"{name}.wav").exists()
+    again = studio.existing(name, "en")
+    assert again is not None and studio.existing("nowhere", "en") is None
+    assert studio.keep("night", name, ("en",), {"en": studio.spoken("Another one.", "en")}) != name
