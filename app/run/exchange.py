@@ -22,7 +22,7 @@ from app.run.folders import this_folder
 from app.run.log import set_up_log
 from app.run.mail_plan import mail_plan
 from app.run.mailer import Mailer
-from app.run.office import OfficeThreads
+from app.run.office import HandWork, OfficeThreads
 from app.run.plan_file import plan_of
 from app.run.plan_keeper import PlanKeeper
 from app.run.plan_text import plan_data
@@ -50,6 +50,7 @@ from app.store.menu_book import StoredMenuBook
 from app.store.phone_book import StoredPhoneBook
 from app.store.recordings import StoredRecordings
 from app.store.status_pages import StoredStatusBook
+from app.store.steering import StoredSteering
 from telephony.engines.embedded.process import EmbeddedEngine
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.exchange.journal import BadJournal, FileJournal
@@ -62,6 +63,7 @@ from telephony.switchboard.board import Board
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged
 from telephony.switchboard.routing_events import ClosingsKnown
+from telephony.switchboard.steering_events import EmergenciesKnown
 
 log = logging.getLogger("app.run.exchange")  # also when run as __main__
 JOURNALS_KEPT = 60
@@ -88,7 +90,9 @@ class Exchange:
             book=lambda: StoredPhoneBook(self.store, plan.region),
             contacts=lambda: StoredContacts(self.store, self._queue_names),
             menus=partial(answer, book=StoredMenuBook(self.store, plan.region), voice=voice),
-            closings=lambda: StoredClosings(self.store),
+            by_hand=HandWork(
+                lambda: StoredClosings(self.store), lambda: StoredSteering(self.store), voice.says
+            ),
         )
         self._mail = Mailer(data, lambda: mail_plan(plan_data(data / "plan.toml")))
         self._plans = PlanKeeper(data, plan, self.follow)
@@ -105,7 +109,7 @@ class Exchange:
         self._plans.start(self._link.send)
         self._desks.connect(self._link, self._loop.hear, self._plans)
         try:
-            self._loop.hear(ClosingsKnown(StoredClosings(self.store).kept()))
+            self._tell_what_was_kept()
             self._loop.start(steady_clock())
         except OSError:
             self.stop()
@@ -116,6 +120,12 @@ class Exchange:
         self._mail.start()
         threading.Thread(target=self._measure, name="lost recordings", daemon=True).start()
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
+
+    def _tell_what_was_kept(self) -> None:
+        steering = StoredSteering(self.store)
+        self._loop.hear(ClosingsKnown(StoredClosings(self.store).kept()))
+        self._loop.hear(steering.known())
+        self._loop.hear(EmergenciesKnown(steering.emergencies()))
 
     def follow(self, plan: Plan) -> None:
         """Another plan holds from now on. A queue that is gone keeps its name in the history: calls of it may

@@ -15,11 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from telephony.switchboard import alert_events as alert_event_module
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard import routing_events as routing_event_module
+from telephony.switchboard import steering_events as steering_event_module
 from telephony.switchboard.commands import Command
 from telephony.switchboard.events import Event
 from telephony.switchboard.plain import BadValue, PlainForm, listed
@@ -27,7 +29,14 @@ from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import without_secrets
 
 FORMAT = 1
-_EVENTS = (event_module, line_event_module, plan_event_module, routing_event_module)
+_EVENTS = (
+    event_module,
+    line_event_module,
+    plan_event_module,
+    routing_event_module,
+    steering_event_module,
+    alert_event_module,
+)
 FORM = PlainForm(
     (*(each for module in _EVENTS for each in listed(module, Event)), *listed(command_module, Command), Plan),
 )

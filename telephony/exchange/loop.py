@@ -21,11 +21,14 @@ from telephony.switchboard.commands import (
     EngineCommand,
     HangUp,
     KeepClosings,
+    KeepDeed,
+    KeepEmergencies,
     KeepRecording,
     LookUpCaller,
     Notify,
     RecordContact,
     SetTimer,
+    Speak,
 )
 from telephony.switchboard.events import EngineStarted, Event, TimerFired
 from telephony.switchboard.floor import Floor
@@ -39,6 +42,9 @@ BATCH = 64
 PHONES_FIRST = 0.005
 """Seconds after an event until desks are shown what came of it: a call is on its way to a phone by then, and
 several events of one call are shown once. Making views and encoding them takes longer than the call."""
+
+
+Kept = RecordContact | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
 
 
 class Journal(Protocol):
@@ -56,7 +62,10 @@ class Office(Protocol):
 
     def ask(self, command: AskOffice) -> None: ...
 
-    def record(self, command: RecordContact | KeepClosings | KeepRecording) -> None: ...
+    def speak(self, command: Speak) -> None:
+        """Answered by ``TextSpoken``."""
+
+    def record(self, command: Kept) -> None: ...
 
 
 class Audience(Protocol):
@@ -216,7 +225,9 @@ class ExchangeLoop:
                 self._office.look_up(command)
             case AskOffice():
                 self._office.ask(command)
-            case RecordContact() | KeepClosings() | KeepRecording():
+            case Speak():
+                self._office.speak(command)
+            case RecordContact() | KeepClosings() | KeepRecording() | KeepDeed() | KeepEmergencies():
                 self._office.record(command)
             case Notify():
                 self._audience.notify(command)

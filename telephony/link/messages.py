@@ -16,6 +16,7 @@ from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import phone as phone_module
 from telephony.switchboard import plan_desk
 from telephony.switchboard import routing_events as routing_event_module
+from telephony.switchboard import steering_events as steering_event_module
 from telephony.switchboard.events import Asked
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.plain import PlainForm, listed
@@ -101,6 +102,7 @@ FORM = PlainForm(
         *listed(plan_desk, plan_desk.PlanWish),
         *plan_desk.ANSWERS,
         *listed(routing_event_module, Asked),
+        *listed(steering_event_module, Asked),
         *(each for each in vars(phone_module).values() if isinstance(each, type)),
     )
 )

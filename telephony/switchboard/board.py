@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from telephony.switchboard import (
+    alert_events,
     announcing,
     arriving,
     callback_keys,
@@ -19,6 +20,7 @@ from telephony.switchboard import (
     consult,
     dialling,
     diverting,
+    emergency,
     ending,
     events,
     line_events,
@@ -36,6 +38,9 @@ from telephony.switchboard import (
     sending,
     shifts,
     silence,
+    steering,
+    steering_events,
+    steering_notes,
     talking,
     targets,
     transfer,
@@ -135,6 +140,15 @@ HANDLERS: dict[type[events.Event], Handler] = {
     routing_events.QueuesOpened: closing.queues_opened,
     routing_events.ClosingsKnown: closing.closings_known,
     routing_events.RouteForgotten: rehearsal.route_forgotten,
+    steering_events.OperatorSteered: steering.operator_steered,
+    steering_events.SteeringUndone: steering.steering_undone,
+    steering_events.MessageSeen: steering_notes.message_seen,
+    steering_events.SteeringKnown: steering_notes.steering_known,
+    alert_events.AlertsChanged: steering_notes.alerts_changed,
+    steering_events.EmergencyCalled: emergency.emergency_called,
+    steering_events.EmergencyOver: emergency.emergency_over,
+    steering_events.EmergenciesKnown: emergency.emergencies_known,
+    steering_events.TextSpoken: emergency.text_spoken,
     line_events.LinesWatched: lines_watched.lines_watched,
     line_events.LinePingAsked: lines_watched.line_ping_asked,
     line_events.LineTestAsked: line_test.line_test_asked,
@@ -229,6 +243,8 @@ class Board:
             shifts.signed_out(self.floor, events.SignedOut(OperatorId(of)), now)
         elif kind == closing.TIMER:
             closing.over(self.floor, of, now)
+        elif kind == emergency.TIMER:
+            emergency.over(self.floor, of, now)
         elif kind == line_test.TIMER:
             line_test.limit(self.floor, LegId(of), now)
         elif (call := self.floor.calls.get(CallId(of))) is not None:

@@ -6,6 +6,7 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import QueueId
 from telephony.switchboard.routing_events import Closing, ClosingsKnown, QueuesOpened, QueuesShut
+from telephony.switchboard.steering_notes import note
 
 TIMER = "closing"
 LONGEST = 366 * 86400.0
@@ -31,6 +32,7 @@ def queues_shut(floor: Floor, event: QueuesShut, now: float) -> None:
     for queue in event.queues:
         if queue in floor.queues:
             _shut(floor, Closing(queue, event.until, event.reason, event.operator))
+            note(floor, now, event.operator, "shut", queues=(queue,), reason=event.reason)
     _keep(floor)
 
 
@@ -39,6 +41,7 @@ def queues_opened(floor: Floor, event: QueuesOpened, now: float) -> None:
         for queue in event.queues:
             if floor.shut.pop(queue, None) is not None:
                 floor.cancel_timer(TIMER, queue)
+                note(floor, now, event.operator, "opened", queues=(queue,))
         _keep(floor)
 
 

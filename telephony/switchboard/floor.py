@@ -5,6 +5,7 @@ Handlers change it and ask for commands by ``do``; nothing else holds state.
 
 from dataclasses import dataclass, replace
 
+from telephony.switchboard.alert_events import Alert
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
 from telephony.switchboard.forecast import Forecast
@@ -16,6 +17,8 @@ from telephony.switchboard.overview import TriedView
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.queue import WaitingLine
 from telephony.switchboard.routing_events import Closing
+from telephony.switchboard.steering_book import SteeringBook
+from telephony.switchboard.steering_events import Emergency
 
 # Calls that are over and still known by name.
 REMEMBERED = 1000
@@ -55,6 +58,9 @@ class Floor:
         self.talks_changed: dict[CallId, Call] = {}
         self.going: dict[OperatorId, None] = {}
         self.closed_queues: dict[QueueId, None] = {}
+        self.steering = SteeringBook()
+        self.emergencies: dict[QueueId, Emergency] = {}
+        self.alerts: tuple[Alert, ...] = ()
         self._line_up()
 
     def follow(self, plan: Plan) -> None:
@@ -71,7 +77,7 @@ class Floor:
         for operator in before.values():
             operator.watch = None
             if operator.id in coming:
-                operator.plan = coming[operator.id]
+                operator.plan = self.steering.placed(coming[operator.id], staying)
             else:
                 operator.plan = replace(operator.plan, queues=())
                 self.operators[operator.id] = operator

@@ -5,6 +5,7 @@ A pure function of the board's state, never changed by hand; the link sends it w
 
 from dataclasses import dataclass
 
+from telephony.switchboard.alert_events import Alert
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId, OperatorId, QueueId, TrunkId
 from telephony.switchboard.line_overview import LinesView
@@ -166,12 +167,44 @@ class TriedView:
 
 
 @dataclass(frozen=True, slots=True)
+class DeedView:
+    """What a supervisor did, see ``steering_events.Deed``: people and queues by name. ``undoable``: it still
+    holds and can be taken back."""
+
+    number: int
+    at: float
+    by: str
+    deed: str
+    whom: str
+    detail: str
+    queues: tuple[str, ...]
+    reason: str
+    undoable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyView:
+    """What is announced in a queue. ``until``: epoch s, None: until it is switched off; ``ready``: callers
+    hear it, else its text is still being spoken."""
+
+    queue: QueueId
+    name: str
+    text: str
+    until: float | None
+    by: str
+    ready: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DeskView:
     """All that the exchange tells one operator's desk. ``at`` is the exchange's clock (epoch s), so that a
     desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out.
     ``outcomes``: every disposition of the house as (code, label), for reading the history. ``trunks``: all of
     the plan, in its order. ``lines``: details of them, None for who does not look at them. ``tried``: the
-    answer to the operator's ``RouteAsked``. ``numbers``: ours with their labels, for supervisors."""
+    answer to the operator's ``RouteAsked``. ``numbers``: ours with their labels, for supervisors.
+    ``messages``: what a supervisor did or said to him and he has not seen; ``deeds``: what supervisors did,
+    newest first, for supervisors; ``emergencies``: what callers hear first now; ``alerts``: what is
+    up, to supervisors and to whom it is given."""
 
     at: float
     me: OperatorView
@@ -185,3 +218,7 @@ class DeskView:
     lines: LinesView | None = None
     tried: TriedView | None = None
     numbers: tuple[tuple[str, str], ...] = ()
+    messages: tuple[DeedView, ...] = ()
+    deeds: tuple[DeedView, ...] = ()
+    emergencies: tuple[EmergencyView, ...] = ()
+    alerts: tuple[Alert, ...] = ()

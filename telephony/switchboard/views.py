@@ -20,6 +20,7 @@ from telephony.switchboard.overview import (
 )
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import number_plan
+from telephony.switchboard.steering_views import alerts, emergencies, messages, recent_deeds
 
 
 def staff(floor: Floor) -> dict[OperatorId, OperatorView]:
@@ -55,6 +56,10 @@ def desk_view(
         numbers=tuple((each.number, each.label) for each in floor.plan.numbers)
         if me.plan.role == "supervisor"
         else (),
+        messages=messages(floor, operator_id),
+        deeds=recent_deeds(floor, operator_id),
+        emergencies=emergencies(floor),
+        alerts=alerts(floor, operator_id),
     )
 
 

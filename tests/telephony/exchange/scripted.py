@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from telephony.exchange.loop import ExchangeLoop, Journal
+from telephony.exchange.loop import ExchangeLoop, Journal, Kept
 from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
 from telephony.switchboard.board import Board
@@ -65,7 +65,12 @@ class KeptOffice:
     def look_up(self, command: c.LookUpCaller) -> None:
         self.looked_up.append(command)
 
-    def record(self, command: c.RecordContact | c.KeepClosings | c.KeepRecording) -> None:
+    def speak(self, command: c.Speak) -> None:
+        """Nobody has a voice here."""
+
+    def record(self, command: Kept) -> None:
+        if isinstance(command, (c.KeepDeed, c.KeepEmergencies)):
+            return
         if isinstance(command, c.KeepRecording):
             self.files.append(command)
             return
