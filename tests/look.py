@@ -230,6 +230,16 @@ def _lines(state: str = "") -> Maker:
     return make
 
 
+def _board(name: str, *more: object) -> Maker:
+    def make() -> QWidget:
+        from tests import look_board
+
+        widget: QWidget = getattr(look_board, name)(*more)
+        return widget
+
+    return make
+
+
 def _editing(*values: object, text: str = "", first: str = "7F2K9-0001234") -> Maker:
     def make() -> QWidget:
         window = _workshop(scan(first) if first else made_workshop.UP)
@@ -442,6 +452,13 @@ LOOKS: dict[str, Maker] = {
     "script_date": _scripted(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return),
     "texts_list": _replying("visit"),
     "texts_asked": _replying("visit", take=True),
+    "board": _board("board"),
+    **{
+        f"board_{each}": _board("board", each)
+        for each in ("detail", "stale", "empty", "quiet", "big", "filtered")
+    },
+    "board_wall": _board("wall"),
+    "board_wall_persons": _board("wall", True),
     "lines": _lines(),
     **{f"lines_{state}": _lines(state) for state in ("down", "tested", "confirm", "worst", "old")},
     "scan_empty": lambda: _workshop(),

@@ -1,7 +1,8 @@
 """The desks of an exchange: who is connected, what each was shown last, what each asks.
 
 An operator's own line and call go out at once; queues and colleagues, which change with every call of the
-house, at most once in HOUSE_EVERY seconds.
+house, at most once in HOUSE_EVERY seconds. Who looks at the floor as a whole has a feed of it beside
+(``floor_feeds``).
 """
 
 import logging
@@ -11,6 +12,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Protocol
 
+from app.run.floor_feeds import FloorFeeds
 from telephony.link.messages import Notice, StopExchange
 from telephony.link.server import LinkServer
 from telephony.switchboard.commands import Notify
@@ -60,6 +62,7 @@ class Desks:
         self._house_due = 0.0
         self._staff: dict[OperatorId, OperatorView] = {}
         self._plans: PlanDesk | None = None
+        self._feeds = FloorFeeds(self._send)
 
     def connect(
         self, server: LinkServer, hear: Callable[[Event], None], plans: PlanDesk | None = None
@@ -114,7 +117,12 @@ class Desks:
     # -- on the loop's thread
 
     def publish(self, floor: Floor, now: float) -> float | None:
-        """Send each desk what changed for it; returns when the house's part is due, when it may have."""
+        """Send each desk what changed for it; returns when the rest of it is due, when it may have."""
+        house = self._publish_desks(floor, now)
+        feeds = self._feeds.publish(floor, self._clients.items(), now)
+        return min((each for each in (house, feeds) if each is not None), default=None)
+
+    def _publish_desks(self, floor: Floor, now: float) -> float | None:
         house_turn, began = now >= self._house_due, time.perf_counter()
         everybody = self._everybody(floor) if house_turn else None
         for client, operator in self._on_the_floor(floor):

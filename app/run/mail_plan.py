@@ -16,9 +16,9 @@ LOCAL = ("localhost", "127.0.0.1", "::1")
 @dataclass(frozen=True, slots=True)
 class MailPlan:
     """``host``: empty for no mail at all. ``security``: ``starttls``, ``tls`` or ``none`` (this machine
-    only). ``port``: 0 for the usual one of it. ``user``/``secret``: empty where no login is wanted. ``sender``: the
-    address it comes from. ``authority``: a PEM file beside the plan, of an authority that the system does not
-    know. ``timeout``: seconds the server may take for an answer."""
+    only). ``port``: 0 for the usual one of it. ``user``/``secret``: empty where no login is wanted.
+    ``sender``: the address it comes from. ``authority``: a PEM file beside the plan, of an authority that the
+    system does not know. ``timeout``: seconds the server may take for an answer."""
 
     host: str = ""
     port: int = 0

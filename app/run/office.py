@@ -22,6 +22,7 @@ from telephony.switchboard.commands import (
     KeepRecording,
     LookUpCaller,
     RecordContact,
+    RecordStates,
     Speak,
 )
 from telephony.switchboard.events import Event, LookUpFailed, OfficeAnswered
@@ -76,10 +77,7 @@ class OfficeThreads:
     def look_up(self, command: LookUpCaller) -> None:
         self._look_ups.put(command)
 
-    def ask(self, command: AskOffice) -> None:
-        self._questions.put(command)
-
-    def speak(self, command: Speak) -> None:
+    def ask(self, command: AskOffice | Speak) -> None:
         self._questions.put(command)
 
     def record(self, command: "_Written") -> None:
@@ -172,7 +170,7 @@ class OfficeThreads:
                 self._by_hand.steering().keep_emergencies(command.emergencies)
 
 
-_Written = RecordContact | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
+_Written = RecordContact | RecordStates | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
 
 
 def _about(command: _Written) -> str:
@@ -186,6 +184,9 @@ def _about(command: _Written) -> str:
             return f"deed {command.deed.number}"
         case KeepEmergencies():
             return "what is announced"
+        case RecordStates():
+            first = command.spans[0]
+            return f"state of {first.operator} since {first.started}"
     return "what is shut by hand"
 
 

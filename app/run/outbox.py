@@ -125,8 +125,8 @@ class Outbox:
         self.message(mail).unlink(missing_ok=True)
 
     def settle(self, mail: Waiting, done: Sequence[str], refused: dict[str, str]) -> Waiting | None:
-        """The server answered: ``done`` have it, ``refused`` (address → why) never will. None: nothing is left
-        to keep."""
+        """The server answered: ``done`` have it, ``refused`` (address → why) never will. None: nothing is
+        left to keep."""
         left = tuple(each for each in mail.to if each not in done and each not in refused)
         mail = replace(mail, to=left, refused=mail.refused | refused)
         if not mail.to and not mail.refused:

@@ -40,7 +40,7 @@ TABLES: dict[str, tuple[str, type]] = {
     "number": ("numbers", NumberPlan),
     "rule": ("rules", Rule),
 }
-_LISTS = {"rule": ("called", "caller", "language")}
+_LISTS = {"rule": ("called", "caller", "language"), "queue": ("teams",), "operator": ("teams",)}
 """Fields in which one text may stand without brackets."""
 _ELSEWHERE = ("pause", "status_page", "mail", "menu", "hours")
 SHORTEST_PAUSE = 20.0
@@ -108,9 +108,9 @@ def _plainly(error: BadValue) -> str:
 
 def _row(table: str, row: dict[str, Any]) -> dict[str, Any]:
     if table == "operator" and isinstance(row.get("skills"), dict):
-        return {**row, "skills": [list(pair) for pair in row["skills"].items()]}
+        row = {**row, "skills": [list(pair) for pair in row["skills"].items()]}
     if table == "queue":
-        return {name: value for name, value in row.items() if name != "hours"}
+        row = {name: value for name, value in row.items() if name != "hours"}
     alone = {name for name in _LISTS.get(table, ()) if isinstance(row.get(name), str)}
     return {**row, **{name: [row[name]] for name in alone}}
 
@@ -136,11 +136,24 @@ def check_plan(plan: Plan) -> None:
     for queue in plan.queues:
         _check_queue(plan, queue)
     check_rules(plan)
+    _check_teams(plan)
     for each in plan.operators:
         if each.role not in ROLES:
             raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
     for trunk in plan.trunks:
         check_trunk(trunk)
+
+
+def _check_teams(plan: Plan) -> None:
+    """A supervisor's slip would show him nothing, or hide from all a team that nobody else can see."""
+    known = {team for each in plan.queues for team in each.teams}
+    known |= {team for each in plan.operators if each.role != "supervisor" for team in each.teams}
+    for each in plan.operators:
+        if lost := set(each.teams) - known:
+            raise BadInput(
+                f"Operator {each.id}: no queue and no operator is of the team {', '.join(sorted(lost))}.",
+                "Compare its spelling with teams = [...] of the queues and operators.",
+            )
 
 
 def _check_names(plan: Plan) -> None:

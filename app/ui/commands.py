@@ -73,9 +73,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_tasks", tr("To call"), "Ctrl+Shift+7", _ROOMS),
     Action("room_scanners", tr("Scanners"), "Ctrl+Shift+8", _ROOMS),
     Action("room_texts", tr("Texts"), "Ctrl+Shift+B", _ROOMS),
+    Action("room_floor", tr("Floor", "calls, queues and people"), "Ctrl+Shift+F", _ROOMS),
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_what_if", tr("What if"), "Ctrl+Shift+W", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
+    Action("wall_board", tr("Wall board"), "F12", _LEAD),
     Action("shut_queues", tr("Close queues until…"), "Ctrl+Shift+Q", _LEAD),
     Action("try_route", tr("What happens to a call?"), "Ctrl+Shift+Y", _LEAD),
     Action("column_1", tr("Go to the caller column"), "Alt+1", _WINDOW),
@@ -91,6 +93,8 @@ WORKSHOP = frozenset(a.name for a in ACTIONS if a.group == _WORKSHOP)
 """Those that need devices and requests on the desk."""
 ROOMS = frozenset(a.name for a in ACTIONS if a.group == _ROOMS)
 """Each enters the room of its name."""
+FLOOR = frozenset({"wall_board"})
+"""Those of the room "Floor", which enter it first."""
 
 # Escape closes and cancels, whatever has the keyboard.
 # The others are what people type and edit with everywhere.

@@ -18,6 +18,7 @@ from app.ui.desk.present import Banner, notice, toggled_state
 from app.ui.parts.values import Ask
 from app.ui.people.asks import Identified
 from telephony.switchboard.events import Asked
+from telephony.switchboard.floor_overview import FEED
 from telephony.switchboard.phone import (
     AudioLevels,
     BindButtons,
@@ -37,6 +38,8 @@ class Driver(QObject):
     """A ``Banner`` to show for a while."""
     stored = Signal(object)
     """``Changes`` that somebody made in the store."""
+    fed = Signal(object)
+    """What the exchange tells of the floor as a whole, to who looks at it."""
 
     def __init__(
         self,
@@ -62,6 +65,9 @@ class Driver(QObject):
             return
         if isinstance(value, Changes):
             self.stored.emit(value)
+            return
+        if isinstance(value, FEED):
+            self.fed.emit(value)
             return
         if isinstance(value, HeadsetMute):
             self.do(Ask("mute"))

@@ -24,7 +24,7 @@ from app.ui.calls import present as calls
 from app.ui.calls.confirm_bar import ConfirmBar
 from app.ui.calls.stack import CallStack
 from app.ui.calls.transfer_flow import TransferFlow
-from app.ui.commands import ROOMS, WORKSHOP, keymap
+from app.ui.commands import FLOOR, ROOMS, WORKSHOP, keymap
 from app.ui.desk import present as words
 from app.ui.desk.banner_bar import BannerBar
 from app.ui.desk.status_bar import StatusBar
@@ -253,7 +253,7 @@ class DeskWindow(QMainWindow):
             self._focus_dial_line()
         elif ask.action in own:
             own[ask.action]()
-        elif ask.action in WORKSHOP or ask.action in ROOMS:
+        elif ask.action in WORKSHOP | ROOMS | FLOOR:
             if self.wing is not None:
                 self.wing.act(ask.action)
         else:

@@ -30,7 +30,7 @@ from app.ui.replies.book import ReplyBook
 from app.ui.replies.field import BOOK, ReplyField
 from app.ui.replies.script_flow import ScriptFlow, put_below
 from app.ui.rooms.ground import Ground
-from app.ui.rooms.table import BY_NAME, DESK
+from app.ui.rooms.table import BY_NAME, DESK, FLOOR
 from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
 from app.ui.scan.shop import Shop
 from app.ui.scan.workshop_desk import WorkshopDesk
@@ -83,6 +83,7 @@ class Wing(QObject):
         self.focus_mask.asked.connect(window.take)
         window.desk_work.timelines.add_tab(tr("Device history"), desk.history)
         window.bridge.arrived.connect(self._hear)
+        window.driver.fed.connect(window.house.fed)
         desk.tickets.asked.connect(self._shown_beside)
         desk.told.connect(self._tell)
         desk.page_asked.connect(self._asked)
@@ -151,7 +152,11 @@ class Wing(QObject):
         if action in BY_NAME:
             self.enter(action)
             return
-        own = {"copy_text": self._copy_text, "script": self.scripts.begin}
+        own = {
+            "copy_text": self._copy_text,
+            "script": self.scripts.begin,
+            "wall_board": self._open_wall,
+        }
         if action in own:
             own[action]()
             return
@@ -168,6 +173,10 @@ class Wing(QObject):
         if action == "scan":
             self._window.body.show_floor(True)
         self.desk.act(action)
+
+    def _open_wall(self) -> None:
+        self.enter(FLOOR)
+        self._window.house.acts("wall_board")
 
     def _copy_text(self) -> None:
         """The text that has the keyboard, else the one that is written on the desk."""

@@ -18,6 +18,8 @@ from typing import Any
 from telephony.switchboard import alert_events as alert_event_module
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
+from telephony.switchboard import figure_events as figure_event_module
+from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard import routing_events as routing_event_module
@@ -36,6 +38,8 @@ _EVENTS = (
     routing_event_module,
     steering_event_module,
     alert_event_module,
+    floor_event_module,
+    figure_event_module,
 )
 FORM = PlainForm(
     (*(each for module in _EVENTS for each in listed(module, Event)), *listed(command_module, Command), Plan),

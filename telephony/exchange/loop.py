@@ -27,6 +27,7 @@ from telephony.switchboard.commands import (
     LookUpCaller,
     Notify,
     RecordContact,
+    RecordStates,
     SetTimer,
     Speak,
 )
@@ -44,7 +45,7 @@ PHONES_FIRST = 0.005
 several events of one call are shown once. Making views and encoding them takes longer than the call."""
 
 
-Kept = RecordContact | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
+Kept = RecordContact | RecordStates | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
 
 
 class Journal(Protocol):
@@ -60,10 +61,7 @@ class Office(Protocol):
 
     def look_up(self, command: LookUpCaller) -> None: ...
 
-    def ask(self, command: AskOffice) -> None: ...
-
-    def speak(self, command: Speak) -> None:
-        """Answered by ``TextSpoken``."""
+    def ask(self, command: AskOffice | Speak) -> None: ...
 
     def record(self, command: Kept) -> None: ...
 
@@ -223,11 +221,9 @@ class ExchangeLoop:
                 self._timers.cancel(timer)
             case LookUpCaller():
                 self._office.look_up(command)
-            case AskOffice():
+            case AskOffice() | Speak():
                 self._office.ask(command)
-            case Speak():
-                self._office.speak(command)
-            case RecordContact() | KeepClosings() | KeepRecording() | KeepDeed() | KeepEmergencies():
+            case _ if isinstance(command, Kept):
                 self._office.record(command)
             case Notify():
                 self._audience.notify(command)

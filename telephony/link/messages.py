@@ -2,9 +2,10 @@
 
 One line of JSON per message, UTF-8, ended by LF. A session: the server sends ``Challenge``; the client
 answers ``Hello`` with an HMAC of the nonce, so that the password never crosses; then ``Welcome`` or
-``Refused``. After that the client sends what is asked and the server whole snapshots of what is to be shown,
-in the order of TCP. The server says ``Beat`` every heartbeat and the client says it back, so that each end
-notices when the other is gone without a word (a cable, a power cut).
+``Refused``. After that the client sends what is asked and the server whole snapshots of what is to be shown
+(of the floor as a whole: numbered changes), in the order of TCP. The server says ``Beat`` every heartbeat
+and the client says it back, so that each end notices when the other is gone without a word (a cable, a
+power cut).
 """
 
 import hashlib
@@ -12,12 +13,14 @@ import hmac
 from dataclasses import dataclass
 
 from telephony.switchboard import events as event_module
+from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import phone as phone_module
 from telephony.switchboard import plan_desk
 from telephony.switchboard import routing_events as routing_event_module
 from telephony.switchboard import steering_events as steering_event_module
 from telephony.switchboard.events import Asked
+from telephony.switchboard.floor_overview import FEED
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.plain import PlainForm, listed
 
@@ -97,6 +100,8 @@ FORM = PlainForm(
         Notice,
         StopExchange,
         DeskView,
+        *FEED,
+        *listed(floor_event_module, Asked),
         *listed(event_module, Asked),
         *listed(line_event_module, Asked),
         *listed(plan_desk, plan_desk.PlanWish),

@@ -101,7 +101,7 @@ class AlertFold:
         self._rules = coming
 
     def step(self, readings: Iterable[Reading], now: float) -> tuple[Turn, ...]:
-        """``readings``: all there are; a subject without one has nothing to judge. In the order of turning."""
+        """``readings``: all there are; a subject without one has nothing to judge."""
         values = {(each.alert, each.subject): each.value for each in readings if each.alert in self._rules}
         self._names |= {(each.alert, each.subject): each.name for each in readings}
         turns = []

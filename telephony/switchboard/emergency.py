@@ -1,6 +1,7 @@
 """One announcement to all who wait in some queues and to whoever comes, until it is switched off or its time
 is over. It outlives the exchange: all of it is kept after every change."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from telephony.switchboard.call import Call
@@ -16,6 +17,7 @@ from telephony.switchboard.steering_events import (
     TextSpoken,
 )
 from telephony.switchboard.steering_notes import note
+from telephony.switchboard.teams import NOTHING, sees_queue, sight
 
 TIMER = "emergency"
 LONGEST = 7 * 86400.0
@@ -26,7 +28,7 @@ LISTENING = ("waiting", "offered")
 
 
 def emergency_called(floor: Floor, event: EmergencyCalled, now: float) -> None:
-    if not _may(floor, event.operator):
+    if not _may(floor, event.operator, event.queues):
         return
     text = " ".join(event.text.split())[:LONGEST_TEXT]
     queues = tuple(each.id for each in floor.plan.queues if each.id in event.queues)
@@ -75,7 +77,7 @@ def text_spoken(floor: Floor, event: TextSpoken, now: float) -> None:
 
 
 def emergency_over(floor: Floor, event: EmergencyOver, now: float) -> None:
-    if not _may(floor, event.operator):
+    if not _may(floor, event.operator, event.queues):
         return
     on = tuple(each for each in event.queues if each in floor.emergencies)
     for queue in on:
@@ -123,12 +125,12 @@ def _tell_line(floor: Floor, queue: QueueId) -> None:
         tell(floor, floor.calls[call], floor.queues[queue])
 
 
-def _may(floor: Floor, who: OperatorId) -> bool:
-    operator = floor.operators.get(who)
-    if operator is not None and operator.plan.role != "supervisor":
-        floor.notify(who, "emergency_forbidden")
-        return False
-    return operator is not None
+def _may(floor: Floor, who: OperatorId, queues: Iterable[QueueId]) -> bool:
+    """A supervisor, and only for queues that he looks after."""
+    if all(sees_queue(floor, who, each) for each in queues) and sight(floor, who) != NOTHING:
+        return True
+    floor.notify(who, "emergency_forbidden")
+    return False
 
 
 def _drop(floor: Floor, queue: QueueId) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from telephony.switchboard.alert_events import Alert
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.forecast import Forecast
 from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TimerId, TrunkId
@@ -19,6 +20,7 @@ from telephony.switchboard.queue import WaitingLine
 from telephony.switchboard.routing_events import Closing
 from telephony.switchboard.steering_book import SteeringBook
 from telephony.switchboard.steering_events import Emergency
+from telephony.switchboard.today import Today
 
 # Calls that are over and still known by name.
 REMEMBERED = 1000
@@ -33,7 +35,8 @@ class LegRole:
 
 
 class Floor:
-    """The state of one exchange. ``going``: operators gone from the plan who are still at work;
+    """The state of one exchange. ``watchers``: who looks at the floor, and how often they asked to be shown
+    all of it. ``going``: operators gone from the plan who are still at work;
     ``closed_queues``: queues gone from it that calls still know, in order."""
 
     def __init__(self, plan: Plan) -> None:
@@ -50,12 +53,15 @@ class Floor:
         self.legs: dict[LegId, LegRole] = {}
         self.trunk_problems: dict[TrunkId, str] = {}
         self.book = LineBook()
+        self.watchers: dict[OperatorId, int] = {}
         self.deserted: list[QueueId] = []
         self.unanswered: list[CallId] = []
         self.turns = 0
         self.shut: dict[QueueId, Closing] = {}
         self.tried: dict[OperatorId, TriedView] = {}
         self.talks_changed: dict[CallId, Call] = {}
+        self.today = Today()
+        self.spans: list[StateSpan] = []
         self.going: dict[OperatorId, None] = {}
         self.closed_queues: dict[QueueId, None] = {}
         self.steering = SteeringBook()
@@ -84,10 +90,14 @@ class Floor:
         self.forecasts = {each: self.forecasts.get(each) or Forecast() for each in self.queues}
         self._line_up()
 
+    def _state_over(self, span: StateSpan) -> None:
+        self.spans.append(span)
+
     def forget_operator(self, operator: OperatorId) -> None:
         """He is gone from the plan and from every call."""
         del self.operators[operator]
         del self.going[operator]
+        self.watchers.pop(operator, None)
 
     def forget_queue(self, queue: QueueId) -> None:
         """It is gone from the plan, and no call knows it any more."""
@@ -97,7 +107,7 @@ class Floor:
         """Who is free for which queue, by the plan that holds."""
         self.idle = IdleBook(self.queues.values(), self.operators.values())
         for operator in self.operators.values():
-            operator.watch = self.idle.changed
+            operator.watch, operator.told = self.idle.changed, self._state_over
             self.idle.changed(operator)
         self._serving = {
             queue: [each for each in self.operators.values() if queue in each.plan.queues]
@@ -134,7 +144,7 @@ class Floor:
     def take_in(self, call: Call) -> None:
         """A new call."""
         self.calls[call.id] = call
-        call.watch = self._talk_changed
+        call.watch, call.leg_over = self._talk_changed, self.today.call_changed
 
     def _talk_changed(self, call: Call) -> None:
         self.talks_changed[call.id] = call

@@ -85,7 +85,10 @@ class QueuePlan:
     another, within ``callback_window`` seconds.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
-    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds."""
+    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
+    ``teams``: whose queue it is, see ``teams``. ``answer_goal``: percent of callers who shall be answered in
+    time. ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not
+    count against it, 0: everybody does. Both are steps of waits (``tally.EDGES``)."""
 
     id: QueueId
     name: str
@@ -120,6 +123,10 @@ class QueuePlan:
     hours: Hours = field(default_factory=Hours)
     closed_to: str = ""
     no_ready: float = 0.0
+    teams: tuple[str, ...] = ()
+    answer_goal: int = 80
+    answer_within: int = 20
+    short_abandon: int = 5
 
 
 CALLBACKS = ("", "operator_first", "customer_first")
@@ -132,7 +139,8 @@ ROLES = ("operator", "technician", "supervisor")
 @dataclass(frozen=True, slots=True)
 class OperatorPlan:
     """``secret`` is the password of his SIP phone (digest) and of his desk's link. ``role``: one of
-    ``ROLES``, what he may do. ``skills``: (skill, level)."""
+    ``ROLES``, what he may do. ``skills``: (skill, level). ``teams``: to which he belongs; of a supervisor
+    those he looks after, none: the whole house."""
 
     id: OperatorId
     name: str
@@ -142,6 +150,7 @@ class OperatorPlan:
     misses_allowed: int = 1
     role: str = "operator"
     skills: tuple[tuple[str, int], ...] = ()
+    teams: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

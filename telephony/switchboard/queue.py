@@ -1,11 +1,15 @@
 """Who waits in a queue, in order. Priority is a head start in seconds, so keys never change while waiting
 and the order needs no rescans: key = arrival − priority × head start (store.md section 8)."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from sortedcontainers import SortedList
 
 from telephony.switchboard.ids import CallId
+
+MINUTES = 30
+"""For so long it is remembered how many came in each."""
 
 
 class WaitingLine:
@@ -17,12 +21,14 @@ class WaitingLine:
         self._entries: dict[CallId, tuple[float, int, CallId]] = {}
         self._queued: dict[CallId, float] = {}
         self._count = 0
+        self._came: Counter[int] = Counter()
 
     def add(self, call: CallId, queued: float, head_start: float) -> None:
         """Enter the line; a call that is already in it stays where it is."""
         if call in self._entries:
             return
         self._count += 1
+        self._note_arrival(int(queued // 60))
         entry = (queued - head_start, self._count, call)
         self._entries[call] = entry
         self._queued[call] = queued
@@ -37,6 +43,17 @@ class WaitingLine:
         self._order.remove(entry)
         self._arrivals.remove(self._queued.pop(call))
         return True
+
+    def _note_arrival(self, minute: int) -> None:
+        self._came[minute] += 1
+        if len(self._came) > 2 * MINUTES:
+            for old in [each for each in self._came if each <= minute - MINUTES]:
+                del self._came[old]
+
+    def arrivals(self, now: float) -> tuple[int, ...]:
+        """How many began to wait in each of the last MINUTES minutes, oldest first; the last is under way."""
+        last = int(now // 60)
+        return tuple(self._came[each] for each in range(last - MINUTES + 1, last + 1))
 
     def succeed(self, before: CallId, after: CallId) -> None:
         """``after`` stands where ``before`` stood, who is gone; nothing where he was not in the line."""

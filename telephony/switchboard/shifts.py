@@ -109,6 +109,7 @@ def desk_attached(floor: Floor, event: DeskAttached, now: float) -> None:
 
 def desk_detached(floor: Floor, event: DeskDetached, now: float) -> None:
     floor.book.watching.discard(event.operator)
+    floor.watchers.pop(event.operator, None)
     floor.tried.pop(event.operator, None)
     if event.operator in floor.operators:
         floor.set_timer("desk", event.operator, now + DESK_GRACE)

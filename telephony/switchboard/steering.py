@@ -7,18 +7,16 @@ table. Whom it is done to is told by whom and why, and sees it until he says so.
 from collections.abc import Callable
 
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import OperatorId, QueueId
+from telephony.switchboard.ids import QueueId
 from telephony.switchboard.offering import offer_call, operator_free
 from telephony.switchboard.operator import FREE, Operator
 from telephony.switchboard.steering_events import Deed, OperatorSteered, SteeringUndone
 from telephony.switchboard.steering_notes import note
+from telephony.switchboard.teams import sees_operator
 
-READY, OFFLINE, NOT_RESPONDING = "ready", "offline", "not_responding"
+READY, OFFLINE = "ready", "offline"
 
 
-def may_steer(floor: Floor, who: OperatorId, whom: OperatorId) -> bool:
-    operator = floor.operators.get(who)
-    return operator is not None and operator.plan.role == "supervisor" and whom in floor.operators
 
 
 def stands(operator: Operator) -> str:
@@ -30,7 +28,8 @@ def stands(operator: Operator) -> str:
 
 
 def operator_steered(floor: Floor, event: OperatorSteered, now: float) -> None:
-    if not may_steer(floor, event.operator, event.whom):
+    """By a supervisor of his; what cannot be is told to who asked."""
+    if not sees_operator(floor, event.operator, event.whom):
         floor.notify(event.operator, "steer_forbidden")
         return
     operator = floor.operators[event.whom]
@@ -124,7 +123,7 @@ def _place(floor: Floor, operator: Operator, queues: tuple[QueueId, ...], now: f
 def steering_undone(floor: Floor, event: SteeringUndone, now: float) -> None:
     """Only what still is as the deed left it is taken back: nobody's later wish is overruled."""
     deed = floor.steering.deeds.get(event.number)
-    if deed is None or not may_steer(floor, event.operator, deed.whom):
+    if deed is None or not sees_operator(floor, event.operator, deed.whom):
         floor.notify(event.operator, "steer_forbidden")
         return
     operator = floor.operators[deed.whom]

@@ -21,11 +21,12 @@ _OPENS = ("offered", "talking", "held", "wrap_up")
 
 def menu_path(call: CallView) -> tuple[Shown, ...]:
     """In the order he did it."""
-    said = [part for label, digits in call.menu for part in _said(label, digits)]
+    said = [part for label, digits in call.menu for part in said_words(label, digits)]
     return (tr("menu: {what}").of(what=said[0]), *said[1:]) if said else ()
 
 
-def _said(label: str, digits: str) -> tuple[str | Text, ...]:
+def said_words(label: str, digits: str) -> tuple[str | Text, ...]:
+    """One thing that he chose or typed."""
     what: str | Text = _LABELS.get(label, clean(label, 40))
     return (tr("{what} {digits}").of(what=what, digits=number(digits)),) if digits else (what,)
 

@@ -26,6 +26,7 @@ NOTICES: Mapping[str, Text] = {
     "transfer_away": tr("{detail}: nobody is there; the caller is still with you."),
     "transfer_nowhere": tr("{detail} cannot be called; the caller is still with you."),
     "consult_over": tr("Who you asked has left; the caller is with you again."),
+    "floor_forbidden": tr("Only supervisors look at the floor."),
     "not_recorded": tr("This call is not recorded: {detail}"),
     "mask_over": tr("The call is recorded again: a mask ends by itself."),
     "transfer_failed": tr("Nobody took the caller; he is with you again, perhaps still on hold."),

@@ -66,22 +66,33 @@ class RowsModel(QAbstractTableModel):
     def rows(self) -> tuple[Row, ...]:
         return self._rows
 
+    @property
+    def waiting(self) -> tuple[Row, ...]:
+        """Those that are shown in a moment."""
+        return self._waiting or ()
+
     def _flush(self) -> None:
         rows, self._waiting = self._waiting, None
         if rows is None or rows == self._rows:
             return
         self._pause.start()
         if [r.id for r in rows] != [r.id for r in self._rows]:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+            self.reorder(rows)
             return
         old, self._rows = self._rows, rows
         for number, (before, after) in enumerate(zip(old, rows, strict=True)):
+            if before is after:
+                continue
             changed = [c for c, cell in enumerate(after.cells) if cell != before.cells[c]]
             if changed:
                 ends = self.index(number, changed[0]), self.index(number, changed[-1])
                 self.dataChanged.emit(*ends, [Qt.ItemDataRole.DisplayRole, CELL])
+
+    def reorder(self, rows: tuple[Row, ...]) -> None:
+        """Rows came, went or changed places."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -92,7 +103,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid():
             return None
-        cell = self._rows[index.row()].cells[index.column()]
+        cell = self.cell(index)
         if role == CELL:
             return cell
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -100,6 +111,9 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return say(cell.tip) or None
         return None
+
+    def cell(self, index: _Index) -> Cell:
+        return self._rows[index.row()].cells[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
@@ -170,12 +184,14 @@ class RowsView(QTableView):
 
     opened = Signal(object)
     """The row's id."""
+    MODEL: type[RowsModel] = RowsModel
+    DELEGATE: type[CellDelegate] = CellDelegate
 
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows_model = RowsModel(columns, self)
+        self.rows_model = self.MODEL(columns, self)
         self.setModel(self.rows_model)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(self.DELEGATE(self))
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -104,6 +104,19 @@ class FieldForm(QWidget):
         self._put(field, line, show, tip)
         return line
 
+    def names(self, field: str, tip: Shown = "") -> QLineEdit:
+        """Several, with commas between them."""
+        line = QLineEdit(self)
+        line.setMaxLength(200)
+        line.textEdited.connect(lambda text: self._changed(field, _names(text)))
+
+        def show(value: tuple[str, ...]) -> None:
+            if _names(line.text()) != value:
+                line.setText(", ".join(value))
+
+        self._put(field, line, show, tip)
+        return line
+
     def number(self, field: str, low: int, high: int, tip: Shown = "", none: Text | None = None) -> CalmSpin:
         """``none``: what the lowest means."""
         spin = CalmSpin(low, high, self)
@@ -157,6 +170,10 @@ class FieldForm(QWidget):
         self._form.addRow(head)
         if widget is not None:
             self._form.addRow(widget)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.strip() for each in text.replace("،", ",").split(",") if each.strip()))
 
 
 def or_itself(options: tuple[Option, ...], value: str) -> tuple[Option, ...]:

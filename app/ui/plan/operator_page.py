@@ -42,6 +42,7 @@ class OperatorPage(PlanPage):
         self.name = self.form.text("name")
         self.form.text("extension", tr("Number of his phone inside the house."), 20)
         self.form.choice("role", tuple(Option(each, words) for each, words in ROLES.items()))
+        self.form.names("teams", tr("With commas between them. A supervisor sees these only; none: all."))
         self.form.number(
             "misses_allowed", 1, 99, tr("After so many he gets no calls until he says that he is there.")
         )

@@ -37,6 +37,7 @@ class QueuePage(PlanPage):
     def _make_fields(self) -> None:
         form = self.form
         self.name = form.text("name")
+        form.names("teams", tr("With commas between them: whose supervisors look after it."))
         form.choice("strategy", tuple(Option(each, words) for each, words in STRATEGIES.items()))
         form.number("ring_time", 1, 600, tr("How long one operator is rung."))
         form.number("wrap_up", 0, HOUR, tr("After-call work before the next call."))

@@ -58,6 +58,7 @@ FIELDS: Mapping[str, Text] = {
     "hours": tr("Opening hours"),
     "extension": tr("Extension number"),
     "queues": tr("Queues"),
+    "teams": tr("Teams"),
     "misses_allowed": tr("Missed calls allowed"),
     "role": tr("Role"),
     "queue": tr("Queue"),

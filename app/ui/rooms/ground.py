@@ -65,6 +65,9 @@ class Room(QWidget):
     def desk_changed(self) -> None:
         """The room is on the screen, and the desk changed or a second went by."""
 
+    def fed(self, value: object) -> None:
+        """The exchange told something of the floor. Called for rooms that were made, on the screen or not."""
+
     def takes(self, scan: CodeScanned) -> bool:
         """Whether the scan is for this room, which is on the screen: True when it dealt with it. What no
         room takes is looked up on the desk."""

@@ -7,12 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from app.domain.changes import Changes
-from app.ui.parts.text import Shown
+from app.ui.desk.present import Banner
+from app.ui.parts.text import Shown, tr
 from app.ui.people.present import Subject
 from app.ui.rooms.ground import Ground, Room
 from app.ui.rooms.rail import RoomRail
 from app.ui.rooms.table import DESK, ROOMS, RoomPlan
 from devices.scanning.ports import CodeScanned
+
+FORBIDDEN = tr("“{room}” is for supervisors.")
 
 
 class RoomHouse(QWidget):
@@ -54,8 +57,12 @@ class RoomHouse(QWidget):
             self.rail.show_rooms(self.current, keys)
 
     def enter(self, name: str) -> None:
-        """Show the room; the desk's own name brings the desk back. A room that is not here stays away."""
+        """Show the room; the desk's own name brings the desk back. One that is not here stays away, one
+        that is not for him says so."""
         if name not in self._plans:
+            return
+        if not self._plans[name].open_to(self._ground.role):
+            self._ground.tell(Banner(FORBIDDEN.of(room=self._plans[name].text), "warn", False))
             return
         if name != DESK:
             self.prepare(name)
@@ -95,8 +102,14 @@ class RoomHouse(QWidget):
         room = self.rooms.get(self.current)
         return room.about() if room is not None else None
 
+    def fed(self, value: object) -> None:
+        for room in self.rooms.values():
+            room.fed(value)
+
     def desk_changed(self) -> None:
-        """Told to the room on the screen."""
+        """Told to the room on the screen; the rail shows the rooms of his role."""
+        if self.rail is not None:
+            self.rail.show_role(self._ground.role)
         room = self.rooms.get(self.current)
         if room is not None:
             room.desk_changed()

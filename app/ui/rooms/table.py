@@ -9,16 +9,23 @@ from app.ui.parts.text import Text, tr
 @dataclass(frozen=True, slots=True)
 class RoomPlan:
     """``made_by``: ``module:Class`` of a ``Room``, imported when it is first entered; empty for the desk.
-    ``needs``: the field of ``Tools`` without which the room is not there."""
+    ``needs``: the field of ``Tools`` without which the room is not there. ``role``: whose it is;
+    ``operator``: everybody's."""
 
     name: str
     text: Text
     icon: str
     made_by: str = ""
     needs: str = ""
+    role: str = "operator"
+
+    def open_to(self, role: str) -> bool:
+        """A supervisor may do what all others may. Whose role is not known yet is let in."""
+        return not role or self.role in ("operator", role) or role == "supervisor"
 
 
-DESK = "room_desk"
+DESK, FLOOR = "room_desk", "room_floor"
+_LEAD = "supervisor"
 ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan(DESK, tr("Desk"), "headset"),
     RoomPlan("room_requests", tr("Requests"), "requests", "app.ui.requests.room:RequestsRoom"),
@@ -30,8 +37,9 @@ ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan("room_tasks", tr("To call"), "to_call", "app.ui.tasks.room:TasksRoom"),
     RoomPlan("room_texts", tr("Texts"), "texts", "app.ui.replies.room:TextsRoom"),
     RoomPlan("room_scanners", tr("Scanners"), "scanner", "app.ui.readers.room:ScannersRoom"),
-    RoomPlan("room_plan", tr("The plan"), "plan", "app.ui.plan.room:PlanRoom"),
-    RoomPlan("room_what_if", tr("What if"), "what_if", "app.ui.what_if.room:WhatIfRoom", "plan"),
-    RoomPlan("room_lines", tr("Lines"), "lines", "app.ui.lines.room:LinesRoom"),
+    RoomPlan(FLOOR, tr("Floor", "calls, queues and people"), "floor", "app.ui.board.room:FloorRoom", "", _LEAD),
+    RoomPlan("room_plan", tr("The plan"), "plan", "app.ui.plan.room:PlanRoom", "", _LEAD),
+    RoomPlan("room_what_if", tr("What if"), "what_if", "app.ui.what_if.room:WhatIfRoom", "plan", _LEAD),
+    RoomPlan("room_lines", tr("Lines"), "lines", "app.ui.lines.room:LinesRoom", "", _LEAD),
 )  # fmt: skip
 BY_NAME = {plan.name: plan for plan in ROOMS}

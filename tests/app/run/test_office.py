@@ -20,6 +20,7 @@ from telephony.switchboard.commands import (
 )
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerIdentified, CallerMatch, Event, LookUpFailed, OfficeAnswered
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import CallId, OperatorId, QueueId, RecordingId
 from telephony.switchboard.routing_events import Closing
 from telephony.switchboard.steering_events import Deed, Emergency, TextSpoken
@@ -77,6 +78,9 @@ class Shelf:
             self.refusals -= 1
             raise StoreUnavailable("locked")
         self.kept.append(contact.call)
+
+    def record_states(self, spans: tuple[StateSpan, ...]) -> None:
+        self.spans = spans
 
     def keep_recording(self, kept: KeepRecording) -> None:
         self.kept.append(kept.recording)
@@ -233,8 +237,8 @@ def test_a_text_is_spoken_and_what_cannot_be_is_told(expected_log) -> None:
 
     office = OfficeThreads(Book, Shelf, by_hand=HandWork(lambda: pytest.fail("nothing is shut"), Deeds, says))
     office.start(heard.append)
-    office.speak(Speak("fire", "en"))
-    office.speak(Speak("fire", "xx"))
+    office.ask(Speak("fire", "en"))
+    office.ask(Speak("fire", "xx"))
     office.stop()
     assert heard == [TextSpoken("fire", "en", "spoken/en"), TextSpoken("fire", "xx", "")]
 

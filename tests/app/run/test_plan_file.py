@@ -144,3 +144,30 @@ def test_skills_are_read_as_people_write_them() -> None:
     plan = plan_of(data)
     assert plan.operators[0].skills == (("lt", 3), ("repair", 1))
     assert plan.queues[0].skills == (SkillNeed("lt", 2, 30.0),)
+
+
+def test_teams_of_queues_and_people() -> None:
+    data = {
+        "queue": [{"id": "main", "name": "Main", "teams": "north"}],
+        "operator": [
+            {
+                "id": "ona",
+                "name": "Ona",
+                "extension": "1",
+                "secret": "s",
+                "queues": [],
+                "teams": ["north", "x"],
+            },
+            {"id": "jo", "name": "Jo", "extension": "2", "secret": "s", "queues": [], "role": "supervisor"},
+        ],
+    }
+    plan = plan_of(data)
+    assert [plan.queues[0].teams, *(each.teams for each in plan.operators)] == [
+        ("north",),
+        ("north", "x"),
+        (),
+    ]
+    data["operator"][1]["teams"] = ["nort"]
+    with pytest.raises(BadInput, match="no queue and no operator is of the team nort") as found:
+        plan_of(data)
+    assert "spelling" in found.value.advice

@@ -168,3 +168,10 @@ def test_any_change_of_the_demo_comes_back_as_it_was_meant(seed: int) -> None:
     )  # fmt: skip
     text = written(after, TEXT)
     assert written(BEFORE, text)
+
+
+def test_teams_are_written_as_a_list() -> None:
+    both = first(teams=("north", "south"))
+    text = written(both)
+    assert 'teams = ["north", "south"]' in text
+    assert parsed(rewritten(text, both, first())).queues[0].teams == ()

@@ -10,6 +10,7 @@ from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, OperatorId, TrunkId
 from telephony.switchboard.operator import Operator
@@ -58,18 +59,19 @@ class KeptOffice:
         self.contacts: dict[str, ContactRecord] = {}
         self.finals: list[str] = []
         self.files: list[c.KeepRecording] = []
+        self.spans: list[StateSpan] = []
 
-    def ask(self, command: c.AskOffice) -> None:
+    def ask(self, command: c.AskOffice | c.Speak) -> None:
         """Nobody answers menus here."""
 
     def look_up(self, command: c.LookUpCaller) -> None:
         self.looked_up.append(command)
 
-    def speak(self, command: c.Speak) -> None:
-        """Nobody has a voice here."""
-
     def record(self, command: Kept) -> None:
         if isinstance(command, (c.KeepDeed, c.KeepEmergencies)):
+            return
+        if isinstance(command, c.RecordStates):
+            self.spans += command.spans
             return
         if isinstance(command, c.KeepRecording):
             self.files.append(command)

@@ -10,6 +10,8 @@ from telephony.switchboard import (
     alert_events,
     commands,
     events,
+    figure_events,
+    floor_events,
     line_events,
     plan_events,
     routing_events,
@@ -70,7 +72,10 @@ def test_a_bad_day_is_bad_enough() -> None:
 
 def test_every_event_has_its_handler() -> None:
     own = {TimerFired, EngineStarted, routing_events.RouteAsked}
-    modules = (events, line_events, plan_events, routing_events, steering_events, alert_events)
+    modules = (
+        *(alert_events, events, figure_events, floor_events, line_events),
+        *(plan_events, routing_events, steering_events),
+    )
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}
     assert not any(issubclass(each, Asked) for each in LATE)
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from telephony.switchboard.ids import CallId
-from telephony.switchboard.queue import WaitingLine
+from telephony.switchboard.queue import MINUTES, WaitingLine
 
 arrivals = st.lists(st.tuples(st.floats(0, 1e6), st.integers(0, 3)), max_size=30)
 
@@ -41,3 +41,16 @@ def test_at_the_same_moment_who_was_told_first_is_first() -> None:
     for name in ("z", "a", "m"):
         line.add(CallId(name), 5.0, 0.0)
     assert list(line) == ["z", "a", "m"]
+
+
+def test_arrivals_of_the_last_half_hour_minute_by_minute() -> None:
+    line, now = WaitingLine(), 100_000 * 60.0
+    for minute in (-40, -31, -29, -29, 0):
+        line.add(CallId(f"c{minute}{len(line)}"), now + minute * 60, 0.0)
+    assert line.arrivals(now) == (2, *(0,) * 28, 1)
+    assert line.arrivals(now + 60) == (*(0,) * 28, 1, 0)
+    line.add(CallId("late"), now + 7200, 0.0)
+    assert line.arrivals(now + 7200) == (*(0,) * 29, 1)
+    for minute in range(200):
+        line.add(CallId(f"m{minute}"), now + 7200 + minute * 60, 0.0)
+    assert len(line._came) <= 2 * MINUTES + 1

@@ -1,7 +1,9 @@
-"""Steering on bad days: whatever supervisors press, no operator is stuck, no call lost, no second unaccounted.
+"""Steering on bad days: whatever supervisors press, no operator is stuck, no call lost, no second
+unaccounted.
 What is meant is told in tests/stories/test_steering.py."""
 
 import random
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,14 +11,15 @@ from hypothesis import strategies as st
 from telephony.switchboard import commands, steering_events
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import SetTimer
-from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plain import listed
-from telephony.switchboard.steering import DEEDS, may_steer
+from telephony.switchboard.steering import DEEDS
+from telephony.switchboard.steering_events import OperatorSteered
 from tests.bad_plans import PLANS
 from tests.chaos import ledger
 from tests.steering_deeds import SteeredDay
 from tests.stories.scene import ANNA, BEN
 from tests.stories.test_steering import RASA, led
+from tests.story import Story
 
 chances = st.binary(min_size=20, max_size=400)
 
@@ -51,7 +54,10 @@ def test_the_same_steering_gives_the_same_commands() -> None:
         assert [again.step(event, at) for at, event, _ in day.steps] == [each for _, _, each in day.steps]
 
 
-def test_who_may_steer_whom() -> None:
-    floor = Board(led()).floor
-    assert may_steer(floor, RASA, ANNA) and not may_steer(floor, ANNA, BEN)
-    assert not may_steer(floor, RASA, OperatorId("nobody")) and not may_steer(floor, OperatorId("x"), ANNA)
+def test_a_supervisor_steers_his_teams_alone() -> None:
+    of = led()
+    people = tuple(replace(e, teams=("north",) if e.id in (RASA, ANNA) else ("south",)) for e in of.operators)
+    story = Story(replace(of, operators=people)).signs_in(ANNA, BEN)
+    story.hears(OperatorSteered(RASA, BEN, "pause", "lunch")).was_told(RASA, "steer_forbidden")
+    story.hears(OperatorSteered(RASA, ANNA, "pause", "lunch"))
+    assert (story.operator(ANNA).state, story.operator(BEN).state) == ("paused", "ready")

@@ -90,9 +90,7 @@ def test_a_day_on_which_nobody_was_answered_has_talks_of_three_minutes() -> None
 
 def test_who_came_through_a_menu_comes_when_he_left_it_for_the_queue_he_chose() -> None:
     menu = LegRecord("menu", "main", NOON, NOON + 25)
-    late = tuple(
-        replace(leg, started=leg.started + 25, ended=leg.ended + 25) for leg in answered("a").legs
-    )
+    late = tuple(replace(leg, started=leg.started + 25, ended=leg.ended + 25) for leg in answered("a").legs)
     call = replace(answered("a"), legs=(menu, *late), answered=NOON + 30, ended=NOON + 90)
     (found,) = day(call, a=JONAS).customers(1)
     assert found.at == NOON + 25 and found.match == replace(JONAS, queue="support")

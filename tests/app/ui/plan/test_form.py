@@ -44,6 +44,18 @@ def test_what_a_person_does_is_said_in_the_kind_of_the_field(qtbot: QtBot) -> No
     assert form.fields["name"].text() == "Go "  # type: ignore[attr-defined]
 
 
+def test_several_names_with_commas_of_any_script(qtbot: QtBot) -> None:
+    form, said = made(qtbot)
+    line = form.names("teams")
+    form.show_row(replace(PLAN.queues[0], teams=("north", "south")))
+    assert line.text() == "north, south"
+    line.insert("، east,")
+    line.textEdited.emit(line.text())
+    assert said[-1] == ("teams", ("north", "south", "east"))
+    form.show_row(replace(PLAN.queues[0], teams=("north", "south", "east")))
+    assert line.text() == "north, south، east,", "not taken from under his fingers"
+
+
 def test_the_wheel_over_a_field_scrolls_the_page(qtbot: QtBot) -> None:
     form, said = made(qtbot)
     around = QWidget()

@@ -1,0 +1,121 @@
+"""Which calls, queues and people are shown: a team, a queue, words; and the rows of them, in order. No Qt.
+
+Rows are kept as long as nothing happened to what they show: of 500 calls a few change in a fifth of a second.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.ui.board.people_words import PERSON_SORTS, person_fits, person_rank, person_row
+from app.ui.board.present import SORTS, Names, call_row, fits, urgency
+from app.ui.parts.clean import clean
+from app.ui.parts.values import Row
+from app.ui.tickets.present import Option
+from telephony.switchboard.floor_changes import HeardFloor
+from telephony.switchboard.floor_overview import FloorCall, FloorPerson, FloorQueue
+
+Order = tuple[int, bool] | None
+"""Column, and whether the largest comes first; None: the most urgent first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """``words`` as they were typed."""
+
+    team: str = ""
+    queue: str = ""
+    words: str = ""
+
+
+class Chooser:
+    def __init__(self) -> None:
+        self.names = Names()
+        self._made: dict[str, tuple[object, Row]] = {}
+        self._pauses: Mapping[str, str] = {}
+
+    def learn(self, floor: HeardFloor, queues: Mapping[str, str], people: Mapping[str, str]) -> None:
+        """What everything is called; ``queues`` and ``people``: those of the whole house."""
+        names = Names(
+            {**queues, **{each.queue: each.name for each in floor.queues.values()}},
+            {**people, **{each.operator: each.name for each in floor.people.values()}},
+            {each.queue: each.within for each in floor.queues.values()},
+        )
+        pauses = dict(floor.house.pause_codes)
+        if names != self.names or pauses != self._pauses:
+            self.names, self._pauses = names, pauses
+            self._made.clear()
+
+    @property
+    def pauses(self) -> Mapping[str, str]:
+        return self._pauses
+
+    def queues(self, floor: HeardFloor, wanted: Wanted) -> list[FloorQueue]:
+        return [each for each in floor.queues.values() if not wanted.team or wanted.team in each.teams]
+
+    def calls(self, floor: HeardFloor, wanted: Wanted, order: Order) -> list[FloorCall]:
+        names = self.names
+        ours = None
+        if wanted.team:
+            ours = {each.queue for each in self.queues(floor, wanted)}
+            ours |= {each.operator for each in floor.people.values() if wanted.team in each.teams}  # type: ignore[arg-type]
+        found = [
+            each
+            for each in floor.calls.values()
+            if (not wanted.queue or each.queue == wanted.queue)
+            and (
+                ours is None or each.queue in ours or each.operator in ours or not ours.isdisjoint(each.rings)
+            )
+            and fits(each, names, wanted.words)
+        ]
+        if order is None:
+            return sorted(found, key=urgency)
+        by = SORTS[order[0]]
+        return _turned(sorted(found, key=urgency), lambda each: by(each, names), order)
+
+    def people(self, floor: HeardFloor, wanted: Wanted, order: Order) -> list[FloorPerson]:
+        found = [
+            each
+            for each in floor.people.values()
+            if (not wanted.team or wanted.team in each.teams)
+            and (not wanted.queue or wanted.queue in each.queues)
+            and person_fits(each, wanted.words)
+        ]
+        found.sort(key=person_rank)
+        return found if order is None else _turned(found, PERSON_SORTS[order[0]], order)
+
+    def call_rows(self, calls: list[FloorCall]) -> tuple[Row, ...]:
+        return tuple(
+            self._row(f"c {each.call}", each, lambda one: call_row(one, self.names)) for each in calls
+        )
+
+    def person_rows(self, people: list[FloorPerson]) -> tuple[Row, ...]:
+        return tuple(
+            self._row(f"p {each.operator}", each, lambda one: person_row(one, self._pauses))
+            for each in people
+        )
+
+    def forget(self, floor: HeardFloor) -> None:
+        """Rows of calls that are over."""
+        if len(self._made) > 2 * (len(floor.calls) + len(floor.people)) + 100:
+            self._made.clear()
+
+    def _row(self, key: str, value: Any, make: Callable[[Any], Row]) -> Row:
+        made = self._made.get(key)
+        if made is None or made[0] is not value:
+            made = self._made[key] = value, make(value)
+        return made[1]
+
+
+def _turned(found: list[Any], by: Callable[[Any], Any], order: tuple[int, bool]) -> list[Any]:
+    return sorted(found, key=by, reverse=order[1])
+
+
+def team_options(floor: HeardFloor) -> tuple[Option, ...]:
+    teams = {team for each in (*floor.queues.values(), *floor.people.values()) for team in each.teams}
+    return tuple(Option(each, clean(each, 30)) for each in sorted(teams, key=str.casefold))
+
+
+def queue_options(floor: HeardFloor) -> tuple[Option, ...]:
+    ordered = sorted(floor.queues.values(), key=lambda each: each.order)
+    return tuple(Option(each.queue, clean(each.name, 40)) for each in ordered)

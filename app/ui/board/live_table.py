@@ -1,0 +1,119 @@
+"""Tables whose rows come, go and change places all the time: who is chosen stays chosen, only what changed
+is painted, and times that count are painted anew once a second, those that are seen alone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.ui.board.ages import Age, greyed
+from app.ui.parts.say import say
+from app.ui.parts.table import CellDelegate, RowsModel, RowsView
+from app.ui.parts.values import Cell, Column, Row
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class LiveRows(RowsModel):
+    def reorder(self, rows: tuple[Row, ...]) -> None:
+        """Rows that are gone are taken out and new ones put in, then all are brought into order: a reset
+        would forget who is chosen and where one has scrolled to."""
+        wanted = {row.id for row in rows}
+        self._take_out([place for place, row in enumerate(self._rows) if row.id not in wanted])
+        here = {row.id for row in self._rows}
+        new = tuple(row for row in rows if row.id not in here)
+        if new:
+            end = len(self._rows)
+            self.beginInsertRows(QModelIndex(), end, end + len(new) - 1)
+            self._rows += new
+            self.endInsertRows()
+        self._arrange(rows)
+
+    def _take_out(self, places: list[int]) -> None:
+        """In runs, from below."""
+        while places:
+            last = first = places.pop()
+            while places and places[-1] == first - 1:
+                first = places.pop()
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._rows = self._rows[:first] + self._rows[last + 1 :]
+            self.endRemoveRows()
+
+    def _arrange(self, rows: tuple[Row, ...]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        places = {row.id: place for place, row in enumerate(rows)}
+        before = self.persistentIndexList()
+        after = [self.index(places[self._rows[each.row()].id], each.column()) for each in before]
+        self._rows = rows
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        view = self.parent()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.isValid():
+            cell = self.cell(index)
+            if isinstance(cell, Age) and isinstance(view, LiveTable):
+                return say(cell.at(view.now()).text)
+        return super().data(index, role)
+
+
+class AgeDelegate(CellDelegate):
+    def _paint_cell(self, painter: QPainter, area: QRectF, cell: Cell, index: _Index) -> None:
+        view = self.parent()
+        assert isinstance(view, LiveTable)
+        if isinstance(cell, Age):
+            cell = cell.at(view.now())
+        super()._paint_cell(painter, area, greyed(cell) if view.stale else cell, index)
+
+
+class LiveTable(RowsView):
+    """``now``: the exchange's clock, standing still while the rows are old (``stale``)."""
+
+    find_asked = Signal()
+    sort_changed = Signal()
+    MODEL = LiveRows
+    DELEGATE = AgeDelegate
+
+    def __init__(
+        self, columns: tuple[Column, ...], name: str, now: Callable[[], float], parent: QWidget | None = None
+    ) -> None:
+        self.now, self.stale = now, False
+        self.sorted_by: tuple[int, bool] | None = None
+        super().__init__(columns, name, parent)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self.sort_by)
+
+    def sort_by(self, column: int) -> None:
+        """By this column; again: the other way round; a third time: by urgency, as at first."""
+        header = self.horizontalHeader()
+        before = self.sorted_by
+        down = before is not None and before[0] == column
+        self.sorted_by = None if down and before and before[1] else (column, down)
+        header.setSortIndicatorShown(self.sorted_by is not None)
+        if self.sorted_by is not None:
+            order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(column, order)
+        self.sort_changed.emit()
+
+    def show_stale(self, stale: bool) -> None:
+        if stale != self.stale:
+            self.stale = stale
+            self.viewport().update()
+
+    def tick(self) -> None:
+        """A second went by: the columns that count are painted again, where they are seen."""
+        rows = self.rows_model.rows
+        if not rows or self.stale:
+            return
+        for column, cell in enumerate(rows[0].cells):
+            if isinstance(cell, Age):
+                left = self.columnViewportPosition(column)
+                self.viewport().update(QRect(left, 0, self.columnWidth(column), self.viewport().height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "/":
+            self.find_asked.emit()
+            return
+        super().keyPressEvent(event)
