@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.domain.errors import RingdeskError
 from app.run import running
+from app.run.alert_watch import AlertWatch
 from app.run.clock import steady_clock
 from app.run.desks import Desks
 from app.run.folders import this_folder
@@ -99,18 +100,20 @@ class Exchange:
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
         self._journal = FileJournal(data / "journal" / name, plan)
         self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
+        self._alerts = AlertWatch(self._loop.ask, self._loop.hear, self._mail.outbox)
         self._status: StatusServer | None = None
         self._lost = StoredRecordings(self.store).unmeasured_recordings()
 
     def start(self) -> None:
         """Raises OSError when a port is taken; nothing is left running then."""
+        clock = steady_clock()
         self._office.start(self._loop.hear)
         self._link.start()
         self._plans.start(self._link.send)
         self._desks.connect(self._link, self._loop.hear, self._plans)
         try:
             self._tell_what_was_kept()
-            self._loop.start(steady_clock())
+            self._loop.start(clock)
         except OSError:
             self.stop()
             raise
@@ -118,6 +121,7 @@ class Exchange:
         sip = self.engine.address
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
         self._mail.start()
+        self._alerts.start(clock)
         threading.Thread(target=self._measure, name="lost recordings", daemon=True).start()
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
 
@@ -160,6 +164,7 @@ class Exchange:
             self._status.stop()
         running.withdraw(self._data, "exchange")
         self._plans.stop()
+        self._alerts.stop()
         self._mail.stop()
         self._loop.stop()
         self._office.stop()

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.errors import BadInput
 from app.run.flow_file import flows_of
+from app.run.plan_alerts import check_alerts
 from app.run.plan_hours import calendars_of, hours_of_row
 from app.run.plan_rules import check_rules, check_target
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
@@ -23,6 +24,7 @@ from telephony.switchboard.plan import (
     CALLBACKS,
     RECORD,
     ROLES,
+    AlertPlan,
     Hours,
     NumberPlan,
     OperatorPlan,
@@ -39,6 +41,7 @@ TABLES: dict[str, tuple[str, type]] = {
     "trunk": ("trunks", TrunkPlan),
     "number": ("numbers", NumberPlan),
     "rule": ("rules", Rule),
+    "alert": ("alerts", AlertPlan),
 }
 _LISTS = {"rule": ("called", "caller", "language"), "queue": ("teams",), "operator": ("teams",)}
 """Fields in which one text may stand without brackets."""
@@ -136,6 +139,7 @@ def check_plan(plan: Plan) -> None:
     for queue in plan.queues:
         _check_queue(plan, queue)
     check_rules(plan)
+    check_alerts(plan)
     _check_teams(plan)
     for each in plan.operators:
         if each.role not in ROLES:
