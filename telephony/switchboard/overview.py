@@ -204,7 +204,7 @@ class DeskView:
     answer to the operator's ``RouteAsked``. ``numbers``: ours with their labels, for supervisors.
     ``messages``: what a supervisor did or said to him and he has not seen; ``deeds``: what supervisors did,
     newest first, for supervisors; ``emergencies``: what callers hear first now; ``alerts``: what is
-    up, to supervisors and to whom it is given."""
+    up, to supervisors and to whom it is given; ``serving``: who serves which queues now, for supervisors."""
 
     at: float
     me: OperatorView
@@ -222,3 +222,4 @@ class DeskView:
     deeds: tuple[DeedView, ...] = ()
     emergencies: tuple[EmergencyView, ...] = ()
     alerts: tuple[Alert, ...] = ()
+    serving: tuple[tuple[OperatorId, tuple[QueueId, ...]], ...] = ()

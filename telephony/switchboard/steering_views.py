@@ -28,6 +28,12 @@ def alerts(floor: Floor, operator: OperatorId) -> tuple[Alert, ...]:
     return tuple(each for each in floor.alerts if leads or operator in each.owners)
 
 
+def serving(floor: Floor, operator: OperatorId) -> tuple[tuple[OperatorId, tuple[QueueId, ...]], ...]:
+    if floor.operators[operator].plan.role != "supervisor":
+        return ()
+    return tuple((each.id, each.plan.queues) for each in floor.operators.values())
+
+
 def emergencies(floor: Floor) -> tuple[EmergencyView, ...]:
     return tuple(
         EmergencyView(

@@ -20,7 +20,7 @@ from telephony.switchboard.overview import (
 )
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import number_plan
-from telephony.switchboard.steering_views import alerts, emergencies, messages, recent_deeds
+from telephony.switchboard.steering_views import alerts, emergencies, messages, recent_deeds, serving
 
 
 def staff(floor: Floor) -> dict[OperatorId, OperatorView]:
@@ -60,6 +60,7 @@ def desk_view(
         deeds=recent_deeds(floor, operator_id),
         emergencies=emergencies(floor),
         alerts=alerts(floor, operator_id),
+        serving=serving(floor, operator_id),
     )
 
 

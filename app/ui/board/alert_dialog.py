@@ -1,0 +1,59 @@
+"""What is up, and what supervisors did: two lists, and taking back."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.board.steer_words import alert_choice, deed_choice
+from app.ui.driver import Driver
+from app.ui.parts.choice_list import Choice, ChoiceList
+from app.ui.parts.label import Elided
+from app.ui.parts.say import say
+from app.ui.parts.text import tr
+from telephony.switchboard.steering_events import SteeringUndone
+
+NO_ALERT = Choice("", tr("All is well."), tr("Limits and owners of alerts stand in the plan file."), "check")
+NOTHING_DONE = Choice(0, tr("Nothing was done by hand yet."), "", "check")
+
+
+class AlertDialog(QDialog):
+    def __init__(self, driver: Driver, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(say(tr("Alerts, and what was done by hand")))
+        self.resize(620, 560)
+        self._driver = driver
+        self.alerts = ChoiceList(say(tr("Alerts")), self)
+        self.deeds = ChoiceList(say(tr("Done by hand")), self)
+        self.deeds.chosen.connect(self.undo)
+        column = QVBoxLayout(self)
+        for words, part in ((tr("Alerts"), self.alerts), (tr("Done by hand"), self.deeds)):
+            heading = QLabel(say(words), self)
+            heading.setObjectName("Heading")
+            heading.setBuddy(part)
+            column.addWidget(heading)
+            column.addWidget(part, 1)
+        row = QHBoxLayout()
+        self._said = Elided("Muted", self)
+        self._said.show_text(tr("Enter on what can be taken back takes it back."))
+        row.addWidget(self._said, 1)
+        column.addLayout(row)
+        driver.changed.connect(self._desk_changed)
+        self._desk_changed()
+
+    def _desk_changed(self) -> None:
+        view = self._driver.desk.view
+        if view is None:
+            return
+        now = self._driver.clock() + self._driver.desk.ahead
+        self._show(self.alerts, tuple(alert_choice(each, view, now) for each in view.alerts) or (NO_ALERT,))
+        self._show(self.deeds, tuple(deed_choice(each, view) for each in view.deeds) or (NOTHING_DONE,))
+
+    @staticmethod
+    def _show(where: ChoiceList, choices: tuple[Choice, ...]) -> None:
+        if choices != where.choices:
+            here = where.currentRow()
+            where.show_choices(choices)
+            where.setCurrentRow(min(here, len(choices) - 1))
+
+    def undo(self, number: object) -> None:
+        view = self._driver.desk.view
+        if view is not None and isinstance(number, int) and number:
+            self._driver.wish(SteeringUndone(view.me.operator, number))

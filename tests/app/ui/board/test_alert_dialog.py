@@ -1,0 +1,27 @@
+"""What is up and what was done by hand, with Enter to take back."""
+
+from typing import Any
+
+from app.ui.parts.say import say
+from telephony.switchboard.steering_events import SteeringUndone
+from tests.steering_views import ALERTS, DEEDS, RASA
+
+
+def test_two_lists_and_taking_back(lead: Any) -> None:
+    lead.sees(alerts=ALERTS, deeds=DEEDS)
+    lead.window.shortcuts.actions["alerts"].trigger()
+    page = lead.window.pages.open["alerts"]
+    assert "Longest wait in Support LT: 187 s" in say(page.alerts.choices[0].title)
+    assert "Rasa P., Greta S." in say(page.alerts.choices[1].details)
+    assert say(page.deeds.choices[0].title) == "Mantas K. moved to Support LT, Sales"
+    page.undo(page.deeds.choices[0].value)
+    page.undo(page.deeds.choices[1].value)
+    assert lead.exchange.asked == [SteeringUndone(RASA, 9)]
+
+
+def test_an_empty_house_says_so(lead: Any) -> None:
+    lead.window.shortcuts.actions["alerts"].trigger()
+    page = lead.window.pages.open["alerts"]
+    assert say(page.alerts.choices[0].title) == "All is well."
+    page.undo(page.deeds.choices[0].value)
+    assert lead.exchange.asked == []
