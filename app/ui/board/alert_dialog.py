@@ -4,13 +4,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.board.steer_words import alert_choice, deed_choice
 from app.ui.driver import Driver
+from app.ui.parts.button import PressButton
 from app.ui.parts.choice_list import Choice, ChoiceList
-from app.ui.parts.label import Elided
 from app.ui.parts.say import say
-from app.ui.parts.text import tr
+from app.ui.parts.text import Shown, tr
+from app.ui.parts.values import Press
 from telephony.switchboard.steering_events import SteeringUndone
 
 NO_ALERT = Choice("", tr("All is well."), tr("Limits and owners of alerts stand in the plan file."), "check")
+NOT_CHOSEN = tr("Choose something that can be taken back.")
 NOTHING_DONE = Choice(0, tr("Nothing was done by hand yet."), "", "check")
 
 
@@ -22,7 +24,7 @@ class AlertDialog(QDialog):
         self._driver = driver
         self.alerts = ChoiceList(say(tr("Alerts")), self)
         self.deeds = ChoiceList(say(tr("Done by hand")), self)
-        self.deeds.chosen.connect(self.undo)
+        self.deeds.currentRowChanged.connect(lambda _: self._show_press())
         column = QVBoxLayout(self)
         for words, part in ((tr("Alerts"), self.alerts), (tr("Done by hand"), self.deeds)):
             heading = QLabel(say(words), self)
@@ -31,9 +33,10 @@ class AlertDialog(QDialog):
             column.addWidget(heading)
             column.addWidget(part, 1)
         row = QHBoxLayout()
-        self._said = Elided("Muted", self)
-        self._said.show_text(tr("Enter on what can be taken back takes it back."))
-        row.addWidget(self._said, 1)
+        self.press = PressButton(self._undo_press(NOT_CHOSEN), self)
+        self.press.pressed_for.connect(self.undo)
+        row.addStretch(1)
+        row.addWidget(self.press)
         column.addLayout(row)
         driver.changed.connect(self._desk_changed)
         self._desk_changed()
@@ -45,6 +48,7 @@ class AlertDialog(QDialog):
         now = self._driver.clock() + self._driver.desk.ahead
         self._show(self.alerts, tuple(alert_choice(each, view, now) for each in view.alerts) or (NO_ALERT,))
         self._show(self.deeds, tuple(deed_choice(each, view) for each in view.deeds) or (NOTHING_DONE,))
+        self._show_press()
 
     @staticmethod
     def _show(where: ChoiceList, choices: tuple[Choice, ...]) -> None:
@@ -53,7 +57,21 @@ class AlertDialog(QDialog):
             where.show_choices(choices)
             where.setCurrentRow(min(here, len(choices) - 1))
 
-    def undo(self, number: object) -> None:
+    @staticmethod
+    def _undo_press(why: Shown) -> Press:
+        return Press("undo", tr("Take it back"), "undo", why=why)
+
+    @property
+    def _number(self) -> int:
+        """Of the chosen deed; 0: there is none, or it cannot be taken back."""
+        row = self.deeds.currentRow()
+        value = self.deeds.choices[row].value if row >= 0 else 0
+        return value if isinstance(value, int) else 0
+
+    def _show_press(self) -> None:
+        self.press.show_press(self._undo_press("" if self._number else NOT_CHOSEN))
+
+    def undo(self, _: object = None) -> None:
         view = self._driver.desk.view
-        if view is not None and isinstance(number, int) and number:
-            self._driver.wish(SteeringUndone(view.me.operator, number))
+        if view is not None and self._number:
+            self._driver.wish(SteeringUndone(view.me.operator, self._number))

@@ -36,10 +36,10 @@ _DONE: Mapping[str, Text] = {
 }
 _ALERTS: Mapping[str, Text] = {
     "service_level": tr("Service level of {name}: {value} %"),
-    "longest_wait": tr("Longest wait in {name}: {value} s"),
+    "longest_wait": tr("Longest wait in {name}: {value}"),
     "ready": tr("Operators ready in {name}: {value}"),
     "abandoned": tr("Abandoned calls of {name}: {value} %"),
-    "pause": tr("{name} has been on a pause for {value} s"),
+    "pause": tr("{name} has been on a pause for {value}"),
 }
 AFTER_CALL = tr("after the call")
 
@@ -79,9 +79,13 @@ def _filled(text: Text | None, deed: DeedView, view: DeskView) -> Shown:
 def alert_words(alert: Alert, now: float) -> Shown:
     """The figure, and since when."""
     known = _ALERTS.get(alert.kind)
-    value = f"{alert.value:.0f}"
+    value = _value(alert, alert.value)
     figure: Shown = known.of(name=clean(alert.name, 40), value=value) if known else clean(alert.id, 40)
-    return figure, tr("for {time}").of(time=lasted(now - alert.since))
+    return figure, tr("alert for {time}").of(time=lasted(now - alert.since))
+
+
+def _value(alert: Alert, value: float) -> str:
+    return lasted(value) if alert.kind in ("longest_wait", "pause") else f"{value:.0f}"
 
 
 def alerts_line(alerts: tuple[Alert, ...], now: float) -> Shown:
@@ -94,7 +98,7 @@ def alerts_line(alerts: tuple[Alert, ...], now: float) -> Shown:
 def alert_choice(alert: Alert, view: DeskView, now: float) -> Choice:
     names = {each.operator: each.name for each in (view.me, *view.colleagues)}
     owners = ", ".join(clean(names.get(each, each), 40) for each in alert.owners)
-    mark = tr("limit {limit}").of(limit=f"{alert.limit:g}")
+    mark = tr("limit {limit}").of(limit=_value(alert, alert.limit))
     quiet: tuple[Shown, ...] = () if alert.loud else (tr("quiet hours"),)
     details = (mark, tr("looked after by {names}").of(names=owners), *quiet)
     return Choice(alert.id, alert_words(alert, now), details, "warning", Pill(tr("up"), "bad"))

@@ -1,4 +1,4 @@
-"""What is up and what was done by hand, with Enter to take back."""
+"""What is up and what was done by hand, and taking it back."""
 
 from typing import Any
 
@@ -11,11 +11,14 @@ def test_two_lists_and_taking_back(lead: Any) -> None:
     lead.sees(alerts=ALERTS, deeds=DEEDS)
     lead.window.shortcuts.actions["alerts"].trigger()
     page = lead.window.pages.open["alerts"]
-    assert "Longest wait in Support LT: 187 s" in say(page.alerts.choices[0].title)
+    assert "Longest wait in Support LT: 03:07" in say(page.alerts.choices[0].title)
     assert "Rasa P., Greta S." in say(page.alerts.choices[1].details)
     assert say(page.deeds.choices[0].title) == "Mantas K. moved to Support LT, Sales"
-    page.undo(page.deeds.choices[0].value)
-    page.undo(page.deeds.choices[1].value)
+    assert not page.press.isEnabled()
+    page.deeds.setCurrentRow(1)
+    assert not page.press.isEnabled()
+    page.deeds.setCurrentRow(0)
+    page.press.click()
     assert lead.exchange.asked == [SteeringUndone(RASA, 9)]
 
 
@@ -23,5 +26,6 @@ def test_an_empty_house_says_so(lead: Any) -> None:
     lead.window.shortcuts.actions["alerts"].trigger()
     page = lead.window.pages.open["alerts"]
     assert say(page.alerts.choices[0].title) == "All is well."
-    page.undo(page.deeds.choices[0].value)
+    page.deeds.setCurrentRow(0)
+    page.undo()
     assert lead.exchange.asked == []
