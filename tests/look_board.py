@@ -49,6 +49,7 @@ def wall(persons: bool = False) -> QWidget:
     room.acts("wall_board")
     assert room.wall is not None
     room.wall.persons.setChecked(persons)
+    room.wall.showNormal()  # a screen without a window system is small
     from tests import look
 
     look.KEPT.append(window)

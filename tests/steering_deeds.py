@@ -2,6 +2,7 @@
 
 from telephony.switchboard import alert_events as ae
 from telephony.switchboard import events as e
+from telephony.switchboard import routing_events as re
 from telephony.switchboard import steering_events as se
 from tests.chaos import DEEDS, Day, another_plan
 from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, VIP
@@ -32,6 +33,7 @@ def steers(day: Day) -> list[e.Event]:
         se.EmergencyOver(who, queues),
         se.SteeringKnown(3, (se.Deed(2, day.now, who, "message", whom, "x"),)),
         ae.AlertsChanged((ae.Alert("slow", "longest_wait", "sales", "Sales", 1.0, 1.0, day.now, (BEN,)),)),
+        re.QueuesShut(who, queues, day.now + 61.0, "fire", bool(day._next(2))),
         se.EmergenciesKnown((se.Emergency(SALES, "x", "", day.now + 14.0, who, day.now),)),
     ]
     return [day.pick(wish)]

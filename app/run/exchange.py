@@ -19,6 +19,7 @@ from app.run import running
 from app.run.alert_watch import AlertWatch
 from app.run.clock import steady_clock
 from app.run.desks import Desks
+from app.run.figures import FigureDays
 from app.run.folders import this_folder
 from app.run.log import set_up_log
 from app.run.mail_plan import mail_plan
@@ -102,6 +103,7 @@ class Exchange:
         self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
         self._alerts = AlertWatch(self._loop.ask, self._loop.hear, self._mail.outbox)
         self._status: StatusServer | None = None
+        self._figures = FigureDays(self.store)
         self._lost = StoredRecordings(self.store).unmeasured_recordings()
 
     def start(self) -> None:
@@ -113,6 +115,7 @@ class Exchange:
         self._desks.connect(self._link, self._loop.hear, self._plans)
         try:
             self._tell_what_was_kept()
+            self._figures.start(self._loop.hear)
             self._loop.start(clock)
         except OSError:
             self.stop()
@@ -166,6 +169,7 @@ class Exchange:
         self._plans.stop()
         self._alerts.stop()
         self._mail.stop()
+        self._figures.stop()
         self._loop.stop()
         self._office.stop()
         self._link.stop()

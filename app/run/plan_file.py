@@ -61,6 +61,9 @@ def plan_of(data: dict[str, Any], folder: Path = Path()) -> Plan:
     plain: dict[str, Any] = {key: value for key, value in data.items() if key not in (*TABLES, *_ELSEWHERE)}
     if "pause" in data:
         plain["pause_codes"] = [[row.get("code", ""), row.get("name", "")] for row in data["pause"]]
+        plain["pause_limits"] = [
+            [row.get("code", ""), row["limit"]] for row in data["pause"] if "limit" in row
+        ]
     calendars = calendars_of(data.get("hours", []), folder)
     rows: dict[str, Any] = {
         field: tuple(

@@ -16,6 +16,7 @@ from telephony.switchboard.plain import plain_data
 from telephony.switchboard.plan import DayHours, Hours, Interval, Plan
 
 _PAUSES = "pause_codes"
+_LIMITS = "pause_limits"
 _WHOLE = {"rules": "rule", "calendars": "hours"}
 """Lists whose order is their meaning, or that have no editor: written anew when they change."""
 _DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
@@ -30,13 +31,24 @@ def rewritten(text: str, before: Plan, after: Plan) -> str:
         old, new = getattr(before, field.name), getattr(after, field.name)
         if old == new:
             continue
-        if field.name in _WHOLE:
+        if field.name == _LIMITS:
+            _limit_pauses(document, dict(new))
+        elif field.name in _WHOLE:
             _whole(document, _WHOLE[field.name], new)
         elif field.name in tables:
             _rows(document, tables[field.name], _named(old), _named(new))
         else:
             _put(document, field.name, new, field)
     return tomlkit.dumps(document)
+
+
+def _limit_pauses(document: tomlkit.TOMLDocument, limits: dict[str, float]) -> None:
+    """Each stands in its reason's table."""
+    for row in document.get("pause", ()):
+        if row["code"] in limits:
+            row["limit"] = _inline(limits[row["code"]])
+        else:
+            row.pop("limit", None)
 
 
 def _whole(document: tomlkit.TOMLDocument, name: str, values: tuple[Any, ...]) -> None:

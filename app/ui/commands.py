@@ -74,7 +74,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_tasks", tr("To call"), "Ctrl+Shift+7", _ROOMS),
     Action("room_scanners", tr("Scanners"), "Ctrl+Shift+8", _ROOMS),
     Action("room_texts", tr("Texts"), "Ctrl+Shift+B", _ROOMS),
-    Action("room_floor", tr("Floor", "calls, queues and people"), "Ctrl+Shift+F", _ROOMS),
+    Action("room_floor", tr("Floor", "calls, people"), "Ctrl+Shift+F", _ROOMS),
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_what_if", tr("What if"), "Ctrl+Shift+W", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),

@@ -86,11 +86,13 @@ class Pages(QObject):
         if not self._raise("block list"):
             self._show("block list", BlockDialog(self._host.work, self._host.driver, number, self._window))
 
-    def open_closings(self) -> None:
+    def open_closings(self, queue: str = "") -> None:
         from app.ui.routing.closing_dialog import ClosingDialog
 
         if not self._raise("closings"):
-            self._show("closings", ClosingDialog(self._host.driver, self._window))
+            self._show("closings", ClosingDialog(self._host.driver, self._window, queue))
+        elif queue:
+            self.open["closings"].choose(queue)  # type: ignore[attr-defined]
 
     def open_route(self) -> None:
         from app.ui.routing.route_dialog import RouteDialog

@@ -242,7 +242,7 @@ class DeskWindow(QMainWindow):
             "keys": self.pages.open_keys,
             "import": self.pages.open_import,
             "block": lambda: self.pages.open_block_list(self.who.caller.number),
-            "shut_queues": self.pages.open_closings,
+            "shut_queues": lambda: self.pages.open_closings(ask.argument),
             "try_route": self.pages.open_route,
             "steer": lambda: self.pages.open_steer(ask.argument),
             "emergency": self.pages.open_emergency,

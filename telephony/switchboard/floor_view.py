@@ -134,7 +134,13 @@ def person_row(floor: Floor, operator: Operator, place: int, now: float) -> Floo
         phone_online=operator.phone_online,
         call=operator.call,
         calls=floor.today.calls_of(operator.id, now),
+        late_at=_late_at(floor, operator),
     )
+
+
+def _late_at(floor: Floor, operator: Operator) -> float | None:
+    limit = dict(floor.plan.pause_limits).get(operator.pause_code)
+    return operator.since + limit if limit and operator.state == "paused" else None
 
 
 def seen_part(floor: Floor, whole: HouseView, sight: Sight) -> HouseView:

@@ -260,7 +260,8 @@ class AlertPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
+    """``pause_limits``: (code, seconds) after which who is still away is late back.
+    ``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
     waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
     order in which they are tried; ``numbers`` come after them."""
@@ -274,6 +275,7 @@ class Plan:
         ("lunch", "Lunch"),
         ("meeting", "Meeting"),
     )
+    pause_limits: tuple[tuple[str, float], ...] = ()
     region: str = "LT"
     look_up_limit: float = 0.25
     dial_time: float = 45.0

@@ -110,7 +110,7 @@ class FloorRoom(Room):
         split.addWidget(self.calls_card)
         split.addWidget(right)
         split.setStretchFactor(0, 1)
-        split.setSizes([1000, 350])
+        split.setSizes([980, 384])
         split.setChildrenCollapsible(False)
         page = QVBoxLayout(self)
         page.setContentsMargins(8, 8, 8, 8)
@@ -219,7 +219,8 @@ class FloorRoom(Room):
         self._show_chosen()
         self._show_state()
         if self.wall is not None and self.wall.isVisible():
-            self.wall.show_floor(shown, chooser.calls(floor, wanted, None), people, chooser.names)
+            waiting = chooser.calls(floor, wanted, None)
+            self.wall.show_floor(shown, waiting, people, chooser.names, chooser.pauses)
 
     def _show_totals(self, of: Totals) -> None:
         rows = total_words(of, self.now())

@@ -29,7 +29,7 @@ from app.ui.parts.theme import tokens_now
 from app.ui.parts.times import lasted
 
 TILE = int(Qt.ItemDataRole.UserRole)
-WIDTH, HEIGHT, GAP = 262, 124, 8
+WIDTH, HEIGHT, GAP = 250, 124, 8
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _AT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -94,8 +94,6 @@ def figures_of(tile: Tile, now: float) -> tuple[tuple[Shown, Shown], ...]:
 
 
 class TileDelegate(QStyledItemDelegate):
-    """``scale``: 1 beside other things, more on a wall."""
-
     def __init__(self, view: "QueueTiles") -> None:
         super().__init__(view)
         self._view = view
@@ -180,12 +178,13 @@ class TileDelegate(QStyledItemDelegate):
     def _figures(self, painter: QPainter, inner: QRectF, tile: Tile) -> None:
         scale, tokens, now = self._view.scale, tokens_now(), self._view.now()
         figures = figures_of(tile, now)
-        wide = inner.width() / len(figures)
+        starts = (0.0, 0.24, 0.5, 0.76, 1.0)  # a time is wider than a count
         late = tile.longest_since is not None and now - tile.longest_since > tile.late
         for place, (value, what) in enumerate(figures):
-            at = len(figures) - 1 - place if self._mirrored else place
-            top = inner.top() + 26 * scale
-            area = QRectF(inner.left() + at * wide, top, wide - 2, 24 * scale)
+            wide = (starts[place + 1] - starts[place]) * inner.width()
+            at = starts[place] * inner.width()
+            left = inner.right() - at - wide if self._mirrored else inner.left() + at
+            area = QRectF(left, inner.top() + 26 * scale, wide - 4, 24 * scale)
             strong = (
                 tile.verdict.tone
                 if place == 2 and tile.verdict.rank < 2
@@ -236,13 +235,11 @@ class QueueTiles(QListView):
     opened = Signal(object)
     """A queue's id."""
     find_asked = Signal()
-    ROWS = 2
+    most_rows = 2
 
-    def __init__(
-        self, now: Callable[[], float], parent: QWidget | None = None, *, scale: float = 1.0
-    ) -> None:
+    def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.now, self.scale, self.stale = now, scale, False
+        self.now, self.scale, self.stale = now, 1.0, False
         self.tiles_model = TilesModel(now, self)
         self.setModel(self.tiles_model)
         self.setItemDelegate(TileDelegate(self))
@@ -282,6 +279,13 @@ class QueueTiles(QListView):
             self.stale = stale
             self.viewport().update()
 
+    def show_scale(self, scale: float) -> None:
+        """1 beside other things, more on a wall."""
+        if scale != self.scale:
+            self.scale = scale
+            self._arrange()
+            self.viewport().update()
+
     def tick(self) -> None:
         """Tiles of queues in which somebody waits count."""
         if self.stale:
@@ -293,16 +297,25 @@ class QueueTiles(QListView):
     def _arrange(self) -> None:
         """Tiles of one width fill the row."""
         count = max(1, len(self.tiles_model.tiles))
-        # A row that is full to the last pixel wraps.
-        room = max(1, self.viewport().width() - 4)
-        fit = max(1, int(room // ((WIDTH + GAP) * self.scale)))
-        columns = min(fit, count)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        # A row that is full to the last pixel wraps, and a bar that may come is reckoned with.
+        rows, columns, room = self._fit(count, self.width() - 4)
+        if rows > self.most_rows:
+            rows, columns, room = self._fit(count, self.width() - 4 - bar)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if rows > self.most_rows else policy.ScrollBarAlwaysOff
+        )
         high = round((HEIGHT + GAP) * self.scale)
-        size = QSize(room // columns, high)
+        size = QSize(max(1, room // columns), high)
         if size != self.gridSize():
             self.setGridSize(size)
-        rows = -(-count // columns)
-        self.setFixedHeight(min(rows, self.ROWS) * high + 2)
+        self.setFixedHeight(min(rows, self.most_rows) * high + 2)
+
+    def _fit(self, count: int, room: int) -> tuple[int, int, int]:
+        """(rows, columns, pixels there are)."""
+        columns = min(count, max(1, int(room // ((WIDTH + GAP) * self.scale))))
+        return -(-count // columns), columns, room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

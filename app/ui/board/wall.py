@@ -3,7 +3,7 @@
 Nothing of callers unless somebody switches it on: a wall is read by whoever passes. Escape leaves.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen
@@ -13,6 +13,7 @@ from app.ui.board import people_words, present
 from app.ui.board.present import Names
 from app.ui.board.queue_words import Tile
 from app.ui.board.tiles import QueueTiles
+from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
 from app.ui.parts.label import PillLabel
 from app.ui.parts.say import say
@@ -33,13 +34,15 @@ class WallBoard(QWidget):
         self.setWindowTitle(say(tr("Wall board")))
         self.setObjectName("Wall")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._now, self.scale = now, 2.0
+        self._now = now
         self.live = PillLabel(self)
         self.figures: list[tuple[QLabel, QLabel]] = []
-        self.tiles = QueueTiles(now, self, scale=self.scale)
-        self.tiles.ROWS = 3
+        self.tiles = QueueTiles(now, self)
+        self.tiles.most_rows = 3
         self.tiles.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.waiting, self.people = QLabel(self), QLabel(self)
+        self.waiting, self.people = QLabel(), QLabel()
+        self.waiting_card = Card(tr("Waiting longest"), self.waiting, self)
+        self.people_card = Card(tr("People"), self.people, self)
         self.persons = QCheckBox(say(tr("Show who is calling (P)")), self)
         self.persons.toggled.connect(lambda _: self._show_waiting())
         self.hint = QLabel(say(tr("Escape leaves the wall board")), self)
@@ -50,18 +53,18 @@ class WallBoard(QWidget):
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 20, 24, 16)
-        page.setSpacing(18)
+        page.setContentsMargins(20, 16, 20, 12)
+        page.setSpacing(12)
         self._head = QHBoxLayout()
-        self._head.setSpacing(30)
         page.addLayout(self._head)
         page.addWidget(self.tiles)
         both = QHBoxLayout()
-        both.setSpacing(40)
-        for label in (self.waiting, self.people):
+        both.setSpacing(12)
+        for label, card, share in ((self.waiting, self.waiting_card, 3), (self.people, self.people_card, 2)):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            both.addWidget(label, 1)
+            label.setMinimumSize(1, 1)
+            both.addWidget(card, share)
         page.addLayout(both, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.live)
@@ -79,15 +82,21 @@ class WallBoard(QWidget):
     # ---- showing
 
     def show_floor(
-        self, tiles: tuple[Tile, ...], calls: list[FloorCall], people: list[FloorPerson], names: Names
+        self,
+        tiles: tuple[Tile, ...],
+        calls: list[FloorCall],
+        people: list[FloorPerson],
+        names: Names,
+        pauses: Mapping[str, str],
     ) -> None:
         self.tiles.show_tiles(tiles)
         self._calls = [each for each in calls if each.state == "waiting"]
         self._names = names
         self._show_waiting()
-        states = [people_words.state_words(each, {})[0] for each in people if each.state != "offline"]
+        states = [people_words.state_words(each, pauses)[0] for each in people if each.state != "offline"]
         lines = [f"{say(word)}   {states.count(word)}" for word in dict.fromkeys(states)]
-        self.people.setText("\n".join((say(people_words.in_short(people)), "", *lines[:LINES])))
+        self.people_card.show_pill(Pill(people_words.in_short(people)))
+        self.people.setText("\n".join(lines[:LINES]))
 
     def _show_waiting(self) -> None:
         now = self._now()
@@ -107,6 +116,7 @@ class WallBoard(QWidget):
         """Every half second: what counts is counted on."""
         while len(self.figures) < len(rows):
             column = QVBoxLayout()
+            column.setSpacing(0)
             value, what = QLabel(self), QLabel(self)
             what.setObjectName("Muted")
             for label in (value, what):
@@ -128,13 +138,15 @@ class WallBoard(QWidget):
             label.setEnabled(not stale)
 
     def _size(self) -> None:
-        """Type grows with the screen: 1.5 times at 1366 pixels, 2 at 1920."""
-        self.scale = max(1.2, self.width() / 960)
-        self.tiles.scale = self.scale
-        big, plain, small = (round(each * self.scale) for each in (26, 15, 10))
+        """Type grows with the screen: 1.4 times at 1366 pixels, twice at 1920."""
+        scale = max(1.0, self.width() / 960)
+        self.tiles.show_scale(scale)
+        big, plain, small = (round(each * scale) for each in (26, 16, 11))
         for value, what in self.figures:
             value.setStyleSheet(f"font-size: {big}px; font-weight: 700;")
             what.setStyleSheet(f"font-size: {small}px;")
+            for label in (value, what):
+                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for label in (self.waiting, self.people):
             label.setStyleSheet(f"font-size: {plain}px;")
 

@@ -43,6 +43,7 @@ class QueuePage(PlanPage):
         form.number("wrap_up", 0, HOUR, tr("After-call work before the next call."))
         form.block(tr("Who serves it"), self.members)
         form.block(tr("Skills this queue wants"), self.needs)
+        form.number("answer_goal", 1, 100, tr("Of callers. Below it, the floor says so."))
         form.block(tr("What came of a call"), None)
         form.lines("dispositions", _labels, 4, tr("One a line, as the operator sees it."))
         form.tick("disposition_required", tr("Wrap-up lasts until one is chosen."))

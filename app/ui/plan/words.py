@@ -68,6 +68,8 @@ FIELDS: Mapping[str, Text] = {
     "closed_to": tr("Outside the hours: go to"),
     "no_ready": tr("When nobody is ready for"),
     "pause_codes": tr("Reasons for a break"),
+    "pause_limits": tr("Longest breaks"),
+    "answer_goal": tr("Percent to be answered in time"),
     "region": tr("Country"),
     "number": tr("Number"),
     "secret": tr("Password"),

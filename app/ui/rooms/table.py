@@ -37,7 +37,7 @@ ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan("room_tasks", tr("To call"), "to_call", "app.ui.tasks.room:TasksRoom"),
     RoomPlan("room_texts", tr("Texts"), "texts", "app.ui.replies.room:TextsRoom"),
     RoomPlan("room_scanners", tr("Scanners"), "scanner", "app.ui.readers.room:ScannersRoom"),
-    RoomPlan(FLOOR, tr("Floor", "calls, queues and people"), "floor", "app.ui.board.room:FloorRoom", "", _LEAD),
+    RoomPlan(FLOOR, tr("Floor", "calls, people"), "floor", "app.ui.board.room:FloorRoom", "", _LEAD),
     RoomPlan("room_plan", tr("The plan"), "plan", "app.ui.plan.room:PlanRoom", "", _LEAD),
     RoomPlan("room_what_if", tr("What if"), "what_if", "app.ui.what_if.room:WhatIfRoom", "plan", _LEAD),
     RoomPlan("room_lines", tr("Lines"), "lines", "app.ui.lines.room:LinesRoom", "", _LEAD),

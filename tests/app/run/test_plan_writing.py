@@ -131,6 +131,15 @@ def test_reasons_for_a_break_and_the_top_of_the_file() -> None:
     assert 'name = "Pietūs"' in again
 
 
+def test_the_limit_of_a_break_stands_in_its_table() -> None:
+    two = (("lunch", "Lunch"), ("break", "Break"))
+    limited = replace(parsed(OWN), pause_codes=two, pause_limits=(("lunch", 1800.0),))
+    text = written(limited)
+    assert 'name = "Lunch"\nlimit = 1800' in text and "pause_limits" not in text
+    assert parsed(text).pause_limits == (("lunch", 1800.0),)
+    assert "limit" not in rewritten(text, parsed(text), replace(parsed(text), pause_limits=()))
+
+
 @pytest.mark.parametrize(
     ("weekly", "texts"),
     [

@@ -92,6 +92,13 @@ def test_the_figures_of_the_day_move_when_somebody_picks_up() -> None:
     assert counts == told.board.floor.today.queue(told.board.floor.queues[SUPPORT], told.now).counts
 
 
+def test_who_is_away_longer_than_his_break_lasts_is_late_from_then_on() -> None:
+    told = Story(plan(pause_limits=(("lunch", 1800.0),))).signs_in(ANNA, BEN)
+    told.hears(PauseAsked(ANNA, "lunch")).hears(PauseAsked(BEN, "break"))
+    people = view(told).people
+    assert (people[ANNA].late_at, people[BEN].late_at) == (told.now + 1800, None)
+
+
 def test_rows_in_which_nothing_happened_are_the_same_objects() -> None:
     told = Story(plan()).signs_in(ANNA, BEN).calls("c1").calls("c2", to="200")
     before = view(told)

@@ -140,8 +140,9 @@ def test_the_room_of_the_plan_hands_its_draft_over(rasa: RealDesk) -> None:
 
 
 def test_only_a_supervisor_may(qtbot: QtBot, tmp_path: Path) -> None:
-    with real_desk(qtbot, tmp_path, tools=Tools(plan=lambda: HOUSE)) as desk:
+    with real_desk(qtbot, tmp_path, role="supervisor", tools=Tools(plan=lambda: HOUSE)) as desk:
         room = room_of(desk)
+        desk.tell(made.view(me=made.me("ready")))
         assert room.result.message == room.rules_card.message == NOT_YOURS
         assert not room.go.isEnabled() and not room.reset.isEnabled()
 
