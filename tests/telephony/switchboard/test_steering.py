@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from telephony.switchboard import commands, steering_events
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import SetTimer
+from telephony.switchboard.events import Event
 from telephony.switchboard.plain import listed
 from telephony.switchboard.steering import DEEDS
 from telephony.switchboard.steering_events import OperatorSteered
@@ -44,7 +45,7 @@ def test_the_days_come_to_everything_that_can_be_done() -> None:
             done |= {each.deed.deed for each in commands_said if isinstance(each, commands.KeepDeed)}
     assert done == {*DEEDS, "undone", "shut", "opened", "announced", "silenced"}
     assert {commands.KeepEmergencies, commands.Speak} <= said and "emergency" in timers
-    assert set(listed(steering_events, steering_events.Event)) <= heard
+    assert set(listed(steering_events, Event)) <= heard
 
 
 def test_the_same_steering_gives_the_same_commands() -> None:
