@@ -82,7 +82,7 @@ def test_every_page_is_in_the_table_of_contents() -> None:
 SECTIONS: dict[str, tuple[type, set[str]]] = {
     "At the top of the file": (
         plan.Plan,
-        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules", "flows"},
+        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules", "flows", "alerts"},
     ),
     "`[[rule]]`": (plan.Rule, set()),
     "`[[queue]]`": (plan.QueuePlan, set()),
@@ -90,6 +90,7 @@ SECTIONS: dict[str, tuple[type, set[str]]] = {
     "`[[trunk]]`": (plan.TrunkPlan, set()),
     "`[[number]]`": (plan.NumberPlan, set()),
     "`[[menu.step]]`": (Step, set()),
+    "`[[alert]]`": (plan.AlertPlan, set()),
     "`[status_page]`": (StatusPlan, set()),
     "`[mail]`": (MailPlan, set()),
 }
