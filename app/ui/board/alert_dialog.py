@@ -1,6 +1,7 @@
 """What is up, and what supervisors did: two lists, and taking back."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.board.steer_words import alert_choice, deed_choice
 from app.ui.driver import Driver
@@ -9,6 +10,7 @@ from app.ui.parts.choice_list import Choice, ChoiceList
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
+from telephony.switchboard.plan_desk import MailTried
 from telephony.switchboard.steering_events import SteeringUndone
 
 NO_ALERT = Choice("", tr("All is well."), tr("Limits and owners of alerts stand in the plan file."), "check")
@@ -35,7 +37,14 @@ class AlertDialog(QDialog):
         row = QHBoxLayout()
         self.press = PressButton(self._undo_press(NOT_CHOSEN), self)
         self.press.pressed_for.connect(self.undo)
-        row.addStretch(1)
+        self.address = QLineEdit(self)
+        self.address.setPlaceholderText("name@example.com")
+        self.address.setAccessibleName(say(tr("Address of the test mail")))
+        self.address.returnPressed.connect(self.try_mail)
+        self.mail_press = PressButton(Press("mail", tr("Send a test mail"), "out"), self)
+        self.mail_press.pressed_for.connect(self.try_mail)
+        row.addWidget(self.address, 1)
+        row.addWidget(self.mail_press)
         row.addWidget(self.press)
         column.addLayout(row)
         driver.changed.connect(self._desk_changed)
@@ -75,3 +84,11 @@ class AlertDialog(QDialog):
         view = self._driver.desk.view
         if view is not None and self._number:
             self._driver.wish(SteeringUndone(view.me.operator, self._number))
+
+    def try_mail(self, _: object = None) -> None:
+        """What came of it is told in the window's banner."""
+        view, to = self._driver.desk.view, self.address.text().strip()
+        if view is None or not to:
+            self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._driver.wish(MailTried(view.me.operator, to))

@@ -16,5 +16,7 @@ NOTICES: Mapping[str, Text] = {
     "emergency_forbidden": tr("Only a supervisor of these queues may announce something there."),
     "emergency_empty": tr("Choose queues, and say what callers shall hear."),
     "emergency_past": tr("Not announced: this time has passed, or is more than a week away."),
+    "mail_sent": tr("The mail server took the test mail to {detail}."),
+    "mail_failed": tr("No test mail: {detail}"),
     "emergency_unspoken": tr("Not announced in {detail}: there is no voice for its language here."),
 }

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from app.domain.desk import Notice
 from app.ui.parts.say import say
+from telephony.switchboard.plan_desk import MailTried
 from telephony.switchboard.steering_events import SteeringUndone
 from tests.steering_views import ALERTS, DEEDS, RASA
 
@@ -29,3 +31,15 @@ def test_an_empty_house_says_so(lead: Any) -> None:
     page.deeds.setCurrentRow(0)
     page.undo()
     assert lead.exchange.asked == []
+
+
+def test_a_test_mail_is_asked_of_the_exchange_and_its_answer_is_a_notice(lead: Any) -> None:
+    lead.window.shortcuts.actions["alerts"].trigger()
+    page = lead.window.pages.open["alerts"]
+    page.try_mail()
+    assert lead.exchange.asked == []
+    page.address.setText(" lead@example.com ")
+    page.mail_press.click()
+    assert lead.exchange.asked == [MailTried(RASA, "lead@example.com")]
+    lead.hears(Notice("mail_failed", "login refused"))
+    assert "login refused" in lead.window.banner.text.whole
