@@ -7,6 +7,7 @@ from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import QueueId
 from telephony.switchboard.routing_events import Closing, ClosingsKnown, QueuesOpened, QueuesShut
 from telephony.switchboard.steering_notes import note
+from telephony.switchboard.teams import sees_queue
 
 TIMER = "closing"
 LONGEST = 366 * 86400.0
@@ -61,7 +62,8 @@ def _may(floor: Floor, event: QueuesShut | QueuesOpened) -> bool:
     operator = floor.operators.get(event.operator)
     if operator is None:
         return False
-    if operator.plan.role != "supervisor":
+    known = (each for each in event.queues if each in floor.queues)
+    if operator.plan.role != "supervisor" or not all(sees_queue(floor, event.operator, e) for e in known):
         floor.notify(event.operator, "closing_forbidden")
         return False
     return True

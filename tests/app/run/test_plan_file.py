@@ -147,7 +147,7 @@ def test_skills_are_read_as_people_write_them() -> None:
 
 
 def test_teams_of_queues_and_people() -> None:
-    data = {
+    data: dict[str, Any] = {
         "queue": [{"id": "main", "name": "Main", "teams": "north"}],
         "operator": [
             {
@@ -167,7 +167,8 @@ def test_teams_of_queues_and_people() -> None:
         ("north", "x"),
         (),
     ]
-    data["operator"][1]["teams"] = ["nort"]
+    boss = {**data["operator"][1], "teams": ["nort"]}
+    data = {**data, "operator": [data["operator"][0], boss]}
     with pytest.raises(BadInput, match="no queue and no operator is of the team nort") as found:
         plan_of(data)
     assert "spelling" in found.value.advice
