@@ -8,7 +8,8 @@ from tests.app.ui.made_up_floor import PEOPLE
 
 
 def test_what_is_chosen_is_what_is_meant(qtbot: QtBot) -> None:
-    bar, asked = SteerBar(), []
+    bar = SteerBar()
+    asked: list[object] = []
     qtbot.addWidget(bar)
     bar.asked.connect(asked.append)
     bar.steer.click()
