@@ -105,6 +105,15 @@ def _picked() -> QWidget:
     return window
 
 
+def _of_steering(name: str) -> Maker:
+    def make() -> QWidget:
+        from tests import look_steering
+
+        return look_steering.steering(name)()
+
+    return make
+
+
 def _of_routing(name: str) -> Maker:
     def make() -> QWidget:
         from tests import look_routing
@@ -556,6 +565,7 @@ LOOKS: dict[str, Maker] = {
     "notice": _notice,
     "popup": _popup,
     **{name: _of_routing(name) for name in ("shut", "closings", "block", "route")},
+    **{name: _of_steering(name) for name in ("steered", "emergency", "alerts", "steer")},
     "settings": _page("settings"),
     "keys": _page("keys"),
     "import": _page("import"),

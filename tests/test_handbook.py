@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import main
+from app.run.mail_plan import MailPlan
 from app.run.plan_file import plan_of
 from app.run.status_plan import StatusPlan
 from app.ui.commands import ACTIONS
@@ -81,7 +82,8 @@ def test_every_page_is_in_the_table_of_contents() -> None:
 SECTIONS: dict[str, tuple[type, set[str]]] = {
     "At the top of the file": (
         plan.Plan,
-        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules", "flows", "boxes"},
+        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules", "flows"}
+        | {"boxes", "alerts"},
     ),
     "`[[rule]]`": (plan.Rule, set()),
     "`[[queue]]`": (plan.QueuePlan, set()),
@@ -90,7 +92,9 @@ SECTIONS: dict[str, tuple[type, set[str]]] = {
     "`[[number]]`": (plan.NumberPlan, set()),
     "`[[menu.step]]`": (Step, set()),
     "`[[voicemail]]`": (plan.BoxPlan, set()),
+    "`[[alert]]`": (plan.AlertPlan, set()),
     "`[status_page]`": (StatusPlan, set()),
+    "`[mail]`": (MailPlan, set()),
 }
 THE_PLAN = (HANDBOOK / "plan.md").read_text("utf-8")
 

@@ -16,12 +16,15 @@ from pathlib import Path
 
 from app.domain.errors import RingdeskError
 from app.run import running
+from app.run.alert_watch import AlertWatch
 from app.run.clock import steady_clock
 from app.run.desks import Desks
 from app.run.figures import FigureDays
 from app.run.folders import this_folder
 from app.run.log import set_up_log
-from app.run.office import OfficeThreads
+from app.run.mail_plan import mail_plan
+from app.run.mailer import Mailer
+from app.run.office import HandWork, OfficeThreads
 from app.run.plan_file import plan_of
 from app.run.plan_keeper import PlanKeeper
 from app.run.plan_text import plan_data
@@ -49,6 +52,7 @@ from app.store.menu_book import StoredMenuBook
 from app.store.phone_book import StoredPhoneBook
 from app.store.recordings import StoredRecordings
 from app.store.status_pages import StoredStatusBook
+from app.store.steering import StoredSteering
 from telephony.engines.embedded.process import EmbeddedEngine
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.exchange.journal import BadJournal, FileJournal
@@ -61,6 +65,7 @@ from telephony.switchboard.board import Board
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged
 from telephony.switchboard.routing_events import ClosingsKnown
+from telephony.switchboard.steering_events import EmergenciesKnown
 
 log = logging.getLogger("app.run.exchange")  # also when run as __main__
 JOURNALS_KEPT = 60
@@ -87,34 +92,47 @@ class Exchange:
             book=lambda: StoredPhoneBook(self.store, plan.region),
             contacts=lambda: StoredContacts(self.store, self._queue_names),
             menus=partial(answer, book=StoredMenuBook(self.store, plan.region), voice=voice),
-            closings=lambda: StoredClosings(self.store),
+            by_hand=HandWork(
+                lambda: StoredClosings(self.store), lambda: StoredSteering(self.store), voice.says
+            ),
         )
+        self._mail = Mailer(data, lambda: mail_plan(plan_data(data / "plan.toml")))
         self._plans = PlanKeeper(data, plan, self.follow)
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
         self._journal = FileJournal(data / "journal" / name, plan)
         self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
+        self._alerts = AlertWatch(self._loop.ask, self._loop.hear, self._mail.outbox)
         self._status: StatusServer | None = None
         self._figures = FigureDays(self.store)
         self._lost = StoredRecordings(self.store).unmeasured_recordings()
 
     def start(self) -> None:
         """Raises OSError when a port is taken; nothing is left running then."""
+        clock = steady_clock()
         self._office.start(self._loop.hear)
         self._link.start()
         self._plans.start(self._link.send)
         self._desks.connect(self._link, self._loop.hear, self._plans)
         try:
-            self._loop.hear(ClosingsKnown(StoredClosings(self.store).kept()))
+            self._tell_what_was_kept()
             self._figures.start(self._loop.hear)
-            self._loop.start(steady_clock())
+            self._loop.start(clock)
         except OSError:
             self.stop()
             raise
         host, port = self._link.address
         sip = self.engine.address
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
+        self._mail.start()
+        self._alerts.start(clock)
         threading.Thread(target=self._measure, name="lost recordings", daemon=True).start()
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
+
+    def _tell_what_was_kept(self) -> None:
+        steering = StoredSteering(self.store)
+        self._loop.hear(ClosingsKnown(StoredClosings(self.store).kept()))
+        self._loop.hear(steering.known())
+        self._loop.hear(EmergenciesKnown(steering.emergencies()))
 
     def follow(self, plan: Plan) -> None:
         """Another plan holds from now on. A queue that is gone keeps its name in the history: calls of it may
@@ -149,6 +167,8 @@ class Exchange:
             self._status.stop()
         running.withdraw(self._data, "exchange")
         self._plans.stop()
+        self._alerts.stop()
+        self._mail.stop()
         self._figures.stop()
         self._loop.stop()
         self._office.stop()
@@ -249,6 +269,7 @@ def main(argv: list[str]) -> int:
     try:
         file = plan_data(data / "plan.toml")
         plan, pages = plan_of(file, data), status_plan(file)
+        mail_plan(file)  # a mistake in it stops the start, as any other in the file
         if options.sample_company:
             load_sample(data / "ringdesk.db", plan)
         exchange = Exchange(

@@ -8,31 +8,46 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from app.domain.errors import RingdeskError
 from app.services.identify_caller import identify
-from app.services.ports import Closings, Contacts, PhoneBook
+from app.services.ports import Closings, Contacts, PhoneBook, Steering
 from app.services.record_contact import record
 from telephony.switchboard.commands import (
     AskOffice,
     KeepClosings,
+    KeepDeed,
+    KeepEmergencies,
     KeepRecording,
     LookUpCaller,
     RecordContact,
     RecordStates,
+    Speak,
 )
 from telephony.switchboard.events import Event, LookUpFailed, OfficeAnswered
+from telephony.switchboard.steering_events import TextSpoken
 
 log = logging.getLogger(__name__)
 RETRY = 1.0
 Menus = Callable[[AskOffice], OfficeAnswered]
 
 
+@dataclass(frozen=True, slots=True)
+class HandWork:
+    """What supervisors do by hand: kept through ``closings`` and ``steering``; ``says`` makes a prompt of a
+    text in a language, empty when it cannot."""
+
+    closings: Callable[[], Closings]
+    steering: Callable[[], Steering]
+    says: Callable[[str, str], str]
+
+
 class OfficeThreads:
     """``book`` and ``contacts`` are made on the thread that uses them: a database connection belongs to one
     thread. A contact that cannot be written is kept and tried again, in order; nothing is lost while we live,
     and the journal brings it back if we do not. Of a call that was told twice before anybody wrote it, the
-    last is written alone: it says all that the first said; so of what is shut by hand. ``menus`` answers
+    last is written alone: it says all that the first said; so of what is done by hand. ``menus`` answers
     their questions; a caller whose question fails goes to a person."""
 
     def __init__(
@@ -40,10 +55,10 @@ class OfficeThreads:
         book: Callable[[], PhoneBook],
         contacts: Callable[[], Contacts],
         menus: Menus | None = None,
-        closings: Callable[[], Closings] | None = None,
+        by_hand: HandWork | None = None,
     ) -> None:
-        self._book, self._contacts, self._menus, self._closings = book, contacts, menus, closings
-        self._questions: queue.SimpleQueue[AskOffice | None] = queue.SimpleQueue()
+        self._book, self._contacts, self._menus, self._by_hand = book, contacts, menus, by_hand
+        self._questions: queue.SimpleQueue[AskOffice | Speak | None] = queue.SimpleQueue()
         self._look_ups: queue.SimpleQueue[LookUpCaller | None] = queue.SimpleQueue()
         self._records: queue.SimpleQueue[_Written | None] = queue.SimpleQueue()
         self._hear: Callable[[Event], None] = lambda event: None
@@ -62,7 +77,7 @@ class OfficeThreads:
     def look_up(self, command: LookUpCaller) -> None:
         self._look_ups.put(command)
 
-    def ask(self, command: AskOffice) -> None:
+    def ask(self, command: AskOffice | Speak) -> None:
         self._questions.put(command)
 
     def record(self, command: "_Written") -> None:
@@ -97,6 +112,9 @@ class OfficeThreads:
 
     def _answer(self) -> None:
         while (command := self._questions.get()) is not None:
+            if isinstance(command, Speak):
+                self._speak(command)
+                continue
             failed = OfficeAnswered(command.call, command.asked, "failed")
             try:
                 self._hear(self._menus(command) if self._menus else failed)
@@ -106,6 +124,14 @@ class OfficeThreads:
             except Exception:
                 log.exception("defect in question %r of call %s", command.what, command.call)
                 self._hear(failed)
+
+    def _speak(self, command: Speak) -> None:
+        prompt = ""
+        try:
+            prompt = self._by_hand.says(command.text, command.language) if self._by_hand else ""
+        except Exception:
+            log.exception("defect while speaking %r", command.text)
+        self._hear(TextSpoken(command.text, command.language, prompt))
 
     def _record(self) -> None:
         contacts: Contacts | None = None
@@ -117,9 +143,8 @@ class OfficeThreads:
         done = False
         while not done:
             try:
-                if isinstance(command, KeepClosings):
-                    if self._closings is not None:
-                        self._closings().keep(command.closings)
+                if isinstance(command, (KeepClosings, KeepDeed, KeepEmergencies)):
+                    self._keep(command)
                 else:
                     contacts = contacts or self._contacts()
                     record(command, contacts)
@@ -133,8 +158,19 @@ class OfficeThreads:
                 done = True
         return contacts
 
+    def _keep(self, command: KeepClosings | KeepDeed | KeepEmergencies) -> None:
+        if self._by_hand is None:
+            return
+        match command:
+            case KeepClosings():
+                self._by_hand.closings().keep(command.closings)
+            case KeepDeed():
+                self._by_hand.steering().keep_deed(command.deed)
+            case KeepEmergencies():
+                self._by_hand.steering().keep_emergencies(command.emergencies)
 
-_Written = RecordContact | RecordStates | KeepClosings | KeepRecording
+
+_Written = RecordContact | RecordStates | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
 
 
 def _about(command: _Written) -> str:
@@ -144,6 +180,10 @@ def _about(command: _Written) -> str:
             return f"contact {command.contact.call}"
         case KeepRecording():
             return f"recording {command.recording}"
+        case KeepDeed():
+            return f"deed {command.deed.number}"
+        case KeepEmergencies():
+            return "what is announced"
         case RecordStates():
             first = command.spans[0]
             return f"state of {first.operator} since {first.started}"

@@ -1,9 +1,10 @@
 """The plan of the call centre as a TOML file that a person can read and change.
 
-``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]``, ``[[voicemail]]`` and ``[[pause]]`` tables
-hold the fields of ``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every
-mistake is told with the table it stands in and what to do; a file with a mistake changes nothing.
-``[status_page]`` is for ``app.run.status_plan``.
+``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]``, ``[[voicemail]]``, ``[[alert]]`` and
+``[[pause]]`` tables hold the fields of ``telephony.switchboard.plan``; hours are written
+``weekly = ["Mo-Fr 08:00-18:00"]``. Every mistake is told with the table it stands in and what to do; a file
+with a mistake changes nothing. ``[status_page]`` is for ``app.run.status_plan``, ``[mail]`` for
+``app.run.mail_plan``.
 """
 
 import re
@@ -13,6 +14,7 @@ from typing import Any
 
 from app.domain.errors import BadInput
 from app.run.flow_file import flows_of
+from app.run.plan_alerts import check_alerts
 from app.run.plan_boxes import check_boxes, check_persons
 from app.run.plan_hours import calendars_of, hours_of_row
 from app.run.plan_rules import check_rules, check_target
@@ -25,6 +27,7 @@ from telephony.switchboard.plan import (
     MONITORING,
     RECORD,
     ROLES,
+    AlertPlan,
     BoxPlan,
     Hours,
     NumberPlan,
@@ -44,6 +47,7 @@ TABLES: dict[str, tuple[str, type]] = {
     "number": ("numbers", NumberPlan),
     "rule": ("rules", Rule),
     "voicemail": ("boxes", BoxPlan),
+    "alert": ("alerts", AlertPlan),
 }
 _LISTS = {
     "rule": ("called", "caller", "language"),
@@ -52,7 +56,7 @@ _LISTS = {
     "voicemail": ("languages",),
 }
 """Fields in which one text may stand without brackets."""
-_ELSEWHERE = ("pause", "status_page", "menu", "hours")
+_ELSEWHERE = ("pause", "status_page", "mail", "menu", "hours")
 SHORTEST_PAUSE = 20.0
 """Seconds between announcements: one takes ten, and there should be music between them."""
 MOST_SLOTS, SHORTEST_PARK = 100, 10.0
@@ -151,6 +155,7 @@ def check_plan(plan: Plan) -> None:
         _check_queue(plan, queue)
     _check_monitoring("The plan", plan.monitoring, MONITORING)
     check_rules(plan)
+    check_alerts(plan)
     _check_teams(plan)
     _check_slots(plan)
     check_boxes(plan)

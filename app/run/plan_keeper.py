@@ -14,12 +14,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.errors import BadInput
+from app.domain.errors import BadInput, RingdeskError
+from app.run.mail_plan import mail_plan
+from app.run.mailer import tried
 from app.run.plan_file import check_plan, plan_of
-from app.run.plan_text import ADVICE
+from app.run.plan_text import ADVICE, plan_data
 from app.run.plan_versions import PlanVersions
 from app.run.plan_writing import rewritten
 from app.run.whole_file import write_whole
+from telephony.link.messages import Notice
 from telephony.switchboard import plan_desk as say
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import OperatorPlan, Plan, TrunkPlan
@@ -129,6 +132,18 @@ class PlanKeeper:
                 self._save(client, me, self._whole(old, old.operators), "undone", version)
             case say.PlanFileTaken():
                 self._take_file(client, me)
+            case say.MailTried(to=to):
+                # A mail server may take its time; others want to save meanwhile.
+                threading.Thread(
+                    target=self._try_mail, args=(client, to), name="test mail", daemon=True
+                ).start()
+
+    def _try_mail(self, client: int, to: str) -> None:
+        try:
+            tried(mail_plan(plan_data(self._path)), self._path.parent, to)
+            self._send(client, Notice("mail_sent", to))
+        except RingdeskError as error:
+            self._send(client, Notice("mail_failed", f"{error} {error.advice}"))
 
     def _judged(self, number: int, plan: Plan) -> say.PlanJudged:
         try:

@@ -16,6 +16,7 @@ from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.routing_events import Closing
+from telephony.switchboard.steering_events import Deed, Emergency
 
 
 class PhoneBook(Protocol):
@@ -45,6 +46,16 @@ class Closings(Protocol):
     """Queues that are shut by hand, kept for the next start."""
 
     def keep(self, closings: tuple[Closing, ...]) -> None:
+        """These, and no others."""
+
+
+class Steering(Protocol):
+    """What supervisors did, and what is announced in queues, kept for the next start."""
+
+    def keep_deed(self, deed: Deed) -> None:
+        """The same number again takes the place of what was said before."""
+
+    def keep_emergencies(self, emergencies: tuple[Emergency, ...]) -> None:
         """These, and no others."""
 
 

@@ -86,17 +86,39 @@ class Pages(QObject):
         if not self._raise("block list"):
             self._show("block list", BlockDialog(self._host.work, self._host.driver, number, self._window))
 
-    def open_closings(self) -> None:
+    def open_closings(self, queue: str = "") -> None:
         from app.ui.routing.closing_dialog import ClosingDialog
 
         if not self._raise("closings"):
-            self._show("closings", ClosingDialog(self._host.driver, self._window))
+            self._show("closings", ClosingDialog(self._host.driver, self._window, queue))
+        elif queue:
+            self.open["closings"].choose(queue)  # type: ignore[attr-defined]
 
     def open_route(self) -> None:
         from app.ui.routing.route_dialog import RouteDialog
 
         if not self._raise("route"):
             self._show("route", RouteDialog(self._host.work, self._host.driver, self._window))
+
+    def open_steer(self, whom: str = "") -> None:
+        from app.ui.board.steer_dialog import SteerDialog
+
+        if not self._raise("steer"):
+            self._show("steer", SteerDialog(self._host.driver, whom, self._window))
+        elif whom:
+            self.open["steer"].choose(whom)  # type: ignore[attr-defined]
+
+    def open_emergency(self) -> None:
+        from app.ui.board.steer_emergency import EmergencyDialog
+
+        if not self._raise("emergency"):
+            self._show("emergency", EmergencyDialog(self._host.driver, self._window))
+
+    def open_alerts(self) -> None:
+        from app.ui.board.alert_dialog import AlertDialog
+
+        if not self._raise("alerts"):
+            self._show("alerts", AlertDialog(self._host.driver, self._window))
 
     def show_phone(self, phone: PhoneState | None) -> None:
         page = self.open.get("settings")

@@ -18,6 +18,7 @@ from app.domain.settings import Settings
 from app.services.doors import ExchangeDoor, PhoneDoor, SettingsDoor
 from app.services.ports import Office
 from app.ui import errors
+from app.ui.board.steer_flow import SteerFlow
 from app.ui.body import FOLD, Body
 from app.ui.bridge import Bridge
 from app.ui.calls import present as calls
@@ -103,6 +104,7 @@ class DeskWindow(QMainWindow):
         self.status = StatusBar()
         self.ringing = Ringing(self)
         self.transfer = TransferFlow(self.driver, self.put_above_banner, self)
+        self.steering = SteerFlow(self.driver, self.put_above_banner, self)
         self.dial_flow = DialFlow(self.confirm, self.work, region, self)
         self.shortcuts = Shortcuts(self, self.keys)
 
@@ -129,7 +131,7 @@ class DeskWindow(QMainWindow):
         for teller in (self.driver, self.dial_flow, self.transfer):
             teller.told.connect(self.banner.show_passing)
         askers = (self.top, self.stack, self.confirm, self.banner, self.who, self.floor, self.finder)
-        for asker in (*askers, self.transfer, self.ringing, self.shortcuts, self.pages):
+        for asker in (*askers, self.steering, self.transfer, self.ringing, self.shortcuts, self.pages):
             asker.asked.connect(self.take)
         self.desk_work.note.saved.connect(self._note_saved)
 
@@ -168,6 +170,7 @@ class DeskWindow(QMainWindow):
         self._show_levels()
         self.dial_flow.refresh(desk)
         self.transfer.refresh()
+        self.steering.refresh(self.settings.text("audio.ringer"))
         self.pages.show_phone(desk.phone)
 
     def _flagged(self, shown: Flagged) -> Flagged:
@@ -239,8 +242,12 @@ class DeskWindow(QMainWindow):
             "keys": self.pages.open_keys,
             "import": self.pages.open_import,
             "block": lambda: self.pages.open_block_list(self.who.caller.number),
-            "shut_queues": self.pages.open_closings,
+            "shut_queues": lambda: self.pages.open_closings(ask.argument),
             "try_route": self.pages.open_route,
+            "steer": lambda: self.pages.open_steer(ask.argument),
+            "emergency": self.pages.open_emergency,
+            "alerts": self.pages.open_alerts,
+            "message_seen": self.steering.seen,
             "undo": self._undo,
             "confirm_closed": self._confirm_closed,
             "subject_changed": self._show_subject,

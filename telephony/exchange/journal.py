@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from telephony.switchboard import alert_events as alert_event_module
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
 from telephony.switchboard import figure_events as figure_event_module
@@ -24,6 +25,7 @@ from telephony.switchboard import monitor_events as monitor_event_module
 from telephony.switchboard import park_events as park_event_module
 from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard import routing_events as routing_event_module
+from telephony.switchboard import steering_events as steering_event_module
 from telephony.switchboard import voicemail_events as voicemail_event_module
 from telephony.switchboard.commands import Command
 from telephony.switchboard.events import Event
@@ -34,14 +36,16 @@ from telephony.switchboard.plan_events import without_secrets
 FORMAT = 1
 _EVENTS = (
     event_module,
-    floor_event_module,
-    figure_event_module,
     line_event_module,
     monitor_event_module,
     park_event_module,
     plan_event_module,
     routing_event_module,
     voicemail_event_module,
+    steering_event_module,
+    alert_event_module,
+    floor_event_module,
+    figure_event_module,
 )
 FORM = PlainForm(
     (*(each for module in _EVENTS for each in listed(module, Event)), *listed(command_module, Command), Plan),

@@ -21,12 +21,15 @@ from telephony.switchboard.commands import (
     EngineCommand,
     HangUp,
     KeepClosings,
+    KeepDeed,
+    KeepEmergencies,
     KeepRecording,
     LookUpCaller,
     Notify,
     RecordContact,
     RecordStates,
     SetTimer,
+    Speak,
 )
 from telephony.switchboard.events import EngineStarted, Event, TimerFired
 from telephony.switchboard.floor import Floor
@@ -42,6 +45,9 @@ PHONES_FIRST = 0.005
 several events of one call are shown once. Making views and encoding them takes longer than the call."""
 
 
+Kept = RecordContact | RecordStates | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
+
+
 class Journal(Protocol):
     """Every event with its time before it is stepped, a check sum of its commands after."""
 
@@ -55,9 +61,9 @@ class Office(Protocol):
 
     def look_up(self, command: LookUpCaller) -> None: ...
 
-    def ask(self, command: AskOffice) -> None: ...
+    def ask(self, command: AskOffice | Speak) -> None: ...
 
-    def record(self, command: RecordContact | RecordStates | KeepClosings | KeepRecording) -> None: ...
+    def record(self, command: Kept) -> None: ...
 
 
 class Audience(Protocol):
@@ -215,9 +221,9 @@ class ExchangeLoop:
                 self._timers.cancel(timer)
             case LookUpCaller():
                 self._office.look_up(command)
-            case AskOffice():
+            case AskOffice() | Speak():
                 self._office.ask(command)
-            case RecordContact() | RecordStates() | KeepClosings() | KeepRecording():
+            case _ if isinstance(command, Kept):
                 self._office.record(command)
             case Notify():
                 self._audience.notify(command)

@@ -20,6 +20,7 @@ from telephony.switchboard import park_events as park_event_module
 from telephony.switchboard import phone as phone_module
 from telephony.switchboard import plan_desk
 from telephony.switchboard import routing_events as routing_event_module
+from telephony.switchboard import steering_events as steering_event_module
 from telephony.switchboard.events import Asked
 from telephony.switchboard.floor_overview import FEED
 from telephony.switchboard.overview import DeskView
@@ -110,6 +111,7 @@ FORM = PlainForm(
         *listed(plan_desk, plan_desk.PlanWish),
         *plan_desk.ANSWERS,
         *listed(routing_event_module, Asked),
+        *listed(steering_event_module, Asked),
         *(each for each in vars(phone_module).values() if isinstance(each, type)),
     )
 )

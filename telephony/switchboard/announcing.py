@@ -6,6 +6,7 @@ recorded whole for every number, because languages inflect what stands beside a 
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import Play, StopPlayback
+from telephony.switchboard.emergency import prompts_for
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.forecast import LONG
 from telephony.switchboard.ids import PlaybackId
@@ -57,9 +58,12 @@ def announce_under(floor: Floor, call: Call, plan: QueuePlan, now: float) -> Non
 
 def welcome(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     """The customer's leg is up, and he waits."""
+    prompts = prompts_for(floor, call, plan)
     if plan.greeting:
+        prompts += (f"{plan.language}/{plan.greeting}",)
+    if prompts:
         call.wait.playing = PlaybackId(f"greeting:{call.id}")
-        floor.do(Play(call.leg, (f"{plan.language}/{plan.greeting}",), call.wait.playing))
+        floor.do(Play(call.leg, prompts, call.wait.playing))
     elif call.state == "waiting":
         _announce(floor, call, plan, now)
 

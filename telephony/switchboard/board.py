@@ -11,14 +11,17 @@ from collections.abc import Callable
 from typing import Any
 
 from telephony.switchboard import (
+    alert_events,
     announcing,
     arriving,
     callback_keys,
     callbacks,
+    clearing,
     closing,
     consult,
     dialling,
     diverting,
+    emergency,
     ending,
     events,
     figure_events,
@@ -43,6 +46,9 @@ from telephony.switchboard import (
     sending,
     shifts,
     silence,
+    steering,
+    steering_events,
+    steering_notes,
     talking,
     targets,
     transfer,
@@ -153,13 +159,22 @@ HANDLERS: dict[type[events.Event], Handler] = {
     events.WrapUpFinished: ending.wrap_up_finished,
     events.WrapUpExtended: ending.wrap_up_extended,
     plan_events.PlanChanged: plan_change.plan_changed,
-    routing_events.QueuesShut: closing.queues_shut,
+    routing_events.QueuesShut: clearing.queues_shut,
     routing_events.QueuesOpened: closing.queues_opened,
     routing_events.ClosingsKnown: closing.closings_known,
     figure_events.DayBegan: _day_began,
     routing_events.RouteForgotten: rehearsal.route_forgotten,
     monitor_events.MonitorAsked: monitoring.monitor_asked,
     monitor_events.MonitorStopped: monitoring.monitor_stopped,
+    steering_events.OperatorSteered: steering.operator_steered,
+    steering_events.SteeringUndone: steering.steering_undone,
+    steering_events.MessageSeen: steering_notes.message_seen,
+    steering_events.SteeringKnown: steering_notes.steering_known,
+    alert_events.AlertsChanged: steering_notes.alerts_changed,
+    steering_events.EmergencyCalled: emergency.emergency_called,
+    steering_events.EmergencyOver: emergency.emergency_over,
+    steering_events.EmergenciesKnown: emergency.emergencies_known,
+    steering_events.TextSpoken: emergency.text_spoken,
     floor_events.FloorWatched: floor_watched.floor_watched,
     line_events.LinesWatched: lines_watched.lines_watched,
     line_events.LinePingAsked: lines_watched.line_ping_asked,
@@ -276,6 +291,8 @@ class Board:
             shifts.signed_out(self.floor, events.SignedOut(OperatorId(of)), now)
         elif kind == closing.TIMER:
             closing.over(self.floor, of, now)
+        elif kind == emergency.TIMER:
+            emergency.over(self.floor, of, now)
         elif kind == line_test.TIMER:
             line_test.limit(self.floor, LegId(of), now)
         elif kind in OPERATOR_TIMERS:

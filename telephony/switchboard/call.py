@@ -212,7 +212,8 @@ class Wait:
     """What one who waits hears and presses. ``foreseen``: seconds he would wait by our reckoning when he came
     into the line, and when that was; ``told``: what was first announced to him, and when; ``told_true``: the
     seconds it truly took from then. ``step``: what he is asked, ``own`` (call back at his own number?),
-    ``number`` (which one?) or ``typed`` (that one?); ``keys``: what he has typed since."""
+    ``number`` (which one?) or ``typed`` (that one?); ``keys``: what he has typed since. ``emergency``: when
+    the one he has heard was called."""
 
     foreseen: tuple[float, float] | None = None
     told: tuple[float, float] | None = None
@@ -223,6 +224,7 @@ class Wait:
     keys: str = ""
     typed: Number | None = None
     mistakes: int = 0
+    emergency: float = 0.0
 
 
 @dataclass(slots=True)

@@ -6,6 +6,8 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import QueueId
 from telephony.switchboard.routing_events import Closing, ClosingsKnown, QueuesOpened, QueuesShut
+from telephony.switchboard.steering_notes import note
+from telephony.switchboard.teams import sees_queue
 
 TIMER = "closing"
 LONGEST = 366 * 86400.0
@@ -31,6 +33,7 @@ def queues_shut(floor: Floor, event: QueuesShut, now: float) -> None:
     for queue in event.queues:
         if queue in floor.queues:
             _shut(floor, Closing(queue, event.until, event.reason, event.operator))
+            note(floor, now, event.operator, "shut", queues=(queue,), reason=event.reason)
     _keep(floor)
 
 
@@ -39,6 +42,7 @@ def queues_opened(floor: Floor, event: QueuesOpened, now: float) -> None:
         for queue in event.queues:
             if floor.shut.pop(queue, None) is not None:
                 floor.cancel_timer(TIMER, queue)
+                note(floor, now, event.operator, "opened", queues=(queue,))
         _keep(floor)
 
 
@@ -58,7 +62,8 @@ def _may(floor: Floor, event: QueuesShut | QueuesOpened) -> bool:
     operator = floor.operators.get(event.operator)
     if operator is None:
         return False
-    if operator.plan.role != "supervisor":
+    known = (each for each in event.queues if each in floor.queues)
+    if operator.plan.role != "supervisor" or not all(sees_queue(floor, event.operator, e) for e in known):
         floor.notify(event.operator, "closing_forbidden")
         return False
     return True

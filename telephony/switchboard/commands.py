@@ -19,6 +19,7 @@ from telephony.switchboard.ids import (
     TrunkId,
 )
 from telephony.switchboard.routing_events import Closing
+from telephony.switchboard.steering_events import Deed, Emergency
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +315,28 @@ class KeepClosings(Command):
     """Write down what is shut by hand, in place of what was; it is told again by ``ClosingsKnown``."""
 
     closings: tuple[Closing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDeed(Command):
+    """Write down what a supervisor did; the same number again says that it was seen."""
+
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class KeepEmergencies(Command):
+    """Write down what is announced, in place of what was; it is told again by ``EmergenciesKnown``."""
+
+    emergencies: tuple[Emergency, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speak(Command):
+    """Make a recording of a text; answered by ``TextSpoken``."""
+
+    text: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

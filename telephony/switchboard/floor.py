@@ -5,6 +5,7 @@ Handlers change it and ask for commands by ``do``; nothing else holds state.
 
 from dataclasses import dataclass, replace
 
+from telephony.switchboard.alert_events import Alert
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
 from telephony.switchboard.facts import StateSpan
@@ -18,6 +19,8 @@ from telephony.switchboard.overview import TriedView
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.queue import WaitingLine
 from telephony.switchboard.routing_events import Closing
+from telephony.switchboard.steering_book import SteeringBook
+from telephony.switchboard.steering_events import Emergency
 from telephony.switchboard.today import Today
 
 # Calls that are over and still known by name.
@@ -40,7 +43,7 @@ class Floor:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.queues: dict[QueueId, QueuePlan] = {each.id: each for each in plan.queues}
-        self.dialled = 0
+        self.dialled = self.turns = 0
         self.over: dict[CallId, None] = {}
         self._out: list[Command] = []
         self.calls: dict[CallId, Call] = {}
@@ -56,7 +59,6 @@ class Floor:
         self.deserted: list[QueueId] = []
         self.unanswered: list[CallId] = []
         self.unheard: list[LegId] = []
-        self.turns = 0
         self.shut: dict[QueueId, Closing] = {}
         self.tried: dict[OperatorId, TriedView] = {}
         self.talks_changed: dict[CallId, Call] = {}
@@ -65,6 +67,9 @@ class Floor:
         self.spans: list[StateSpan] = []
         self.going: dict[OperatorId, None] = {}
         self.closed_queues: dict[QueueId, None] = {}
+        self.steering = SteeringBook()
+        self.emergencies: dict[QueueId, Emergency] = {}
+        self.alerts: tuple[Alert, ...] = ()
         self._line_up()
 
     def follow(self, plan: Plan) -> None:
@@ -81,7 +86,7 @@ class Floor:
         for operator in before.values():
             operator.watch = None
             if operator.id in coming:
-                operator.plan = coming[operator.id]
+                operator.plan = self.steering.placed(coming[operator.id], staying)
             else:
                 operator.plan = replace(operator.plan, queues=())
                 self.operators[operator.id] = operator

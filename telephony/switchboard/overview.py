@@ -5,6 +5,7 @@ A pure function of the board's state, never changed by hand; the link sends it w
 
 from dataclasses import dataclass
 
+from telephony.switchboard.alert_events import Alert
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId, OperatorId, QueueId, TrunkId
 from telephony.switchboard.line_overview import LinesView
@@ -208,6 +209,35 @@ class TriedView:
 
 
 @dataclass(frozen=True, slots=True)
+class DeedView:
+    """What a supervisor did, see ``steering_events.Deed``: people and queues by name. ``undoable``: it still
+    holds and can be taken back."""
+
+    number: int
+    at: float
+    by: str
+    deed: str
+    whom: str
+    detail: str
+    queues: tuple[str, ...]
+    reason: str
+    undoable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyView:
+    """What is announced in a queue. ``until``: epoch s, None: until it is switched off; ``ready``: callers
+    hear it, else its text is still being spoken."""
+
+    queue: QueueId
+    name: str
+    text: str
+    until: float | None
+    by: str
+    ready: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DeskView:
     """All that the exchange tells one operator's desk. ``at`` is the exchange's clock (epoch s), so that a
     desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out.
@@ -215,7 +245,9 @@ class DeskView:
     the plan, in its order. ``lines``: details of them, None for who does not look at them. ``tried``: the
     answer to the operator's ``RouteAsked``. ``numbers``: ours with their labels, for supervisors.
     ``monitoring``: the call he listens to. ``parked``: callers on the shelf, who has stood there longest
-    first."""
+    first. ``messages``: what a supervisor did or said to him and he has not seen; ``deeds``: what supervisors
+    did, newest first, for supervisors; ``emergencies``: what callers hear first now; ``alerts``: what is
+    up, to supervisors and to whom it is given; ``serving``: who serves which queues now, for supervisors."""
 
     at: float
     me: OperatorView
@@ -231,3 +263,8 @@ class DeskView:
     numbers: tuple[tuple[str, str], ...] = ()
     monitoring: MonitorView | None = None
     parked: tuple[ParkedView, ...] = ()
+    messages: tuple[DeedView, ...] = ()
+    deeds: tuple[DeedView, ...] = ()
+    emergencies: tuple[EmergencyView, ...] = ()
+    alerts: tuple[Alert, ...] = ()
+    serving: tuple[tuple[OperatorId, tuple[QueueId, ...]], ...] = ()

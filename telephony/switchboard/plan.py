@@ -258,6 +258,31 @@ class BoxPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class AlertPlan:
+    """When somebody must look. ``kind``: a row of ``alerts.KINDS``: ``longest_wait`` (seconds), ``ready``
+    (operators), ``service_level`` and ``abandoned`` (percent of today), ``pause`` (seconds of one pause).
+
+    It is raised when the figure was at ``raise_at`` or worse for ``hold`` seconds, and cleared when it was
+    at ``clear_at`` or better for as long. ``queue``: empty, each queue for itself. ``pause``: only pauses of
+    this code. ``least``: calls of today below which no share is judged.
+    ``owners`` see it above everything, and hear it with ``sound``; ``mail``: addresses it is sent to.
+    ``quiet``: a calendar; in its hours it is shown, and neither heard nor mailed."""
+
+    id: str
+    kind: str
+    raise_at: float
+    clear_at: float
+    queue: QueueId = QueueId("")
+    hold: float = 30.0
+    owners: tuple[OperatorId, ...] = ()
+    mail: tuple[str, ...] = ()
+    sound: bool = True
+    quiet: str = ""
+    pause: str = ""
+    least: int = 10
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """``pause_limits``: (code, seconds) after which who is still away is late back.
     ``blocked_prompt``: what a caller on the block list hears, empty: he is refused at once.
@@ -292,6 +317,7 @@ class Plan:
     park_slots: tuple[int, int] = (701, 709)
     park_time: float = 120.0
     boxes: tuple[BoxPlan, ...] = ()
+    alerts: tuple[AlertPlan, ...] = ()
 
     def is_slot(self, number: str) -> bool:
         """Whether callers are parked under it; an extension or a number of ours stays what it is."""

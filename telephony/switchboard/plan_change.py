@@ -67,7 +67,7 @@ def _tell(floor: Floor, plan: Plan) -> None:
             continue
         if his is None:
             floor.notify(operator.id, "out_of_plan")
-        elif set(his.queues) != set(operator.plan.queues):
+        elif operator.id not in floor.steering.moved and set(his.queues) != set(operator.plan.queues):
             floor.notify(operator.id, "other_queues", ", ".join(names[each] for each in his.queues))
 
 

@@ -46,6 +46,13 @@ class PlanUndone(PlanWish):
 
 
 @dataclass(frozen=True, slots=True)
+class MailTried(PlanWish):
+    """Send a test mail to this address by the plan's ``[mail]``; what came of it is a ``Notice``."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlanFileTaken(PlanWish):
     """The file was changed by hand; let it hold as it is."""
 

@@ -18,11 +18,13 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class QueuesShut(Asked):
-    """New callers of these queues find them closed at once, until then or until somebody opens them."""
+    """New callers of these queues find them closed at once, until then or until somebody opens them.
+    ``clear``: who waits there already is sent where callers go who find it closed; else he stays."""
 
     queues: tuple[QueueId, ...]
     until: float
     reason: str
+    clear: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ def signed_in(floor: Floor, event: SignedIn, now: float) -> None:
     if operator is None:
         return
     if operator.state == "offline":
+        if floor.steering.moved.pop(event.operator, None) is not None:
+            floor.follow(floor.plan)  # to his own queues again
         operator.move("signed_in", now)
         operator.misses, operator.after = 0, ""
         operator_free(floor, operator, now=now)

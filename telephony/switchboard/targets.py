@@ -79,6 +79,12 @@ def _closed(floor: Floor, call: Call, plan: QueuePlan, now: float, seen: tuple[Q
         leave_with_prompt(floor, call, now, "closed")
 
 
+def shut_out(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    """Out of the line of a queue that was shut, as if he came now."""
+    step_out(floor, call, plan, now)
+    _closed(floor, call, plan, now, (plan.id,))
+
+
 def turn_away(floor: Floor, call: Call, now: float, reason: str) -> None:
     """In the words of the queue he leaves; busy, where he heard nothing yet."""
     if call.state == "arrived":

@@ -24,6 +24,7 @@ from telephony.switchboard.overview import (
 )
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import number_plan
+from telephony.switchboard.steering_views import alerts, emergencies, messages, recent_deeds, serving
 
 
 def staff(floor: Floor) -> dict[OperatorId, OperatorView]:
@@ -61,6 +62,11 @@ def desk_view(
         else (),
         monitoring=monitor_view(floor, operator_id),
         parked=_shelf(floor),
+        messages=messages(floor, operator_id),
+        deeds=recent_deeds(floor, operator_id),
+        emergencies=emergencies(floor),
+        alerts=alerts(floor, operator_id),
+        serving=serving(floor, operator_id),
     )
 
 

@@ -6,6 +6,7 @@ from math import inf, nextafter
 
 from telephony.switchboard.announcing import expect, hush
 from telephony.switchboard.call import Call
+from telephony.switchboard.emergency import tell
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.plan import QueuePlan, SkillNeed
 
@@ -20,6 +21,7 @@ def stand_in_line(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None
     wait_for_ready(floor, call, plan, now)
     wait_for_skill(floor, call, plan, now)
     expect(floor, call, plan, now)
+    tell(floor, call, plan)
 
 
 def step_out(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:

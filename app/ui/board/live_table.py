@@ -28,6 +28,8 @@ class LazyRow:
 
 
 class LiveRows(RowsModel):
+    PAUSE_MS = 0  # the exchange tells of the floor at most five times a second
+
     def changed(self, before: RowLike, after: RowLike) -> list[int]:
         """All of it: what is not seen is not to be made for a comparison."""
         return list(range(len(self.columns)))

@@ -19,6 +19,7 @@ from app.ui.board.head import FloorHead
 from app.ui.board.live_table import LiveTable
 from app.ui.board.monitor_bar import MonitorButtons
 from app.ui.board.queue_words import Totals, tiles, total_words, totals
+from app.ui.board.steer_bar import SteerBar
 from app.ui.board.tiles import QueueTiles
 from app.ui.board.wall import WallBoard
 from app.ui.lines.present import NOT_REACHED
@@ -59,6 +60,8 @@ class FloorRoom(Room):
         self.wall: WallBoard | None = None
         self._chosen: tuple[FloorCall | None, FloorPerson | None] = (None, None)
         self._open = ""
+        self.steer = SteerBar(self)
+        self.put_person_bar(self.steer)
         self._connect()
         self._lay_out()
         self.monitor = MonitorButtons(ground, self)
@@ -102,6 +105,9 @@ class FloorRoom(Room):
         for view in (self.calls, self.people, self.tiles):
             view.find_asked.connect(lambda: self.head.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.detail.closed.connect(self._close_detail)
+        self.selected_operator.connect(self.steer.show_person)
+        self.selected_queue.connect(self.steer.show_queue)
+        self.steer.asked.connect(self.asked)
 
     def _lay_out(self) -> None:
         right = QWidget(self)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.desk import Desk, Notice
+from app.ui.board.steer_notices import NOTICES as STEERING
 from app.ui.calls import park_words
 from app.ui.calls.lines import opinion_word, quality_lines
 from app.ui.calls.listened import MONITOR_NOTICES
@@ -58,6 +59,7 @@ NOTICES: Mapping[str, Text] = {
     "defect": DEFECT,
     "saved": tr("Saved."),
     "undone": tr("Taken back."),
+    **STEERING,
     **HEADLINES,
     **park_words.NOTICES,
 }

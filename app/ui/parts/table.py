@@ -41,6 +41,8 @@ _CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RowsModel(QAbstractTableModel):
+    PAUSE_MS = COALESCE_MS
+
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns
@@ -48,7 +50,7 @@ class RowsModel(QAbstractTableModel):
         self._waiting: tuple[RowLike, ...] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(COALESCE_MS)
+        self._pause.setInterval(self.PAUSE_MS)
         self._pause.timeout.connect(self._flush)
 
     def show_rows(self, rows: tuple[RowLike, ...]) -> None:

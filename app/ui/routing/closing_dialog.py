@@ -31,7 +31,8 @@ NONE_CHOSEN = tr("Choose the queues first.")
 
 
 class ClosingDialog(QDialog):
-    def __init__(self, driver: Driver, parent: QWidget | None = None) -> None:
+    def __init__(self, driver: Driver, parent: QWidget | None = None, queue: str = "") -> None:
+        """``queue``: chosen beforehand."""
         super().__init__(parent)
         self.setWindowTitle(say(tr("Close queues until…")))
         self.resize(540, 300)
@@ -50,6 +51,8 @@ class ClosingDialog(QDialog):
         for words, field in ((tr("Closed until"), self.until), (tr("Reason"), self.reason)):
             field.setAccessibleName(say(words))
             form.addRow(say(words), field)
+        self.clear = QCheckBox(say(tr("Who waits there is sent on as when it is closed")), self)
+        form.addRow("", self.clear)
         self._said = Elided("", self)
         column = QVBoxLayout(self)
         column.addLayout(self._boxes)
@@ -58,9 +61,17 @@ class ClosingDialog(QDialog):
         column.addLayout(self._foot())
         driver.changed.connect(self._desk_changed)
         self._desk_changed()
-        for box in self.queues.values():
-            box.setFocus(Qt.FocusReason.OtherFocusReason)
-            break
+        self.choose(queue)
+
+    def choose(self, queue: str) -> None:
+        """This one is meant, besides those that are chosen already."""
+        box = self.queues.get(QueueId(queue))
+        if box is not None:
+            box.setChecked(True)
+        for first in (box, *self.queues.values()):
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -110,7 +121,8 @@ class ClosingDialog(QDialog):
         if until <= self._driver.clock() + self._driver.desk.ahead:
             self._said.show_text(tr("This time has passed already."))
             return
-        self._do(lambda view: QueuesShut(view.me.operator, self.chosen, until, self.reason.text().strip()))
+        why, clear = self.reason.text().strip(), self.clear.isChecked()
+        self._do(lambda view: QueuesShut(view.me.operator, self.chosen, until, why, clear))
 
     def open(self, _: object = None) -> None:
         self._do(lambda view: QueuesOpened(view.me.operator, self.chosen))

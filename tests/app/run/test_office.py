@@ -7,13 +7,23 @@ import pytest
 
 from app.domain.errors import StoreUnavailable
 from app.run import office as office_module
-from app.run.office import OfficeThreads
-from telephony.switchboard.commands import AskOffice, KeepClosings, KeepRecording, LookUpCaller, RecordContact
+from app.run.office import HandWork, OfficeThreads
+from telephony.switchboard.commands import (
+    AskOffice,
+    KeepClosings,
+    KeepDeed,
+    KeepEmergencies,
+    KeepRecording,
+    LookUpCaller,
+    RecordContact,
+    Speak,
+)
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.events import CallerIdentified, CallerMatch, LookUpFailed, OfficeAnswered
+from telephony.switchboard.events import CallerIdentified, CallerMatch, Event, LookUpFailed, OfficeAnswered
 from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import CallId, OperatorId, QueueId, RecordingId
 from telephony.switchboard.routing_events import Closing
+from telephony.switchboard.steering_events import Deed, Emergency, TextSpoken
 
 JONAS = CallerMatch(1, "Jonas", 2, "Baltic Cooling", "exact", "exact +37061234567")
 
@@ -174,7 +184,8 @@ def test_of_what_is_shut_by_hand_the_last_word_is_written() -> None:
 
     fire = Closing(QueueId("support"), 5.0, "fire", OperatorId("anna"))
     gate = threading.Event()
-    office = OfficeThreads(Book, lambda: Shelf(gate=gate), closings=Kept)
+    by_hand = HandWork(Kept, Deeds, lambda text, language: "")
+    office = OfficeThreads(Book, lambda: Shelf(gate=gate), by_hand=by_hand)
     office.start(lambda event: None)
     office.record(contact("first"))
     office.record(KeepClosings((fire,)))
@@ -182,6 +193,54 @@ def test_of_what_is_shut_by_hand_the_last_word_is_written() -> None:
     gate.set()
     office.stop()
     assert kept[-1] == ()
+
+
+class Deeds:
+    """The audit, in memory."""
+
+    def __init__(self) -> None:
+        self.kept: list[object] = []
+
+    def keep_deed(self, deed: Deed) -> None:
+        self.kept.append(deed)
+
+    def keep_emergencies(self, emergencies: tuple[Emergency, ...]) -> None:
+        self.kept.append(emergencies)
+
+
+def test_every_deed_is_written_and_of_what_is_announced_the_last_word() -> None:
+    deeds, gate = Deeds(), threading.Event()
+    by_hand = HandWork(lambda: pytest.fail("nothing is shut"), lambda: deeds, lambda text, language: "")
+    office = OfficeThreads(Book, lambda: Shelf(gate=gate), by_hand=by_hand)
+    office.start(lambda event: None)
+    office.record(contact("first"))
+    rasa = OperatorId("rasa")
+    done = [Deed(number, 5.0, rasa, "message", OperatorId("anna"), "x") for number in (1, 2)]
+    fire = Emergency(QueueId("support"), "fire", "", None, rasa, 5.0)
+    for each in done:
+        office.record(KeepDeed(each))
+    office.record(KeepEmergencies((fire,)))
+    office.record(KeepEmergencies(()))
+    gate.set()
+    office.stop()
+    assert deeds.kept == [*done, ()]
+
+
+def test_a_text_is_spoken_and_what_cannot_be_is_told(expected_log) -> None:
+    expected_log("defect while speaking")
+    heard: list[Event] = []
+
+    def says(text: str, language: str) -> str:
+        if language == "xx":
+            raise ValueError("no such voice")
+        return f"spoken/{language}"
+
+    office = OfficeThreads(Book, Shelf, by_hand=HandWork(lambda: pytest.fail("nothing is shut"), Deeds, says))
+    office.start(heard.append)
+    office.ask(Speak("fire", "en"))
+    office.ask(Speak("fire", "xx"))
+    office.stop()
+    assert heard == [TextSpoken("fire", "en", "spoken/en"), TextSpoken("fire", "xx", "")]
 
 
 def test_what_became_of_a_recording_is_written_in_its_turn() -> None:

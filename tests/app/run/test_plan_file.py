@@ -163,7 +163,7 @@ def test_whether_supervisors_may_listen_is_one_of_the_known_words(tmp_path):
 
 
 def test_teams_of_queues_and_people() -> None:
-    data = {
+    data: dict[str, Any] = {
         "queue": [{"id": "main", "name": "Main", "teams": "north"}],
         "operator": [
             {
@@ -183,7 +183,8 @@ def test_teams_of_queues_and_people() -> None:
         ("north", "x"),
         (),
     ]
-    data["operator"][1]["teams"] = ["nort"]
+    boss = {**data["operator"][1], "teams": ["nort"]}
+    data = {**data, "operator": [data["operator"][0], boss]}
     with pytest.raises(BadInput, match="no queue and no operator is of the team nort") as found:
         plan_of(data)
     assert "spelling" in found.value.advice

@@ -14,6 +14,7 @@ from app.run.plan_keeper import PlanKeeper, held
 from telephony.switchboard import plan_desk as say
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import OperatorPlan, Plan
+from tests.peers.mail_server import MailServer
 
 RASA, TOMAS = OperatorId("rasa"), OperatorId("tomas")
 TEXT = """# Our plan, by Rasa
@@ -256,3 +257,14 @@ def test_a_disk_that_is_full_changes_nothing(office: Office) -> None:
     assert office.saves(ringing(plan, 30), 1).code == "not_written"
     assert office.text == TEXT and not office.used
     assert [each.number for each in office.shown().versions] == [1]
+
+
+def test_a_test_mail_goes_by_the_file_as_it_is_now(office: Office) -> None:
+    answer = office.asks(say.MailTried(RASA, "lead@example.com"))
+    assert (answer.text, "No mail server" in answer.detail) == ("mail_failed", True)
+    assert office.asks(say.MailTried(TOMAS, "lead@example.com")) == say.PlanRefused("forbidden")
+    with MailServer() as server:
+        mail = f'[mail]\nhost = "127.0.0.1"\nport = {server.port}\nsecurity = "none"\nsender = "a@b.lt"\n'
+        office.path.write_text(mail + office.text.replace('region = "LT"', ""))
+        assert office.asks(say.MailTried(RASA, "lead@example.com")).text == "mail_sent"
+        assert server.taken[0].to == ["lead@example.com"]

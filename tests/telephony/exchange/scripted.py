@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from telephony.exchange.loop import ExchangeLoop, Journal
+from telephony.exchange.loop import ExchangeLoop, Journal, Kept
 from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
 from telephony.switchboard.board import Board
@@ -61,13 +61,15 @@ class KeptOffice:
         self.files: list[c.KeepRecording] = []
         self.spans: list[StateSpan] = []
 
-    def ask(self, command: c.AskOffice) -> None:
+    def ask(self, command: c.AskOffice | c.Speak) -> None:
         """Nobody answers menus here."""
 
     def look_up(self, command: c.LookUpCaller) -> None:
         self.looked_up.append(command)
 
-    def record(self, command: c.RecordContact | c.RecordStates | c.KeepClosings | c.KeepRecording) -> None:
+    def record(self, command: Kept) -> None:
+        if isinstance(command, (c.KeepDeed, c.KeepEmergencies)):
+            return
         if isinstance(command, c.RecordStates):
             self.spans += command.spans
             return

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from telephony.switchboard import (
+    alert_events,
     commands,
     events,
     figure_events,
@@ -16,6 +17,7 @@ from telephony.switchboard import (
     park_events,
     plan_events,
     routing_events,
+    steering_events,
     voicemail_events,
 )
 from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, OPERATOR_TIMERS, Board
@@ -67,13 +69,16 @@ def test_a_bad_day_is_bad_enough() -> None:
     assert states >= {"transferring", "consulting", "forwarded", "diverting"}
     assert states >= {"calling", "deferred", "in_menu", "in_voicemail", "parked", "fetching"}
     asked_later = {commands.Refer}
-    assert set(listed(commands, commands.Command)) - said == asked_later
+    asked_elsewhere = {commands.KeepEmergencies, commands.Speak}  # days of test_steering
+    assert set(listed(commands, commands.Command)) - said == asked_later | asked_elsewhere
 
 
 def test_every_event_has_its_handler() -> None:
     own = {TimerFired, EngineStarted, routing_events.RouteAsked}
-    modules = [events, figure_events, floor_events, line_events, monitor_events, park_events, plan_events]
-    modules += [routing_events, voicemail_events]
+    modules = (
+        *(alert_events, events, figure_events, floor_events, line_events, monitor_events),
+        *(park_events, plan_events, routing_events, steering_events, voicemail_events),
+    )
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}
     assert not any(issubclass(each, Asked) for each in LATE)
 
@@ -88,7 +93,7 @@ def test_every_timer_that_is_set_is_known_when_it_fires() -> None:
 
 def test_a_late_timer_of_a_call_that_is_over_does_nothing() -> None:
     board = Board(plan())
-    for kind in ("ring", "line_test", "closing", *OPERATOR_TIMERS, *CALL_TIMERS):
+    for kind in ("ring", "line_test", "closing", "emergency", *OPERATOR_TIMERS, *CALL_TIMERS):
         assert board.step(TimerFired(TimerId(f"{kind}:gone")), START) == ()
 
 

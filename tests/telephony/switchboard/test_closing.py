@@ -12,7 +12,7 @@ from telephony.switchboard.routing_events import (
     QueuesOpened,
     QueuesShut,
 )
-from tests.stories.scene import ANNA, BEN, SALES, SUPPORT, VIP, plan
+from tests.stories.scene import ANNA, BEN, SALES, SUPPORT, VIP, plan, queue
 from tests.story import BEGIN, Story
 
 
@@ -55,6 +55,15 @@ def test_it_is_taken_back_and_moved_by_a_supervisor_alone() -> None:
     assert [each.open for each in story.desk(ANNA).queues] == [False, True, True]
     story.hears(QueuesOpened(ANNA, (SUPPORT, VIP))).answers(KeepClosings(()))
     assert story.timers == {} and story.desk(BEN).queues[0].open
+
+
+def test_a_supervisor_shuts_queues_of_his_teams_alone() -> None:
+    of = led(plan(queue(SUPPORT, teams=("north",)), queue(SALES, teams=("south",))))
+    people = (replace(of.operators[0], teams=("north",)), *of.operators[1:])
+    story = Story(replace(of, operators=people)).signs_in(ANNA)
+    story.hears(QueuesShut(ANNA, (SUPPORT, SALES), story.now + 60, "")).was_told(ANNA, "closing_forbidden")
+    story.hears(QueuesShut(ANNA, (SUPPORT,), story.now + 60, ""))
+    assert [each.open for each in story.desk(ANNA).queues] == [False, True, True]
 
 
 def test_what_was_shut_stays_so_after_a_restart() -> None:

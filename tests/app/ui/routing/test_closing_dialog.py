@@ -55,6 +55,17 @@ def test_no_queue_and_no_time_are_told(lead: Any) -> None:
     assert lead.exchange.asked == [] and page.undo_press.isHidden()
 
 
+def test_one_queue_with_those_who_wait_in_it(lead: Any) -> None:
+    lead.window.pages.open_closings(made.QUEUES[1].queue)
+    page = lead.window.pages.open["closings"]
+    assert page.chosen == (made.QUEUES[1].queue,)
+    lead.window.pages.open_closings(FIRST)
+    assert page.chosen == (FIRST, made.QUEUES[1].queue)
+    page.clear.setChecked(True)
+    page.shut_press.click()
+    assert lead.exchange.asked[-1].clear
+
+
 def test_only_a_supervisor_on_a_living_link(lead: Any) -> None:
     page = opened(lead)
     lead.sees(role="operator")

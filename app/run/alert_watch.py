@@ -1,0 +1,103 @@
+"""The exchange's alerts: looks at the floor every other second, folds, tells the board and the mail.
+
+On a thread of its own: the board's only reads the figures, and does so in the time of a decision.
+"""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+
+from app.domain.alert_mail import AlertMails, Letter
+from app.domain.errors import RingdeskError
+from app.services.mail_ports import Mail
+from telephony.switchboard.alert_events import Alert, AlertsChanged
+from telephony.switchboard.alert_readings import readings
+from telephony.switchboard.alerts import AlertFold, Reading, Turn
+from telephony.switchboard.events import Event
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.hours import is_open
+from telephony.switchboard.plan import Plan
+
+log = logging.getLogger(__name__)
+LOOK = 2.0
+"""Seconds between looks."""
+PATIENCE = 5.0
+"""Seconds the board may take to answer."""
+Ask = Callable[[Callable[[Floor], None]], None]
+
+
+class AlertWatch:
+    """``ask`` runs a question on the board's thread, ``hear`` tells it what came of it."""
+
+    def __init__(self, ask: Ask, hear: Callable[[Event], None], mail: Mail) -> None:
+        self._ask, self._hear, self._mail = ask, hear, mail
+        self._fold = AlertFold(())
+        self._mails = AlertMails()
+        self._shown: tuple[Alert, ...] = ()
+        self._clock: Callable[[], float] = lambda: 0.0
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="alerts", daemon=True)
+
+    def start(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        if self._thread.ident is not None:
+            self._thread.join(timeout=PATIENCE + 1)
+
+    def _run(self) -> None:
+        while not self._stopping.wait(LOOK):
+            try:
+                self.look()
+            except queue.Empty:
+                log.warning("the board did not answer within %s s; alerts wait", PATIENCE)
+            except Exception:
+                log.exception("defect in the alerts")
+
+    def look(self) -> None:
+        """Once. Raises queue.Empty when the board does not answer."""
+        answer: queue.SimpleQueue[tuple[Plan, tuple[Reading, ...]]] = queue.SimpleQueue()
+        now = self._clock()
+        self._ask(lambda floor: answer.put((floor.plan, readings(floor, now) if floor.plan.alerts else ())))
+        plan, found = answer.get(timeout=PATIENCE)
+        self._fold.follow(plan.alerts)
+        for turn in self._fold.step(found, now):
+            log.info(
+                "alert %s of %s %s: %s", turn.alert, turn.subject, "up" if turn.up else "over", turn.value
+            )
+        quiet = _quiet(plan, now)
+        shown = tuple(_alert(plan, each, quiet) for each in self._fold.up)
+        if [_known_by(each) for each in shown] != [_known_by(each) for each in self._shown]:
+            self._shown = shown
+            self._hear(AlertsChanged(shown))
+        for letter in self._mails.step(self._fold.up, plan.alerts, quiet, now):
+            self._send(letter)
+
+    def _send(self, letter: Letter) -> None:
+        try:
+            self._mail.send(letter.subject, letter.text, letter.to)
+        except RingdeskError as error:
+            log.warning("an alert is not mailed: %s %s", error, error.advice)
+
+
+def _quiet(plan: Plan, now: float) -> frozenset[str]:
+    hours = {each.name: each for each in plan.calendars}
+    return frozenset(
+        each.id for each in plan.alerts if each.quiet in hours and is_open(hours[each.quiet], now)
+    )
+
+
+def _alert(plan: Plan, turn: Turn, quiet: frozenset[str]) -> Alert:
+    rule = next(each for each in plan.alerts if each.id == turn.alert)
+    loud = rule.sound and rule.id not in quiet
+    return Alert(
+        rule.id, rule.kind, turn.subject, turn.name, turn.value, rule.raise_at, turn.at, rule.owners, loud
+    )
+
+
+def _known_by(alert: Alert) -> tuple[str, str, float, bool]:
+    """What makes it another one; its worst figure alone does not."""
+    return alert.id, alert.subject, alert.since, alert.loud

@@ -1,0 +1,83 @@
+"""Alerts: raised late enough, cleared late enough, never flapping."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from telephony.switchboard.alerts import AlertFold, Reading, Turn
+from telephony.switchboard.plan import AlertPlan
+
+WAIT = AlertPlan("slow", "longest_wait", raise_at=120, clear_at=60, hold=30)
+LEVEL = AlertPlan("level", "service_level", raise_at=70, clear_at=80, hold=10)
+
+
+def told(rule: AlertPlan, *figures: tuple[float, float | None]) -> list[tuple[float, bool, float]]:
+    """(when, up, figure) of every turn, for (time, figure)."""
+    fold = AlertFold((rule,))
+    turns: list[Turn] = []
+    for at, value in figures:
+        turns += fold.step(() if value is None else (Reading(rule.id, "q", "Queue", value),), at)
+    return [(each.at, each.up, each.value) for each in turns]
+
+
+def test_bad_for_long_enough_and_only_then() -> None:
+    assert told(WAIT, (0, 130), (29, 150), (29.5, 119), (40, 120), (69, 160)) == []
+    assert told(WAIT, (0, 130), (29, 150), (30, 151), (60, 200)) == [(30, True, 151)]
+
+
+def test_between_the_marks_it_stays_and_the_worst_is_told_at_the_end() -> None:
+    figures = ((0, 130), (30, 130), (40, 400), (50, 90), (80, 60), (90, 61), (100, 30), (130, 0))
+    assert told(WAIT, *figures) == [(30, True, 130), (130, False, 400)]
+
+
+def test_a_low_share_is_bad_and_nothing_to_judge_is_well() -> None:
+    assert told(LEVEL, (0, 69), (10, 65), (20, 75), (30, 81), (40, 80)) == [(10, True, 65), (40, False, 65)]
+    assert told(LEVEL, (0, 0), (10, 0), (11, None), (21, None)) == [(10, True, 0), (21, False, 0)]
+
+
+def test_each_subject_for_itself_and_what_is_up_in_order() -> None:
+    fold = AlertFold((WAIT,))
+    both = (Reading("slow", "a", "A", 200), Reading("slow", "b", "B", 10))
+    fold.step(both, 0)
+    assert [each.subject for each in fold.step(both, 30)] == ["a"]
+    late = (Reading("slow", "a", "A", 200), Reading("slow", "b", "B", 300))
+    fold.step(late, 31)
+    assert [each.subject for each in fold.step(late, 61)] == ["b"]
+    assert [(each.subject, each.at) for each in fold.up] == [("a", 30), ("b", 61)]
+
+
+def test_a_changed_rule_begins_anew_another_goes_on() -> None:
+    fold = AlertFold((WAIT, LEVEL))
+    figures = (Reading("slow", "q", "Q", 500), Reading("level", "q", "Q", 10))
+    for at in (0, 30):
+        fold.step(figures, at)
+    fold.follow((AlertPlan("slow", "longest_wait", 600, 60), LEVEL))
+    assert [each.alert for each in fold.up] == ["level"]
+    assert fold.step(figures, 61) == ()
+
+
+values = st.lists(
+    st.tuples(st.floats(0.1, 40), st.one_of(st.none(), st.floats(0, 300))), min_size=1, max_size=120
+)
+
+
+@settings(max_examples=300, deadline=None, database=None)
+@given(values, st.sampled_from((WAIT, LEVEL)))
+def test_raise_and_clear_alternate_and_never_follow_each_other_too_soon(
+    figures: list[tuple[float, float | None]], rule: AlertPlan
+) -> None:
+    now, steps = 0.0, []
+    for pause, value in figures:
+        now += pause
+        steps.append((now, value))
+    turns = told(rule, *steps)
+    assert [up for _, up, _ in turns] == [place % 2 == 0 for place in range(len(turns))]
+    times = [at for at, _, _ in turns]
+    assert all(after - before >= rule.hold for before, after in zip([0.0, *times], times, strict=False))
+
+
+@settings(max_examples=200, deadline=None, database=None)
+@given(st.lists(st.floats(61, 119.9), min_size=1, max_size=100), st.booleans())
+def test_whatever_happens_between_the_marks_nothing_turns(figures: list[float], up: bool) -> None:
+    before = [(0.0, 500.0), (30.0, 500.0)] if up else []
+    turns = told(WAIT, *before, *((40.0 + 10 * place, value) for place, value in enumerate(figures)))
+    assert len(turns) == (1 if up else 0)

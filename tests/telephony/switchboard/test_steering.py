@@ -1,0 +1,64 @@
+"""Steering on bad days: whatever supervisors press, no operator is stuck, no call lost, no second
+unaccounted.
+What is meant is told in tests/stories/test_steering.py."""
+
+import random
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from telephony.switchboard import commands, steering_events
+from telephony.switchboard.board import Board
+from telephony.switchboard.commands import SetTimer
+from telephony.switchboard.events import Event
+from telephony.switchboard.plain import listed
+from telephony.switchboard.steering import DEEDS
+from telephony.switchboard.steering_events import OperatorSteered
+from tests.bad_plans import PLANS
+from tests.chaos import ledger
+from tests.steering_deeds import SteeredDay
+from tests.stories.scene import ANNA, BEN
+from tests.stories.test_steering import RASA, led
+from tests.story import Story
+
+chances = st.binary(min_size=20, max_size=400)
+
+
+@settings(max_examples=300, deadline=None, database=None)
+@given(st.integers(0, len(PLANS) - 1), chances)
+def test_whatever_is_steered_everything_comes_to_its_end(number: int, data: bytes) -> None:
+    assert ledger(SteeredDay(PLANS[number], data).live().drain()) == []
+
+
+def test_the_days_come_to_everything_that_can_be_done() -> None:
+    said: set[type] = set()
+    heard: set[type] = set()
+    done: set[str] = set()
+    timers: set[str] = set()
+    for seed in range(300):
+        day = SteeredDay(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(800)).live()
+        for _, event, commands_said in day.steps:
+            heard.add(type(event))
+            said |= {type(each) for each in commands_said}
+            timers |= {each.timer.split(":")[0] for each in commands_said if isinstance(each, SetTimer)}
+            done |= {each.deed.deed for each in commands_said if isinstance(each, commands.KeepDeed)}
+    assert done == {*DEEDS, "undone", "shut", "opened", "announced", "silenced"}
+    assert {commands.KeepEmergencies, commands.Speak} <= said and "emergency" in timers
+    assert set(listed(steering_events, Event)) <= heard
+
+
+def test_the_same_steering_gives_the_same_commands() -> None:
+    for seed in range(20):
+        day = SteeredDay(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(300)).live()
+        again = Board(PLANS[seed % len(PLANS)])
+        assert [again.step(event, at) for at, event, _ in day.steps] == [each for _, _, each in day.steps]
+
+
+def test_a_supervisor_steers_his_teams_alone() -> None:
+    of = led()
+    people = tuple(replace(e, teams=("north",) if e.id in (RASA, ANNA) else ("south",)) for e in of.operators)
+    story = Story(replace(of, operators=people)).signs_in(ANNA, BEN)
+    story.hears(OperatorSteered(RASA, BEN, "pause", "lunch")).was_told(RASA, "steer_forbidden")
+    story.hears(OperatorSteered(RASA, ANNA, "pause", "lunch"))
+    assert (story.operator(ANNA).state, story.operator(BEN).state) == ("paused", "ready")
