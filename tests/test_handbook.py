@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import main
+from app.run.mail_plan import MailPlan
 from app.run.plan_file import plan_of
 from app.run.status_plan import StatusPlan
 from app.ui.commands import ACTIONS
@@ -90,6 +91,7 @@ SECTIONS: dict[str, tuple[type, set[str]]] = {
     "`[[number]]`": (plan.NumberPlan, set()),
     "`[[menu.step]]`": (Step, set()),
     "`[status_page]`": (StatusPlan, set()),
+    "`[mail]`": (MailPlan, set()),
 }
 THE_PLAN = (HANDBOOK / "plan.md").read_text("utf-8")
 

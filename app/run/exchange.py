@@ -20,6 +20,8 @@ from app.run.clock import steady_clock
 from app.run.desks import Desks
 from app.run.folders import this_folder
 from app.run.log import set_up_log
+from app.run.mail_plan import mail_plan
+from app.run.mailer import Mailer
 from app.run.office import OfficeThreads
 from app.run.plan_file import plan_of
 from app.run.plan_keeper import PlanKeeper
@@ -88,6 +90,7 @@ class Exchange:
             menus=partial(answer, book=StoredMenuBook(self.store, plan.region), voice=voice),
             closings=lambda: StoredClosings(self.store),
         )
+        self._mail = Mailer(data, lambda: mail_plan(plan_data(data / "plan.toml")))
         self._plans = PlanKeeper(data, plan, self.follow)
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
         self._journal = FileJournal(data / "journal" / name, plan)
@@ -110,6 +113,7 @@ class Exchange:
         host, port = self._link.address
         sip = self.engine.address
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
+        self._mail.start()
         threading.Thread(target=self._measure, name="lost recordings", daemon=True).start()
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
 
@@ -146,6 +150,7 @@ class Exchange:
             self._status.stop()
         running.withdraw(self._data, "exchange")
         self._plans.stop()
+        self._mail.stop()
         self._loop.stop()
         self._office.stop()
         self._link.stop()
@@ -243,6 +248,7 @@ def main(argv: list[str]) -> int:
     try:
         file = plan_data(data / "plan.toml")
         plan, pages = plan_of(file, data), status_plan(file)
+        mail_plan(file)  # a mistake in it stops the start, as any other in the file
         if options.sample_company:
             load_sample(data / "ringdesk.db", plan)
         exchange = Exchange(

@@ -3,7 +3,7 @@
 ``[[queue]]``, ``[[operator]]``, ``[[trunk]]``, ``[[number]]`` and ``[[pause]]`` tables hold the fields of
 ``telephony.switchboard.plan``; hours are written ``weekly = ["Mo-Fr 08:00-18:00"]``. Every mistake is told
 with the table it stands in and what to do; a file with a mistake changes nothing. ``[status_page]`` is for
-``app.run.status_plan``.
+``app.run.status_plan``, ``[mail]`` for ``app.run.mail_plan``.
 """
 
 import re
@@ -42,7 +42,7 @@ TABLES: dict[str, tuple[str, type]] = {
 }
 _LISTS = {"rule": ("called", "caller", "language")}
 """Fields in which one text may stand without brackets."""
-_ELSEWHERE = ("pause", "status_page", "menu", "hours")
+_ELSEWHERE = ("pause", "status_page", "mail", "menu", "hours")
 SHORTEST_PAUSE = 20.0
 """Seconds between announcements: one takes ten, and there should be music between them."""
 _FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
