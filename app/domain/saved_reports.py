@@ -1,7 +1,7 @@
 """Reports that are kept under a name, and sent by e-mail at their times."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.domain.errors import BadInput
 from app.domain.report_times import FIXED, PERIODS, Rhythm
@@ -74,13 +74,13 @@ def checked(report: SavedReport) -> SavedReport:
         raise BadInput("The name is too long.", f"{LONGEST_NAME} letters are enough.")
     if report.wanted.period not in PERIODS:
         raise BadInput(f"There is no period {report.wanted.period}.", "Choose one of the list.")
-    if report.rhythm is not None:
+    if report.rhythm is not None or report.to:
         _checked_sending(report)
     return report
 
 
 def _checked_sending(report: SavedReport) -> None:
-    if report.wanted.period == FIXED:
+    if report.rhythm is not None and report.wanted.period == FIXED:
         raise BadInput(
             "Fixed days would be sent again and again.", "Choose a period that moves, last week for example."
         )
@@ -106,16 +106,14 @@ class DueReport:
 
 
 def due_of(report: SavedReport, now: datetime) -> DueReport | None:
-    """What is to be sent now, if anything: of several missed times the last, once. A run that broke off while it
-    was made is made again; one that may have gone out is not."""
-    if report.rhythm is None or report.since is None:
-        return None
-    handled = report.since
-    if report.last is not None:
-        again = timedelta(seconds=1) if report.last.state == WORKING else timedelta(0)
-        handled = max(handled, report.last.due - again)
-    due = report.rhythm.due(now)
-    if due <= handled:
-        return None
-    return DueReport(report, due, report.rhythm.came(handled, now) - 1)
-
+    """What is to be sent now, if anything: of several missed times the last, once. What was begun and not handed
+    over is made again; what may have gone out is not."""
+    last = report.last
+    if report.rhythm is not None and report.since is not None:
+        handled = max(report.since, last.due) if last else report.since
+        due = report.rhythm.due(now)
+        if due > handled:
+            return DueReport(report, due, report.rhythm.came(handled, now) - 1)
+    if last is not None and last.state == WORKING:
+        return DueReport(report, last.due, last.missed)
+    return None
