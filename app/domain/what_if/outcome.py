@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.domain.queue_measures import Measures, Visit, measures, visits, whole
+from app.domain.queue_measures import Measures, measures, whole
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.facts import Visit, facts_of
 
 WITHIN = 20.0
 """Seconds of the service level."""
@@ -85,11 +86,8 @@ def band(values: list[float | None]) -> Band:
 
 def handled(contact: ContactRecord, operator: str) -> float:
     """Seconds of talk, hold and after-call work."""
-    return sum(
-        leg.ended - leg.started
-        for leg in contact.legs
-        if leg.who == operator and leg.kind in ("talk", "hold", "wrap_up")
-    )
+    mine = (each for each in facts_of(contact).works if each.operator == operator)
+    return sum(each.talk + each.hold + each.wrap_up for each in mine)
 
 
 def _measured(chosen: tuple[Visit, ...]) -> Measures:
@@ -99,7 +97,7 @@ def _measured(chosen: tuple[Visit, ...]) -> Measures:
 def _by_queue(run: Run) -> Mapping[str, tuple[Visit, ...]]:
     found: dict[str, list[Visit]] = {"": [whole(each) for each in run]}
     for contact in run:
-        for visit in visits(contact):
+        for visit in facts_of(contact).visits:
             found.setdefault(visit.queue, []).append(visit)
     return {queue: tuple(each) for queue, each in found.items()}
 

@@ -14,13 +14,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import inf
 
-from app.domain.queue_measures import GONE, whole
+from app.domain.queue_measures import whole
 from app.domain.what_if.draws import draw
 from app.domain.what_if.patience import Patience
 from app.domain.what_if.presence import shifts_of
 from telephony.simulation.people import Customer, Shift
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.facts import GONE
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.plan import Plan
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.queue_measures import Measures, Visit, measures, visits, whole
+from app.domain.queue_measures import Measures, measures, whole
 from telephony.switchboard.contact import LegRecord
+from telephony.switchboard.facts import Visit, visits
 from tests.people import contact
 
 DAY = (
@@ -14,7 +15,7 @@ DAY = (
     *(Visit("q", 0, 3.0, "abandoned"),) * 4,
     *(Visit("q", 0, 9.0, "abandoned"),) * 6,
     *(Visit("q", 0, 90.0, "abandoned"),) * 5,
-    *(Visit("q", 0, 60.0, "left"),) * 3,
+    *(Visit("q", 0, 60.0, "flow_out"),) * 3,
 )
 
 
@@ -39,11 +40,11 @@ def test_each_stay_in_a_queue_is_a_visit_and_the_call_is_one() -> None:
         LegRecord("talk", "rasa", 140, 200),
     )
     call = replace(contact("c1"), arrived=99.0, answered=140.0, ended=200.0, legs=legs)
-    assert visits(call) == (Visit("a", 100, 30, "left"), Visit("b", 130, 10, "answered"))
+    assert visits(call.legs) == (Visit("a", 100, 30, "flow_out"), Visit("b", 130, 10, "answered"))
     assert whole(call) == Visit("", 99.0, 41.0, "answered")
     gone = replace(call, answered=None, ended=150.0, end_reason="abandoned")
     assert whole(gone) == Visit("", 99.0, 51.0, "abandoned")
-    assert whole(replace(gone, end_reason="closed")).outcome == "left"
+    assert whole(replace(gone, end_reason="closed")).outcome == "flow_out"
 
 
 def test_the_time_in_a_menu_is_no_waiting() -> None:
