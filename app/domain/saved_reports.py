@@ -1,11 +1,12 @@
 """Reports that are kept under a name, and sent by e-mail at their times."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.errors import BadInput
-from app.domain.report_times import FIXED, PERIODS, Rhythm
+from app.domain.report_times import FIXED, PERIODS, Rhythm, days_of
 from app.domain.texts import tr
+from app.domain.time_spent import Period
 
 FORMATS = ("pdf", "xlsx", "csv")
 LONGEST_NAME = 80
@@ -34,6 +35,13 @@ class Wanted:
     compared: bool = False
     first: str = ""
     last: str = ""
+
+
+def period_of(wanted: Wanted, today: date) -> Period:
+    """The days it is about, seen from ``today``."""
+    if wanted.period != FIXED:
+        return days_of(wanted.period, today)
+    return Period(date.fromisoformat(wanted.first), date.fromisoformat(wanted.last))
 
 
 @dataclass(frozen=True, slots=True)

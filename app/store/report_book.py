@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, and_, delete, func, insert, select, upda
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.changes import Changes
-from app.domain.errors import BadInput, NotFound, StaleReport
+from app.domain.errors import BadInput, NotFound, StaleEdit
 from app.domain.folding import fold
 from app.domain.report_times import Rhythm
 from app.domain.saved_reports import (
@@ -24,8 +24,9 @@ from app.domain.saved_reports import (
     checked,
     due_of,
 )
-from app.store.desk import DeskPart, now
+from app.store.desk import now
 from app.store.promises import supervisors_only
+from app.store.report_calls import StoredReportCalls
 from app.store.tables.reports import report_run, saved_report
 
 REPORTS = Changes(reports=True)
@@ -48,7 +49,7 @@ _ALL = (
 )
 
 
-class StoredReportBook(DeskPart):
+class StoredReportBook(StoredReportCalls):
     """``ReportBook`` over the store."""
 
     def saved_reports(self, role: str) -> tuple[SavedReport, ...]:
@@ -68,7 +69,7 @@ class StoredReportBook(DeskPart):
     def _write(self, connection: Connection, report: SavedReport) -> int:
         before = self._row(connection, report.id) if report.id else None
         if before is not None and before.version != report.version:
-            raise StaleReport
+            raise StaleEdit(f"Somebody changed “{before.name}” meanwhile.", "Look at the list again.")
         sending = _sending(report)
         row: dict[str, Any] = {
             "name": report.name.strip(),
@@ -163,7 +164,9 @@ def _sending(report: SavedReport) -> str:
 
 def _report(row: Row[Any]) -> SavedReport:
     sending = json.loads(row.sending)
-    wanted = {name: tuple(each) if isinstance(each, list) else each for name, each in json.loads(row.body).items()}
+    wanted = {
+        name: tuple(each) if isinstance(each, list) else each for name, each in json.loads(row.body).items()
+    }
     return SavedReport(
         row.id,
         row.name,

@@ -75,6 +75,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_texts", tr("Texts"), "Ctrl+Shift+B", _ROOMS),
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_what_if", tr("What if"), "Ctrl+Shift+W", _ROOMS),
+    Action("room_reports", tr("Reports"), "Ctrl+Shift+U", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
     Action("shut_queues", tr("Close queues until…"), "Ctrl+Shift+Q", _LEAD),
     Action("try_route", tr("What happens to a call?"), "Ctrl+Shift+Y", _LEAD),

@@ -151,7 +151,10 @@ class ColumnsPicture:
                 _block(painter, box, colour, pattern, look)
                 at += SQUARE + 24 + look.metrics.horizontalAdvance(say(words))
         if self.chart.level_words:
-            left, middle = self._key_words(painter, area, at, say(self.chart.level_words), look), area.center().y()
+            left, middle = (
+                self._key_words(painter, area, at, say(self.chart.level_words), look),
+                area.center().y(),
+            )
             painter.setPen(QPen(look.colour("warn"), 2))
             painter.drawLine(QPointF(left, middle), QPointF(left + SQUARE, middle))
             painter.setBrush(look.colour("card"))

@@ -70,7 +70,9 @@ class HeatPicture:
         if cell.count is None:
             return
         share = cell.count / self.heat.most if self.heat.most else 0.0
-        ground = _between(look.tokens["muted_bg"], look.tokens["accent"], share and FAINT + (1 - FAINT) * share)
+        ground = _between(
+            look.tokens["muted_bg"], look.tokens["accent"], share and FAINT + (1 - FAINT) * share
+        )
         painter.fillRect(place, ground)
         if not cell.count or look.metrics.horizontalAdvance(str(cell.count)) > place.width():
             return

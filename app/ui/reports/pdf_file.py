@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
@@ -36,7 +45,9 @@ def pdf_of(sheet: Sheet, pictures: Sequence[Picture] = ()) -> bytes:
     writer.setCreator("Ringdesk")
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
     size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter))
+    writer.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter)
+    )
     scale = DOTS / SCREEN
     page = QRectF(0, 0, writer.width() / scale, writer.height() / scale)
     painter = QPainter(writer)

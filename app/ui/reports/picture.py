@@ -182,7 +182,9 @@ class PictureView(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("text"), 2))
             painter.drawRect(self._places()[self.current].adjusted(1, 1, -1, -1))
-        self._paint_words(painter, QRectF(0, area.bottom(), self.width(), self.height() - area.bottom()), look)
+        self._paint_words(
+            painter, QRectF(0, area.bottom(), self.width(), self.height() - area.bottom()), look
+        )
 
     def _paint_words(self, painter: QPainter, area: QRectF, look: Look) -> None:
         painter.setPen(look.colour("text" if self.mark else "muted"))

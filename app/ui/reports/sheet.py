@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.times import lasted
-from app.ui.parts.values import Column
 
+TOTAL = "total"
+"""The key of the last row."""
 NOTHING = "–"
 """Where there is nothing to count there is no figure: no offered call is not 0 %."""
 
@@ -94,10 +95,3 @@ def heading(column: SheetColumn) -> Shown:
     """With its unit, for a file of plain numbers."""
     unit = {"share": "%", "points": "%", "seconds": "s", "later": "s"}.get(column.kind)
     return tr("{title} ({unit})").of(title=column.title, unit=unit) if unit else column.title
-
-
-def table_columns(sheet: Sheet) -> tuple[Column, ...]:
-    return tuple(
-        Column(each.title, each.width if place else 0, end=bool(place))
-        for place, each in enumerate(sheet.columns)
-    )

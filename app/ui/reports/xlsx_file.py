@@ -54,7 +54,10 @@ def _fill(book: Workbook, page: Worksheet, sheet: Sheet) -> None:
         page.write_string(at, place, file_words(column.title), head)
     page.freeze_panes(at + 1, 1)
     plain = {kind: book.add_format({"num_format": words}) for kind, words in FORMATS.items()}
-    strong = {kind: book.add_format({"num_format": words, "bold": True, "top": 1}) for kind, words in FORMATS.items()}
+    strong = {
+        kind: book.add_format({"num_format": words, "bold": True, "top": 1})
+        for kind, words in FORMATS.items()
+    }
     for row in sheet.rows:
         at += 1
         _write(page, at, row, sheet, plain, None)

@@ -1,0 +1,83 @@
+"""A report made whole: its table, its charts; the same for the screen, for files and for e-mail."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.report_times import days_before
+from app.domain.saved_reports import Wanted
+from app.domain.time_spent import Period
+from app.services.report_ports import Report, Reports, WaitStep
+from app.ui.people.present import House
+from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS, heat_of, trend_of, waits_of
+from app.ui.reports.columns_chart import ColumnsPicture
+from app.ui.reports.csv_file import csv_of
+from app.ui.reports.heat_map import HeatPicture
+from app.ui.reports.pdf_file import pdf_of
+from app.ui.reports.picture import Picture
+from app.ui.reports.present import RESOLVED_IN, asked_of, file_name, sheet_of
+from app.ui.reports.sheet import Sheet
+from app.ui.reports.xlsx_file import xlsx_of
+from telephony.switchboard.tally import WITHIN
+
+KINDS: Mapping[str, str] = {
+    "pdf": "application/pdf",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """``sheet``: in the order it came in."""
+
+    days: Period
+    report: Report
+    sheet: Sheet
+    heat: Report
+    trend: Report
+    waits: tuple[WaitStep, ...]
+
+
+def make_report(reports: Reports, wanted: Wanted, days: Period, role: str, names: House) -> Made:
+    """Asks the store; milliseconds, off the UI thread."""
+    asked = asked_of(wanted, days)
+    report = reports.report(asked, role)
+    earlier = days_before(days)
+    before = None
+    if wanted.compared:
+        before = reports.report(replace(asked, first=earlier.first, last=earlier.last), role)
+    settled = (
+        reports.first_contacts(asked, role, RESOLVED_IN) if asked.group_by in ("queue", "operator") else ()
+    )
+    return Made(
+        days,
+        report,
+        sheet_of(report, names, before, settled),
+        reports.report(replace(asked, group_by="weekday_hour"), role),
+        reports.report(replace(asked, group_by="hour" if days.first == days.last else "day"), role),
+        reports.waits(asked, role),
+    )
+
+
+def pictures_of(made: Made) -> dict[str, Picture]:
+    return {
+        ARRIVALS: HeatPicture(heat_of(made.heat)),
+        TREND: ColumnsPicture(trend_of(made.trend)),
+        WAITS: ColumnsPicture(waits_of(made.waits, WITHIN)),
+    }
+
+
+def file_of(made: Made, sheet: Sheet, form: str) -> bytes:
+    """``sheet``: as it is sorted on the screen. ``form``: a key of ``KINDS``."""
+    if form == "pdf":
+        return pdf_of(sheet, _worth(made))
+    return xlsx_of(sheet) if form == "xlsx" else csv_of(sheet)
+
+
+def _worth(made: Made) -> Sequence[Picture]:
+    """A chart of nothing is left out."""
+    return [each for each in pictures_of(made).values() if made.report.rows and each.marks]
+
+
+def name_of(made: Made, form: str) -> str:
+    return file_name(made.report.asked.group_by, made.days, form)
