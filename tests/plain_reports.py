@@ -1,4 +1,4 @@
-"""Reports counted anew out of the contacts, without summaries: slow, plain, and what the quick way must equal."""
+"""Reports counted anew out of the contacts, without summaries: slow, plain, what the quick way must equal."""
 
 from collections import defaultdict
 from collections.abc import Iterator

@@ -16,8 +16,8 @@ COUNTED = 400
 
 
 def days_of(period: str, today: date) -> Period:
-    """A period of ``PERIODS`` that moves, seen from ``today``. ``last_7`` and ``last_30`` end with yesterday: a day
-    that is not over would pull the mean down. A week begins on Monday (ISO 8601)."""
+    """A period of ``PERIODS`` that moves, seen from ``today``. ``last_7`` and ``last_30`` end with yesterday:
+    a day that is not over would pull the mean down. A week begins on Monday (ISO 8601)."""
     yesterday, month = today - timedelta(days=1), today.replace(day=1)
     monday, before = today - timedelta(days=today.weekday()), month - timedelta(days=1)
     return {
@@ -41,8 +41,8 @@ def days_before(days: Period) -> Period:
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """``minute`` of the day by the clock of ``zone``, empty for this machine's. ``day``: 1 to 7 from Monday for
-    a week, 1 to 31 for a month; a month that is shorter has it on its last day."""
+    """``minute`` of the day by the clock of ``zone``, empty for this machine's. ``day``: 1 to 7 from Monday
+    for a week, 1 to 31 for a month; a month that is shorter has it on its last day."""
 
     kind: str
     minute: int
@@ -55,8 +55,8 @@ class Rhythm:
             raise ValueError(f"no such time: {self}")
 
     def due(self, now: datetime) -> datetime:
-        """The last time that is not after ``now``, in UTC. A time that the clocks leave out comes an hour later,
-        one that is repeated comes once."""
+        """The last time that is not after ``now``, in UTC. A time that the clocks leave out comes an hour
+        later, one that is repeated comes once."""
         return next(self._times(now))
 
     def came(self, since: datetime, now: datetime) -> int:

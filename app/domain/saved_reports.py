@@ -14,13 +14,6 @@ MOST_ADDRESSES = 50
 WORKING, HANDING, SENT, FAILED = STATES = ("working", "handing", "sent", "failed")
 """``handing``: written to the outbox at this moment; who finds it later cannot know whether it was."""
 
-RUN_WORDS = {
-    WORKING: tr("being made"),
-    HANDING: tr("broke off while it was handed over: it may have gone out"),
-    SENT: tr("sent"),
-    FAILED: tr("failed"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -46,8 +39,8 @@ def period_of(wanted: Wanted, today: date) -> Period:
 
 @dataclass(frozen=True, slots=True)
 class ReportRun:
-    """One time that it was due. ``missed``: how many times before it nobody was there to send it. ``subject``: of
-    its message, by which the outbox names it. ``detail``: why it failed."""
+    """One time that it was due. ``missed``: how many times before it nobody was there to send it.
+    ``subject``: of its message, by which the outbox names it. ``detail``: why it failed."""
 
     due: datetime
     state: str
@@ -77,7 +70,7 @@ class SavedReport:
 def checked(report: SavedReport) -> SavedReport:
     """Ready to be saved. Raises ``BadInput`` that says what is missing."""
     if not report.name.strip():
-        raise BadInput("The name is missing.", "Say what the report is called.")
+        raise BadInput(tr("The name is missing."), tr("Say what the report is called."))
     if len(report.name) > LONGEST_NAME:
         raise BadInput("The name is too long.", f"{LONGEST_NAME} letters are enough.")
     if report.wanted.period not in PERIODS:
@@ -90,10 +83,11 @@ def checked(report: SavedReport) -> SavedReport:
 def _checked_sending(report: SavedReport) -> None:
     if report.rhythm is not None and report.wanted.period == FIXED:
         raise BadInput(
-            "Fixed days would be sent again and again.", "Choose a period that moves, last week for example."
+            tr("Fixed days would be sent again and again."),
+            tr("Choose a period that moves, last week for example."),
         )
     if not report.to:
-        raise BadInput("Nobody would get it.", "Write at least one e-mail address.")
+        raise BadInput(tr("Nobody would get it."), tr("Write at least one e-mail address."))
     if len(report.to) > MOST_ADDRESSES:
         raise BadInput(f"More than {MOST_ADDRESSES} addresses.", "Use a mailing list.")
     for each in report.to:
@@ -101,7 +95,7 @@ def _checked_sending(report: SavedReport) -> None:
         if not name or not domain or any(char.isspace() for char in each) or "@" in domain:
             raise BadInput(f"“{each}” is no e-mail address.", "Write it like name@example.org.")
     if not report.formats or set(report.formats) - set(FORMATS):
-        raise BadInput("No form is chosen.", "Choose PDF or Excel.")
+        raise BadInput(tr("No form is chosen."), tr("Choose PDF or Excel."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +108,8 @@ class DueReport:
 
 
 def due_of(report: SavedReport, now: datetime) -> DueReport | None:
-    """What is to be sent now, if anything: of several missed times the last, once. What was begun and not handed
-    over is made again; what may have gone out is not."""
+    """What is to be sent now, if anything: of several missed times the last, once. What was begun and not
+    handed over is made again; what may have gone out is not."""
     last = report.last
     if report.rhythm is not None and report.since is not None:
         handled = max(report.since, last.due) if last else report.since

@@ -157,6 +157,7 @@ def _cannot(error: RingdeskError) -> int:
 def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: Path) -> None:
     from app.run.bulk_journal import BulkFiles
     from app.run.carriers import carriers
+    from app.run.mailer import outbox_of
     from app.run.plan_file import read_plan
     from app.run.printers import printers_of
     from app.services.tools import Tools
@@ -168,6 +169,7 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         bulk=BulkFiles(data / "bulk"),
         foreign=foreign(),
         labels=printers_of(data),
+        mail=outbox_of(data),
         recordings=recording_files(data),
         plan=partial(read_plan, data / "plan.toml"),
         readers=beside.readers,

@@ -28,6 +28,7 @@ from app.run.plan_keeper import PlanKeeper
 from app.run.plan_text import plan_data
 from app.run.recording_files import measure
 from app.run.recording_key import key_of, recordings_folder, system_store
+from app.run.report_clock import ReportClock, maker
 from app.run.status_page import StatusServer, status_texts
 from app.run.status_plan import StatusPlan, status_plan
 from app.run.tls_files import tls_files
@@ -90,6 +91,7 @@ class Exchange:
             menus=partial(answer, book=StoredMenuBook(self.store, plan.region), voice=voice),
             closings=lambda: StoredClosings(self.store),
         )
+        self._reports = ReportClock(self.store, maker(data))
         self._mail = Mailer(data, lambda: mail_plan(plan_data(data / "plan.toml")))
         self._plans = PlanKeeper(data, plan, self.follow)
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
@@ -114,6 +116,7 @@ class Exchange:
         sip = self.engine.address
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
         self._mail.start()
+        self._reports.start()
         threading.Thread(target=self._measure, name="lost recordings", daemon=True).start()
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
 
@@ -150,6 +153,7 @@ class Exchange:
             self._status.stop()
         running.withdraw(self._data, "exchange")
         self._plans.stop()
+        self._reports.stop()
         self._mail.stop()
         self._loop.stop()
         self._office.stop()

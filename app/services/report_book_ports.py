@@ -23,8 +23,8 @@ class ReportBook(Protocol):
         """By name, with their last run."""
 
     def save_report(self, report: SavedReport, role: str) -> SavedReport:
-        """``BadInput`` for what cannot be sent or a name that is taken, ``StaleEdit`` when somebody was faster.
-        Times before a new rhythm do not count."""
+        """``BadInput`` for what cannot be sent or a name that is taken, ``StaleEdit`` when somebody was
+        faster. Times before a new rhythm do not count."""
 
     def delete_report(self, report_id: int, role: str) -> None:
         """With what is known of its runs. One that is gone already is gone."""

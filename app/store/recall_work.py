@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection, case, func, select, update
 
 from app.domain.call_tasks import NewReason
-from app.domain.csv_out import csv_text
 from app.domain.changes import Changes
+from app.domain.csv_out import csv_text
 from app.domain.errors import BadInput, NotFound
 from app.domain.recalls import (
     DUE,

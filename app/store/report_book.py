@@ -138,15 +138,15 @@ class StoredReportBook(StoredReportCalls):
 
     def handing_over(self, due: DueReport, subject: str) -> None:
         """From here on it may have gone out."""
-        self._step(due, HANDING, subject=subject)
+        self._run_is(due, HANDING, subject=subject)
 
     def sent(self, due: DueReport) -> None:
-        self._step(due, SENT, ended=now())
+        self._run_is(due, SENT, ended=now())
 
     def failed(self, due: DueReport, why: str) -> None:
-        self._step(due, FAILED, ended=now(), detail=why)
+        self._run_is(due, FAILED, ended=now(), detail=why)
 
-    def _step(self, due: DueReport, state: str, **values: object) -> None:
+    def _run_is(self, due: DueReport, state: str, **values: object) -> None:
         mine = (report_run.c.report_id == due.report.id, report_run.c.due == due.due)
         with self.store.writing(REPORTS) as connection:
             connection.execute(update(report_run).where(*mine).values(state=state, **values))
@@ -164,7 +164,7 @@ def _sending(report: SavedReport) -> str:
 
 def _report(row: Row[Any]) -> SavedReport:
     sending = json.loads(row.sending)
-    wanted = {
+    wanted: dict[str, Any] = {
         name: tuple(each) if isinstance(each, list) else each for name, each in json.loads(row.body).items()
     }
     return SavedReport(

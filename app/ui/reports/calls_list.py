@@ -17,12 +17,12 @@ SHOWN = 500
 """Calls listed; the title has the count of all."""
 COLUMNS = (
     Column(tr("When"), 150),
-    Column(tr("Caller"), 200),
+    Column(tr("Caller"), 180),
     Column(tr("Queue"), 120),
     Column(tr("Operator"), 110),
     Column(tr("Waited"), 72, end=True),
     Column(tr("Handling"), 78, end=True),
-    Column(tr("Outcome"), 150),
+    Column(tr("Outcome"), 180),
     Column(tr("Why", "what the exchange decided")),
 )
 OUTCOMES: Mapping[str, tuple[Text, str]] = {

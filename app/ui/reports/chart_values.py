@@ -19,7 +19,7 @@ class Stack:
     """One column: ``answered``, ``left`` and ``abandoned`` stand on one another. ``level``: a share beside
     them, None where nothing counts."""
 
-    label: str
+    label: Shown
     answered: int
     left: int
     abandoned: int

@@ -28,6 +28,7 @@ class ReportChoices(QWidget):
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(say(tr("A row for each")))
         for group, words in GROUPS.items():
             self.tabs.setTabData(self.tabs.addTab(say(words)), group)
@@ -65,8 +66,9 @@ class ReportChoices(QWidget):
         self.above.addStretch(1)
         for part in (self.periods, self.first, QLabel("–", self), self.last):
             self.above.addWidget(part)
-        for part in (self.queue, self.operator, self.formula, self.compared):
-            self.below.addWidget(part)
+        for choice in (self.queue, self.operator, self.formula):
+            self.below.addWidget(choice)
+        self.below.addWidget(self.compared)
         self.below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

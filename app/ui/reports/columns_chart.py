@@ -96,13 +96,13 @@ class ColumnsPicture:
     def _paint_names(self, painter: QPainter, inner: QRectF, look: Look) -> None:
         """Under the columns; only so many that they do not touch."""
         stacks = self.chart.stacks
-        widest = max((look.metrics.horizontalAdvance(each.label) for each in stacks), default=0) + 8
+        widest = max((look.metrics.horizontalAdvance(say(each.label)) for each in stacks), default=0) + 8
         every = max(1, -int(-widest * len(stacks) // max(1.0, inner.width())))
         painter.setPen(look.colour("muted"))
         for place in range(0, len(stacks), every):
             x = self._x(inner, place, look)
             room = QRectF(x - widest / 2, inner.bottom() + 4, widest, look.metrics.height())
-            painter.drawText(room, int(_MIDDLE | STRAIGHT), stacks[place].label)
+            painter.drawText(room, int(_MIDDLE | STRAIGHT), say(stacks[place].label))
 
     def _paint_stack(self, painter: QPainter, inner: QRectF, place: int, stack: Stack, look: Look) -> None:
         wide = min(WIDEST, inner.width() / len(self.chart.stacks) * 0.7)

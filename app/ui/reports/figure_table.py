@@ -10,7 +10,7 @@ from app.ui.parts.text import tr
 from app.ui.parts.values import Cell, Column, Row
 from app.ui.reports.sheet import Sheet, SheetColumn, SheetRow, shown
 
-NAMES = 170
+NAMES = 140
 """Pixels that the names need at least."""
 
 

@@ -83,6 +83,5 @@ class HeatPicture:
 
 def _between(one: str, other: str, share: float) -> QColor:
     a, b = QColor(one), QColor(other)
-    return QColor(
-        *(round(x + (y - x) * share) for x, y in zip(a.toTuple()[:3], b.toTuple()[:3], strict=True))
-    )
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x + (y - x) * share) for x, y in pairs))

@@ -8,7 +8,7 @@ from app.domain.saved_reports import Wanted
 from app.domain.time_spent import Period
 from app.services.report_ports import Report, Reports, WaitStep
 from app.ui.people.present import House
-from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS, heat_of, trend_of, waits_of
+from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS, grain_of, heat_of, trend_of, waits_of
 from app.ui.reports.columns_chart import ColumnsPicture
 from app.ui.reports.csv_file import csv_of
 from app.ui.reports.heat_map import HeatPicture
@@ -54,8 +54,8 @@ def make_report(reports: Reports, wanted: Wanted, days: Period, role: str, names
         report,
         sheet_of(report, names, before, settled),
         reports.report(replace(asked, group_by="weekday_hour"), role),
-        reports.report(replace(asked, group_by="hour" if days.first == days.last else "day"), role),
-        reports.waits(asked, role),
+        reports.report(replace(asked, group_by=grain_of(days)), role),
+        reports.waits(replace(asked, group_by="queue"), role),
     )
 
 

@@ -1,6 +1,8 @@
-"""A report on paper: what it is about, its chart, the table with its head on every page, formulas, page numbers."""
+"""A report on paper: what it is about, its charts, the table with its head on every page, formulas, page
+numbers."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -69,9 +71,9 @@ class Paper:
 
     def write(self, pictures: Sequence[Picture]) -> None:
         sheet = self._sheet
-        self._words(sheet.title, BIG, 30, bold=True)
+        self._words(sheet.title, Ink(BIG, bold=True), 30)
         for line in sheet.about:
-            self._words(line, NORMAL, LINE, tone="muted")
+            self._words(line, Ink(NORMAL, tone="muted"), LINE)
         for picture in pictures:
             self._picture(picture)
         self._head()
@@ -81,7 +83,7 @@ class Paper:
         self.at += 8
         for note in sheet.notes:
             self._room_for(LINE)
-            self._words(note, SMALL, LINE, tone="muted")
+            self._words(note, QUIET, LINE)
         self._foot()
 
     # ---- pages
@@ -96,13 +98,13 @@ class Paper:
 
     def _foot(self) -> None:
         place = QRectF(0, self._page.height() - LINE + 4, self._page.width(), LINE)
-        self._text(place, say(self._sheet.title), SMALL, tone="muted")
-        self._text(place, say(tr("Page {n}").of(n=str(self._number))), SMALL, tone="muted", end=True)
+        self._text(place, say(self._sheet.title), QUIET)
+        self._text(place, say(tr("Page {n}").of(n=str(self._number))), Ink(tone="muted", end=True))
 
     def _picture(self, picture: Picture) -> None:
         self._room_for(CHART + 2 * LINE)
         self.at += 6
-        self._words(picture.words, NORMAL, LINE, bold=True)
+        self._words(picture.words, Ink(NORMAL, bold=True), LINE)
         area = QRectF(0, self.at, self._page.width(), CHART)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = _font(SMALL)
@@ -136,7 +138,7 @@ class Paper:
         self._room_for(high + 3 * LINE)
         for place, column in zip(self._places(high + 6.0), self._sheet.columns, strict=True):
             first = column is self._sheet.columns[0]
-            self._text(place, say(column.title), SMALL, bold=True, end=not first, wrap=True)
+            self._text(place, say(column.title), Ink(bold=True, end=not first, wrap=True))
         self.at += high + 6
         self._rule("line_strong")
 
@@ -145,7 +147,7 @@ class Paper:
         kinds = [column.kind for column in self._sheet.columns[1:]]
         words = [say(row.words), *(shown(*each) for each in zip(kinds, row.values, strict=True))]
         for number, (place, each) in enumerate(zip(self._places(LINE), words, strict=True)):
-            self._text(place, each, SMALL, bold=bold, end=number > 0)
+            self._text(place, each, Ink(bold=bold, end=number > 0))
         self.at += LINE
         self._rule("line")
 
@@ -162,30 +164,34 @@ class Paper:
 
     # ---- words
 
-    def _words(self, words: Shown, size: int, high: float, *, bold: bool = False, tone: str = "text") -> None:
-        self._text(QRectF(0, self.at, self._page.width(), high), say(words), size, bold=bold, tone=tone)
+    def _words(self, words: Shown, ink: "Ink", high: float) -> None:
+        self._text(QRectF(0, self.at, self._page.width(), high), say(words), ink)
         self.at += high
 
-    def _text(
-        self,
-        place: QRectF,
-        words: str,
-        size: int,
-        *,
-        bold: bool = False,
-        tone: str = "text",
-        end: bool = False,
-        wrap: bool = False,
-    ) -> None:
-        font = _font(size, bold=bold)
+    def _text(self, place: QRectF, words: str, ink: "Ink") -> None:
+        font = _font(ink.size, bold=ink.bold)
         self._painter.setFont(font)
-        self._painter.setPen(QColor(LIGHT[tone]))
-        side = Qt.AlignmentFlag.AlignLeft if end == self._mirrored else Qt.AlignmentFlag.AlignRight
-        if wrap:
+        self._painter.setPen(QColor(LIGHT[ink.tone]))
+        side = Qt.AlignmentFlag.AlignLeft if ink.end == self._mirrored else Qt.AlignmentFlag.AlignRight
+        if ink.wrap:
             self._painter.drawText(place, int(side | STRAIGHT) | int(Qt.TextFlag.TextWordWrap), words)
             return
         kept = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()) + 1)
         self._painter.drawText(place, int(side | STRAIGHT), kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """``size``: pixels; ``end``: at the far side; ``wrap``: on several lines."""
+
+    size: int = SMALL
+    bold: bool = False
+    tone: str = "text"
+    end: bool = False
+    wrap: bool = False
+
+
+QUIET = Ink(tone="muted")
 
 
 def _font(size: int, *, bold: bool = False) -> QFont:

@@ -11,6 +11,7 @@ from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.values import CardMessage
 from app.ui.people.present import House
+from app.ui.reports.chart_words import hours_of
 from app.ui.reports.sheet import TOTAL, Sheet, SheetColumn, SheetRow
 from telephony.switchboard.figures import FORMULAS, SERVICE_LEVELS, Figures
 from telephony.switchboard.tally import SHORT, WITHIN
@@ -49,8 +50,8 @@ CHOOSE = CardMessage(
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One column. ``compared``: the kind of its difference to the period before, empty for none. ``named`` is a
-    field of ``Figures`` or ``Counts``."""
+    """One column. ``compared``: the kind of its difference to the period before, empty for none. ``named`` is
+    a field of ``Figures`` or ``Counts``."""
 
     named: str
     title: Text
@@ -59,23 +60,23 @@ class Figure:
     width: int = 78
 
 
-_OFFERED = Figure("offered", tr("Offered"), compared="change")
-_MISSED = Figure("missed", tr("Not answered", "offers to an operator: RONA"), width=104)
-_AHT = Figure("handling", tr("Handling", "mean handling time"), "seconds", "later", 84)
-_ACW = Figure("after_call", tr("After call", "mean after-call work"), "seconds", width=84)
+_OFFERED = Figure("offered", tr("Offered"), compared="change", width=70)
+_MISSED = Figure("missed", tr("Not answered", "offers to an operator: RONA"), width=94)
+_AHT = Figure("handling", tr("Handling", "mean handling time"), "seconds", "later", 72)
+_ACW = Figure("after_call", tr("After call", "mean after-call work"), "seconds", width=76)
 _BUSY = Figure("occupancy", tr("Occupancy"), "share", width=88)
-_SENT_ON = Figure("transfer_rate", tr("Sent on"), "share", width=72)
+_SENT_ON = Figure("transfer_rate", tr("Sent on"), "share", width=66)
 CALLS = (
     _OFFERED,
-    Figure("answered", tr("Answered"), width=80),
-    Figure("in_time", tr("In time"), width=68),
-    Figure("abandoned", tr("Hung up"), compared="change", width=74),
-    Figure("short", tr("Short"), width=60),
-    Figure("flow_outs", tr("Elsewhere"), width=84),
-    Figure("service_level", tr("Service level"), "share", "points", 96),
-    Figure("abandoned_net", tr("Lost", "share of abandoned calls"), "share", width=68),
-    Figure("speed_of_answer", tr("Answer after"), "seconds", "later", 98),
-    Figure("longest_wait", tr("Longest wait"), "seconds", width=96),
+    Figure("answered", tr("Answered"), width=76),
+    Figure("in_time", tr("In time"), width=64),
+    Figure("abandoned", tr("Hung up"), compared="change", width=70),
+    Figure("short", tr("Short"), width=54),
+    Figure("flow_outs", tr("Elsewhere"), width=80),
+    Figure("service_level", tr("Service level"), "share", "points", 92),
+    Figure("abandoned_net", tr("Lost", "share of abandoned calls"), "share", width=60),
+    Figure("speed_of_answer", tr("Answer after"), "seconds", "later", 92),
+    Figure("longest_wait", tr("Longest wait"), "seconds", width=92),
     _AHT, _ACW, _MISSED, _SENT_ON,
 )  # fmt: skip
 WORK = (
@@ -97,7 +98,8 @@ FCR = "first_contact"
 RESOLVED_IN = 7
 """Days within which the same customer must not come back with the same."""
 LETTERS = tr(
-    "O offered, A answered, B hung up, F went elsewhere; with T: within {within} s; S: hung up within {short} s."
+    "O offered, A answered, B hung up, F went elsewhere; with T: within {within} s;"
+    " S: hung up within {short} s."
 )
 
 
@@ -132,8 +134,8 @@ def formula_name(formula: str) -> Shown:
 def sheet_of(
     report: Report, names: House, before: Report | None = None, settled: Iterable[FirstContact] = ()
 ) -> Sheet:
-    """``before``: of the days before, for the columns of differences. ``settled``: contacts and how many of them
-    stayed the only one."""
+    """``before``: of the days before, for the columns of differences. ``settled``: contacts and how many of
+    them stayed the only one."""
     chosen, first = figures_of(report.asked), {each.key: each for each in settled}
     earlier = {each.key: each.figures for each in before.rows} if before else {}
     with_first = report.asked.group_by in ("queue", "operator")
@@ -161,7 +163,7 @@ def sheet_of(
     columns = _columns(report, chosen, compared=before is not None)
     if with_first:
         tip = tr("No other contact about the same within {days} days.").of(days=str(RESOLVED_IN))
-        columns = (*columns, SheetColumn(FCR, tr("Settled at once"), "share", tip=tip, width=116))
+        columns = (*columns, SheetColumn(FCR, tr("Settled at once"), "share", tip=tip, width=104))
     return Sheet(
         tr("Report by {what}").of(what=_LOWER[report.asked.group_by]),
         about(report.asked, names),
@@ -212,8 +214,9 @@ def row_name(row: Row, group_by: str, names: House) -> Shown:
         case "customer":
             return clean(row.name, 80) or (number(key[1:]) if key else tr("Withheld"))
         case "hour":
-            return f"{int(key):02d}:00–{int(key) + 1:02d}:00"
-    return Moment(datetime.combine(date.fromisoformat(key), time(12)), "date")
+            return hours_of(int(key))
+    at = datetime.combine(date.fromisoformat(key), time(12))
+    return (Moment(at, "weekday"), Moment(at, "date"))
 
 
 def about(asked: Asked, names: House) -> tuple[Shown, ...]:

@@ -4,7 +4,16 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QSplitter,
+    QStackedLayout,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.changes import Changes
 from app.services.device_ports import Workshop
@@ -20,7 +29,7 @@ from app.ui.parts.values import Press
 from app.ui.people.present import LOADING, House, Subject, house
 from app.ui.reports.asks import OpenCall
 from app.ui.reports.calls_list import COLUMNS, SHOWN, call_of, call_rows, leads, subject_of, title_of
-from app.ui.reports.chart_words import ARRIVALS, CHART_NAMES, CHARTS, TREND
+from app.ui.reports.chart_words import ARRIVALS, CHART_NAMES, CHARTS, TREND, WAITS, counted_in
 from app.ui.reports.choices import ReportChoices
 from app.ui.reports.figure_table import FigureTable
 from app.ui.reports.made import Made, make_report, pictures_of
@@ -40,6 +49,8 @@ from app.ui.work import Ticket
 
 T = TypeVar("T")
 NAME = "room_reports"
+SHARE = 300
+"""Pixels of each half where there is no more."""
 LONG_MS = 1000
 """After which a question shows that it is under way, and can be stopped."""
 CALLS = "calls"
@@ -60,10 +71,9 @@ class ReportsRoom(Room):
         self._make_head()
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self._figures_card())
-        split.addWidget(self._below_card())
+        split.addWidget(self._below_frame())
         split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
+        split.setSizes([SHARE, SHARE])
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -107,8 +117,9 @@ class ReportsRoom(Room):
         self.figures.asked.connect(lambda _: self.reload())
         return self.figures
 
-    def _below_card(self) -> Card:
-        box = QWidget(self)
+    def _below_frame(self) -> QFrame:
+        self.below = box = QFrame(self)
+        box.setObjectName("Card")
         self.views = QTabBar(box)
         self.views.setDrawBase(False)
         self.views.setExpanding(False)
@@ -123,28 +134,28 @@ class ReportsRoom(Room):
         self.calls = RowsView(COLUMNS, say(tr("Calls")), box)
         self.calls.opened.connect(lambda row: self.asked.emit(OpenCall(call_of(str(row)))))
         self.calls_card = Card(tr("Calls"), self.calls, box)
-        self.calls_card.setObjectName("")
+        self.calls_card.setObjectName("Bare")
         self.calls_card.show_message(CHOOSE)
         self.views.setTabData(self.views.addTab(say(tr("Calls"))), CALLS)
         self._pages.addWidget(self.calls_card)
         self.views.currentChanged.connect(self._pages.setCurrentIndex)
         inside = QVBoxLayout(box)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(12, 6, 12, 8)
+        inside.setSpacing(6)
         inside.addWidget(self.views)
         inside.addLayout(self._pages, 1)
-        self.below = Card(tr("Charts and calls"), box, self)
-        return self.below
+        return box
 
     # ---- what the house tells
 
     def entered(self) -> None:
         if self.ground.role != "supervisor":
-            for card in (self.figures, self.below):
-                card.show_message(NOT_YOURS)
+            self.figures.show_message(NOT_YOURS)
+            self.below.hide()
             self.choices.setEnabled(False)
             return
         self.choices.setEnabled(True)
-        self.below.show_message(None)
+        self.below.show()
         self.choices.show_names(self._names)
         if self.choices.renew_days() or self._stale:
             self.reload()
@@ -217,9 +228,12 @@ class ReportsRoom(Room):
         self.figures.show_title((made.sheet.title, *made.sheet.about))
         self.figures.show_message(NO_CALLS if empty else None)
         self.table.show_sheet(made.sheet)
-        self.notes.setText("\n".join(map(say, made.sheet.notes)))
+        self.notes.setText(" ".join(map(say, made.sheet.notes[:2])))
+        self.notes.setToolTip("\n".join(map(say, made.sheet.notes)))
         for name, picture in pictures_of(made).items():
             self.charts[name].show_picture(picture)
+        # Who waited was nobody's yet: of some operators' calls there is no such chart.
+        self.views.setTabVisible(CHARTS.index(WAITS), not made.report.asked.operators)
         self.saver.allow(not empty)
         if self._cell is not None:
             self._forget_cell()
@@ -236,7 +250,7 @@ class ReportsRoom(Room):
         if self.made is not None:
             asked = {ARRIVALS: self.made.heat, TREND: self.made.trend}[chart].asked
             mark = self.charts[chart].mark
-            self._open(CellKey(asked, key, "offered"), mark.words if mark else "", tr("Offered"))
+            self._open(CellKey(asked, key, counted_in(asked)), mark.words if mark else "", "")
 
     def open_cell(self, row: str, column: str) -> None:
         """Column ``name`` and the columns of differences lead to what was offered, or handled."""

@@ -13,8 +13,8 @@ NOTHING = "–"
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:
-    """``kind``: ``text``, ``count``, ``share`` (0 to 1), ``seconds``, ``change`` (of a count), ``points`` (of a
-    share, −1 to 1) or ``later`` (of seconds). ``figure``: what its cells lead to, empty when nothing."""
+    """``kind``: ``text``, ``count``, ``share`` (0 to 1), ``seconds``, ``change`` (of a count), ``points`` (of
+    a share, −1 to 1) or ``later`` (of seconds). ``figure``: what its cells lead to, empty when nothing."""
 
     name: str
     title: Shown
@@ -80,7 +80,7 @@ def shown(kind: str, value: float | None) -> str:
 
 
 def _signed(words: str, value: float) -> str:
-    """With an arrow: the sign alone is overlooked, and turned round where the window is read from the right."""
+    """With an arrow: the sign alone is overlooked, and turned round in a window read from the right."""
     return f"▲ {words}" if value > 0 else f"▼ {words}" if value < 0 else "="
 
 

@@ -1,5 +1,5 @@
-"""A report as an Excel workbook: numbers are numbers, percents and durations are formats, formulas of the figures
-stand under the table as text."""
+"""A report as an Excel workbook: numbers are numbers, percents and durations are formats, formulas of the
+figures stand under the table as text."""
 
 from io import BytesIO
 
@@ -42,7 +42,7 @@ def xlsx_of(sheet: Sheet) -> bytes:
 def _fill(book: Workbook, page: Worksheet, sheet: Sheet) -> None:
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         page.right_to_left()
-    bold, big = book.add_format({"bold": True}), book.add_format({"bold": True, "font_size": 14})
+    big = book.add_format({"bold": True, "font_size": 14})
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     page.write_string(0, 0, file_words(sheet.title), big)
     at = 1
@@ -53,15 +53,11 @@ def _fill(book: Workbook, page: Worksheet, sheet: Sheet) -> None:
     for place, column in enumerate(sheet.columns):
         page.write_string(at, place, file_words(column.title), head)
     page.freeze_panes(at + 1, 1)
-    plain = {kind: book.add_format({"num_format": words}) for kind, words in FORMATS.items()}
-    strong = {
-        kind: book.add_format({"num_format": words, "bold": True, "top": 1})
-        for kind, words in FORMATS.items()
-    }
+    style = _Style(book, sheet)
     for row in sheet.rows:
         at += 1
-        _write(page, at, row, sheet, plain, None)
-    _write(page, at + 1, sheet.total, sheet, strong, bold)
+        _write(page, at, row, style)
+    _write(page, at + 1, sheet.total, _Style(book, sheet, bold=True))
     at += 3
     for line in sheet.notes:
         page.write_string(at, 0, file_words(line))
@@ -73,15 +69,23 @@ def _fill(book: Workbook, page: Worksheet, sheet: Sheet) -> None:
     page.fit_to_pages(1, 0)
 
 
-def _write(
-    page: Worksheet, at: int, row: SheetRow, sheet: Sheet, formats: dict[str, object], words: object
-) -> None:
-    page.write_string(at, 0, file_words(row.words), words)
-    for place, (column, value) in enumerate(zip(sheet.columns[1:], row.values, strict=True), 1):
+class _Style:
+    """How the cells of a row look."""
+
+    def __init__(self, book: Workbook, sheet: Sheet, *, bold: bool = False) -> None:
+        look = {"bold": True, "top": 1} if bold else {}
+        self.words = book.add_format(look)
+        self.kinds = [column.kind for column in sheet.columns[1:]]
+        self.formats = {kind: book.add_format(look | {"num_format": FORMATS[kind]}) for kind in self.kinds}
+
+
+def _write(page: Worksheet, at: int, row: SheetRow, style: _Style) -> None:
+    page.write_string(at, 0, file_words(row.words), style.words)
+    for place, (kind, value) in enumerate(zip(style.kinds, row.values, strict=True), 1):
         if value is None:
-            page.write_blank(at, place, None, formats[column.kind])
+            page.write_blank(at, place, None, style.formats[kind])
         else:
-            page.write_number(at, place, _number(column.kind, value), formats[column.kind])
+            page.write_number(at, place, _number(kind, value), style.formats[kind])
 
 
 def _number(kind: str, value: float) -> float:
