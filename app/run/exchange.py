@@ -173,11 +173,13 @@ def recover_contacts(folder: Path, store: Store) -> int:
             return 0
         contacts = StoredContacts(store)
         found = recover(path)
-        for command in found:
+        for command in found.contacts:
             contacts.record(command.contact)
-        log.warning("the last run did not end in order: %s contacts recovered from %s", len(found), path.name)
+        contacts.record_states(found.states.spans)
+        count = len(found.contacts)
+        log.warning("the last run did not end in order: %s contacts recovered from %s", count, path.name)
         path.rename(path.with_suffix(".recovered"))
-        return len(found)
+        return count
     except BadJournal:
         log.exception("a journal cannot be read; it is kept beside the others as .unreadable")
         if path is not None:

@@ -13,7 +13,14 @@ from app.domain.errors import RingdeskError
 from app.services.identify_caller import identify
 from app.services.ports import Closings, Contacts, PhoneBook
 from app.services.record_contact import record
-from telephony.switchboard.commands import AskOffice, KeepClosings, KeepRecording, LookUpCaller, RecordContact
+from telephony.switchboard.commands import (
+    AskOffice,
+    KeepClosings,
+    KeepRecording,
+    LookUpCaller,
+    RecordContact,
+    RecordStates,
+)
 from telephony.switchboard.events import Event, LookUpFailed, OfficeAnswered
 
 log = logging.getLogger(__name__)
@@ -127,7 +134,7 @@ class OfficeThreads:
         return contacts
 
 
-_Written = RecordContact | KeepClosings | KeepRecording
+_Written = RecordContact | RecordStates | KeepClosings | KeepRecording
 
 
 def _about(command: _Written) -> str:
@@ -137,6 +144,9 @@ def _about(command: _Written) -> str:
             return f"contact {command.contact.call}"
         case KeepRecording():
             return f"recording {command.recording}"
+        case RecordStates():
+            first = command.spans[0]
+            return f"state of {first.operator} since {first.started}"
     return "what is shut by hand"
 
 

@@ -14,6 +14,7 @@ from app.domain.people import Company, Found, NewPerson, Person, Stranger, Timel
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.routing_events import Closing
 
 
@@ -29,6 +30,9 @@ class PhoneBook(Protocol):
 class Contacts(Protocol):
     def record(self, contact: ContactRecord) -> None:
         """Insert or replace the contact of ``contact.call`` in one transaction."""
+
+    def record_states(self, spans: tuple[StateSpan, ...]) -> None:
+        """In which states operators were; one that is there already is not written twice."""
 
     def keep_recording(self, kept: KeepRecording) -> None:
         """What became of a recording's file; may come before or after its contact."""

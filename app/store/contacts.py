@@ -9,6 +9,7 @@ from app.domain.changes import Changes
 from app.domain.history import operator_of
 from app.store.desk import utc
 from app.store.engine import Store
+from app.store.figures import write_facts, write_spans
 from app.store.missed_calls import owed, put_on_list, rang_in_vain, take_off_list
 from app.store.numbers import reversed_shown
 from app.store.promises import settle_called
@@ -19,6 +20,7 @@ from app.store.tables.people import party
 from app.store.time_spent_rows import book_call
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.facts import StateSpan
 
 # A person removed during the call (undo of a new one) leaves the contact without one.
 _PARTY = {
@@ -60,6 +62,10 @@ class StoredContacts:
             elif over:
                 take_off_list(connection, over, operator_of(contact))
 
+    def record_states(self, spans: tuple[StateSpan, ...]) -> None:
+        with self._store.writing(Changes()) as connection:
+            write_spans(connection, spans)
+
     def keep_recording(self, kept: KeepRecording) -> None:
         with self._store.writing(Changes(history=True)) as connection:
             write_file(connection, kept)
@@ -82,6 +88,7 @@ def write_contact(connection: Connection, contact: ContactRecord) -> None:
     connection.execute(_FORGET_QUALITY, {"of_contact": contact_id})
     if contact.quality:
         connection.execute(insert(leg_quality), _qualities(contact, contact_id))
+    write_facts(connection, contact_id, contact)
 
 
 def _row(record: ContactRecord) -> dict[str, Any]:
@@ -108,6 +115,7 @@ def _row(record: ContactRecord) -> dict[str, Any]:
         "callback_of": record.callback_of,
         "announced": record.announced,
         "announced_true": record.announced_true,
+        "counted": True,
         "digits_rev": "" if record.withheld else reversed_shown(record.number or record.number_raw),
     }
 

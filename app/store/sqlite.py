@@ -101,6 +101,18 @@ def upsert(table: Table, *keys: str) -> Insert:
     return insert.on_conflict_do_update(index_elements=keys, set_=others)
 
 
+def adding(table: Table, keys: Sequence[str], largest: Sequence[str] = ()) -> Insert:
+    """Insert a row, or add its numbers to those of the row with these keys; of ``largest`` the larger one
+    stays."""
+    insert = sqlite_insert(table)
+    sums = {
+        c.name: func.max(c, insert.excluded[c.name]) if c.name in largest else c + insert.excluded[c.name]
+        for c in table.c
+        if c.name not in keys
+    }
+    return insert.on_conflict_do_update(index_elements=keys, set_=sums)
+
+
 def insert_new(table: Table) -> Insert:
     """Insert rows; one that would be there twice is left out. With ``from_select`` the SELECT needs a WHERE:
     SQLite would read ON CONFLICT as part of a join."""

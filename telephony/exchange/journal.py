@@ -17,6 +17,7 @@ from typing import Any
 
 from telephony.switchboard import commands as command_module
 from telephony.switchboard import events as event_module
+from telephony.switchboard import figure_events as figure_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import plan_events as plan_event_module
 from telephony.switchboard import routing_events as routing_event_module
@@ -27,7 +28,13 @@ from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import without_secrets
 
 FORMAT = 1
-_EVENTS = (event_module, line_event_module, plan_event_module, routing_event_module)
+_EVENTS = (
+    event_module,
+    figure_event_module,
+    line_event_module,
+    plan_event_module,
+    routing_event_module,
+)
 FORM = PlainForm(
     (*(each for module in _EVENTS for each in listed(module, Event)), *listed(command_module, Command), Plan),
 )

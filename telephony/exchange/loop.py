@@ -25,6 +25,7 @@ from telephony.switchboard.commands import (
     LookUpCaller,
     Notify,
     RecordContact,
+    RecordStates,
     SetTimer,
 )
 from telephony.switchboard.events import EngineStarted, Event, TimerFired
@@ -56,7 +57,7 @@ class Office(Protocol):
 
     def ask(self, command: AskOffice) -> None: ...
 
-    def record(self, command: RecordContact | KeepClosings | KeepRecording) -> None: ...
+    def record(self, command: RecordContact | RecordStates | KeepClosings | KeepRecording) -> None: ...
 
 
 class Audience(Protocol):
@@ -216,7 +217,7 @@ class ExchangeLoop:
                 self._office.look_up(command)
             case AskOffice():
                 self._office.ask(command)
-            case RecordContact() | KeepClosings() | KeepRecording():
+            case RecordContact() | RecordStates() | KeepClosings() | KeepRecording():
                 self._office.record(command)
             case Notify():
                 self._audience.notify(command)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from telephony.exchange.journal import Entry, ReadJournal, check_sum
 from telephony.switchboard.board import Board
-from telephony.switchboard.commands import Command, RecordContact
+from telephony.switchboard.commands import Command, RecordContact, RecordStates
 from telephony.switchboard.events import EngineStarted
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.table import OutOfTurn
 
 log = logging.getLogger(__name__)
@@ -61,23 +62,34 @@ def unfinished(folder: Path) -> Path | None:
     return None if journal.ended else newest
 
 
-def recover(path: Path) -> tuple[RecordContact, ...]:
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """``states``: how long operators were in which state, up to the last line."""
+
+    contacts: tuple[RecordContact, ...]
+    states: RecordStates
+
+
+def recover(path: Path) -> Recovered:
     """Every contact that the journal knows, as it must be recorded now: those that were finished (writing
     them may have been cut off; it replaces, so once more does no harm) and those the stop cut short."""
     journal = ReadJournal(path)
     board = Board(journal.plan)
     last: dict[str, RecordContact] = {}
+    spans: list[StateSpan] = []
     at = 0.0
     for entry in journal.entries(strict=False):
         at = entry.at
-        _keep(last, step(board, entry))
+        _keep(last, spans, step(board, entry))
     if journal.skipped:
         log.warning("%s: %s lines could not be read", path.name, journal.skipped)
-    _keep(last, board.step(EngineStarted(), at))
-    return tuple(last.values())
+    _keep(last, spans, board.step(EngineStarted(), at))
+    return Recovered(tuple(last.values()), RecordStates(tuple(spans)))
 
 
-def _keep(last: dict[str, RecordContact], commands: tuple[Command, ...]) -> None:
+def _keep(last: dict[str, RecordContact], spans: list[StateSpan], commands: tuple[Command, ...]) -> None:
     for each in commands:
         if isinstance(each, RecordContact):
             last[each.contact.call] = each
+        elif isinstance(each, RecordStates):
+            spans += each.spans

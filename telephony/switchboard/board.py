@@ -21,6 +21,7 @@ from telephony.switchboard import (
     diverting,
     ending,
     events,
+    figure_events,
     line_events,
     line_quality,
     line_test,
@@ -40,7 +41,7 @@ from telephony.switchboard import (
     targets,
     transfer,
 )
-from telephony.switchboard.commands import Command
+from telephony.switchboard.commands import Command, RecordStates
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, OperatorId
 from telephony.switchboard.plan import Plan
@@ -79,6 +80,10 @@ def _key_pressed(floor: Floor, event: events.DigitPressed, now: float) -> None:
     call, operator = floor.call_of(event.leg) or (None, None)
     if call is not None and operator is None and event.leg == call.leg and call.state in CALLER_KEYS:
         CALLER_KEYS[call.state](floor, call, event.digit, now)
+
+
+def _day_began(floor: Floor, event: figure_events.DayBegan, now: float) -> None:
+    floor.today.begin(event)
 
 
 HANDLERS: dict[type[events.Event], Handler] = {
@@ -134,6 +139,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     routing_events.QueuesShut: closing.queues_shut,
     routing_events.QueuesOpened: closing.queues_opened,
     routing_events.ClosingsKnown: closing.closings_known,
+    figure_events.DayBegan: _day_began,
     routing_events.RouteForgotten: rehearsal.route_forgotten,
     line_events.LinesWatched: lines_watched.lines_watched,
     line_events.LinePingAsked: lines_watched.line_ping_asked,
@@ -220,6 +226,15 @@ class Board:
         for call in self.floor.talks_changed.values():
             recording.settle(self.floor, call, now)
         self.floor.talks_changed.clear()
+        if self.floor.spans:
+            self._tell_states()
+
+    def _tell_states(self) -> None:
+        spans = tuple(self.floor.spans)
+        self.floor.spans.clear()
+        for span in spans:
+            self.floor.today.was(span)
+        self.floor.do(RecordStates(spans))
 
     def _timer(self, event: events.TimerFired, now: float) -> None:
         kind, _, of = event.timer.partition(":")
@@ -249,3 +264,4 @@ class Board:
         self.floor.book.engine_gone()
         for operator in self.floor.operators.values():
             shifts.engine_gone(self.floor, operator, now)
+            operator.tell(now)

@@ -206,7 +206,8 @@ class Call:
     ``menu``: what he was asked by one, kept when he has left it. ``last_operator``: who had it when it
     went out of the house. ``leaving_by``: why we are ending it. ``left_alone_until``: who was asked has
     just gone, and a hang-up of the operator was meant for him. ``sent_to``: the one
-    person whom the plan sent him to. ``watch`` is told when a talk or hold begins or ends. ``consent`` …
+    person whom the plan sent him to. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
+    every finished leg. ``consent`` …
     ``recorded``: see `recording`."""
 
     id: CallId
@@ -253,6 +254,7 @@ class Call:
     wait: Wait = field(default_factory=Wait)
     callback: Callback | None = None
     watch: "Callable[[Call], None]" = lambda call: None
+    leg_over: "Callable[[Call], None]" = lambda call: None
     consent: str = ""
     announcing: bool = False
     mask_until: float | None = None
@@ -290,6 +292,7 @@ class Call:
         started = self.running.pop((kind, who), None)
         if started is not None:
             self.records.append(LegRecord(kind, who, started, now, outcome))
+            self.leg_over(self)
             self._tell(kind)
 
     def _tell(self, kind: str) -> None:

@@ -7,6 +7,7 @@ by the core. Every accepted ``Originate``/``CallArrived`` leg ends with exactly 
 from dataclasses import dataclass
 
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import (
     BridgeId,
     CallId,
@@ -267,6 +268,13 @@ class RecordContact(Command):
     """Write the contact to the history; the same call again replaces it."""
 
     contact: ContactRecord
+
+
+@dataclass(frozen=True, slots=True)
+class RecordStates(Command):
+    """Write down in which states operators were; the same stretch again replaces it."""
+
+    spans: tuple[StateSpan, ...]
 
 
 @dataclass(frozen=True, slots=True)

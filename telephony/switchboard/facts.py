@@ -79,11 +79,14 @@ def outcome_of(word: str) -> str:
 
 
 def facts_of(contact: ContactRecord) -> Facts:
-    """All of a contact, as far as its legs are over."""
-    own = contact.direction == "out" and not contact.callback_of
-    return Facts(
-        () if contact.direction == "out" else visits(contact.legs), works(contact.legs, outgoing=own)
-    )
+    """All of a contact."""
+    return facts_of_legs(contact.legs, contact.direction, bool(contact.callback_of))
+
+
+def facts_of_legs(legs: Iterable[LegRecord], direction: str, called_back: bool) -> Facts:
+    """Of a call, as far as its legs are over. ``called_back``: somebody asked for it, so it was offered."""
+    out, found = direction == "out", tuple(legs)
+    return Facts(() if out else visits(found), works(found, outgoing=out and not called_back))
 
 
 def visits(legs: Iterable[LegRecord]) -> tuple[Visit, ...]:

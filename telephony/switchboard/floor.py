@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CancelTimer, Command, Notify, SetTimer
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.forecast import Forecast
 from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId, TimerId, TrunkId
@@ -16,6 +17,7 @@ from telephony.switchboard.overview import TriedView
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.queue import WaitingLine
 from telephony.switchboard.routing_events import Closing
+from telephony.switchboard.today import Today
 
 # Calls that are over and still known by name.
 REMEMBERED = 1000
@@ -53,6 +55,8 @@ class Floor:
         self.shut: dict[QueueId, Closing] = {}
         self.tried: dict[OperatorId, TriedView] = {}
         self.talks_changed: dict[CallId, Call] = {}
+        self.today = Today()
+        self.spans: list[StateSpan] = []
         self.going: dict[OperatorId, None] = {}
         self.closed_queues: dict[QueueId, None] = {}
         self._line_up()
@@ -78,6 +82,9 @@ class Floor:
         self.forecasts = {each: self.forecasts.get(each) or Forecast() for each in self.queues}
         self._line_up()
 
+    def _state_over(self, span: StateSpan) -> None:
+        self.spans.append(span)
+
     def forget_operator(self, operator: OperatorId) -> None:
         """He is gone from the plan and from every call."""
         del self.operators[operator]
@@ -91,7 +98,7 @@ class Floor:
         """Who is free for which queue, by the plan that holds."""
         self.idle = IdleBook(self.queues.values(), self.operators.values())
         for operator in self.operators.values():
-            operator.watch = self.idle.changed
+            operator.watch, operator.told = self.idle.changed, self._state_over
             self.idle.changed(operator)
         self._serving = {
             queue: [each for each in self.operators.values() if queue in each.plan.queues]
@@ -128,7 +135,7 @@ class Floor:
     def take_in(self, call: Call) -> None:
         """A new call."""
         self.calls[call.id] = call
-        call.watch = self._talk_changed
+        call.watch, call.leg_over = self._talk_changed, self.today.call_changed
 
     def _talk_changed(self, call: Call) -> None:
         self.talks_changed[call.id] = call

@@ -8,6 +8,7 @@ after-call work ends. A phone that is not registered makes a ready operator inel
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.plan import OperatorPlan
 from telephony.switchboard.table import Table
@@ -64,7 +65,8 @@ class Operator:
     """``after``: what he becomes when the call is done: ``""`` (ready), ``offline`` or a pause code.
     ``idle_since`` orders the longest-idle strategy: an offer that comes to nothing does not reset it.
     ``answered``: calls taken since he signed in; ``turn``: grows with every offer of the house. ``watch``
-    hears of every change that may make him free."""
+    hears of every change that may make him free. ``told``: hears of each stretch of a state that is over;
+    ``told_until``: what came before is told."""
 
     plan: OperatorPlan
     state: str = "offline"
@@ -78,6 +80,8 @@ class Operator:
     answered: int = 0
     turn: int = 0
     watch: "Callable[[Operator], None] | None" = None
+    told: Callable[[StateSpan], None] | None = None
+    told_until: float = 0.0
 
     def __setattr__(self, name: str, value: object) -> None:
         object.__setattr__(self, name, value)
@@ -95,7 +99,9 @@ class Operator:
 
     def move(self, event: str, now: float) -> None:
         """Take the table's step; raises OutOfTurn."""
-        before, self.state = self.state, OPERATOR.next(self.state, event)
+        after = OPERATOR.next(self.state, event)
+        self.tell(now)
+        before, self.state = self.state, after
         self.since = now
         if before == "offline":
             self.answered = 0
@@ -103,3 +109,16 @@ class Operator:
             self.idle_since = now
         if self.state != "paused":
             self.pause_code = ""
+
+    def running(self, now: float) -> StateSpan | None:
+        """What is not told yet of the state he is in; None: nothing, or he is not signed in."""
+        if self.state == "offline" or now <= self.told_until:
+            return None
+        return StateSpan(self.id, self.state, self.pause_code, self.told_until, now)
+
+    def tell(self, now: float) -> None:
+        """Up to now it is sure in which state he was."""
+        span = self.running(now)
+        if span is not None and self.told is not None:
+            self.told(span)
+        self.told_until = now

@@ -85,7 +85,9 @@ class QueuePlan:
     another, within ``callback_window`` seconds.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
-    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds."""
+    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
+    ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not count
+    against it, 0: everybody does. Both are steps of waits (``tally.EDGES``)."""
 
     id: QueueId
     name: str
@@ -120,6 +122,8 @@ class QueuePlan:
     hours: Hours = field(default_factory=Hours)
     closed_to: str = ""
     no_ready: float = 0.0
+    answer_within: int = 20
+    short_abandon: int = 5
 
 
 CALLBACKS = ("", "operator_first", "customer_first")

@@ -17,6 +17,7 @@ from telephony.switchboard.plan import Plan
 from telephony.switchboard.routing import Arrival, certain, route
 from telephony.switchboard.routing_events import RouteAsked, RouteForgotten
 from telephony.switchboard.routing_steps import Step
+from telephony.switchboard.today import Today
 
 CALL, LEG = CallId("rehearsal"), LegId("rehearsal.1")
 
@@ -52,7 +53,8 @@ def rehearse(floor: Floor, asked: RouteAsked, board: Callable[[Plan], Twin]) -> 
             twin.step(PhoneOnline(each.id), asked.at)
             twin.step(SignedIn(each.id), asked.at)
     else:
-        twin.floor = deepcopy(floor, {id(each): each for each in _of_the_plan(floor.plan)})
+        shared = {id(each): each for each in _of_the_plan(floor.plan)}
+        twin.floor = deepcopy(floor, shared | {id(floor.today): Today()})
     uri = f"<sip:{asked.number or 'anonymous'}@rehearsal>"
     arrived = CallArrived(CALL, LEG, TrunkId(""), asked.called, (("From", uri),), trusted=True)
     said = twin.step(arrived, asked.at)

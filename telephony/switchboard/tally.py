@@ -169,6 +169,11 @@ class Tally:
         """Seconds, of all with this outcome together."""
         return sum(sums[1] for (word, _), sums in self.visits.items() if word == outcome) / 1000
 
+    def copied(self) -> "Tally":
+        """To add to, without changing this one."""
+        visits = {key: sums.copy() for key, sums in self.visits.items()}
+        return Tally(visits, self.work.copy(), self.states.copy())
+
     @property
     def longest(self) -> float | None:
         """Seconds of the longest wait of all, whatever came of it."""

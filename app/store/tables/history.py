@@ -45,6 +45,7 @@ contact = Table(
     Column("callback_of", String, nullable=False, server_default="", comment="the call that asked for it"),
     Column("announced", Float, comment="seconds of waiting he was told"),
     Column("announced_true", Float, comment="seconds it took from then"),
+    Column("counted", Boolean, nullable=False, server_default=text("0"), comment="in the figures"),
     # No order is asked of the times: a clock that is set back must not cost us a contact.
     CheckConstraint("direction IN ('in', 'out')", name="direction"),
     CheckConstraint("call <> ''", name="call"),
@@ -61,6 +62,7 @@ contact = Table(
         for name in ("number", "digits_rev")
     ),
     Index("ix_contact_open", "call", sqlite_where=text("final = 0")),
+    Index("ix_contact_uncounted", "id", sqlite_where=text("counted = 0")),
 )
 
 leg = Table(

@@ -11,6 +11,7 @@ from app.run.office import OfficeThreads
 from telephony.switchboard.commands import AskOffice, KeepClosings, KeepRecording, LookUpCaller, RecordContact
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerIdentified, CallerMatch, LookUpFailed, OfficeAnswered
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import CallId, OperatorId, QueueId, RecordingId
 from telephony.switchboard.routing_events import Closing
 
@@ -67,6 +68,9 @@ class Shelf:
             self.refusals -= 1
             raise StoreUnavailable("locked")
         self.kept.append(contact.call)
+
+    def record_states(self, spans: tuple[StateSpan, ...]) -> None:
+        self.spans = spans
 
     def keep_recording(self, kept: KeepRecording) -> None:
         self.kept.append(kept.recording)

@@ -4,6 +4,7 @@ from app.domain.changes import Changes
 from app.services.record_contact import record
 from telephony.switchboard.commands import KeepRecording, RecordContact
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import RecordingId
 from tests.people import contact
 
@@ -15,6 +16,9 @@ class Shelf:
 
     def record(self, contact: ContactRecord) -> None:
         self.kept.append(contact)
+
+    def record_states(self, spans: tuple[StateSpan, ...]) -> None:
+        self.spans = spans
 
     def keep_recording(self, kept: KeepRecording) -> None:
         self.files.append(kept)

@@ -18,6 +18,7 @@ import app.store.tables.call_tasks
 import app.store.tables.documents
 import app.store.tables.duty
 import app.store.tables.equipment
+import app.store.tables.figures
 import app.store.tables.history
 import app.store.tables.house_texts
 import app.store.tables.people

@@ -10,6 +10,7 @@ from telephony.switchboard import commands as c
 from telephony.switchboard import events as e
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, OperatorId, TrunkId
 from telephony.switchboard.operator import Operator
@@ -58,6 +59,7 @@ class KeptOffice:
         self.contacts: dict[str, ContactRecord] = {}
         self.finals: list[str] = []
         self.files: list[c.KeepRecording] = []
+        self.spans: list[StateSpan] = []
 
     def ask(self, command: c.AskOffice) -> None:
         """Nobody answers menus here."""
@@ -65,7 +67,10 @@ class KeptOffice:
     def look_up(self, command: c.LookUpCaller) -> None:
         self.looked_up.append(command)
 
-    def record(self, command: c.RecordContact | c.KeepClosings | c.KeepRecording) -> None:
+    def record(self, command: c.RecordContact | c.RecordStates | c.KeepClosings | c.KeepRecording) -> None:
+        if isinstance(command, c.RecordStates):
+            self.spans += command.spans
+            return
         if isinstance(command, c.KeepRecording):
             self.files.append(command)
             return

@@ -127,7 +127,7 @@ def test_a_loop_that_was_killed_is_recovered_from_its_journal(tmp_path: Path) ->
         eventually(lambda: world.state_of(ANNA) == "talking")
         killed = tmp_path / "2.jsonl"
         killed.write_bytes(path.read_bytes())
-    (only,) = recover(killed)
+    (only,) = recover(killed).contacts
     assert (only.contact.call, only.contact.end_reason) == ("c1", "exchange_stopped")
     assert not ReadJournal(killed).ended
 

@@ -73,7 +73,7 @@ def test_cut_anywhere_every_call_that_was_written_down_has_one_contact(
 
     entries = list(ReadJournal(path).entries())
     arrived = {each.event.call for each in entries if isinstance(each.event, CallArrived)}
-    contacts = recover(path)
+    contacts = recover(path).contacts
     calls = [each.contact.call for each in contacts]
     assert len(calls) == len(set(calls))
     assert arrived <= set(calls)
@@ -88,7 +88,7 @@ def test_every_single_cut_of_one_day(tmp_path: Path) -> None:
     lines = whole.read_bytes().splitlines(keepends=True)
     for count in range(1, len(lines) + 1):
         path.write_bytes(b"".join(lines[:count]))
-        calls = [each.contact.call for each in recover(path)]
+        calls = [each.contact.call for each in recover(path).contacts]
         arrived = {
             each.event.call for each in ReadJournal(path).entries() if isinstance(each.event, CallArrived)
         }
@@ -101,9 +101,9 @@ def test_a_line_that_cannot_be_read_costs_one_event_and_not_the_recovery(
     path = tmp_path / "day.jsonl"
     write_day(path, Day(PLANS[0], random.Random(5).randbytes(200)).live(), 0)
     lines = path.read_text().splitlines()
-    before = {each.contact.call for each in recover(path)}
+    before = {each.contact.call for each in recover(path).contacts}
     path.write_text("\n".join([*lines[:-2], "torn", *lines[-2:]]) + "\n")
-    assert {each.contact.call for each in recover(path)} == before
+    assert {each.contact.call for each in recover(path).contacts} == before
     assert [each.message for each in caplog.records] == ["day.jsonl: 1 lines could not be read"]
     with pytest.raises(BadJournal):
         replay(path)
@@ -123,7 +123,7 @@ def test_recovery_says_what_was_cut_and_what_was_not(tmp_path: Path) -> None:
     for seed in range(12):
         path = tmp_path / f"day{seed}.jsonl"
         write_day(path, Day(PLANS[0], random.Random(seed).randbytes(300)).live(), 0)
-        reasons |= {each.contact.end_reason for each in recover(path)}
+        reasons |= {each.contact.end_reason for each in recover(path).contacts}
     assert "exchange_stopped" in reasons and "abandoned" in reasons
 
 
@@ -178,7 +178,7 @@ def test_the_last_contact_of_a_call_is_the_one_that_counts(tmp_path: Path) -> No
     day.step(CallArrived(*_call("c1")))
     day.step(LegEnded(LegId("c1.1"), 16, 0, "far"))
     write_day(path, day, 0)
-    (only,) = recover(path)
+    (only,) = recover(path).contacts
     assert isinstance(only, RecordContact)
     assert only.contact.end_reason == "abandoned"
 

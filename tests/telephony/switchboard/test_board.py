@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telephony.switchboard import commands, events, line_events, plan_events, routing_events
+from telephony.switchboard import commands, events, figure_events, line_events, plan_events, routing_events
 from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, Board
 from telephony.switchboard.commands import CancelTimer, Notify, SetTimer
 from telephony.switchboard.events import Asked, EngineStarted, Event, PauseAsked, SignedIn, TimerFired
@@ -61,7 +61,7 @@ def test_a_bad_day_is_bad_enough() -> None:
 
 def test_every_event_has_its_handler() -> None:
     own = {TimerFired, EngineStarted, routing_events.RouteAsked}
-    modules = (events, line_events, plan_events, routing_events)
+    modules = (events, figure_events, line_events, plan_events, routing_events)
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}
     assert not any(issubclass(each, Asked) for each in LATE)
 

@@ -1,0 +1,197 @@
+"""Facts of calls and states of operators written, and their sums kept in the same transaction.
+
+New facts are added to the sums; where a contact is written anew and says something else, the few sums it
+touches are counted again from the facts. Either way they are what a count of all facts would give
+(``rebuild_sums``).
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, true, update
+
+from app.store.sqlite import adding, insert_new
+from app.store.tables.figures import (
+    STATE_KEY,
+    VISIT_KEY,
+    WORK_KEY,
+    WORK_SUMS,
+    operator_span,
+    operator_work,
+    queue_visit,
+    state_sum,
+    visit_sum,
+    work_sum,
+)
+from app.store.tables.history import contact as contacts
+from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.facts import StateSpan, Visit, Work, facts_of
+from telephony.switchboard.tally import SLOT, milliseconds, visit_count, work_count
+
+SLOT_MS = SLOT * 1000
+_MINE = {each: each.c.contact_id == bindparam("of_contact") for each in (queue_visit, operator_work)}
+_VISITS = select(*queue_visit.c).where(_MINE[queue_visit]).order_by(queue_visit.c.position)
+_WORKS = select(*operator_work.c).where(_MINE[operator_work]).order_by(operator_work.c.at)
+_ADD = {
+    visit_sum: adding(visit_sum, VISIT_KEY, largest=("longest",)),
+    work_sum: adding(work_sum, WORK_KEY),
+    state_sum: adding(state_sum, STATE_KEY),
+}
+_SPANS = insert_new(operator_span).returning(operator_span.c.started)
+Rows = Sequence[dict[str, Any]]
+
+
+def write_facts(connection: Connection, contact_id: int, contact: ContactRecord) -> None:
+    """In place of what this contact's facts were."""
+    facts, of = facts_of(contact), {"of_contact": contact_id}
+    visits = [_visit(contact_id, n, each) for n, each in enumerate(facts.visits)]
+    works = [_work(contact_id, each) for each in facts.works]
+    before = connection.execute(_VISITS, of).mappings().all()
+    if not before:
+        _add_visits(connection, visits)
+    elif [dict(each) for each in before] != visits:
+        connection.execute(delete(queue_visit).where(_MINE[queue_visit]), of)
+        _insert(connection, queue_visit, visits)
+        for slot, queue in {_cell(each) for each in (*before, *visits)}:
+            _recount_visits(connection, slot, queue)
+    done = connection.execute(_WORKS, of).mappings().all()
+    if not done:
+        _add_works(connection, works)
+    elif sorted(map(_key_of, done)) != sorted(map(_key_of, works)):
+        connection.execute(delete(operator_work).where(_MINE[operator_work]), of)
+        _insert(connection, operator_work, works)
+        for slot, queue, operator in {(*_cell(each), each["operator"]) for each in (*done, *works)}:
+            _recount_works(connection, slot, queue, operator)
+
+
+def write_spans(connection: Connection, spans: Iterable[StateSpan]) -> None:
+    """Those that are not there yet."""
+    for span in spans:
+        started, ended = milliseconds(span.started), milliseconds(span.ended)
+        row = {"operator": span.operator, "started": started, "ended": ended}
+        row |= {"state": span.state, "code": span.code}
+        if ended > started and connection.execute(_SPANS, row).all():
+            connection.execute(_ADD[state_sum], _by_slot(row))
+
+
+def rebuild_sums(connection: Connection) -> None:
+    """From all facts. What was counted step by step is the same (a test says so)."""
+    for table in (visit_sum, work_sum, state_sum):
+        connection.execute(delete(table))
+    _count_visits(connection, true())
+    _count_works(connection, true())
+    for row in connection.execute(select(*operator_span.c)).mappings():
+        connection.execute(_ADD[state_sum], _by_slot(row))
+
+
+def forget_facts(connection: Connection) -> None:
+    """Of all contacts; they are counted anew bit by bit."""
+    for table in (queue_visit, operator_work, visit_sum, work_sum):
+        connection.execute(delete(table))
+    connection.execute(update(contacts).values(counted=False))
+
+
+def _add_visits(connection: Connection, rows: Rows) -> None:
+    if rows:
+        connection.execute(insert(queue_visit), rows)
+        sums = [
+            {"slot": each["at"] // SLOT_MS, **each, "visits": 1}
+            | {"waited": each["wait"], "longest": each["wait"]}
+            for each in rows
+        ]
+        connection.execute(_ADD[visit_sum], [_only(visit_sum, each) for each in sums])
+
+
+def _add_works(connection: Connection, rows: Rows) -> None:
+    if rows:
+        connection.execute(insert(operator_work), rows)
+        sums = [{"slot": each["at"] // SLOT_MS, **each} for each in rows]
+        connection.execute(_ADD[work_sum], [_only(work_sum, each) for each in sums])
+
+
+def _insert(connection: Connection, table: Any, rows: Rows) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _only(table: Any, row: dict[str, Any]) -> dict[str, Any]:
+    return {column.name: row[column.name] for column in table.c}
+
+
+def _cell(row: Any) -> tuple[int, str]:
+    return row["at"] // SLOT_MS, row["queue"]
+
+
+def _key_of(row: Any) -> tuple[tuple[str, Any], ...]:
+    return tuple(sorted(dict(row).items()))
+
+
+def _visit(contact_id: int, position: int, visit: Visit) -> dict[str, Any]:
+    count = visit_count(visit)
+    return {
+        "contact_id": contact_id,
+        "position": position,
+        "at": milliseconds(visit.at),
+        "queue": visit.queue,
+        "outcome": visit.outcome,
+        "edge": count.edge,
+        "wait": count.waited,
+        "operator": visit.operator,
+    }
+
+
+def _work(contact_id: int, work: Work) -> dict[str, Any]:
+    count = work_count(work)
+    row = {
+        "contact_id": contact_id,
+        "operator": work.operator,
+        "queue": work.queue,
+        "at": milliseconds(work.at),
+    }
+    return row | {name: getattr(count, name) for name in WORK_SUMS}
+
+
+def _by_slot(span: Any) -> list[dict[str, Any]]:
+    """The stretch cut at every quarter of an hour."""
+    rows, at = list[dict[str, Any]](), span["started"]
+    while at < span["ended"]:
+        slot = at // SLOT_MS
+        until = min(span["ended"], (slot + 1) * SLOT_MS)
+        row = {"slot": slot, "operator": span["operator"], "state": span["state"], "code": span["code"]}
+        rows.append(row | {"time": until - at})
+        at = until
+    return rows
+
+
+def _recount_visits(connection: Connection, slot: int, queue: str) -> None:
+    sums = visit_sum.c
+    connection.execute(delete(visit_sum).where(sums.slot == slot, sums.queue == queue))
+    _count_visits(connection, _in_slot(queue_visit.c.at, slot) & (queue_visit.c.queue == queue))
+
+
+def _recount_works(connection: Connection, slot: int, queue: str, operator: str) -> None:
+    sums, facts = work_sum.c, operator_work.c
+    mine = (sums.queue == queue) & (sums.operator == operator)
+    connection.execute(delete(work_sum).where(sums.slot == slot, mine))
+    these = (facts.queue == queue) & (facts.operator == operator)
+    _count_works(connection, _in_slot(facts.at, slot) & these)
+
+
+def _in_slot(at: ColumnElement[int], slot: int) -> ColumnElement[bool]:
+    return (at >= slot * SLOT_MS) & (at < (slot + 1) * SLOT_MS)
+
+
+def _count_visits(connection: Connection, where: ColumnElement[bool]) -> None:
+    facts, slot = queue_visit.c, queue_visit.c.at // SLOT_MS
+    key = (slot, facts.queue, facts.outcome, facts.edge)
+    counted = select(*key, func.count(), func.sum(facts.wait), func.max(facts.wait))
+    names = (*VISIT_KEY, "visits", "waited", "longest")
+    connection.execute(insert(visit_sum).from_select(names, counted.where(where).group_by(*key)))
+
+
+def _count_works(connection: Connection, where: ColumnElement[bool]) -> None:
+    facts, slot = operator_work.c, operator_work.c.at // SLOT_MS
+    key = (slot, facts.queue, facts.operator)
+    counted = select(*key, *(func.sum(facts[name]) for name in WORK_SUMS))
+    names = (*WORK_KEY, *WORK_SUMS)
+    connection.execute(insert(work_sum).from_select(names, counted.where(where).group_by(*key)))
