@@ -7,6 +7,7 @@ from app.domain.report_times import FIXED, days_of
 from app.domain.saved_reports import Wanted, period_of
 from app.domain.time_spent import Period
 from app.ui.parts.chosen_day import ChosenDay
+from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.people.present import House
@@ -24,7 +25,7 @@ class ReportChoices(QWidget):
 
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ground = ground
+        self._ground, self._names = ground, House()
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -103,17 +104,24 @@ class ReportChoices(QWidget):
         groups = [self.tabs.tabData(place) for place in range(self.tabs.count())]
         self.tabs.setCurrentIndex(groups.index(wanted.group_by) if wanted.group_by in groups else 0)
         self.formula.setCurrentIndex(max(0, self.formula.findData(wanted.formula)))
-        self.queue.setCurrentIndex(max(0, self.queue.findData(next(iter(wanted.queues), ALL))))
-        self.operator.setCurrentIndex(max(0, self.operator.findData(next(iter(wanted.operators), ALL))))
+        self._show_filters(next(iter(wanted.queues), ALL), next(iter(wanted.operators), ALL))
         self.compared.setChecked(wanted.compared)
         self._show_days(period_of(wanted, self._ground.local.date()))
         del quiet
 
     def show_names(self, names: House) -> None:
-        queues = tuple(Option(*each) for each in names.queues)
-        operators = tuple(Option(*each) for each in names.operators)
-        self.queue.show_options((Option(ALL, tr("All queues")), *queues), self.queue.chosen)
-        self.operator.show_options((Option(ALL, tr("All operators")), *operators), self.operator.chosen)
+        self._names = names
+        self._show_filters(self.queue.chosen, self.operator.chosen)
+
+    def _show_filters(self, queue: str, operator: str) -> None:
+        """Who is chosen stands in the list, also when the house has him no more."""
+        for choice, every, named, chosen in (
+            (self.queue, tr("All queues"), self._names.queues, queue),
+            (self.operator, tr("All operators"), self._names.operators, operator),
+        ):
+            there = dict(named) | ({chosen: dict(named).get(chosen, chosen)} if chosen else {})
+            options = (Option(ALL, every), *(Option(code, clean(name, 40)) for code, name in there.items()))
+            choice.show_options(options, chosen)
 
     def renew_days(self) -> bool:
         """Another day has begun: what moves with it moves. Whether it did."""

@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.reports.chart_values import Columns, Mark, Stack, top_of
 from app.ui.reports.picture import STRAIGHT, Look
 
-KINDS: tuple[tuple[str, Text, str, Qt.BrushStyle], ...] = (
-    ("answered", tr("Answered"), "info", Qt.BrushStyle.SolidPattern),
-    ("left", tr("Went elsewhere"), "muted", Qt.BrushStyle.Dense4Pattern),
-    ("abandoned", tr("Hung up"), "bad", Qt.BrushStyle.BDiagPattern),
+KINDS: tuple[tuple[str, Text, str, str], ...] = (
+    ("answered", tr("Answered"), "info", "full"),
+    ("left", tr("Went elsewhere"), "muted", "lying"),
+    ("abandoned", tr("Hung up"), "bad", "aslant"),
 )
-"""From the ground up."""
+"""From the ground up, each with its pattern: full, or lines that lie or stand aslant."""
+APART = 5.0
+"""Pixels between the lines of a pattern."""
 GRID = 4
 WIDEST = 60.0
 """Pixels of a column."""
@@ -171,7 +173,18 @@ class ColumnsPicture:
         return sign
 
 
-def _block(painter: QPainter, place: QRectF, colour: str, pattern: Qt.BrushStyle, look: Look) -> None:
-    painter.setPen(QPen(look.colour(colour), 1))
-    painter.setBrush(QBrush(look.colour(colour), pattern))
+def _block(painter: QPainter, place: QRectF, colour: str, pattern: str, look: Look) -> None:
+    """The lines of a pattern are drawn: Qt's own brushes are so many dots of the paper, and run together."""
+    pen = QPen(look.colour(colour), 1)
+    painter.setPen(pen)
+    painter.setBrush(look.colour(colour) if pattern == "full" else Qt.BrushStyle.NoBrush)
     painter.drawRect(place)
+    if pattern == "full":
+        return
+    painter.save()
+    painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+    rise = place.width() if pattern == "aslant" else 0.0
+    for step in range(1, int((place.height() + rise) / APART) + 1):
+        y = place.top() + step * APART
+        painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y - rise))
+    painter.restore()

@@ -76,7 +76,7 @@ def file_of(made: Made, sheet: Sheet, form: str) -> bytes:
 
 def _worth(made: Made) -> Sequence[Picture]:
     """A chart of nothing is left out."""
-    return [each for each in pictures_of(made).values() if made.report.rows and each.marks]
+    return [each for each in pictures_of(made).values() if made.sheet.rows and each.marks]
 
 
 def name_of(made: Made, form: str) -> str:

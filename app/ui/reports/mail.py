@@ -43,7 +43,7 @@ def letter_of(due: DueReport, reports: Reports, names: House, local: Local) -> L
 
 def _lines(due: DueReport, made: Made, local: Local) -> Sequence[Shown]:
     lines: list[Shown] = [made.sheet.title, *made.sheet.about, ""]
-    if not made.report.rows:
+    if not made.sheet.rows:
         lines.append(tr("No calls in these days."))
     for column, value in zip(made.sheet.columns[1:], made.sheet.total.values, strict=True):
         lines.append(tr("{title}: {value}").of(title=column.title, value=shown(column.kind, value)))

@@ -32,8 +32,8 @@ SMALL, NORMAL, BIG = 10, 11, 18
 """Pixels of letters."""
 LINE = 19.0
 CHART = 210.0
-LEAST, WIDEST = 52.0, 260.0
-"""Pixels of a column of figures, and of the names."""
+LEAST, NAMES = 52.0, 150.0
+"""Pixels of a column of figures, and of the names, at least."""
 
 
 def pdf_of(sheet: Sheet, pictures: Sequence[Picture] = ()) -> bytes:
@@ -53,6 +53,8 @@ def pdf_of(sheet: Sheet, pictures: Sequence[Picture] = ()) -> bytes:
     scale = DOTS / SCREEN
     page = QRectF(0, 0, writer.width() / scale, writer.height() / scale)
     painter = QPainter(writer)
+    # Without it each letter is placed by itself, and nothing on the page is found or copied as a word.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
     Paper(sheet, page, writer, painter).write(pictures)
     painter.end()
@@ -106,7 +108,6 @@ class Paper:
         self.at += 6
         self._words(picture.words, Ink(NORMAL, bold=True), LINE)
         area = QRectF(0, self.at, self._page.width(), CHART)
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = _font(SMALL)
         self._painter.setFont(font)
         picture.paint(self._painter, area, Look(LIGHT, font, self._mirrored))
@@ -122,11 +123,10 @@ class Paper:
             words = [shown(column.kind, row.values[place]) for row in (*self._sheet.rows, self._sheet.total)]
             title = max(map(metrics.horizontalAdvance, say(column.title).split()), default=0)
             widths.append(max(LEAST, title, *map(metrics.horizontalAdvance, words)) + 8)
-        names = min(WIDEST, max(LEAST, self._page.width() - sum(widths)))
-        room = self._page.width() - names
+        room = self._page.width() - NAMES
         if sum(widths) > room:
             widths = [each * room / sum(widths) for each in widths]
-        return [names, *widths]
+        return [self._page.width() - sum(widths), *widths]
 
     def _head(self) -> None:
         metrics = QFontMetrics(_font(SMALL, bold=True))

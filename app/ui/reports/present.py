@@ -155,6 +155,7 @@ def sheet_of(
             first[each.key].share if each.key in first else None,
         )
         for each in report.rows
+        if any(value_of(each.figures, figure.named) for figure in chosen)
     )  # fmt: skip
     all_first = FirstContact("", sum(f.settled for f in first.values()), sum(f.once for f in first.values()))
     total = line(

@@ -224,7 +224,7 @@ class ReportsRoom(Room):
     def _show(self, made: Made) -> None:
         self._over()
         self.made = made
-        empty = not made.report.rows
+        empty = not made.sheet.rows
         self.figures.show_title((made.sheet.title, *made.sheet.about))
         self.figures.show_message(NO_CALLS if empty else None)
         self.table.show_sheet(made.sheet)
