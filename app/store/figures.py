@@ -8,7 +8,19 @@ touches are counted again from the facts. Either way they are what a count of al
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Insert,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    true,
+    update,
+)
 
 from app.store.sqlite import adding, insert_new
 from app.store.tables.figures import (
@@ -29,10 +41,12 @@ from telephony.switchboard.facts import StateSpan, Visit, Work, facts_of
 from telephony.switchboard.tally import SLOT, milliseconds, visit_count, work_count
 
 SLOT_MS = SLOT * 1000
-_MINE = {each: each.c.contact_id == bindparam("of_contact") for each in (queue_visit, operator_work)}
+_MINE: dict[Table, ColumnElement[bool]] = {
+    each: each.c.contact_id == bindparam("of_contact") for each in (queue_visit, operator_work)
+}
 _VISITS = select(*queue_visit.c).where(_MINE[queue_visit]).order_by(queue_visit.c.position)
 _WORKS = select(*operator_work.c).where(_MINE[operator_work]).order_by(operator_work.c.at)
-_ADD = {
+_ADD: dict[Table, Insert] = {
     visit_sum: adding(visit_sum, VISIT_KEY, largest=("longest",)),
     work_sum: adding(work_sum, WORK_KEY),
     state_sum: adding(state_sum, STATE_KEY),
@@ -46,22 +60,22 @@ def write_facts(connection: Connection, contact_id: int, contact: ContactRecord)
     facts, of = facts_of(contact), {"of_contact": contact_id}
     visits = [_visit(contact_id, n, each) for n, each in enumerate(facts.visits)]
     works = [_work(contact_id, each) for each in facts.works]
-    before = connection.execute(_VISITS, of).mappings().all()
+    before = [dict(each) for each in connection.execute(_VISITS, of).mappings()]
     if not before:
         _add_visits(connection, visits)
-    elif [dict(each) for each in before] != visits:
+    elif before != visits:
         connection.execute(delete(queue_visit).where(_MINE[queue_visit]), of)
         _insert(connection, queue_visit, visits)
-        for slot, queue in {_cell(each) for each in (*before, *visits)}:
-            _recount_visits(connection, slot, queue)
-    done = connection.execute(_WORKS, of).mappings().all()
+        for cell in {_cell(each) for each in (*before, *visits)}:
+            _recount_visits(connection, *cell)
+    done = [dict(each) for each in connection.execute(_WORKS, of).mappings()]
     if not done:
         _add_works(connection, works)
     elif sorted(map(_key_of, done)) != sorted(map(_key_of, works)):
         connection.execute(delete(operator_work).where(_MINE[operator_work]), of)
         _insert(connection, operator_work, works)
-        for slot, queue, operator in {(*_cell(each), each["operator"]) for each in (*done, *works)}:
-            _recount_works(connection, slot, queue, operator)
+        for cell, operator in {(_cell(each), each["operator"]) for each in (*done, *works)}:
+            _recount_works(connection, cell, operator)
 
 
 def write_spans(connection: Connection, spans: Iterable[StateSpan]) -> None:
@@ -118,12 +132,12 @@ def _only(table: Any, row: dict[str, Any]) -> dict[str, Any]:
     return {column.name: row[column.name] for column in table.c}
 
 
-def _cell(row: Any) -> tuple[int, str]:
+def _cell(row: dict[str, Any]) -> tuple[int, str]:
     return row["at"] // SLOT_MS, row["queue"]
 
 
-def _key_of(row: Any) -> tuple[tuple[str, Any], ...]:
-    return tuple(sorted(dict(row).items()))
+def _key_of(row: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple(sorted(row.items()))
 
 
 def _visit(contact_id: int, position: int, visit: Visit) -> dict[str, Any]:
@@ -169,7 +183,8 @@ def _recount_visits(connection: Connection, slot: int, queue: str) -> None:
     _count_visits(connection, _in_slot(queue_visit.c.at, slot) & (queue_visit.c.queue == queue))
 
 
-def _recount_works(connection: Connection, slot: int, queue: str, operator: str) -> None:
+def _recount_works(connection: Connection, cell: tuple[int, str], operator: str) -> None:
+    slot, queue = cell
     sums, facts = work_sum.c, operator_work.c
     mine = (sums.queue == queue) & (sums.operator == operator)
     connection.execute(delete(work_sum).where(sums.slot == slot, mine))

@@ -24,9 +24,9 @@ from app.domain.saved_reports import (
     checked,
     due_of,
 )
+from app.store.call_stories import StoredCallStories
 from app.store.desk import now
 from app.store.promises import supervisors_only
-from app.store.report_calls import StoredReportCalls
 from app.store.tables.reports import report_run, saved_report
 
 REPORTS = Changes(reports=True)
@@ -49,7 +49,7 @@ _ALL = (
 )
 
 
-class StoredReportBook(StoredReportCalls):
+class StoredReportBook(StoredCallStories):
     """``ReportBook`` over the store."""
 
     def saved_reports(self, role: str) -> tuple[SavedReport, ...]:

@@ -176,8 +176,8 @@ class Tally:
 
     @property
     def longest(self) -> float | None:
-        """Seconds of the longest wait of all, whatever came of it."""
-        waits = [sums[2] for sums in self.visits.values() if sums[0]]
+        """Seconds of the longest wait of all that were offered, whatever came of it."""
+        waits = [sums[2] for (word, _), sums in self.visits.items() if sums[0] and word != ERROR]
         return max(waits) / 1000 if waits else None
 
     @property

@@ -53,7 +53,6 @@ def pdf_of(sheet: Sheet, pictures: Sequence[Picture] = ()) -> bytes:
     scale = DOTS / SCREEN
     page = QRectF(0, 0, writer.width() / scale, writer.height() / scale)
     painter = QPainter(writer)
-    # Without it each letter is placed by itself, and nothing on the page is found or copied as a word.
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
     Paper(sheet, page, writer, painter).write(pictures)

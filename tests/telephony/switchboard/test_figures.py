@@ -52,7 +52,7 @@ def test_the_day_is_counted_and_errors_stand_apart() -> None:
     assert round(100 * (found.abandoned_net or 0), 2) == 11.46
     assert found.speed_of_answer == pytest.approx((70 * 10 + 12 * 40) / 82)
     assert found.time_to_abandon == pytest.approx((12 + 54 + 450) / 15)
-    assert found.longest_wait == 700.0
+    assert found.longest_wait == 90.0
 
 
 def test_the_example_of_cisco() -> None:

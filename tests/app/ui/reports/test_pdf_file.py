@@ -39,11 +39,11 @@ def test_it_says_what_the_screen_says(qtbot: QtBot) -> None:
 
 
 def test_a_long_one_has_its_head_on_every_page(qtbot: QtBot) -> None:
-    found = pages(pdf_of(long_sheet()))
+    # The reader takes a page full of columns for one that is written downwards, letter below letter.
+    found = ["".join(page.split()) for page in pages(pdf_of(long_sheet()))]
     assert len(found) > 2
-    assert all("Offered" in page and f"Page {n}" in page for n, page in enumerate(found, 1))
-    said = "\n".join(found)
-    assert all(said.count(f"Row {n}\n") + said.count(f"Row {n} ") >= 1 for n in range(90))
+    assert all("Offered" in page and f"Page{n}" in page for n, page in enumerate(found, 1))
+    assert all(f"Row{n}100" in "".join(found) for n in range(90))
 
 
 def test_the_names_stand_at_the_right_where_it_is_read_from_there(qtbot: QtBot, qapp: QApplication) -> None:
