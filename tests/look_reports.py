@@ -17,11 +17,6 @@ from app.ui.reports.room import ReportsRoom
 from tests import look
 from tests.app.ui import made_up as made
 from tests.demo_plan import demo_plan
-from tests.plain_reports import PlainReports
-
-
-class Shop(StoredWorkshop, PlainReports):
-    pass
 
 
 def _room(*, empty: bool = False) -> tuple[QWidget, ReportsRoom]:
@@ -32,7 +27,7 @@ def _room(*, empty: bool = False) -> tuple[QWidget, ReportsRoom]:
         load_demo_day(store, plan)
     window = look.desk(made.view(me=replace(made.me("paused"), role="supervisor")))
     window.driver.clock = time.time
-    window.open_workshop(Shop(store, "rasa"), Tools(plan=lambda: plan))
+    window.open_workshop(StoredWorkshop(store, "rasa"), Tools(plan=lambda: plan))
     window.show()
     assert window.wing is not None
     window.wing.enter("room_reports")

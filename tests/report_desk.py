@@ -17,16 +17,11 @@ from telephony.switchboard.ids import OperatorId
 from tests.app.ui import made_up as made
 from tests.app.ui.real_desk import RealDesk
 from tests.people import open_desk
-from tests.plain_reports import PlainReports
 from tests.real_days import lived
 from tests.workshop import Bench
 
 DAY = date(2026, 1, 1)
 WANTED = Wanted("days", first=DAY.isoformat(), last=DAY.isoformat())
-
-
-class Shop(StoredWorkshop, PlainReports):
-    pass
 
 
 @contextmanager
@@ -37,7 +32,7 @@ def shop_of(folder: Path, who: str = "rasa", *, seed: int = 1) -> Iterator[Bench
     for contact in lived(seed):
         contacts.record(contact)
     try:
-        yield Bench(desk, Shop(desk.store, who=who))
+        yield Bench(desk, StoredWorkshop(desk.store, who=who))
     finally:
         desk.close()
 

@@ -13,7 +13,9 @@ from app.ui.reports.picture import Look, PictureView
 
 CHART = Columns(
     tr("Calls over time"),
-    tuple(Stack(str(n), 4 * n, n, 2 * n, Mark(f"value {n}", str(n)), n / 10 if n else None) for n in range(8)),
+    tuple(
+        Stack(str(n), 4 * n, n, 2 * n, Mark(f"value {n}", str(n)), n / 10 if n else None) for n in range(8)
+    ),
     tr("Service level"),
     3.0,
     tr("within {within} s").of(within="20"),

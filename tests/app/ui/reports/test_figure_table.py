@@ -32,4 +32,6 @@ def test_the_saved_order_is_the_shown_one(qtbot: QtBot) -> None:
     assert table.sheet is not None
     shown = [row.id for row in table.rows_model.rows]
     assert shown == [*(row.key for row in table.sheet.rows), TOTAL] == ["a", "c", "b", TOTAL]
-    assert table.rows_model.rows[1].cells[2].text == "100.0 %" and table.rows_model.rows[2].cells[2].text == "–"
+    assert (
+        table.rows_model.rows[1].cells[2].text == "100.0 %" and table.rows_model.rows[2].cells[2].text == "–"
+    )

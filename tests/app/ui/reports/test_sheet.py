@@ -35,4 +35,9 @@ def test_rows_without_a_value_are_last_either_way() -> None:
 
 
 def test_a_heading_names_its_unit() -> None:
-    assert [bool(say(heading(each)).endswith(")")) for each in SHEET.columns[:4]] == [False, False, True, True]
+    assert [bool(say(heading(each)).endswith(")")) for each in SHEET.columns[:4]] == [
+        False,
+        False,
+        True,
+        True,
+    ]
