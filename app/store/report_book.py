@@ -54,20 +54,20 @@ class StoredReportBook(StoredCallStories):
 
     def saved_reports(self, role: str) -> tuple[SavedReport, ...]:
         supervisors_only(role)
-        return self._all()
+        return self._saved()
 
     def save_report(self, report: SavedReport, role: str) -> SavedReport:
         supervisors_only(role)
         checked(report)
         try:
             with self.store.writing(REPORTS) as connection:
-                found = self._write(connection, report)
+                found = self._write_report(connection, report)
         except IntegrityError as error:
             raise BadInput(f"There is a report “{report.name}” already.", "Choose another name.") from error
-        return next(each for each in self._all() if each.id == found)
+        return next(each for each in self._saved() if each.id == found)
 
-    def _write(self, connection: Connection, report: SavedReport) -> int:
-        before = self._row(connection, report.id) if report.id else None
+    def _write_report(self, connection: Connection, report: SavedReport) -> int:
+        before = self._saved_row(connection, report.id) if report.id else None
         if before is not None and before.version != report.version:
             raise StaleEdit(f"Somebody changed “{before.name}” meanwhile.", "Look at the list again.")
         sending = _sending(report)
@@ -98,7 +98,7 @@ class StoredReportBook(StoredCallStories):
     def send_report_now(self, report_id: int, role: str) -> None:
         supervisors_only(role)
         with self.store.writing(REPORTS) as connection:
-            report = _report(self._row(connection, report_id))
+            report = _report(self._saved_row(connection, report_id))
             if not report.to:
                 raise BadInput("Nobody would get it.", "Write at least one e-mail address.")
             begin = {"state": WORKING, "missed": 0, "subject": "", "detail": ""}
@@ -106,20 +106,20 @@ class StoredReportBook(StoredCallStories):
             begin |= {"report_id": report_id, "due": now(), "begun": now() - LONG_AGO}
             connection.execute(insert(report_run), begin)
 
-    def _row(self, connection: Connection, report_id: int) -> Row[Any]:
+    def _saved_row(self, connection: Connection, report_id: int) -> Row[Any]:
         found = connection.execute(select(saved_report).where(saved_report.c.id == report_id)).first()
         if found is None:
             raise NotFound("This report is not there any more.", "Look at the list again.")
         return found
 
-    def _all(self) -> tuple[SavedReport, ...]:
+    def _saved(self) -> tuple[SavedReport, ...]:
         with self.store.asking() as connection:
             return tuple(map(_with_run, connection.execute(_ALL)))
 
     # ---- what the exchange's side does
 
     def due_reports(self, at: datetime) -> tuple[DueReport, ...]:
-        return tuple(due for each in self._all() if (due := due_of(each, at)) is not None)
+        return tuple(due for each in self._saved() if (due := due_of(each, at)) is not None)
 
     def claim(self, due: DueReport, at: datetime) -> bool:
         """Whether it is ours to make: nobody else has it, or who had it died."""

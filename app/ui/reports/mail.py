@@ -7,6 +7,7 @@ from datetime import datetime
 from app.domain.saved_reports import DueReport, period_of
 from app.services.mail_ports import Attachment
 from app.services.report_ports import Reports
+from app.ui.parts.clean import clean
 from app.ui.parts.text import Moment, Shown, tr
 from app.ui.people.present import House
 from app.ui.reports.csv_file import file_words
@@ -37,7 +38,7 @@ def letter_of(due: DueReport, reports: Reports, names: House, local: Local) -> L
         Attachment(name_of(made, each), file_of(made, made.sheet, each), KINDS[each])
         for each in report.formats
     ]
-    subject = file_words((report.name, about))
+    subject = file_words((clean(report.name, 80), about))
     return Letter(subject, "\n".join(map(file_words, _lines(due, made, local))) + "\n", tuple(files))
 
 

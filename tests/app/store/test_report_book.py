@@ -110,7 +110,10 @@ def test_a_failure_is_kept_in_words_and_the_next_time_comes(book: StoredReportBo
     assert book.claim(due, at)
     book.failed(due, "No mail server is set up.")
     (seen,) = book.saved_reports(LEAD)
-    assert seen.last is not None and (seen.last.state, seen.last.detail) == (FAILED, "No mail server is set up.")
+    assert seen.last is not None and (seen.last.state, seen.last.detail) == (
+        FAILED,
+        "No mail server is set up.",
+    )
     assert book.due_reports(at) == () and len(book.due_reports(at + timedelta(days=7))) == 1
 
 

@@ -21,7 +21,7 @@ def view_of(qtbot: QtBot, picture: object) -> PictureView:
 def test_arrows_walk_the_grid(qtbot: QtBot) -> None:
     view = view_of(qtbot, HeatPicture(HEAT))
     assert view.mark is None and view.accessibleDescription() == HINT.source
-    walked = []
+    walked: list[str] = []
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Left,
                 Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home):  # fmt: skip
         qtbot.keyClick(view, key)

@@ -13,6 +13,7 @@ from app.domain.saved_reports import Wanted
 from app.services.report_ports import behind
 from app.ui.reports.asks import OpenCall
 from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS
+from app.ui.reports.columns_chart import ColumnsPicture
 from app.ui.reports.present import figures_of
 from app.ui.reports.sheet import TOTAL
 from app.ui.work import Work
@@ -122,7 +123,7 @@ def test_charts_are_read_and_opened_by_keys(desk: RealDesk) -> None:
     desk.qtbot.keyClick(trend, Qt.Key.Key_Home)
     assert "offered" in trend.accessibleDescription()
     waits = room.charts[WAITS].picture
-    assert waits is not None and room.made is not None
+    assert isinstance(waits, ColumnsPicture) and room.made is not None
     assert sum(stack.total for stack in waits.chart.stacks) == room.made.report.total.figures.counts.offered
 
 
@@ -147,7 +148,7 @@ def test_operators_alone_have_no_waits(desk: RealDesk) -> None:
     assert room.made is not None and not room.views.isTabVisible(2)
     assert room.made.sheet.columns[1].name == "handled"
     trend = room.charts[TREND].picture
-    assert trend is not None
+    assert isinstance(trend, ColumnsPicture)
     assert sum(s.answered for s in trend.chart.stacks) == room.made.report.total.figures.handled > 0
 
 
