@@ -444,6 +444,7 @@ LOOKS: dict[str, Maker] = {
     "reports_compared": _reports("compared"),
     "reports_operators": _reports("operators"),
     "reports_calls": _reports("calls"),
+    "reports_saved": _reports("saved"),
     "reports_empty": _reports("nothing"),
     "recalls": _stored_room("room_recalls"),
     "recall_new": _stored_room("room_recalls", "edit"),

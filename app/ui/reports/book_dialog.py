@@ -21,7 +21,7 @@ from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
 from app.ui.people.present import LOADING
 from app.ui.reports.book_form import BookForm
-from app.ui.reports.book_words import COLUMNS, NO_REPORTS, report_rows
+from app.ui.reports.book_words import COLUMNS, NO_REPORTS, report_rows, run_words
 from app.ui.rooms.ground import Ground
 
 T = TypeVar("T")
@@ -34,10 +34,11 @@ class BookDialog(QDialog):
     def __init__(self, ground: Ground, wanted: Wanted, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(say(tr("Saved reports")))
-        self.resize(860, 520)
+        self.resize(960, 560)
         self.ground, self._wanted = ground, wanted
         self.reports: tuple[SavedReport, ...] = ()
         self._deleted: SavedReport | None = None
+        self._kept: tuple[KeptMail, ...] = ()
         self.table = RowsView(COLUMNS, say(tr("Saved reports")), self)
         self.table.opened.connect(lambda _: self.show_in_room())
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -78,6 +79,10 @@ class BookDialog(QDialog):
     def current(self) -> SavedReport | None:
         return next((each for each in self.reports if str(each.id) == self.table.selected_id()), None)
 
+    @property
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self.ground.clock(), UTC)
+
     def load(self, wanted: int = 0) -> None:
         """``wanted``: the report to stand at."""
         role, mail = self.ground.role, self.ground.tools.mail
@@ -86,10 +91,9 @@ class BookDialog(QDialog):
             return shop.saved_reports(role), mail.kept() if mail is not None else ()
 
         def loaded(found: tuple[tuple[SavedReport, ...], tuple[KeptMail, ...]]) -> None:
-            self.reports, kept = found
-            now = datetime.fromtimestamp(self.ground.clock(), UTC)
+            self.reports, self._kept = found
             self.card.show_message(None if self.reports else NO_REPORTS)
-            self.table.show_rows_at(report_rows(self.reports, now, kept), str(wanted))
+            self.table.show_rows_at(report_rows(self.reports, self._now, self._kept), str(wanted))
             self._row_chosen(self.table.currentIndex(), QModelIndex())
 
         self._run(job, loaded, lambda error: self.card.show_message(card_message(error)))
@@ -105,7 +109,7 @@ class BookDialog(QDialog):
     def _row_chosen(self, current: QModelIndex, _: QModelIndex) -> None:
         report = self.current
         if report is not None and current.isValid():
-            self.form.show_report(report)
+            self.form.show_report(report, run_words(report.last, self._now, self._kept))
         for name in ("show", "send", "delete"):
             self.presses[name].setEnabled(report is not None)
 

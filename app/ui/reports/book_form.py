@@ -1,13 +1,13 @@
 """One saved report: its name, when it is sent, to whom and as what."""
 
-from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QTimeEdit, QWidget
 
 from app.domain.report_times import DAILY, MONTHLY, WEEKLY, Rhythm
 from app.domain.saved_reports import LONGEST_NAME, SavedReport
 from app.ui.application import LANGUAGES
 from app.ui.parts.say import say
-from app.ui.parts.text import tr
+from app.ui.parts.text import Shown, tr
 from app.ui.reports.book_words import FORMATS, NEVER, RHYTHMS, addresses, shows
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
@@ -32,6 +32,11 @@ class BookForm(QWidget):
         self.at.setDisplayFormat("HH:mm")
         self.at.setAccessibleName(say(tr("At")))
         self.formats = {form: QCheckBox(say(words), self) for form, words in FORMATS.items()}
+        # In a window that is read from the right Qt would put the minutes before the hours.
+        self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.ran = QLabel("", self)
+        self.ran.setWordWrap(True)
+        self.ran.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         for field in (self.name, self.to):
             field.textEdited.connect(lambda _: self.changed.emit())
@@ -59,9 +64,12 @@ class BookForm(QWidget):
         self.to.setAccessibleName(say(tr("To")))
         form.addRow(say(tr("To")), self.to)
         form.addRow(say(tr("As")), forms)
+        form.addRow(say(tr("Last time")), self.ran)
 
-    def show_report(self, report: SavedReport) -> None:
+    def show_report(self, report: SavedReport, ran: Shown = "–") -> None:
+        """``ran``: how it went the last time."""
         self._report = report
+        self.ran.setText(say(ran))
         quiet = self.blockSignals(True)
         self.name.setText(report.name)
         self.to.setText(", ".join(report.to))

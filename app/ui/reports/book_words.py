@@ -15,7 +15,7 @@ from app.ui.reports.present import GROUPS, PERIODS
 COLUMNS = (
     Column(tr("Name")),
     Column(tr("What it shows"), 170),
-    Column(tr("Sent next"), 130),
+    Column(tr("Sent next"), 190),
     Column(tr("Last time"), 250),
 )
 NEVER = ""
@@ -74,6 +74,10 @@ def next_time(report: SavedReport, now: datetime) -> Shown:
 def moment(rhythm: Rhythm, at: datetime) -> Shown:
     here = rhythm.local(at)
     return (Moment(here, "weekday"), Moment(here, "date"), Moment(here, "time"))
+
+
+def run_words(run: ReportRun | None, now: datetime, kept: Iterable[KeptMail] = ()) -> Shown:
+    return run_cell(run, now, {each.subject: each for each in kept}).text
 
 
 def run_cell(run: ReportRun | None, now: datetime, waiting: Mapping[str, KeptMail]) -> Cell:

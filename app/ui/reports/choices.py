@@ -148,4 +148,7 @@ class ReportChoices(QWidget):
         self.changed.emit()
 
     def _tell(self, _: object = None) -> None:
+        wanted = self.wanted
+        # Figures of work have no service level.
+        self.formula.setEnabled(wanted.group_by != "operator" and not wanted.operators)
         self.changed.emit()

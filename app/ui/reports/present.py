@@ -115,6 +115,9 @@ def figures_of(asked: Asked) -> tuple[Figure, ...]:
 
 
 def value_of(figures: Figures, named: str) -> float | None:
+    """States that nobody wrote down (before they were) are unknown, not nought."""
+    if named in ("paused", "signed_in") and not figures.signed_in:
+        return None
     value: float | None = getattr(figures.counts if named in VISITS else figures, named)
     return value
 

@@ -234,6 +234,7 @@ class ReportsRoom(Room):
             self.charts[name].show_picture(picture)
         # Who waited was nobody's yet: of some operators' calls there is no such chart.
         self.views.setTabVisible(CHARTS.index(WAITS), not made.report.asked.operators)
+        self.below.setVisible(not empty)
         self.saver.allow(not empty)
         if self._cell is not None:
             self._forget_cell()

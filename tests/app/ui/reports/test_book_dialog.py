@@ -21,10 +21,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[RealDesk]:
         yield made
 
 
-def opened(
-    desk: RealDesk, wanted: Wanted = Wanted("yesterday", "operator")
-) -> tuple[ReportsRoom, BookDialog]:
-    room = room_of(desk, wanted)
+def opened(desk: RealDesk) -> tuple[ReportsRoom, BookDialog]:
+    room = room_of(desk, Wanted("yesterday", "operator"))
     room.open_book()
     (dialog,) = room.findChildren(BookDialog)
     desk.settle_all()

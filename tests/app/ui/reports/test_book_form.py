@@ -7,9 +7,14 @@ from app.domain.saved_reports import SavedReport, Wanted
 from app.ui.reports.book_form import BookForm
 
 REPORT = SavedReport(
-    4, "Month", Wanted("last_month"), Rhythm("monthly", 615, 31, "Europe/Vilnius"), ("a@example.org",), ("xlsx",),
+    4,
+    "Month",
+    Wanted("last_month"),
+    Rhythm("monthly", 615, 31, "Europe/Vilnius"),
+    ("a@example.org",),
+    ("xlsx",),
     version=3,
-)  # fmt: skip
+)
 
 
 def test_a_report_comes_out_as_it_went_in(qtbot: QtBot) -> None:
