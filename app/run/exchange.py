@@ -18,6 +18,7 @@ from app.domain.errors import RingdeskError
 from app.run import running
 from app.run.clock import steady_clock
 from app.run.desks import Desks
+from app.run.figures import FigureDays
 from app.run.folders import this_folder
 from app.run.log import set_up_log
 from app.run.mail_plan import mail_plan
@@ -98,6 +99,7 @@ class Exchange:
         self._journal = FileJournal(data / "journal" / name, plan)
         self._loop = ExchangeLoop(Board(plan), self.engine, self._office, self._journal, self._desks)
         self._status: StatusServer | None = None
+        self._figures = FigureDays(self.store)
         self._lost = StoredRecordings(self.store).unmeasured_recordings()
 
     def start(self) -> None:
@@ -108,6 +110,7 @@ class Exchange:
         self._desks.connect(self._link, self._loop.hear, self._plans)
         try:
             self._loop.hear(ClosingsKnown(StoredClosings(self.store).kept()))
+            self._figures.start(self._loop.hear)
             self._loop.start(steady_clock())
         except OSError:
             self.stop()
@@ -155,6 +158,7 @@ class Exchange:
         self._plans.stop()
         self._reports.stop()
         self._mail.stop()
+        self._figures.stop()
         self._loop.stop()
         self._office.stop()
         self._link.stop()

@@ -23,37 +23,43 @@ from app.services.mail_ports import Mail
 from app.store.engine import open_store
 from app.store.workshop import StoredWorkshop
 from app.ui.people.present import House
+from app.ui.reports.made import Asker
+from app.ui.reports.mail import letter_of
+from app.ui.reports.present import thresholds_of
 from telephony.switchboard.plan import Plan
 
 log = logging.getLogger("app.run.reports")  # also when run as __main__
 
 
-def names_of(plan: Plan) -> House:
-    return House(
+SUPERVISOR = "supervisor"
+"""Who may see the figures: saving the report asked for the role already."""
+
+
+def asker_of(plan: Plan) -> Asker:
+    names = House(
         operators=tuple((each.id, each.name) for each in plan.operators),
         queues=tuple((each.id, each.name) for each in plan.queues),
     )
+    return Asker(SUPERVISOR, names, thresholds_of(plan))
 
 
 def send_due(
-    shop: StoredWorkshop, mail: Mail, names: House, now: datetime, speak: Callable[[str], object]
+    shop: StoredWorkshop, mail: Mail, by: Asker, now: datetime, speak: Callable[[str], object]
 ) -> int:
     """Everything that is due, each once; how many went into the outbox. ``speak`` changes the language."""
     sent = 0
     for due in shop.due_reports(now):
         if shop.claim(due, now):
             speak(due.report.language)
-            sent += _send(shop, mail, names, due)
+            sent += _send(shop, mail, by, due)
     return sent
 
 
-def _send(shop: StoredWorkshop, mail: Mail, names: House, due: DueReport) -> bool:
-    from app.ui.reports.mail import letter_of
-
+def _send(shop: StoredWorkshop, mail: Mail, by: Asker, due: DueReport) -> bool:
     report = due.report
     rhythm = report.rhythm
     try:
-        letter = letter_of(due, shop, names, rhythm.local if rhythm else datetime.astimezone)
+        letter = letter_of(due, shop, by, rhythm.local if rhythm else datetime.astimezone)
         shop.handing_over(due, letter.subject)
         mail.send(letter.subject, letter.text, report.to, letter.files)
     except RingdeskError as error:
@@ -80,11 +86,11 @@ def main(argv: list[str]) -> int:
     store = open_store(data / "ringdesk.db")
     try:
         shop = StoredWorkshop(store)
-        names = names_of(read_plan(data / "plan.toml"))
+        by = asker_of(read_plan(data / "plan.toml"))
         sent = send_due(
             shop,
             outbox_of(data),
-            names,
+            by,
             datetime.now(UTC),
             lambda language: use_language(application, language),
         )

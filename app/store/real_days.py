@@ -52,9 +52,9 @@ class StoredRealDays(DeskPart):
         legs: dict[int, list[LegRecord]] = defaultdict(list)
         with self.store.reading() as connection:
             for row in connection.execute(_LEGS, _bounds(day)):
-                legs[row.contact_id].append(_leg(row))
+                legs[row.contact_id].append(leg_of(row))
             rows = connection.execute(_CONTACTS, _bounds(day)).all()
-        contacts = tuple(_contact(row, legs[row.id]) for row in rows)
+        contacts = tuple(contact_of(row, legs[row.id]) for row in rows)
         return DayOfCalls(_bounds(day)["start"].timestamp(), contacts, self._callers(contacts))
 
     def _callers(self, contacts: Sequence[ContactRecord]) -> Mapping[str, CallerMatch]:
@@ -77,11 +77,11 @@ def _bounds(day: date) -> dict[str, datetime]:
     return {"start": start, "stop": stop}
 
 
-def _leg(row: Row[Any]) -> LegRecord:
+def leg_of(row: Row[Any]) -> LegRecord:
     return LegRecord(row.kind, row.who, row.started.timestamp(), row.ended.timestamp(), row.outcome)
 
 
-def _contact(row: Row[Any], legs: Sequence[LegRecord]) -> ContactRecord:
+def contact_of(row: Row[Any], legs: Sequence[LegRecord]) -> ContactRecord:
     return ContactRecord(
         call=CallId(row.call),
         direction=row.direction,
@@ -103,4 +103,5 @@ def _contact(row: Row[Any], legs: Sequence[LegRecord]) -> ContactRecord:
         legs=tuple(legs),
         final=row.final,
         why=tuple(row.why.splitlines()),
+        callback_of=row.callback_of,
     )

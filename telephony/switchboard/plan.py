@@ -122,8 +122,8 @@ class QueuePlan:
     hours: Hours = field(default_factory=Hours)
     closed_to: str = ""
     no_ready: float = 0.0
-    answer_within: int = 20
-    short_abandon: int = 5
+    answer_within: float = 20.0
+    short_abandon: float = 5.0
 
 
 CALLBACKS = ("", "operator_first", "customer_first")

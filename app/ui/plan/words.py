@@ -66,6 +66,8 @@ FIELDS: Mapping[str, Text] = {
     "menu": tr("Menu before it"),
     "closed_to": tr("Outside the hours: go to"),
     "no_ready": tr("When nobody is ready for"),
+    "answer_within": tr("Answered in time within"),
+    "short_abandon": tr("Not counted: hung up within"),
     "pause_codes": tr("Reasons for a break"),
     "region": tr("Country"),
     "number": tr("Number"),
@@ -74,6 +76,7 @@ FIELDS: Mapping[str, Text] = {
 SECONDS = frozenset(
     ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky", "no_ready")
     + ("announce_every", "callback_retry", "callback_window", "mask_limit")
+    + ("answer_within", "short_abandon")
 )
 CALLBACK: Mapping[str, Shown] = {
     "": tr("No"),

@@ -1,12 +1,12 @@
 """A report made whole: its table, its charts; the same for the screen, for files and for e-mail."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.domain.report_times import days_before
 from app.domain.saved_reports import Wanted
 from app.domain.time_spent import Period
-from app.services.report_ports import Report, Reports, WaitStep
+from app.services.report_ports import Report, Reports, Thresholds, WaitStep
 from app.ui.people.present import House
 from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS, grain_of, heat_of, trend_of, waits_of
 from app.ui.reports.columns_chart import ColumnsPicture
@@ -14,10 +14,9 @@ from app.ui.reports.csv_file import csv_of
 from app.ui.reports.heat_map import HeatPicture
 from app.ui.reports.pdf_file import pdf_of
 from app.ui.reports.picture import Picture
-from app.ui.reports.present import RESOLVED_IN, asked_of, file_name, sheet_of
+from app.ui.reports.present import RESOLVED_IN, asked_of, file_name, seconds_of, sheet_of
 from app.ui.reports.sheet import Sheet
 from app.ui.reports.xlsx_file import xlsx_of
-from telephony.switchboard.tally import WITHIN
 
 KINDS: Mapping[str, str] = {
     "pdf": "application/pdf",
@@ -38,9 +37,18 @@ class Made:
     waits: tuple[WaitStep, ...]
 
 
-def make_report(reports: Reports, wanted: Wanted, days: Period, role: str, names: House) -> Made:
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, and what the house calls and promises now."""
+
+    role: str
+    names: House = House()
+    thresholds: Mapping[str, Thresholds] = field(default_factory=dict)
+
+
+def make_report(reports: Reports, wanted: Wanted, days: Period, by: Asker) -> Made:
     """Asks the store; milliseconds, off the UI thread."""
-    asked = asked_of(wanted, days)
+    asked, role = asked_of(wanted, days, by.thresholds), by.role
     report = reports.report(asked, role)
     earlier = days_before(days)
     before = None
@@ -52,7 +60,7 @@ def make_report(reports: Reports, wanted: Wanted, days: Period, role: str, names
     return Made(
         days,
         report,
-        sheet_of(report, names, before, settled),
+        sheet_of(report, by.names, before, settled),
         reports.report(replace(asked, group_by="weekday_hour"), role),
         reports.report(replace(asked, group_by=grain_of(days)), role),
         reports.waits(replace(asked, group_by="queue"), role),
@@ -60,10 +68,11 @@ def make_report(reports: Reports, wanted: Wanted, days: Period, role: str, names
 
 
 def pictures_of(made: Made) -> dict[str, Picture]:
+    seconds = seconds_of(made.report.asked)
     return {
         ARRIVALS: HeatPicture(heat_of(made.heat)),
         TREND: ColumnsPicture(trend_of(made.trend)),
-        WAITS: ColumnsPicture(waits_of(made.waits, WITHIN)),
+        WAITS: ColumnsPicture(waits_of(made.waits, seconds.within if seconds else None)),
     }
 
 

@@ -9,14 +9,11 @@ from app.services.mail_ports import Attachment
 from app.services.report_ports import Reports
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Moment, Shown, tr
-from app.ui.people.present import House
 from app.ui.reports.csv_file import file_words
-from app.ui.reports.made import KINDS, Made, file_of, make_report, name_of
+from app.ui.reports.made import KINDS, Asker, Made, file_of, make_report, name_of
 from app.ui.reports.sheet import shown
 
 Local = Callable[[datetime], datetime]
-SUPERVISOR = "supervisor"
-"""Who may see the figures; saving the report asked for the role already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +23,11 @@ class Letter:
     files: tuple[Attachment, ...]
 
 
-def letter_of(due: DueReport, reports: Reports, names: House, local: Local) -> Letter:
+def letter_of(due: DueReport, reports: Reports, by: Asker, local: Local) -> Letter:
     """In the language of the application. ``local``: by the house's clock; the days are seen from when the
     report was due, not from when it is made."""
     report = due.report
-    made = make_report(
-        reports, report.wanted, period_of(report.wanted, local(due.due).date()), SUPERVISOR, names
-    )
+    made = make_report(reports, report.wanted, period_of(report.wanted, local(due.due).date()), by)
     about = made.sheet.about[0]
     files = [
         Attachment(name_of(made, each), file_of(made, made.sheet, each), KINDS[each])

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from app.domain.saved_reports import Wanted
 from app.domain.time_spent import Period
-from app.services.report_ports import VISITS, Asked, FirstContact, Report, Row
+from app.services.report_ports import VISITS, Asked, FirstContact, Report, Row, Thresholds
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.values import CardMessage
@@ -14,7 +14,7 @@ from app.ui.people.present import House
 from app.ui.reports.chart_words import hours_of
 from app.ui.reports.sheet import TOTAL, Sheet, SheetColumn, SheetRow
 from telephony.switchboard.figures import FORMULAS, SERVICE_LEVELS, Figures
-from telephony.switchboard.tally import SHORT, WITHIN
+from telephony.switchboard.plan import Plan
 
 PERIODS: Mapping[str, Text] = {
     "today": tr("Today"),
@@ -97,16 +97,29 @@ WORK = (
 FCR = "first_contact"
 RESOLVED_IN = 7
 """Days within which the same customer must not come back with the same."""
+USUAL = Thresholds()
+NONE: Mapping[str, Thresholds] = {}
 LETTERS = tr(
-    "O offered, A answered, B hung up, F went elsewhere; with T: within {within} s;"
-    " S: hung up within {short} s."
+    "O offered, A answered, B hung up, F went elsewhere; with T: within T seconds;"
+    " S: hung up within S seconds."
 )
 
 
-def asked_of(wanted: Wanted, days: Period, group_by: str = "") -> Asked:
+def asked_of(wanted: Wanted, days: Period, thresholds: Mapping[str, Thresholds] = NONE) -> Asked:
     return Asked(
-        days.first, days.last, group_by or wanted.group_by, wanted.queues, wanted.operators, wanted.formula
+        days.first, days.last, wanted.group_by, wanted.queues, wanted.operators, wanted.formula, thresholds
     )
+
+
+def thresholds_of(plan: Plan) -> Mapping[str, Thresholds]:
+    """Seconds of each queue's service level, as the plan has them now."""
+    return {each.id: Thresholds(each.answer_within, each.short_abandon) for each in plan.queues}
+
+
+def seconds_of(asked: Asked) -> Thresholds | None:
+    """Those of all queues it is about; None where they differ."""
+    found = {asked.thresholds.get(queue, USUAL) for queue in asked.queues or asked.thresholds} or {USUAL}
+    return found.pop() if len(found) == 1 else None
 
 
 def figures_of(asked: Asked) -> tuple[Figure, ...]:
@@ -174,7 +187,7 @@ def sheet_of(
         columns,
         rows,
         total,
-        notes(report.asked, chosen, with_first=with_first),
+        notes(report.asked, chosen, names, with_first=with_first),
     )
 
 
@@ -237,17 +250,24 @@ def about(asked: Asked, names: House) -> tuple[Shown, ...]:
     return (days, *filters)
 
 
-def notes(asked: Asked, chosen: Iterable[Figure], *, with_first: bool) -> tuple[Shown, ...]:
+def _level(asked: Asked, names: House) -> Shown:
+    level, seconds = SERVICE_LEVELS[asked.formula], seconds_of(asked)
+    if seconds is not None:
+        return tr("Service level = {formula} ({source}), T = {within} s, S = {short} s.").of(
+            formula=level.formula, source=level.source, within=str(seconds.within), short=str(seconds.short)
+        )
+    chosen = {queue: asked.thresholds.get(queue, USUAL) for queue in asked.queues or asked.thresholds}
+    each = ", ".join(f"{names.queue(queue)} {of.within}/{of.short}" for queue, of in chosen.items())
+    return tr("Service level = {formula} ({source}); T/S in seconds: {each}.").of(
+        formula=level.formula, source=level.source, each=each
+    )
+
+
+def notes(asked: Asked, chosen: Iterable[Figure], names: House, *, with_first: bool) -> tuple[Shown, ...]:
     """Every formula in words that can be checked."""
     lines: list[Shown] = []
     if any(each.named == "service_level" for each in chosen):
-        level = SERVICE_LEVELS[asked.formula]
-        lines.append(
-            tr("Service level = {formula} ({source}), T = {within} s, S = {short} s.").of(
-                formula=level.formula, source=level.source, within=str(WITHIN), short=str(SHORT)
-            )
-        )
-        lines.append(LETTERS.of(within=str(WITHIN), short=str(SHORT)))
+        lines += [_level(asked, names), LETTERS]
     formulas = [
         tr("{title} = {formula}").of(title=each.title, formula=FORMULAS[each.named])
         for each in chosen

@@ -32,7 +32,7 @@ from app.ui.reports.calls_list import COLUMNS, SHOWN, call_of, call_rows, leads,
 from app.ui.reports.chart_words import ARRIVALS, CHART_NAMES, CHARTS, TREND, WAITS, counted_in
 from app.ui.reports.choices import ReportChoices
 from app.ui.reports.figure_table import FigureTable
-from app.ui.reports.made import Made, make_report, pictures_of
+from app.ui.reports.made import Asker, Made, make_report, pictures_of
 from app.ui.reports.picture import PictureView
 from app.ui.reports.present import (
     CHOOSE,
@@ -41,6 +41,7 @@ from app.ui.reports.present import (
     STOPPED,
     figures_of,
     reaches,
+    thresholds_of,
 )
 from app.ui.reports.saving import FileSaver
 from app.ui.reports.sheet import TOTAL
@@ -184,12 +185,16 @@ class ReportsRoom(Room):
     def reload(self) -> None:
         self._stale = False
         wanted, days, role, names = self.choices.wanted, self.choices.days, self.ground.role, self._names
+        plan = self.ground.tools.plan
         if self.made is None:
             self.figures.show_message(LOADING)
         self._long.start()
-        self._run(
-            "report", lambda shop: make_report(shop, wanted, days, role, names), self._show, self._not_loaded
-        )
+
+        def job(shop: Workshop) -> Made:
+            thresholds = thresholds_of(plan()) if plan is not None else {}
+            return make_report(shop, wanted, days, Asker(role, names, thresholds))
+
+        self._run("report", job, self._show, self._not_loaded)
 
     def _run(
         self,

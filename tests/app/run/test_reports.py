@@ -21,12 +21,13 @@ from app.run.running import start_apart
 from app.store import report_book
 from app.store.workshop import StoredWorkshop
 from app.ui.people.present import House
+from app.ui.reports.made import Asker
 from app.ui.reports.present import asked_of
 from tests.real_days import MIDNIGHT
 from tests.report_desk import WANTED, shop_of
 
 LEAD = "supervisor"
-NAMES = House(queues=(("support", "Support LT"), ("sales", "Sales")))
+BY = Asker(LEAD, House(queues=(("support", "Support LT"), ("sales", "Sales"))))
 MORNING = datetime.fromtimestamp(MIDNIGHT, UTC) + timedelta(days=1, hours=7)
 """The day after the lived one."""
 REPORT = SavedReport(
@@ -59,7 +60,7 @@ def mails(folder: Path) -> list[EmailMessage]:
 def test_it_goes_out_once_with_what_the_room_would_show(shop: StoredWorkshop, tmp_path: Path) -> None:
     box, spoken = outbox(tmp_path), list[str]()
     for minutes in (-1, 0, 1, 60, 23 * 60):
-        send_due(shop, box, NAMES, MORNING + timedelta(minutes=minutes), spoken.append)
+        send_due(shop, box, BY, MORNING + timedelta(minutes=minutes), spoken.append)
     (mail,) = mails(tmp_path)
     assert (mail["To"], spoken) == ("boss@example.org, second@example.org", ["en"])
     assert "Yesterday's calls" in mail["Subject"] and "2026" in mail["Subject"]
@@ -78,8 +79,8 @@ def test_it_goes_out_once_with_what_the_room_would_show(shop: StoredWorkshop, tm
 
 
 def test_after_missed_nights_one_message_says_so(shop: StoredWorkshop, tmp_path: Path) -> None:
-    assert send_due(shop, outbox(tmp_path), NAMES, MORNING + timedelta(days=3, hours=2), str) == 1
-    assert send_due(shop, outbox(tmp_path), NAMES, MORNING + timedelta(days=3, hours=3), str) == 0
+    assert send_due(shop, outbox(tmp_path), BY, MORNING + timedelta(days=3, hours=2), str) == 1
+    assert send_due(shop, outbox(tmp_path), BY, MORNING + timedelta(days=3, hours=3), str) == 0
     (mail,) = mails(tmp_path)
     body = mail.get_body()
     assert body is not None
@@ -90,21 +91,19 @@ def test_after_missed_nights_one_message_says_so(shop: StoredWorkshop, tmp_path:
 
 
 def test_without_a_mail_server_the_failure_says_what_to_do(shop: StoredWorkshop, tmp_path: Path) -> None:
-    assert send_due(shop, outbox(tmp_path, host=""), NAMES, MORNING, str) == 0
+    assert send_due(shop, outbox(tmp_path, host=""), BY, MORNING, str) == 0
     (saved,) = shop.saved_reports(LEAD)
     assert saved.last is not None and saved.last.state == FAILED
     assert "mail server" in saved.last.detail and "[mail]" in saved.last.detail
-    assert send_due(shop, outbox(tmp_path), NAMES, MORNING + timedelta(hours=1), str) == 0, (
-        "not again by itself"
-    )
-    assert send_due(shop, outbox(tmp_path), NAMES, MORNING + timedelta(days=1), str) == 1
+    assert send_due(shop, outbox(tmp_path), BY, MORNING + timedelta(hours=1), str) == 0, "not again by itself"
+    assert send_due(shop, outbox(tmp_path), BY, MORNING + timedelta(days=1), str) == 1
 
 
 def test_one_that_fails_keeps_no_other_from_going(
     shop: StoredWorkshop, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     shop.save_report(replace(REPORT, name="Another", wanted=Wanted("yesterday", "nothing")), LEAD)
-    assert send_due(shop, outbox(tmp_path), NAMES, MORNING, str) == 1
+    assert send_due(shop, outbox(tmp_path), BY, MORNING, str) == 1
     states = {each.name: each.last.state for each in shop.saved_reports(LEAD) if each.last}
     assert states == {"Another": FAILED, "Yesterday's calls": SENT}
 

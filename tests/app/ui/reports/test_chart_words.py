@@ -70,3 +70,4 @@ def test_the_line_stands_after_the_seconds_of_the_service_level(qapp: object) ->
     assert (waits.line, say(waits.line_words)) == (2.0, "within 20 s")
     assert [say(each.label) for each in waits.stacks] == ["0–10", "10–20", "20–60", "> 60"]
     assert [each.total for each in waits_of(steps[:3], 20).stacks] == [6, 4], "nothing behind the last wait"
+    assert waits_of(steps, None).line is None, "queues differ"

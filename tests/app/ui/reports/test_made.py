@@ -8,10 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.saved_reports import period_of
-from app.ui.people.present import House
 from app.ui.reports.columns_chart import ColumnsPicture
 from app.ui.reports.heat_map import HeatPicture
-from app.ui.reports.made import KINDS, file_of, make_report, name_of, pictures_of
+from app.ui.reports.made import KINDS, Asker, file_of, make_report, name_of, pictures_of
 from tests.report_desk import DAY, WANTED, shop_of
 
 
@@ -20,7 +19,7 @@ def test_table_and_charts_count_the_same(qtbot: QtBot, tmp_path: Path, group_by:
     with shop_of(tmp_path) as shop:
         wanted = replace(WANTED, group_by=group_by, compared=True)
         days = period_of(wanted, DAY)
-        made = make_report(shop.workshop, wanted, days, "supervisor", House())
+        made = make_report(shop.workshop, wanted, days, Asker("supervisor"))
     offered = made.heat.total.figures.counts.offered
     assert offered > 100 and made.trend.asked.group_by == "hour"
     pictures = pictures_of(made)

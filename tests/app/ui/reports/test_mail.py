@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.report_times import Rhythm
 from app.domain.saved_reports import DueReport, SavedReport, Wanted
-from app.ui.people.present import House
+from app.ui.reports.made import Asker
 from app.ui.reports.mail import letter_of
 from tests.real_days import MIDNIGHT
 from tests.report_desk import shop_of
@@ -19,9 +19,9 @@ def test_days_are_seen_from_when_it_was_due(qtbot: QtBot, tmp_path: Path) -> Non
         1, "Line\nbreak", Wanted("yesterday"), Rhythm("daily", 420, zone="UTC"), ("a@example.org",), ("csv",)
     )
     with shop_of(tmp_path) as shop:
-        letter = letter_of(DueReport(report, due, 0), shop.workshop, House(), lambda at: at)
+        letter = letter_of(DueReport(report, due, 0), shop.workshop, Asker("supervisor"), lambda at: at)
         later = letter_of(
-            DueReport(report, due + timedelta(days=1), 2), shop.workshop, House(), lambda at: at
+            DueReport(report, due + timedelta(days=1), 2), shop.workshop, Asker("supervisor"), lambda at: at
         )
     (file,) = letter.files
     assert (file.name, file.kind) == ("report-queue-2026-01-01.csv", "text/csv")

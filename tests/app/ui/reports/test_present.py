@@ -7,10 +7,10 @@ import pytest
 
 from app.domain.time_spent import Period
 from app.services.report_ports import GROUPS as ALL_GROUPS
-from app.services.report_ports import Asked, FirstContact, Report, Row
+from app.services.report_ports import Asked, FirstContact, Report, Row, Thresholds
 from app.ui.parts.say import say
 from app.ui.people.present import House
-from app.ui.reports.present import GROUPS, file_name, formula_name, reaches, row_name, sheet_of
+from app.ui.reports.present import GROUPS, file_name, formula_name, reaches, row_name, seconds_of, sheet_of
 from app.ui.reports.sheet import TOTAL
 from telephony.switchboard.facts import ABANDONED, ANSWERED, FLOW_OUT, Visit
 from telephony.switchboard.figures import SERVICE_LEVELS, Figures, figures
@@ -100,3 +100,13 @@ def test_files_are_named_by_their_days() -> None:
     month = Period(date(2026, 1, 1), date(2026, 1, 31))
     assert file_name("queue", month, "pdf") == "report-queue-2026-01-01--2026-01-31.pdf"
     assert reaches(month, date(2026, 1, 31)) and not reaches(month, date(2026, 2, 1))
+
+
+def test_seconds_of_each_queue_are_printed_where_they_differ(qapp: object) -> None:
+    different = {"support": Thresholds(20, 5), "sales": Thresholds(30, 0)}
+    found = report()
+    sheet = sheet_of(replace(found, asked=replace(found.asked, thresholds=different)), NAMES)
+    assert "T/S in seconds: Support LT 20/5, sales 30/0" in say(sheet.notes[0])
+    one = replace(found.asked, thresholds=different, queues=("sales",))
+    assert seconds_of(one) == Thresholds(30, 0)
+    assert "T = 30 s, S = 0 s" in say(sheet_of(replace(found, asked=one), NAMES).notes[0])
