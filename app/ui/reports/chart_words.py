@@ -118,7 +118,7 @@ def _day(key: str, style: str) -> Moment:
     return Moment(datetime.combine(date.fromisoformat(key), time(12)), style)
 
 
-def waits_of(steps: Sequence[WaitStep], within: int | None) -> Columns:
+def waits_of(steps: Sequence[WaitStep], within: float | None) -> Columns:
     """``within``: the seconds of the service level, where the line stands; None where queues differ."""
     last = max((place for place, each in enumerate(steps) if _any(each) or each.upto == within), default=-1)
     kept = steps[: last + 1]
@@ -142,7 +142,7 @@ def waits_of(steps: Sequence[WaitStep], within: int | None) -> Columns:
     if within is None:
         return Columns(CHART_NAMES[WAITS], stacks)
     before = sum(each.upto is not None and each.upto <= within for each in kept)
-    line = tr("within {within} s").of(within=str(within))
+    line = tr("within {within} s").of(within=f"{within:g}")
     return Columns(CHART_NAMES[WAITS], stacks, line=float(before), line_words=line)
 
 

@@ -254,10 +254,13 @@ def _level(asked: Asked, names: House) -> Shown:
     level, seconds = SERVICE_LEVELS[asked.formula], seconds_of(asked)
     if seconds is not None:
         return tr("Service level = {formula} ({source}), T = {within} s, S = {short} s.").of(
-            formula=level.formula, source=level.source, within=str(seconds.within), short=str(seconds.short)
+            formula=level.formula,
+            source=level.source,
+            within=f"{seconds.within:g}",
+            short=f"{seconds.short:g}",
         )
     chosen = {queue: asked.thresholds.get(queue, USUAL) for queue in asked.queues or asked.thresholds}
-    each = ", ".join(f"{names.queue(queue)} {of.within}/{of.short}" for queue, of in chosen.items())
+    each = ", ".join(f"{names.queue(queue)} {of.within:g}/{of.short:g}" for queue, of in chosen.items())
     return tr("Service level = {formula} ({source}); T/S in seconds: {each}.").of(
         formula=level.formula, source=level.source, each=each
     )

@@ -33,12 +33,12 @@ def cells(room: object) -> dict[str, list[str]]:
     return {row.id: [str(cell.text) for cell in row.cells] for row in rows}
 
 
-@pytest.mark.parametrize("group", ["queue", "operator", "customer", "hour", "day"])
+@pytest.mark.parametrize("group", ["queue", "operator", "customer", "hour"])
 def test_every_figure_leads_to_as_many_calls_as_it_says(desk: RealDesk, group: str) -> None:
     room = room_of(desk, replace(WANTED, group_by=group))
     assert room.made is not None
     rows = [*room.made.report.rows, replace(room.made.report.total, key=TOTAL)]
-    for row in rows[:3] + rows[-1:]:
+    for row in rows[:2] + rows[-1:]:
         for figure in figures_of(room.made.report.asked):
             expected = behind(row.figures, figure.named)
             room.behind = None
