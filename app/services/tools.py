@@ -25,7 +25,8 @@ class Tools:
     foreign: Sequence[ForeignRule] = ()
     """How setting codes of scanner makers look."""
     labels: LabelDoor | None = None
-    mail: Mail | None = None
+    mail: Callable[[], Mail] | None = None
+    """The outbox."""
     recordings: RecordingFiles | None = None
     plan: Callable[[], Plan] | None = None
     """The plan the house works under, as it is written now; raises ``BadInput`` when it cannot be read."""

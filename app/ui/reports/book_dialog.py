@@ -88,7 +88,7 @@ class BookDialog(QDialog):
         role, mail = self.ground.role, self.ground.tools.mail
 
         def job(shop: Workshop) -> tuple[tuple[SavedReport, ...], tuple[KeptMail, ...]]:
-            return shop.saved_reports(role), mail.kept() if mail is not None else ()
+            return shop.saved_reports(role), mail().kept() if mail is not None else ()
 
         def loaded(found: tuple[tuple[SavedReport, ...], tuple[KeptMail, ...]]) -> None:
             self.reports, self._kept = found
