@@ -358,6 +358,16 @@ def _what_if(name: str, *more: int) -> Maker:
     return make
 
 
+def _reports(name: str, *more: int) -> Maker:
+    def make() -> QWidget:
+        from tests import look_reports
+
+        widget: QWidget = getattr(look_reports, name)(*more)
+        return widget
+
+    return make
+
+
 def _scanners(*codes: str) -> Maker:
     """The room of scanners, with real ones on ptys."""
 
@@ -471,6 +481,12 @@ LOOKS: dict[str, Maker] = {
     "what_if_tried": _what_if("tried"),
     "what_if_operators": _what_if("tried", 1),
     "what_if_calls": _what_if("tried", 2),
+    "reports": _reports("begin"),
+    "reports_compared": _reports("compared"),
+    "reports_operators": _reports("operators"),
+    "reports_calls": _reports("calls"),
+    "reports_saved": _reports("saved"),
+    "reports_empty": _reports("nothing"),
     "recalls": _stored_room("room_recalls"),
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),

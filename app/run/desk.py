@@ -21,6 +21,7 @@ from app.run.lines import Seat
 from app.run.log import set_up_log
 from app.run.phone_way import add_phone_option
 from app.run.plan_text import ADVICE, plan_data
+from app.services.mail_ports import Mail
 from app.ui.application import make_application
 from app.ui.errors import Net
 from app.ui.first_paint import AfterFirstPaint, close_after, dressed_last
@@ -168,6 +169,7 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         bulk=BulkFiles(data / "bulk"),
         foreign=foreign(),
         labels=printers_of(data),
+        mail=partial(_mail, data),
         recordings=recording_files(data),
         prompts=prompt_studio(data),
         plan=partial(_plan, data / "plan.toml"),
@@ -181,6 +183,13 @@ def _plan(path: Path) -> Plan:
     from app.run.plan_file import read_plan
 
     return read_plan(path)
+
+
+def _mail(data: Path) -> Mail:
+    """What speaks to mail servers is imported when somebody looks at the outbox, on the worker's thread."""
+    from app.run.mailer import outbox_of
+
+    return outbox_of(data)
 
 
 def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:

@@ -30,6 +30,7 @@ from app.run.plan_keeper import PlanKeeper
 from app.run.plan_text import plan_data
 from app.run.recording_files import measure
 from app.run.recording_key import key_of, recordings_folder, system_store
+from app.run.report_clock import ReportClock, maker
 from app.run.status_page import StatusServer, status_texts
 from app.run.status_plan import StatusPlan, status_plan
 from app.run.tls_files import tls_files
@@ -96,6 +97,7 @@ class Exchange:
                 lambda: StoredClosings(self.store), lambda: StoredSteering(self.store), voice.says
             ),
         )
+        self._reports = ReportClock(self.store, maker(data))
         self._mail = Mailer(data, lambda: mail_plan(plan_data(data / "plan.toml")))
         self._plans = PlanKeeper(data, plan, self.follow)
         name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ.jsonl")
@@ -125,6 +127,7 @@ class Exchange:
         running.announce(self._data, "exchange", running.Running(os.getpid(), host, port, sip[0], sip[1]))
         self._mail.start()
         self._alerts.start(clock)
+        self._reports.start()
         threading.Thread(target=self._measure, name="lost recordings", daemon=True).start()
         log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
 
@@ -168,6 +171,7 @@ class Exchange:
         running.withdraw(self._data, "exchange")
         self._plans.stop()
         self._alerts.stop()
+        self._reports.stop()
         self._mail.stop()
         self._figures.stop()
         self._loop.stop()

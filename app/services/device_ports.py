@@ -23,6 +23,8 @@ from app.services.duty_ports import Duties
 from app.services.presence_ports import Presences
 from app.services.recording_ports import Recordings
 from app.services.reply_ports import Replies
+from app.services.report_book_ports import ReportBook
+from app.services.report_ports import Reports
 from app.services.returns_ports import Returns
 from app.services.service_ports import StockRoom, TicketLinks
 from app.services.status_ports import StatusPages
@@ -178,6 +180,8 @@ class Workshop(
     Replies,
     Recordings,
     RealDays,
+    Reports,
+    ReportBook,
     Protocol,
 ):
     """All of it: one object per desk process, used on its worker thread."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.returns import Carrier
 from app.services.bulk_ports import BulkJournal
 from app.services.labels import LabelDoor
+from app.services.mail_ports import Mail
 from app.services.prompt_ports import PromptStudio
 from app.services.readers import ReadersDoor
 from app.services.recording_ports import RecordingFiles
@@ -25,6 +26,8 @@ class Tools:
     foreign: Sequence[ForeignRule] = ()
     """How setting codes of scanner makers look."""
     labels: LabelDoor | None = None
+    mail: Callable[[], Mail] | None = None
+    """The outbox."""
     recordings: RecordingFiles | None = None
     plan: Callable[[], Plan] | None = None
     """The plan the house works under, as it is written now; raises ``BadInput`` when it cannot be read."""

@@ -1,13 +1,12 @@
 """A recall worked off: whom it concerns, how far it is, its owners called, its requests."""
 
-import csv
 from collections.abc import Iterator, Sequence
-from io import StringIO
 
 from sqlalchemy import Connection, case, func, select, update
 
 from app.domain.call_tasks import NewReason
 from app.domain.changes import Changes
+from app.domain.csv_out import csv_text
 from app.domain.errors import BadInput, NotFound
 from app.domain.recalls import (
     DUE,
@@ -91,13 +90,11 @@ class StoredRecallWork(StoredTickets):
     def recall_csv(self, recall_id: int) -> str:
         with self.store.reading() as connection:
             rows = work_list(connection, recall_id)
-        file = StringIO()
-        writer = csv.writer(file)
-        writer.writerow(CSV_HEADER)
-        for each in rows:
-            line = (each.device, each.owner, each.number, each.place, STATE_NAMES[each.state], each.note)
-            writer.writerow([_harmless(field) for field in line])
-        return file.getvalue()
+        lines = (
+            (each.device, each.owner, each.number, each.place, STATE_NAMES[each.state], each.note)
+            for each in rows
+        )
+        return csv_text((CSV_HEADER, *lines))
 
     def step_recalled(self, recall_id: int, device_id: int, event: str, text: str = "") -> None:
         if event == "refused" and not text.strip():
@@ -175,13 +172,3 @@ def _reasons(connection: Connection, of: Recall, device_ids: Sequence[int] | Non
             "recall", f"recall:{of.id}:{row.id}", of.title, row.person_id, row.company_id, device_id=row.id,
             ref=of.id, due=now().astimezone().date(), what_to_do=of.what_to_do,
         )  # fmt: skip
-
-
-def _harmless(field: str) -> str:
-    """A field that begins like a formula is one to a spreadsheet (CWE-1236). A number keeps its plus."""
-    risky = field[:1] in ("=", "@", "\t", "\r") or (field[:1] in ("+", "-") and not _is_number(field))
-    return f"'{field}" if risky else field
-
-
-def _is_number(field: str) -> bool:
-    return field[1:].replace(" ", "").isdecimal()

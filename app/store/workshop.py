@@ -14,6 +14,8 @@ from app.store.real_days import StoredRealDays
 from app.store.recall_work import StoredRecallWork
 from app.store.recalls import StoredRecalls
 from app.store.recordings import StoredRecordings
+from app.store.report_book import StoredReportBook
+from app.store.reports import StoredReports
 from app.store.returns import StoredReturns
 from app.store.service_book import StoredServiceBook
 from app.store.service_plans import StoredServicePlans
@@ -51,5 +53,7 @@ class StoredWorkshop(
     StoredCallScripts,
     StoredRecordings,
     StoredRealDays,
+    StoredReports,
+    StoredReportBook,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""

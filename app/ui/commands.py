@@ -79,6 +79,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("room_floor", tr("Floor", "calls, people"), "Ctrl+Shift+F", _ROOMS),
     Action("room_plan", tr("The plan"), "Ctrl+Shift+P", _ROOMS),
     Action("room_what_if", tr("What if"), "Ctrl+Shift+W", _ROOMS),
+    Action("room_reports", tr("Reports"), "Ctrl+Shift+U", _ROOMS),
     Action("room_lines", tr("Lines"), "Ctrl+Shift+0", _ROOMS),
     Action("monitor_listen", tr("Listen to the chosen call"), "F9", _LEAD, "monitor_listen"),
     Action("monitor_whisper", tr("Whisper to its operator"), "F10", _LEAD, "monitor_whisper"),

@@ -32,6 +32,7 @@ from app.ui.recordings.focus_mask import FocusMask
 from app.ui.replies.book import ReplyBook
 from app.ui.replies.field import BOOK, ReplyField
 from app.ui.replies.script_flow import ScriptFlow, put_below
+from app.ui.reports.asks import OpenCall
 from app.ui.rooms.ground import Ground
 from app.ui.rooms.table import BY_NAME, DESK, FLOOR
 from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
@@ -265,6 +266,8 @@ class Wing(QObject):
             self._try_out(value)
         elif isinstance(value, LabelsOf):
             self.print_labels(value)
+        elif isinstance(value, OpenCall):
+            self.play_recording(value.call)
         elif isinstance(value, Ask | Asked | Subject):
             self._window.take(value)
 

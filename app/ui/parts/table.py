@@ -59,6 +59,12 @@ class RowsModel(QAbstractTableModel):
         if not self._pause.isActive():
             self._flush()
 
+    def use_columns(self, columns: tuple[Column, ...]) -> None:
+        """Other columns, no rows yet."""
+        self.beginResetModel()
+        self.columns, self._rows, self._waiting = columns, (), None
+        self.endResetModel()
+
     def take_now(self, rows: tuple[RowLike, ...]) -> None:
         """Take over new rows before this returns, for lists that do not change by themselves."""
         self._waiting = rows
@@ -213,13 +219,22 @@ class RowsView(QTableView):
         header.setHighlightSections(False)
         header.setFixedHeight(HEADER)
         header.setMinimumSectionSize(24)
-        for number, column in enumerate(columns):
-            stretch = QHeaderView.ResizeMode.Stretch if not column.width else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(number, stretch)
-            if column.width:
-                self.setColumnWidth(number, column.width)
+        self._size_columns(columns)
         # Not `activated` too: a double click emits both, and would open twice.
         self.doubleClicked.connect(self._activated)
+
+    def use_columns(self, columns: tuple[Column, ...]) -> None:
+        """Other columns, no rows yet; nothing when they are those that are there."""
+        if columns != self.rows_model.columns:
+            self.rows_model.use_columns(columns)
+            self._size_columns(columns)
+
+    def _size_columns(self, columns: tuple[Column, ...]) -> None:
+        for number, column in enumerate(columns):
+            stretch = QHeaderView.ResizeMode.Stretch if not column.width else QHeaderView.ResizeMode.Fixed
+            self.horizontalHeader().setSectionResizeMode(number, stretch)
+            if column.width:
+                self.setColumnWidth(number, column.width)
 
     def show_rows(self, rows: tuple[RowLike, ...]) -> None:
         self.rows_model.show_rows(rows)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
+from app.domain.csv_out import BYTE_ORDER_MARK
 from app.domain.errors import BadInput
 from app.domain.recalls import Recall, RecallProgress, RecallTask
 from app.domain.tickets import Ticket as Request
@@ -324,8 +325,7 @@ class RecallsRoom(Room):
         def job(shop: Workshop) -> Path:
             text = shop.recall_csv(recall)
             try:
-                # Spreadsheets take UTF-8 for something else without the mark.
-                path.write_text(text, encoding="utf-8-sig", newline="")
+                path.write_text(text, encoding=BYTE_ORDER_MARK, newline="")
             except OSError as error:
                 raise BadInput(
                     f"{path.name} cannot be written: {error.strerror}.", "Choose another folder."

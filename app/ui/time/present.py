@@ -1,11 +1,10 @@
 """What time says on the screen: entries, sums, bars, files. No Qt."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.csv_out import BYTE_ORDER_MARK, csv_text
 from app.domain.tickets import ticket_name
 from app.domain.time_spent import By, Source, TicketTime, TimeEntry, TimeSum
 from app.ui.parts.clean import clean
@@ -234,28 +233,20 @@ _FILE = (
     "Day", "Request", "Title", "Person", "Customer", "Project", "Source", "Seconds", "Time",
     "Measured seconds", "Reason",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_of(entries: Iterable[TimeEntry], names: Names) -> bytes:
-    """All entries for a spreadsheet: UTF-8 with its mark, so that Excel reads letters; nothing in it can be
-    run as a formula."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(_FILE)
-    for each in entries:
+    """All entries for a spreadsheet."""
+
+    def line(each: TimeEntry) -> tuple[object, ...]:
         measured = each.seconds if each.measured is None else each.measured
-        row = (
+        return (
             each.day.isoformat(), ticket_name(each.number), each.title, names.get(each.who, each.who),
             each.customer, each.project, each.source.value, each.seconds, clock(each.seconds), measured,
             each.reason,
         )  # fmt: skip
-        writer.writerow([_harmless(cell) if isinstance(cell, str) else cell for cell in row])
-    return out.getvalue().encode("utf-8-sig")
 
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return csv_text((_FILE, *map(line, entries))).encode(BYTE_ORDER_MARK)
 
 
 def file_name(first: date, last: date) -> str:

@@ -24,6 +24,7 @@ import app.store.tables.house_texts
 import app.store.tables.people
 import app.store.tables.recordings
 import app.store.tables.records
+import app.store.tables.reports
 import app.store.tables.returns
 import app.store.tables.status_pages
 import app.store.tables.stock

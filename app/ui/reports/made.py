@@ -1,0 +1,92 @@
+"""A report made whole: its table, its charts; the same for the screen, for files and for e-mail."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.domain.report_times import days_before
+from app.domain.saved_reports import Wanted
+from app.domain.time_spent import Period
+from app.services.report_ports import Report, Reports, Thresholds, WaitStep
+from app.ui.people.present import House
+from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS, grain_of, heat_of, trend_of, waits_of
+from app.ui.reports.columns_chart import ColumnsPicture
+from app.ui.reports.csv_file import csv_of
+from app.ui.reports.heat_map import HeatPicture
+from app.ui.reports.pdf_file import pdf_of
+from app.ui.reports.picture import Picture
+from app.ui.reports.present import RESOLVED_IN, asked_of, file_name, seconds_of, sheet_of
+from app.ui.reports.sheet import Sheet
+from app.ui.reports.xlsx_file import xlsx_of
+
+KINDS: Mapping[str, str] = {
+    "pdf": "application/pdf",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """``sheet``: in the order it came in."""
+
+    days: Period
+    report: Report
+    sheet: Sheet
+    heat: Report
+    trend: Report
+    waits: tuple[WaitStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, and what the house calls and promises now."""
+
+    role: str
+    names: House = House()
+    thresholds: Mapping[str, Thresholds] = field(default_factory=dict)
+
+
+def make_report(reports: Reports, wanted: Wanted, days: Period, by: Asker) -> Made:
+    """Asks the store; milliseconds, off the UI thread."""
+    asked, role = asked_of(wanted, days, by.thresholds), by.role
+    report = reports.report(asked, role)
+    earlier = days_before(days)
+    before = None
+    if wanted.compared:
+        before = reports.report(replace(asked, first=earlier.first, last=earlier.last), role)
+    settled = (
+        reports.first_contacts(asked, role, RESOLVED_IN) if asked.group_by in ("queue", "operator") else ()
+    )
+    return Made(
+        days,
+        report,
+        sheet_of(report, by.names, before, settled),
+        reports.report(replace(asked, group_by="weekday_hour"), role),
+        reports.report(replace(asked, group_by=grain_of(days)), role),
+        reports.waits(replace(asked, group_by="queue"), role),
+    )
+
+
+def pictures_of(made: Made) -> dict[str, Picture]:
+    seconds = seconds_of(made.report.asked)
+    return {
+        ARRIVALS: HeatPicture(heat_of(made.heat)),
+        TREND: ColumnsPicture(trend_of(made.trend)),
+        WAITS: ColumnsPicture(waits_of(made.waits, seconds.within if seconds else None)),
+    }
+
+
+def file_of(made: Made, sheet: Sheet, form: str) -> bytes:
+    """``sheet``: as it is sorted on the screen. ``form``: a key of ``KINDS``."""
+    if form == "pdf":
+        return pdf_of(sheet, _worth(made))
+    return xlsx_of(sheet) if form == "xlsx" else csv_of(sheet)
+
+
+def _worth(made: Made) -> Sequence[Picture]:
+    """A chart of nothing is left out."""
+    return [each for each in pictures_of(made).values() if made.sheet.rows and each.marks]
+
+
+def name_of(made: Made, form: str) -> str:
+    return file_name(made.report.asked.group_by, made.days, form)

@@ -1,0 +1,78 @@
+"""The three buttons that save a report: the table as it is sorted, with what it is about."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.errors import BadInput
+from app.ui.desk.present import Banner, notice
+from app.ui.errors import notice as failure
+from app.ui.parts.button import PressButton
+from app.ui.parts.say import say
+from app.ui.parts.text import Text, tr
+from app.ui.parts.values import Press
+from app.ui.reports.made import Made, file_of, name_of
+from app.ui.reports.sheet import Sheet
+
+if TYPE_CHECKING:
+    from app.ui.reports.room import ReportsRoom
+
+FORMS: dict[str, tuple[Text, str]] = {
+    "pdf": (tr("PDF…"), "PDF (*.pdf)"),
+    "xlsx": (tr("Excel…"), "Excel (*.xlsx)"),
+    "csv": (tr("CSV…"), "CSV (*.csv)"),
+}
+NOTHING_YET = tr("There are no figures to save.")
+
+
+class FileSaver:
+    def __init__(self, room: "ReportsRoom") -> None:
+        self._room = room
+        self.buttons = [PressButton(_press(form), room) for form in FORMS]
+        for button in self.buttons:
+            button.pressed_for.connect(lambda form: self.ask(str(form)))
+
+    def allow(self, possible: bool) -> None:
+        for button, form in zip(self.buttons, FORMS, strict=True):
+            button.show_press(_press(form, possible=possible))
+
+    def ask(self, form: str) -> None:
+        made = self._room.made
+        if made is None:
+            return
+        words, pattern = FORMS[form]
+        path, _ = QFileDialog.getSaveFileName(self._room, say(words), name_of(made, form), pattern)
+        if path:
+            self.save(Path(path), form)
+
+    def save(self, path: Path, form: str) -> None:
+        """Off the UI thread: a year of customers on paper takes a while."""
+        made, sheet, room = self._room.made, self._room.table.sheet, self._room
+        if made is None or sheet is None:
+            return
+
+        def saved(count: int) -> None:
+            words = tr("Saved %n row(s) to {file}.", "", count).of(file=path.name)
+            room.ground.tell(Banner(words, "info", False))
+
+        room.ground.shop.run(
+            room,
+            lambda _: _write(path, made, sheet, form),
+            saved,
+            lambda error: room.ground.tell(notice(failure(error))),
+        )
+
+
+def _press(form: str, *, possible: bool = False) -> Press:
+    return Press(form, FORMS[form][0], "out", why="" if possible else NOTHING_YET)
+
+
+def _write(path: Path, made: Made, sheet: Sheet, form: str) -> int:
+    try:
+        path.write_bytes(file_of(made, sheet, form))
+    except OSError as error:
+        raise BadInput(
+            f"{path.name} cannot be written: {error.strerror}.", "Choose another folder."
+        ) from error
+    return len(sheet.rows)

@@ -1,0 +1,37 @@
+"""What is typed is the report."""
+
+from pytestqt.qtbot import QtBot
+
+from app.domain.report_times import Rhythm
+from app.domain.saved_reports import SavedReport, Wanted
+from app.ui.reports.book_form import BookForm
+
+REPORT = SavedReport(
+    4,
+    "Month",
+    Wanted("last_month"),
+    Rhythm("monthly", 615, 31, "Europe/Vilnius"),
+    ("a@example.org",),
+    ("xlsx",),
+    version=3,
+)
+
+
+def test_a_report_comes_out_as_it_went_in(qtbot: QtBot) -> None:
+    form = BookForm()
+    qtbot.addWidget(form)
+    form.show_report(REPORT)
+    assert form.report == REPORT
+    form.show_report(SavedReport(0, "Quiet"))
+    assert form.report == SavedReport(0, "Quiet") and not form.at.isVisibleTo(form)
+
+
+def test_days_belong_to_the_rhythm(qtbot: QtBot) -> None:
+    form = BookForm()
+    qtbot.addWidget(form)
+    counts = {}
+    for kind in ("daily", "weekly", "monthly"):
+        form.rhythm.setCurrentIndex(form.rhythm.findData(kind))
+        form.rhythm.activated.emit(0)
+        counts[kind] = form.day.count() if form.day.isVisibleTo(form) else 0
+    assert counts == {"daily": 0, "weekly": 7, "monthly": 31}
