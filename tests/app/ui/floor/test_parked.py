@@ -8,6 +8,7 @@ from app.domain.desk import Desk
 from app.ui.floor.column import FloorColumn
 from app.ui.parts.say import say
 from app.ui.parts.values import Ask
+from telephony.switchboard.overview import ParkedView
 from tests.app.ui import made_up as made
 
 
@@ -19,9 +20,9 @@ def column(qtbot) -> FloorColumn:
     return widget
 
 
-def shows(column: FloorColumn, **changes: object) -> None:
+def shows(column: FloorColumn, parked: tuple[ParkedView, ...] = ()) -> None:
     desk = rules.heard(Desk(), made.UP, made.NOW)
-    desk = rules.heard(desk, made.view(**changes), made.NOW)
+    desk = rules.heard(desk, made.view(parked=parked), made.NOW)
     column.show_floor(desk, made.NOW, "", "Ctrl+Shift+L")
 
 
