@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from app.domain.desk import Desk, blocked
+from app.domain.desk import Desk
 from app.domain.shown_numbers import international
-from app.ui.calls.present import REASONS
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, when
 from app.ui.parts.values import Cell, Column, Press, Row
-from telephony.switchboard.overview import ParkedView
+from telephony.switchboard.overview import CallView, ParkedView
 
 PARKED = (
     Column(tr("Parked", "callers, column title")),
@@ -81,8 +80,11 @@ def called(one: ParkedView) -> str:
     return clean(one.name, 40) or number(international(one.number)) or "?"
 
 
-def pick_up_press(desk: Desk, row: str, key: str) -> Press:
-    """The button below the list; without a row, for who has stood there longest."""
-    why = blocked(desk, "pick_up")
-    action = f"pick_up {row}".strip()
-    return Press(action, tr("Pick up"), "phone_in", why=REASONS.get(why, why), key=key)
+def parked_with(call: CallView) -> tuple[Shown, ...]:
+    """Why he was parked, for who picked him up."""
+    return (tr("parked with: {note}").of(note=clean(call.park_note, 60)),) if call.park_note else ()
+
+
+def pick_up_press(row: str, key: str, why: Shown) -> Press:
+    """The button below the list; without a row, for who has stood there longest. ``why``: it cannot be."""
+    return Press(f"pick_up {row}".strip(), tr("Pick up"), "phone_in", why=why, key=key)

@@ -9,6 +9,7 @@ from app.ui.calls.callback_words import CALLBACKS
 from app.ui.calls.lines import POOR_LINE, quality_lines
 from app.ui.calls.listened import MONITOR_REASONS, listeners_pill
 from app.ui.calls.menu_words import asked_request, menu_path
+from app.ui.calls.park_words import parked_with
 from app.ui.calls.recorded import RECORDED, recorded_pill, recording_presses
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
@@ -151,7 +152,7 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
         tone=tone if desk.link.up else "muted",
         icon=icon,
         title=title(call),
-        details=(*_beside(call), *_parked(call), *menu_path(call), *_who(call), *_way(call, there)),
+        details=(*_beside(call), *parked_with(call), *menu_path(call), *_who(call), *_way(call, there)),
         pills=_pills(call, desk, there),
         warning=_warning(call, desk),
         presses=_presses(call, desk, keys),
@@ -184,11 +185,6 @@ def _beside(call: CallView) -> tuple[Shown, ...]:
         return ()
     other = call.beside
     return (words.of(name=number(international(other)) if other.startswith("+") else clean(other, 60)),)
-
-
-def _parked(call: CallView) -> tuple[Shown, ...]:
-    """Why he was parked, for who picked him up."""
-    return (tr("parked with: {note}").of(note=clean(call.park_note, 60)),) if call.park_note else ()
 
 
 def _who(call: CallView) -> tuple[Shown, ...]:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.desk import Desk
+from app.domain.desk import Desk, blocked
 from app.ui.calls.park_words import PARKED, parked_line, parked_rows, pick_up_press
+from app.ui.calls.present import REASONS
 from app.ui.calls.strip import PressRow
 from app.ui.parts.card import Card
 from app.ui.parts.label import Elided
@@ -67,7 +68,8 @@ class ParkedCard(Card):
 
     def _show_press(self) -> None:
         self.about.show_text(parked_line(self._desk, self._chosen))
-        self.presses.show_presses((pick_up_press(self._desk, self._chosen, self._key),))
+        why = blocked(self._desk, "pick_up")
+        self.presses.show_presses((pick_up_press(self._chosen, self._key, REASONS.get(why, why)),))
 
     def _pick_up(self, call: object) -> None:
         self.wanted.emit(Ask("pick_up", str(call)))

@@ -1,10 +1,12 @@
 """Small print of transfers; the stories stand in tests/stories/test_transfer.py."""
 
-from telephony.switchboard.commands import CallNumber, ReportTransfer
+from telephony.switchboard.commands import CallNumber, Notify, ReportTransfer
 from telephony.switchboard.events import TransferAsked, TransferWanted
 from telephony.switchboard.ids import CallId
 from tests.stories.scene import ANNA, BEN, plan
 from tests.story import Story
+
+TOLD = Notify(ANNA, "transfer_phone")
 
 
 def talk() -> Story:
@@ -20,14 +22,14 @@ def test_a_transfer_nobody_listens_to_is_carried_out_without_reports() -> None:
 def test_what_does_not_talk_is_not_transferred() -> None:
     story = Story(plan()).signs_in(ANNA, BEN).calls("c1")
     leg = story.leg_of(ANNA)
-    assert story.hears(TransferAsked(leg, "102")).said == (ReportTransfer(leg, 603),)
+    assert story.hears(TransferAsked(leg, "102")).said == (ReportTransfer(leg, 603), TOLD)
 
 
 def test_a_second_wish_during_a_transfer_is_refused() -> None:
     story = talk()
     leg = story.leg_of(ANNA)
     story.hears(TransferAsked(leg, "102")).hears(TransferAsked(leg, "102"))
-    assert story.said == (ReportTransfer(leg, 603),)
+    assert story.said == (ReportTransfer(leg, 603), TOLD)
 
 
 def test_a_withheld_number_stays_withheld_outside() -> None:

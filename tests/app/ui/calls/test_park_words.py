@@ -30,11 +30,9 @@ def test_each_has_a_sign_a_number_a_time_and_says_why_he_is_there() -> None:
     assert "parked under 701 by Dovilė" in tip and "Support LT" in tip and "brought back" in tip
 
 
-def test_the_button_says_why_not() -> None:
-    assert pick_up_press(desk(), "p-1", "F9").action == "pick_up p-1"
-    assert not pick_up_press(desk(), "", "F9").why
-    busy = desk(made.view(made.call(), parked=made.SHELF))
-    assert say(pick_up_press(busy, "p-1", "").why) == "Finish the call you have first."
+def test_the_button_is_about_the_chosen_one() -> None:
+    assert pick_up_press("p-1", "F9", "").action == "pick_up p-1"
+    assert pick_up_press("", "F9", "Because.").why == "Because."
 
 
 def test_notices_are_told_and_what_went_well_is_no_warning() -> None:

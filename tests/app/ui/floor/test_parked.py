@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from app.domain import desk as rules
 from app.domain.desk import Desk
 from app.ui.floor.column import FloorColumn
+from app.ui.parts.say import say
 from app.ui.parts.values import Ask
+from telephony.switchboard.overview import ParkedView
 from tests.app.ui import made_up as made
 
 
@@ -18,9 +20,9 @@ def column(qtbot) -> FloorColumn:
     return widget
 
 
-def shows(column: FloorColumn, **changes: object) -> None:
+def shows(column: FloorColumn, parked: tuple[ParkedView, ...] = ()) -> None:
     desk = rules.heard(Desk(), made.UP, made.NOW)
-    desk = rules.heard(desk, made.view(**changes), made.NOW)
+    desk = rules.heard(desk, made.view(parked=parked), made.NOW)
     column.show_floor(desk, made.NOW, "", "Ctrl+Shift+L")
 
 
@@ -54,6 +56,15 @@ def test_the_button_picks_up_the_chosen_one_or_who_stands_there_longest(column: 
     with qtbot.waitSignal(column.asked) as asked:
         button.click()
     assert asked.args == [Ask("pick_up", "p-2")]
+
+
+def test_the_button_says_why_not(column: FloorColumn) -> None:
+    shows(column, parked=made.SHELF)
+    assert not column.parked.presses.buttons[0].press_value.why
+    busy = made.view(made.call(), parked=made.SHELF)
+    desk = rules.heard(rules.heard(Desk(), made.UP, made.NOW), busy, made.NOW)
+    column.show_floor(desk, made.NOW, "", "")
+    assert say(column.parked.presses.buttons[0].press_value.why) == "Finish the call you have first."
 
 
 def test_the_chosen_one_stays_chosen_when_others_go(column: FloorColumn, qtbot) -> None:
