@@ -17,6 +17,8 @@ MONDAY = date(2026, 6, 29)
 """The day after the last of the history."""
 PATIENCE = 90.0
 HANDLING = 200.0
+BUSY = (0.6, 1.0, 1.4, 1.3, 0.7, 0.9, 1.3, 0.8)
+"""How the hours from eight to four differ."""
 
 
 def at(day: date, hour: float) -> float:
@@ -61,7 +63,8 @@ def calls_of(day: date, chance: random.Random, an_hour: float = 30.0) -> Iterato
     """From eight to four, a fifth of them for Sales; each waits as if the line took 20 s on the mean."""
     for hour in range(8, 16):
         start = at(day, hour)
-        moment = start + chance.expovariate(an_hour / 3600)
+        rate = an_hour * BUSY[hour - 8] / 3600
+        moment = start + chance.expovariate(rate)
         while moment < start + 3600:
             wait, patience = chance.expovariate(1 / 20), chance.expovariate(1 / PATIENCE)
             yield call(
@@ -73,7 +76,7 @@ def calls_of(day: date, chance: random.Random, an_hour: float = 30.0) -> Iterato
                 worked=chance.expovariate(1 / HANDLING),
                 gone=patience < wait,
             )
-            moment += chance.expovariate(an_hour / 3600)
+            moment += chance.expovariate(rate)
 
 
 def history(
