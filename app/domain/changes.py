@@ -17,3 +17,4 @@ class Changes:
     presence: bool = False
     tasks: bool = False
     texts: bool = False
+    quality: bool = False

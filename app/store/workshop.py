@@ -15,6 +15,8 @@ from app.store.recall_work import StoredRecallWork
 from app.store.recalls import StoredRecalls
 from app.store.recordings import StoredRecordings
 from app.store.returns import StoredReturns
+from app.store.reviews import StoredReviews
+from app.store.score_cards import StoredScoreCards
 from app.store.service_book import StoredServiceBook
 from app.store.service_plans import StoredServicePlans
 from app.store.status_pages import StoredStatusPages
@@ -51,5 +53,7 @@ class StoredWorkshop(
     StoredCallScripts,
     StoredRecordings,
     StoredRealDays,
+    StoredScoreCards,
+    StoredReviews,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""
