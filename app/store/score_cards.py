@@ -15,6 +15,7 @@ from app.domain.quality.cards import (
     StaleCard,
     check_reviewer,
     checked_card,
+    renumbered,
     tidy,
 )
 from app.domain.quality.sampling import Rules, checked_rules
@@ -40,12 +41,13 @@ class StoredScoreCards(DeskPart):
         wanted = tidy(card)
         with self.store.writing(QUALITY) as connection:
             there = _all(connection)
-            if wanted.id and not any(
-                (each.id, each.version) == (wanted.id, wanted.version) for each in there
-            ):
+            before = next((each for each in there if each.id == wanted.id), Card(0, ""))
+            if wanted.id and before.version != wanted.version:
                 raise StaleCard
             checked_card(wanted, there)
-            return self._write(connection, wanted, "saved")
+            kept = {each.id for each in before.questions}
+            numbered = renumbered(wanted, kept, _highest(connection, wanted.id))
+            return self._write(connection, numbered, "saved")
 
     def delete_score_card(self, card_id: int, role: str) -> None:
         check_reviewer(role)
@@ -130,6 +132,12 @@ def _newest(connection: Connection, card_id: int) -> Row[Any]:
     if row is None:
         raise NotFound(tr("This card is not there any more."), tr("Choose another one."))
     return row
+
+
+def _highest(connection: Connection, card_id: int) -> int:
+    """The greatest number a question of the card ever had."""
+    bodies = connection.execute(select(score_card.c.body).where(score_card.c.card_id == card_id)).scalars()
+    return max((question["id"] for body in bodies for question in json.loads(body)), default=0)
 
 
 def _all(connection: Connection) -> tuple[Card, ...]:

@@ -23,6 +23,7 @@ from app.ui.parts.choice_list import Choice
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
+from app.ui.quality.feedback import FeedbackMark
 from app.ui.readers.router import ScanRouter
 from app.ui.readers.wedge_filter import WedgeFilter
 from app.ui.recordings.focus_mask import FocusMask
@@ -65,6 +66,7 @@ class Wing(QObject):
             self.ground, self.replies, window.put_above_banner, self._take_answers, self
         )
         self.focus_mask = FocusMask(self._now, self)
+        self.feedback = FeedbackMark(self.ground)
         self._answered = False
         self._weave(workshop)
 
@@ -73,6 +75,7 @@ class Wing(QObject):
         window.floor.put_on_top(desk.device, desk.tickets.duplicates)
         window.finder.also(workshop.find_things, self._choice)
         window.finder.asked.connect(self._found)
+        window.who.put_below_caller(self.feedback)
         window.who.put_below_caller(desk.requests)
         window.who.put_below_caller(self.caller_tasks)
         self.caller_tasks.asked.connect(self._asked)
@@ -133,6 +136,7 @@ class Wing(QObject):
         self.caller_tasks.show_subject(subject)
         self.flags.show_desk(self._now())
         self.scripts.show_desk()
+        self.feedback.show_desk()
         if keys != self._window.property(KEYS):
             self._window.setProperty(KEYS, dict(keys))
         self._window.house.show_keys(keys)
@@ -151,7 +155,11 @@ class Wing(QObject):
         if action in BY_NAME:
             self.enter(action)
             return
-        own = {"copy_text": self._copy_text, "script": self.scripts.begin}
+        own = {
+            "copy_text": self._copy_text,
+            "script": self.scripts.begin,
+            "feedback": self.feedback.open,
+        }
         if action in own:
             own[action]()
             return
@@ -200,6 +208,7 @@ class Wing(QObject):
             self.caller_tasks.reload()
             self.flags.reload()
         self.replies.stored(changes)
+        self.feedback.stored(changes)
         self._window.house.stored(changes)
 
     def save_now(self) -> None:

@@ -1,7 +1,7 @@
 """Score cards: the questions a recorded call is asked. Each saved change is a version of its own, so that
 what was scored under one keeps its questions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -42,11 +42,6 @@ class Card:
     questions: tuple[Question, ...] = ()
     version: int = 0
 
-    def with_question(self) -> "Card":
-        """One more, with a number that none ever had here."""
-        number = max((each.id for each in self.questions), default=0) + 1
-        return replace(self, questions=(*self.questions, Question(number, "")))
-
 
 @dataclass(frozen=True, slots=True)
 class CardVersion:
@@ -72,6 +67,18 @@ def tidy(card: Card) -> Card:
     return replace(
         card, name=" ".join(card.name.split()), questions=tuple(each for each in questions if each.text)
     )
+
+
+def renumbered(card: Card, kept: Collection[int], highest: int) -> Card:
+    """Questions that are not ``kept`` from the version before get numbers above ``highest``, the greatest the
+    card ever had: one that was removed lends its past to no other."""
+    questions = []
+    for each in card.questions:
+        if each.id not in kept:
+            highest += 1
+            each = replace(each, id=highest)
+        questions.append(each)
+    return replace(card, questions=tuple(questions))
 
 
 def checked_card(card: Card, others: Iterable[Card]) -> None:

@@ -32,6 +32,7 @@ ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan("room_scanners", tr("Scanners"), "scanner", "app.ui.readers.room:ScannersRoom"),
     RoomPlan("room_plan", tr("The plan"), "plan", "app.ui.plan.room:PlanRoom"),
     RoomPlan("room_what_if", tr("What if"), "what_if", "app.ui.what_if.room:WhatIfRoom", "plan"),
+    RoomPlan("room_quality", tr("Quality"), "quality", "app.ui.quality.room:QualityRoom"),
     RoomPlan("room_lines", tr("Lines"), "lines", "app.ui.lines.room:LinesRoom"),
 )  # fmt: skip
 BY_NAME = {plan.name: plan for plan in ROOMS}
