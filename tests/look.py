@@ -332,6 +332,16 @@ def _what_if(name: str, *more: int) -> Maker:
     return make
 
 
+def _quality(name: str) -> Maker:
+    def make() -> QWidget:
+        from tests import look_quality
+
+        widget: QWidget = getattr(look_quality, name)()
+        return widget
+
+    return make
+
+
 def _scanners(*codes: str) -> Maker:
     """The room of scanners, with real ones on ptys."""
 
@@ -433,6 +443,10 @@ LOOKS: dict[str, Maker] = {
     "staffing": _what_if("staffing"),
     "staffing_patient": _what_if("staffing", 4, True),
     "staffing_short": _what_if("staffing", 1),
+    **{
+        f"quality_{name}": _quality(name)
+        for name in ("calls", "cards", "results", "empty", "review", "feedback")
+    },
     "recalls": _stored_room("room_recalls"),
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.quality.cards import Card
 from app.domain.quality.reviews import Review
@@ -26,14 +26,14 @@ class ReviewDialog(RecordingDialog):
     def __init__(
         self, ground: Ground, files: RecordingFiles, of: Candidate, cards: tuple[Card, ...], parent: QWidget
     ) -> None:
-        self.of, self._chosen_once = of.of, False
+        self.of, self._chosen_once, self._warned = of.of, False, False
         super().__init__(ground, files, of.of.call, house(ground.desk().view), parent)
         self.form = ReviewForm(cards, lambda: self.wave.at, self)
         self.form.changed.connect(self._show_save)
         self.form.sought.connect(self._go_to)
         self.foot = SaveFoot(self, tr("Close"))
         self.foot.save_asked.connect(self.save)
-        self.foot.close_asked.connect(self.close)
+        self.foot.close_asked.connect(self.reject)
         side = QVBoxLayout()
         side.addWidget(Box(tr("Review"), self.form, self), 1)
         side.addLayout(self.foot)
@@ -52,6 +52,7 @@ class ReviewDialog(RecordingDialog):
             self.parts.setCurrentIndex(ids.index(self.of.recording))
 
     def _show_save(self) -> None:
+        self._warned = False
         self.foot.save.setEnabled(self.form.complete)
         self.foot.said.show_text("")
 
@@ -80,16 +81,16 @@ class ReviewDialog(RecordingDialog):
         )
         return form.isEnabled() and (said or any(each.text.text().strip() for each in form.marks))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.begun and not self._agreed():
-            event.ignore()
+    def reject(self) -> None:
+        """Close; what is not saved is dropped only when that is asked for twice."""
+        if self.begun and not self._warned:
+            self._warned = True
+            self.foot.said.show_text(tr("This review is not saved. Close once more to drop it."))
             return
-        super().closeEvent(event)
+        self.player.pause()
+        super().reject()
 
-    def _agreed(self) -> bool:
-        question = say(tr("This review is not saved. Close it all the same?"))
-        both = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-        return (
-            QMessageBox.question(self, self.windowTitle(), question, both)
-            is QMessageBox.StandardButton.Discard
-        )
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # Qt asks `reject` here. The house closing asks nobody: only a person who closes this window is asked.
+        self._warned = self._warned or not event.spontaneous()
+        super().closeEvent(event)

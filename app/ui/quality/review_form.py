@@ -123,7 +123,6 @@ class ReviewForm(QWidget):
         scrolled.setContentsMargins(0, 0, 4, 0)
         scrolled.addLayout(self._questions)
         scrolled.addLayout(self._moments)
-        scrolled.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         scrolled.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -135,8 +134,11 @@ class ReviewForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
         column.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.add)
+        column.addLayout(foot)
         column.addWidget(self.comment)
-        column.addWidget(self.said)
         self.setFocusProxy(self.card)
 
     def _show_card(self) -> None:

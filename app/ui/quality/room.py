@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.ui.parts.card import Card as Box
+from app.ui.parts.card import MessagePage
+from app.ui.parts.one_page import OnePage
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.quality.cards_page import CardsPage
@@ -40,10 +41,11 @@ class QualityRoom(Room):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         column.addWidget(inside, 1)
-        self.card = Box(tr("Quality"), content, self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 8, 8, 8)
-        whole.addWidget(self.card)
+        self.message = MessagePage(self)
+        self._whole = OnePage(self)
+        self._whole.setContentsMargins(8, 8, 8, 8)
+        self._whole.addWidget(content)
+        self._whole.addWidget(self.message)
 
     def _turn(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
@@ -55,10 +57,12 @@ class QualityRoom(Room):
 
     def entered(self) -> None:
         mine = self.ground.role == "supervisor"
-        self.card.show_message(None if mine else NOT_YOURS)
+        self._whole.setCurrentIndex(0 if mine else 1)
         if mine:
             self._load()
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.message.show_message(NOT_YOURS)
 
     def stored(self, changes: Changes) -> None:
         if changes.quality and self.isVisible():

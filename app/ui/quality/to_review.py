@@ -51,6 +51,10 @@ class ToReviewPage(QWidget):
         self._cards: tuple[Card, ...] = ()
         self._reviews: dict[int, Review] = {}
         self._rules = Rules()
+        self._make_parts()
+        self._lay_out()
+
+    def _make_parts(self) -> None:
         self.week = Choice(tr("Week"), self)
         self.week.setMinimumWidth(220)
         self.week.activated.connect(lambda _: self.load())
@@ -58,12 +62,14 @@ class ToReviewPage(QWidget):
         self.rules = PressButton(Press("rules", tr("Which calls…"), "settings"), self)
         self.rules.pressed_for.connect(lambda _: self.show_rules())
         self.open = PressButton(Press("open", tr("Review"), "play", "filled"), self)
-        self.open.pressed_for.connect(lambda _: self.review(self.table.selected_id()))
         self.table = RowsView(TO_REVIEW, say(tr("Calls to review")), self)
         self.table.opened.connect(self.review)
+        self.open.pressed_for.connect(lambda _: self.review(self.table.selected_id()))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_press())
         self.undo = UndoRow(self)
         self.undo.undo.connect(self._take_back)
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         for part in (self.week, self.rules):
             head.addWidget(part)
