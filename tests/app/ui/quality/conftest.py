@@ -51,8 +51,6 @@ def room_of(desk: RealDesk, page: int = 0) -> QualityRoom:
 
 def reviewed(shop: StoredWorkshop, call: str = "m1", points: tuple[int, ...] = (1, 4, 1)) -> int:
     """That call is reviewed now. Returns the review's id."""
-    today = time.strftime("%Y-%m-%d")
-    found = next(
-        each for each in shop.calls_to_review(date.fromisoformat(today), BOSS) if each.of.call == call
-    )
+    day = date.fromtimestamp(time.time() - AGO)
+    found = next(each for each in shop.calls_to_review(day, BOSS) if each.of.call == call)
     return shop.save_review(review_of(found, shop.score_cards()[0], *points), BOSS).id
