@@ -38,12 +38,11 @@ class QualityRoom(Room):
         self.tabs.currentChanged.connect(self._turn)
         content = QWidget(self)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.tabs)
         column.addWidget(inside, 1)
         self.message = MessagePage(self)
         self._whole = OnePage(self)
-        self._whole.setContentsMargins(8, 8, 8, 8)
         self._whole.addWidget(content)
         self._whole.addWidget(self.message)
 
