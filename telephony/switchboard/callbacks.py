@@ -54,7 +54,7 @@ def promise(floor: Floor, call: Call, number: Number, now: float) -> None:
     )
     kept.wait.told, kept.wait.foreseen = call.wait.told, call.wait.foreseen
     kept.move("promised", now)
-    floor.calls[kept.id] = kept
+    floor.take_in(kept)
     floor.promised[kept.id] = None
     floor.lines[plan.id].succeed(call.id, kept.id)
     foreseen = call.wait.foreseen
