@@ -1,5 +1,7 @@
 """A quiet card at an operator's desk while there is feedback for him that he has not read."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,9 +10,11 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card as Box
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
-from app.ui.quality.feedback_dialog import FeedbackDialog
 from app.ui.quality.present import unread
 from app.ui.rooms.ground import Ground
+
+if TYPE_CHECKING:
+    from app.ui.quality.feedback_dialog import FeedbackDialog
 
 
 class FeedbackMark(QWidget):
@@ -55,6 +59,8 @@ class FeedbackMark(QWidget):
         self.hide()
 
     def open(self) -> None:
+        from app.ui.quality.feedback_dialog import FeedbackDialog
+
         self.dialog = FeedbackDialog(self.ground, self.window())
         self.dialog.changed.connect(self.load)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
