@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -105,20 +106,12 @@ def _picked() -> QWidget:
     return window
 
 
-def _of_steering(name: str) -> Maker:
+def _of(module: str, name: str, *more: object) -> Maker:
+    """``name`` of a file beside this one; its rooms are imported when they are looked at."""
+
     def make() -> QWidget:
-        from tests import look_steering
-
-        return look_steering.steering(name)()
-
-    return make
-
-
-def _of_routing(name: str) -> Maker:
-    def make() -> QWidget:
-        from tests import look_routing
-
-        return look_routing.shut() if name == "shut" else look_routing.routing(name)()
+        widget: QWidget = getattr(import_module(f"tests.look_{module}"), name)(*more)
+        return widget
 
     return make
 
@@ -239,16 +232,6 @@ def _lines(state: str = "") -> Maker:
     return make
 
 
-def _board(name: str, *more: object) -> Maker:
-    def make() -> QWidget:
-        from tests import look_board
-
-        widget: QWidget = getattr(look_board, name)(*more)
-        return widget
-
-    return make
-
-
 def _editing(*values: object, text: str = "", first: str = "7F2K9-0001234") -> Maker:
     def make() -> QWidget:
         window = _workshop(scan(first) if first else made_workshop.UP)
@@ -334,36 +317,6 @@ def _scripted(*keys: Qt.Key) -> Maker:
         for key in keys:
             QTest.keyClick(window.wing.scripts.bar.field, key)
         return window
-
-    return make
-
-
-def _time(name: str) -> Maker:
-    def make() -> QWidget:
-        from tests import look_time
-
-        widget: QWidget = getattr(look_time, name)()
-        return widget
-
-    return make
-
-
-def _what_if(name: str, *more: int) -> Maker:
-    def make() -> QWidget:
-        from tests import look_what_if
-
-        widget: QWidget = getattr(look_what_if, name)(*more)
-        return widget
-
-    return make
-
-
-def _reports(name: str, *more: int) -> Maker:
-    def make() -> QWidget:
-        from tests import look_reports
-
-        widget: QWidget = getattr(look_reports, name)(*more)
-        return widget
 
     return make
 
@@ -475,18 +428,25 @@ LOOKS: dict[str, Maker] = {
     "scanners_profile": _scanners_page("_edit"),
     "scanners_desk": _scanners_page("_desk"),
     "scanners_sheet": _scanners_page("_sheets"),
-    "time_room": _time("room"),
-    "time_tab": _time("tab"),
-    "what_if": _what_if("begin"),
-    "what_if_tried": _what_if("tried"),
-    "what_if_operators": _what_if("tried", 1),
-    "what_if_calls": _what_if("tried", 2),
-    "reports": _reports("begin"),
-    "reports_compared": _reports("compared"),
-    "reports_operators": _reports("operators"),
-    "reports_calls": _reports("calls"),
-    "reports_saved": _reports("saved"),
-    "reports_empty": _reports("nothing"),
+    "time_room": _of("time", "room"),
+    "time_tab": _of("time", "tab"),
+    "what_if": _of("what_if", "begin"),
+    "what_if_tried": _of("what_if", "tried"),
+    "what_if_operators": _of("what_if", "tried", 1),
+    "what_if_calls": _of("what_if", "tried", 2),
+    "reports": _of("reports", "begin"),
+    "reports_compared": _of("reports", "compared"),
+    "reports_operators": _of("reports", "operators"),
+    "reports_calls": _of("reports", "calls"),
+    "reports_saved": _of("reports", "saved"),
+    "reports_empty": _of("reports", "nothing"),
+    "staffing": _of("what_if", "staffing"),
+    "staffing_patient": _of("what_if", "staffing", 4, True),
+    "staffing_short": _of("what_if", "staffing", 1),
+    **{
+        f"quality_{name}": _of("quality", name)
+        for name in ("calls", "cards", "results", "empty", "review", "feedback")
+    },
     "recalls": _stored_room("room_recalls"),
     "recall_new": _stored_room("room_recalls", "edit"),
     "to_call": _stored_room("room_tasks"),
@@ -501,13 +461,13 @@ LOOKS: dict[str, Maker] = {
     "script_date": _scripted(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return),
     "texts_list": _replying("visit"),
     "texts_asked": _replying("visit", take=True),
-    "board": _board("board"),
+    "board": _of("board", "board"),
     **{
-        f"board_{each}": _board("board", each)
+        f"board_{each}": _of("board", "board", each)
         for each in ("detail", "stale", "empty", "quiet", "big", "filtered")
     },
-    "board_wall": _board("wall"),
-    "board_wall_persons": _board("wall", True),
+    "board_wall": _of("board", "wall"),
+    "board_wall_persons": _of("board", "wall", True),
     "lines": _lines(),
     **{f"lines_{state}": _lines(state) for state in ("down", "tested", "confirm", "worst", "old")},
     "scan_empty": lambda: _workshop(),
@@ -580,8 +540,8 @@ LOOKS: dict[str, Maker] = {
     "find": _find,
     "notice": _notice,
     "popup": _popup,
-    **{name: _of_routing(name) for name in ("shut", "closings", "block", "route")},
-    **{name: _of_steering(name) for name in ("steered", "emergency", "alerts", "steer")},
+    **{name: _of("routing", "routing", name) for name in ("shut", "closings", "block", "route")},
+    **{name: _of("steering", "steering", name) for name in ("steered", "emergency", "alerts", "steer")},
     "settings": _page("settings"),
     "keys": _page("keys"),
     "import": _page("import"),

@@ -25,37 +25,36 @@ def shut(office: made.MadeUpOffice | None = None) -> DeskWindow:
     return look.desk(made.view(queues=queues, me=made.me(role="supervisor")), office=office)
 
 
-def routing(name: str) -> look.Maker:
-    def make() -> QWidget:
-        office = made.MadeUpOffice()
-        for raw, reason, hours in (
-            ("+37069877001", "Shouts at everybody, threatens", 100),
-            ("+48221234567", "", 0),
-        ):
-            until = made.at(-3600 * hours) if hours else None
-            office.block(raw, reason, until)
-        window = shut(office)
-        look.KEPT.append(window)
-        if name == "block":
-            return BlockDialog(window.work, window.driver, "+37061112233", window)
-        if name == "closings":
-            return ClosingDialog(window.driver, window)
-        asked = RouteAsked(made.me().operator, "+37061234567", "+37052080001", made.NOW)
-        steps = (
-            Step("Night line", False, "open", "office"),
-            Step("Polish callers", False, "caller"),
-            Step("Contract customers", True, "matched", added=2),
-            Step("Open request", False, "no_request"),
-            Step("", True, "number", "x", "support"),
-        )
-        tried = TriedView(asked, steps, ("Rasa P.: longest idle of 2",), "offered", "Support", ("Rasa P.",))
-        window.bridge.deliver(
-            made.view(me=made.me(role="supervisor"), numbers=(("+37052080001", "Support line"),))
-        )
-        page = RouteDialog(window.work, window.driver, window)
-        page.caller.setText(asked.number)
-        page._asked = asked
-        window.bridge.deliver(made.view(me=made.me(role="supervisor"), tried=tried))
-        return page
-
-    return make
+def routing(name: str) -> QWidget:
+    if name == "shut":
+        return shut()
+    office = made.MadeUpOffice()
+    for raw, reason, hours in (
+        ("+37069877001", "Shouts at everybody, threatens", 100),
+        ("+48221234567", "", 0),
+    ):
+        until = made.at(-3600 * hours) if hours else None
+        office.block(raw, reason, until)
+    window = shut(office)
+    look.KEPT.append(window)
+    if name == "block":
+        return BlockDialog(window.work, window.driver, "+37061112233", window)
+    if name == "closings":
+        return ClosingDialog(window.driver, window)
+    asked = RouteAsked(made.me().operator, "+37061234567", "+37052080001", made.NOW)
+    steps = (
+        Step("Night line", False, "open", "office"),
+        Step("Polish callers", False, "caller"),
+        Step("Contract customers", True, "matched", added=2),
+        Step("Open request", False, "no_request"),
+        Step("", True, "number", "x", "support"),
+    )
+    tried = TriedView(asked, steps, ("Rasa P.: longest idle of 2",), "offered", "Support", ("Rasa P.",))
+    window.bridge.deliver(
+        made.view(me=made.me(role="supervisor"), numbers=(("+37052080001", "Support line"),))
+    )
+    page = RouteDialog(window.work, window.driver, window)
+    page.caller.setText(asked.number)
+    page._asked = asked
+    window.bridge.deliver(made.view(me=made.me(role="supervisor"), tried=tried))
+    return page

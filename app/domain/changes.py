@@ -18,3 +18,4 @@ class Changes:
     tasks: bool = False
     texts: bool = False
     reports: bool = False
+    quality: bool = False

@@ -233,7 +233,7 @@ def target(desk: Desk, action: str, call: CallId | None = None) -> CallView | No
 
 
 def blocked(desk: Desk, action: str, call: CallId | None = None) -> str:
-    """Why the action cannot be done now: a code of ``app.ui.calls.present.REASONS``, or empty."""
+    """Why the action cannot be done now: a code of ``app.ui.calls.presses.REASONS``, or empty."""
     if action == "answer":
         return _answer_blocked(desk)
     if action == "hang_up" and desk.phone and desk.phone.call == "up":

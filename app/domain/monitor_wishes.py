@@ -17,7 +17,7 @@ _FREE = ("ready", "paused", "not_responding")
 
 
 def monitor_blocked(view: DeskView, action: str, call: CallId | None) -> str:
-    """A code of ``app.ui.calls.present.REASONS``, or empty. ``call``: the chosen one, None: that he hears."""
+    """A code of ``app.ui.calls.presses.REASONS``, or empty. ``call``: the chosen one, None: that he hears."""
     hears = view.monitoring
     if view.me.role != "supervisor":
         return "monitor_role"

@@ -10,7 +10,7 @@ ACTIONS = ("mask", "mask_on", "mask_off", "record")
 
 
 def recording_blocked(action: str, call: CallView) -> str:
-    """A code of ``app.ui.calls.present.REASONS``, or empty."""
+    """A code of ``app.ui.calls.presses.REASONS``, or empty."""
     if action in ("mask", "mask_on", "mask_off"):
         return "" if call.recorded in MASKABLE else "not_recorded"
     if action == "record":

@@ -21,6 +21,7 @@ from app.services.device_page_ports import DevicePages, Models
 from app.services.document_ports import Documents
 from app.services.duty_ports import Duties
 from app.services.presence_ports import Presences
+from app.services.quality_ports import Quality
 from app.services.recording_ports import Recordings
 from app.services.reply_ports import Replies
 from app.services.report_book_ports import ReportBook
@@ -182,6 +183,7 @@ class Workshop(
     RealDays,
     Reports,
     ReportBook,
+    Quality,
     Protocol,
 ):
     """All of it: one object per desk process, used on its worker thread."""

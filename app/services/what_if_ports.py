@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.what_if.real_day import DayOfCalls
+from telephony.switchboard.contact import ContactRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,6 @@ class RealDays(Protocol):
 
     def day_of_calls(self, day: date, role: str) -> DayOfCalls:
         """All contacts that began on that day, outgoing ones too."""
+
+    def contacts_of(self, day: date, role: str) -> tuple[ContactRecord, ...]:
+        """The same without looking up who called."""

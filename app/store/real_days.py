@@ -48,14 +48,17 @@ class StoredRealDays(DeskPart):
         return tuple(each for each in counted if each.calls)
 
     def day_of_calls(self, day: date, role: str) -> DayOfCalls:
+        contacts = self.contacts_of(day, role)
+        return DayOfCalls(_bounds(day)["start"].timestamp(), contacts, self._callers(contacts))
+
+    def contacts_of(self, day: date, role: str) -> tuple[ContactRecord, ...]:
         supervisors_only(role)
         legs: dict[int, list[LegRecord]] = defaultdict(list)
         with self.store.reading() as connection:
             for row in connection.execute(_LEGS, _bounds(day)):
                 legs[row.contact_id].append(leg_of(row))
             rows = connection.execute(_CONTACTS, _bounds(day)).all()
-        contacts = tuple(contact_of(row, legs[row.id]) for row in rows)
-        return DayOfCalls(_bounds(day)["start"].timestamp(), contacts, self._callers(contacts))
+        return tuple(contact_of(row, legs[row.id]) for row in rows)
 
     def _callers(self, contacts: Sequence[ContactRecord]) -> Mapping[str, CallerMatch]:
         """As the exchange would know them now."""

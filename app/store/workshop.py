@@ -17,6 +17,8 @@ from app.store.recordings import StoredRecordings
 from app.store.report_book import StoredReportBook
 from app.store.reports import StoredReports
 from app.store.returns import StoredReturns
+from app.store.reviews import StoredReviews
+from app.store.score_cards import StoredScoreCards
 from app.store.service_book import StoredServiceBook
 from app.store.service_plans import StoredServicePlans
 from app.store.status_pages import StoredStatusPages
@@ -55,5 +57,7 @@ class StoredWorkshop(
     StoredRealDays,
     StoredReports,
     StoredReportBook,
+    StoredScoreCards,
+    StoredReviews,
 ):
     """``Workshop`` over the store: ``StoredWorkshop(store, who=operator)``. One thread at a time."""

@@ -13,7 +13,7 @@ from app.domain.changes import Changes
 from app.domain.desk import Desk, Notice
 from app.domain.settings import Settings
 from app.services.doors import ExchangeDoor, PhoneDoor
-from app.ui.calls.present import REASONS
+from app.ui.calls.presses import REASONS
 from app.ui.desk.present import Banner, notice, toggled_state
 from app.ui.parts.values import Ask
 from app.ui.people.asks import Identified

@@ -23,6 +23,7 @@ from app.ui.body import FOLD, Body
 from app.ui.bridge import Bridge
 from app.ui.calls import present as calls
 from app.ui.calls.confirm_bar import ConfirmBar
+from app.ui.calls.presses import REASONS
 from app.ui.calls.stack import CallStack
 from app.ui.calls.transfer_flow import TransferFlow
 from app.ui.commands import FLOOR, ROOMS, WORKSHOP, keymap
@@ -179,7 +180,7 @@ class DeskWindow(QMainWindow):
 
     def _reason(self, action: str) -> Shown:
         code = rules.blocked(self.driver.desk, action)
-        return calls.REASONS.get(code, code)
+        return REASONS.get(code, code)
 
     def _show_subject(self) -> None:
         subject, names = self.who.subject, house(self.driver.desk.view)

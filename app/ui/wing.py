@@ -25,6 +25,7 @@ from app.ui.parts.choice_list import Choice
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask
 from app.ui.people.present import Subject
+from app.ui.quality.feedback import FeedbackMark
 from app.ui.readers.router import ScanRouter
 from app.ui.readers.wedge_filter import WedgeFilter
 from app.ui.recordings.asks import HearCall
@@ -70,6 +71,7 @@ class Wing(QObject):
         )
         self.focus_mask = FocusMask(self._now, self)
         self.monitoring = MonitorFlow(self.ground, window.put_above_banner, self)
+        self.feedback = FeedbackMark(self.ground)
         self._answered = False
         self._weave(workshop)
 
@@ -78,15 +80,15 @@ class Wing(QObject):
         window.floor.put_on_top(desk.device, desk.tickets.duplicates)
         window.finder.also(workshop.find_things, self._choice)
         window.finder.asked.connect(self._found)
-        window.who.put_below_caller(desk.requests)
-        window.who.put_below_caller(self.caller_tasks)
+        for card in (self.feedback, desk.requests, self.caller_tasks):
+            window.who.put_below_caller(card)
         self.caller_tasks.asked.connect(self._asked)
         self.flags.changed.connect(window.refresh)
         self.flags.told.connect(self._tell)
         window.desk_work.put_editor(desk.tickets.editor)
         window.desk_work.timelines.opened.connect(self.play_recording)
-        self.focus_mask.asked.connect(window.take)
-        self.monitoring.wanted.connect(window.take)
+        for asks in (self.focus_mask.asked, self.monitoring.wanted):
+            asks.connect(window.take)
         window.desk_work.timelines.add_tab(tr("Device history"), desk.history)
         window.bridge.arrived.connect(self._hear)
         window.driver.fed.connect(window.house.fed)
@@ -141,6 +143,7 @@ class Wing(QObject):
         self.flags.show_desk(self._now())
         self.scripts.show_desk()
         self.monitoring.show_desk()
+        self.feedback.show_desk()
         if keys != self._window.property(KEYS):
             self._window.setProperty(KEYS, dict(keys))
         self._window.house.show_keys(keys)
@@ -163,6 +166,7 @@ class Wing(QObject):
             "copy_text": self._copy_text,
             "script": self.scripts.begin,
             "wall_board": self._open_wall,
+            "feedback": self.feedback.open,
         }
         if action in own:
             own[action]()
@@ -219,6 +223,7 @@ class Wing(QObject):
             self.caller_tasks.reload()
             self.flags.reload()
         self.replies.stored(changes)
+        self.feedback.stored(changes)
         self._window.house.stored(changes)
 
     def save_now(self) -> None:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from app.ui.desk.present import NOTICES
 from telephony.exchange.journal import FileJournal
-from telephony.exchange.loop import ExchangeLoop
+from telephony.exchange.loop import ExchangeLoop, Kept
 from telephony.exchange.replay import replay
 from telephony.switchboard import commands as want
 from telephony.switchboard import events as said
@@ -82,10 +82,10 @@ class House:
     def look_up(self, command: want.LookUpCaller) -> None:
         self.loop.hear(said.CallerIdentified(command.call, ()))
 
-    def ask(self, command: want.AskOffice) -> None:
+    def ask(self, command: want.AskOffice | want.Speak) -> None:
         raise AssertionError(f"no menu here: {command}")
 
-    def record(self, command: want.RecordContact | want.KeepClosings | want.KeepRecording) -> None:
+    def record(self, command: Kept) -> None:
         if isinstance(command, want.RecordContact):
             self.records.append(command.contact)
 

@@ -12,6 +12,13 @@ from itertools import groupby
 from math import inf, log
 
 
+def hanging_up(gone: int, waited: float) -> float:
+    """Hang-ups a second of waiting, the likeliest rate of an exponential patience when those who were
+    answered are censored; as if half a caller had, where nobody did. ``waited``: seconds of everybody
+    together."""
+    return max(0.5, gone) / waited if waited > 0 else 0.0
+
+
 class Patience:
     """``waits``: seconds, and whether he hung up then."""
 
@@ -20,7 +27,7 @@ class Patience:
         self._times, self._shares = list[float](), list[float]()
         self._last = seen[-1][0] if seen else 0.0
         exposure = sum(wait for wait, _ in seen)
-        self._rate = max(0.5, sum(gone for _, gone in seen)) / exposure if exposure > 0 else 0.0
+        self._rate = hanging_up(sum(gone for _, gone in seen), exposure)
         left, share = len(seen), 1.0
         for time, group in groupby(seen, key=lambda each: each[0]):
             gone = [hung_up for _, hung_up in group]

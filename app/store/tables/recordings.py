@@ -24,6 +24,7 @@ recording = Table(
     Column("held", String, nullable=False, server_default="", comment="why it must not be removed"),
     Index("ix_recording_call", "call"),
     Index("ix_recording_keep_until", "keep_until"),
+    Index("ix_recording_began", "began"),
 )
 
 # Apart: a file is closed before or after its contact is written.

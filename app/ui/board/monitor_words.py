@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.desk import Desk, blocked
 from app.domain.monitor_wishes import MODES, STOP
-from app.ui.calls.present import REASONS
+from app.ui.calls.presses import REASONS
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.desk import Desk, blocked
-from app.ui.calls.present import REASONS
+from app.ui.calls.presses import REASONS
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, tr
 

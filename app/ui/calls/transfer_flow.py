@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import desk as rules
-from app.ui.calls.present import REASONS
+from app.ui.calls.presses import REASONS
 from app.ui.desk.present import Banner
 from app.ui.driver import Driver
 from app.ui.parts.values import Ask

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.desk import Desk, blocked
 from app.ui.calls.park_words import PARKED, parked_line, parked_rows, pick_up_press
-from app.ui.calls.present import REASONS
+from app.ui.calls.presses import REASONS
 from app.ui.calls.strip import PressRow
 from app.ui.parts.card import Card
 from app.ui.parts.label import Elided

@@ -41,6 +41,7 @@ ROOMS: tuple[RoomPlan, ...] = (
     RoomPlan("room_plan", tr("The plan"), "plan", "app.ui.plan.room:PlanRoom", "", _LEAD),
     RoomPlan("room_what_if", tr("What if"), "what_if", "app.ui.what_if.room:WhatIfRoom", "plan", _LEAD),
     RoomPlan("room_reports", tr("Reports"), "reports", "app.ui.reports.room:ReportsRoom", "", _LEAD),
+    RoomPlan("room_quality", tr("Quality"), "quality", "app.ui.quality.room:QualityRoom", "", _LEAD),
     RoomPlan("room_lines", tr("Lines"), "lines", "app.ui.lines.room:LinesRoom", "", _LEAD),
 )  # fmt: skip
 BY_NAME = {plan.name: plan for plan in ROOMS}

@@ -27,6 +27,7 @@ from app.ui.parts.text import tr
 from app.ui.parts.values import Column, Press, Row
 from app.ui.people.present import LOADING
 from app.ui.rooms.ground import Ground, Room
+from app.ui.staffing.page import StaffingPage
 from app.ui.tickets.editor import Choice
 from app.ui.what_if.chart import HourChart
 from app.ui.what_if.present import (
@@ -54,6 +55,8 @@ from telephony.switchboard.plan import Plan
 
 NAME = "room_what_if"
 SIDE = 340
+STAFFING = 1
+"""The page that is not a replay."""
 VIEWS = {"queues": tr("Queues"), "operators": tr("Operators"), "calls": tr("Calls")}
 
 
@@ -144,9 +147,22 @@ class WhatIfRoom(Room):
         split.setSizes([SIDE, 900])
         split.setChildrenCollapsible(False)
         left.setMinimumWidth(280)
+        self._lay_out_pages(split)
+
+    def _lay_out_pages(self, replay: QWidget) -> None:
+        self.staffing = StaffingPage(self.ground, self)
+        self.pages, self._page = QTabBar(self), QStackedLayout()
+        self.pages.setDrawBase(False)
+        self.pages.setExpanding(False)
+        self.pages.setAccessibleName(say(tr("What if")))
+        for words, page in ((tr("Other rules"), replay), (tr("Staffing"), self.staffing)):
+            self.pages.addTab(say(words))
+            self._page.addWidget(page)
+        self.pages.currentChanged.connect(self._turned)
         row = QVBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
-        row.addWidget(split)
+        row.addWidget(self.pages)
+        row.addLayout(self._page, 1)
 
     def _result_card(self) -> Card:
         box, pages = QWidget(self), QWidget(self)
@@ -166,7 +182,22 @@ class WhatIfRoom(Room):
 
     # ---- what the house tells
 
+    def _turned(self, page: int) -> None:
+        self._page.setCurrentIndex(page)
+        if page == STAFFING:
+            self.staffing.entered()
+        else:
+            self.entered()
+
+    def desk_changed(self) -> None:
+        if self.pages.currentIndex() == STAFFING:
+            self.staffing.desk_changed()
+
     def entered(self) -> None:
+        if self.pages.currentIndex() == STAFFING:
+            self.staffing.entered()
+            self.staffing.form.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if self.ground.role != "supervisor":
             for card in (self.rules_card, self.what_card, self.result):
                 card.show_message(NOT_YOURS)
@@ -180,10 +211,12 @@ class WhatIfRoom(Room):
 
     def save_now(self) -> None:
         self.cancel()
+        self.staffing.cancel()
 
     def open_what_if(self, before: Plan, after: Plan) -> None:
         """Live the newest day with calls under a draft (of the queue editor, say) at once."""
         self._draft = before, after
+        self.pages.setCurrentIndex(0)
         self._load()
 
     # ---- loading

@@ -43,6 +43,7 @@ def test_a_day_is_its_contacts_with_legs_in_order_and_who_called(bench: Bench) -
     found = bench.workshop.day_of_calls(yesterday, "supervisor")
     assert found.contacts == (early, out, late)
     assert found.midnight == at(yesterday, 0)
+    assert bench.workshop.contacts_of(yesterday, "supervisor") == found.contacts
     assert {call: each.person_id for call, each in found.callers.items()} == {"late": ona.id}
 
 
@@ -62,6 +63,8 @@ def test_nobody_else_may_look(bench: Bench) -> None:
             bench.workshop.days_with_calls(TODAY, role)
         with pytest.raises(NotAllowed):
             bench.workshop.day_of_calls(TODAY, role)
+        with pytest.raises(NotAllowed):
+            bench.workshop.contacts_of(TODAY, role)
 
 
 def test_times_are_kept_to_the_microsecond(bench: Bench) -> None:

@@ -22,6 +22,7 @@ import app.store.tables.figures
 import app.store.tables.history
 import app.store.tables.house_texts
 import app.store.tables.people
+import app.store.tables.quality
 import app.store.tables.recordings
 import app.store.tables.records
 import app.store.tables.reports
@@ -45,6 +46,7 @@ TABLES = (
     app.store.tables.history,
     app.store.tables.house_texts,
     app.store.tables.people,
+    app.store.tables.quality,
     app.store.tables.recordings,
     app.store.tables.records,
     app.store.tables.status_pages,

@@ -7,7 +7,7 @@ from statistics import mean
 import pytest
 
 from app.domain.what_if.draws import draw
-from app.domain.what_if.patience import Patience
+from app.domain.what_if.patience import Patience, hanging_up
 
 # Five callers: at 20 one of the 4 left hangs up, at 40 one of 2.
 FIVE = Patience(((10, False), (20, True), (30, False), (40, True), (50, False)))
@@ -50,3 +50,8 @@ def test_true_patience_is_found_behind_the_answers_that_cut_it_short() -> None:
     found = Patience(waits)
     assert mean(found.longer(0, draw(n)) for n in range(4000)) == pytest.approx(100, rel=0.08)
     assert mean(wait for wait, gone in waits if gone) < 45  # what looking at those alone would say
+
+
+def test_the_likeliest_rate_counts_who_was_answered_as_censored() -> None:
+    assert hanging_up(4, 360.0) == 4 / 360  # one in 90 seconds of waiting, whoever waited
+    assert hanging_up(0, 100.0) == 0.5 / 100 and hanging_up(0, 0.0) == 0.0

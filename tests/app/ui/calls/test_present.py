@@ -195,22 +195,6 @@ def test_the_small_window_is_there_while_it_rings() -> None:
     assert present.popup(desk(made.view(made.call())), made.NOW, KEYS) is None
 
 
-def test_every_reason_of_the_rules_has_words() -> None:
-    source = rules.__file__
-    with open(source, encoding="utf-8") as file:
-        text = file.read()
-    for code in (
-        "link_down",
-        "nothing_rings",
-        "other_phone",
-        "no_call",
-        "rings",
-        "not_talking",
-        "outcome_needed",
-    ):
-        assert f'"{code}"' in text and code in present.REASONS
-
-
 @settings(max_examples=60)
 @given(
     name=st.text(max_size=300),

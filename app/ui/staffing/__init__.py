@@ -1,0 +1,1 @@
+"""The second page of the room "What if": how many people a day needs."""
