@@ -103,9 +103,9 @@ def _customers(
 
 def _shifts(plan: Plan, start: float) -> list[Shift]:
     end = start + (OPENS + len(CALLS_AN_HOUR)) * 3600
-    lunch = [tuple(start + hour * 3600 for hour in each) for each in LUNCH]
+    lunch = [(start + begins * 3600, start + ends * 3600) for begins, ends in LUNCH]
     return [
-        Shift(each.id, start + OPENS * 3600, end, ((lunch[n % 3][0], lunch[n % 3][1]),))
+        Shift(each.id, start + OPENS * 3600, end, (lunch[n % len(lunch)],))
         for n, each in enumerate(plan.operators)
     ]
 
