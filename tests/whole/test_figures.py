@@ -1,6 +1,6 @@
-"""Figures outlive the exchange: after a kill the calls and states up to it are counted, and told as today's."""
+"""Figures outlive the exchange: what was before a kill is counted, and told again as today's."""
 
-from telephony.switchboard.events import WrapUpFinished
+from telephony.switchboard.events import HoldAsked, WrapUpFinished
 from tests.peers.patience import eventually
 from tests.whole.installation import Installation
 
@@ -28,7 +28,9 @@ def test_a_killed_exchange_still_counts_what_was_before(installation: Installati
         eventually(lambda: installation.rows(VISITS) == [("answered", 1)])
         outside.call("+37052080001")
         phone.wait_call().answer()
-        desk.until_call("talking")
+        again = desk.until_call("talking")
+        desk.ask(HoldAsked, again.call)
+        desk.until_call("held")
         installation.kill("exchange")
     installation.start_exchange()
     assert installation.rows(VISITS) == [("answered", 2)]
