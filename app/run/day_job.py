@@ -69,10 +69,12 @@ class DayJob:
 
     def _remove_old(self, workshop: "StoredWorkshop") -> None:
         """Recordings whose time is over: the file first, for a row without a file is found again."""
-        from app.run.recording_files import remove_files
         from app.store.desk import now
 
         while old := workshop.outlived_recordings(now()):
+            # Here, because it brings all of sound along, and most desks find nothing to remove.
+            from app.run.recording_files import remove_files
+
             gone = remove_files(self._seat.data, old)
             workshop.forget_recordings(gone)
             log.info("%s recordings removed: their time was over", len(gone))

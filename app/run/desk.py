@@ -30,6 +30,7 @@ from app.ui.settings.file import SettingsFile
 from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
 from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.plan import Plan
 
 log = logging.getLogger(__name__)
 Watcher = Callable[[DeskWindow], object]
@@ -157,7 +158,6 @@ def _cannot(error: RingdeskError) -> int:
 def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: Path) -> None:
     from app.run.bulk_journal import BulkFiles
     from app.run.carriers import carriers
-    from app.run.plan_file import read_plan
     from app.run.printers import printers_of
     from app.services.tools import Tools
     from devices.readers.tables import foreign, makers
@@ -169,10 +169,17 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         foreign=foreign(),
         labels=printers_of(data),
         recordings=recording_files(data),
-        plan=partial(read_plan, data / "plan.toml"),
+        plan=partial(_plan, data / "plan.toml"),
         readers=beside.readers,
     )
     window.open_workshop(store.workshop(), tools)
+
+
+def _plan(path: Path) -> Plan:
+    """What checks a whole plan is imported when somebody asks for one, on the worker's thread."""
+    from app.run.plan_file import read_plan
+
+    return read_plan(path)
 
 
 def _wish(window: DeskWindow, asked: tuple[str, ...]) -> None:

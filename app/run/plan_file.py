@@ -31,6 +31,7 @@ from telephony.switchboard.plan import (
     Rule,
     TrunkPlan,
 )
+from telephony.switchboard.tally import EDGES
 
 __all__ = ["ADVICE", "RESOURCES", "TABLES", "check_plan", "plan_of", "read_plan", "write_plan"]
 TABLES: dict[str, tuple[str, type]] = {
@@ -186,10 +187,19 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
         if target := getattr(queue, field):
             check_target(plan, target, f"Queue {queue.id}: {field}", words)
     _check_waiting(queue)
+    _check_figures(queue)
     if queue.record not in RECORD:
         raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
     if queue.keep_days < 0 or queue.mask_limit <= 0:
         raise BadInput(f"Queue {queue.id}: keep_days or mask_limit is too small.", ADVICE)
+
+
+def _check_figures(queue: QueuePlan) -> None:
+    """Waits are counted by steps, so that the history answers for these seconds too."""
+    for field, steps in (("answer_within", EDGES), ("short_abandon", (0, *EDGES))):
+        if getattr(queue, field) not in steps:
+            known = ", ".join(map(str, steps))
+            raise BadInput(f"Queue {queue.id}: {field} is none of {known} seconds.", ADVICE)
 
 
 def _check_waiting(queue: QueuePlan) -> None:

@@ -100,7 +100,7 @@ class PlanKeeper:
         if not self._versions.newest:
             self._versions.keep(say.PlanVersion(0, time.time(), "", "found"), text)
         elif self._versions.text(self._versions.newest) != text:
-            self._keep("", "by_hand", self._old(self._versions.newest), text)
+            self._keep("", "by_hand", (self._old(self._versions.newest), self._plan), text)
 
     def _old(self, number: int) -> Plan:
         """A version as it was; one that this program would refuse now differs in nothing that can be said."""
@@ -125,7 +125,7 @@ class PlanKeeper:
                 self._save(client, me, self._whole(plan, ()), "saved")
             case say.PlanUndone(base=base, version=version):
                 self._fresh(base)
-                old = self._version(version)
+                old = self._plan_in(self._versions.text(version))
                 self._save(client, me, self._whole(old, old.operators), "undone", version)
             case say.PlanFileTaken():
                 self._take_file(client, me)
@@ -143,9 +143,10 @@ class PlanKeeper:
         if base != self._versions.newest:
             raise Refused("stale", self._versions.all[0].who)
 
-    def _version(self, number: int) -> Plan:
+    def _plan_in(self, text: str) -> Plan:
+        """Raises Refused."""
         try:
-            return self._read(self._versions.text(number))
+            return self._read(text)
         except BadInput as error:
             raise Refused("wrong", str(error), error.advice) from error
 
@@ -171,10 +172,7 @@ class PlanKeeper:
         """The file with this plan in it, and the plan as the next start would read it."""
         self._check(plan)
         text = rewritten(self._text, self._plan, plan)
-        try:
-            again = self._read(text)
-        except BadInput as error:
-            raise Refused("wrong", str(error), error.advice) from error
+        again = self._plan_in(text)
         wanted, found = settled(plan), settled(again)
         if any(getattr(wanted, name) != getattr(found, name) for name in EDITED):
             raise ValueError(f"written and read again the plan differs: {changes(found, wanted)}")
@@ -183,7 +181,7 @@ class PlanKeeper:
     def _save(self, client: int, me: OperatorPlan, plan: Plan, how: str, of: int = 0) -> None:
         text, plan = self._written(plan)
         before = self._plan
-        version = self._keep(me.name, how, before, text, of)
+        version = self._keep(me.name, how, (before, plan), text, of)
         try:
             write_whole(self._path, text, private=True)
         except OSError:
@@ -198,18 +196,17 @@ class PlanKeeper:
 
     def _take_file(self, client: int, me: OperatorPlan) -> None:
         text = self._file()
-        try:
-            plan = self._read(text)
-        except BadInput as error:
-            raise Refused("wrong", str(error), error.advice) from error
+        plan = self._plan_in(text)
         self._check(plan)
-        version = self._keep(me.name, "by_hand", self._plan, text)
+        version = self._keep(me.name, "by_hand", (self._plan, plan), text)
         self._hold(plan, text)
         self._send(client, say.PlanSaved(version))
         self._show(self._supervisors())
 
-    def _keep(self, who: str, how: str, before: Plan, text: str, of: int = 0) -> say.PlanVersion:
-        what = changes(settled(before), settled(self._read(text)))
+    def _keep(self, who: str, how: str, plans: tuple[Plan, Plan], text: str, of: int = 0) -> say.PlanVersion:
+        """``plans``: before and after; ``text`` holds the second."""
+        before, after = plans
+        what = changes(settled(before), settled(after))
         return self._versions.keep(say.PlanVersion(0, time.time(), who, how, of, what), text)
 
     def _hold(self, plan: Plan, text: str) -> None:

@@ -10,16 +10,16 @@ from typing import Any
 import tomlkit
 from tomlkit.items import AoT, Comment, Table, Whitespace
 
-from app.domain.opening_hours import day_text
+from app.domain.opening_hours import DAYS, day_text, weekly_text
 from app.run.plan_file import TABLES
 from telephony.switchboard.plain import plain_data
 from telephony.switchboard.plan import DayHours, Hours, Interval, Plan
+from telephony.switchboard.plan_changes import rows_of
 
 _PAUSES = "pause_codes"
 _LIMITS = "pause_limits"
 _WHOLE = {"rules": "rule", "calendars": "hours"}
 """Lists whose order is their meaning, or that have no editor: written anew when they change."""
-_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 
 
 def rewritten(text: str, before: Plan, after: Plan) -> str:
@@ -64,9 +64,8 @@ def _whole(document: tomlkit.TOMLDocument, name: str, values: tuple[Any, ...]) -
 
 
 def _named(rows: tuple[Any, ...]) -> dict[str, Any]:
-    """By what tells a row from the others: the first field of it."""
-    return {str(each[0] if isinstance(each, tuple) else getattr(each, fields(each)[0].name)): each
-            for each in rows}  # fmt: skip
+    """By what tells a row from the others: a pause's code, else as changes know it."""
+    return {each[0]: each for each in rows} if rows and isinstance(rows[0], tuple) else rows_of(rows)
 
 
 def _bring_comments_home(document: tomlkit.TOMLDocument) -> None:
@@ -171,16 +170,8 @@ def _inline(data: Any) -> Any:
 
 def weekly_texts(weekly: tuple[Interval, ...]) -> list[str]:
     """``Mo-Fr 08:00-18:00``: days that follow one another and have the same hours in one text."""
-    texts: list[tuple[int, int, str]] = []
-    for start, end in sorted({(each.start, each.end) for each in weekly}):
-        days = sorted({each.weekday for each in weekly if (each.start, each.end) == (start, end)})
-        while days:
-            run = [day for place, day in enumerate(days) if day - days[0] == place]
-            del days[: len(run)]
-            span = _DAYS[run[0]] if len(run) == 1 else f"{_DAYS[run[0]]}-{_DAYS[run[-1]]}"
-            texts.append((run[0], start, f"{span} {_clock(start)}-{_clock(end)}"))
-    return [text for _, _, text in sorted(texts)]
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+    stretches: dict[tuple[int, int], set[Interval]] = {}
+    for each in weekly:
+        stretches.setdefault((each.start, each.end), set()).add(each)
+    texts = [line for days in stretches.values() for line in weekly_text(days).splitlines()]
+    return sorted(texts, key=lambda text: (DAYS.index(text[:2]), text.partition(" ")[2]))

@@ -1,6 +1,5 @@
 """Recordings' files opened for a desk, measured after a crash, and removed."""
 
-import hashlib
 import logging
 import wave
 from collections.abc import Callable, Sequence
@@ -59,7 +58,7 @@ class StoredSound:
                 file.setsampwidth(2)
                 file.setframerate(RATE)
                 file.writeframes(both)
-            return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+            return check_sum(Path(path))
         except OSError as error:
             raise StoreUnavailable(
                 f"The copy cannot be written: {error.strerror or error}", "Choose another folder."

@@ -1,16 +1,17 @@
 """The block list, and who a number belongs to, for a desk; what the exchange asks of it is in
 `phone_book`."""
 
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import Row, delete, or_, select
-from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.block_list import Blocked
 from app.domain.changes import Changes
 from app.domain.errors import BadInput
 from app.store.desk import DeskPart, now
 from app.store.phone_book import StoredPhoneBook, block_key
+from app.store.sqlite import upsert
 from app.store.tables.routing import blocked_number
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.numbers import caller_key
@@ -27,19 +28,17 @@ class StoredBlockList(DeskPart):
     def block(self, raw: str, reason: str, until: datetime | None) -> Blocked:
         """``raw``: a number as anybody wrote or sent it. Blocking it again replaces reason and end. Raises
         ``BadInput`` for no number and for an end that is past."""
-        key = block_key(caller_key(raw, self.region).e164, raw)
-        if not key or caller_key(raw, self.region).kind == "withheld":
+        number = caller_key(raw, self.region)
+        key = block_key(number.e164, raw)
+        if not key or number.kind == "withheld":
             raise BadInput(
                 "There is no number to block.", "Type the number, or send away withheld ones by a rule."
             )
         if until is not None and until <= now():
             raise BadInput("This end has passed already.", "Choose a later day.")
         new = Blocked(key, raw, reason.strip(), self.who, now(), until)
-        row = {name: getattr(new, name) for name in ("key", "raw", "reason", "who", "at", "until")}
         with self.store.writing(Changes(people=True)) as connection:
-            connection.execute(
-                insert(blocked_number).values(row).on_conflict_do_update(index_elements=["key"], set_=row)
-            )
+            connection.execute(upsert(blocked_number, "key"), asdict(new))
             self._audit(connection, "block", None, f"{key} {new.reason}".strip())
         return new
 

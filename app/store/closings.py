@@ -1,10 +1,9 @@
 """Queues that are shut by hand, kept for the next start of the exchange."""
 
-from datetime import UTC, datetime
-
 from sqlalchemy import delete, insert, select
 
 from app.domain.changes import Changes
+from app.store.desk import utc
 from app.store.engine import Store
 from app.store.tables.routing import queue_closing
 from telephony.switchboard.ids import OperatorId, QueueId
@@ -26,12 +25,7 @@ class StoredClosings:
     def keep(self, closings: tuple[Closing, ...]) -> None:
         """These, and no others."""
         rows = [
-            {
-                "queue": each.queue,
-                "until": datetime.fromtimestamp(each.until, UTC),
-                "reason": each.reason,
-                "who": each.by,
-            }
+            {"queue": each.queue, "until": utc(each.until), "reason": each.reason, "who": each.by}
             for each in closings
         ]
         with self._store.writing(Changes()) as connection:

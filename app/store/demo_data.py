@@ -4,14 +4,14 @@ made up for them, always the same ones, counted back from now."""
 import csv
 import random
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import insert, select
 
 from app.domain.changes import Changes
 from app.store.contacts import StoredContacts
-from app.store.desk import now
+from app.store.desk import now, utc
 from app.store.engine import Store
 from app.store.office import StoredOffice
 from app.store.parties import count_of
@@ -86,7 +86,7 @@ def _make_history(store: Store, end: datetime) -> None:
         if record.disposition and chance.random() < 0.7:
             text = chance.choice(notes[call.queue])
             row = {"call": record.call, "operator": call.operator, "text": text}
-            kept.append(row | {"updated_at": datetime.fromtimestamp(record.ended, UTC)})
+            kept.append(row | {"updated_at": utc(record.ended)})
     with store.writing(Changes(notes=True)) as connection:
         connection.execute(insert(note), kept)
 

@@ -3,6 +3,7 @@
 from sqlalchemy import ColumnElement, Connection, or_, select
 
 from app.domain.tickets import Link, NewTicket, Ticket
+from app.services.answer_menu import digits as digits_of
 from app.services.menu_ports import Caller, Told
 from app.store.engine import Store
 from app.store.status_pages import facts_of
@@ -36,7 +37,7 @@ class StoredMenuBook:
                 .where(_whose(caller))
                 .distinct()
             ).all()
-            fits = [each.id for each in own if _digits(each.serial).endswith(digits)]
+            fits = [each.id for each in own if digits_of(each.serial or "").endswith(digits)]
             # Two devices that end alike: nobody can say which one is meant.
             return (
                 _first(connection, _whose(caller), ticket.c.device_id == fits[0]) if len(fits) == 1 else None
@@ -115,7 +116,3 @@ def _told(connection: Connection, of: Ticket) -> Told:
         serial = connection.execute(select(device.c.serial).where(device.c.id == of.device_id)).scalar() or ""
     state = "ready" if facts.state == "done" and of.device_id is not None else facts.state
     return Told(of.number, of.title, state, of.opened, serial, of.person_id, of.company_id)
-
-
-def _digits(serial: str | None) -> str:
-    return "".join(each for each in serial or "" if each in "0123456789")

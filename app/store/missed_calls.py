@@ -6,13 +6,12 @@ named, or by the number. What can go wrong here must not cost the contact: who i
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from sqlalchemy import Connection, select, text
 
 from app.domain.call_tasks import NewReason, customer_key
 from app.store.call_task_rows import add_reasons, close_reasons, write_task
-from app.store.desk import now
+from app.store.desk import now, utc
 from app.store.tables.call_tasks import ALIVE, call_reason, call_task
 from app.store.tables.history import contact as contacts
 from app.store.tables.people import party
@@ -72,8 +71,9 @@ def owed(connection: Connection, contact: ContactRecord) -> list[int]:
         call_reason.c.task_id.in_(tasks), call_reason.c.kind == KIND, call_reason.c.state == "open"
     )
     reasons = {row.key.removeprefix(f"{KIND}:"): row.id for row in connection.execute(asked)}
-    ended = datetime.fromtimestamp(contact.ended, UTC)
-    before = select(contacts.c.call).where(contacts.c.call.in_(list(reasons)), contacts.c.arrived <= ended)
+    before = select(contacts.c.call).where(
+        contacts.c.call.in_(list(reasons)), contacts.c.arrived <= utc(contact.ended)
+    )
     return [reasons[call] for call in connection.execute(before).scalars()]
 
 

@@ -18,7 +18,7 @@ from app.domain.recordings import (
     kept_until,
 )
 from app.store.desk import DeskPart, now, utc
-from app.store.sqlite import upsert
+from app.store.sqlite import insert_new, upsert
 from app.store.tables.recordings import recording, recording_deed, recording_file
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord, RecordedPart
@@ -31,7 +31,7 @@ _FILE = upsert(recording_file, "id").values(
     {c.name: bindparam(c.name, type_=c.type) for c in recording_file.c}
 )
 # A contact is written again after the after-call work, and a recovered one perhaps much later.
-_ADD = insert(recording).prefix_with("OR IGNORE")
+_ADD = insert_new(recording)
 
 
 def write_recordings(connection: Connection, contact: ContactRecord) -> None:

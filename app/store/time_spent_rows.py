@@ -3,12 +3,13 @@ transaction. ``app.domain.time_spent.divided`` says how; here it is done for as 
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from app.domain.time_spent import CALL_RANKS, FOCUS_RANK, Claim, Stretch, divided, shared
+from app.store.desk import utc
 from app.store.tables.history import contact, leg
 from app.store.tables.records import change
 from app.store.tables.tickets import ticket_link
@@ -66,7 +67,7 @@ def _entry_for(connection: Connection, who: str, new: Stretch) -> int:
     if found is not None:
         return int(found)
     row = {"ticket_id": new.ticket_id, "who": who, "source": "focus", "day": new.day, "measured": 0}
-    made = connection.execute(insert(time_entry), row | {"started": datetime.fromtimestamp(new.started, UTC)})
+    made = connection.execute(insert(time_entry), row | {"started": utc(new.started)})
     assert made.inserted_primary_key is not None
     return int(made.inserted_primary_key[0])
 
@@ -123,7 +124,7 @@ def _share_out(connection: Connection, call: str, who: str) -> None:
         _rewrite(connection, row, shares.get(ticket_id))
     new = {ticket_id: seconds for ticket_id, seconds in shares.items() if ticket_id not in known}
     if new:
-        started = datetime.fromtimestamp(of[1], UTC)
+        started = utc(of[1])
         same = {"who": who, "source": "call", "call": call, "started": started, "day": here(started)}
         rows = [same | {"ticket_id": each, "measured": seconds} for each, seconds in new.items()]
         connection.execute(insert(time_entry), rows)

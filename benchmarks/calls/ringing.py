@@ -74,18 +74,39 @@ class RingingDesk:
 
     def ring(self, number: str) -> Rung:
         """One call until its card is painted; then the caller hangs up."""
-        call = self._caller.call("+37052080001", from_=f"<sip:{number}@127.0.0.1>")
+        self.call(number)
+        painted = self.until_painted(number)
+        self.hang_up()
+        invited = self._caller.invited
+        stood, came = ((int(word) - invited) / 1e6 for word in painted[1:3])
+        return Rung(stood, came, int(painted[3]) / 1e6, painted[5])
+
+    def call(self, number: str) -> None:
+        self._caller.call("+37052080001", from_=f"<sip:{number}@127.0.0.1>")
+
+    def until_painted(self, number: str) -> list[str]:
         painted = self.until("painted")
         if painted[4] != number:
             raise RuntimeError(f"a card for {painted[4]} instead of {number}")
+        return painted
+
+    def hang_up(self) -> None:
+        """The caller gives up; returns when the operator is free again."""
+        (call,) = self._caller.calls.values()
         call.wait("up")  # answered for the music while the phone rings
         call.hang_up()
         self._caller.calls.clear()
         self._caller.received.clear()
         self.until("ready")
-        invited = self._caller.invited
-        stood, came = ((int(word) - invited) / 1e6 for word in painted[1:3])
-        return Rung(stood, came, int(painted[3]) / 1e6, painted[5])
+
+    def kill(self) -> None:
+        """End the window's process without warning; the exchange, the phone and the call stay."""
+        self._desk.kill()
+        self._desk.wait(PATIENCE)
+
+    def after(self, desk: subprocess.Popen[bytes]) -> "RingingDesk":
+        """The same operator and caller with another process of the window."""
+        return RingingDesk(self.exchange, desk, self._caller)
 
 
 @contextmanager
@@ -93,20 +114,27 @@ def ringing_desk(data: Path, customers: int, screen: dict[str, str]) -> Iterator
     """An installation of its own with so many customers in its phone book, ready for calls."""
     write_centre(data, QUEUE)
     put_book(data / "ringdesk.db", customers)
-    command = [sys.executable, "-m", "benchmarks.window.desk", "cards", "--data", str(data)]
     with ExitStack() as stack:
         exchange = stack.enter_context(exchange_in(data))
         sip = (exchange.sip_host, exchange.sip_port)
         phone = stack.enter_context(RawPhone(sip, user="2000", secret=SECRET))
         stack.enter_context(_registered(phone))
-        errors = stack.enter_context((data / "logs" / "desk.out").open("wb"))
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": errors}
-        desk = stack.enter_context(child(command, env={**os.environ, **screen}, **pipes))
+        desk = stack.enter_context(window_of(data, screen))
         caller = Caller(sip, user="caller")
         stack.callback(caller.close)
         ringing = RingingDesk(exchange, desk, caller)
         ringing.until("ready")
         yield ringing
+
+
+@contextmanager
+def window_of(data: Path, screen: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    """The desk's window as a process, watched by ``CardWatch``."""
+    command = [sys.executable, "-m", "benchmarks.window.desk", "cards", "--data", str(data)]
+    with (data / "logs" / "desk.out").open("ab") as errors:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": errors}
+        with child(command, env={**os.environ, **screen}, **pipes) as process:
+            yield process
 
 
 @contextmanager

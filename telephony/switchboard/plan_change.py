@@ -18,7 +18,7 @@ from telephony.switchboard.operator import FREE
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.plan_events import PlanChanged
 from telephony.switchboard.targets import move_on, nobody_left
-from telephony.switchboard.waiting import wait_for_skill
+from telephony.switchboard.waiting import wait_for_ready, wait_for_skill
 
 IN_LINE = ("waiting", "offered")
 
@@ -88,16 +88,11 @@ def _wait_under(floor: Floor, call: Call, old: dict[QueueId, QueuePlan], now: fl
     if before is None or before.announce_every != plan.announce_every:
         announce_under(floor, call, plan, now)
     if before is None or before.no_ready != plan.no_ready:
-        _ask_who_is_ready(floor, call, plan, now)
+        floor.cancel_timer("no_ready", call.id)
+        wait_for_ready(floor, call, plan, now)
     if before is None or before.skills != plan.skills:
         floor.cancel_timer("skill", call.id)
         wait_for_skill(floor, call, plan, now)
-
-
-def _ask_who_is_ready(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
-    floor.cancel_timer("no_ready", call.id)
-    if plan.no_ready > 0:
-        floor.set_timer("no_ready", call.id, now + plan.no_ready)
 
 
 def tidy(floor: Floor, now: float) -> None:

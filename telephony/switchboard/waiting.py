@@ -17,8 +17,7 @@ def stand_in_line(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None
     floor.lines[plan.id].add(call.id, call.queued, call.priority * floor.plan.head_start)
     if plan.max_wait > 0 and not call.absent:
         floor.set_timer("overflow", call.id, now + plan.max_wait)
-    if plan.no_ready > 0 and not call.absent:
-        floor.set_timer("no_ready", call.id, now + plan.no_ready)
+    wait_for_ready(floor, call, plan, now)
     wait_for_skill(floor, call, plan, now)
     expect(floor, call, plan, now)
 
@@ -31,6 +30,12 @@ def step_out(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     hush(floor, call)
     call.wait.step = ""
     call.finish("queue", plan.id, now, "overflow")
+
+
+def wait_for_ready(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
+    """Ask then whether anybody is ready; never for a place that is kept, which nobody stands in."""
+    if plan.no_ready > 0 and not call.absent:
+        floor.set_timer("no_ready", call.id, now + plan.no_ready)
 
 
 def wait_for_skill(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:

@@ -3,7 +3,14 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import CallOperator, HangUp, Play
-from telephony.switchboard.events import CallerMatch, DigitPressed, OfferDeclined, ReadyAsked, SignedIn
+from telephony.switchboard.events import (
+    CallerMatch,
+    DigitPressed,
+    OfferDeclined,
+    PauseAsked,
+    ReadyAsked,
+    SignedIn,
+)
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId
 from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, SkillNeed
@@ -84,6 +91,16 @@ def test_whether_anybody_is_ready_is_asked_as_often_as_the_plan_says_now() -> No
     assert story.call("c1").queue == SUPPORT
     story.is_planned(plan(queue(SUPPORT, no_ready=30, overflow=SALES))).passes(30)
     assert story.call("c1").queue == SALES
+
+
+def test_nobody_is_asked_to_be_ready_for_a_place_that_is_kept() -> None:
+    before = plan(queue(SUPPORT, callback="operator_first"))
+    story = Story(before).signs_in(ANNA).calls("first").picks_up(ANNA).calls("c1", number="+37061111111")
+    story.presses("c1", "1#").has_heard("last:c1")
+    (kept,) = story.board.floor.promised
+    story.is_planned(plan(queue(SUPPORT, callback="operator_first", no_ready=30)))
+    story.hears(PauseAsked(ANNA, "lunch")).caller_hangs_up("first").finishes(ANNA).passes(60)
+    assert (story.operator(ANNA).state, story.call(kept).state) == ("paused", "waiting")
 
 
 def test_no_limit_any_more_lets_him_wait() -> None:

@@ -220,6 +220,30 @@ def test_what_an_operator_dials_is_not_recorded() -> None:
     story.hears(LegAnswered(call.leg)).answers(Bridge).does_not(StartRecording, Play)
 
 
+def called_back(record: str) -> tuple[Story, LegId]:
+    """He did not want to wait, and talks to Anna now on this leg."""
+    story = Story(plan(queue(SUPPORT, record=record, callback="operator_first"))).signs_in(ANNA).calls("c0")
+    story.picks_up(ANNA).calls("c1", number="+37061111111").presses("c1", "1#").has_heard("last:c1")
+    story.caller_hangs_up("c0").finishes(ANNA).picks_up(ANNA)
+    story.hears(LegAnswered(story.call(story.card(ANNA).call).leg)).answers(Bridge)
+    return story, story.call(story.card(ANNA).call).leg
+
+
+def test_who_is_called_back_is_told_and_recorded_like_any_caller_of_the_queue() -> None:
+    story, customer = called_back("always")
+    call = story.card(ANNA).call
+    story.answers(Play(customer, ("en/recorded",), PlaybackId(f"told:{call}"))).does_not(StartRecording)
+    story.has_heard(f"told:{call}").answers(StartRecording(RecordingId(f"{call}.rec1"), customer))
+
+
+def test_who_is_called_back_and_agreed_is_not_recorded_on_hold() -> None:
+    story, _ = called_back("ask")
+    call = story.card(ANNA).call
+    assert story.card(ANNA).recorded == "offered"
+    story.hears(RecordAsked(ANNA, call, True)).answers(StartRecording)
+    story.hears(HoldAsked(ANNA, call)).answers(MaskRecording(RecordingId(f"{call}.rec1")))
+
+
 def test_a_full_disk_ends_the_recording_and_not_the_call() -> None:
     story = told().passes(9).hears(RecordingFinished(FIRST, 8.5, "aa", "the disk is full"))
     story.answers(KeepRecording(FIRST, 8.5, "aa", "the disk is full")).was_told(ANNA, "not_recorded")

@@ -1,11 +1,10 @@
 """The real desk, which says on standard output what its call strips show, each time they were painted.
 
-``python -m tests.whole.watched_desk --data FOLDER`` prints ``{"at": monotonic seconds, "shows": [text]}``.
+``python -m tests.whole.watched_desk --data FOLDER`` prints ``{"shows": [text]}``.
 """
 
 import json
 import sys
-import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
@@ -41,7 +40,7 @@ class PaintReport(QObject):
         if shows != self._last:
             self._last = shows
             self._window.stack.repaint()
-            print(json.dumps({"at": time.monotonic(), "shows": shows}), flush=True)
+            print(json.dumps({"shows": shows}), flush=True)
 
 
 if __name__ == "__main__":

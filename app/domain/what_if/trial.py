@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain.plan_draft import with_member, with_operator, with_queue
 from telephony.simulation.people import Shift
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import OperatorPlan, Plan, QueuePlan
@@ -25,17 +26,11 @@ class Trial:
 
     def with_queue(self, queue: QueueId, **changes: Any) -> "Trial":
         """Fields of ``QueuePlan`` by name."""
-        queues = tuple(replace(q, **changes) if q.id == queue else q for q in self.plan.queues)
-        return replace(self, plan=replace(self.plan, queues=queues))
+        return replace(self, plan=with_queue(self.plan, replace(self.queue(queue), **changes)))
 
     def with_member(self, queue: QueueId, operator: OperatorId, serves: bool) -> "Trial":
-        def changed(each: OperatorPlan) -> OperatorPlan:
-            if each.id != operator or (queue in each.queues) == serves:
-                return each
-            rest = tuple(other for other in each.queues if other != queue)
-            return replace(each, queues=(*rest, queue) if serves else rest)
-
-        return replace(self, plan=replace(self.plan, operators=tuple(map(changed, self.plan.operators))))
+        his = next(each for each in self.plan.operators if each.id == operator)
+        return replace(self, plan=with_operator(self.plan, with_member(his, queue, serves)))
 
     def with_relax(self, queue: QueueId, seconds: float) -> "Trial":
         """The skills a queue wants fall by one every so many seconds; 0: never."""

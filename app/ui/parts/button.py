@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui.parts.above import told_above
 from app.ui.parts.icons import icon
 from app.ui.parts.say import say
 from app.ui.parts.theme import tokens_now
@@ -19,14 +20,9 @@ KEYS = "keys"
 
 
 def keys_of(widget: QWidget) -> Mapping[str, str]:
-    """The keys of the window, or of the window that a dialog belongs to; none before it has told them."""
-    above: QWidget | None = widget
-    while above is not None:
-        keys = above.property(KEYS)
-        if isinstance(keys, Mapping):
-            return keys
-        above = above.parentWidget()
-    return {}
+    """None before the window has told them."""
+    keys = told_above(widget, KEYS)
+    return keys if isinstance(keys, Mapping) else {}
 
 
 class PressButton(QPushButton):

@@ -137,6 +137,13 @@ class ChoiceList(QListWidget):
         """Pixels for all entries, at most so many."""
         return min(most, max(1, self.count())) * HEIGHT + 4
 
+    def move_by(self, step: int) -> None:
+        """One up or down, round the ends; from nowhere to the first or the last."""
+        if count := self.count():
+            row = self.currentRow()
+            self.setCurrentRow((row + step) % count if row >= 0 else 0 if step > 0 else count - 1)
+            self.scrollToItem(self.currentItem())
+
     def choose_current(self) -> bool:
         """Choose the entry that is current; False when none is."""
         item = self.currentItem()

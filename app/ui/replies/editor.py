@@ -25,8 +25,8 @@ from app.ui.errors import details
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.parts.theme import tokens_now
-from app.ui.replies.present import LANGUAGE_NAMES, as_html
+from app.ui.replies.filled_text import FilledText
+from app.ui.replies.present import LANGUAGE_NAMES
 from app.ui.replies.waiting_text import lean
 
 
@@ -69,10 +69,7 @@ class BlockEditor(QWidget):
         self.tags.setPlaceholderText(say(tr("Words to find it by, with commas between")))
         self.pages = self._make_pages()
         self.insert = self._make_insert()
-        self.preview = QLabel(self)
-        self.preview.setTextFormat(Qt.TextFormat.RichText)
-        self.preview.setWordWrap(True)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.preview = FilledText(self)
         self.preview.setObjectName("Plain")
         self.preview.setAccessibleName(say(tr("Preview")))
         self._shown = QScrollArea(self)
@@ -188,7 +185,7 @@ class BlockEditor(QWidget):
         block, language = self.block, self.language
         rest = shelf((*(each for each in self._others if each.id != block.id), block))
         said = filled(block, rest, (language,), example_values(self._at, language))
-        self.preview.setText(as_html(said, language, tokens_now()))
+        self.preview.show_text(said, language)
         self.fault.show_text(self.wrong if self.changed else "")
 
     def _insert(self, place: int) -> None:

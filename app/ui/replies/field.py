@@ -4,7 +4,7 @@ Nothing that was typed is ever taken away but the ``::`` and what follows it, wh
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.domain.placeholders import unresolved
+from app.ui.parts.above import told_above
 from app.ui.parts.text import Shown
 from app.ui.replies.present import not_copied
 from app.ui.replies.waiting_text import WaitingText
@@ -38,14 +39,8 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def book_of(widget: QWidget) -> "ReplyBook | None":
-    """That of the window, or of the window that a dialog belongs to; None before there is one."""
-    above: QWidget | None = widget
-    while above is not None:
-        book: ReplyBook | None = above.property(BOOK)
-        if book is not None:
-            return book
-        above = above.parentWidget()
-    return None
+    """None before there is one."""
+    return cast("ReplyBook | None", told_above(widget, BOOK))
 
 
 class ReplyField(WaitingText):
@@ -149,7 +144,7 @@ class ReplyField(WaitingText):
         assert self.panel is not None
         match event.key():
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                self.panel.move_by(1 if event.key() == Qt.Key.Key_Down else -1)
+                self.panel.list.move_by(1 if event.key() == Qt.Key.Key_Down else -1)
             case Qt.Key.Key_Escape:
                 self._close_list()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers() & ~_KEYPAD:

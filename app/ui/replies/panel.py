@@ -5,7 +5,7 @@ the list come from there.
 """
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.reply_values import About, Facts
 from app.domain.text_blocks import TextBlock
@@ -14,9 +14,9 @@ from app.ui.parts.clean import clean
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
-from app.ui.parts.theme import tokens_now
 from app.ui.replies.book import ReplyBook
-from app.ui.replies.present import HINT, NONE_YET, NOTHING, as_html, choice_details
+from app.ui.replies.filled_text import FilledText
+from app.ui.replies.present import HINT, NONE_YET, NOTHING, choice_details
 from app.ui.work import Ticket
 
 WIDTH, LIST_WIDTH, ROWS = 660, 280, 5
@@ -41,10 +41,7 @@ class BlockPanel(QFrame):
         self.list.currentRowChanged.connect(self._show_preview)
         self.list.chosen.connect(lambda _: self.take())
         self._head = Elided("Heading", self)
-        self.preview = QLabel(self)
-        self.preview.setTextFormat(Qt.TextFormat.RichText)
-        self.preview.setWordWrap(True)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.preview = FilledText(self)
         # A long text is cut off rather than making the panel as high as the window.
         self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._foot = Elided("Muted", self)
@@ -104,13 +101,6 @@ class BlockPanel(QFrame):
     def tell(self, words: Shown) -> None:
         self._foot.show_text(words)
 
-    def move_by(self, step: int) -> None:
-        count = self.list.count()
-        if count:
-            row = self.list.currentRow()
-            self.list.setCurrentRow((row + step) % count if row >= 0 else 0 if step > 0 else count - 1)
-            self.list.scrollToItem(self.list.currentItem())
-
     def take(self) -> bool:
         """Choose the current one, as soon as it is known what to fill in; False when there is none."""
         if self.current is None:
@@ -138,7 +128,7 @@ class BlockPanel(QFrame):
         facts = self._facts or Facts()
         self._head.show_text(block.name)
         language = self._book.language_of(block, facts)
-        self.preview.setText(as_html(self._book.said(block, facts), language, tokens_now()))
+        self.preview.show_text(self._book.said(block, facts), language)
 
     def _place(self, cursor: QRect) -> None:
         """Under the line that is written, above it where there is no room."""

@@ -60,11 +60,11 @@ class ScriptBar(QFrame):
         self.field = ScriptField(self)
         self.field.setMaxLength(500)
         self.field.textChanged.connect(lambda _: self._show_fitting())
-        self.field.moved.connect(self._move)
         self.field.pressed.connect(self._pressed)
         self.list = ChoiceList(say(tr("Answers")), self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self.answered)
+        self.field.moved.connect(self.list.move_by)
         self.said = Elided("Warning", self)
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
@@ -117,13 +117,6 @@ class ScriptBar(QFrame):
         # Without a word typed or an arrow pressed, Enter answers nothing.
         if fit and asked:
             self.list.setCurrentRow(0)
-
-    def _move(self, step: int) -> None:
-        count = self.list.count()
-        if count:
-            row = self.list.currentRow()
-            self.list.setCurrentRow((row + step) % count if row >= 0 else 0 if step > 0 else count - 1)
-            self.list.scrollToItem(self.list.currentItem())
 
     def _pressed(self, action: str) -> None:
         if action == "back":

@@ -1,7 +1,7 @@
 """Who changed a text block, when and how; an older version goes back into the editor, to be saved or not."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.text_blocks import BlockVersion
 from app.ui.parts.button import PressButton
@@ -9,10 +9,10 @@ from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
-from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Press
 from app.ui.people.present import House
-from app.ui.replies.present import VERSIONS, as_html, version_rows
+from app.ui.replies.filled_text import FilledText
+from app.ui.replies.present import VERSIONS, version_rows
 
 
 class VersionsDialog(QDialog):
@@ -27,10 +27,7 @@ class VersionsDialog(QDialog):
         self.resize(680, 440)
         self._versions, self._language = versions, language
         self.table = RowsView(VERSIONS, say(tr("Versions")), self)
-        self.preview = QLabel(self)
-        self.preview.setTextFormat(Qt.TextFormat.RichText)
-        self.preview.setWordWrap(True)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.preview = FilledText(self)
         self.take = PressButton(Press("take", tr("Take this version back"), "undo", "filled"), self)
         self.take.pressed_for.connect(self._take)
         close = PressButton(Press("close", tr("Close")), self)
@@ -55,7 +52,7 @@ class VersionsDialog(QDialog):
     def _show(self, *_: object) -> None:
         block = self.current.block
         language = self._language if block.text(self._language) else next(iter(block.languages), "en")
-        self.preview.setText(as_html(block.text(language), language, tokens_now()))
+        self.preview.show_text(block.text(language), language)
 
     def _take(self, _: object = None) -> None:
         if self.take.isEnabled():

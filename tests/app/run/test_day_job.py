@@ -9,8 +9,12 @@ from app.domain.equipment import Life
 from app.domain.service_plans import ServicePlan
 from app.run.day_job import DayJob
 from app.run.lines import Seat
+from app.run.recording_key import recordings_folder
 from app.store.desk import now
-from telephony.switchboard.ids import OperatorId
+from app.store.recordings import StoredRecordings
+from telephony.media.vault import place_of
+from telephony.switchboard.contact import RecordedPart
+from telephony.switchboard.ids import OperatorId, RecordingId
 from tests.people import contact, open_desk
 from tests.workshop import bench_of
 
@@ -52,3 +56,22 @@ def test_two_desks_make_the_days_calls_once(tmp_path: Path) -> None:
 
 def test_a_job_that_was_never_started_can_be_stopped(tmp_path: Path) -> None:
     DayJob(Seat(tmp_path, OperatorId("rasa"), "secret")).stop()
+
+
+def test_it_removes_recordings_whose_time_is_over(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "ringdesk.db")
+    names = RecordingId("old"), RecordingId("kept")
+    parts = (RecordedPart(each, OperatorId("rasa"), 1.0, 2.0, (), "announced", days)
+             for each, days in zip(names, (30, 0), strict=True))  # fmt: skip
+    desk.contacts.record(contact("c1", recordings=tuple(parts)))
+    old, kept = (place_of(recordings_folder(tmp_path), each) for each in names)
+    for each in (old, kept):
+        each.parent.mkdir(parents=True)
+        each.touch()
+    job = DayJob(Seat(tmp_path, OperatorId("rasa"), "secret"), first=0.0)
+    job.start(lambda value: None)
+    shelf = StoredRecordings(desk.store)
+    until(lambda: [each.id for each in shelf.recordings_of("c1")] == ["kept"])
+    job.stop()
+    assert kept.exists() and not old.exists()
+    desk.close()

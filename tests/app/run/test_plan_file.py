@@ -64,6 +64,8 @@ def test_weekly_hours_become_intervals() -> None:
         (changed("queue", overflow="nowhere"), "nowhere"),
         (changed("queue", announce_every=5), "announce_every is 5"),
         (changed("queue", callback="both_first"), "both_first.*operator_first, customer_first"),
+        (changed("queue", answer_within=21.0), "answer_within is none of 2, 3,.* 1200 seconds"),
+        (changed("queue", short_abandon=1.0), "short_abandon is none of 0, 2"),
         (changed("queue", callback_tries=0), "callback_tries"),
         (changed("queue", callback_retry=1), "callback_retry"),
         (changed("queue", callback_window=5), "callback_window"),

@@ -30,6 +30,13 @@ def test_down_and_enter_choose(qtbot: QtBot, choices: ChoiceList) -> None:
     assert heard.args == [1]
 
 
+@pytest.mark.parametrize(("steps", "row"), [((1,), 0), ((-1,), 1), ((1, 1, 1), 0), ((1, -1), 1)])
+def test_steps_go_round_and_begin_at_an_end(choices: ChoiceList, steps: tuple[int, ...], row: int) -> None:
+    for step in steps:
+        choices.move_by(step)
+    assert choices.currentRow() == row
+
+
 def test_a_click_chooses(qtbot: QtBot, choices: ChoiceList) -> None:
     place = choices.visualItemRect(choices.item(1)).center()
     with qtbot.waitSignal(choices.chosen) as heard:

@@ -45,6 +45,6 @@ def test_nothing_is_chosen_of_nothing(writer: Writer) -> None:
     empty = panel(writer, 1000, 600)
     empty.show_found("zebra", QRect(20, 20, 2, 16), first=True)
     assert not empty.take() and empty.said == "" and empty.current is None
-    empty.move_by(1)
+    empty.list.move_by(1)
     empty.end()
     assert empty.isHidden()
