@@ -82,8 +82,8 @@ def test_every_page_is_in_the_table_of_contents() -> None:
 SECTIONS: dict[str, tuple[type, set[str]]] = {
     "At the top of the file": (
         plan.Plan,
-        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules", "flows"}
-        | {"boxes", "alerts"},
+        {"queues", "operators", "trunks", "numbers", "pause_codes", "pause_limits", "calendars", "rules"}
+        | {"flows", "boxes", "alerts"},
     ),
     "`[[rule]]`": (plan.Rule, set()),
     "`[[queue]]`": (plan.QueuePlan, set()),

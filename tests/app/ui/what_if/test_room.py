@@ -143,6 +143,7 @@ def test_only_a_supervisor_may(qtbot: QtBot, tmp_path: Path) -> None:
     with real_desk(qtbot, tmp_path, role="supervisor", tools=Tools(plan=lambda: HOUSE)) as desk:
         room = room_of(desk)
         desk.tell(made.view(me=made.me("ready")))
+        room.entered()  # the door would refuse him; the room does too
         assert room.result.message == room.rules_card.message == NOT_YOURS
         assert not room.go.isEnabled() and not room.reset.isEnabled()
 
