@@ -1,7 +1,7 @@
 """The real desk, with a watcher inside: `python -m benchmarks.window.desk WATCHER DESK-OPTIONS`.
 
 WATCHER `start`: prints when the first picture stood, and closes.  `stay`: prints it and stays until
-stdin ends.  `cards`: see cards.py.  `scans=PORT`: see scans.py.
+stdin ends.  `cards`: see cards.py.  `scans=PORT`: see scans.py.  `board=SECONDS`: see board.py.
 """
 
 import sys
@@ -28,6 +28,13 @@ def stay(window: DeskWindow) -> object:
 
     close_with_stdin(window)
     return FirstPicture(window, lambda moment, used: print(moment, used, flush=True))
+
+
+def board(seconds: str, window: DeskWindow) -> object:
+    from benchmarks.window.board import BoardWatch
+
+    close_with_stdin(window)
+    return BoardWatch(window, float(seconds))
 
 
 def cards(window: DeskWindow) -> object:
@@ -62,6 +69,7 @@ def main(argv: list[str]) -> int:
         "stay": stay,
         "cards": cards,
         "scans": partial(scans, port),
+        "board": partial(board, port),
     }
     options = parser("desk", __doc__).parse_args(argv[1:])
     return run_window(options, this_folder(options.data), None, watchers[name])

@@ -5,12 +5,14 @@ Rows are kept as long as nothing happened to what they show: of 500 calls a few 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from app.ui.board.people_words import PERSON_SORTS, person_fits, person_rank, person_row
-from app.ui.board.present import SORTS, Names, call_row, fits, urgency
+from app.ui.board.live_table import LazyRow
+from app.ui.board.people_words import PERSON_SORTS, person_cells, person_fits, person_rank
+from app.ui.board.present import SORTS, Names, call_cells, fits, urgency
 from app.ui.parts.clean import clean
-from app.ui.parts.values import Row
+from app.ui.parts.values import Cell
 from app.ui.tickets.present import Option
 from telephony.switchboard.floor_changes import HeardFloor
 from telephony.switchboard.floor_overview import FloorCall, FloorPerson, FloorQueue
@@ -31,7 +33,7 @@ class Wanted:
 class Chooser:
     def __init__(self) -> None:
         self.names = Names()
-        self._made: dict[str, tuple[object, Row]] = {}
+        self._made: dict[str, tuple[object, LazyRow]] = {}
         self._pauses: Mapping[str, str] = {}
 
     def learn(self, floor: HeardFloor, queues: Mapping[str, str], people: Mapping[str, str]) -> None:
@@ -84,26 +86,24 @@ class Chooser:
         found.sort(key=person_rank)
         return found if order is None else _turned(found, PERSON_SORTS[order[0]], order)
 
-    def call_rows(self, calls: list[FloorCall]) -> tuple[Row, ...]:
-        return tuple(
-            self._row(f"c {each.call}", each, lambda one: call_row(one, self.names)) for each in calls
-        )
+    def call_rows(self, calls: list[FloorCall]) -> tuple[LazyRow, ...]:
+        names = self.names
+        return tuple(self._row(each.call, each, lambda one: call_cells(one, names)) for each in calls)
 
-    def person_rows(self, people: list[FloorPerson]) -> tuple[Row, ...]:
-        return tuple(
-            self._row(f"p {each.operator}", each, lambda one: person_row(one, self._pauses))
-            for each in people
-        )
+    def person_rows(self, people: list[FloorPerson]) -> tuple[LazyRow, ...]:
+        pauses = self._pauses
+        return tuple(self._row(each.operator, each, lambda one: person_cells(one, pauses)) for each in people)
 
     def forget(self, floor: HeardFloor) -> None:
         """Rows of calls that are over."""
         if len(self._made) > 2 * (len(floor.calls) + len(floor.people)) + 100:
             self._made.clear()
 
-    def _row(self, key: str, value: Any, make: Callable[[Any], Row]) -> Row:
-        made = self._made.get(key)
+    def _row(self, row_id: str, value: Any, make: Callable[[Any], tuple[Cell, ...]]) -> LazyRow:
+        """The same row again for the same value. Calls and people have different ids or different values."""
+        made = self._made.get(row_id)
         if made is None or made[0] is not value:
-            made = self._made[key] = value, make(value)
+            made = self._made[row_id] = value, LazyRow(row_id, partial(make, value))
         return made[1]
 
 

@@ -2,6 +2,7 @@
 is painted, and times that count are painted anew once a second, those that are seen alone."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -10,13 +11,30 @@ from PySide6.QtWidgets import QWidget
 from app.ui.board.ages import Age, greyed
 from app.ui.parts.say import say
 from app.ui.parts.table import CellDelegate, RowsModel, RowsView
-from app.ui.parts.values import Cell, Column, Row
+from app.ui.parts.values import Cell, Column, RowLike
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
+class LazyRow:
+    """Its cells are made when it is first looked at: of 500 rows twenty are seen."""
+
+    def __init__(self, row_id: str, make: Callable[[], tuple[Cell, ...]]) -> None:
+        self.id, self._make = row_id, make
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        return self._make()
+
+
 class LiveRows(RowsModel):
-    def reorder(self, rows: tuple[Row, ...]) -> None:
+    PAUSE_MS = 0  # the exchange tells of the floor at most five times a second
+
+    def changed(self, before: RowLike, after: RowLike) -> list[int]:
+        """All of it: what is not seen is not to be made for a comparison."""
+        return list(range(len(self.columns)))
+
+    def reorder(self, rows: tuple[RowLike, ...]) -> None:
         """Rows that are gone are taken out and new ones put in, then all are brought into order: a reset
         would forget who is chosen and where one has scrolled to."""
         wanted = {row.id for row in rows}
@@ -40,7 +58,7 @@ class LiveRows(RowsModel):
             self._rows = self._rows[:first] + self._rows[last + 1 :]
             self.endRemoveRows()
 
-    def _arrange(self, rows: tuple[Row, ...]) -> None:
+    def _arrange(self, rows: tuple[RowLike, ...]) -> None:
         self.layoutAboutToBeChanged.emit()
         places = {row.id: place for place, row in enumerate(rows)}
         before = self.persistentIndexList()
@@ -105,7 +123,7 @@ class LiveTable(RowsView):
     def tick(self) -> None:
         """A second went by: the columns that count are painted again, where they are seen."""
         rows = self.rows_model.rows
-        if not rows or self.stale:
+        if not rows or self.stale or not self.isVisible():
             return
         for column, cell in enumerate(rows[0].cells):
             if isinstance(cell, Age):

@@ -8,7 +8,7 @@ from app.ui.board.present import Names
 from app.ui.floor.present import STATES
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, tr
-from app.ui.parts.values import CardMessage, Cell, Column, Row
+from app.ui.parts.values import CardMessage, Cell, Column
 from telephony.switchboard.floor_overview import FloorPerson
 
 PEOPLE = (
@@ -33,20 +33,17 @@ def state_words(one: FloorPerson, pauses: Mapping[str, str]) -> tuple[Shown, str
     return word, tone
 
 
-def person_row(one: FloorPerson, pauses: Mapping[str, str]) -> Row:
+def person_cells(one: FloorPerson, pauses: Mapping[str, str]) -> tuple[Cell, ...]:
     word, tone = state_words(one, pauses)
     since = None if one.state == "offline" or not one.since else one.since
     late = one.late_at - one.since if one.late_at is not None else float("inf")
     warn = LONG_WRAP_UP if one.state == "wrap_up" else float("inf")
     tip = (word, _after(one, pauses))
-    return Row(
-        one.operator,
-        (
-            Cell(clean(one.name, 40), "muted" if one.state == "offline" else "", tip=_who(one)),
-            Age(word, tone, dot=True, tip=_said(tip), since=since, bad=late, late=LATE_BACK),
-            Age("", "", since=since, warn=warn, bad=late),
-            Cell(str(one.calls), "" if one.calls else "muted"),
-        ),
+    return (
+        Cell(clean(one.name, 40), "muted" if one.state == "offline" else "", tip=_who(one)),
+        Age(word, tone, dot=True, tip=_said(tip), since=since, bad=late, late=LATE_BACK),
+        Age("", "", since=since, warn=warn, bad=late),
+        Cell(str(one.calls), "" if one.calls else "muted"),
     )
 
 

@@ -12,7 +12,7 @@ from app.ui.calls.menu_words import said_words
 from app.ui.calls.recorded import RECORDED
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.parts.values import CardMessage, Cell, Column, Row
+from app.ui.parts.values import CardMessage, Cell, Column
 from telephony.switchboard.floor_overview import FloorCall
 
 CALLS = (
@@ -97,24 +97,21 @@ def counted_from(call: FloorCall) -> float:
     return call.queued if call.queued is not None and call.state in ("waiting", "deferred") else call.since
 
 
-def call_row(call: FloorCall, names: Names) -> Row:
+def call_cells(call: FloorCall, names: Names) -> tuple[Cell, ...]:
     word, tone = STATES.get(call.state, (call.state, "muted"))
     warn, bad = _late(call, names)
     since = counted_from(call)
     known = caller(call)
     shown_number = "" if call.withheld else number(international(call.number))
     about = about_words(call, names)
-    return Row(
-        call.call,
-        (
-            Age(word, tone, dot=True, tip=word, since=since, warn=warn, bad=bad),
-            Age("", "", since=since, warn=warn, bad=bad),
-            Cell(known, "" if call.name else "muted", icon=_direction(call), tip=(known, shown_number)),
-            Cell(company(call), "" if call.company else "muted", tip=company(call)),
-            Cell(names.queue(call.queue) or "—", "" if call.queue else "muted"),
-            Cell(operator_words(call, names), "" if call.operator or call.rings else "muted"),
-            Cell(about, about_tone(call), tip=about),
-        ),
+    return (
+        Age(word, tone, dot=True, tip=word, since=since, warn=warn, bad=bad),
+        Age("", "", since=since, warn=warn, bad=bad),
+        Cell(known, "" if call.name else "muted", icon=_direction(call), tip=(known, shown_number)),
+        Cell(company(call), "" if call.company else "muted", tip=company(call)),
+        Cell(names.queue(call.queue) or "—", "" if call.queue else "muted"),
+        Cell(operator_words(call, names), "" if call.operator or call.rings else "muted"),
+        Cell(about, about_tone(call), tip=about),
     )
 
 

@@ -1,6 +1,7 @@
 """The floor column: my queues, colleagues, keypad; above them what was scanned."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.desk import Desk
@@ -35,6 +36,7 @@ class FloorColumn(QWidget):
         self.keypad = Keypad(self)
         self.keypad.asked.connect(self.asked)
         self._desk, self._chosen = Desk(), ""
+        self._wanted: tuple[Desk, float, Shown] | None = None
         self.kept = PressRow(self)
         self.kept.asked.connect(self._withdraw)
         self.kept.hide()
@@ -88,6 +90,20 @@ class FloorColumn(QWidget):
         self.asked.emit(Ask(action, call))
 
     def show_floor(self, desk: Desk, now: float, why_no_digits: Shown) -> None:
+        """At once where it is seen; while another room is on the screen, when it is seen again: in a big
+        house it changes five times a second."""
+        self._wanted = (desk, now, why_no_digits)
+        if self.isVisible() or not self.window().isVisible():
+            self._show_wanted()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        (desk, now, why_no_digits), self._wanted = self._wanted, None
         rows = queue_rows(desk, now)
         self.queues.show_rows(rows)
         # As high as its rows, so that colleagues get the room; less where a button stands below them.

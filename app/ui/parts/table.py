@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from app.ui.parts.icons import draw
 from app.ui.parts.say import say
 from app.ui.parts.theme import tokens_now
-from app.ui.parts.values import Cell, Column, Row
+from app.ui.parts.values import Cell, Column, RowLike
 
 ROW = 26
 HEADER = 28
@@ -41,33 +41,35 @@ _CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RowsModel(QAbstractTableModel):
+    PAUSE_MS = COALESCE_MS
+
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns
-        self._rows: tuple[Row, ...] = ()
-        self._waiting: tuple[Row, ...] | None = None
+        self._rows: tuple[RowLike, ...] = ()
+        self._waiting: tuple[RowLike, ...] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(COALESCE_MS)
+        self._pause.setInterval(self.PAUSE_MS)
         self._pause.timeout.connect(self._flush)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: tuple[RowLike, ...]) -> None:
         """Take over new rows: at once, or with the next ones when the last change is very fresh."""
         self._waiting = rows
         if not self._pause.isActive():
             self._flush()
 
-    def take_now(self, rows: tuple[Row, ...]) -> None:
+    def take_now(self, rows: tuple[RowLike, ...]) -> None:
         """Take over new rows before this returns, for lists that do not change by themselves."""
         self._waiting = rows
         self._flush()
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[RowLike, ...]:
         return self._rows
 
     @property
-    def waiting(self) -> tuple[Row, ...]:
+    def waiting(self) -> tuple[RowLike, ...]:
         """Those that are shown in a moment."""
         return self._waiting or ()
 
@@ -83,12 +85,15 @@ class RowsModel(QAbstractTableModel):
         for number, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before is after:
                 continue
-            changed = [c for c, cell in enumerate(after.cells) if cell != before.cells[c]]
-            if changed:
+            if changed := self.changed(before, after):
                 ends = self.index(number, changed[0]), self.index(number, changed[-1])
                 self.dataChanged.emit(*ends, [Qt.ItemDataRole.DisplayRole, CELL])
 
-    def reorder(self, rows: tuple[Row, ...]) -> None:
+    def changed(self, before: RowLike, after: RowLike) -> list[int]:
+        """The columns that differ."""
+        return [c for c, cell in enumerate(after.cells) if cell != before.cells[c]]
+
+    def reorder(self, rows: tuple[RowLike, ...]) -> None:
         """Rows came, went or changed places."""
         self.beginResetModel()
         self._rows = rows
@@ -216,10 +221,10 @@ class RowsView(QTableView):
         # Not `activated` too: a double click emits both, and would open twice.
         self.doubleClicked.connect(self._activated)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: tuple[RowLike, ...]) -> None:
         self.rows_model.show_rows(rows)
 
-    def show_rows_at(self, rows: tuple[Row, ...], wanted: str = "") -> None:
+    def show_rows_at(self, rows: tuple[RowLike, ...], wanted: str = "") -> None:
         """Show them and stand at the row with this id, at the first when it is gone."""
         self.rows_model.take_now(rows)
         ids = [row.id for row in rows]

@@ -1,6 +1,7 @@
 """What shared widgets are given: plain values, decided in the present.py files. No Qt."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.ui.parts.text import Shown
 
@@ -50,6 +51,16 @@ class Cell:
     icon: str = ""
     bold: bool = False
     tip: Shown = ""
+
+
+class RowLike(Protocol):
+    """What a table shows: ``id`` stays the same while the row means the same thing."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def cells(self) -> tuple[Cell, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from app.ui.board.people_words import (
     PERSON_SORTS,
     details,
     in_short,
+    person_cells,
     person_fits,
     person_rank,
-    person_row,
 )
 from app.ui.board.present import Names
 from app.ui.parts.say import say
@@ -17,7 +17,7 @@ from tests.app.ui.made_up_floor import PEOPLE as MADE
 
 
 def test_a_row_has_a_cell_for_each_column_and_every_column_sorts() -> None:
-    assert all(len(person_row(each, {}).cells) == len(PEOPLE) == len(PERSON_SORTS) for each in MADE)
+    assert all(len(person_cells(each, {})) == len(PEOPLE) == len(PERSON_SORTS) for each in MADE)
 
 
 def test_who_needs_something_is_first_and_who_is_gone_last() -> None:
@@ -26,17 +26,16 @@ def test_who_needs_something_is_first_and_who_is_gone_last() -> None:
 
 
 def test_who_is_late_back_is_called_so(qapp: object) -> None:
-    state, time = person_row(
-        person("a", "A", "paused", 600, pause_code="lunch", late_at=NOW - 1), dict(PAUSES)
-    ).cells[1:3]
+    away = person("a", "A", "paused", 600, pause_code="lunch", late_at=NOW - 1)
+    state, time = person_cells(away, dict(PAUSES))[1:3]
     assert isinstance(state, Age) and isinstance(time, Age)
     assert (say(state.at(NOW).text), state.at(NOW).tone) == ("late back", "bad")
     assert (say(state.at(NOW - 2).text), state.at(NOW - 2).tone) == ("Lunch", "muted")
 
 
 def test_a_phone_that_is_gone_is_said(qapp: object) -> None:
-    row = person_row(person("a", "A", "ready", 5, phone_online=False), {})
-    assert (say(row.cells[1].text), row.cells[1].tone) == ("no phone", "bad")
+    cells = person_cells(person("a", "A", "ready", 5, phone_online=False), {})
+    assert (say(cells[1].text), cells[1].tone) == ("no phone", "bad")
 
 
 def test_the_house_in_short(qapp: object) -> None:

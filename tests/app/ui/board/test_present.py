@@ -11,7 +11,7 @@ from app.ui.board.present import (
     STATES,
     Names,
     about_words,
-    call_row,
+    call_cells,
     caller,
     details,
     fits,
@@ -35,7 +35,7 @@ def test_every_state_of_a_call_has_its_word() -> None:
 
 
 def test_a_row_has_a_cell_for_each_column_and_every_column_sorts() -> None:
-    assert all(len(call_row(each, NAMES).cells) == len(CALLS) == len(SORTS) for each in MADE)
+    assert all(len(call_cells(each, NAMES)) == len(CALLS) == len(SORTS) for each in MADE)
 
 
 def test_who_waits_longest_is_first_then_who_is_rung_and_who_talks_longest() -> None:
@@ -45,7 +45,7 @@ def test_who_waits_longest_is_first_then_who_is_rung_and_who_talks_longest() -> 
 
 
 def test_a_wait_is_late_after_the_seconds_of_its_queue() -> None:
-    state, time = call_row(call("c", "waiting", 40), NAMES).cells[:2]
+    state, time = call_cells(call("c", "waiting", 40), NAMES)[:2]
     assert isinstance(state, Age) and isinstance(time, Age)
     assert (state.warn, state.bad) == (30, 90)
     assert (state.at(NOW).tone, time.at(NOW).text) == ("warn", "00:40")

@@ -1,0 +1,188 @@
+"""Over a real link: the board tells the truth when the link dies, when the exchange does, and afterwards."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.run import running
+from app.run.clock import steady_clock
+from app.run.desks import Desks
+from app.run.lines import ExchangeLine, Seat
+from app.ui.board.room import FloorRoom
+from app.ui.rooms.table import FLOOR
+from app.ui.shell import DeskWindow, build_desk
+from telephony.exchange.loop import ExchangeLoop
+from telephony.link.server import LinkServer
+from telephony.switchboard.board import Board
+from telephony.switchboard.commands import EngineCommand, LookUpCaller
+from telephony.switchboard.events import CallArrived, CallerIdentified, Event, LookUpFailed
+from telephony.switchboard.floor_view import house_view
+from telephony.switchboard.ids import CallId, LegId, TrunkId
+from tests.app.ui import made_up as made
+from tests.app.ui import made_up_workshop
+from tests.stories.scene import JONAS
+from tests.telephony.switchboard.test_teams import HEAD, two_teams
+
+
+class Quiet:
+    """Engine, office and journal of an exchange that is only looked at; ``dead``: the database gives no
+    answers and takes no contacts."""
+
+    dead = False
+
+    def __init__(self) -> None:
+        self.hear: Callable[[Event], None] = lambda event: None
+
+    def start(self, hear: Callable[[Event], None]) -> None:
+        self.hear = hear
+
+    def do(self, command: EngineCommand) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def health(self) -> dict[str, float]:
+        return {}
+
+    def look_up(self, command: LookUpCaller) -> None:
+        self.hear(LookUpFailed(command.call) if self.dead else CallerIdentified(command.call, (JONAS,)))
+
+    def ask(self, command: object) -> None: ...
+
+    def record(self, command: object) -> None: ...
+
+    def write(self, at: float, event: Event) -> None: ...
+
+    def wrote(self, commands: object) -> None: ...
+
+
+class Exchange:
+    def __init__(self, data: Path) -> None:
+        self.board, self.around = Board(two_teams()), Quiet()
+        desks = Desks(two_teams(), None)
+        self.link = LinkServer(desks, name="exchange")
+        self.loop = ExchangeLoop(self.board, self.around, self.around, self.around, desks)
+        self.link.start()
+        desks.connect(self.link, self.loop.hear)
+        self.loop.start(steady_clock())
+        running.announce(data, "exchange", running.Running(os.getpid(), *self.link.address))
+
+    def rings(self, name: str, to: str = "100") -> None:
+        headers = (("From", "<sip:+37061111111@city>;tag=1"),)
+        self.loop.hear(CallArrived(CallId(name), LegId(f"{name}.1"), TrunkId("city"), to, headers, True))
+
+    def stop(self) -> None:
+        self.loop.stop()
+        self.link.stop()
+
+
+class Supervisor:
+    def __init__(self, qtbot: QtBot, data: Path) -> None:
+        self.qtbot = qtbot
+        self.line = ExchangeLine(Seat(data, HEAD, "secret"))
+        self.window: DeskWindow = build_desk(
+            made.MadeUpOffice(), self.line, made.RememberingPhone(), made.SettingsInMemory(), time.time
+        )
+        qtbot.addWidget(self.window)
+        self.window.open_workshop(made_up_workshop.busy().door)
+        self.window.show()
+        self.line.start(self.window.bridge.deliver)
+        qtbot.waitUntil(lambda: self.window.driver.desk.view is not None)
+        self.window.house.enter(FLOOR)
+        room = self.window.house.rooms[FLOOR]
+        assert isinstance(room, FloorRoom)
+        self.room = room
+
+    def sees(self, *calls: str) -> None:
+        self.qtbot.waitUntil(lambda: {row.id for row in self.room.calls.rows_model.rows} == set(calls))
+
+    def is_told(self, word: str, within: int = 5000) -> None:
+        self.qtbot.waitUntil(lambda: self.room.head.live.text.startswith(word), timeout=within)
+
+
+@pytest.fixture
+def house(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[Exchange, Supervisor]]:
+    exchange = Exchange(tmp_path)
+    supervisor = Supervisor(qtbot, tmp_path)
+    yield exchange, supervisor
+    supervisor.line.leave(stop_exchange=False)
+    supervisor.window.close()
+    exchange.stop()
+
+
+def test_what_is_pushed_is_what_the_exchange_sees(house: tuple[Exchange, Supervisor]) -> None:
+    exchange, supervisor = house
+    for number in range(20):
+        exchange.rings(f"c{number}", "100" if number % 2 else "200")
+    supervisor.sees(*(f"c{number}" for number in range(20)))
+    told = threading.Event()
+    views: list[object] = []
+    exchange.loop.ask(lambda floor: (views.append(house_view(floor, time.time())), told.set()))
+    assert told.wait(5)
+    floor = supervisor.room.feed.floor
+    (view,) = views
+    assert dict(floor.calls) == dict(view.calls)  # type: ignore[attr-defined]
+    assert dict(floor.people) == dict(view.people)  # type: ignore[attr-defined]
+
+
+def test_a_link_that_dies_is_told_at_once_and_heals(house: tuple[Exchange, Supervisor]) -> None:
+    exchange, supervisor = house
+    exchange.rings("c1")
+    supervisor.sees("c1")
+    supervisor.is_told("live")
+    exchange.link.drop(1)
+    supervisor.is_told("live")  # back again: it takes a tenth of a second
+    exchange.rings("c2")
+    supervisor.sees("c1", "c2")
+
+
+def test_an_exchange_that_hangs_is_told_within_three_seconds(house: tuple[Exchange, Supervisor]) -> None:
+    exchange, supervisor = house
+    exchange.rings("c1")
+    supervisor.sees("c1")
+    supervisor.is_told("live")
+    stuck = threading.Event()
+    hung = time.monotonic()
+    exchange.loop.ask(lambda floor: stuck.wait(20))  # its link still beats
+    supervisor.is_told("Stale since ")
+    assert time.monotonic() - hung < 3.6, "3 s and the half second of a slow machine"
+    supervisor.sees("c1")
+    stuck.set()
+    supervisor.is_told("live")
+
+
+def test_an_exchange_that_is_started_anew_is_shown_as_it_is(
+    house: tuple[Exchange, Supervisor], tmp_path: Path
+) -> None:
+    exchange, supervisor = house
+    exchange.rings("c1")
+    supervisor.sees("c1")
+    exchange.stop()
+    supervisor.is_told("Stale since ")
+    supervisor.sees("c1")
+    again = Exchange(tmp_path)
+    try:
+        supervisor.is_told("live", 10_000)
+        supervisor.sees()
+        again.rings("new")
+        supervisor.sees("new")
+    finally:
+        again.stop()
+        exchange.stop = lambda: None  # type: ignore[method-assign]
+
+
+def test_without_its_database_calls_go_on_and_are_shown(house: tuple[Exchange, Supervisor]) -> None:
+    exchange, supervisor = house
+    exchange.rings("c1")
+    supervisor.sees("c1")
+    supervisor.qtbot.waitUntil(lambda: supervisor.room.feed.floor.calls[CallId("c1")].name == JONAS.person)
+    exchange.around.dead = True
+    exchange.rings("c2")
+    supervisor.sees("c1", "c2")
+    supervisor.qtbot.waitUntil(lambda: supervisor.room.feed.floor.calls[CallId("c2")].state == "waiting")
+    supervisor.is_told("live")
+    assert supervisor.room.feed.floor.calls[CallId("c2")].name == "", "nobody is guessed"
