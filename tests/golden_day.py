@@ -28,6 +28,11 @@ THRESHOLDS = {"support": (20, 5), "sales": (30, 10), "parts": (60, 0)}
 
 
 def golden_calls() -> list[ContactRecord]:
+    return [call for call, _ in golden_stories()]
+
+
+def golden_stories() -> list[tuple[ContactRecord, tuple[str, ...]]]:
+    """Each call with the queues that its legs were for."""
     chance = random.Random(20260303)
     return [_call(chance, number) for number in range(CALLS)]
 
@@ -50,19 +55,19 @@ def _shift(chance: random.Random, operator: str) -> Iterator[StateSpan]:
         at = ended
 
 
-def _call(chance: random.Random, number: int) -> ContactRecord:
+def _call(chance: random.Random, number: int) -> tuple[ContactRecord, tuple[str, ...]]:
     at = MIDNIGHT + 8 * 3600 + round(chance.uniform(0, 8 * 3600), 3)
     call = CallId(f"g{number:03d}")
     usual = contact(call, chance.choice(CUSTOMERS), arrived=at, person_id=None)
     if chance.random() < 0.08:
-        return _dialled(chance, usual)
+        return _dialled(chance, usual), ("", "", "")
     story = _Told(chance, at)
     story.waits(chance.choice(QUEUES))
     ended, reason = story.now, story.reason
     answered = next((leg.started for leg in story.legs if leg.kind == "talk"), None)
     if answered is not None:
         ended = max(leg.ended for leg in story.legs if leg.kind in ("talk", "hold"))
-    return replace(
+    whole = replace(
         usual,
         queue=story.queue,
         operator=story.operator,
@@ -72,6 +77,7 @@ def _call(chance: random.Random, number: int) -> ContactRecord:
         disposition=chance.choice(CODES) if answered else "",
         legs=tuple(story.legs),
     )
+    return whole, tuple(story.served)
 
 
 def _dialled(chance: random.Random, usual: ContactRecord) -> ContactRecord:
@@ -90,6 +96,7 @@ class _Told:
     def __init__(self, chance: random.Random, at: float) -> None:
         self.chance, self.now = chance, at
         self.legs: list[LegRecord] = []
+        self.served: list[str] = []
         self.queue, self.operator, self.reason = "", "", "customer"
 
     def _for(self, low: float, high: float) -> float:
@@ -109,16 +116,14 @@ class _Told:
         while until - rung > 30 and self.chance.random() < 0.6:
             ring = min(until - 1, rung + self._for(4, 20))
             word = self.chance.choice(("missed", "declined"))
-            self.legs.append(LegRecord("ring", self.chance.choice(OPERATORS), rung, ring, word))
+            self._add("ring", self.chance.choice(OPERATORS), (rung, ring), word)
             rung = ring + 0.2
         if outcome == "answered":
             who = self.chance.choice(OPERATORS)
-            self.legs.append(LegRecord("ring", who, rung, until, "answered"))
+            self._add("ring", who, (rung, until), "answered")
         elif outcome == "abandoned" and self.chance.random() < 0.3:
-            self.legs.append(LegRecord("ring", self.chance.choice(OPERATORS), rung, until, "withdrawn"))
-        self.legs.append(
-            LegRecord("queue", queue, came, until, outcome if outcome != "lost" else "abandoned")
-        )
+            self._add("ring", self.chance.choice(OPERATORS), (rung, until), "withdrawn")
+        self._add("queue", queue, (came, until), outcome if outcome != "lost" else "abandoned")
         self.now = until
         self.reason = (
             outcome if outcome in ("abandoned", "callback", "lost", "exchange_stopped") else "customer"
@@ -138,8 +143,12 @@ class _Told:
             self.legs[-1] = replace(self.legs[-1], outcome="transferred")
             self.waits(self.chance.choice([each for each in QUEUES if each != self.queue]), moves + 1)
             return
-        self.legs.append(LegRecord("wrap_up", who, self.now, self.now + self._for(1, 60)))
+        self._add("wrap_up", who, (self.now, self.now + self._for(1, 60)))
 
     def _part(self, kind: str, who: str, seconds: float) -> None:
-        self.legs.append(LegRecord(kind, who, self.now, self.now + seconds, ""))
+        self._add(kind, who, (self.now, self.now + seconds))
         self.now += seconds
+
+    def _add(self, kind: str, who: str, during: tuple[float, float], outcome: str = "") -> None:
+        self.legs.append(LegRecord(kind, who, *during, outcome))
+        self.served.append(self.queue)

@@ -81,7 +81,17 @@ def test_every_page_is_in_the_table_of_contents() -> None:
 SECTIONS: dict[str, tuple[type, set[str]]] = {
     "At the top of the file": (
         plan.Plan,
-        {"queues", "operators", "trunks", "numbers", "pause_codes", "calendars", "rules", "flows"},
+        {
+            "queues",
+            "operators",
+            "trunks",
+            "numbers",
+            "pause_codes",
+            "pause_limits",
+            "calendars",
+            "rules",
+            "flows",
+        },
     ),
     "`[[rule]]`": (plan.Rule, set()),
     "`[[queue]]`": (plan.QueuePlan, set()),

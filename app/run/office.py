@@ -145,9 +145,15 @@ def _about(command: _Written) -> str:
         case KeepRecording():
             return f"recording {command.recording}"
         case RecordStates():
-            first = command.spans[0]
-            return f"state of {first.operator} since {first.started}"
+            return "states of operators"
     return "what is shut by hand"
+
+
+def _together(before: "_Written | None", command: "_Written") -> "_Written":
+    """All states that wait are one transaction."""
+    if isinstance(before, RecordStates) and isinstance(command, RecordStates):
+        return RecordStates(before.spans + command.spans)
+    return command
 
 
 def _newest(records: "queue.SimpleQueue[_Written | None]") -> list[_Written]:
@@ -156,8 +162,8 @@ def _newest(records: "queue.SimpleQueue[_Written | None]") -> list[_Written]:
     waiting: dict[str, _Written] = {}
     command = records.get()
     while command is not None:
-        waiting.pop(_about(command), None)
-        waiting[_about(command)] = command
+        about = _about(command)
+        waiting[about] = _together(waiting.pop(about, None), command)
         try:
             command = records.get_nowait()
         except queue.Empty:

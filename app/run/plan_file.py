@@ -32,6 +32,7 @@ from telephony.switchboard.plan import (
     Rule,
     TrunkPlan,
 )
+from telephony.switchboard.tally import EDGES
 
 __all__ = ["ADVICE", "RESOURCES", "TABLES", "check_plan", "plan_of", "read_plan", "write_plan"]
 TABLES: dict[str, tuple[str, type]] = {
@@ -189,6 +190,7 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
             check_target(plan, target, f"Queue {queue.id}: {field}", words)
     _check_waiting(queue)
     _check_monitoring(f"Queue {queue.id}", queue.monitoring, ("", *MONITORING))
+    _check_figures(queue)
     if queue.record not in RECORD:
         raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
     if queue.keep_days < 0 or queue.mask_limit <= 0:
@@ -198,6 +200,14 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
 def _check_monitoring(whose: str, rule: str, known: tuple[str, ...]) -> None:
     if rule not in known:
         raise BadInput(f"{whose}: monitoring {rule!r}; known: {', '.join(filter(None, known))}.", ADVICE)
+
+
+def _check_figures(queue: QueuePlan) -> None:
+    """Waits are counted by steps, so that the history answers for these seconds too."""
+    for field, steps in (("answer_within", EDGES), ("short_abandon", (0, *EDGES))):
+        if getattr(queue, field) not in steps:
+            known = ", ".join(map(str, steps))
+            raise BadInput(f"Queue {queue.id}: {field} is none of {known} seconds.", ADVICE)
 
 
 def _check_waiting(queue: QueuePlan) -> None:

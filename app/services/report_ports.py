@@ -31,8 +31,8 @@ GROUPS = (
 class Thresholds:
     """Seconds of a queue's service level and short abandons, both of ``tally.EDGES`` (``short`` may be 0)."""
 
-    within: int = 20
-    short: int = 5
+    within: float = 20.0
+    short: float = 5.0
 
 
 @dataclass(frozen=True, slots=True)

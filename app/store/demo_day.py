@@ -12,10 +12,15 @@ from app.store.contacts import write_contact
 from app.store.demo_data import REGION, SEED, DemoCaller, demo_callers
 from app.store.desk import now
 from app.store.engine import Store
+from app.store.figures import write_spans
 from app.store.phone_book import StoredPhoneBook
 from telephony.simulation.people import Customer, Shift
 from telephony.simulation.simulator import Simulator
+from telephony.switchboard.board import Board
+from telephony.switchboard.commands import Command, RecordStates
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.events import Event
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.routing import certain
@@ -27,6 +32,7 @@ STRANGERS = 0.4
 """Share of the calls from numbers that nobody knows yet."""
 LUNCH = ((11.5, 12.0), (12.25, 12.75), (13.0, 13.5))
 """Hours of the day, one operator after the other."""
+PAUSE = "lunch"
 
 
 def load_demo_day(store: Store, plan: Plan, now_at: datetime | None = None) -> int:
@@ -41,11 +47,17 @@ def load_demo_day(store: Store, plan: Plan, now_at: datetime | None = None) -> i
     def pick_up(call: CallId, operator: OperatorId) -> float:
         return chance.uniform(2, 11)
 
-    lived = Simulator(plan, pick_up).run(customers, _shifts(plan, start))
+    states: list[StateSpan] = []
+
+    def watch(board: Board, at: float, event: Event, commands: tuple[Command, ...]) -> None:
+        states.extend(span for each in commands if isinstance(each, RecordStates) for span in each.spans)
+
+    lived = Simulator(plan, pick_up, watch).run(customers, _shifts(plan, start))
     contacts = [_told(each, plan, chance) for each in lived]
     with store.writing(Changes(history=True)) as connection:
         for contact in contacts:
             write_contact(connection, contact)
+        write_spans(connection, (replace(each, code=PAUSE if each.code else "") for each in states))
     return len(contacts)
 
 

@@ -5,13 +5,12 @@ touches are counted again from the facts. Either way they are what a count of al
 (``rebuild_sums``).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Insert,
     Table,
     bindparam,
     delete,
@@ -22,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from app.store.sqlite import adding, insert_new
+from app.store.sqlite import Prepared, adding, insert_new, upsert
 from app.store.tables.figures import (
     STATE_KEY,
     VISIT_KEY,
@@ -44,38 +43,51 @@ SLOT_MS = SLOT * 1000
 _MINE: dict[Table, ColumnElement[bool]] = {
     each: each.c.contact_id == bindparam("of_contact") for each in (queue_visit, operator_work)
 }
-_VISITS = select(*queue_visit.c).where(_MINE[queue_visit]).order_by(queue_visit.c.position)
-_WORKS = select(*operator_work.c).where(_MINE[operator_work]).order_by(operator_work.c.at)
-_ADD: dict[Table, Insert] = {
-    visit_sum: adding(visit_sum, VISIT_KEY, largest=("longest",)),
-    work_sum: adding(work_sum, WORK_KEY),
-    state_sum: adding(state_sum, STATE_KEY),
+_VISITS = Prepared(select(*queue_visit.c).where(_MINE[queue_visit]).order_by(queue_visit.c.position))
+_WORKS = Prepared(select(*operator_work.c).where(_MINE[operator_work]))
+_WRITE = {each: Prepared(upsert(each, *each.primary_key.c.keys())) for each in (queue_visit, operator_work)}
+_ADD = {
+    visit_sum: Prepared(adding(visit_sum, VISIT_KEY, largest=("longest",))),
+    work_sum: Prepared(adding(work_sum, WORK_KEY)),
+    state_sum: Prepared(adding(state_sum, STATE_KEY)),
 }
-_SPANS = insert_new(operator_span).returning(operator_span.c.started)
+_SPANS = Prepared(insert_new(operator_span).returning(operator_span.c.started))
 Rows = Sequence[dict[str, Any]]
 
 
 def write_facts(connection: Connection, contact_id: int, contact: ContactRecord) -> None:
     """In place of what this contact's facts were."""
-    facts, of = facts_of(contact), {"of_contact": contact_id}
-    visits = [_visit(contact_id, n, each) for n, each in enumerate(facts.visits)]
-    works = [_work(contact_id, each) for each in facts.works]
-    before = [dict(each) for each in connection.execute(_VISITS, of).mappings()]
+    facts = facts_of(contact)
+    _write_visits(
+        connection, contact_id, [_visit(contact_id, n, each) for n, each in enumerate(facts.visits)]
+    )
+    _write_works(connection, contact_id, [_work(contact_id, each) for each in facts.works])
+
+
+def _write_visits(connection: Connection, contact_id: int, visits: Rows) -> None:
+    before = _named(queue_visit, _VISITS.read(connection, of_contact=contact_id))
     if not before:
-        _add_visits(connection, visits)
+        _WRITE[queue_visit].write(connection, visits)
+        _ADD[visit_sum].write(connection, [_visit_sum(each) for each in visits])
     elif before != visits:
-        connection.execute(delete(queue_visit).where(_MINE[queue_visit]), of)
-        _insert(connection, queue_visit, visits)
+        connection.execute(delete(queue_visit).where(_MINE[queue_visit]), {"of_contact": contact_id})
+        _WRITE[queue_visit].write(connection, visits)
         for cell in {_cell(each) for each in (*before, *visits)}:
             _recount_visits(connection, *cell)
-    done = [dict(each) for each in connection.execute(_WORKS, of).mappings()]
-    if not done:
-        _add_works(connection, works)
-    elif sorted(map(_key_of, done)) != sorted(map(_key_of, works)):
-        connection.execute(delete(operator_work).where(_MINE[operator_work]), of)
-        _insert(connection, operator_work, works)
-        for cell, operator in {(_cell(each), each["operator"]) for each in (*done, *works)}:
-            _recount_works(connection, cell, operator)
+
+
+def _write_works(connection: Connection, contact_id: int, works: Rows) -> None:
+    before = {
+        _key(each): each for each in _named(operator_work, _WORKS.read(connection, of_contact=contact_id))
+    }
+    if before.keys() <= {_key(each) for each in works}:  # as when the after-call work is over
+        _WRITE[operator_work].write(connection, works)
+        _ADD[work_sum].write(connection, [_more(each, before.get(_key(each))) for each in works])
+        return
+    connection.execute(delete(operator_work).where(_MINE[operator_work]), {"of_contact": contact_id})
+    _WRITE[operator_work].write(connection, works)
+    for cell, operator in {(_cell(each), each["operator"]) for each in (*before.values(), *works)}:
+        _recount_works(connection, cell, operator)
 
 
 def write_spans(connection: Connection, spans: Iterable[StateSpan]) -> None:
@@ -84,8 +96,8 @@ def write_spans(connection: Connection, spans: Iterable[StateSpan]) -> None:
         started, ended = milliseconds(span.started), milliseconds(span.ended)
         row = {"operator": span.operator, "started": started, "ended": ended}
         row |= {"state": span.state, "code": span.code}
-        if ended > started and connection.execute(_SPANS, row).all():
-            connection.execute(_ADD[state_sum], _by_slot(row))
+        if ended > started and _SPANS.read(connection, **row):
+            _ADD[state_sum].write(connection, _by_slot(row))
 
 
 def rebuild_sums(connection: Connection) -> None:
@@ -94,8 +106,8 @@ def rebuild_sums(connection: Connection) -> None:
         connection.execute(delete(table))
     _count_visits(connection, true())
     _count_works(connection, true())
-    for row in connection.execute(select(*operator_span.c)).mappings():
-        connection.execute(_ADD[state_sum], _by_slot(row))
+    for row in _named(operator_span, connection.execute(select(*operator_span.c)).all()):
+        _ADD[state_sum].write(connection, _by_slot(row))
 
 
 def forget_facts(connection: Connection) -> None:
@@ -105,39 +117,28 @@ def forget_facts(connection: Connection) -> None:
     connection.execute(update(contacts).values(counted=False))
 
 
-def _add_visits(connection: Connection, rows: Rows) -> None:
-    if rows:
-        connection.execute(insert(queue_visit), rows)
-        sums = [
-            {"slot": each["at"] // SLOT_MS, **each, "visits": 1}
-            | {"waited": each["wait"], "longest": each["wait"]}
-            for each in rows
-        ]
-        connection.execute(_ADD[visit_sum], [_only(visit_sum, each) for each in sums])
+def _named(table: Table, rows: Iterable[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    names = table.c.keys()
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def _add_works(connection: Connection, rows: Rows) -> None:
-    if rows:
-        connection.execute(insert(operator_work), rows)
-        sums = [{"slot": each["at"] // SLOT_MS, **each} for each in rows]
-        connection.execute(_ADD[work_sum], [_only(work_sum, each) for each in sums])
+def _key(work: Mapping[str, Any]) -> tuple[int, str, str]:
+    return work["at"], work["queue"], work["operator"]
 
 
-def _insert(connection: Connection, table: Any, rows: Rows) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
+def _visit_sum(visit: Mapping[str, Any]) -> dict[str, Any]:
+    wait = visit["wait"]
+    return {**visit, "slot": visit["at"] // SLOT_MS, "visits": 1, "waited": wait, "longest": wait}
 
 
-def _only(table: Any, row: dict[str, Any]) -> dict[str, Any]:
-    return {column.name: row[column.name] for column in table.c}
+def _more(work: Mapping[str, Any], before: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What it adds to the sums, where it said ``before`` until now."""
+    row = {**work, "slot": work["at"] // SLOT_MS}
+    return row | {name: work[name] - before[name] for name in WORK_SUMS} if before else row
 
 
-def _cell(row: dict[str, Any]) -> tuple[int, str]:
+def _cell(row: Mapping[str, Any]) -> tuple[int, str]:
     return row["at"] // SLOT_MS, row["queue"]
-
-
-def _key_of(row: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
-    return tuple(sorted(row.items()))
 
 
 def _visit(contact_id: int, position: int, visit: Visit) -> dict[str, Any]:
@@ -165,7 +166,7 @@ def _work(contact_id: int, work: Work) -> dict[str, Any]:
     return row | {name: getattr(count, name) for name in WORK_SUMS}
 
 
-def _by_slot(span: Any) -> list[dict[str, Any]]:
+def _by_slot(span: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The stretch cut at every quarter of an hour."""
     rows, at = list[dict[str, Any]](), span["started"]
     while at < span["ended"]:

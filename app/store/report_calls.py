@@ -63,8 +63,8 @@ def _upto(asked: Asked, of: Any) -> ColumnElement[bool]:
     return or_(*cases, not_(facts.queue.in_(list(own))) & usual) if own else usual
 
 
-def _step(seconds: int) -> int:
-    return EDGES.index(seconds) if seconds else -1
+def _step(seconds: float) -> int:
+    return EDGES.index(int(seconds)) if seconds else -1
 
 
 def _cell(table: Any, clock: HouseClock, cell: CellKey) -> ColumnElement[bool]:

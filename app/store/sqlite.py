@@ -7,13 +7,14 @@ commit in progress when the power fails; SQLite's own back-off is unfair, so a b
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     Boolean,
+    ClauseElement,
     ColumnElement,
     Connection,
     Engine,
@@ -27,6 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from app.store.failures import spoken_plainly
 
@@ -82,6 +84,24 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return driver
+
+
+class Prepared:
+    """A statement for the driver itself, made once: for rows that every call writes."""
+
+    def __init__(self, statement: ClauseElement) -> None:
+        compiled = statement.compile(dialect=SQLiteDialect_pysqlite())
+        self._sql, self._names = str(compiled), compiled.positiontup or ()  # type: ignore[attr-defined]
+
+    def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Once for each row."""
+        if rows:
+            values = [tuple(row[name] for name in self._names) for row in rows]
+            driver_of(connection).executemany(self._sql, values)
+
+    def read(self, connection: Connection, **values: Any) -> list[tuple[Any, ...]]:
+        found = driver_of(connection).execute(self._sql, tuple(values[name] for name in self._names))
+        return found.fetchall()
 
 
 def data_version(driver: sqlite3.Connection) -> int:

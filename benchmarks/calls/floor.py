@@ -185,7 +185,12 @@ def main(argv: list[str]) -> int:
     write_house(data, operators)
     open_store(data / "ringdesk.db").close()
     house, ended = House(data, calls, events), threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+
+    def wait() -> None:
+        sys.stdin.read()
+        ended.set()
+
+    threading.Thread(target=wait, daemon=True).start()
     (data / "rate").write_text(f"{house.live(lambda: not ended.is_set()):.0f}")
     house.stop()
     return 0

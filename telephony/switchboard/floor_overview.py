@@ -68,7 +68,7 @@ class FloorQueue:
     busy: int
     signed_in: int
     counts: Counts = Counts()
-    within: int = 20
+    within: float = 20.0
     goal: float = 0.8
     arrivals: tuple[int, ...] = ()
     going: bool = False

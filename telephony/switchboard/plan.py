@@ -127,8 +127,8 @@ class QueuePlan:
     monitoring: str = ""
     teams: tuple[str, ...] = ()
     answer_goal: int = 80
-    answer_within: int = 20
-    short_abandon: int = 5
+    answer_within: float = 20.0
+    short_abandon: float = 5.0
 
 
 CALLBACKS = ("", "operator_first", "customer_first")

@@ -57,16 +57,17 @@ class Chooser:
 
     def calls(self, floor: HeardFloor, wanted: Wanted, order: Order) -> list[FloorCall]:
         names = self.names
-        ours = None
-        if wanted.team:
-            ours = {each.queue for each in self.queues(floor, wanted)}
-            ours |= {each.operator for each in floor.people.values() if wanted.team in each.teams}  # type: ignore[arg-type]
+        queues = {each.queue for each in self.queues(floor, wanted)}
+        people = {each.operator for each in floor.people.values() if wanted.team in each.teams}
         found = [
             each
             for each in floor.calls.values()
             if (not wanted.queue or each.queue == wanted.queue)
             and (
-                ours is None or each.queue in ours or each.operator in ours or not ours.isdisjoint(each.rings)
+                not wanted.team
+                or each.queue in queues
+                or each.operator in people
+                or not people.isdisjoint(each.rings)
             )
             and fits(each, names, wanted.words)
         ]
@@ -112,7 +113,8 @@ def _turned(found: list[Any], by: Callable[[Any], Any], order: tuple[int, bool])
 
 
 def team_options(floor: HeardFloor) -> tuple[Option, ...]:
-    teams = {team for each in (*floor.queues.values(), *floor.people.values()) for team in each.teams}
+    teams = {team for each in floor.queues.values() for team in each.teams}
+    teams |= {team for each in floor.people.values() for team in each.teams}
     return tuple(Option(each, clean(each, 30)) for each in sorted(teams, key=str.casefold))
 
 

@@ -14,8 +14,8 @@ from telephony.switchboard.floor_overview import FloorPerson
 PEOPLE = (
     Column(tr("Name")),
     Column(tr("State"), 118),
-    Column(tr("Time"), 66, end=True),
-    Column(tr("Calls"), 48, end=True),
+    Column(tr("Time"), 64, end=True),
+    Column(tr("Calls"), 68, end=True),
 )
 NOBODY = CardMessage("empty", tr("Nobody belongs to your teams."), tr("The plan says who does."))
 NOBODY_FITS = CardMessage("empty", tr("Nobody fits the filter."), tr("Escape clears it."))

@@ -84,7 +84,7 @@ def tile(queue: FloorQueue, now: float) -> Tile:
         longest_since=queue.longest_since,
         late=queue.within,
         level=percent(level(queue)),
-        within=tr("in {seconds} s").of(seconds=str(queue.within)),
+        within=tr("in {seconds} s").of(seconds=f"{queue.within:g}"),
         staff=(queue.ready, queue.signed_in),
         bars=queue.arrivals,
         tip=(
@@ -92,7 +92,7 @@ def tile(queue: FloorQueue, now: float) -> Tile:
             tr("today {offered} calls, {answered} answered, {abandoned} gave up").of(
                 offered=str(counts.offered), answered=str(counts.answered), abandoned=str(counts.abandoned)
             ),
-            tr("target {share} in {seconds} s").of(share=percent(queue.goal), seconds=str(queue.within)),
+            tr("target {share} in {seconds} s").of(share=percent(queue.goal), seconds=f"{queue.within:g}"),
             tr("bars: calls a minute, the last half hour"),
         ),
     )
@@ -116,7 +116,7 @@ class Totals:
     """Of all queues that are seen, together."""
 
     level: float | None
-    within: frozenset[int]
+    within: frozenset[float]
     waiting: int
     longest_since: float | None
     abandoned: float | None
@@ -138,7 +138,7 @@ def totals(queues: Mapping[str, FloorQueue]) -> Totals:
 def total_words(of: Totals, now: float) -> tuple[tuple[Shown, Shown], ...]:
     """(what, value) for the head of the board."""
     one = next(iter(of.within)) if len(of.within) == 1 else None
-    name: Shown = tr("Answered in {seconds} s").of(seconds=str(one)) if one else tr("Answered in time")
+    name: Shown = tr("Answered in {seconds} s").of(seconds=f"{one:g}") if one else tr("Answered in time")
     abandoned: Shown = "—"
     if of.abandoned is not None:
         abandoned = tr("{n} %", "percent").of(n=f"{of.abandoned * 100:.1f}")

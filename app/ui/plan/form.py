@@ -129,15 +129,29 @@ class FieldForm(QWidget):
         self._put(field, spin, lambda value: spin.setValue(int(value)), tip)
         return spin
 
-    def choice(self, field: str, options: Iterable[Option] = (), tip: Shown = "") -> CalmChoice:
+    def _box(self, field: str, options: Iterable[Option]) -> CalmChoice:
         box = CalmChoice(Text(say(field_name(field))), self)
         box.setMinimumContentsLength(10)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        given = tuple(options)
-        if given:
+        if given := tuple(options):
             box.show_options(given, "")
+        return box
+
+    def choice(self, field: str, options: Iterable[Option] = (), tip: Shown = "") -> CalmChoice:
+        box = self._box(field, options)
         box.activated.connect(lambda _: self._changed(field, box.chosen))
         self._put(field, box, lambda value: box.setCurrentIndex(max(0, box.findData(value or ""))), tip)
+        return box
+
+    def seconds(
+        self, field: str, steps: Iterable[int], tip: Shown = "", none: Text | None = None
+    ) -> CalmChoice:
+        """One of so many; ``none``: what 0 means."""
+        unit = say(tr(" s"))
+        names = {each: say(none) if none is not None and not each else f"{each}{unit}" for each in steps}
+        box = self._box(field, [Option(str(each), name) for each, name in names.items()])
+        box.activated.connect(lambda _: self._changed(field, float(box.chosen)))
+        self._put(field, box, lambda value: box.setCurrentIndex(box.findData(f"{value:g}")), tip)
         return box
 
     def tick(self, field: str, tip: Shown = "") -> QCheckBox:

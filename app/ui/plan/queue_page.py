@@ -14,6 +14,7 @@ from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import BUSY, CALLBACK, LANGUAGES, MONITORING, RECORD, STRATEGIES, WAIT, field_name
 from app.ui.tickets.present import Option
 from telephony.switchboard.plan import OperatorPlan, Plan, QueuePlan, SkillNeed
+from telephony.switchboard.tally import EDGES
 
 EMPTY = CardMessage(
     "empty", tr("There is no queue."), tr("Callers wait in queues."), Press(NEW, tr("New queue"), "edit")
@@ -70,6 +71,10 @@ class QueuePage(PlanPage):
         form.number("callback_tries", 1, 99)
         form.number("callback_retry", 10, 24 * HOUR)
         form.number("callback_window", 60, 24 * 7 * HOUR, tr("Then he stands on the list of calls."))
+        form.block(tr("Figures"), None)
+        form.seconds("answer_within", EDGES, tr("Seconds of the service level."))
+        soon = tr("Nobody could have been quicker; not counted against the service level.")
+        form.seconds("short_abandon", (0, *EDGES), soon, tr("everybody counts"))
         form.block(tr("Recordings"), None)
         form.choice("record", tuple(Option(each, words) for each, words in RECORD.items()))
         form.number("keep_days", 0, 36500, "", tr("for ever"))

@@ -68,6 +68,8 @@ FIELDS: Mapping[str, Text] = {
     "menu": tr("Menu before it"),
     "closed_to": tr("Outside the hours: go to"),
     "no_ready": tr("When nobody is ready for"),
+    "answer_within": tr("Answered in time within"),
+    "short_abandon": tr("Not counted: hung up within"),
     "pause_codes": tr("Reasons for a break"),
     "pause_limits": tr("Longest breaks"),
     "answer_goal": tr("Percent to be answered in time"),
@@ -78,6 +80,7 @@ FIELDS: Mapping[str, Text] = {
 SECONDS = frozenset(
     ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky", "no_ready")
     + ("announce_every", "callback_retry", "callback_window", "mask_limit")
+    + ("answer_within", "short_abandon")
 )
 CALLBACK: Mapping[str, Shown] = {
     "": tr("No"),

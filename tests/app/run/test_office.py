@@ -8,7 +8,14 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.run import office as office_module
 from app.run.office import OfficeThreads
-from telephony.switchboard.commands import AskOffice, KeepClosings, KeepRecording, LookUpCaller, RecordContact
+from telephony.switchboard.commands import (
+    AskOffice,
+    KeepClosings,
+    KeepRecording,
+    LookUpCaller,
+    RecordContact,
+    RecordStates,
+)
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerIdentified, CallerMatch, LookUpFailed, OfficeAnswered
 from telephony.switchboard.facts import StateSpan
@@ -163,6 +170,25 @@ def test_of_what_waits_only_the_last_of_each_call_is_written() -> None:
     threading.Timer(0.05, gate.set).start()
     office.stop()
     assert shelf.kept == ["first", "b", "a"]
+
+
+def test_all_states_that_wait_are_written_together() -> None:
+    gate = threading.Event()
+    shelf = Shelf(gate=gate)
+    office = OfficeThreads(Book, lambda: shelf)
+    office.start(lambda event: None)
+    office.record(contact("first"))
+    until_taken = threading.Event()
+    for _ in range(500):
+        if office.waiting == 0:
+            break
+        until_taken.wait(0.01)
+    spans = [StateSpan(OperatorId("anna"), "ready", "", n, n + 1) for n in range(3)]
+    for span in spans:
+        office.record(RecordStates((span,)))
+    gate.set()
+    office.stop()
+    assert shelf.spans == tuple(spans)
 
 
 def test_of_what_is_shut_by_hand_the_last_word_is_written() -> None:

@@ -64,6 +64,8 @@ def test_weekly_hours_become_intervals() -> None:
         (changed("queue", overflow="nowhere"), "nowhere"),
         (changed("queue", announce_every=5), "announce_every is 5"),
         (changed("queue", callback="both_first"), "both_first.*operator_first, customer_first"),
+        (changed("queue", answer_within=21.0), "answer_within is none of 2, 3,.* 1200 seconds"),
+        (changed("queue", short_abandon=1.0), "short_abandon is none of 0, 2"),
         (changed("queue", callback_tries=0), "callback_tries"),
         (changed("queue", callback_retry=1), "callback_retry"),
         (changed("queue", callback_window=5), "callback_window"),
@@ -159,7 +161,7 @@ def test_whether_supervisors_may_listen_is_one_of_the_known_words(tmp_path):
 
 
 def test_teams_of_queues_and_people() -> None:
-    data = {
+    data: dict[str, Any] = {
         "queue": [{"id": "main", "name": "Main", "teams": "north"}],
         "operator": [
             {
@@ -179,7 +181,8 @@ def test_teams_of_queues_and_people() -> None:
         ("north", "x"),
         (),
     ]
-    data["operator"][1]["teams"] = ["nort"]
+    boss = {**data["operator"][1], "teams": ["nort"]}
+    data = {**data, "operator": [data["operator"][0], boss]}
     with pytest.raises(BadInput, match="no queue and no operator is of the team nort") as found:
         plan_of(data)
     assert "spelling" in found.value.advice

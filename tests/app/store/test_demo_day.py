@@ -4,9 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from app.domain.queue_measures import measures, whole
+from app.services.report_ports import Asked
 from app.store.demo_data import load_demo_data
 from app.store.demo_day import load_demo_day
+from app.store.reports import StoredReports
 from tests.demo_plan import demo_plan
 from tests.people import open_desk
 from tests.workshop import bench_of
@@ -41,4 +45,18 @@ def test_a_day_of_calls_some_of_which_nobody_took(tmp_path: Path) -> None:
 def test_a_plan_without_numbers_has_no_day(tmp_path: Path) -> None:
     desk = open_desk(tmp_path / "ringdesk.db")
     assert load_demo_day(desk.store, replace(demo_plan(), numbers=()), NOW) == 0
+    desk.close()
+
+
+def test_yesterday_has_a_report_worth_looking_at(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "ringdesk.db")
+    load_demo_data(desk.store, NOW)
+    load_demo_day(desk.store, demo_plan(), NOW)
+    yesterday = (NOW.astimezone() - timedelta(days=1)).date()
+    reports = StoredReports(desk.store)
+    whole = reports.report(Asked(yesterday, yesterday), "supervisor").total.figures
+    assert whole.counts.offered > 100 and whole.service_level is not None and 0.4 < whole.service_level < 1
+    for row in reports.report(Asked(yesterday, yesterday, "operator"), "supervisor").rows:
+        assert row.figures.occupancy is not None and 0.2 < row.figures.occupancy < 1, row.key
+        assert row.figures.paused == pytest.approx(1800, abs=200)
     desk.close()

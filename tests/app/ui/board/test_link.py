@@ -1,6 +1,7 @@
 """Over a real link: the board tells the truth when the link dies, when the exchange does, and afterwards."""
 
 import os
+import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,7 +22,8 @@ from telephony.link.server import LinkServer
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import EngineCommand, LookUpCaller
 from telephony.switchboard.events import CallArrived, CallerIdentified, Event, LookUpFailed
-from telephony.switchboard.floor_view import house_view
+from telephony.switchboard.floor import Floor
+from telephony.switchboard.floor_view import HouseView, house_view
 from telephony.switchboard.ids import CallId, LegId, TrunkId
 from tests.app.ui import made_up as made
 from tests.app.ui import made_up_workshop
@@ -49,7 +51,11 @@ class Quiet:
         return {}
 
     def look_up(self, command: LookUpCaller) -> None:
-        self.hear(LookUpFailed(command.call) if self.dead else CallerIdentified(command.call, (JONAS,)))
+        self.hear(
+            LookUpFailed(command.call, "the disk is gone")
+            if self.dead
+            else CallerIdentified(command.call, (JONAS,))
+        )
 
     def ask(self, command: object) -> None: ...
 
@@ -119,14 +125,11 @@ def test_what_is_pushed_is_what_the_exchange_sees(house: tuple[Exchange, Supervi
     for number in range(20):
         exchange.rings(f"c{number}", "100" if number % 2 else "200")
     supervisor.sees(*(f"c{number}" for number in range(20)))
-    told = threading.Event()
-    views: list[object] = []
-    exchange.loop.ask(lambda floor: (views.append(house_view(floor, time.time())), told.set()))
-    assert told.wait(5)
-    floor = supervisor.room.feed.floor
-    (view,) = views
-    assert dict(floor.calls) == dict(view.calls)  # type: ignore[attr-defined]
-    assert dict(floor.people) == dict(view.people)  # type: ignore[attr-defined]
+    views: queue.SimpleQueue[HouseView] = queue.SimpleQueue()
+    exchange.loop.ask(lambda floor: views.put(house_view(floor, time.time())))
+    floor, view = supervisor.room.feed.floor, views.get(timeout=5)
+    assert dict(floor.calls) == dict(view.calls)
+    assert dict(floor.people) == dict(view.people)
 
 
 def test_a_link_that_dies_is_told_at_once_and_heals(house: tuple[Exchange, Supervisor]) -> None:
@@ -147,7 +150,11 @@ def test_an_exchange_that_hangs_is_told_within_three_seconds(house: tuple[Exchan
     supervisor.is_told("live")
     stuck = threading.Event()
     hung = time.monotonic()
-    exchange.loop.ask(lambda floor: stuck.wait(20))  # its link still beats
+
+    def hangs(floor: Floor) -> None:
+        stuck.wait(20)
+
+    exchange.loop.ask(hangs)  # its link still beats
     supervisor.is_told("Stale since ")
     assert time.monotonic() - hung < 3.6, "3 s and the half second of a slow machine"
     supervisor.sees("c1")

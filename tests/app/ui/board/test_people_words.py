@@ -12,7 +12,8 @@ from app.ui.board.people_words import (
 )
 from app.ui.board.present import Names
 from app.ui.parts.say import say
-from tests.app.ui.made_up_floor import NOW, PAUSES, person
+from tests.app.ui.made_up import NOW
+from tests.app.ui.made_up_floor import PAUSES, person
 from tests.app.ui.made_up_floor import PEOPLE as MADE
 
 

@@ -22,8 +22,9 @@ from app.ui.board.present import (
 from app.ui.parts.say import say
 from telephony.switchboard.call import CALL
 from telephony.switchboard.ids import OperatorId
+from tests.app.ui.made_up import NOW
 from tests.app.ui.made_up_floor import CALLS as MADE
-from tests.app.ui.made_up_floor import NOW, call
+from tests.app.ui.made_up_floor import call
 
 NAMES = Names(
     {"support": "Support LT", "sales": "Sales"}, {"rasa": "Rasa P.", "ieva": "Ieva M."}, {"support": 30}

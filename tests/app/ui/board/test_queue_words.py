@@ -21,7 +21,8 @@ from app.ui.parts.icons import FOLDER
 from app.ui.parts.say import say
 from telephony.switchboard.figures import OURS, SERVICE_LEVELS
 from telephony.switchboard.tally import Counts
-from tests.app.ui.made_up_floor import NOW, QUEUES, day, queue
+from tests.app.ui.made_up import NOW
+from tests.app.ui.made_up_floor import QUEUES, day, queue
 
 
 @pytest.mark.parametrize(

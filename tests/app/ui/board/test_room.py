@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.board.feed import AGAIN, LATE
@@ -188,13 +190,17 @@ def test_sorting_by_a_column_and_back_to_urgency(desk: Desk) -> None:
     assert shown(room)[0] == "c1"
 
 
+def _beside(bar: QWidget, words: QWidget) -> bool:
+    return bar.geometry().right() <= words.geometry().left()
+
+
 def test_bars_have_their_places(desk: Desk, qtbot: QtBot) -> None:
     room = desk.enter(SHOWN)
     for put, words in ((room.put_call_bar, room.call_words), (room.put_person_bar, room.person_words)):
         bar = PressButton(Press("x", "Listen"))
         put(bar)
         bar.show()
-        qtbot.waitUntil(lambda bar=bar, words=words: bar.geometry().right() <= words.geometry().left())
+        qtbot.waitUntil(partial(_beside, bar, words))
 
 
 def test_only_supervisors_come_in_and_one_who_is_none_any_more_sees_why(desk: Desk) -> None:

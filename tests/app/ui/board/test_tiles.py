@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.board.queue_words import tiles
 from app.ui.board.tiles import HEIGHT, TILE, QueueTiles
-from tests.app.ui.made_up_floor import NOW, QUEUES, queue
+from tests.app.ui.made_up import NOW
+from tests.app.ui.made_up_floor import QUEUES, queue
 
 
 def made(qtbot: QtBot, wide: int = 1300) -> QueueTiles:

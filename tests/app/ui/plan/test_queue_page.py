@@ -56,3 +56,14 @@ def test_outcomes_are_lines(plan_desk: PlanDesk) -> None:
     text.setPlainText("Solved\nVisit needed\nCall back\nOrder ")  # type: ignore[attr-defined]
     assert plan_desk.draft.queues[0].dispositions[-1] == ("order", "Order")
     assert text.toPlainText().endswith("Order ")  # type: ignore[attr-defined]
+
+
+def test_the_seconds_of_the_service_level_are_chosen_among_the_steps(plan_desk: PlanDesk) -> None:
+    box = plan_desk.room.queues.form.fields["answer_within"]
+    assert box.chosen == "20"  # type: ignore[attr-defined]
+    box.setCurrentIndex(box.findData("30"))  # type: ignore[attr-defined]
+    box.activated.emit(box.currentIndex())  # type: ignore[attr-defined]
+    assert plan_desk.draft.queues[0].answer_within == 30.0
+    soon = plan_desk.room.queues.form.fields["short_abandon"]
+    assert soon.itemText(soon.findData("0")) == "everybody counts"  # type: ignore[attr-defined]
+    assert soon.itemText(soon.findData("5")) == "5 s"  # type: ignore[attr-defined]

@@ -1,0 +1,147 @@
+"""The golden day as a spreadsheet that counts by itself: ``python -m tests.golden_sheet FILE``.
+
+*Legs* holds what happened, a line for each stretch of a call, *States* what operators did. *Queues* and
+*Operators* count them by formulas written from the definitions, to be read and checked by a person; nothing
+of our fold is used. ``tests/test_golden_sheet.py`` lets a library that knows spreadsheets reckon them again.
+"""
+
+import sys
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.golden_day import OPERATORS, QUEUES, THRESHOLDS, golden_states, golden_stories
+
+PATH = Path(__file__).parent / "golden" / "day.xlsx"
+LEGS = ("Call", "Direction", "For queue", "Kind", "Who", "Started", "Ended", "Outcome")
+_COLUMNS = dict(
+    zip(("call", "direction", "for", "kind", "who", "from", "to", "outcome"), "ABCDEFGH", strict=True)
+)
+_WAIT = "ROUND({to}-{from},3)"
+_STAY = '({kind}="queue")*({direction}="in")*({who}=$A{n})'
+_A, _B = _STAY + '*({outcome}="answered")', _STAY + '*({outcome}="abandoned")'
+_F = _STAY + '*({outcome}<>"answered")*({outcome}<>"abandoned")*({outcome}<>"exchange_stopped")'
+_WORK = '({direction}="in")*({for}=$A{n})'
+_HIS = '({direction}="in")*({who}=$A{n})'
+QUEUE_FIGURES = {
+    "T": None,
+    "s": None,
+    "answered": f"=SUMPRODUCT({_A})",
+    "abandoned": f"=SUMPRODUCT({_B})",
+    "flow_outs": f"=SUMPRODUCT({_F})",
+    "errors": f'=SUMPRODUCT({_STAY}*({{outcome}}="exchange_stopped"))',
+    "offered": "=D{n}+E{n}+F{n}",
+    "in_time": f"=SUMPRODUCT({_A}*({_WAIT}<=$B{{n}}))",
+    "abandoned_in_time": f"=SUMPRODUCT({_B}*({_WAIT}<=$B{{n}}))",
+    "flow_outs_in_time": f"=SUMPRODUCT({_F}*({_WAIT}<=$B{{n}}))",
+    "short": f"=SUMPRODUCT({_B}*({_WAIT}<=$C{{n}}))",
+    "abandoned_raw": "=E{n}/H{n}",
+    "abandoned_net": "=(E{n}-L{n})/(H{n}-L{n})",
+    "speed_of_answer": f"=SUMPRODUCT({_A}*{_WAIT})/D{{n}}",
+    "time_to_abandon": f"=SUMPRODUCT({_B}*{_WAIT})/E{{n}}",
+    "longest_wait": f'=MAX({_STAY}*({{outcome}}<>"exchange_stopped")*{_WAIT})',
+    "ours": "=I{n}/(H{n}-L{n})",
+    "negative": "=I{n}/H{n}",
+    "positive": "=(I{n}+J{n})/H{n}",
+    "ignored": "=I{n}/(H{n}-J{n})",
+    "handled_only": "=I{n}/D{n}",
+    "genesys_all": "=I{n}/(D{n}+E{n}+F{n})",
+    "genesys_no_flow": "=I{n}/(D{n}+E{n})",
+    "genesys_no_short": "=I{n}/(D{n}+E{n}-L{n})",
+    "genesys_off": "=I{n}/D{n}",
+    "genesys_printed": "=I{n}/(D{n}+E{n}-L{n}-E{n})",
+    "amazon_2021": "=(I{n}+J{n}+K{n})/H{n}",
+    "perf2": "=(I{n}+J{n})/(D{n}+E{n})",
+    "handled": f'=SUMPRODUCT({_WORK}*({{kind}}="ring")*({{outcome}}="answered"))',
+    "held": f'=SUMPRODUCT({_WORK}*({{kind}}="hold"))',
+    "transferred": f'=SUMPRODUCT({_WORK}*({{outcome}}="transferred"))',
+    "offers": f'=SUMPRODUCT({_WORK}*({{kind}}="ring"))',
+    "missed": f'=SUMPRODUCT({_WORK}*({{kind}}="ring")*({{outcome}}="missed"))',
+    "declined": f'=SUMPRODUCT({_WORK}*({{kind}}="ring")*({{outcome}}="declined"))',
+    "lost": f'=SUMPRODUCT({_WORK}*({{kind}}="ring")*({{outcome}}="withdrawn"))',
+    "talk": f'=SUMPRODUCT({_WORK}*({{kind}}="talk")*({{to}}-{{from}}))/AD{{n}}',
+    "hold_time": f'=SUMPRODUCT({_WORK}*({{kind}}="hold")*({{to}}-{{from}}))',
+    "after_call": f'=SUMPRODUCT({_WORK}*({{kind}}="wrap_up")*({{to}}-{{from}}))/AD{{n}}',
+    "handling": "=AK{n}+AL{n}/AD{n}+AM{n}",
+    "hold_rate": "=AE{n}/AD{n}",
+    "transfer_rate": "=AF{n}/AD{n}",
+}
+"""Columns from B on."""
+_STATE = (
+    "SUMPRODUCT((States!$A$2:$A${s}=$A{n})*(States!$B$2:$B${s}={state})"
+    "*(States!$E$2:$E${s}-States!$D$2:$D${s}))"
+)
+OPERATOR_FIGURES = {
+    "handled": f'=SUMPRODUCT({_HIS}*({{kind}}="ring")*({{outcome}}="answered"))',
+    "held": f'=SUMPRODUCT({_HIS}*({{kind}}="hold"))',
+    "transferred": f'=SUMPRODUCT({_HIS}*({{outcome}}="transferred"))',
+    "offers": f'=SUMPRODUCT({_HIS}*({{kind}}="ring"))',
+    "missed": f'=SUMPRODUCT({_HIS}*({{kind}}="ring")*({{outcome}}="missed"))',
+    "outgoing": '=SUMPRODUCT(({direction}="out")*({kind}="talk")*({who}=$A{n}))',
+    "talk": f'=SUMPRODUCT({_HIS}*({{kind}}="talk")*({{to}}-{{from}}))/B{{n}}',
+    "after_call": f'=SUMPRODUCT({_HIS}*({{kind}}="wrap_up")*({{to}}-{{from}}))/B{{n}}',
+    "idle": "=" + _STATE.replace("{state}", '"ready"'),
+    "busy": "=" + _STATE.replace("{state}", '"talking"') + "+" + _STATE.replace("{state}", '"wrap_up"'),
+    "paused": "=" + _STATE.replace("{state}", '"paused"'),
+    "occupancy": "=K{n}/(K{n}+J{n})",
+}
+
+
+def make(path: Path) -> None:
+    book = Workbook()
+    legs, states = book.active, book.create_sheet("States")
+    assert legs is not None
+    legs.title = "Legs"
+    last, last_state = _legs(legs), _states(states)
+    names = {name: f"Legs!${column}$2:${column}${last}" for name, column in _COLUMNS.items()}
+    for title, rows, figures in (
+        ("Queues", QUEUES, QUEUE_FIGURES), ("Operators", OPERATORS, OPERATOR_FIGURES)
+    ):  # fmt: skip
+        sheet = book.create_sheet(title)
+        sheet.append(["", *figures])
+        for n, key in enumerate(rows, start=2):
+            seconds = THRESHOLDS.get(key, (0, 0))
+            cells = [
+                (text.format(n=n, s=last_state, **names) if text else seconds[place])
+                for place, text in enumerate(figures.values())
+            ]
+            sheet.append([key, *cells])
+    for sheet in book:
+        sheet.freeze_panes = "B2"
+        for cell in sheet[1]:
+            cell.font = Font(bold=True)
+    path.parent.mkdir(exist_ok=True)
+    book.save(path)
+
+
+def _legs(sheet: Worksheet) -> int:
+    """Returns the number of the last line."""
+    sheet.append(LEGS)
+    for call, served in golden_stories():
+        for leg, queue in zip(call.legs, served, strict=True):
+            sheet.append(
+                [
+                    call.call,
+                    call.direction,
+                    queue,
+                    leg.kind,
+                    leg.who,
+                    leg.started,
+                    leg.ended,
+                    leg.outcome or "-",
+                ]
+            )
+    return int(sheet.max_row)
+
+
+def _states(sheet: Worksheet) -> int:
+    sheet.append(["Operator", "State", "Code", "Started", "Ended"])
+    for each in golden_states():
+        sheet.append([each.operator, each.state, each.code or "-", each.started, each.ended])
+    return int(sheet.max_row)
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]) if sys.argv[1:] else PATH)
