@@ -213,8 +213,8 @@ def test_the_sound_of_my_call_is_told_with_its_figures_while_i_talk() -> None:
 
 
 def test_hints_follow_the_map() -> None:
-    assert say(present.key_hints(keymap({"answer": "F12", "dial": ""}))) == (
-        "F12 answer · F3 hang up · Ctrl+K find · F1 all keys"
+    assert say(present.key_hints(keymap({"answer": "F5", "dial": ""}))) == (
+        "F5 answer · F3 hang up · Ctrl+K find · F1 all keys"
     )
 
 
