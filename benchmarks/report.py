@@ -2,9 +2,9 @@
 
 `python -m benchmarks report [contacts]`. Facts of three years (20 queues, 200 operators, 12 hours a day) are
 made by SQL straight into the tables that the sums are counted from, without contacts around them; the sums
-are counted by the program's own rebuild. Then `STEPS` whole contacts are written one by one as the exchange does,
-and a second rebuild must change nothing. The figure is the median of `RUNS` reports, the peer the same month
-by queue counted from the facts without sums.
+are counted by the program's own rebuild. Then `STEPS` whole contacts are written one by one as the exchange
+does, and a second rebuild must change nothing. The figure is the median of `RUNS` reports, the peer the same
+month by queue counted from the facts without sums.
 """
 
 import tempfile
@@ -47,10 +47,10 @@ WITH RECURSIVE number(i) AS (SELECT :first UNION ALL SELECT i + 1 FROM number WH
               CAST(c % 1000 * (c % 1000) / 11.0 AS INTEGER), 20000 + c % 300000 FROM luck)
 """
 _VISITS = f"""INSERT INTO queue_visit (contact_id, position, at, queue, outcome, edge, wait, operator)
-{_MADE} SELECT -i, 0, at, queue, outcome, CASE {_STEP} ELSE {len(EDGES)} END, wait,
+{_MADE} SELECT i + 1000000, 0, at, queue, outcome, CASE {_STEP} ELSE {len(EDGES)} END, wait,
 CASE outcome WHEN 'answered' THEN operator ELSE '' END FROM made"""
 _WORKS = f"""INSERT INTO operator_work (contact_id, operator, queue, at, {", ".join(WORK_SUMS)})
-{_MADE} SELECT -i, operator, queue, at + wait, 1, talk, 0, 20000, 0, i % 10 = 0, 1, 0, 0, 0, 0, 0
+{_MADE} SELECT i + 1000000, operator, queue, at + wait, 1, talk, 0, 20000, 0, i % 10 = 0, 1, 0, 0, 0, 0, 0
 FROM made WHERE outcome = 'answered'"""
 _STATES = """INSERT INTO operator_span (operator, started, ended, state, code)
 WITH RECURSIVE day(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM day WHERE n + 1 < :days),

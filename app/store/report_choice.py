@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, literal
+from sqlalchemy import ColumnElement, case, false, func, literal
 from sqlalchemy.sql.expression import and_, or_
 
 from app.domain.house_clock import Stretch
@@ -22,7 +22,7 @@ CUSTOMER = case(
 def facts_among(table: Any, stretches: Iterable[Stretch], asked: Asked) -> ColumnElement[bool]:
     """Of visits or works: those of the period and the choice."""
     at = table.c.at
-    wanted = [or_(*((at >= each.start * 1000) & (at < each.end * 1000) for each in stretches))]
+    wanted = [or_(false(), *((at >= each.start * 1000) & (at < each.end * 1000) for each in stretches))]
     if asked.queues:
         wanted.append(table.c.queue.in_(asked.queues))
     if asked.operators:

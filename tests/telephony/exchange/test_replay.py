@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from telephony.exchange.journal import BadJournal, Entry, FileJournal, ReadJournal
 from telephony.exchange.replay import recover, replay, step, unfinished
 from telephony.switchboard.board import Board
-from telephony.switchboard.commands import RecordContact
+from telephony.switchboard.commands import RecordContact, RecordStates
 from telephony.switchboard.events import CallArrived, EngineStarted, Event, LegEnded, SignedIn
+from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import LegId
 from telephony.switchboard.table import OutOfTurn
 from tests.bad_plans import PLANS
@@ -93,6 +94,28 @@ def test_every_single_cut_of_one_day(tmp_path: Path) -> None:
             each.event.call for each in ReadJournal(path).entries() if isinstance(each.event, CallArrived)
         }
         assert sorted(calls) == sorted(set(calls)) and arrived <= set(calls)
+
+
+def test_states_of_operators_outlive_a_crash(tmp_path: Path) -> None:
+    """Up to the last line that was written: what they were told of before, and what was still running."""
+    for seed in range(10):
+        path = tmp_path / f"day{seed}.jsonl"
+        lived = Day(PLANS[0], random.Random(seed).randbytes(200)).live()
+        write_day(path, lived, 0)
+        told = [
+            span
+            for _, _, said in lived.steps
+            for c in said
+            if isinstance(c, RecordStates)
+            for span in c.spans
+        ]
+        running = [each.running(lived.steps[-1][0]) for each in lived.board.floor.operators.values()]
+        found = recover(path).states.spans
+        assert sorted(found, key=_by_start) == sorted([*told, *filter(None, running)], key=_by_start)
+
+
+def _by_start(span: StateSpan) -> tuple[str, float]:
+    return span.operator, span.started
 
 
 def test_a_line_that_cannot_be_read_costs_one_event_and_not_the_recovery(

@@ -44,6 +44,10 @@ def upgrade() -> None:
         _of_contact("operator_work"),
     )
     op.create_index("ix_operator_work_at", "operator_work", ["at"])
+    _make_states_and_sums()
+
+
+def _make_states_and_sums() -> None:
     _make(
         "operator_span",
         ("operator", "started"),
