@@ -17,8 +17,6 @@ from telephony.switchboard.teams import sees_operator
 READY, OFFLINE = "ready", "offline"
 
 
-
-
 def stands(operator: Operator) -> str:
     """What he is, or becomes when his call is over: ``ready``, ``offline``, ``not_responding``, a pause
     code."""
@@ -34,9 +32,13 @@ def operator_steered(floor: Floor, event: OperatorSteered, now: float) -> None:
         return
     operator = floor.operators[event.whom]
     stood, served = stands(operator), operator.plan.queues
-    problem = _away(operator, event) or DEEDS[event.deed](floor, operator, event, now)
-    if problem:
-        floor.notify(event.operator, problem, operator.plan.name)
+    if event.deed not in DEEDS:
+        floor.notify(event.operator, "steer_unknown")
+        return
+    if operator.state == OFFLINE and event.deed != "message":
+        floor.notify(event.operator, "steer_offline", operator.plan.name)
+        return
+    if not DEEDS[event.deed](floor, operator, event, now):
         return
     note(
         floor, now, event.operator, event.deed, whom=event.whom, detail=event.detail, reason=event.reason,
@@ -44,64 +46,64 @@ def operator_steered(floor: Floor, event: OperatorSteered, now: float) -> None:
     )  # fmt: skip
 
 
-def _away(operator: Operator, event: OperatorSteered) -> str:
-    if event.deed not in DEEDS:
-        return "steer_unknown"
-    return "steer_offline" if operator.state == OFFLINE and event.deed != "message" else ""
-
-
-def _ready(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> str:
+def _ready(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> bool:
     operator.after = ""
     if operator.state in FREE:
         operator.misses = 0
         operator.move("made_ready", now)
         operator_free(floor, operator, now=now)
-    return ""
+    return True
 
 
-def _pause(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> str:
+def _pause(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> bool:
     if event.detail not in {code for code, _ in floor.plan.pause_codes}:
-        return "steer_unknown_pause"
+        floor.notify(event.operator, "steer_unknown_pause", operator.plan.name)
+        return False
     if operator.state in FREE:
         operator.move("paused", now)
         operator.pause_code = event.detail
     else:
         operator.after = event.detail
-    return ""
+    return True
 
 
-def _sign_out(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> str:
+def _sign_out(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> bool:
     if operator.state in FREE:
         floor.sign_out(operator, now)
     else:
         operator.after = OFFLINE
-    return ""
+    return True
 
 
-def _queues(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> str:
+def _queues(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> bool:
     wanted = tuple(each.id for each in floor.plan.queues if each.id in event.queues)
     if len(wanted) != len(set(event.queues)):
-        return "steer_no_queue"
+        floor.notify(event.operator, "steer_no_queue", operator.plan.name)
+        return False
     if set(wanted) == set(operator.plan.queues):
-        return "steer_same_queues"
+        floor.notify(event.operator, "steer_same_queues", operator.plan.name)
+        return False
     if operator.id in floor.going:
-        return "steer_offline"
+        floor.notify(event.operator, "steer_offline", operator.plan.name)
+        return False
     _place(floor, operator, wanted, now)
-    return ""
+    return True
 
 
-def _message(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> str:
-    return "" if event.detail.strip() else "steer_no_text"
+def _message(floor: Floor, operator: Operator, event: OperatorSteered, now: float) -> bool:
+    if not event.detail.strip():
+        floor.notify(event.operator, "steer_no_text")
+    return bool(event.detail.strip())
 
 
-DEEDS: dict[str, Callable[[Floor, Operator, OperatorSteered, float], str]] = {
+DEEDS: dict[str, Callable[[Floor, Operator, OperatorSteered, float], bool]] = {
     "ready": _ready,
     "pause": _pause,
     "sign_out": _sign_out,
     "queues": _queues,
     "message": _message,
 }
-"""What may be done → does it; the answer is why it cannot be, a text of the desk."""
+"""What may be done → does it. False: it cannot be, and who asked was told why."""
 
 
 def _place(floor: Floor, operator: Operator, queues: tuple[QueueId, ...], now: float) -> None:
