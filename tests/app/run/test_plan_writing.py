@@ -174,6 +174,7 @@ def test_any_change_of_the_demo_comes_back_as_it_was_meant(seed: int) -> None:
             for each in chance.sample(BEFORE.numbers, k=2)
         ),
         pause_codes=tuple(chance.sample(BEFORE.pause_codes, k=1)),
+        boxes=tuple(replace(each, queue=chance.choice(names)) for each in BEFORE.boxes),
     )  # fmt: skip
     text = written(after, TEXT)
     assert written(BEFORE, text)
