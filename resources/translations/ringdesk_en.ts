@@ -370,6 +370,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not heard</source>
+        <comment>voice messages</comment>
+        <translation>
+            <numerusform>%n not heard</numerusform>
+            <numerusform>%n not heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
         <translation>
@@ -484,6 +492,161 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in calls</source>
+        <translation>
+            <numerusform>%n in a call</numerusform>
+            <numerusform>%n in calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n new feedback(s)</source>
+        <translation>
+            <numerusform>Read %n new feedback</numerusform>
+            <numerusform>Read %n new pieces of feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n call(s) are reviewed.</source>
+        <translation>
+            <numerusform>{done} of %n call is reviewed.</numerusform>
+            <numerusform>{done} of %n calls are reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>%n question to answer</numerusform>
+            <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: mean score {percent} of %n review(s), by week</source>
+        <translation>
+            <numerusform>{name}: mean score {percent} of %n review, by week</numerusform>
+            <numerusform>{name}: mean score {percent} of %n reviews, by week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before it nobody was there</source>
+        <translation>
+            <numerusform>%n time before it nobody was there</numerusform>
+            <numerusform>%n times before it nobody was there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{weekday} {hours}: %n call(s)</source>
+        <translation>
+            <numerusform>{weekday} {hours}: %n call</numerusform>
+            <numerusform>{weekday} {hours}: %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due {day} at {time}. Nobody was there to send it %n time(s) before: this one makes up for them.</source>
+        <translation>
+            <numerusform>Due {day} at {time}. Nobody was there to send it %n time before: this one makes up for it.</numerusform>
+            <numerusform>Due {day} at {time}. Nobody was there to send it %n times before: this one makes up for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to {file}.</source>
+        <translation>
+            <numerusform>Saved %n row to {file}.</numerusform>
+            <numerusform>Saved %n rows to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast needs calls of %n week(s).</source>
+        <translation>
+            <numerusform>The forecast needs calls of %n week.</numerusform>
+            <numerusform>The forecast needs calls of %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far there are calls of %n week(s).</source>
+        <translation>
+            <numerusform>So far there are calls of %n week.</numerusform>
+            <numerusform>So far there are calls of %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{calls} calls expected, from %n day(s) of this weekday; the newest weigh most.</source>
+        <translation>
+            <numerusform>{calls} calls expected, from %n day of this weekday; the newest weigh most.</numerusform>
+            <numerusform>{calls} calls expected, from %n days of this weekday; the newest weigh most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %n day(s) that are over: half hours were off by {slots}, {luck} if only luck were left; days by {day}.</source>
+        <translation>
+            <numerusform>Tried on %n day that is over: half hours were off by {slots}, {luck} if only luck were left; days by {day}.</numerusform>
+            <numerusform>Tried on %n days that are over: half hours were off by {slots}, {luck} if only luck were left; days by {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lack</source>
+        <translation>
+            <numerusform>%n person lacks</numerusform>
+            <numerusform>%n people lack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more than needed</source>
+        <translation>
+            <numerusform>%n person more than needed</numerusform>
+            <numerusform>%n people more than needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People needed and there by interval; %n interval(s) with too few</source>
+        <translation>
+            <numerusform>People needed and there by interval; %n interval with too few</numerusform>
+            <numerusform>People needed and there by interval; %n intervals with too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>%n caller waits now. From {begins} to {ends}, if it goes on like this:</numerusform>
+            <numerusform>%n callers wait now. From {begins} to {ends}, if it goes on like this:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>%n at work now. From {begins} to {ends}, if it goes on like this:</numerusform>
+            <numerusform>%n at work now. From {begins} to {ends}, if it goes on like this:</numerusform>
         </translation>
     </message>
 </context>

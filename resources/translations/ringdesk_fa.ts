@@ -192,6 +192,10 @@
         <translation>بی‌پاسخ مانده</translation>
     </message>
     <message>
+        <source>Voice message</source>
+        <translation>پیام صوتی</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>بسته‌شده</translation>
     </message>
@@ -337,12 +341,20 @@
         <translation>نخست تماس کنونی را تمام کنید.</translation>
     </message>
     <message>
+        <source>Nobody is parked.</source>
+        <translation>کسی پارک نشده است.</translation>
+    </message>
+    <message>
         <source>This call is not recorded.</source>
         <translation>این تماس ضبط نمی‌شود.</translation>
     </message>
     <message>
         <source>Calls of this queue are not recorded.</source>
         <translation>تماس‌های این صف ضبط نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>پارک</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -373,12 +385,127 @@
         <translation>تماس با تلفن شما</translation>
     </message>
     <message>
+        <source>About</source>
+        <comment>a call, column title</comment>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a caller</comment>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>rings the operator</source>
+        <translation>زنگ به اپراتور</translation>
+    </message>
+    <message>
+        <source>calling back</source>
+        <translation>تماس برگشتی</translation>
+    </message>
+    <message>
         <source>dialling</source>
         <translation>در حال شماره‌گیری</translation>
     </message>
     <message>
+        <source>arriving</source>
+        <translation>در حال رسیدن</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>در منو</translation>
+    </message>
+    <message>
+        <source>being sent on</source>
+        <translation>در حال هدایت</translation>
+    </message>
+    <message>
+        <source>with an outside number</source>
+        <translation>با شمارهٔ بیرونی</translation>
+    </message>
+    <message>
+        <source>hears the last word</source>
+        <translation>پیام پایانی را می‌شنود</translation>
+    </message>
+    <message>
         <source>wrap-up</source>
         <translation>جمع‌بندی</translation>
+    </message>
+    <message>
+        <source>called back later</source>
+        <translation>بعداً تماس می‌گیریم</translation>
+    </message>
+    <message>
+        <source>No call at the moment.</source>
+        <translation>اکنون تماسی نیست.</translation>
+    </message>
+    <message>
+        <source>Calls appear here as they come in.</source>
+        <translation>تماس‌ها با رسیدن در اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>No call fits the filter.</source>
+        <translation>هیچ تماسی با پالایه نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>caller</comment>
+        <translation>ناشناس</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} و %n نفر دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recording masked</source>
+        <translation>ضبط پوشانده شد</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>بدون صدا</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <comment>in line</comment>
+        <translation>جایگاه {n}</translation>
+    </message>
+    <message>
+        <source>call back asked</source>
+        <translation>درخواست تماس برگشتی</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>با {name}</translation>
+    </message>
+    <message>
+        <source>Says his name is</source>
+        <translation>خود را معرفی می‌کند</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>شمارهٔ گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <comment>who else is in the call</comment>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>رسیدن</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>در صف</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>تماس دوباره</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>در منو</translation>
     </message>
     <message>
         <source>the customer hung up</source>
@@ -433,12 +560,24 @@
         <translation>به شماره‌ای بیرونی رفت</translation>
     </message>
     <message>
+        <source>a supervisor took it over</source>
+        <translation>سرپرست آن را تحویل گرفت</translation>
+    </message>
+    <message>
         <source>served by the menu</source>
         <translation>منو پاسخ داد</translation>
     </message>
     <message>
         <source>we promised to call back</source>
         <translation>قول تماس دادیم</translation>
+    </message>
+    <message>
+        <source>left a message</source>
+        <translation>پیام گذاشت</translation>
+    </message>
+    <message>
+        <source>waited too long</source>
+        <translation>زیاد منتظر ماند</translation>
     </message>
     <message>
         <source>the customer rang in again</source>
@@ -533,8 +672,74 @@
         <translation>از راه {way}</translation>
     </message>
     <message>
+        <source>Parked</source>
+        <comment>callers, column title</comment>
+        <translation>پارک‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who parked him, column title</comment>
+        <translation>توسط</translation>
+    </message>
+    <message>
+        <source>Parked under {detail}: anybody can pick the caller up, or dial this number on a phone.</source>
+        <translation>زیر {detail} پارک شد: هر کسی می‌تواند تماس‌گیرنده را بردارد یا این شماره را با تلفن بگیرد.</translation>
+    </message>
+    <message>
+        <source>Not parked: every place is taken; the caller is still with you.</source>
+        <translation>پارک نشد: همهٔ جاها پر است؛ تماس‌گیرنده هنوز با شماست.</translation>
+    </message>
+    <message>
+        <source>Not parked: {detail} is taken or no place to park; the caller is still with you.</source>
+        <translation>پارک نشد: {detail} پر است یا جای پارک نیست؛ تماس‌گیرنده هنوز با شماست.</translation>
+    </message>
+    <message>
+        <source>Nobody is parked there any more.</source>
+        <translation>دیگر کسی آنجا پارک نیست.</translation>
+    </message>
+    <message>
+        <source>{detail} is picking the caller up already.</source>
+        <translation>{detail} همین حالا تماس‌گیرنده را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Not picked up: you have another call or are not signed in.</source>
+        <translation>برداشته نشد: تماس دیگری دارید یا وارد نشده‌اید.</translation>
+    </message>
+    <message>
+        <source>Not picked up: your phone is not connected to the exchange.</source>
+        <translation>برداشته نشد: تلفن شما به مرکز تلفن وصل نیست.</translation>
+    </message>
+    <message>
+        <source>{detail} was parked for long enough and is brought back.</source>
+        <translation>{detail} به اندازهٔ کافی پارک بود و بازگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{detail} hung up while parked.</source>
+        <translation>{detail} هنگام پارک تماس را قطع کرد.</translation>
+    </message>
+    <message>
+        <source>{name} is picking the caller up already.</source>
+        <translation>{name} همین حالا تماس‌گیرنده را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>parked under {slot} by {name}</source>
+        <translation>زیر {slot}، توسط {name}</translation>
+    </message>
+    <message>
         <source>queue {name}</source>
         <translation>صف {name}</translation>
+    </message>
+    <message>
+        <source>is brought back at {time}</source>
+        <translation>بازگشت در {time}</translation>
+    </message>
+    <message>
+        <source>parked with: {note}</source>
+        <translation>پارک با یادداشت: {note}</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>forwarded by {number}</source>
@@ -704,6 +909,14 @@
         <translation>بازگشت تنها به تماس‌گیرنده</translation>
     </message>
     <message>
+        <source>Park the caller: anybody can pick him up</source>
+        <translation>پارک تماس‌گیرنده: هر کسی می‌تواند او را بردارد</translation>
+    </message>
+    <message>
+        <source>Pick up who has been parked longest</source>
+        <translation>برداشتن کسی که بیش از همه پارک بوده</translation>
+    </message>
+    <message>
         <source>Mute / unmute</source>
         <translation>بی‌صدا / با صدا</translation>
     </message>
@@ -738,6 +951,10 @@
     <message>
         <source>Choose my state</source>
         <translation>انتخاب وضعیت</translation>
+    </message>
+    <message>
+        <source>I have seen the message</source>
+        <translation>پیام را دیدم</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>
@@ -800,6 +1017,10 @@
         <translation>راهنمای گفتگو</translation>
     </message>
     <message>
+        <source>Feedback for you</source>
+        <translation>بازخورد برای شما</translation>
+    </message>
+    <message>
         <source>Copy the text that is written</source>
         <translation>رونوشت از متن در حال نوشتن</translation>
     </message>
@@ -844,6 +1065,11 @@
         <translation>متن‌ها</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <comment>calls, people</comment>
+        <translation>سالن</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>برنامه</translation>
     </message>
@@ -852,8 +1078,32 @@
         <translation>اگر چنین بود</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>خط‌ها</translation>
+    </message>
+    <message>
+        <source>Listen to the chosen call</source>
+        <translation>گوش دادن به تماس انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Whisper to its operator</source>
+        <translation>نجوا با اپراتور آن</translation>
+    </message>
+    <message>
+        <source>Barge in: all hear you</source>
+        <translation>ورود به تماس: همه صدای شما را می‌شنوند</translation>
+    </message>
+    <message>
+        <source>Take the call over</source>
+        <translation>تحویل گرفتن تماس</translation>
     </message>
     <message>
         <source>Close queues until…</source>
@@ -944,6 +1194,10 @@
         <translation>نمی‌توان با {detail} تماس گرفت؛ تماس‌گیرنده هنوز با شماست.</translation>
     </message>
     <message>
+        <source>Your phone&apos;s transfer does not fit this call; press Transfer here instead.</source>
+        <translation>انتقال از تلفن برای این تماس ممکن نیست؛ اینجا انتقال را بزنید.</translation>
+    </message>
+    <message>
         <source>Who you asked has left; the caller is with you again.</source>
         <translation>کسی که از او پرسیدید رفت؛ تماس‌گیرنده دوباره با شماست.</translation>
     </message>
@@ -1024,6 +1278,14 @@
         <translation>بسته نشد: این زمان گذشته است یا بیش از یک سال مانده است.</translation>
     </message>
     <message>
+        <source>A caller left a voice message in {detail}. It stands in the room To call.</source>
+        <translation>تماس‌گیرنده‌ای در {detail} پیام صوتی گذاشت. پیام در بخش «برای تماس» است.</translation>
+    </message>
+    <message>
+        <source>Message from a caller: {detail}</source>
+        <translation>پیام از تماس‌گیرنده: {detail}</translation>
+    </message>
+    <message>
         <source>Only a supervisor may ask where calls go.</source>
         <translation>فقط سرپرست می‌تواند مسیر تماس‌ها را بپرسد.</translation>
     </message>
@@ -1092,6 +1354,35 @@
         <translation>انجام‌شدنی نیست</translation>
     </message>
     <message>
+        <source>Steer a colleague</source>
+        <translation>هدایت همکار</translation>
+    </message>
+    <message>
+        <source>Name or extension</source>
+        <translation>نام یا شمارهٔ داخلی</translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation>یافتن همکار</translation>
+    </message>
+    <message>
+        <source>Shown to the colleague and kept</source>
+        <translation>به همکار نشان داده و نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is done to him</comment>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیام</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>انجام بده</translation>
+    </message>
+    <message>
         <source>Pause: {what}</source>
         <translation>استراحت: {what}</translation>
     </message>
@@ -1100,8 +1391,45 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Other queues for this shift</source>
+        <translation>صف‌های دیگر برای این نوبت</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>فرستادن پیام</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>یک همکار را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Done; it holds after the call.</source>
+        <translation>انجام شد؛ پس از تماس اجرا می‌شود.</translation>
+    </message>
+    <message>
         <source>then: ready</source>
         <translation>سپس: آماده</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to your teams.</source>
+        <translation>کسی در تیم‌های شما نیست.</translation>
+    </message>
+    <message>
+        <source>The plan says who does.</source>
+        <translation>برنامه آن را تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>کسی با پالایه نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>Escape clears it.</source>
+        <translation>Escape آن را پاک می‌کند.</translation>
+    </message>
+    <message>
+        <source>late back</source>
+        <comment>from a break</comment>
+        <translation>دیرکرده</translation>
     </message>
     <message>
         <source>then: signed out</source>
@@ -1111,9 +1439,59 @@
         <source>then: {what}</source>
         <translation>سپس: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n آماده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in calls</source>
+        <translation>
+            <numerusform>%n در تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n غایب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>پس از تماس</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>تماس‌های امروز</translation>
+    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>کسی منتظر نیست</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>یادداشت: {note}</translation>
+    </message>
+    <message>
+        <source>anybody can pick him up</source>
+        <translation>هر کسی می‌تواند او را بردارد</translation>
+    </message>
+    <message>
+        <source>Park the caller</source>
+        <translation>پارک تماس‌گیرنده</translation>
     </message>
     <message>
         <source>extension {number}</source>
@@ -1157,6 +1535,137 @@
     <message>
         <source>longest {time}</source>
         <translation>بیشترین {time}</translation>
+    </message>
+    <message>
+        <source>{by} made you ready</source>
+        <translation>{by} شما را آماده کرد</translation>
+    </message>
+    <message>
+        <source>{by} put you on a pause: {what}</source>
+        <translation>{by} شما را در استراحت گذاشت: {what}</translation>
+    </message>
+    <message>
+        <source>{by} signed you out</source>
+        <translation>{by} شما را خارج کرد</translation>
+    </message>
+    <message>
+        <source>{by} moved you; your queues from now on: {queues}</source>
+        <translation>{by} شما را جابه‌جا کرد؛ صف‌های شما از این پس: {queues}</translation>
+    </message>
+    <message>
+        <source>{by}: {what}</source>
+        <translation>{by}: {what}</translation>
+    </message>
+    <message>
+        <source>{by} took back what was done to you</source>
+        <translation>{by} آنچه برای شما انجام شده بود را پس گرفت</translation>
+    </message>
+    <message>
+        <source>{whom} made ready</source>
+        <translation>{whom} آماده شد</translation>
+    </message>
+    <message>
+        <source>{whom} put on a pause: {what}</source>
+        <translation>{whom} در استراحت گذاشته شد: {what}</translation>
+    </message>
+    <message>
+        <source>{whom} signed out</source>
+        <translation>{whom} خارج شد</translation>
+    </message>
+    <message>
+        <source>{whom} moved to {queues}</source>
+        <translation>{whom} به {queues} رفت</translation>
+    </message>
+    <message>
+        <source>Message to {whom}: {what}</source>
+        <translation>پیام به {whom}: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back what was done to {whom}</source>
+        <translation>پس گرفته شد: {whom}</translation>
+    </message>
+    <message>
+        <source>{queues} closed by hand</source>
+        <translation>{queues} دستی بسته شد</translation>
+    </message>
+    <message>
+        <source>{queues} opened again</source>
+        <translation>{queues} دوباره باز شد</translation>
+    </message>
+    <message>
+        <source>Announced in {queues}: {what}</source>
+        <translation>اعلام در {queues}: {what}</translation>
+    </message>
+    <message>
+        <source>Announcement switched off in {queues}</source>
+        <translation>اعلان در {queues} خاموش شد</translation>
+    </message>
+    <message>
+        <source>Service level of {name}: {value} %</source>
+        <translation>سطح خدمت {name}: {value} ٪</translation>
+    </message>
+    <message>
+        <source>Longest wait in {name}: {value}</source>
+        <translation>طولانی‌ترین انتظار در {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Operators ready in {name}: {value}</source>
+        <translation>اپراتورهای آماده در {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of {name}: {value} %</source>
+        <translation>تماس‌های رهاشدهٔ {name}: {value} ٪</translation>
+    </message>
+    <message>
+        <source>{name} has been on a pause for {value}</source>
+        <translation>{name} به مدت {value} در استراحت است</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>پس از تماس</translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation>چرا: {reason}</translation>
+    </message>
+    <message>
+        <source>{time} by {who}</source>
+        <translation>{time}، {who}</translation>
+    </message>
+    <message>
+        <source>alert for {time}</source>
+        <translation>هشدار از {time} پیش</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>و %n تای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>حد {limit}</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>ساعت‌های سکوت</translation>
+    </message>
+    <message>
+        <source>looked after by {names}</source>
+        <translation>مسئول: {names}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>Callers of {queues} hear first: {text}</source>
+        <translation>تماس‌گیرندگان {queues} نخست می‌شنوند: {text}</translation>
+    </message>
+    <message>
+        <source>is being spoken …</source>
+        <translation>در حال ساخت صدا …</translation>
     </message>
     <message>
         <source>ext {extension}</source>
@@ -1283,8 +1792,28 @@
         <translation>کهنه</translation>
     </message>
     <message>
+        <source>All teams</source>
+        <translation>همهٔ تیم‌ها</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>همهٔ صف‌ها</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>صف</translation>
+    </message>
+    <message>
+        <source>Name, number, company ( / )</source>
+        <translation>نام، شماره، شرکت ( / )</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایه</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>تابلوی دیواری</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -1292,8 +1821,58 @@
         <translation>منتظر</translation>
     </message>
     <message>
+        <source>Below target</source>
+        <translation>زیر هدف</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>مراقبت</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>در هدف</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>هنوز بی‌تماس</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <comment>percent</comment>
+        <translation>{n} ٪</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>در {seconds} ثانیه</translation>
+    </message>
+    <message>
+        <source>today {offered} calls, {answered} answered, {abandoned} gave up</source>
+        <translation>امروز {offered} تماس، {answered} پاسخ‌داده، {abandoned} رهاشده</translation>
+    </message>
+    <message>
+        <source>target {share} in {seconds} s</source>
+        <translation>هدف {share} در {seconds} ثانیه</translation>
+    </message>
+    <message>
+        <source>bars: calls a minute, the last half hour</source>
+        <translation>میله‌ها: تماس در دقیقه، نیم ساعت گذشته</translation>
+    </message>
+    <message>
+        <source>Answered in {seconds} s</source>
+        <translation>پاسخ در {seconds} ثانیه</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>callers</comment>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
         <source>Longest</source>
         <translation>بیشترین</translation>
+    </message>
+    <message>
+        <source>Gave up today</source>
+        <translation>رهاشدهٔ امروز</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1402,6 +1981,10 @@
     <message>
         <source>ready</source>
         <translation>آماده</translation>
+    </message>
+    <message>
+        <source>listens in</source>
+        <translation>گوش می‌دهد</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1528,8 +2111,68 @@
         <translation>پس</translation>
     </message>
     <message>
+        <source>There is no voicemail.</source>
+        <translation>صندوق صوتی وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Callers leave a message there, and stand on the list of calls with it.</source>
+        <translation>تماس‌گیرندگان اینجا پیام می‌گذارند و با آن در فهرست تماس‌ها می‌آیند.</translation>
+    </message>
+    <message>
+        <source>New voicemail</source>
+        <translation>صندوق صوتی تازه</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>صندوق صوتی</translation>
+    </message>
+    <message>
+        <source>Its operators are told of a message and call back.</source>
+        <translation>به کارشناسان آن خبر داده می‌شود و آنها تماس می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>The recording before the tone; leave_message is the shipped one.</source>
+        <translation>صدای پیش از بوق؛ leave_message همراه برنامه است.</translation>
+    </message>
+    <message>
+        <source>So long one may speak.</source>
+        <translation>تا این مدت می‌توان صحبت کرد.</translation>
+    </message>
+    <message>
+        <source>Then the message is over.</source>
+        <translation>سپس پیام پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Make another greeting…</source>
+        <translation>ساختن خوشامد دیگر…</translation>
+    </message>
+    <message>
+        <source>Languages of its recordings</source>
+        <translation>زبان‌های صداها</translation>
+    </message>
+    <message>
+        <source>Who comes here</source>
+        <translation>چه کسی به اینجا می‌آید</translation>
+    </message>
+    <message>
+        <source>too many or too long</source>
+        <translation>بیش از حد یا بیش از اندازه طولانی</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>کسی وارد نشده است</translation>
+    </message>
+    <message>
+        <source>{queue}: {why}</source>
+        <translation>{queue}: {why}</translation>
+    </message>
+    <message>
         <source>Rule {name}</source>
         <translation>قاعدهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose it in a queue, for example outside its hours.</source>
+        <translation>هنوز هیچ‌کس: آن را در یک صف برگزینید، مثلاً برای بیرون از ساعت کار.</translation>
     </message>
     <message>
         <source>Dialled number</source>
@@ -1552,6 +2195,10 @@
         <translation>داخلی {extension}</translation>
     </message>
     <message>
+        <source>voicemail {name}</source>
+        <translation>صندوق صوتی {name}</translation>
+    </message>
+    <message>
         <source>Rings now: {names}</source>
         <translation>اکنون زنگ می‌خورد: {names}</translation>
     </message>
@@ -1562,6 +2209,10 @@
     <message>
         <source>{number} is called outside</source>
         <translation>به شمارهٔ بیرونی {number} زنگ زده می‌شود</translation>
+    </message>
+    <message>
+        <source>Leaves a message in {name}</source>
+        <translation>در {name} پیام می‌گذارد</translation>
     </message>
     <message>
         <source>Hears that nobody can take the call, and the call ends</source>
@@ -2385,12 +3036,20 @@
         <translation>درخواست تماس</translation>
     </message>
     <message>
+        <source>Left a message</source>
+        <translation>پیام گذاشت</translation>
+    </message>
+    <message>
         <source>the operator hung up</source>
         <translation>اپراتور قطع کرد</translation>
     </message>
     <message>
         <source>● recorded</source>
         <translation>● ضبط‌شده</translation>
+    </message>
+    <message>
+        <source>● not heard yet</source>
+        <translation>● هنوز شنیده نشده</translation>
     </message>
     <message>
         <source>through {queue}</source>
@@ -2963,6 +3622,10 @@
         <translation>تماس‌گیرنده بعداً مخالفت کرد و ضبط متوقف شد</translation>
     </message>
     <message>
+        <source>the caller spoke after the tone</source>
+        <translation>تماس‌گیرنده پس از بوق صحبت کرد</translation>
+    </message>
+    <message>
         <source>masked</source>
         <translation>پوشانده</translation>
     </message>
@@ -2989,6 +3652,18 @@
     <message>
         <source>removed, its time was over</source>
         <translation>پاک شد، زمانش تمام شده بود</translation>
+    </message>
+    <message>
+        <source>listened to the call</source>
+        <translation>به تماس گوش داد</translation>
+    </message>
+    <message>
+        <source>whispered to the operator</source>
+        <translation>با اپراتور نجوا کرد</translation>
+    </message>
+    <message>
+        <source>spoke with both</source>
+        <translation>با هر دو صحبت کرد</translation>
     </message>
     <message>
         <source>Press Listen to open it.</source>
@@ -3035,8 +3710,56 @@
         <translation>تنها سرپرستان گفتگوی دیگران را می‌شنوند.</translation>
     </message>
     <message>
+        <source>Nothing is recorded in this language.</source>
+        <translation>در این زبان چیزی ضبط نشده است.</translation>
+    </message>
+    <message>
+        <source>Import a file or type the words.</source>
+        <translation>فایلی وارد کنید یا متن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Making the recording…</source>
+        <translation>در حال ساختن صدا…</translation>
+    </message>
+    <message>
+        <source>Greeting of {name}</source>
+        <translation>خوشامد {name}</translation>
+    </message>
+    <message>
+        <source>What callers hear</source>
+        <translation>آنچه تماس‌گیرندگان می‌شنوند</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>گوش دادن</translation>
+    </message>
+    <message>
+        <source>Words for the computer&apos;s voice</source>
+        <translation>متن برای صدای رایانه</translation>
+    </message>
+    <message>
+        <source>Speak it</source>
+        <translation>بگو</translation>
+    </message>
+    <message>
+        <source>Import a WAV file…</source>
+        <translation>وارد کردن فایل WAV…</translation>
+    </message>
+    <message>
+        <source>Use this greeting</source>
+        <translation>استفاده از این خوشامد</translation>
+    </message>
+    <message>
+        <source>level {level} dB</source>
+        <translation>سطح {level} دسی‌بل</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud and sounds harsh.</source>
+        <translation>خیلی بلند ضبط شده و خشن شنیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It was recorded very softly: listen for noise.</source>
+        <translation>خیلی آرام ضبط شده: به نویز گوش دهید.</translation>
     </message>
     <message>
         <source>Only supervisors decide what is kept.</source>
@@ -3919,6 +4642,10 @@
         <translation>پوشاندن حداکثر طول می‌کشد</translation>
     </message>
     <message>
+        <source>Supervisors may listen</source>
+        <translation>سرپرستان می‌توانند گوش دهند</translation>
+    </message>
+    <message>
         <source>Missed calls allowed</source>
         <translation>تماس‌های بی‌پاسخ مجاز</translation>
     </message>
@@ -3943,8 +4670,32 @@
         <translation>وقتی کسی آماده نیست به مدت</translation>
     </message>
     <message>
+        <source>Answered in time within</source>
+        <translation>پاسخ به‌موقع در مدت</translation>
+    </message>
+    <message>
+        <source>Not counted: hung up within</source>
+        <translation>شمرده نمی‌شود: قطع در مدت</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>بلندترین پیام</translation>
+    </message>
+    <message>
+        <source>Silence that ends it</source>
+        <translation>سکوتی که آن را پایان می‌دهد</translation>
+    </message>
+    <message>
         <source>Reasons for a break</source>
         <translation>دلیل‌های استراحت</translation>
+    </message>
+    <message>
+        <source>Longest breaks</source>
+        <translation>بلندترین استراحت‌ها</translation>
+    </message>
+    <message>
+        <source>Percent to be answered in time</source>
+        <translation>درصد پاسخ به‌موقع</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3975,6 +4726,18 @@
         <translation>وقتی اپراتور اعلام کند که او موافقت کرده است</translation>
     </message>
     <message>
+        <source>As in the whole house</source>
+        <translation>مانند کل سازمان</translation>
+    </message>
+    <message>
+        <source>Yes, and the operator sees who does</source>
+        <translation>بله، و اپراتور می‌بیند چه کسی</translation>
+    </message>
+    <message>
+        <source>Yes, unseen</source>
+        <translation>بله، بدون نمایش</translation>
+    </message>
+    <message>
         <source>New queue: {name}</source>
         <translation>صف تازه: {name}</translation>
     </message>
@@ -3987,6 +4750,10 @@
         <translation>شمارهٔ تازه: {name}</translation>
     </message>
     <message>
+        <source>New voicemail: {name}</source>
+        <translation>صندوق صوتی تازه: {name}</translation>
+    </message>
+    <message>
         <source>Queue removed: {name}</source>
         <translation>صف حذف شد: {name}</translation>
     </message>
@@ -3997,6 +4764,10 @@
     <message>
         <source>Number removed: {name}</source>
         <translation>شماره حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>Voicemail removed: {name}</source>
+        <translation>صندوق صوتی حذف شد: {name}</translation>
     </message>
     <message>
         <source>Only comments were changed.</source>
@@ -4242,6 +5013,184 @@
     <message>
         <source>yes or no</source>
         <translation>بله یا نه</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation>۰ تا ۵</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Only a supervisor reviews calls.</source>
+        <translation>فقط سرپرست تماس‌ها را ارزیابی می‌کند.</translation>
+    </message>
+    <message>
+        <source>What was said of your own calls is in your feedback.</source>
+        <translation>آنچه درباره تماس‌های خودتان گفته شده در بازخورد شماست.</translation>
+    </message>
+    <message>
+        <source>No recorded calls of this week are to be reviewed.</source>
+        <translation>در این هفته تماس ضبط‌شده‌ای برای ارزیابی نیست.</translation>
+    </message>
+    <message>
+        <source>Choose another week, or change the rules.</source>
+        <translation>هفتهٔ دیگری را برگزینید یا قواعد را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>There are no score cards yet.</source>
+        <translation>هنوز کارت ارزیابی وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>A card is a list of questions that each reviewed call is asked.</source>
+        <translation>کارت فهرست پرسش‌هایی است که از هر تماس ارزیابی‌شده پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed in the last twelve weeks.</source>
+        <translation>در دوازده هفتهٔ گذشته چیزی ارزیابی نشده است.</translation>
+    </message>
+    <message>
+        <source>Results are shown week by week.</source>
+        <translation>نتایج هفته به هفته نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no feedback for you yet.</source>
+        <translation>هنوز بازخوردی برای شما نیست.</translation>
+    </message>
+    <message>
+        <source>When a supervisor has reviewed a call of yours, it is here.</source>
+        <translation>وقتی سرپرست تماسی از شما را ارزیابی کند، اینجاست.</translation>
+    </message>
+    <message>
+        <source>Make a score card first.</source>
+        <translation>نخست یک کارت ارزیابی بسازید.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be heard on this desk.</source>
+        <translation>روی این میز نمی‌توان به ضبط‌ها گوش داد.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>از آنِ</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>میانگین</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>ارزیابی‌ها</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>هفتهٔ گذشته</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>هفته از {day}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>برای ارزیابی</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>ارزیابی شد</translation>
+    </message>
+    <message>
+        <source>0 %, fatal</source>
+        <translation>۰ ٪، حیاتی</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n call(s) are reviewed.</source>
+        <translation>
+            <numerusform>از %n تماس {done} ارزیابی شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>کاربرد ندارد</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>وزن {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>%n پرسش بی‌پاسخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing applies: no score</source>
+        <translation>هیچ‌کدام کاربرد ندارد: بدون امتیاز</translation>
+    </message>
+    <message>
+        <source>Score 0 %: a fatal question has no points</source>
+        <translation>امتیاز ۰ ٪: پرسشی حیاتی امتیاز ندارد</translation>
+    </message>
+    <message>
+        <source>Score {percent}</source>
+        <translation>امتیاز {percent}</translation>
+    </message>
+    <message>
+        <source>In the recording</source>
+        <translation>در ضبط</translation>
+    </message>
+    <message>
+        <source>Reviewed by {who}</source>
+        <translation>ارزیابی از {who}</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} از {most}</translation>
+    </message>
+    <message>
+        <source>Answer of the operator: {words}</source>
+        <translation>پاسخ اپراتور: {words}</translation>
+    </message>
+    <message>
+        <source>The operator has seen it.</source>
+        <translation>اپراتور آن را دیده است.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>خوانده شد</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: mean score {percent} of %n review(s), by week</source>
+        <translation>
+            <numerusform>{name}: میانگین {percent} از %n ارزیابی، هفتگی</numerusform>
+        </translation>
     </message>
     <message>
         <source>end</source>
@@ -4497,8 +5446,40 @@
         <translation>حذف این برچسب</translation>
     </message>
     <message>
+        <source>Emergency announcement</source>
+        <translation>اعلان اضطراری</translation>
+    </message>
+    <message>
+        <source>Spoken by a voice, as you type it</source>
+        <translation>صدایی آن را همان‌گونه که می‌نویسید می‌خواند</translation>
+    </message>
+    <message>
+        <source>Name of a recording of your own, in place of the text</source>
+        <translation>نام ضبطی از خودتان به جای متن</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>متن</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>خودبه‌خود پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Announce it now</source>
+        <translation>اکنون اعلام کن</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>خاموش کن</translation>
+    </message>
+    <message>
+        <source>Nothing is announced now.</source>
+        <translation>اکنون چیزی اعلام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Say what callers shall hear.</source>
+        <translation>بنویسید تماس‌گیرندگان چه بشنوند.</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
@@ -5693,6 +6674,10 @@
         <translation>صف تازه</translation>
     </message>
     <message>
+        <source>With commas between them: whose supervisors look after it.</source>
+        <translation>با ویرگول جدا شود: سرپرستان کدام تیم‌ها مراقب آن‌اند.</translation>
+    </message>
+    <message>
         <source>How long one operator is rung.</source>
         <translation>چه مدت برای یک اپراتور زنگ می‌خورد.</translation>
     </message>
@@ -5707,6 +6692,10 @@
     <message>
         <source>Skills this queue wants</source>
         <translation>مهارت‌هایی که این صف می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Of callers. Below it, the floor says so.</source>
+        <translation>از تماس‌گیرندگان. کمتر از آن در سالن نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>What came of a call</source>
@@ -5741,6 +6730,10 @@
         <translation>پیش از آنکه همان تماس دوباره برای کسی که آن را رد کرده یا از دست داده زنگ بخورد.</translation>
     </message>
     <message>
+        <source>Then as when it takes too long.</source>
+        <translation>سپس مانند وقتی که زیاد طول بکشد.</translation>
+    </message>
+    <message>
         <source>While they wait</source>
         <translation>هنگام انتظار</translation>
     </message>
@@ -5761,6 +6754,22 @@
         <translation>سپس در فهرست تماس‌ها می‌آید.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>Seconds of the service level.</source>
+        <translation>ثانیه‌های سطح خدمت.</translation>
+    </message>
+    <message>
+        <source>Nobody could have been quicker; not counted against the service level.</source>
+        <translation>هیچ‌کس نمی‌توانست زودتر پاسخ دهد؛ از سطح خدمت کم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>everybody counts</source>
+        <translation>همه شمرده می‌شوند</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>ضبط‌ها</translation>
     </message>
@@ -5771,6 +6780,22 @@
     <message>
         <source>Then the call is recorded again by itself.</source>
         <translation>سپس ضبط تماس خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Listening to calls</source>
+        <translation>گوش دادن به تماس‌ها</translation>
+    </message>
+    <message>
+        <source>While they talk</source>
+        <translation>هنگام گفتگو</translation>
+    </message>
+    <message>
+        <source>As it is named in the room of texts; offered when a call is answered.</source>
+        <translation>به نامی که در اتاق متن‌ها دارد؛ هنگام پاسخ به تماس پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Voicemail: {name}</source>
+        <translation>صندوق صوتی: {name}</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>
@@ -6337,8 +7362,40 @@
         <translation>تقسیم کار</translation>
     </message>
     <message>
+        <source>Only supervisors look at the floor.</source>
+        <translation>سالن را فقط سرپرستان می‌بینند.</translation>
+    </message>
+    <message>
+        <source>Active calls</source>
+        <translation>تماس‌های جاری</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Active calls: {n}</source>
+        <translation>تماس‌های جاری: {n}</translation>
+    </message>
+    <message>
+        <source>People: {n}</source>
+        <translation>افراد: {n}</translation>
+    </message>
+    <message>
+        <source>Stale since {time}</source>
+        <translation>کهنه از {time}</translation>
+    </message>
+    <message>
+        <source>waiting for the exchange</source>
+        <translation>در انتظار مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>lines {n} of {all}</source>
+        <translation>خط‌ها {n} از {all}</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>زنده</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7179,6 +8236,11 @@
         <source>no number</source>
         <translation>بدون شماره</translation>
     </message>
+    <message>
+        <source>new</source>
+        <comment>voice message</comment>
+        <translation>تازه</translation>
+    </message>
     <message numerus="yes">
         <source>%n things</source>
         <comment>to tell</comment>
@@ -7223,6 +8285,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not heard</source>
+        <comment>voice messages</comment>
+        <translation>
+            <numerusform>%n شنیده‌نشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
         <translation>
@@ -7244,6 +8313,14 @@
     <message>
         <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
         <translation>ساعت {time} است. با مشتریان از {start} تا {end} تماس گرفته می‌شود. با این حال با {who} تماس گرفته شود؟</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>هنوز شنیده نشده</translation>
+    </message>
+    <message>
+        <source>heard by {who}</source>
+        <translation>{who} شنید</translation>
     </message>
     <message>
         <source>once</source>
@@ -7363,8 +8440,28 @@
         <translation>بازه‌ها تا مهلت</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>چه نشان می‌دهد</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>تا</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>به‌صورت</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>آخرین بار</translation>
+    </message>
+    <message>
+        <source>on the {day}.</source>
+        <translation>روز {day}</translation>
     </message>
     <message>
         <source>{what}: not owed any more.</source>
@@ -7495,6 +8592,18 @@
         <translation>این هفته</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>۷ روز گذشته</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>۳۰ روز گذشته</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>این ماه</translation>
     </message>
@@ -7505,6 +8614,188 @@
     <message>
         <source>From – to</source>
         <translation>از – تا</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Only a supervisor sees the reports.</source>
+        <translation>گزارش‌ها را فقط سرپرست می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Ask one to show you.</source>
+        <translation>از او بخواهید نشانتان دهد.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or take the filters off.</source>
+        <translation>دورهٔ بلندتری برگزینید یا صافی‌ها را بردارید.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or try again.</source>
+        <translation>دورهٔ کوتاه‌تری برگزینید یا دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see its calls.</source>
+        <translation>عددی را برگزینید تا تماس‌هایش را ببینید.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter in the table or in a chart, or a double click.</source>
+        <translation>کلیدهای جهت و Enter در جدول یا نمودار، یا دو بار کلیک.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>عرضه‌شده</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>offers to an operator: RONA</comment>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <comment>mean handling time</comment>
+        <translation>رسیدگی</translation>
+    </message>
+    <message>
+        <source>After call</source>
+        <comment>mean after-call work</comment>
+        <translation>پس از تماس</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>اشتغال</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>به‌موقع</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>کوتاه</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>جای دیگر</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>share of abandoned calls</comment>
+        <translation>باخته</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>پاسخ پس از</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>رسیدگی‌شده</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>گفتگو</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <comment>offers to an operator</comment>
+        <translation>زنگ‌خورده</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>استراحت</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>در سامانه</translation>
+    </message>
+    <message>
+        <source>O offered, A answered, B hung up, F went elsewhere; with T: within T seconds; S: hung up within S seconds.</source>
+        <translation>O عرضه‌شده، A پاسخ‌داده، B قطع کردند، F به جای دیگر رفت؛ با T: ظرف T ثانیه؛ S: ظرف S ثانیه قطع کردند.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>روی هم</translation>
+    </message>
+    <message>
+        <source>No other contact about the same within {days} days.</source>
+        <translation>ظرف {days} روز تماس دیگری دربارهٔ همان نبود.</translation>
+    </message>
+    <message>
+        <source>Settled at once</source>
+        <translation>یک‌باره</translation>
+    </message>
+    <message>
+        <source>Report by {what}</source>
+        <translation>گزارش بر پایهٔ {what}</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>اپراتور</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>ساعت روز</translation>
+    </message>
+    <message>
+        <source>{title} ±</source>
+        <comment>difference to the period before</comment>
+        <translation>{title} ±</translation>
+    </message>
+    <message>
+        <source>compared with the same number of days before</source>
+        <translation>در سنجش با همین شمار روز پیش از آن</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>بدون صف</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, both included</source>
+        <translation>از {first} تا {last}، با هر دو</translation>
+    </message>
+    <message>
+        <source>Queue {name}</source>
+        <translation>صف {name}</translation>
+    </message>
+    <message>
+        <source>Operator {name}</source>
+        <translation>اپراتور {name}</translation>
+    </message>
+    <message>
+        <source>Service level = {formula} ({source}), T = {within} s, S = {short} s.</source>
+        <translation>سطح خدمت = {formula} ({source})، T = {within} ثانیه، S = {short} ثانیه.</translation>
+    </message>
+    <message>
+        <source>Service level = {formula} ({source}); T/S in seconds: {each}.</source>
+        <translation>سطح خدمت = {formula} ({source})؛ T/S به ثانیه: {each}.</translation>
+    </message>
+    <message>
+        <source>{title} = {formula}</source>
+        <translation>{title} = {formula}</translation>
+    </message>
+    <message>
+        <source>Settled at once = contacts without another of the same customer about the same within {days} days / contacts for which these days are over.</source>
+        <translation>یک‌باره = تماس‌هایی که همان مشتری ظرف {days} روز برای همان بازنگشت / تماس‌هایی که این روزها برایشان گذشته است.</translation>
     </message>
     <message>
         <source>No request</source>
@@ -7563,8 +8854,28 @@
         <translation>روی هم {time}</translation>
     </message>
     <message>
+        <source>A row for each</source>
+        <translation>یک سطر برای هر</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Formula of the service level</source>
+        <translation>فرمول سطح خدمت</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>سنجش</translation>
+    </message>
+    <message>
+        <source>With the same number of days before</source>
+        <translation>با همین شمار روز پیش از آن</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>همهٔ اپراتورها</translation>
     </message>
     <message>
         <source>Summed by</source>
@@ -7617,6 +8928,11 @@
         <translation>هیچ خط سریالی این توازن یا شمار بیت پایان را ندارد.</translation>
     </message>
     <message>
+        <source>park</source>
+        <comment>what is typed to park a caller</comment>
+        <translation>پارک</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>نخست بپرس</translation>
     </message>
@@ -7625,8 +8941,8 @@
         <translation>انتقال به</translation>
     </message>
     <message>
-        <source>Colleague, queue or number</source>
-        <translation>همکار، صف یا شماره</translation>
+        <source>Colleague, queue, number, or “park”</source>
+        <translation>همکار، صف، شماره یا «پارک»</translation>
     </message>
     <message>
         <source>Who could take the call</source>
@@ -7983,8 +9299,68 @@
         <translation>در این میان کس دیگری این متن را تغییر داد.</translation>
     </message>
     <message>
+        <source>Somebody else changed this card meanwhile.</source>
+        <translation>کس دیگری در این میان این کارت را تغییر داده است.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Look at the versions, then save again.</source>
         <translation>آن‌چه نوشتید هنوز این‌جاست. نسخه‌ها را ببینید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The card needs a name.</source>
+        <translation>کارت به نام نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>A short one, as people will find it.</source>
+        <translation>نامی کوتاه که با آن پیدا شود.</translation>
+    </message>
+    <message>
+        <source>There is a card of this name already.</source>
+        <translation>کارتی با این نام هست.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>A card has 1 to 60 questions.</source>
+        <translation>یک کارت ۱ تا ۶۰ پرسش دارد.</translation>
+    </message>
+    <message>
+        <source>Add one, or split the card.</source>
+        <translation>یکی بیفزایید یا کارت را تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same number.</source>
+        <translation>دو پرسش یک شماره دارند.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>A question is too long or has a weight above 100.</source>
+        <translation>پرسشی بیش از حد بلند است یا وزنی بالای ۱۰۰ دارد.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>کوچک‌ترش کنید.</translation>
+    </message>
+    <message>
+        <source>No question of the card counts.</source>
+        <translation>هیچ پرسشی از کارت حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Give at least one a weight above 0.</source>
+        <translation>دست‌کم به یکی وزنی بالای ۰ بدهید.</translation>
+    </message>
+    <message>
+        <source>Only supervisors review calls.</source>
+        <translation>فقط سرپرستان تماس‌ها را ارزیابی می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>از یک سرپرست بخواهید.</translation>
     </message>
     <message>
         <source>A text block needs a text in at least one language.</source>
@@ -8192,6 +9568,10 @@
         <translation>شمارهٔ تلفن او در داخل شرکت.</translation>
     </message>
     <message>
+        <source>With commas between them. A supervisor sees these only; none: all.</source>
+        <translation>با ویرگول جدا شود. سرپرست فقط این‌ها را می‌بیند؛ هیچ: همه.</translation>
+    </message>
+    <message>
         <source>After so many he gets no calls until he says that he is there.</source>
         <translation>پس از این تعداد تماسی نمی‌گیرد تا بگوید که حاضر است.</translation>
     </message>
@@ -8328,12 +9708,24 @@
         <translation>راهنماهای گفتگو</translation>
     </message>
     <message>
+        <source>Score cards</source>
+        <translation>کارت‌های ارزیابی</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>کارت تازه</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
         <source>Drop the changes</source>
         <translation>رها کردن تغییرها</translation>
+    </message>
+    <message>
+        <source>Score card</source>
+        <translation>کارت ارزیابی</translation>
     </message>
     <message>
         <source>Text block</source>
@@ -8362,6 +9754,10 @@
     <message>
         <source>A day as {day}; empty when there is none</source>
         <translation>روز مانند {day}؛ خالی اگر نیست</translation>
+    </message>
+    <message>
+        <source>The queue wants the call script “{name}”, which there is not.</source>
+        <translation>صف متن گفتگوی «{name}» را می‌خواهد که وجود ندارد.</translation>
     </message>
     <message>
         <source>There are no call scripts yet: a supervisor writes them in the room of texts.</source>
@@ -8428,6 +9824,10 @@
         <translation>روی همهٔ میزها دیده می‌شود</translation>
     </message>
     <message>
+        <source>Who waits there is sent on as when it is closed</source>
+        <translation>منتظران مانند زمان بسته بودن فرستاده می‌شوند</translation>
+    </message>
+    <message>
         <source>Close them now</source>
         <translation>اکنون ببند</translation>
     </message>
@@ -8488,6 +9888,14 @@
         <translation>نُه نفر از ده نفر حداکثر این‌قدر منتظر ماندند</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>پاسخ‌داده</translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation>به جای دیگر رفت</translation>
+    </message>
+    <message>
         <source>Hung up</source>
         <translation>قطع کردند</translation>
     </message>
@@ -8508,8 +9916,37 @@
         <translation>همهٔ تماس‌ها</translation>
     </message>
     <message>
+        <source>Waited</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>رسیدگی</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>what the exchange decided</comment>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>hung up while waiting</source>
+        <translation>هنگام انتظار قطع کرد</translation>
+    </message>
+    <message>
+        <source>went elsewhere</source>
+        <translation>به جای دیگر رفت</translation>
+    </message>
+    <message>
         <source>Withheld</source>
         <translation>پنهان</translation>
+    </message>
+    <message>
+        <source>{outcome}, {n} times</source>
+        <translation>{outcome}، {n} بار</translation>
+    </message>
+    <message>
+        <source>the first {n} are shown</source>
+        <translation>{n} تای نخست نشان داده می‌شود</translation>
     </message>
     <message>
         <source>Only a supervisor may try rules.</source>
@@ -8634,6 +10071,18 @@
         <translation>نمایش بر پایهٔ</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>نتایج</translation>
+    </message>
+    <message>
+        <source>The last twelve weeks</source>
+        <translation>دوازده هفتهٔ گذشته</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>پیش و پس</translation>
     </message>
@@ -8644,6 +10093,14 @@
     <message>
         <source>What is changed</source>
         <translation>چه تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>قواعد دیگر</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>نیروی لازم</translation>
     </message>
     <message>
         <source>Nothing yet: both sides are the same.</source>
@@ -8676,6 +10133,977 @@
     <message>
         <source>As when nobody is there</source>
         <translation>مانند وقتی کسی نیست</translation>
+    </message>
+    <message>
+        <source>Not every question is answered.</source>
+        <translation>به همهٔ پرسش‌ها پاسخ داده نشده است.</translation>
+    </message>
+    <message>
+        <source>Choose “not applicable” where it does not fit.</source>
+        <translation>هر جا نمی‌خورد «کاربرد ندارد» را برگزینید.</translation>
+    </message>
+    <message>
+        <source>An answer has more points than its question.</source>
+        <translation>پاسخی بیش از پرسش خود امتیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Answer it again.</source>
+        <translation>دوباره پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>A comment is longer than 2000 characters.</source>
+        <translation>توضیحی بلندتر از ۲۰۰۰ نویسه است.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>کوتاه‌ترش کنید.</translation>
+    </message>
+    <message>
+        <source>This feedback is for somebody else.</source>
+        <translation>این بازخورد برای کس دیگری است.</translation>
+    </message>
+    <message>
+        <source>Look at your own.</source>
+        <translation>بازخورد خود را ببینید.</translation>
+    </message>
+    <message>
+        <source>At most 50 calls a week, new for at most a year.</source>
+        <translation>دست‌بالا ۵۰ تماس در هفته، و تازه‌کار دست‌بالا یک سال.</translation>
+    </message>
+    <message>
+        <source>Choose smaller numbers.</source>
+        <translation>عددهای کوچک‌تری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The longest call is shorter than the shortest.</source>
+        <translation>بلندترین تماس از کوتاه‌ترین کوتاه‌تر است.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>یکی از دو را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>نام نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Say what the report is called.</source>
+        <translation>بنویسید نام گزارش چیست.</translation>
+    </message>
+    <message>
+        <source>Fixed days would be sent again and again.</source>
+        <translation>روزهای ثابت بارها و بارها فرستاده می‌شد.</translation>
+    </message>
+    <message>
+        <source>Choose a period that moves, last week for example.</source>
+        <translation>دوره‌ای برگزینید که جابه‌جا شود، مثلاً هفتهٔ گذشته.</translation>
+    </message>
+    <message>
+        <source>Nobody would get it.</source>
+        <translation>کسی آن را نمی‌گرفت.</translation>
+    </message>
+    <message>
+        <source>Write at least one e-mail address.</source>
+        <translation>دست‌کم یک نشانی ایمیل بنویسید.</translation>
+    </message>
+    <message>
+        <source>No form is chosen.</source>
+        <translation>شکلی برگزیده نشده است.</translation>
+    </message>
+    <message>
+        <source>Choose PDF or Excel.</source>
+        <translation>PDF یا اکسل را برگزینید.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>همه چیز خوب است.</translation>
+    </message>
+    <message>
+        <source>Limits and owners of alerts stand in the plan file.</source>
+        <translation>حدها و مسئولان هشدارها در فایل برنامه هستند.</translation>
+    </message>
+    <message>
+        <source>Choose something that can be taken back.</source>
+        <translation>چیزی را انتخاب کنید که بتوان پس گرفت.</translation>
+    </message>
+    <message>
+        <source>Nothing was done by hand yet.</source>
+        <translation>هنوز کاری دستی انجام نشده است.</translation>
+    </message>
+    <message>
+        <source>Alerts, and what was done by hand</source>
+        <translation>هشدارها و کارهای دستی</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>هشدارها</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>کارهای دستی</translation>
+    </message>
+    <message>
+        <source>Address of the test mail</source>
+        <translation>نشانی نامهٔ آزمایشی</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>فرستادن نامهٔ آزمایشی</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس بگیر</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Listening to the chosen call</source>
+        <translation>گوش دادن به تماس انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to a call of others</comment>
+        <translation>گوش دادن</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>نجوا</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>ورود به تماس</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تحویل گرفتن</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>پایان گوش دادن</translation>
+    </message>
+    <message>
+        <source>Your phone is called</source>
+        <translation>تلفن شما زنگ می‌خورد</translation>
+    </message>
+    <message>
+        <source>You listen: nobody hears you</source>
+        <translation>گوش می‌دهید: کسی صدای شما را نمی‌شنود</translation>
+    </message>
+    <message>
+        <source>You whisper: only {operator} hears you</source>
+        <translation>نجوا می‌کنید: فقط {operator} صدای شما را می‌شنود</translation>
+    </message>
+    <message>
+        <source>You are in the call: all hear you</source>
+        <translation>در تماس هستید: همه صدای شما را می‌شنوند</translation>
+    </message>
+    <message>
+        <source>on hold: you hear the operator alone</source>
+        <translation>در انتظار: فقط صدای اپراتور را می‌شنوید</translation>
+    </message>
+    <message>
+        <source>being transferred</source>
+        <translation>در حال انتقال</translation>
+    </message>
+    <message>
+        <source>asks somebody</source>
+        <translation>در حال پرسیدن</translation>
+    </message>
+    <message>
+        <source>waits for the next operator</source>
+        <translation>منتظر اپراتور بعدی</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>اپراتور</translation>
+    </message>
+    <message>
+        <source>the operator sees it</source>
+        <translation>اپراتور آن را می‌بیند</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>بدون نمایش</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>شمارهٔ پنهان</translation>
+    </message>
+    <message>
+        <source>{caller} ↔ {operator}</source>
+        <translation>{caller} ↔ {operator}</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>نخست یک نفر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a queue above first.</source>
+        <translation>نخست صفی را در بالا انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Steer…</source>
+        <translation>هدایت…</translation>
+    </message>
+    <message>
+        <source>Close queue…</source>
+        <translation>بستن صف…</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>دیدم</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of theirs may do this.</source>
+        <translation>تنها سرپرست آنان می‌تواند.</translation>
+    </message>
+    <message>
+        <source>{detail} is not signed in.</source>
+        <translation>{detail} وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>The exchange does not know how to do this.</source>
+        <translation>مرکز تلفن این کار را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The exchange does not know this pause. Choose another one.</source>
+        <translation>مرکز تلفن این استراحت را نمی‌شناسد. دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>One of these queues is gone from the plan. Choose again.</source>
+        <translation>یکی از این صف‌ها دیگر در برنامه نیست. دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{detail} serves these queues already.</source>
+        <translation>{detail} هم‌اکنون در همین صف‌هاست.</translation>
+    </message>
+    <message>
+        <source>Write the message first.</source>
+        <translation>نخست پیام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Not taken back: {detail} is not as you left it any more.</source>
+        <translation>پس گرفته نشد: {detail} دیگر آن‌گونه که گذاشتید نیست.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of these queues may announce something there.</source>
+        <translation>تنها سرپرست این صف‌ها می‌تواند آنجا اعلام کند.</translation>
+    </message>
+    <message>
+        <source>Choose queues, and say what callers shall hear.</source>
+        <translation>صف‌ها را انتخاب کنید و بنویسید تماس‌گیرندگان چه بشنوند.</translation>
+    </message>
+    <message>
+        <source>Not announced: this time has passed, or is more than a week away.</source>
+        <translation>اعلام نشد: این زمان گذشته یا بیش از یک هفته مانده است.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to {detail}.</source>
+        <translation>کارساز نامه، نامهٔ آزمایشی به {detail} را پذیرفت.</translation>
+    </message>
+    <message>
+        <source>No test mail: {detail}</source>
+        <translation>نامهٔ آزمایشی نرفت: {detail}</translation>
+    </message>
+    <message>
+        <source>Not announced in {detail}: there is no voice for its language here.</source>
+        <translation>در {detail} اعلام نشد: صدایی برای زبان آن اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>{what} {value}</source>
+        <translation>{what} {value}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>callers</comment>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>بیشترین</translation>
+    </message>
+    <message>
+        <source>free / on</source>
+        <comment>operators</comment>
+        <translation>آزاد / حاضر</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>بیشترین انتظار</translation>
+    </message>
+    <message>
+        <source>Show who is calling (P)</source>
+        <translation>نمایش تماس‌گیرنده (P)</translation>
+    </message>
+    <message>
+        <source>Escape leaves the wall board</source>
+        <translation>Escape تابلو را می‌بندد</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>کسی منتظر نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody talks in this call now: there is nothing to listen to.</source>
+        <translation>اکنون کسی در این تماس صحبت نمی‌کند: چیزی برای شنیدن نیست.</translation>
+    </message>
+    <message>
+        <source>You are in this call yourself.</source>
+        <translation>شما خودتان در این تماس هستید.</translation>
+    </message>
+    <message>
+        <source>Only supervisors listen to calls of others.</source>
+        <translation>فقط سرپرستان به تماس‌های دیگران گوش می‌دهند.</translation>
+    </message>
+    <message>
+        <source>You listen to no call.</source>
+        <translation>به هیچ تماسی گوش نمی‌دهید.</translation>
+    </message>
+    <message>
+        <source>Choose a call in the room Floor first.</source>
+        <translation>ابتدا در اتاق «سالن» تماسی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This call is over.</source>
+        <translation>این تماس پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>This call may not be listened to: the plan forbids it, or it is of another team.</source>
+        <translation>به این تماس نمی‌توان گوش داد: برنامه اجازه نمی‌دهد یا از گروه دیگری است.</translation>
+    </message>
+    <message>
+        <source>Finish the call you have first, or sign in: then you can listen.</source>
+        <translation>ابتدا تماس خود را تمام کنید یا وارد شوید: سپس می‌توانید گوش دهید.</translation>
+    </message>
+    <message>
+        <source>Your phone is not connected to the exchange: you could hear nothing.</source>
+        <translation>تلفن شما به مرکز وصل نیست: چیزی نمی‌شنوید.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy: hang up there, then listen.</source>
+        <translation>تلفن شما مشغول است: آنجا قطع کنید و سپس گوش دهید.</translation>
+    </message>
+    <message>
+        <source>Your phone was not picked up, so you do not listen.</source>
+        <translation>تلفن شما پاسخ داده نشد، پس گوش نمی‌دهید.</translation>
+    </message>
+    <message>
+        <source>Your phone could not be reached any more, so you do not listen.</source>
+        <translation>تلفن شما دیگر در دسترس نیست، پس گوش نمی‌دهید.</translation>
+    </message>
+    <message>
+        <source>The call you listened to is over.</source>
+        <translation>تماسی که به آن گوش می‌دادید پایان یافت.</translation>
+    </message>
+    <message>
+        <source>The call you listened to left the house.</source>
+        <translation>تماسی که به آن گوش می‌دادید به بیرون منتقل شد.</translation>
+    </message>
+    <message>
+        <source>{detail} took your call over. Write what you know; it stays with the call.</source>
+        <translation>{detail} تماس شما را تحویل گرفت. آنچه می‌دانید بنویسید؛ همراه تماس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Listening: {names}</source>
+        <translation>گوش می‌دهد: {names}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>پارک‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>What is asked of the call</source>
+        <translation>از تماس چه پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>weight </source>
+        <translation>وزن </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>حیاتی</translation>
+    </message>
+    <message>
+        <source>No points here, and the whole call has none.</source>
+        <translation>بی‌امتیاز در اینجا، کل تماس بی‌امتیاز.</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>نام کارت</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>افزودن پرسش</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n new feedback(s)</source>
+        <translation>
+            <numerusform>خواندن %n بازخورد تازه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer; empty: I have seen it</source>
+        <translation>پاسخ شما؛ خالی: دیدم</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>پاسخ شما</translation>
+    </message>
+    <message>
+        <source>Review of a call of {who}</source>
+        <translation>ارزیابی تماسی از {who}</translation>
+    </message>
+    <message>
+        <source>This review is not saved. Close once more to drop it.</source>
+        <translation>این ارزیابی ذخیره نشده. برای کنار گذاشتن، بار دیگر ببندید.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Words at {time}</source>
+        <translation>سخن در {time}</translation>
+    </message>
+    <message>
+        <source>Words at this moment</source>
+        <translation>سخن در این لحظه</translation>
+    </message>
+    <message>
+        <source>What you want to say of the whole call</source>
+        <translation>آنچه دربارهٔ کل تماس می‌گویید</translation>
+    </message>
+    <message>
+        <source>Calls to review</source>
+        <translation>تماس‌های برای ارزیابی</translation>
+    </message>
+    <message>
+        <source>Calls of each operator a week</source>
+        <translation>تماس از هر اپراتور در هفته</translation>
+    </message>
+    <message>
+        <source>Of one who is new</source>
+        <translation>از کسی که تازه است</translation>
+    </message>
+    <message>
+        <source>New for</source>
+        <translation>تازه تا</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> روز</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>دست‌کم</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>دست‌بالا</translation>
+    </message>
+    <message>
+        <source>Number of the lot</source>
+        <translation>شمارهٔ قرعه</translation>
+    </message>
+    <message>
+        <source>Which calls are reviewed</source>
+        <translation>کدام تماس‌ها ارزیابی می‌شوند</translation>
+    </message>
+    <message>
+        <source>The lot is drawn from the calls&apos; names: the same rules draw the same calls.</source>
+        <translation>قرعه از نام تماس‌ها کشیده می‌شود: همان قواعد، همان تماس‌ها.</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>هر اندازه</translation>
+    </message>
+    <message>
+        <source>every queue</source>
+        <translation>هر صف</translation>
+    </message>
+    <message>
+        <source>every outcome</source>
+        <translation>هر نتیجه</translation>
+    </message>
+    <message>
+        <source>What was said of the call</source>
+        <translation>آنچه دربارهٔ تماس گفته شد</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Which calls…</source>
+        <translation>کدام تماس‌ها…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>آنچه گفته شد</translation>
+    </message>
+    <message>
+        <source>Saved; {who} finds it in his feedback.</source>
+        <translation>ذخیره شد؛ {who} آن را در بازخورد خود می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>گزارش‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>New, as in the room</source>
+        <translation>تازه، مانند اتاق</translation>
+    </message>
+    <message>
+        <source>Show in the room</source>
+        <translation>نمایش در اتاق</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>اکنون بفرست</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>ذخیره شد: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is being made; it goes out within a minute.</source>
+        <translation>{name} ساخته می‌شود؛ تا یک دقیقهٔ دیگر فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}.</source>
+        <translation>حذف شد: {name}.</translation>
+    </message>
+    <message>
+        <source>Sent next</source>
+        <translation>ارسال بعدی</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>به هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>هر هفته</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>هر ماه</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>اکسل</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>No reports are saved.</source>
+        <translation>گزارشی ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <source>Choose days, rows and filters in the room, then give them a name here.</source>
+        <translation>در اتاق روزها، سطرها و صافی‌ها را برگزینید، سپس اینجا نامی بدهید.</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>در حال ساخت</translation>
+    </message>
+    <message>
+        <source>Broke off while it was handed over: it may have gone out. Send it again if nobody has it.</source>
+        <translation>هنگام تحویل قطع شد: شاید فرستاده شده باشد. اگر کسی آن را ندارد دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>فرستاده شد {when}</translation>
+    </message>
+    <message>
+        <source>failed {when}: {why}</source>
+        <translation>ناموفق {when}: {why}</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>فرستاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before it nobody was there</source>
+        <translation>
+            <numerusform>%n بار پیش از آن کسی نبود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mail server refused {whom}</source>
+        <translation>سرور ایمیل نپذیرفت: {whom}</translation>
+    </message>
+    <message>
+        <source>waits for the mail server: {why}</source>
+        <translation>در انتظار سرور ایمیل: {why}</translation>
+    </message>
+    <message>
+        <source>Arrivals by weekday and hour</source>
+        <translation>تماس‌ها بر پایهٔ روز هفته و ساعت</translation>
+    </message>
+    <message>
+        <source>Calls and service level over time</source>
+        <translation>تماس‌ها و سطح خدمت در گذر زمان</translation>
+    </message>
+    <message>
+        <source>How long callers waited</source>
+        <translation>تماس‌گیرندگان چقدر منتظر ماندند</translation>
+    </message>
+    <message numerus="yes">
+        <source>{weekday} {hours}: %n call(s)</source>
+        <translation>
+            <numerusform>{weekday} {hours}: %n تماس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>سطح خدمت</translation>
+    </message>
+    <message>
+        <source>{when}: no calls</source>
+        <translation>{when}: تماسی نبود</translation>
+    </message>
+    <message>
+        <source>{when}: {n} handled</source>
+        <translation>{when}: {n} رسیدگی شد</translation>
+    </message>
+    <message>
+        <source>{when}: {offered} offered, {answered} answered, {abandoned} hung up, service level {level}</source>
+        <translation>{when}: {offered} عرضه، {answered} پاسخ، {abandoned} قطع، سطح خدمت {level}</translation>
+    </message>
+    <message>
+        <source>{span} s: {answered} answered, {abandoned} hung up, {left} went elsewhere</source>
+        <translation>{span} ثانیه: {answered} پاسخ، {abandoned} قطع، {left} به جای دیگر</translation>
+    </message>
+    <message>
+        <source>within {within} s</source>
+        <translation>ظرف {within} ثانیه</translation>
+    </message>
+    <message>
+        <source>Click a heading, or press S in its column, to sort by it.</source>
+        <translation>برای مرتب‌سازی روی سرستون کلیک کنید یا در ستون S را بزنید.</translation>
+    </message>
+    <message>
+        <source>No calls in these days.</source>
+        <translation>در این روزها تماسی نبود.</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due {day} at {time}. Nobody was there to send it %n time(s) before: this one makes up for them.</source>
+        <translation>
+            <numerusform>موعد {day} ساعت {time}. پیش از آن %n بار کسی نبود که بفرستد: این جای آن‌ها را می‌گیرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>صفحهٔ {n}</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the values one by one, Enter shows the calls.</source>
+        <translation>کلیدهای جهت مقدارها را یکی‌یکی می‌خوانند، Enter تماس‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Saved reports…</source>
+        <translation>گزارش‌های ذخیره‌شده…</translation>
+    </message>
+    <message>
+        <source>Charts and calls</source>
+        <translation>نمودارها و تماس‌ها</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>اکسل…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>There are no figures to save.</source>
+        <translation>عددی برای ذخیره نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to {file}.</source>
+        <translation>
+            <numerusform>%n سطر در {file} ذخیره شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} ({unit})</source>
+        <translation>{title} ({unit})</translation>
+    </message>
+    <message>
+        <source>“{room}” is for supervisors.</source>
+        <translation>«{room}» برای سرپرستان است.</translation>
+    </message>
+    <message>
+        <source>In time, at least</source>
+        <translation>به‌موقع، دست‌کم</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>In time is within</source>
+        <translation>به‌موقع یعنی در</translation>
+    </message>
+    <message>
+        <source>Busy, at most</source>
+        <translation>مشغول، دست‌بالا</translation>
+    </message>
+    <message>
+        <source>Not there for calls</source>
+        <translation>دور از تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Half hours</source>
+        <translation>نیم‌ساعت‌ها</translation>
+    </message>
+    <message>
+        <source>Quarters of an hour</source>
+        <translation>ربع‌ساعت‌ها</translation>
+    </message>
+    <message>
+        <source>hang up (Erlang A)</source>
+        <translation>قطع می‌کنند (ارلانگ A)</translation>
+    </message>
+    <message>
+        <source>wait for ever (Erlang C)</source>
+        <translation>همیشه منتظرند (ارلانگ C)</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>بازه</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>تماس‌گیرندگان</translation>
+    </message>
+    <message>
+        <source>People by interval</source>
+        <translation>افراد در هر بازه</translation>
+    </message>
+    <message>
+        <source>One more or less now</source>
+        <translation>اکنون یکی بیشتر یا کمتر</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>آنچه وعده داده شده</translation>
+    </message>
+    <message>
+        <source>If one leaves now</source>
+        <translation>اگر اکنون یکی برود</translation>
+    </message>
+    <message>
+        <source>People needed and there</source>
+        <translation>افراد لازم و حاضر</translation>
+    </message>
+    <message>
+        <source>All queues together</source>
+        <translation>همهٔ صف‌ها با هم</translation>
+    </message>
+    <message>
+        <source>Needed at work</source>
+        <translation>لازم سرِ کار</translation>
+    </message>
+    <message>
+        <source>To roster</source>
+        <translation>برای برنامه</translation>
+    </message>
+    <message>
+        <source>There in those weeks</source>
+        <translation>حاضر در آن هفته‌ها</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may see this.</source>
+        <translation>فقط سرپرست این را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Ask one to look at it with you.</source>
+        <translation>از او بخواهید با شما نگاه کند.</translation>
+    </message>
+    <message>
+        <source>Reading the history was cancelled.</source>
+        <translation>خواندن تاریخچه لغو شد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, it goes on where it stopped.</source>
+        <translation>چیزی از دست نرفته، از همان‌جا ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>People count as equal and as if they had these calls alone; who serves several queues is counted in each.</source>
+        <translation>افراد برابر شمرده می‌شوند و گویی فقط همین تماس‌ها را دارند؛ هر کس چند صف دارد در هر کدام شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Each interval by itself, as if it lasted until the line settles. Needed at work: the fewest who reach the target. To roster: so many that, without breaks, training and illness, they are at work. There: who was there for calls, as their calls tell.</source>
+        <translation>هر بازه به‌تنهایی، گویی تا پایدار شدن صف ادامه دارد. لازم سرِ کار: کمترین کسانی که به هدف می‌رسند. برای برنامه: آن‌قدر که بدون استراحت، آموزش و بیماری همین اندازه سر کار باشند. حاضر: کسی که به گواه تماس‌هایش پای تماس بوده است.</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>زمان رسیدگی</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>کمبود</translation>
+    </message>
+    <message>
+        <source>In time with those there</source>
+        <translation>به‌موقع با حاضران</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>انتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast needs calls of %n week(s).</source>
+        <translation>
+            <numerusform>پیش‌بینی به تماس‌های %n هفته نیاز دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far there are calls of %n week(s).</source>
+        <translation>
+            <numerusform>تاکنون تماس‌های %n هفته هست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls on this weekday.</source>
+        <translation>در این روز هفته تماسی نبوده است.</translation>
+    </message>
+    <message>
+        <source>Holidays are left out. Choose another day.</source>
+        <translation>تعطیلات کنار گذاشته می‌شوند. روز دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The calendar has hours of its own for this day: usual calls, as far as it is open.</source>
+        <translation>تقویم برای این روز ساعت ویژه دارد: تماس‌های معمول تا جایی که باز است.</translation>
+    </message>
+    <message>
+        <source>Callers are taken to wait for ever (Erlang C).</source>
+        <translation>فرض می‌شود تماس‌گیرندگان همیشه منتظر می‌مانند (ارلانگ C).</translation>
+    </message>
+    <message>
+        <source>Callers hang up after {n} s on the mean, told from who did and who was answered before (Erlang A).</source>
+        <translation>تماس‌گیرندگان به‌طور میانگین پس از {n} ثانیه قطع می‌کنند، به گواه آنان که قطع کردند و آنان که زودتر پاسخ گرفتند (ارلانگ A).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{calls} calls expected, from %n day(s) of this weekday; the newest weigh most.</source>
+        <translation>
+            <numerusform>{calls} تماس انتظار می‌رود، از %n روزِ همین روز هفته؛ تازه‌ترین‌ها سنگین‌ترند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good it is cannot be tried yet.</source>
+        <translation>هنوز نمی‌توان سنجید چقدر خوب است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %n day(s) that are over: half hours were off by {slots}, {luck} if only luck were left; days by {day}.</source>
+        <translation>
+            <numerusform>آزموده روی %n روز گذشته: نیم‌ساعت‌ها {slots} خطا داشتند، {luck} اگر تنها بخت می‌ماند؛ روزها {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lack</source>
+        <translation>
+            <numerusform>%n نفر کم است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more than needed</source>
+        <translation>
+            <numerusform>%n نفر بیش از نیاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>کافی</translation>
+    </message>
+    <message numerus="yes">
+        <source>People needed and there by interval; %n interval(s) with too few</source>
+        <translation>
+            <numerusform>افراد لازم و حاضر در هر بازه؛ در %n بازه کم است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People needed and there by interval; enough in all of them</source>
+        <translation>افراد لازم و حاضر در هر بازه؛ در همه کافی</translation>
+    </message>
+    <message>
+        <source>No calls are expected in this half hour.</source>
+        <translation>در این نیم‌ساعت تماسی انتظار نمی‌رود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>اکنون %n تماس‌گیرنده منتظر است. از {begins} تا {ends}، اگر چنین بماند:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>اکنون %n نفر سر کارند. از {begins} تا {ends}، اگر چنین بماند:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation>یکی می‌رود</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>همین‌گونه</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>یکی بیشتر</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>رشد می‌کند</translation>
+    </message>
+    <message>
+        <source>The line grows by {n} callers an hour.</source>
+        <translation>صف ساعتی {n} تماس‌گیرنده رشد می‌کند.</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,10 @@
         <translation>Hiába hívott</translation>
     </message>
     <message>
+        <source>Voice message</source>
+        <translation>Hangüzenet</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Lezárva</translation>
     </message>
@@ -337,12 +341,20 @@
         <translation>Előbb fejezze be a mostani hívást.</translation>
     </message>
     <message>
+        <source>Nobody is parked.</source>
+        <translation>Senki sincs parkolva.</translation>
+    </message>
+    <message>
         <source>This call is not recorded.</source>
         <translation>Ezt a hívást nem rögzítjük.</translation>
     </message>
     <message>
         <source>Calls of this queue are not recorded.</source>
         <translation>Ennek a sornak a hívásait nem rögzítjük.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkolás</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -373,12 +385,127 @@
         <translation>az Ön telefonja csörög</translation>
     </message>
     <message>
+        <source>About</source>
+        <comment>a call, column title</comment>
+        <translation>Miről</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a caller</comment>
+        <translation>vár</translation>
+    </message>
+    <message>
+        <source>rings the operator</source>
+        <translation>az operátort hívja</translation>
+    </message>
+    <message>
+        <source>calling back</source>
+        <translation>visszahívás</translation>
+    </message>
+    <message>
         <source>dialling</source>
         <translation>tárcsázás</translation>
     </message>
     <message>
+        <source>arriving</source>
+        <translation>érkezik</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>a menüben</translation>
+    </message>
+    <message>
+        <source>being sent on</source>
+        <translation>továbbküldés alatt</translation>
+    </message>
+    <message>
+        <source>with an outside number</source>
+        <translation>külső számmal</translation>
+    </message>
+    <message>
+        <source>hears the last word</source>
+        <translation>a búcsúüzenetet hallja</translation>
+    </message>
+    <message>
         <source>wrap-up</source>
         <translation>utómunka</translation>
+    </message>
+    <message>
+        <source>called back later</source>
+        <translation>később hívjuk vissza</translation>
+    </message>
+    <message>
+        <source>No call at the moment.</source>
+        <translation>Most nincs hívás.</translation>
+    </message>
+    <message>
+        <source>Calls appear here as they come in.</source>
+        <translation>A hívások itt jelennek meg, amint beérkeznek.</translation>
+    </message>
+    <message>
+        <source>No call fits the filter.</source>
+        <translation>Egy hívás sem felel meg a szűrőnek.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>caller</comment>
+        <translation>ismeretlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} és még %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recording masked</source>
+        <translation>a felvétel kitakarva</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>nincs hang</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <comment>in line</comment>
+        <translation>{n}. hely</translation>
+    </message>
+    <message>
+        <source>call back asked</source>
+        <translation>visszahívást kért</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>vele: {name}</translation>
+    </message>
+    <message>
+        <source>Says his name is</source>
+        <translation>Így mutatkozik be</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Tárcsázott szám</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <comment>who else is in the call</comment>
+        <translation>Még a hívásban</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Érkezett</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>A sorban</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Újrahívás</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>A menüben</translation>
     </message>
     <message>
         <source>the customer hung up</source>
@@ -433,12 +560,24 @@
         <translation>külső számra kapcsolva</translation>
     </message>
     <message>
+        <source>a supervisor took it over</source>
+        <translation>a felettes átvette</translation>
+    </message>
+    <message>
         <source>served by the menu</source>
         <translation>a menü kiszolgálta</translation>
     </message>
     <message>
         <source>we promised to call back</source>
         <translation>visszahívást ígértünk</translation>
+    </message>
+    <message>
+        <source>left a message</source>
+        <translation>üzenetet hagyott</translation>
+    </message>
+    <message>
+        <source>waited too long</source>
+        <translation>túl sokáig várt</translation>
     </message>
     <message>
         <source>the customer rang in again</source>
@@ -533,8 +672,74 @@
         <translation>útvonal: {way}</translation>
     </message>
     <message>
+        <source>Parked</source>
+        <comment>callers, column title</comment>
+        <translation>Parkolók</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who parked him, column title</comment>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Parked under {detail}: anybody can pick the caller up, or dial this number on a phone.</source>
+        <translation>Parkolva itt: {detail}. A hívót bárki átveheti, vagy telefonon hívhatja ezt a számot.</translation>
+    </message>
+    <message>
+        <source>Not parked: every place is taken; the caller is still with you.</source>
+        <translation>Nincs parkolva: minden hely foglalt; a hívó továbbra is Önnel van.</translation>
+    </message>
+    <message>
+        <source>Not parked: {detail} is taken or no place to park; the caller is still with you.</source>
+        <translation>Nincs parkolva: {detail} foglalt vagy nem parkolóhely; a hívó továbbra is Önnel van.</translation>
+    </message>
+    <message>
+        <source>Nobody is parked there any more.</source>
+        <translation>Ott már senki sincs.</translation>
+    </message>
+    <message>
+        <source>{detail} is picking the caller up already.</source>
+        <translation>{detail} már átveszi a hívót.</translation>
+    </message>
+    <message>
+        <source>Not picked up: you have another call or are not signed in.</source>
+        <translation>Nem vette át: másik hívása van, vagy nincs bejelentkezve.</translation>
+    </message>
+    <message>
+        <source>Not picked up: your phone is not connected to the exchange.</source>
+        <translation>Nem vette át: a telefonja nem csatlakozik a központhoz.</translation>
+    </message>
+    <message>
+        <source>{detail} was parked for long enough and is brought back.</source>
+        <translation>{detail} elég ideig parkolt, visszakerül.</translation>
+    </message>
+    <message>
+        <source>{detail} hung up while parked.</source>
+        <translation>{detail} parkolás közben letette.</translation>
+    </message>
+    <message>
+        <source>{name} is picking the caller up already.</source>
+        <translation>{name} már átveszi a hívót.</translation>
+    </message>
+    <message>
+        <source>parked under {slot} by {name}</source>
+        <translation>parkolva: {slot}, parkolta: {name}</translation>
+    </message>
+    <message>
         <source>queue {name}</source>
         <translation>sor: {name}</translation>
+    </message>
+    <message>
+        <source>is brought back at {time}</source>
+        <translation>visszakerül: {time}</translation>
+    </message>
+    <message>
+        <source>parked with: {note}</source>
+        <translation>parkolva, jegyzet: {note}</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Átvesz</translation>
     </message>
     <message>
         <source>forwarded by {number}</source>
@@ -704,6 +909,14 @@
         <translation>Vissza csak a hívóhoz</translation>
     </message>
     <message>
+        <source>Park the caller: anybody can pick him up</source>
+        <translation>A hívó parkolása: bárki átveheti</translation>
+    </message>
+    <message>
+        <source>Pick up who has been parked longest</source>
+        <translation>A legrégebben parkoló átvétele</translation>
+    </message>
+    <message>
         <source>Mute / unmute</source>
         <translation>Némítás be / ki</translation>
     </message>
@@ -738,6 +951,10 @@
     <message>
         <source>Choose my state</source>
         <translation>Állapot választása</translation>
+    </message>
+    <message>
+        <source>I have seen the message</source>
+        <translation>Az üzenetet láttam</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>
@@ -800,6 +1017,10 @@
         <translation>Beszélgetési forgatókönyv</translation>
     </message>
     <message>
+        <source>Feedback for you</source>
+        <translation>Visszajelzés neked</translation>
+    </message>
+    <message>
         <source>Copy the text that is written</source>
         <translation>A megírt szöveg másolása</translation>
     </message>
@@ -844,6 +1065,11 @@
         <translation>Szövegek</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <comment>calls, people</comment>
+        <translation>Terem</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>A terv</translation>
     </message>
@@ -852,8 +1078,32 @@
         <translation>Mi lenne, ha</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Jelentések</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Minőség</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Vonalak</translation>
+    </message>
+    <message>
+        <source>Listen to the chosen call</source>
+        <translation>A kiválasztott hívás hallgatása</translation>
+    </message>
+    <message>
+        <source>Whisper to its operator</source>
+        <translation>Súgás a kezelőnek</translation>
+    </message>
+    <message>
+        <source>Barge in: all hear you</source>
+        <translation>Belépés: mindenki hallja önt</translation>
+    </message>
+    <message>
+        <source>Take the call over</source>
+        <translation>A hívás átvétele</translation>
     </message>
     <message>
         <source>Close queues until…</source>
@@ -944,6 +1194,10 @@
         <translation>{detail} nem hívható; a hívó továbbra is Önnél van.</translation>
     </message>
     <message>
+        <source>Your phone&apos;s transfer does not fit this call; press Transfer here instead.</source>
+        <translation>A telefon átkapcsolása nem illik ehhez a híváshoz; használja az itteni Átkapcsolást.</translation>
+    </message>
+    <message>
         <source>Who you asked has left; the caller is with you again.</source>
         <translation>Akit kérdezett, kilépett; a hívó ismét Önnel van.</translation>
     </message>
@@ -1024,6 +1278,14 @@
         <translation>Nincs bezárva: ez az időpont elmúlt, vagy több mint egy év múlva lesz.</translation>
     </message>
     <message>
+        <source>A caller left a voice message in {detail}. It stands in the room To call.</source>
+        <translation>Egy hívó hangüzenetet hagyott itt: {detail}. A „Hívandó” szobában található.</translation>
+    </message>
+    <message>
+        <source>Message from a caller: {detail}</source>
+        <translation>Üzenet egy hívótól: {detail}</translation>
+    </message>
+    <message>
         <source>Only a supervisor may ask where calls go.</source>
         <translation>A hívások útját csak műszakvezető kérdezheti le.</translation>
     </message>
@@ -1092,6 +1354,35 @@
         <translation>Nem végezhető el</translation>
     </message>
     <message>
+        <source>Steer a colleague</source>
+        <translation>Munkatárs irányítása</translation>
+    </message>
+    <message>
+        <source>Name or extension</source>
+        <translation>Név vagy mellék</translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation>Munkatárs keresése</translation>
+    </message>
+    <message>
+        <source>Shown to the colleague and kept</source>
+        <translation>A munkatárs látja, és megmarad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is done to him</comment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Üzenet</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Végrehajtás</translation>
+    </message>
+    <message>
         <source>Pause: {what}</source>
         <translation>Szünet: {what}</translation>
     </message>
@@ -1100,8 +1391,45 @@
         <translation>Kijelentkezés</translation>
     </message>
     <message>
+        <source>Other queues for this shift</source>
+        <translation>Más sorok erre a műszakra</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Üzenet küldése</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Válasszon munkatársat.</translation>
+    </message>
+    <message>
+        <source>Done; it holds after the call.</source>
+        <translation>Kész; a hívás után lép életbe.</translation>
+    </message>
+    <message>
         <source>then: ready</source>
         <translation>utána: kész</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to your teams.</source>
+        <translation>Senki sem tartozik a csapataihoz.</translation>
+    </message>
+    <message>
+        <source>The plan says who does.</source>
+        <translation>Ezt a terv mondja meg.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Senki sem felel meg a szűrőnek.</translation>
+    </message>
+    <message>
+        <source>Escape clears it.</source>
+        <translation>Az Escape törli.</translation>
+    </message>
+    <message>
+        <source>late back</source>
+        <comment>from a break</comment>
+        <translation>késik</translation>
     </message>
     <message>
         <source>then: signed out</source>
@@ -1111,9 +1439,59 @@
         <source>then: {what}</source>
         <translation>utána: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n szabad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in calls</source>
+        <translation>
+            <numerusform>%n hívásban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n távol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>A hívás után</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>bejelentkezve</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nincs bejelentkezve</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Csapatok</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Mai hívások</translation>
+    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>senki sem vár</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>jegyzet: {note}</translation>
+    </message>
+    <message>
+        <source>anybody can pick him up</source>
+        <translation>bárki átveheti</translation>
+    </message>
+    <message>
+        <source>Park the caller</source>
+        <translation>A hívó parkolása</translation>
     </message>
     <message>
         <source>extension {number}</source>
@@ -1157,6 +1535,137 @@
     <message>
         <source>longest {time}</source>
         <translation>leghosszabb {time}</translation>
+    </message>
+    <message>
+        <source>{by} made you ready</source>
+        <translation>{by} készre állította Önt</translation>
+    </message>
+    <message>
+        <source>{by} put you on a pause: {what}</source>
+        <translation>{by} szünetre tette Önt: {what}</translation>
+    </message>
+    <message>
+        <source>{by} signed you out</source>
+        <translation>{by} kijelentkeztette Önt</translation>
+    </message>
+    <message>
+        <source>{by} moved you; your queues from now on: {queues}</source>
+        <translation>{by} áthelyezte Önt; mostantól a sorai: {queues}</translation>
+    </message>
+    <message>
+        <source>{by}: {what}</source>
+        <translation>{by}: {what}</translation>
+    </message>
+    <message>
+        <source>{by} took back what was done to you</source>
+        <translation>{by} visszavonta, amit Önnel tettek</translation>
+    </message>
+    <message>
+        <source>{whom} made ready</source>
+        <translation>{whom}: készre állítva</translation>
+    </message>
+    <message>
+        <source>{whom} put on a pause: {what}</source>
+        <translation>{whom}: szünetre téve: {what}</translation>
+    </message>
+    <message>
+        <source>{whom} signed out</source>
+        <translation>{whom}: kijelentkeztetve</translation>
+    </message>
+    <message>
+        <source>{whom} moved to {queues}</source>
+        <translation>{whom}: áthelyezve ide: {queues}</translation>
+    </message>
+    <message>
+        <source>Message to {whom}: {what}</source>
+        <translation>Üzenet neki: {whom}: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back what was done to {whom}</source>
+        <translation>Visszavonva: {whom}</translation>
+    </message>
+    <message>
+        <source>{queues} closed by hand</source>
+        <translation>Kézzel lezárva: {queues}</translation>
+    </message>
+    <message>
+        <source>{queues} opened again</source>
+        <translation>Újra megnyitva: {queues}</translation>
+    </message>
+    <message>
+        <source>Announced in {queues}: {what}</source>
+        <translation>Bemondva itt: {queues}: {what}</translation>
+    </message>
+    <message>
+        <source>Announcement switched off in {queues}</source>
+        <translation>Bemondás kikapcsolva itt: {queues}</translation>
+    </message>
+    <message>
+        <source>Service level of {name}: {value} %</source>
+        <translation>Kiszolgálási szint, {name}: {value} %</translation>
+    </message>
+    <message>
+        <source>Longest wait in {name}: {value}</source>
+        <translation>Leghosszabb várakozás, {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Operators ready in {name}: {value}</source>
+        <translation>Kész operátorok, {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of {name}: {value} %</source>
+        <translation>Feladott hívások, {name}: {value} %</translation>
+    </message>
+    <message>
+        <source>{name} has been on a pause for {value}</source>
+        <translation>{name} szüneten van ennyi ideje: {value}</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>a hívás után</translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation>miért: {reason}</translation>
+    </message>
+    <message>
+        <source>{time} by {who}</source>
+        <translation>{time}, {who}</translation>
+    </message>
+    <message>
+        <source>alert for {time}</source>
+        <translation>riasztás ennyi ideje: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>és még %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>határ: {limit}</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>csendes órák</translation>
+    </message>
+    <message>
+        <source>looked after by {names}</source>
+        <translation>felelős: {names}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>fennáll</translation>
+    </message>
+    <message>
+        <source>Callers of {queues} hear first: {text}</source>
+        <translation>{queues}: a hívók először ezt hallják: {text}</translation>
+    </message>
+    <message>
+        <source>is being spoken …</source>
+        <translation>a hang készül …</translation>
     </message>
     <message>
         <source>ext {extension}</source>
@@ -1283,8 +1792,28 @@
         <translation>elavult</translation>
     </message>
     <message>
+        <source>All teams</source>
+        <translation>Minden csapat</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Minden sor</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Name, number, company ( / )</source>
+        <translation>Név, szám, cég ( / )</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrő</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>Fali tábla</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -1292,8 +1821,58 @@
         <translation>Vár</translation>
     </message>
     <message>
+        <source>Below target</source>
+        <translation>Cél alatt</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Figyelni</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Célon</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Még nincs hívás</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <comment>percent</comment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} mp alatt</translation>
+    </message>
+    <message>
+        <source>today {offered} calls, {answered} answered, {abandoned} gave up</source>
+        <translation>ma {offered} hívás, {answered} fogadva, {abandoned} feladta</translation>
+    </message>
+    <message>
+        <source>target {share} in {seconds} s</source>
+        <translation>cél: {share} {seconds} mp alatt</translation>
+    </message>
+    <message>
+        <source>bars: calls a minute, the last half hour</source>
+        <translation>oszlopok: hívás percenként, az utolsó fél óra</translation>
+    </message>
+    <message>
+        <source>Answered in {seconds} s</source>
+        <translation>{seconds} mp alatt fogadva</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>callers</comment>
+        <translation>Vár</translation>
+    </message>
+    <message>
         <source>Longest</source>
         <translation>Leghosszabb</translation>
+    </message>
+    <message>
+        <source>Gave up today</source>
+        <translation>Ma feladta</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1402,6 +1981,10 @@
     <message>
         <source>ready</source>
         <translation>kész</translation>
+    </message>
+    <message>
+        <source>listens in</source>
+        <translation>belehallgat</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1528,8 +2111,68 @@
         <translation>Tehát</translation>
     </message>
     <message>
+        <source>There is no voicemail.</source>
+        <translation>Nincs hangposta.</translation>
+    </message>
+    <message>
+        <source>Callers leave a message there, and stand on the list of calls with it.</source>
+        <translation>Itt hagynak üzenetet a hívók, és azzal kerülnek a hívandók listájára.</translation>
+    </message>
+    <message>
+        <source>New voicemail</source>
+        <translation>Új hangposta</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Hangposta</translation>
+    </message>
+    <message>
+        <source>Its operators are told of a message and call back.</source>
+        <translation>Ennek a sornak a kezelői értesülnek az üzenetről, és visszahívnak.</translation>
+    </message>
+    <message>
+        <source>The recording before the tone; leave_message is the shipped one.</source>
+        <translation>A sípszó előtti felvétel; a leave_message a programmal járó.</translation>
+    </message>
+    <message>
+        <source>So long one may speak.</source>
+        <translation>Ennyi ideig lehet beszélni.</translation>
+    </message>
+    <message>
+        <source>Then the message is over.</source>
+        <translation>Ezután az üzenet véget ér.</translation>
+    </message>
+    <message>
+        <source>Make another greeting…</source>
+        <translation>Másik üdvözlés készítése…</translation>
+    </message>
+    <message>
+        <source>Languages of its recordings</source>
+        <translation>A felvételek nyelvei</translation>
+    </message>
+    <message>
+        <source>Who comes here</source>
+        <translation>Ki kerül ide</translation>
+    </message>
+    <message>
+        <source>too many or too long</source>
+        <translation>túl sokan vagy túl sokáig</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>senki sincs bejelentkezve</translation>
+    </message>
+    <message>
+        <source>{queue}: {why}</source>
+        <translation>{queue}: {why}</translation>
+    </message>
+    <message>
         <source>Rule {name}</source>
         <translation>Szabály: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose it in a queue, for example outside its hours.</source>
+        <translation>Még senki: válassza ki egy sornál, például nyitvatartáson kívülre.</translation>
     </message>
     <message>
         <source>Dialled number</source>
@@ -1552,6 +2195,10 @@
         <translation>mellék {extension}</translation>
     </message>
     <message>
+        <source>voicemail {name}</source>
+        <translation>{name} hangposta</translation>
+    </message>
+    <message>
         <source>Rings now: {names}</source>
         <translation>Most csörög: {names}</translation>
     </message>
@@ -1562,6 +2209,10 @@
     <message>
         <source>{number} is called outside</source>
         <translation>Külső hívás: {number}</translation>
+    </message>
+    <message>
+        <source>Leaves a message in {name}</source>
+        <translation>Üzenetet hagy itt: {name}</translation>
     </message>
     <message>
         <source>Hears that nobody can take the call, and the call ends</source>
@@ -2385,12 +3036,20 @@
         <translation>Visszahívást kért</translation>
     </message>
     <message>
+        <source>Left a message</source>
+        <translation>Üzenetet hagyott</translation>
+    </message>
+    <message>
         <source>the operator hung up</source>
         <translation>a kezelő letette</translation>
     </message>
     <message>
         <source>● recorded</source>
         <translation>● rögzítve</translation>
+    </message>
+    <message>
+        <source>● not heard yet</source>
+        <translation>● még nem hallgatták meg</translation>
     </message>
     <message>
         <source>through {queue}</source>
@@ -2963,6 +3622,10 @@
         <translation>a hívó később tiltakozott, a rögzítés leállt</translation>
     </message>
     <message>
+        <source>the caller spoke after the tone</source>
+        <translation>a hívó a sípszó után beszélt</translation>
+    </message>
+    <message>
         <source>masked</source>
         <translation>kitakarva</translation>
     </message>
@@ -2989,6 +3652,18 @@
     <message>
         <source>removed, its time was over</source>
         <translation>törölve, lejárt az ideje</translation>
+    </message>
+    <message>
+        <source>listened to the call</source>
+        <translation>hallgatta a hívást</translation>
+    </message>
+    <message>
+        <source>whispered to the operator</source>
+        <translation>súgott a kezelőnek</translation>
+    </message>
+    <message>
+        <source>spoke with both</source>
+        <translation>mindkettővel beszélt</translation>
     </message>
     <message>
         <source>Press Listen to open it.</source>
@@ -3035,8 +3710,56 @@
         <translation>Mások beszélgetéseit csak a felügyelők hallhatják.</translation>
     </message>
     <message>
+        <source>Nothing is recorded in this language.</source>
+        <translation>Ezen a nyelven nincs felvétel.</translation>
+    </message>
+    <message>
+        <source>Import a file or type the words.</source>
+        <translation>Importáljon fájlt, vagy írja be a szöveget.</translation>
+    </message>
+    <message>
+        <source>Making the recording…</source>
+        <translation>Felvétel készítése…</translation>
+    </message>
+    <message>
+        <source>Greeting of {name}</source>
+        <translation>Üdvözlés: {name}</translation>
+    </message>
+    <message>
+        <source>What callers hear</source>
+        <translation>Amit a hívók hallanak</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Meghallgatás</translation>
+    </message>
+    <message>
+        <source>Words for the computer&apos;s voice</source>
+        <translation>Szöveg a számítógép hangjának</translation>
+    </message>
+    <message>
+        <source>Speak it</source>
+        <translation>Felolvasás</translation>
+    </message>
+    <message>
+        <source>Import a WAV file…</source>
+        <translation>WAV-fájl importálása…</translation>
+    </message>
+    <message>
+        <source>Use this greeting</source>
+        <translation>Ezt az üdvözlést használom</translation>
+    </message>
+    <message>
+        <source>level {level} dB</source>
+        <translation>hangszint: {level} dB</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud and sounds harsh.</source>
+        <translation>Túl hangosan vették fel, recsegő.</translation>
+    </message>
+    <message>
+        <source>It was recorded very softly: listen for noise.</source>
+        <translation>Nagyon halkan vették fel: figyeljen a zajra.</translation>
     </message>
     <message>
         <source>Only supervisors decide what is kept.</source>
@@ -3919,6 +4642,10 @@
         <translation>Az elrejtés legfeljebb ennyi ideig tart</translation>
     </message>
     <message>
+        <source>Supervisors may listen</source>
+        <translation>A felettesek hallgathatják</translation>
+    </message>
+    <message>
         <source>Missed calls allowed</source>
         <translation>Megengedett nem fogadott hívások</translation>
     </message>
@@ -3943,8 +4670,32 @@
         <translation>Ha ennyi ideig senki sem áll készen</translation>
     </message>
     <message>
+        <source>Answered in time within</source>
+        <translation>Időben fogadott ennyin belül</translation>
+    </message>
+    <message>
+        <source>Not counted: hung up within</source>
+        <translation>Nem számít: letette ennyin belül</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Leghosszabb üzenet</translation>
+    </message>
+    <message>
+        <source>Silence that ends it</source>
+        <translation>Csend, amely lezárja</translation>
+    </message>
+    <message>
         <source>Reasons for a break</source>
         <translation>A szünet okai</translation>
+    </message>
+    <message>
+        <source>Longest breaks</source>
+        <translation>Leghosszabb szünetek</translation>
+    </message>
+    <message>
+        <source>Percent to be answered in time</source>
+        <translation>Időben fogadandó (százalék)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3975,6 +4726,18 @@
         <translation>Ha az operátor jelzi, hogy beleegyezett</translation>
     </message>
     <message>
+        <source>As in the whole house</source>
+        <translation>Mint az egész házban</translation>
+    </message>
+    <message>
+        <source>Yes, and the operator sees who does</source>
+        <translation>Igen, és a kezelő látja, ki</translation>
+    </message>
+    <message>
+        <source>Yes, unseen</source>
+        <translation>Igen, láthatatlanul</translation>
+    </message>
+    <message>
         <source>New queue: {name}</source>
         <translation>Új sor: {name}</translation>
     </message>
@@ -3987,6 +4750,10 @@
         <translation>Új szám: {name}</translation>
     </message>
     <message>
+        <source>New voicemail: {name}</source>
+        <translation>Új hangposta: {name}</translation>
+    </message>
+    <message>
         <source>Queue removed: {name}</source>
         <translation>Sor eltávolítva: {name}</translation>
     </message>
@@ -3997,6 +4764,10 @@
     <message>
         <source>Number removed: {name}</source>
         <translation>Szám eltávolítva: {name}</translation>
+    </message>
+    <message>
+        <source>Voicemail removed: {name}</source>
+        <translation>Hangposta eltávolítva: {name}</translation>
     </message>
     <message>
         <source>Only comments were changed.</source>
@@ -4242,6 +5013,184 @@
     <message>
         <source>yes or no</source>
         <translation>igen vagy nem</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation>0-tól 5-ig</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>törölve</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>visszahozva</translation>
+    </message>
+    <message>
+        <source>Only a supervisor reviews calls.</source>
+        <translation>Hívásokat csak felügyelő értékel.</translation>
+    </message>
+    <message>
+        <source>What was said of your own calls is in your feedback.</source>
+        <translation>Amit a te hívásaidról mondtak, a visszajelzéseid között van.</translation>
+    </message>
+    <message>
+        <source>No recorded calls of this week are to be reviewed.</source>
+        <translation>Ezen a héten nincs értékelendő felvett hívás.</translation>
+    </message>
+    <message>
+        <source>Choose another week, or change the rules.</source>
+        <translation>Válassz másik hetet, vagy módosítsd a szabályokat.</translation>
+    </message>
+    <message>
+        <source>There are no score cards yet.</source>
+        <translation>Még nincsenek értékelőlapok.</translation>
+    </message>
+    <message>
+        <source>A card is a list of questions that each reviewed call is asked.</source>
+        <translation>A lap kérdések listája, amelyekkel minden értékelt hívást megvizsgálunk.</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed in the last twelve weeks.</source>
+        <translation>Az elmúlt tizenkét hétben nem volt értékelés.</translation>
+    </message>
+    <message>
+        <source>Results are shown week by week.</source>
+        <translation>Az eredmények hetenként láthatók.</translation>
+    </message>
+    <message>
+        <source>There is no feedback for you yet.</source>
+        <translation>Még nincs visszajelzésed.</translation>
+    </message>
+    <message>
+        <source>When a supervisor has reviewed a call of yours, it is here.</source>
+        <translation>Ha egy felügyelő értékelte egy hívásodat, itt lesz.</translation>
+    </message>
+    <message>
+        <source>Make a score card first.</source>
+        <translation>Előbb készíts értékelőlapot.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be heard on this desk.</source>
+        <translation>Ezen a munkahelyen nem hallgathatók felvételek.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kimenet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Értékelés</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kérdések</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kié</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Átlag</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Értékelések</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontszám</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Múlt hét</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>{day} kezdetű hét</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>értékelendő</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>értékelve</translation>
+    </message>
+    <message>
+        <source>0 %, fatal</source>
+        <translation>0 %, végzetes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n call(s) are reviewed.</source>
+        <translation>
+            <numerusform>%n hívásból {done} értékelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nem alkalmazható</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>súly {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>%n megválaszolandó kérdés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing applies: no score</source>
+        <translation>Semmi sem alkalmazható: nincs pontszám</translation>
+    </message>
+    <message>
+        <source>Score 0 %: a fatal question has no points</source>
+        <translation>Pontszám 0 %: egy végzetes kérdés pont nélkül maradt</translation>
+    </message>
+    <message>
+        <source>Score {percent}</source>
+        <translation>Pontszám {percent}</translation>
+    </message>
+    <message>
+        <source>In the recording</source>
+        <translation>A felvételen</translation>
+    </message>
+    <message>
+        <source>Reviewed by {who}</source>
+        <translation>Értékelte: {who}</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} / {most}</translation>
+    </message>
+    <message>
+        <source>Answer of the operator: {words}</source>
+        <translation>Az operátor válasza: {words}</translation>
+    </message>
+    <message>
+        <source>The operator has seen it.</source>
+        <translation>Az operátor látta.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>elolvasva</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>felvett</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>tudomásul véve</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: mean score {percent} of %n review(s), by week</source>
+        <translation>
+            <numerusform>{name}: %n értékelés átlaga {percent}, hetenként</numerusform>
+        </translation>
     </message>
     <message>
         <source>end</source>
@@ -4497,8 +5446,40 @@
         <translation>Címke törlése</translation>
     </message>
     <message>
+        <source>Emergency announcement</source>
+        <translation>Vészhelyzeti bemondás</translation>
+    </message>
+    <message>
+        <source>Spoken by a voice, as you type it</source>
+        <translation>Egy hang felolvassa, ahogy beírja</translation>
+    </message>
+    <message>
+        <source>Name of a recording of your own, in place of the text</source>
+        <translation>Saját felvétel neve a szöveg helyett</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Szöveg</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Magától véget ér</translation>
+    </message>
+    <message>
+        <source>Announce it now</source>
+        <translation>Bemondás most</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Kikapcsolás</translation>
+    </message>
+    <message>
+        <source>Nothing is announced now.</source>
+        <translation>Most nincs bemondás.</translation>
+    </message>
+    <message>
+        <source>Say what callers shall hear.</source>
+        <translation>Írja be, mit halljanak a hívók.</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
@@ -5693,6 +6674,10 @@
         <translation>Új sor</translation>
     </message>
     <message>
+        <source>With commas between them: whose supervisors look after it.</source>
+        <translation>Vesszővel elválasztva: kiknek a vezetői felügyelik.</translation>
+    </message>
+    <message>
         <source>How long one operator is rung.</source>
         <translation>Meddig csörög egy kezelőnél.</translation>
     </message>
@@ -5707,6 +6692,10 @@
     <message>
         <source>Skills this queue wants</source>
         <translation>A sorhoz kívánt készségek</translation>
+    </message>
+    <message>
+        <source>Of callers. Below it, the floor says so.</source>
+        <translation>A hívók közül. Ha kevesebb, a terem jelzi.</translation>
     </message>
     <message>
         <source>What came of a call</source>
@@ -5741,6 +6730,10 @@
         <translation>Mielőtt ugyanaz a hívás újra csörög annál, aki elutasította vagy nem vette fel.</translation>
     </message>
     <message>
+        <source>Then as when it takes too long.</source>
+        <translation>Ezután úgy, mint amikor túl sokáig tart.</translation>
+    </message>
+    <message>
         <source>While they wait</source>
         <translation>Várakozás közben</translation>
     </message>
@@ -5761,6 +6754,22 @@
         <translation>Utána a hívandók listájára kerül.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Mutatók</translation>
+    </message>
+    <message>
+        <source>Seconds of the service level.</source>
+        <translation>A szolgáltatási szint másodpercei.</translation>
+    </message>
+    <message>
+        <source>Nobody could have been quicker; not counted against the service level.</source>
+        <translation>Senki sem lehetett volna gyorsabb; nem rontja a szolgáltatási szintet.</translation>
+    </message>
+    <message>
+        <source>everybody counts</source>
+        <translation>mindenki számít</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Felvételek</translation>
     </message>
@@ -5771,6 +6780,22 @@
     <message>
         <source>Then the call is recorded again by itself.</source>
         <translation>Utána a rögzítés magától folytatódik.</translation>
+    </message>
+    <message>
+        <source>Listening to calls</source>
+        <translation>Hívások hallgatása</translation>
+    </message>
+    <message>
+        <source>While they talk</source>
+        <translation>Beszélgetés közben</translation>
+    </message>
+    <message>
+        <source>As it is named in the room of texts; offered when a call is answered.</source>
+        <translation>Ahogy a szövegek szobájában szerepel; a hívás felvételekor ajánljuk fel.</translation>
+    </message>
+    <message>
+        <source>Voicemail: {name}</source>
+        <translation>Hangposta: {name}</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>
@@ -6337,8 +7362,40 @@
         <translation>Ki kap munkát</translation>
     </message>
     <message>
+        <source>Only supervisors look at the floor.</source>
+        <translation>A termet csak a vezetők látják.</translation>
+    </message>
+    <message>
+        <source>Active calls</source>
+        <translation>Folyamatban lévő hívások</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>Active calls: {n}</source>
+        <translation>Folyamatban lévő hívások: {n}</translation>
+    </message>
+    <message>
+        <source>People: {n}</source>
+        <translation>Emberek: {n}</translation>
+    </message>
+    <message>
+        <source>Stale since {time}</source>
+        <translation>{time} óta elavult</translation>
+    </message>
+    <message>
+        <source>waiting for the exchange</source>
+        <translation>várakozás a központra</translation>
+    </message>
+    <message>
+        <source>lines {n} of {all}</source>
+        <translation>vonalak: {n} / {all}</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>élő</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7179,6 +8236,11 @@
         <source>no number</source>
         <translation>nincs szám</translation>
     </message>
+    <message>
+        <source>new</source>
+        <comment>voice message</comment>
+        <translation>új</translation>
+    </message>
     <message numerus="yes">
         <source>%n things</source>
         <comment>to tell</comment>
@@ -7223,6 +8285,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not heard</source>
+        <comment>voice messages</comment>
+        <translation>
+            <numerusform>%n meghallgatatlan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
         <translation>
@@ -7244,6 +8313,14 @@
     <message>
         <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
         <translation>{time} van. Az ügyfelek {start} és {end} között hívhatók. Mégis hívja: {who}?</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>még nem hallgatták meg</translation>
+    </message>
+    <message>
+        <source>heard by {who}</source>
+        <translation>meghallgatta: {who}</translation>
     </message>
     <message>
         <source>once</source>
@@ -7363,8 +8440,28 @@
         <translation>Időszakok a határidőig</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Mit mutat</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Eddig</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Formátum</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Legutóbb</translation>
+    </message>
+    <message>
+        <source>on the {day}.</source>
+        <translation>{day}. napon</translation>
     </message>
     <message>
         <source>{what}: not owed any more.</source>
@@ -7495,6 +8592,18 @@
         <translation>E hét</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>Tegnap</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Utolsó 7 nap</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Utolsó 30 nap</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>E hónap</translation>
     </message>
@@ -7505,6 +8614,188 @@
     <message>
         <source>From – to</source>
         <translation>Ettől – eddig</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Óra</translation>
+    </message>
+    <message>
+        <source>Only a supervisor sees the reports.</source>
+        <translation>A jelentéseket csak a felügyelő látja.</translation>
+    </message>
+    <message>
+        <source>Ask one to show you.</source>
+        <translation>Kérje meg, hogy mutassa meg.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or take the filters off.</source>
+        <translation>Válasszon hosszabb időszakot, vagy vegye le a szűrőket.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Leállítva.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or try again.</source>
+        <translation>Válasszon rövidebb időszakot, vagy próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see its calls.</source>
+        <translation>Válasszon egy számot, hogy lássa a hívásait.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter in the table or in a chart, or a double click.</source>
+        <translation>Nyilak és Enter a táblázatban vagy a diagramon, vagy dupla kattintás.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Beérkezett</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>offers to an operator: RONA</comment>
+        <translation>Nem felvett</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <comment>mean handling time</comment>
+        <translation>Kezelés</translation>
+    </message>
+    <message>
+        <source>After call</source>
+        <comment>mean after-call work</comment>
+        <translation>Utómunka</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Foglaltság</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Átadott</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Időben</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Rövid</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Máshova</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>share of abandoned calls</comment>
+        <translation>Elveszett</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>Felvétel</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Kezelt</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Beszéd</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tartott</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <comment>offers to an operator</comment>
+        <translation>Csörgött</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Elutasított</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Szünet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Bejelentkezve</translation>
+    </message>
+    <message>
+        <source>O offered, A answered, B hung up, F went elsewhere; with T: within T seconds; S: hung up within S seconds.</source>
+        <translation>O beérkezett, A felvett, B letette, F máshova ment; T-vel: T másodpercen belül; S: S másodpercen belül letette.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Összesen</translation>
+    </message>
+    <message>
+        <source>No other contact about the same within {days} days.</source>
+        <translation>{days} napon belül nincs másik megkeresés ugyanarról.</translation>
+    </message>
+    <message>
+        <source>Settled at once</source>
+        <translation>Elsőre</translation>
+    </message>
+    <message>
+        <source>Report by {what}</source>
+        <translation>Jelentés: {what}</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>sor</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operátor</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>napszak órája</translation>
+    </message>
+    <message>
+        <source>{title} ±</source>
+        <comment>difference to the period before</comment>
+        <translation>{title} ±</translation>
+    </message>
+    <message>
+        <source>compared with the same number of days before</source>
+        <translation>az előző ugyanennyi naphoz képest</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Sor nélkül</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, both included</source>
+        <translation>{first} – {last}, mindkettőt beleértve</translation>
+    </message>
+    <message>
+        <source>Queue {name}</source>
+        <translation>Sor: {name}</translation>
+    </message>
+    <message>
+        <source>Operator {name}</source>
+        <translation>Operátor: {name}</translation>
+    </message>
+    <message>
+        <source>Service level = {formula} ({source}), T = {within} s, S = {short} s.</source>
+        <translation>Kiszolgálási szint = {formula} ({source}), T = {within} s, S = {short} s.</translation>
+    </message>
+    <message>
+        <source>Service level = {formula} ({source}); T/S in seconds: {each}.</source>
+        <translation>Kiszolgálási szint = {formula} ({source}); T/S másodpercben: {each}.</translation>
+    </message>
+    <message>
+        <source>{title} = {formula}</source>
+        <translation>{title} = {formula}</translation>
+    </message>
+    <message>
+        <source>Settled at once = contacts without another of the same customer about the same within {days} days / contacts for which these days are over.</source>
+        <translation>Elsőre = megkeresések, amelyek után ugyanaz az ügyfél {days} napon belül nem kereste ugyanazt / megkeresések, amelyeknél ez az idő letelt.</translation>
     </message>
     <message>
         <source>No request</source>
@@ -7563,8 +8854,28 @@
         <translation>Összesen {time}</translation>
     </message>
     <message>
+        <source>A row for each</source>
+        <translation>Soronként</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Időszak</translation>
+    </message>
+    <message>
+        <source>Formula of the service level</source>
+        <translation>A kiszolgálási szint képlete</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Összehasonlítás</translation>
+    </message>
+    <message>
+        <source>With the same number of days before</source>
+        <translation>Az előző ugyanennyi nappal</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Minden operátor</translation>
     </message>
     <message>
         <source>Summed by</source>
@@ -7617,6 +8928,11 @@
         <translation>Nincs ilyen paritású vagy stopbitszámú soros vonal.</translation>
     </message>
     <message>
+        <source>park</source>
+        <comment>what is typed to park a caller</comment>
+        <translation>parkolás</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Előbb kérdez</translation>
     </message>
@@ -7625,8 +8941,8 @@
         <translation>Átkapcsolás ide</translation>
     </message>
     <message>
-        <source>Colleague, queue or number</source>
-        <translation>Munkatárs, sor vagy szám</translation>
+        <source>Colleague, queue, number, or “park”</source>
+        <translation>Kolléga, sor, szám vagy „parkolás”</translation>
     </message>
     <message>
         <source>Who could take the call</source>
@@ -7983,8 +9299,68 @@
         <translation>Közben valaki más módosította ezt a szöveget.</translation>
     </message>
     <message>
+        <source>Somebody else changed this card meanwhile.</source>
+        <translation>Valaki más közben módosította ezt a lapot.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Look at the versions, then save again.</source>
         <translation>Amit beírt, még itt van. Nézze meg a változatokat, majd mentse újra.</translation>
+    </message>
+    <message>
+        <source>The card needs a name.</source>
+        <translation>A lapnak név kell.</translation>
+    </message>
+    <message>
+        <source>A short one, as people will find it.</source>
+        <translation>Rövid, amiről megtalálják.</translation>
+    </message>
+    <message>
+        <source>There is a card of this name already.</source>
+        <translation>Ilyen nevű lap már van.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Válassz másik nevet.</translation>
+    </message>
+    <message>
+        <source>A card has 1 to 60 questions.</source>
+        <translation>Egy lapon 1–60 kérdés lehet.</translation>
+    </message>
+    <message>
+        <source>Add one, or split the card.</source>
+        <translation>Adj hozzá egyet, vagy oszd ketté a lapot.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same number.</source>
+        <translation>Két kérdésnek azonos a száma.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Távolítsd el az egyiket.</translation>
+    </message>
+    <message>
+        <source>A question is too long or has a weight above 100.</source>
+        <translation>Egy kérdés túl hosszú, vagy a súlya 100 fölötti.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Csökkentsd.</translation>
+    </message>
+    <message>
+        <source>No question of the card counts.</source>
+        <translation>A lap egyetlen kérdése sem számít.</translation>
+    </message>
+    <message>
+        <source>Give at least one a weight above 0.</source>
+        <translation>Legalább egynek adj 0 fölötti súlyt.</translation>
+    </message>
+    <message>
+        <source>Only supervisors review calls.</source>
+        <translation>Hívásokat csak felügyelők értékelnek.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Kérj meg egy felügyelőt.</translation>
     </message>
     <message>
         <source>A text block needs a text in at least one language.</source>
@@ -8192,6 +9568,10 @@
         <translation>Telefonjának házon belüli száma.</translation>
     </message>
     <message>
+        <source>With commas between them. A supervisor sees these only; none: all.</source>
+        <translation>Vesszővel elválasztva. A vezető csak ezeket látja; ha nincs: mindet.</translation>
+    </message>
+    <message>
         <source>After so many he gets no calls until he says that he is there.</source>
         <translation>Ennyi után nem kap hívást, amíg nem jelzi, hogy itt van.</translation>
     </message>
@@ -8328,12 +9708,24 @@
         <translation>Beszélgetési forgatókönyvek</translation>
     </message>
     <message>
+        <source>Score cards</source>
+        <translation>Értékelőlapok</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Új lap</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Törlés</translation>
     </message>
     <message>
         <source>Drop the changes</source>
         <translation>Módosítások elvetése</translation>
+    </message>
+    <message>
+        <source>Score card</source>
+        <translation>Értékelőlap</translation>
     </message>
     <message>
         <source>Text block</source>
@@ -8362,6 +9754,10 @@
     <message>
         <source>A day as {day}; empty when there is none</source>
         <translation>Nap, mint {day}; üres, ha nincs</translation>
+    </message>
+    <message>
+        <source>The queue wants the call script “{name}”, which there is not.</source>
+        <translation>A sor a(z) „{name}” hívásforgatókönyvet kéri, de ilyen nincs.</translation>
     </message>
     <message>
         <source>There are no call scripts yet: a supervisor writes them in the room of texts.</source>
@@ -8428,6 +9824,10 @@
         <translation>Minden munkahelyen látszik</translation>
     </message>
     <message>
+        <source>Who waits there is sent on as when it is closed</source>
+        <translation>A várakozók oda kerülnek, ahová zárt sornál</translation>
+    </message>
+    <message>
         <source>Close them now</source>
         <translation>Zárás most</translation>
     </message>
@@ -8488,6 +9888,14 @@
         <translation>Tízből kilenc legfeljebb ennyit várt</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Felvett</translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation>Máshova ment</translation>
+    </message>
+    <message>
         <source>Hung up</source>
         <translation>Letették</translation>
     </message>
@@ -8508,8 +9916,37 @@
         <translation>Minden hívás</translation>
     </message>
     <message>
+        <source>Waited</source>
+        <translation>Várt</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Kezelés</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>what the exchange decided</comment>
+        <translation>Miért</translation>
+    </message>
+    <message>
+        <source>hung up while waiting</source>
+        <translation>várakozás közben letette</translation>
+    </message>
+    <message>
+        <source>went elsewhere</source>
+        <translation>máshova ment</translation>
+    </message>
+    <message>
         <source>Withheld</source>
         <translation>Rejtett</translation>
+    </message>
+    <message>
+        <source>{outcome}, {n} times</source>
+        <translation>{outcome}, {n}-szer</translation>
+    </message>
+    <message>
+        <source>the first {n} are shown</source>
+        <translation>az első {n} látszik</translation>
     </message>
     <message>
         <source>Only a supervisor may try rules.</source>
@@ -8634,6 +10071,18 @@
         <translation>Bontás</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Eredmények</translation>
+    </message>
+    <message>
+        <source>The last twelve weeks</source>
+        <translation>Az elmúlt tizenkét hét</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mindenki</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Előtte és utána</translation>
     </message>
@@ -8644,6 +10093,14 @@
     <message>
         <source>What is changed</source>
         <translation>Mi változik</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Más szabályok</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Létszám</translation>
     </message>
     <message>
         <source>Nothing yet: both sides are the same.</source>
@@ -8676,6 +10133,977 @@
     <message>
         <source>As when nobody is there</source>
         <translation>Mint amikor senki sincs ott</translation>
+    </message>
+    <message>
+        <source>Not every question is answered.</source>
+        <translation>Nincs minden kérdésre válasz.</translation>
+    </message>
+    <message>
+        <source>Choose “not applicable” where it does not fit.</source>
+        <translation>Ahol nem illik, válaszd a „nem alkalmazható” lehetőséget.</translation>
+    </message>
+    <message>
+        <source>An answer has more points than its question.</source>
+        <translation>Egy válasz több pontot kapott, mint a kérdése ér.</translation>
+    </message>
+    <message>
+        <source>Answer it again.</source>
+        <translation>Válaszolj újra.</translation>
+    </message>
+    <message>
+        <source>A comment is longer than 2000 characters.</source>
+        <translation>Egy megjegyzés 2000 karakternél hosszabb.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Rövidítsd le.</translation>
+    </message>
+    <message>
+        <source>This feedback is for somebody else.</source>
+        <translation>Ez a visszajelzés másnak szól.</translation>
+    </message>
+    <message>
+        <source>Look at your own.</source>
+        <translation>Nézd a sajátodat.</translation>
+    </message>
+    <message>
+        <source>At most 50 calls a week, new for at most a year.</source>
+        <translation>Legfeljebb heti 50 hívás, új legfeljebb egy évig.</translation>
+    </message>
+    <message>
+        <source>Choose smaller numbers.</source>
+        <translation>Válassz kisebb számokat.</translation>
+    </message>
+    <message>
+        <source>The longest call is shorter than the shortest.</source>
+        <translation>A leghosszabb hívás rövidebb a legrövidebbnél.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>Módosítsd az egyiket.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Hiányzik a név.</translation>
+    </message>
+    <message>
+        <source>Say what the report is called.</source>
+        <translation>Írja be a jelentés nevét.</translation>
+    </message>
+    <message>
+        <source>Fixed days would be sent again and again.</source>
+        <translation>Rögzített napok újra meg újra elmennének.</translation>
+    </message>
+    <message>
+        <source>Choose a period that moves, last week for example.</source>
+        <translation>Válasszon mozgó időszakot, például a múlt hetet.</translation>
+    </message>
+    <message>
+        <source>Nobody would get it.</source>
+        <translation>Senki sem kapná meg.</translation>
+    </message>
+    <message>
+        <source>Write at least one e-mail address.</source>
+        <translation>Írjon be legalább egy e-mail-címet.</translation>
+    </message>
+    <message>
+        <source>No form is chosen.</source>
+        <translation>Nincs formátum kiválasztva.</translation>
+    </message>
+    <message>
+        <source>Choose PDF or Excel.</source>
+        <translation>Válasszon PDF-et vagy Excelt.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Minden rendben.</translation>
+    </message>
+    <message>
+        <source>Limits and owners of alerts stand in the plan file.</source>
+        <translation>A riasztások határai és felelősei a tervfájlban vannak.</translation>
+    </message>
+    <message>
+        <source>Choose something that can be taken back.</source>
+        <translation>Válasszon valamit, ami visszavonható.</translation>
+    </message>
+    <message>
+        <source>Nothing was done by hand yet.</source>
+        <translation>Kézzel még semmi sem történt.</translation>
+    </message>
+    <message>
+        <source>Alerts, and what was done by hand</source>
+        <translation>Riasztások és kézi műveletek</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Riasztások</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Kézi műveletek</translation>
+    </message>
+    <message>
+        <source>Address of the test mail</source>
+        <translation>A próbalevél címe</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Próbalevél küldése</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
+        <source>Listening to the chosen call</source>
+        <translation>A kiválasztott hívás hallgatása</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to a call of others</comment>
+        <translation>Hallgatás</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Súgás</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Belépés</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Átvétel</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Hallgatás vége</translation>
+    </message>
+    <message>
+        <source>Your phone is called</source>
+        <translation>A telefonja csörög</translation>
+    </message>
+    <message>
+        <source>You listen: nobody hears you</source>
+        <translation>Hallgatja: senki sem hallja önt</translation>
+    </message>
+    <message>
+        <source>You whisper: only {operator} hears you</source>
+        <translation>Súg: csak {operator} hallja önt</translation>
+    </message>
+    <message>
+        <source>You are in the call: all hear you</source>
+        <translation>A hívásban van: mindenki hallja önt</translation>
+    </message>
+    <message>
+        <source>on hold: you hear the operator alone</source>
+        <translation>tartásban: csak a kezelőt hallja</translation>
+    </message>
+    <message>
+        <source>being transferred</source>
+        <translation>átadás alatt</translation>
+    </message>
+    <message>
+        <source>asks somebody</source>
+        <translation>érdeklődik</translation>
+    </message>
+    <message>
+        <source>waits for the next operator</source>
+        <translation>a következő kezelőre vár</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>a kezelő</translation>
+    </message>
+    <message>
+        <source>the operator sees it</source>
+        <translation>a kezelő látja</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>láthatatlan</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>rejtett szám</translation>
+    </message>
+    <message>
+        <source>{caller} ↔ {operator}</source>
+        <translation>{caller} ↔ {operator}</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Előbb válasszon személyt.</translation>
+    </message>
+    <message>
+        <source>Choose a queue above first.</source>
+        <translation>Előbb válasszon sort fent.</translation>
+    </message>
+    <message>
+        <source>Steer…</source>
+        <translation>Irányítás…</translation>
+    </message>
+    <message>
+        <source>Close queue…</source>
+        <translation>Sor zárása…</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Láttam</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of theirs may do this.</source>
+        <translation>Ezt csak a vezetőjük teheti.</translation>
+    </message>
+    <message>
+        <source>{detail} is not signed in.</source>
+        <translation>{detail} nincs bejelentkezve.</translation>
+    </message>
+    <message>
+        <source>The exchange does not know how to do this.</source>
+        <translation>A központ ezt nem tudja megtenni.</translation>
+    </message>
+    <message>
+        <source>The exchange does not know this pause. Choose another one.</source>
+        <translation>A központ nem ismeri ezt a szünetet. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>One of these queues is gone from the plan. Choose again.</source>
+        <translation>E sorok egyike már nincs a tervben. Válasszon újra.</translation>
+    </message>
+    <message>
+        <source>{detail} serves these queues already.</source>
+        <translation>{detail} már ezeket a sorokat szolgálja.</translation>
+    </message>
+    <message>
+        <source>Write the message first.</source>
+        <translation>Előbb írja meg az üzenetet.</translation>
+    </message>
+    <message>
+        <source>Not taken back: {detail} is not as you left it any more.</source>
+        <translation>Nincs visszavonva: {detail} állapota közben megváltozott.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of these queues may announce something there.</source>
+        <translation>Oda csak e sorok vezetője mondhat be.</translation>
+    </message>
+    <message>
+        <source>Choose queues, and say what callers shall hear.</source>
+        <translation>Válasszon sorokat, és írja be, mit halljanak a hívók.</translation>
+    </message>
+    <message>
+        <source>Not announced: this time has passed, or is more than a week away.</source>
+        <translation>Nincs bemondva: ez az időpont elmúlt, vagy több mint egy hétre van.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to {detail}.</source>
+        <translation>A levelezőszerver átvette a próbalevelet ide: {detail}.</translation>
+    </message>
+    <message>
+        <source>No test mail: {detail}</source>
+        <translation>Nincs próbalevél: {detail}</translation>
+    </message>
+    <message>
+        <source>Not announced in {detail}: there is no voice for its language here.</source>
+        <translation>Nincs bemondva itt: {detail}: a nyelvéhez nincs hang.</translation>
+    </message>
+    <message>
+        <source>{what} {value}</source>
+        <translation>{what} {value}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>callers</comment>
+        <translation>vár</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>leghosszabb</translation>
+    </message>
+    <message>
+        <source>free / on</source>
+        <comment>operators</comment>
+        <translation>szabad / bent</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>Legrégebben várnak</translation>
+    </message>
+    <message>
+        <source>Show who is calling (P)</source>
+        <translation>Mutassa, ki hív (P)</translation>
+    </message>
+    <message>
+        <source>Escape leaves the wall board</source>
+        <translation>Az Escape bezárja a táblát</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Senki sem vár.</translation>
+    </message>
+    <message>
+        <source>Nobody talks in this call now: there is nothing to listen to.</source>
+        <translation>Ebben a hívásban most senki sem beszél: nincs mit hallgatni.</translation>
+    </message>
+    <message>
+        <source>You are in this call yourself.</source>
+        <translation>Ön maga is ebben a hívásban van.</translation>
+    </message>
+    <message>
+        <source>Only supervisors listen to calls of others.</source>
+        <translation>Mások hívásait csak felettesek hallgathatják.</translation>
+    </message>
+    <message>
+        <source>You listen to no call.</source>
+        <translation>Nem hallgat hívást.</translation>
+    </message>
+    <message>
+        <source>Choose a call in the room Floor first.</source>
+        <translation>Előbb válasszon hívást a Terem szobában.</translation>
+    </message>
+    <message>
+        <source>This call is over.</source>
+        <translation>Ez a hívás véget ért.</translation>
+    </message>
+    <message>
+        <source>This call may not be listened to: the plan forbids it, or it is of another team.</source>
+        <translation>Ez a hívás nem hallgatható: a terv tiltja, vagy más csapaté.</translation>
+    </message>
+    <message>
+        <source>Finish the call you have first, or sign in: then you can listen.</source>
+        <translation>Előbb fejezze be a hívását, vagy jelentkezzen be: utána hallgathat.</translation>
+    </message>
+    <message>
+        <source>Your phone is not connected to the exchange: you could hear nothing.</source>
+        <translation>A telefonja nincs a központhoz kapcsolva: semmit sem hallana.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy: hang up there, then listen.</source>
+        <translation>A telefonja foglalt: tegye le, aztán hallgassa.</translation>
+    </message>
+    <message>
+        <source>Your phone was not picked up, so you do not listen.</source>
+        <translation>A telefonját nem vették fel, ezért nem hallgatja.</translation>
+    </message>
+    <message>
+        <source>Your phone could not be reached any more, so you do not listen.</source>
+        <translation>A telefonja már nem érhető el, ezért nem hallgatja.</translation>
+    </message>
+    <message>
+        <source>The call you listened to is over.</source>
+        <translation>A hallgatott hívás véget ért.</translation>
+    </message>
+    <message>
+        <source>The call you listened to left the house.</source>
+        <translation>A hallgatott hívás elhagyta a házat.</translation>
+    </message>
+    <message>
+        <source>{detail} took your call over. Write what you know; it stays with the call.</source>
+        <translation>{detail} átvette a hívását. Írja le, amit tud; a hívásnál marad.</translation>
+    </message>
+    <message>
+        <source>Listening: {names}</source>
+        <translation>Hallgatja: {names}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parkolók</translation>
+    </message>
+    <message>
+        <source>What is asked of the call</source>
+        <translation>Mit kérdezünk a hívásról</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kérdés</translation>
+    </message>
+    <message>
+        <source>weight </source>
+        <translation>súly </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Súly</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>végzetes</translation>
+    </message>
+    <message>
+        <source>No points here, and the whole call has none.</source>
+        <translation>Itt nincs pont, és az egész hívás sem kap.</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>A lap neve</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Kérdés hozzáadása</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n new feedback(s)</source>
+        <translation>
+            <numerusform>%n új visszajelzés elolvasása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer; empty: I have seen it</source>
+        <translation>A válaszod; üresen: láttam</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>A válaszod</translation>
+    </message>
+    <message>
+        <source>Review of a call of {who}</source>
+        <translation>Hívás értékelése: {who}</translation>
+    </message>
+    <message>
+        <source>This review is not saved. Close once more to drop it.</source>
+        <translation>Az értékelés nincs mentve. Zárd be újra, ha elveted.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Words at {time}</source>
+        <translation>Szöveg ennél: {time}</translation>
+    </message>
+    <message>
+        <source>Words at this moment</source>
+        <translation>Szöveg ehhez a pillanathoz</translation>
+    </message>
+    <message>
+        <source>What you want to say of the whole call</source>
+        <translation>Amit az egész hívásról mondanál</translation>
+    </message>
+    <message>
+        <source>Calls to review</source>
+        <translation>Értékelendő hívások</translation>
+    </message>
+    <message>
+        <source>Calls of each operator a week</source>
+        <translation>Hívás operátoronként hetente</translation>
+    </message>
+    <message>
+        <source>Of one who is new</source>
+        <translation>Új operátortól</translation>
+    </message>
+    <message>
+        <source>New for</source>
+        <translation>Új eddig</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> nap</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Legalább</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Legfeljebb</translation>
+    </message>
+    <message>
+        <source>Number of the lot</source>
+        <translation>A sorsolás száma</translation>
+    </message>
+    <message>
+        <source>Which calls are reviewed</source>
+        <translation>Mely hívásokat értékeljük</translation>
+    </message>
+    <message>
+        <source>The lot is drawn from the calls&apos; names: the same rules draw the same calls.</source>
+        <translation>A sorsolás a hívások nevéből készül: ugyanazok a szabályok ugyanazokat a hívásokat adják.</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>bármilyen hosszú</translation>
+    </message>
+    <message>
+        <source>every queue</source>
+        <translation>minden sor</translation>
+    </message>
+    <message>
+        <source>every outcome</source>
+        <translation>minden eredmény</translation>
+    </message>
+    <message>
+        <source>What was said of the call</source>
+        <translation>Amit a hívásról mondtak</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hét</translation>
+    </message>
+    <message>
+        <source>Which calls…</source>
+        <translation>Mely hívások…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ami elhangzott</translation>
+    </message>
+    <message>
+        <source>Saved; {who} finds it in his feedback.</source>
+        <translation>Mentve; {who} megtalálja a visszajelzései között.</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Mentett jelentések</translation>
+    </message>
+    <message>
+        <source>New, as in the room</source>
+        <translation>Új, mint a szobában</translation>
+    </message>
+    <message>
+        <source>Show in the room</source>
+        <translation>Mutasd a szobában</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Küldés most</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Mentve: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is being made; it goes out within a minute.</source>
+        <translation>{name} készül; egy percen belül elmegy.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}.</source>
+        <translation>Törölve: {name}.</translation>
+    </message>
+    <message>
+        <source>Sent next</source>
+        <translation>Következő küldés</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>senkinek</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>naponta</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>hetente</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>havonta</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>No reports are saved.</source>
+        <translation>Nincs mentett jelentés.</translation>
+    </message>
+    <message>
+        <source>Choose days, rows and filters in the room, then give them a name here.</source>
+        <translation>A szobában válasszon napokat, sorokat és szűrőket, majd itt adjon nevet.</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>készül</translation>
+    </message>
+    <message>
+        <source>Broke off while it was handed over: it may have gone out. Send it again if nobody has it.</source>
+        <translation>Átadás közben megszakadt: lehet, hogy elment. Ha senki sem kapta meg, küldje el újra.</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>elküldve: {when}</translation>
+    </message>
+    <message>
+        <source>failed {when}: {why}</source>
+        <translation>nem sikerült {when}: {why}</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>nem kerül elküldésre</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>még nem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before it nobody was there</source>
+        <translation>
+            <numerusform>előtte %n alkalommal senki sem volt ott</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mail server refused {whom}</source>
+        <translation>a levelezőszerver elutasította: {whom}</translation>
+    </message>
+    <message>
+        <source>waits for the mail server: {why}</source>
+        <translation>a levelezőszerverre vár: {why}</translation>
+    </message>
+    <message>
+        <source>Arrivals by weekday and hour</source>
+        <translation>Hívások a hét napjai és órák szerint</translation>
+    </message>
+    <message>
+        <source>Calls and service level over time</source>
+        <translation>Hívások és kiszolgálási szint az időben</translation>
+    </message>
+    <message>
+        <source>How long callers waited</source>
+        <translation>Mennyit vártak a hívók</translation>
+    </message>
+    <message numerus="yes">
+        <source>{weekday} {hours}: %n call(s)</source>
+        <translation>
+            <numerusform>{weekday} {hours}: %n hívás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Kiszolgálási szint</translation>
+    </message>
+    <message>
+        <source>{when}: no calls</source>
+        <translation>{when}: nincs hívás</translation>
+    </message>
+    <message>
+        <source>{when}: {n} handled</source>
+        <translation>{when}: {n} kezelt</translation>
+    </message>
+    <message>
+        <source>{when}: {offered} offered, {answered} answered, {abandoned} hung up, service level {level}</source>
+        <translation>{when}: beérkezett {offered}, felvett {answered}, letette {abandoned}, kiszolgálási szint {level}</translation>
+    </message>
+    <message>
+        <source>{span} s: {answered} answered, {abandoned} hung up, {left} went elsewhere</source>
+        <translation>{span} s: felvett {answered}, letette {abandoned}, máshova {left}</translation>
+    </message>
+    <message>
+        <source>within {within} s</source>
+        <translation>{within} s-on belül</translation>
+    </message>
+    <message>
+        <source>Click a heading, or press S in its column, to sort by it.</source>
+        <translation>Rendezés: kattintson a fejlécre, vagy nyomjon S-t az oszlopban.</translation>
+    </message>
+    <message>
+        <source>No calls in these days.</source>
+        <translation>Ezeken a napokon nem volt hívás.</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due {day} at {time}. Nobody was there to send it %n time(s) before: this one makes up for them.</source>
+        <translation>
+            <numerusform>Esedékes: {day} {time}. Előtte %n alkalommal nem volt, aki elküldje: ez pótolja azokat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>{n}. oldal</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the values one by one, Enter shows the calls.</source>
+        <translation>A nyilak egyenként olvassák az értékeket, az Enter megmutatja a hívásokat.</translation>
+    </message>
+    <message>
+        <source>Saved reports…</source>
+        <translation>Mentett jelentések…</translation>
+    </message>
+    <message>
+        <source>Charts and calls</source>
+        <translation>Diagramok és hívások</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>There are no figures to save.</source>
+        <translation>Nincs menthető szám.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to {file}.</source>
+        <translation>
+            <numerusform>%n sor mentve ide: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} ({unit})</source>
+        <translation>{title} ({unit})</translation>
+    </message>
+    <message>
+        <source>“{room}” is for supervisors.</source>
+        <translation>A(z) „{room}” a vezetőké.</translation>
+    </message>
+    <message>
+        <source>In time, at least</source>
+        <translation>Időben, legalább</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>In time is within</source>
+        <translation>Időben: ennyin belül</translation>
+    </message>
+    <message>
+        <source>Busy, at most</source>
+        <translation>Elfoglalt, legfeljebb</translation>
+    </message>
+    <message>
+        <source>Not there for calls</source>
+        <translation>Nincs a hívásoknál</translation>
+    </message>
+    <message>
+        <source>Half hours</source>
+        <translation>Félórák</translation>
+    </message>
+    <message>
+        <source>Quarters of an hour</source>
+        <translation>Negyedórák</translation>
+    </message>
+    <message>
+        <source>hang up (Erlang A)</source>
+        <translation>leteszik (Erlang A)</translation>
+    </message>
+    <message>
+        <source>wait for ever (Erlang C)</source>
+        <translation>a végtelenségig várnak (Erlang C)</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Időköz</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Hívók</translation>
+    </message>
+    <message>
+        <source>People by interval</source>
+        <translation>Emberek időközönként</translation>
+    </message>
+    <message>
+        <source>One more or less now</source>
+        <translation>Most eggyel több vagy kevesebb</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Amit ígérünk</translation>
+    </message>
+    <message>
+        <source>If one leaves now</source>
+        <translation>Ha most valaki elmegy</translation>
+    </message>
+    <message>
+        <source>People needed and there</source>
+        <translation>Szükséges és jelen lévő emberek</translation>
+    </message>
+    <message>
+        <source>All queues together</source>
+        <translation>Minden sor együtt</translation>
+    </message>
+    <message>
+        <source>Needed at work</source>
+        <translation>Munkában szükséges</translation>
+    </message>
+    <message>
+        <source>To roster</source>
+        <translation>Beosztandó</translation>
+    </message>
+    <message>
+        <source>There in those weeks</source>
+        <translation>Azokon a heteken ott volt</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may see this.</source>
+        <translation>Ezt csak felügyelő láthatja.</translation>
+    </message>
+    <message>
+        <source>Ask one to look at it with you.</source>
+        <translation>Kérd meg, hogy nézze meg veled.</translation>
+    </message>
+    <message>
+        <source>Reading the history was cancelled.</source>
+        <translation>Az előzmények olvasása megszakadt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, it goes on where it stopped.</source>
+        <translation>Semmi sem veszett el, onnan folytatódik.</translation>
+    </message>
+    <message>
+        <source>People count as equal and as if they had these calls alone; who serves several queues is counted in each.</source>
+        <translation>Az emberek egyformának számítanak, mintha csak ezek a hívásaik lennének; aki több sort szolgál ki, mindegyikben számít.</translation>
+    </message>
+    <message>
+        <source>Each interval by itself, as if it lasted until the line settles. Needed at work: the fewest who reach the target. To roster: so many that, without breaks, training and illness, they are at work. There: who was there for calls, as their calls tell.</source>
+        <translation>Minden időköz magában, mintha addig tartana, míg a sor beáll. Munkában szükséges: a legkevesebb, akik elérik a célt. Beosztandó: annyi, hogy szünetek, képzés és betegség nélkül ennyien legyenek. Ott volt: aki a hívásai szerint hívásokra ott volt.</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Kezelési idő</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Ott van</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Hiányzik</translation>
+    </message>
+    <message>
+        <source>In time with those there</source>
+        <translation>Időben a jelenlévőkkel</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Elfoglalt</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Várakozás</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast needs calls of %n week(s).</source>
+        <translation>
+            <numerusform>Az előrejelzéshez %n hét hívásai kellenek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far there are calls of %n week(s).</source>
+        <translation>
+            <numerusform>Eddig %n hét hívásai vannak meg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls on this weekday.</source>
+        <translation>Ezen a napon nem volt hívás.</translation>
+    </message>
+    <message>
+        <source>Holidays are left out. Choose another day.</source>
+        <translation>Az ünnepek kimaradnak. Válassz másik napot.</translation>
+    </message>
+    <message>
+        <source>The calendar has hours of its own for this day: usual calls, as far as it is open.</source>
+        <translation>A naptárban ennek a napnak saját nyitvatartása van: szokásos hívások, amíg nyitva.</translation>
+    </message>
+    <message>
+        <source>Callers are taken to wait for ever (Erlang C).</source>
+        <translation>Feltesszük, hogy a hívók a végtelenségig várnak (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Callers hang up after {n} s on the mean, told from who did and who was answered before (Erlang A).</source>
+        <translation>A hívók átlagosan {n} s után teszik le, azokból ítélve, akik letették, és akiknek előbb felvették (Erlang A).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{calls} calls expected, from %n day(s) of this weekday; the newest weigh most.</source>
+        <translation>
+            <numerusform>{calls} várható hívás, a hét e napjából %n alapján; a legújabbak súlya a legnagyobb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good it is cannot be tried yet.</source>
+        <translation>Hogy mennyire jó, még nem próbálható ki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %n day(s) that are over: half hours were off by {slots}, {luck} if only luck were left; days by {day}.</source>
+        <translation>
+            <numerusform>%n elmúlt napon kipróbálva: a félórák {slots} eltéréssel, {luck}, ha csak a véletlen maradna; a napok {day} eltéréssel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lack</source>
+        <translation>
+            <numerusform>%n fő hiányzik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more than needed</source>
+        <translation>
+            <numerusform>%n fővel több a kelleténél</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>elég</translation>
+    </message>
+    <message numerus="yes">
+        <source>People needed and there by interval; %n interval(s) with too few</source>
+        <translation>
+            <numerusform>Szükséges és jelen lévő emberek időközönként; %n időközben túl kevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People needed and there by interval; enough in all of them</source>
+        <translation>Szükséges és jelen lévő emberek időközönként; mindenütt elég</translation>
+    </message>
+    <message>
+        <source>No calls are expected in this half hour.</source>
+        <translation>Ebben a félórában nem várható hívás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>Most %n hívó vár. {begins} és {ends} között, ha így folytatódik:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>Most %n dolgozik. {begins} és {ends} között, ha így folytatódik:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation>Egy elmegy</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Ahogy van</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eggyel több</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>nő</translation>
+    </message>
+    <message>
+        <source>The line grows by {n} callers an hour.</source>
+        <translation>A sor óránként {n} hívóval nő.</translation>
     </message>
 </context>
 </TS>

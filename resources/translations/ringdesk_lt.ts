@@ -192,6 +192,10 @@
         <translation>Skambino veltui</translation>
     </message>
     <message>
+        <source>Voice message</source>
+        <translation>Balso žinutė</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Uždaryta</translation>
     </message>
@@ -337,12 +341,20 @@
         <translation>Pirma užbaikite esamą skambutį.</translation>
     </message>
     <message>
+        <source>Nobody is parked.</source>
+        <translation>Niekas neparkuojamas.</translation>
+    </message>
+    <message>
         <source>This call is not recorded.</source>
         <translation>Šis pokalbis neįrašomas.</translation>
     </message>
     <message>
         <source>Calls of this queue are not recorded.</source>
         <translation>Šios eilės pokalbiai neįrašomi.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkuoti</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -373,12 +385,129 @@
         <translation>skambinama į jūsų telefoną</translation>
     </message>
     <message>
+        <source>About</source>
+        <comment>a call, column title</comment>
+        <translation>Apie</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a caller</comment>
+        <translation>laukia</translation>
+    </message>
+    <message>
+        <source>rings the operator</source>
+        <translation>skambina operatoriui</translation>
+    </message>
+    <message>
+        <source>calling back</source>
+        <translation>perskambinama</translation>
+    </message>
+    <message>
         <source>dialling</source>
         <translation>renkama</translation>
     </message>
     <message>
+        <source>arriving</source>
+        <translation>ateina</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>meniu</translation>
+    </message>
+    <message>
+        <source>being sent on</source>
+        <translation>nukreipiama</translation>
+    </message>
+    <message>
+        <source>with an outside number</source>
+        <translation>su išoriniu numeriu</translation>
+    </message>
+    <message>
+        <source>hears the last word</source>
+        <translation>girdi pabaigos žodžius</translation>
+    </message>
+    <message>
         <source>wrap-up</source>
         <translation>užbaigimas</translation>
+    </message>
+    <message>
+        <source>called back later</source>
+        <translation>perskambins vėliau</translation>
+    </message>
+    <message>
+        <source>No call at the moment.</source>
+        <translation>Šiuo metu skambučių nėra.</translation>
+    </message>
+    <message>
+        <source>Calls appear here as they come in.</source>
+        <translation>Skambučiai čia atsiranda jiems atėjus.</translation>
+    </message>
+    <message>
+        <source>No call fits the filter.</source>
+        <translation>Filtro neatitinka joks skambutis.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>caller</comment>
+        <translation>nežinoma</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} ir dar %n</numerusform>
+            <numerusform>{name} ir dar %n</numerusform>
+            <numerusform>{name} ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recording masked</source>
+        <translation>įrašas užmaskuotas</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>nėra garso</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <comment>in line</comment>
+        <translation>{n} vieta</translation>
+    </message>
+    <message>
+        <source>call back asked</source>
+        <translation>prašė perskambinti</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>su {name}</translation>
+    </message>
+    <message>
+        <source>Says his name is</source>
+        <translation>Prisistato kaip</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Surinko</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <comment>who else is in the call</comment>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Atėjo</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>Eilėje</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Skambinsime</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>Meniu</translation>
     </message>
     <message>
         <source>the customer hung up</source>
@@ -433,12 +562,24 @@
         <translation>perduota išoriniam numeriui</translation>
     </message>
     <message>
+        <source>a supervisor took it over</source>
+        <translation>perėmė vadovas</translation>
+    </message>
+    <message>
         <source>served by the menu</source>
         <translation>aptarnavo meniu</translation>
     </message>
     <message>
         <source>we promised to call back</source>
         <translation>pažadėjome perskambinti</translation>
+    </message>
+    <message>
+        <source>left a message</source>
+        <translation>paliko žinutę</translation>
+    </message>
+    <message>
+        <source>waited too long</source>
+        <translation>laukė per ilgai</translation>
     </message>
     <message>
         <source>the customer rang in again</source>
@@ -533,8 +674,74 @@
         <translation>atėjo per {way}</translation>
     </message>
     <message>
+        <source>Parked</source>
+        <comment>callers, column title</comment>
+        <translation>Parkuojami</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who parked him, column title</comment>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Parked under {detail}: anybody can pick the caller up, or dial this number on a phone.</source>
+        <translation>Parkuojama numeriu {detail}: skambinantįjį gali perimti bet kas arba surinkti šį numerį telefonu.</translation>
+    </message>
+    <message>
+        <source>Not parked: every place is taken; the caller is still with you.</source>
+        <translation>Neparkuota: visos vietos užimtos; skambinantysis tebėra su jumis.</translation>
+    </message>
+    <message>
+        <source>Not parked: {detail} is taken or no place to park; the caller is still with you.</source>
+        <translation>Neparkuota: {detail} užimtas arba tai ne vieta parkuoti; skambinantysis tebėra su jumis.</translation>
+    </message>
+    <message>
+        <source>Nobody is parked there any more.</source>
+        <translation>Ten jau niekas nebelaukia.</translation>
+    </message>
+    <message>
+        <source>{detail} is picking the caller up already.</source>
+        <translation>{detail} jau perima skambinantįjį.</translation>
+    </message>
+    <message>
+        <source>Not picked up: you have another call or are not signed in.</source>
+        <translation>Neperimta: turite kitą skambutį arba nesate prisijungę.</translation>
+    </message>
+    <message>
+        <source>Not picked up: your phone is not connected to the exchange.</source>
+        <translation>Neperimta: jūsų telefonas neprijungtas prie stoties.</translation>
+    </message>
+    <message>
+        <source>{detail} was parked for long enough and is brought back.</source>
+        <translation>{detail} laukė pakankamai ilgai ir grąžinamas.</translation>
+    </message>
+    <message>
+        <source>{detail} hung up while parked.</source>
+        <translation>{detail} padėjo ragelį belaukdamas.</translation>
+    </message>
+    <message>
+        <source>{name} is picking the caller up already.</source>
+        <translation>{name} jau perima skambinantįjį.</translation>
+    </message>
+    <message>
+        <source>parked under {slot} by {name}</source>
+        <translation>parkavo {name}, numeris {slot}</translation>
+    </message>
+    <message>
         <source>queue {name}</source>
         <translation>eilė {name}</translation>
+    </message>
+    <message>
+        <source>is brought back at {time}</source>
+        <translation>grąžinamas {time}</translation>
+    </message>
+    <message>
+        <source>parked with: {note}</source>
+        <translation>parkuotas su pastaba: {note}</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Perimti</translation>
     </message>
     <message>
         <source>forwarded by {number}</source>
@@ -706,6 +913,14 @@
         <translation>Atgal vien pas skambinantįjį</translation>
     </message>
     <message>
+        <source>Park the caller: anybody can pick him up</source>
+        <translation>Parkuoti skambinantįjį: perimti gali bet kas</translation>
+    </message>
+    <message>
+        <source>Pick up who has been parked longest</source>
+        <translation>Perimti ilgiausiai parkuojamą</translation>
+    </message>
+    <message>
         <source>Mute / unmute</source>
         <translation>Nutildyti / įjungti garsą</translation>
     </message>
@@ -740,6 +955,10 @@
     <message>
         <source>Choose my state</source>
         <translation>Pasirinkti būseną</translation>
+    </message>
+    <message>
+        <source>I have seen the message</source>
+        <translation>Pranešimą perskaičiau</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>
@@ -802,6 +1021,10 @@
         <translation>Pokalbio scenarijus</translation>
     </message>
     <message>
+        <source>Feedback for you</source>
+        <translation>Atsiliepimai jums</translation>
+    </message>
+    <message>
         <source>Copy the text that is written</source>
         <translation>Kopijuoti rašomą tekstą</translation>
     </message>
@@ -846,6 +1069,11 @@
         <translation>Tekstai</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <comment>calls, people</comment>
+        <translation>Salė</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>Planas</translation>
     </message>
@@ -854,8 +1082,32 @@
         <translation>Kas, jei</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Ataskaitos</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kokybė</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Linijos</translation>
+    </message>
+    <message>
+        <source>Listen to the chosen call</source>
+        <translation>Klausytis pasirinkto pokalbio</translation>
+    </message>
+    <message>
+        <source>Whisper to its operator</source>
+        <translation>Šnabždėti operatoriui</translation>
+    </message>
+    <message>
+        <source>Barge in: all hear you</source>
+        <translation>Įsiterpti: visi jus girdi</translation>
+    </message>
+    <message>
+        <source>Take the call over</source>
+        <translation>Perimti pokalbį</translation>
     </message>
     <message>
         <source>Close queues until…</source>
@@ -946,6 +1198,10 @@
         <translation>{detail}: paskambinti negalima; skambintojas tebėra pas jus.</translation>
     </message>
     <message>
+        <source>Your phone&apos;s transfer does not fit this call; press Transfer here instead.</source>
+        <translation>Telefono perdavimas šiam skambučiui netinka; spauskite „Perduoti“ čia.</translation>
+    </message>
+    <message>
         <source>Who you asked has left; the caller is with you again.</source>
         <translation>Klausiamasis išėjo; skambinantysis vėl su jumis.</translation>
     </message>
@@ -1026,6 +1282,14 @@
         <translation>Neuždaryta: šis laikas jau praėjo arba iki jo daugiau kaip metai.</translation>
     </message>
     <message>
+        <source>A caller left a voice message in {detail}. It stands in the room To call.</source>
+        <translation>Skambintojas paliko balso žinutę: {detail}. Ji yra kambaryje „Skambinti“.</translation>
+    </message>
+    <message>
+        <source>Message from a caller: {detail}</source>
+        <translation>Skambintojo žinutė: {detail}</translation>
+    </message>
+    <message>
         <source>Only a supervisor may ask where calls go.</source>
         <translation>Klausti, kur keliauja skambučiai, gali tik vadovas.</translation>
     </message>
@@ -1094,6 +1358,35 @@
         <translation>Padaryti negalima</translation>
     </message>
     <message>
+        <source>Steer a colleague</source>
+        <translation>Valdyti kolegą</translation>
+    </message>
+    <message>
+        <source>Name or extension</source>
+        <translation>Vardas arba vidinis numeris</translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation>Rasti kolegą</translation>
+    </message>
+    <message>
+        <source>Shown to the colleague and kept</source>
+        <translation>Rodoma kolegai ir išsaugoma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is done to him</comment>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pranešimas</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Atlikti</translation>
+    </message>
+    <message>
         <source>Pause: {what}</source>
         <translation>Pertrauka: {what}</translation>
     </message>
@@ -1102,8 +1395,45 @@
         <translation>Atsijungti</translation>
     </message>
     <message>
+        <source>Other queues for this shift</source>
+        <translation>Kitos eilės šiai pamainai</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Siųsti pranešimą</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Pasirinkite kolegą.</translation>
+    </message>
+    <message>
+        <source>Done; it holds after the call.</source>
+        <translation>Atlikta; galios po skambučio.</translation>
+    </message>
+    <message>
         <source>then: ready</source>
         <translation>po to: pasirengęs</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to your teams.</source>
+        <translation>Jūsų komandose nieko nėra.</translation>
+    </message>
+    <message>
+        <source>The plan says who does.</source>
+        <translation>Tai nurodo planas.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Filtro niekas neatitinka.</translation>
+    </message>
+    <message>
+        <source>Escape clears it.</source>
+        <translation>Esc jį išvalo.</translation>
+    </message>
+    <message>
+        <source>late back</source>
+        <comment>from a break</comment>
+        <translation>vėluoja</translation>
     </message>
     <message>
         <source>then: signed out</source>
@@ -1113,9 +1443,65 @@
         <source>then: {what}</source>
         <translation>po to: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n laisvas</numerusform>
+            <numerusform>%n laisvi</numerusform>
+            <numerusform>%n laisvų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in calls</source>
+        <translation>
+            <numerusform>%n kalba</numerusform>
+            <numerusform>%n kalba</numerusform>
+            <numerusform>%n kalba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n išėjęs</numerusform>
+            <numerusform>%n išėję</numerusform>
+            <numerusform>%n išėjusių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Po skambučio</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>prijungtas</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>neprijungtas</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Komandos</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Skambučiai šiandien</translation>
+    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>niekas nelaukia</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>pastaba: {note}</translation>
+    </message>
+    <message>
+        <source>anybody can pick him up</source>
+        <translation>perimti gali bet kas</translation>
+    </message>
+    <message>
+        <source>Park the caller</source>
+        <translation>Parkuoti skambinantįjį</translation>
     </message>
     <message>
         <source>extension {number}</source>
@@ -1161,6 +1547,139 @@
     <message>
         <source>longest {time}</source>
         <translation>ilgiausiai {time}</translation>
+    </message>
+    <message>
+        <source>{by} made you ready</source>
+        <translation>{by} nustatė, kad esate pasirengę</translation>
+    </message>
+    <message>
+        <source>{by} put you on a pause: {what}</source>
+        <translation>{by} paskyrė jums pertrauką: {what}</translation>
+    </message>
+    <message>
+        <source>{by} signed you out</source>
+        <translation>{by} jus išregistravo</translation>
+    </message>
+    <message>
+        <source>{by} moved you; your queues from now on: {queues}</source>
+        <translation>{by} jus perkėlė; nuo šiol jūsų eilės: {queues}</translation>
+    </message>
+    <message>
+        <source>{by}: {what}</source>
+        <translation>{by}: {what}</translation>
+    </message>
+    <message>
+        <source>{by} took back what was done to you</source>
+        <translation>{by} atšaukė tai, kas jums buvo paskirta</translation>
+    </message>
+    <message>
+        <source>{whom} made ready</source>
+        <translation>{whom}: nustatyta „pasirengęs“</translation>
+    </message>
+    <message>
+        <source>{whom} put on a pause: {what}</source>
+        <translation>{whom}: paskirta pertrauka: {what}</translation>
+    </message>
+    <message>
+        <source>{whom} signed out</source>
+        <translation>{whom}: išregistruota</translation>
+    </message>
+    <message>
+        <source>{whom} moved to {queues}</source>
+        <translation>{whom}: perkelta į {queues}</translation>
+    </message>
+    <message>
+        <source>Message to {whom}: {what}</source>
+        <translation>Pranešimas, gavėjas {whom}: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back what was done to {whom}</source>
+        <translation>Atšaukta: {whom}</translation>
+    </message>
+    <message>
+        <source>{queues} closed by hand</source>
+        <translation>Uždaryta rankiniu būdu: {queues}</translation>
+    </message>
+    <message>
+        <source>{queues} opened again</source>
+        <translation>Vėl atidaryta: {queues}</translation>
+    </message>
+    <message>
+        <source>Announced in {queues}: {what}</source>
+        <translation>Paskelbta eilėse {queues}: {what}</translation>
+    </message>
+    <message>
+        <source>Announcement switched off in {queues}</source>
+        <translation>Pranešimas išjungtas eilėse {queues}</translation>
+    </message>
+    <message>
+        <source>Service level of {name}: {value} %</source>
+        <translation>Aptarnavimo lygis, {name}: {value} %</translation>
+    </message>
+    <message>
+        <source>Longest wait in {name}: {value}</source>
+        <translation>Ilgiausiai laukiama, {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Operators ready in {name}: {value}</source>
+        <translation>Pasirengusių operatorių, {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of {name}: {value} %</source>
+        <translation>Nesulauktų skambučių, {name}: {value} %</translation>
+    </message>
+    <message>
+        <source>{name} has been on a pause for {value}</source>
+        <translation>{name}: pertrauka trunka {value}</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>po skambučio</translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation>kodėl: {reason}</translation>
+    </message>
+    <message>
+        <source>{time} by {who}</source>
+        <translation>{time}, {who}</translation>
+    </message>
+    <message>
+        <source>alert for {time}</source>
+        <translation>įspėjama {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>riba {limit}</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>tylos valandos</translation>
+    </message>
+    <message>
+        <source>looked after by {names}</source>
+        <translation>prižiūri {names}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>galioja</translation>
+    </message>
+    <message>
+        <source>Callers of {queues} hear first: {text}</source>
+        <translation>Skambinantys į {queues} pirmiausia girdi: {text}</translation>
+    </message>
+    <message>
+        <source>is being spoken …</source>
+        <translation>kuriamas įrašas …</translation>
     </message>
     <message>
         <source>ext {extension}</source>
@@ -1287,8 +1806,28 @@
         <translation>pasenę</translation>
     </message>
     <message>
+        <source>All teams</source>
+        <translation>Visos komandos</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Visos eilės</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Eilė</translation>
+    </message>
+    <message>
+        <source>Name, number, company ( / )</source>
+        <translation>Vardas, numeris, įmonė ( / )</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtras</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>Sieninė lenta</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -1296,8 +1835,58 @@
         <translation>Laukia</translation>
     </message>
     <message>
+        <source>Below target</source>
+        <translation>Žemiau tikslo</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Stebėti</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Tikslas pasiektas</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Dar be skambučių</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <comment>percent</comment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>per {seconds} s</translation>
+    </message>
+    <message>
+        <source>today {offered} calls, {answered} answered, {abandoned} gave up</source>
+        <translation>šiandien {offered} skambučių, atsiliepta į {answered}, nesulaukė {abandoned}</translation>
+    </message>
+    <message>
+        <source>target {share} in {seconds} s</source>
+        <translation>tikslas {share} per {seconds} s</translation>
+    </message>
+    <message>
+        <source>bars: calls a minute, the last half hour</source>
+        <translation>stulpeliai: skambučiai per minutę, paskutinis pusvalandis</translation>
+    </message>
+    <message>
+        <source>Answered in {seconds} s</source>
+        <translation>Atsiliepta per {seconds} s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>callers</comment>
+        <translation>Laukia</translation>
+    </message>
+    <message>
         <source>Longest</source>
         <translation>Ilgiausiai</translation>
+    </message>
+    <message>
+        <source>Gave up today</source>
+        <translation>Nesulaukė šiandien</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1408,6 +1997,10 @@
     <message>
         <source>ready</source>
         <translation>pasirengęs</translation>
+    </message>
+    <message>
+        <source>listens in</source>
+        <translation>klausosi</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1534,8 +2127,68 @@
         <translation>Taigi</translation>
     </message>
     <message>
+        <source>There is no voicemail.</source>
+        <translation>Balso pašto nėra.</translation>
+    </message>
+    <message>
+        <source>Callers leave a message there, and stand on the list of calls with it.</source>
+        <translation>Čia skambintojai palieka žinutę ir su ja patenka į skambučių sąrašą.</translation>
+    </message>
+    <message>
+        <source>New voicemail</source>
+        <translation>Naujas balso paštas</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Balso paštas</translation>
+    </message>
+    <message>
+        <source>Its operators are told of a message and call back.</source>
+        <translation>Jos operatoriams pranešama apie žinutę, jie perskambina.</translation>
+    </message>
+    <message>
+        <source>The recording before the tone; leave_message is the shipped one.</source>
+        <translation>Įrašas prieš signalą; leave_message yra pateiktasis.</translation>
+    </message>
+    <message>
+        <source>So long one may speak.</source>
+        <translation>Tiek ilgai galima kalbėti.</translation>
+    </message>
+    <message>
+        <source>Then the message is over.</source>
+        <translation>Tada žinutė baigiasi.</translation>
+    </message>
+    <message>
+        <source>Make another greeting…</source>
+        <translation>Sukurti kitą pasisveikinimą…</translation>
+    </message>
+    <message>
+        <source>Languages of its recordings</source>
+        <translation>Įrašų kalbos</translation>
+    </message>
+    <message>
+        <source>Who comes here</source>
+        <translation>Kas čia patenka</translation>
+    </message>
+    <message>
+        <source>too many or too long</source>
+        <translation>per daug arba per ilgai</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>niekas neprisijungęs</translation>
+    </message>
+    <message>
+        <source>{queue}: {why}</source>
+        <translation>{queue}: {why}</translation>
+    </message>
+    <message>
         <source>Rule {name}</source>
         <translation>Taisyklė {name}</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose it in a queue, for example outside its hours.</source>
+        <translation>Kol kas niekas: pasirinkite jį eilėje, pavyzdžiui, ne darbo laiku.</translation>
     </message>
     <message>
         <source>Dialled number</source>
@@ -1558,6 +2211,10 @@
         <translation>vidinis {extension}</translation>
     </message>
     <message>
+        <source>voicemail {name}</source>
+        <translation>balso paštas {name}</translation>
+    </message>
+    <message>
         <source>Rings now: {names}</source>
         <translation>Dabar skamba: {names}</translation>
     </message>
@@ -1568,6 +2225,10 @@
     <message>
         <source>{number} is called outside</source>
         <translation>Skambinama išoriniu numeriu {number}</translation>
+    </message>
+    <message>
+        <source>Leaves a message in {name}</source>
+        <translation>Palieka žinutę: {name}</translation>
     </message>
     <message>
         <source>Hears that nobody can take the call, and the call ends</source>
@@ -2403,12 +3064,20 @@
         <translation>Prašė perskambinti</translation>
     </message>
     <message>
+        <source>Left a message</source>
+        <translation>Paliko žinutę</translation>
+    </message>
+    <message>
         <source>the operator hung up</source>
         <translation>operatorius padėjo ragelį</translation>
     </message>
     <message>
         <source>● recorded</source>
         <translation>● įrašyta</translation>
+    </message>
+    <message>
+        <source>● not heard yet</source>
+        <translation>● dar neišklausyta</translation>
     </message>
     <message>
         <source>through {queue}</source>
@@ -2995,6 +3664,10 @@
         <translation>skambinantysis vėliau paprieštaravo ir įrašymas nutrauktas</translation>
     </message>
     <message>
+        <source>the caller spoke after the tone</source>
+        <translation>skambintojas kalbėjo po signalo</translation>
+    </message>
+    <message>
         <source>masked</source>
         <translation>paslėpta</translation>
     </message>
@@ -3021,6 +3694,18 @@
     <message>
         <source>removed, its time was over</source>
         <translation>ištrinta, laikas baigėsi</translation>
+    </message>
+    <message>
+        <source>listened to the call</source>
+        <translation>klausėsi pokalbio</translation>
+    </message>
+    <message>
+        <source>whispered to the operator</source>
+        <translation>šnabždėjo operatoriui</translation>
+    </message>
+    <message>
+        <source>spoke with both</source>
+        <translation>kalbėjo su abiem</translation>
     </message>
     <message>
         <source>Press Listen to open it.</source>
@@ -3067,8 +3752,56 @@
         <translation>Kitų pokalbių gali klausytis tik vadovai.</translation>
     </message>
     <message>
+        <source>Nothing is recorded in this language.</source>
+        <translation>Šia kalba nieko neįrašyta.</translation>
+    </message>
+    <message>
+        <source>Import a file or type the words.</source>
+        <translation>Importuokite failą arba įrašykite žodžius.</translation>
+    </message>
+    <message>
+        <source>Making the recording…</source>
+        <translation>Kuriamas įrašas…</translation>
+    </message>
+    <message>
+        <source>Greeting of {name}</source>
+        <translation>Pasisveikinimas: {name}</translation>
+    </message>
+    <message>
+        <source>What callers hear</source>
+        <translation>Ką girdi skambintojai</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Klausytis</translation>
+    </message>
+    <message>
+        <source>Words for the computer&apos;s voice</source>
+        <translation>Žodžiai kompiuterio balsui</translation>
+    </message>
+    <message>
+        <source>Speak it</source>
+        <translation>Ištarti</translation>
+    </message>
+    <message>
+        <source>Import a WAV file…</source>
+        <translation>Importuoti WAV failą…</translation>
+    </message>
+    <message>
+        <source>Use this greeting</source>
+        <translation>Naudoti šį pasisveikinimą</translation>
+    </message>
+    <message>
+        <source>level {level} dB</source>
+        <translation>lygis {level} dB</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud and sounds harsh.</source>
+        <translation>Įrašyta per garsiai, skamba šiurkščiai.</translation>
+    </message>
+    <message>
+        <source>It was recorded very softly: listen for noise.</source>
+        <translation>Įrašyta labai tyliai: paklausykite, ar nešnypščia.</translation>
     </message>
     <message>
         <source>Only supervisors decide what is kept.</source>
@@ -3959,6 +4692,10 @@
         <translation>Slėpimas trunka ne ilgiau kaip</translation>
     </message>
     <message>
+        <source>Supervisors may listen</source>
+        <translation>Vadovai gali klausytis</translation>
+    </message>
+    <message>
         <source>Missed calls allowed</source>
         <translation>Leidžiama praleisti skambučių</translation>
     </message>
@@ -3983,8 +4720,32 @@
         <translation>Kai niekas nepasirengęs</translation>
     </message>
     <message>
+        <source>Answered in time within</source>
+        <translation>Laiku atsiliepta per</translation>
+    </message>
+    <message>
+        <source>Not counted: hung up within</source>
+        <translation>Neskaičiuojama: padėjo ragelį per</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Ilgiausia žinutė</translation>
+    </message>
+    <message>
+        <source>Silence that ends it</source>
+        <translation>Tyla, kuri ją baigia</translation>
+    </message>
+    <message>
         <source>Reasons for a break</source>
         <translation>Pertraukų priežastys</translation>
+    </message>
+    <message>
+        <source>Longest breaks</source>
+        <translation>Ilgiausios pertraukos</translation>
+    </message>
+    <message>
+        <source>Percent to be answered in time</source>
+        <translation>Kiek procentų atsiliepti laiku</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4015,6 +4776,18 @@
         <translation>Kai operatorius pažymi, kad jis sutiko</translation>
     </message>
     <message>
+        <source>As in the whole house</source>
+        <translation>Kaip visoje įmonėje</translation>
+    </message>
+    <message>
+        <source>Yes, and the operator sees who does</source>
+        <translation>Taip, ir operatorius mato, kas</translation>
+    </message>
+    <message>
+        <source>Yes, unseen</source>
+        <translation>Taip, nematomai</translation>
+    </message>
+    <message>
         <source>New queue: {name}</source>
         <translation>Nauja eilė: {name}</translation>
     </message>
@@ -4027,6 +4800,10 @@
         <translation>Naujas numeris: {name}</translation>
     </message>
     <message>
+        <source>New voicemail: {name}</source>
+        <translation>Naujas balso paštas: {name}</translation>
+    </message>
+    <message>
         <source>Queue removed: {name}</source>
         <translation>Eilė pašalinta: {name}</translation>
     </message>
@@ -4037,6 +4814,10 @@
     <message>
         <source>Number removed: {name}</source>
         <translation>Numeris pašalintas: {name}</translation>
+    </message>
+    <message>
+        <source>Voicemail removed: {name}</source>
+        <translation>Balso paštas pašalintas: {name}</translation>
     </message>
     <message>
         <source>Only comments were changed.</source>
@@ -4292,6 +5073,190 @@
         <translation>taip arba ne</translation>
     </message>
     <message>
+        <source>0 to 5</source>
+        <translation>nuo 0 iki 5</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ištrinta</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>grąžinta</translation>
+    </message>
+    <message>
+        <source>Only a supervisor reviews calls.</source>
+        <translation>Skambučius vertina tik vadovas.</translation>
+    </message>
+    <message>
+        <source>What was said of your own calls is in your feedback.</source>
+        <translation>Kas pasakyta apie jūsų skambučius, rasite atsiliepimuose.</translation>
+    </message>
+    <message>
+        <source>No recorded calls of this week are to be reviewed.</source>
+        <translation>Šią savaitę nėra vertintinų įrašytų skambučių.</translation>
+    </message>
+    <message>
+        <source>Choose another week, or change the rules.</source>
+        <translation>Pasirinkite kitą savaitę arba pakeiskite taisykles.</translation>
+    </message>
+    <message>
+        <source>There are no score cards yet.</source>
+        <translation>Vertinimo kortelių dar nėra.</translation>
+    </message>
+    <message>
+        <source>A card is a list of questions that each reviewed call is asked.</source>
+        <translation>Kortelė – klausimai, pagal kuriuos vertinamas kiekvienas skambutis.</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed in the last twelve weeks.</source>
+        <translation>Per pastarąsias dvylika savaičių nieko neįvertinta.</translation>
+    </message>
+    <message>
+        <source>Results are shown week by week.</source>
+        <translation>Rezultatai rodomi pagal savaites.</translation>
+    </message>
+    <message>
+        <source>There is no feedback for you yet.</source>
+        <translation>Jums dar nėra atsiliepimų.</translation>
+    </message>
+    <message>
+        <source>When a supervisor has reviewed a call of yours, it is here.</source>
+        <translation>Kai vadovas įvertins jūsų skambutį, tai bus čia.</translation>
+    </message>
+    <message>
+        <source>Make a score card first.</source>
+        <translation>Pirma sukurkite vertinimo kortelę.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be heard on this desk.</source>
+        <translation>Šioje darbo vietoje įrašų klausytis negalima.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Baigtis</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vertinimas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Klausimai</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kieno</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Vidurkis</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Vertinimai</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Balas</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Praėjusi savaitė</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Savaitė nuo {day}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>vertintina</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>įvertinta</translation>
+    </message>
+    <message>
+        <source>0 %, fatal</source>
+        <translation>0 %, lemtinga</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n call(s) are reviewed.</source>
+        <translation>
+            <numerusform>Įvertinta {done} iš %n skambučio.</numerusform>
+            <numerusform>Įvertinta {done} iš %n skambučių.</numerusform>
+            <numerusform>Įvertinta {done} iš %n skambučių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>netinka</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>svoris {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>Liko atsakyti į %n klausimą</numerusform>
+            <numerusform>Liko atsakyti į %n klausimus</numerusform>
+            <numerusform>Liko atsakyti į %n klausimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing applies: no score</source>
+        <translation>Niekas netinka: balo nėra</translation>
+    </message>
+    <message>
+        <source>Score 0 %: a fatal question has no points</source>
+        <translation>Balas 0 %: lemtingas klausimas be taškų</translation>
+    </message>
+    <message>
+        <source>Score {percent}</source>
+        <translation>Balas {percent}</translation>
+    </message>
+    <message>
+        <source>In the recording</source>
+        <translation>Įraše</translation>
+    </message>
+    <message>
+        <source>Reviewed by {who}</source>
+        <translation>Įvertino {who}</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} iš {most}</translation>
+    </message>
+    <message>
+        <source>Answer of the operator: {words}</source>
+        <translation>Operatoriaus atsakymas: {words}</translation>
+    </message>
+    <message>
+        <source>The operator has seen it.</source>
+        <translation>Operatorius tai matė.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>perskaityta</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atsiliepta</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>patvirtinta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: mean score {percent} of %n review(s), by week</source>
+        <translation>
+            <numerusform>{name}: %n vertinimo vidurkis {percent}, pagal savaites</numerusform>
+            <numerusform>{name}: %n vertinimų vidurkis {percent}, pagal savaites</numerusform>
+            <numerusform>{name}: %n vertinimų vidurkis {percent}, pagal savaites</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>end</source>
         <comment>of a call script</comment>
         <translation>pabaiga</translation>
@@ -4545,8 +5510,40 @@
         <translation>Šalinti šią etiketę</translation>
     </message>
     <message>
+        <source>Emergency announcement</source>
+        <translation>Skubus pranešimas</translation>
+    </message>
+    <message>
+        <source>Spoken by a voice, as you type it</source>
+        <translation>Perskaitys balsas taip, kaip parašyta</translation>
+    </message>
+    <message>
+        <source>Name of a recording of your own, in place of the text</source>
+        <translation>Jūsų įrašo vardas vietoj teksto</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Baigiasi savaime</translation>
+    </message>
+    <message>
+        <source>Announce it now</source>
+        <translation>Paskelbti dabar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Išjungti</translation>
+    </message>
+    <message>
+        <source>Nothing is announced now.</source>
+        <translation>Dabar nieko neskelbiama.</translation>
+    </message>
+    <message>
+        <source>Say what callers shall hear.</source>
+        <translation>Parašykite, ką skambinantys turi išgirsti.</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
@@ -5751,6 +6748,10 @@
         <translation>Nauja eilė</translation>
     </message>
     <message>
+        <source>With commas between them: whose supervisors look after it.</source>
+        <translation>Atskirtos kableliais: kieno vadovai ją prižiūri.</translation>
+    </message>
+    <message>
         <source>How long one operator is rung.</source>
         <translation>Kiek laiko skambinama vienam operatoriui.</translation>
     </message>
@@ -5765,6 +6766,10 @@
     <message>
         <source>Skills this queue wants</source>
         <translation>Įgūdžiai, kurių reikia šiai eilei</translation>
+    </message>
+    <message>
+        <source>Of callers. Below it, the floor says so.</source>
+        <translation>Skambinančiųjų. Jei mažiau, tai rodo salė.</translation>
     </message>
     <message>
         <source>What came of a call</source>
@@ -5799,6 +6804,10 @@
         <translation>Kol tas pats skambutis vėl skamba tam, kas jį atmetė ar praleido.</translation>
     </message>
     <message>
+        <source>Then as when it takes too long.</source>
+        <translation>Tada kaip tada, kai trunka per ilgai.</translation>
+    </message>
+    <message>
         <source>While they wait</source>
         <translation>Kol laukia</translation>
     </message>
@@ -5819,6 +6828,22 @@
         <translation>Vėliau jis lieka skambučių sąraše.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Rodikliai</translation>
+    </message>
+    <message>
+        <source>Seconds of the service level.</source>
+        <translation>Aptarnavimo lygio sekundės.</translation>
+    </message>
+    <message>
+        <source>Nobody could have been quicker; not counted against the service level.</source>
+        <translation>Greičiau niekas nebūtų spėjęs; aptarnavimo lygio tai nemažina.</translation>
+    </message>
+    <message>
+        <source>everybody counts</source>
+        <translation>skaičiuojami visi</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Įrašai</translation>
     </message>
@@ -5829,6 +6854,22 @@
     <message>
         <source>Then the call is recorded again by itself.</source>
         <translation>Paskui skambutis vėl įrašomas savaime.</translation>
+    </message>
+    <message>
+        <source>Listening to calls</source>
+        <translation>Pokalbių klausymasis</translation>
+    </message>
+    <message>
+        <source>While they talk</source>
+        <translation>Kol kalbama</translation>
+    </message>
+    <message>
+        <source>As it is named in the room of texts; offered when a call is answered.</source>
+        <translation>Kaip pavadintas tekstų kambaryje; pasiūlomas atsiliepus.</translation>
+    </message>
+    <message>
+        <source>Voicemail: {name}</source>
+        <translation>Balso paštas: {name}</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>
@@ -6405,8 +7446,40 @@
         <translation>Kas gauna darbą</translation>
     </message>
     <message>
+        <source>Only supervisors look at the floor.</source>
+        <translation>Salę mato tik vadovai.</translation>
+    </message>
+    <message>
+        <source>Active calls</source>
+        <translation>Dabartiniai skambučiai</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Žmonės</translation>
+    </message>
+    <message>
+        <source>Active calls: {n}</source>
+        <translation>Dabartiniai skambučiai: {n}</translation>
+    </message>
+    <message>
+        <source>People: {n}</source>
+        <translation>Žmonės: {n}</translation>
+    </message>
+    <message>
+        <source>Stale since {time}</source>
+        <translation>Pasenę nuo {time}</translation>
+    </message>
+    <message>
+        <source>waiting for the exchange</source>
+        <translation>laukiama stotelės</translation>
+    </message>
+    <message>
+        <source>lines {n} of {all}</source>
+        <translation>linijos {n} iš {all}</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>gyvai</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7269,6 +8342,11 @@
         <source>no number</source>
         <translation>nėra numerio</translation>
     </message>
+    <message>
+        <source>new</source>
+        <comment>voice message</comment>
+        <translation>nauja</translation>
+    </message>
     <message numerus="yes">
         <source>%n things</source>
         <comment>to tell</comment>
@@ -7323,6 +8401,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not heard</source>
+        <comment>voice messages</comment>
+        <translation>
+            <numerusform>Neišklausyta: %n</numerusform>
+            <numerusform>Neišklausyta: %n</numerusform>
+            <numerusform>Neišklausyta: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
         <translation>
@@ -7346,6 +8433,14 @@
     <message>
         <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
         <translation>Dabar {time}. Klientams skambinama nuo {start} iki {end}. Vis tiek skambinti {who}?</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>dar neišklausyta</translation>
+    </message>
+    <message>
+        <source>heard by {who}</source>
+        <translation>išklausė {who}</translation>
     </message>
     <message>
         <source>once</source>
@@ -7473,8 +8568,28 @@
         <translation>Laikotarpiai iki termino</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ką rodo</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Iki</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Kaip</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Paskutinį kartą</translation>
+    </message>
+    <message>
+        <source>on the {day}.</source>
+        <translation>{day} d.</translation>
     </message>
     <message>
         <source>{what}: not owed any more.</source>
@@ -7605,6 +8720,18 @@
         <translation>Šią savaitę</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>Vakar</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Paskutinės 7 dienos</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Paskutinės 30 dienų</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Šį mėnesį</translation>
     </message>
@@ -7615,6 +8742,188 @@
     <message>
         <source>From – to</source>
         <translation>Nuo – iki</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Valanda</translation>
+    </message>
+    <message>
+        <source>Only a supervisor sees the reports.</source>
+        <translation>Ataskaitas mato tik vadovas.</translation>
+    </message>
+    <message>
+        <source>Ask one to show you.</source>
+        <translation>Paprašykite, kad parodytų.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or take the filters off.</source>
+        <translation>Pasirinkite ilgesnį laikotarpį arba nuimkite filtrus.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Sustabdyta.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or try again.</source>
+        <translation>Pasirinkite trumpesnį laikotarpį arba bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see its calls.</source>
+        <translation>Pasirinkite skaičių, kad matytumėte jo skambučius.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter in the table or in a chart, or a double click.</source>
+        <translation>Rodyklės ir Enter lentelėje ar diagramoje arba dvigubas spustelėjimas.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Pateikta</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>offers to an operator: RONA</comment>
+        <translation>Neatsiliepta</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <comment>mean handling time</comment>
+        <translation>Aptarnavimas</translation>
+    </message>
+    <message>
+        <source>After call</source>
+        <comment>mean after-call work</comment>
+        <translation>Po pokalbio</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Užimtumas</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Perduota</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Laiku</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Trumpi</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Kitur</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>share of abandoned calls</comment>
+        <translation>Prarasta</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>Atsakyta po</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Aptarnauta</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Pokalbis</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Sulaikyta</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <comment>offers to an operator</comment>
+        <translation>Skambinta</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Atmesta</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pertrauka</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Prisijungęs</translation>
+    </message>
+    <message>
+        <source>O offered, A answered, B hung up, F went elsewhere; with T: within T seconds; S: hung up within S seconds.</source>
+        <translation>O pateikta, A atsiliepta, B padėjo ragelį, F nuėjo kitur; su T: per T sekundžių; S: padėjo per S sekundžių.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Iš viso</translation>
+    </message>
+    <message>
+        <source>No other contact about the same within {days} days.</source>
+        <translation>Per {days} d. nėra kito kontakto dėl to paties.</translation>
+    </message>
+    <message>
+        <source>Settled at once</source>
+        <translation>Iš karto</translation>
+    </message>
+    <message>
+        <source>Report by {what}</source>
+        <translation>Ataskaita: {what}</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>eilė</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operatorius</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>paros valanda</translation>
+    </message>
+    <message>
+        <source>{title} ±</source>
+        <comment>difference to the period before</comment>
+        <translation>{title} ±</translation>
+    </message>
+    <message>
+        <source>compared with the same number of days before</source>
+        <translation>palyginti su tiek pat dienų prieš tai</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Be eilės</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, both included</source>
+        <translation>nuo {first} iki {last} imtinai</translation>
+    </message>
+    <message>
+        <source>Queue {name}</source>
+        <translation>Eilė {name}</translation>
+    </message>
+    <message>
+        <source>Operator {name}</source>
+        <translation>Operatorius {name}</translation>
+    </message>
+    <message>
+        <source>Service level = {formula} ({source}), T = {within} s, S = {short} s.</source>
+        <translation>Aptarnavimo lygis = {formula} ({source}), T = {within} s, S = {short} s.</translation>
+    </message>
+    <message>
+        <source>Service level = {formula} ({source}); T/S in seconds: {each}.</source>
+        <translation>Aptarnavimo lygis = {formula} ({source}); T/S sekundėmis: {each}.</translation>
+    </message>
+    <message>
+        <source>{title} = {formula}</source>
+        <translation>{title} = {formula}</translation>
+    </message>
+    <message>
+        <source>Settled at once = contacts without another of the same customer about the same within {days} days / contacts for which these days are over.</source>
+        <translation>Iš karto = kontaktai, po kurių tas pats klientas per {days} d. nesikreipė dėl to paties / kontaktai, kuriems šios dienos praėjo.</translation>
     </message>
     <message>
         <source>No request</source>
@@ -7673,8 +8982,28 @@
         <translation>Iš viso {time}</translation>
     </message>
     <message>
+        <source>A row for each</source>
+        <translation>Eilutė kiekvienam</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Laikotarpis</translation>
+    </message>
+    <message>
+        <source>Formula of the service level</source>
+        <translation>Aptarnavimo lygio formulė</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Palyginti</translation>
+    </message>
+    <message>
+        <source>With the same number of days before</source>
+        <translation>Su tiek pat dienų prieš tai</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Visi operatoriai</translation>
     </message>
     <message>
         <source>Summed by</source>
@@ -7729,6 +9058,11 @@
         <translation>Tokio lyginumo ar stabdos bitų skaičiaus nuosekliojoje linijoje nebūna.</translation>
     </message>
     <message>
+        <source>park</source>
+        <comment>what is typed to park a caller</comment>
+        <translation>parkuoti</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Pirma paklausti</translation>
     </message>
@@ -7737,8 +9071,8 @@
         <translation>Kam perduoti</translation>
     </message>
     <message>
-        <source>Colleague, queue or number</source>
-        <translation>Kolega, eilė ar numeris</translation>
+        <source>Colleague, queue, number, or “park”</source>
+        <translation>Kolega, eilė, numeris arba „parkuoti“</translation>
     </message>
     <message>
         <source>Who could take the call</source>
@@ -8099,8 +9433,68 @@
         <translation>Tuo tarpu šį tekstą pakeitė kitas.</translation>
     </message>
     <message>
+        <source>Somebody else changed this card meanwhile.</source>
+        <translation>Kažkas kitas tuo metu pakeitė šią kortelę.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Look at the versions, then save again.</source>
         <translation>Tai, ką parašėte, tebėra čia. Peržiūrėkite versijas ir išsaugokite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The card needs a name.</source>
+        <translation>Kortelei reikia pavadinimo.</translation>
+    </message>
+    <message>
+        <source>A short one, as people will find it.</source>
+        <translation>Trumpo, kad žmonės ją rastų.</translation>
+    </message>
+    <message>
+        <source>There is a card of this name already.</source>
+        <translation>Kortelė tokiu pavadinimu jau yra.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pasirinkite kitą pavadinimą.</translation>
+    </message>
+    <message>
+        <source>A card has 1 to 60 questions.</source>
+        <translation>Kortelėje yra nuo 1 iki 60 klausimų.</translation>
+    </message>
+    <message>
+        <source>Add one, or split the card.</source>
+        <translation>Pridėkite klausimą arba padalykite kortelę.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same number.</source>
+        <translation>Du klausimai turi tą patį numerį.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Pašalinkite vieną iš jų.</translation>
+    </message>
+    <message>
+        <source>A question is too long or has a weight above 100.</source>
+        <translation>Klausimas per ilgas arba jo svoris viršija 100.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Sumažinkite.</translation>
+    </message>
+    <message>
+        <source>No question of the card counts.</source>
+        <translation>Nė vienas kortelės klausimas neskaičiuojamas.</translation>
+    </message>
+    <message>
+        <source>Give at least one a weight above 0.</source>
+        <translation>Bent vienam suteikite svorį, didesnį už 0.</translation>
+    </message>
+    <message>
+        <source>Only supervisors review calls.</source>
+        <translation>Skambučius vertina tik vadovai.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Paprašykite vadovo.</translation>
     </message>
     <message>
         <source>A text block needs a text in at least one language.</source>
@@ -8308,6 +9702,10 @@
         <translation>Jo telefono numeris įmonės viduje.</translation>
     </message>
     <message>
+        <source>With commas between them. A supervisor sees these only; none: all.</source>
+        <translation>Atskirtos kableliais. Vadovas mato tik jas; jei nėra – visas.</translation>
+    </message>
+    <message>
         <source>After so many he gets no calls until he says that he is there.</source>
         <translation>Po tiek praleistų jis negauna skambučių, kol nepraneša, kad yra vietoje.</translation>
     </message>
@@ -8444,12 +9842,24 @@
         <translation>Pokalbių scenarijai</translation>
     </message>
     <message>
+        <source>Score cards</source>
+        <translation>Vertinimo kortelės</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nauja kortelė</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ištrinti</translation>
     </message>
     <message>
         <source>Drop the changes</source>
         <translation>Atmesti pakeitimus</translation>
+    </message>
+    <message>
+        <source>Score card</source>
+        <translation>Vertinimo kortelė</translation>
     </message>
     <message>
         <source>Text block</source>
@@ -8478,6 +9888,10 @@
     <message>
         <source>A day as {day}; empty when there is none</source>
         <translation>Diena, pvz., {day}; tuščia, jei jos nėra</translation>
+    </message>
+    <message>
+        <source>The queue wants the call script “{name}”, which there is not.</source>
+        <translation>Eilė nurodo pokalbio scenarijų „{name}“, bet tokio nėra.</translation>
     </message>
     <message>
         <source>There are no call scripts yet: a supervisor writes them in the room of texts.</source>
@@ -8544,6 +9958,10 @@
         <translation>Matoma visose darbo vietose</translation>
     </message>
     <message>
+        <source>Who waits there is sent on as when it is closed</source>
+        <translation>Laukiantys nukreipiami taip, kaip uždarius</translation>
+    </message>
+    <message>
         <source>Close them now</source>
         <translation>Uždaryti dabar</translation>
     </message>
@@ -8604,6 +10022,14 @@
         <translation>Devyni iš dešimties laukė iki</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Atsiliepta</translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation>Nuėjo kitur</translation>
+    </message>
+    <message>
         <source>Hung up</source>
         <translation>Padėjo ragelį</translation>
     </message>
@@ -8624,8 +10050,37 @@
         <translation>Visi skambučiai</translation>
     </message>
     <message>
+        <source>Waited</source>
+        <translation>Laukė</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Aptarnavimas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>what the exchange decided</comment>
+        <translation>Kodėl</translation>
+    </message>
+    <message>
+        <source>hung up while waiting</source>
+        <translation>padėjo ragelį laukdamas</translation>
+    </message>
+    <message>
+        <source>went elsewhere</source>
+        <translation>nuėjo kitur</translation>
+    </message>
+    <message>
         <source>Withheld</source>
         <translation>Nuslėptas</translation>
+    </message>
+    <message>
+        <source>{outcome}, {n} times</source>
+        <translation>{outcome}, {n} k.</translation>
+    </message>
+    <message>
+        <source>the first {n} are shown</source>
+        <translation>rodomi pirmieji {n}</translation>
     </message>
     <message>
         <source>Only a supervisor may try rules.</source>
@@ -8760,6 +10215,18 @@
         <translation>Rodyti pagal</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Rezultatai</translation>
+    </message>
+    <message>
+        <source>The last twelve weeks</source>
+        <translation>Pastarosios dvylika savaičių</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Prieš ir po</translation>
     </message>
@@ -8770,6 +10237,14 @@
     <message>
         <source>What is changed</source>
         <translation>Kas keičiama</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Kitos taisyklės</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Darbuotojų poreikis</translation>
     </message>
     <message>
         <source>Nothing yet: both sides are the same.</source>
@@ -8802,6 +10277,1005 @@
     <message>
         <source>As when nobody is there</source>
         <translation>Kaip kai nieko nėra</translation>
+    </message>
+    <message>
+        <source>Not every question is answered.</source>
+        <translation>Atsakyta ne į visus klausimus.</translation>
+    </message>
+    <message>
+        <source>Choose “not applicable” where it does not fit.</source>
+        <translation>Kur netinka, pasirinkite „netinka“.</translation>
+    </message>
+    <message>
+        <source>An answer has more points than its question.</source>
+        <translation>Atsakymas turi daugiau taškų nei klausimas.</translation>
+    </message>
+    <message>
+        <source>Answer it again.</source>
+        <translation>Atsakykite iš naujo.</translation>
+    </message>
+    <message>
+        <source>A comment is longer than 2000 characters.</source>
+        <translation>Komentaras ilgesnis nei 2000 ženklų.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Sutrumpinkite.</translation>
+    </message>
+    <message>
+        <source>This feedback is for somebody else.</source>
+        <translation>Šis atsiliepimas skirtas kitam.</translation>
+    </message>
+    <message>
+        <source>Look at your own.</source>
+        <translation>Žiūrėkite savus.</translation>
+    </message>
+    <message>
+        <source>At most 50 calls a week, new for at most a year.</source>
+        <translation>Daugiausia 50 skambučių per savaitę, naujokas ne ilgiau kaip metus.</translation>
+    </message>
+    <message>
+        <source>Choose smaller numbers.</source>
+        <translation>Pasirinkite mažesnius skaičius.</translation>
+    </message>
+    <message>
+        <source>The longest call is shorter than the shortest.</source>
+        <translation>Ilgiausias skambutis trumpesnis už trumpiausią.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>Pakeiskite vieną iš dviejų.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Trūksta pavadinimo.</translation>
+    </message>
+    <message>
+        <source>Say what the report is called.</source>
+        <translation>Parašykite, kaip ataskaita vadinasi.</translation>
+    </message>
+    <message>
+        <source>Fixed days would be sent again and again.</source>
+        <translation>Tos pačios dienos būtų siunčiamos vėl ir vėl.</translation>
+    </message>
+    <message>
+        <source>Choose a period that moves, last week for example.</source>
+        <translation>Pasirinkite slenkantį laikotarpį, pvz., praėjusią savaitę.</translation>
+    </message>
+    <message>
+        <source>Nobody would get it.</source>
+        <translation>Niekas jos negautų.</translation>
+    </message>
+    <message>
+        <source>Write at least one e-mail address.</source>
+        <translation>Įrašykite bent vieną el. pašto adresą.</translation>
+    </message>
+    <message>
+        <source>No form is chosen.</source>
+        <translation>Nepasirinkta forma.</translation>
+    </message>
+    <message>
+        <source>Choose PDF or Excel.</source>
+        <translation>Pasirinkite PDF arba „Excel“.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Viskas gerai.</translation>
+    </message>
+    <message>
+        <source>Limits and owners of alerts stand in the plan file.</source>
+        <translation>Įspėjimų ribos ir prižiūrėtojai yra plano faile.</translation>
+    </message>
+    <message>
+        <source>Choose something that can be taken back.</source>
+        <translation>Pasirinkite, ką galima atšaukti.</translation>
+    </message>
+    <message>
+        <source>Nothing was done by hand yet.</source>
+        <translation>Rankiniu būdu dar nieko nedaryta.</translation>
+    </message>
+    <message>
+        <source>Alerts, and what was done by hand</source>
+        <translation>Įspėjimai ir kas padaryta rankiniu būdu</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Įspėjimai</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Padaryta rankiniu būdu</translation>
+    </message>
+    <message>
+        <source>Address of the test mail</source>
+        <translation>Bandomojo laiško adresas</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Siųsti bandomąjį laišką</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Išsamiai</translation>
+    </message>
+    <message>
+        <source>Listening to the chosen call</source>
+        <translation>Pasirinkto pokalbio klausymasis</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to a call of others</comment>
+        <translation>Klausytis</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Šnabždėti</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Įsiterpti</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Perimti</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Nebesiklausyti</translation>
+    </message>
+    <message>
+        <source>Your phone is called</source>
+        <translation>Skambinama į jūsų telefoną</translation>
+    </message>
+    <message>
+        <source>You listen: nobody hears you</source>
+        <translation>Klausotės: niekas jūsų negirdi</translation>
+    </message>
+    <message>
+        <source>You whisper: only {operator} hears you</source>
+        <translation>Šnabždate: jus girdi tik {operator}</translation>
+    </message>
+    <message>
+        <source>You are in the call: all hear you</source>
+        <translation>Esate pokalbyje: visi jus girdi</translation>
+    </message>
+    <message>
+        <source>on hold: you hear the operator alone</source>
+        <translation>sulaikytas: girdite tik operatorių</translation>
+    </message>
+    <message>
+        <source>being transferred</source>
+        <translation>perjungiama</translation>
+    </message>
+    <message>
+        <source>asks somebody</source>
+        <translation>teiraujasi</translation>
+    </message>
+    <message>
+        <source>waits for the next operator</source>
+        <translation>laukia kito operatoriaus</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>operatorius</translation>
+    </message>
+    <message>
+        <source>the operator sees it</source>
+        <translation>operatorius tai mato</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>nematoma</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>numeris slepiamas</translation>
+    </message>
+    <message>
+        <source>{caller} ↔ {operator}</source>
+        <translation>{caller} ↔ {operator}</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Pirma pasirinkite žmogų.</translation>
+    </message>
+    <message>
+        <source>Choose a queue above first.</source>
+        <translation>Pirma pasirinkite eilę viršuje.</translation>
+    </message>
+    <message>
+        <source>Steer…</source>
+        <translation>Valdyti…</translation>
+    </message>
+    <message>
+        <source>Close queue…</source>
+        <translation>Uždaryti eilę…</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Perskaičiau</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of theirs may do this.</source>
+        <translation>Tai gali tik jų vadovas.</translation>
+    </message>
+    <message>
+        <source>{detail} is not signed in.</source>
+        <translation>{detail}: neprisiregistravo.</translation>
+    </message>
+    <message>
+        <source>The exchange does not know how to do this.</source>
+        <translation>Centralė nežino, kaip tai padaryti.</translation>
+    </message>
+    <message>
+        <source>The exchange does not know this pause. Choose another one.</source>
+        <translation>Centralė nežino šios pertraukos. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>One of these queues is gone from the plan. Choose again.</source>
+        <translation>Vienos iš šių eilių plane nebėra. Pasirinkite iš naujo.</translation>
+    </message>
+    <message>
+        <source>{detail} serves these queues already.</source>
+        <translation>{detail} jau aptarnauja šias eiles.</translation>
+    </message>
+    <message>
+        <source>Write the message first.</source>
+        <translation>Pirma parašykite pranešimą.</translation>
+    </message>
+    <message>
+        <source>Not taken back: {detail} is not as you left it any more.</source>
+        <translation>Neatšaukta: {detail} jau pasikeitė.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of these queues may announce something there.</source>
+        <translation>Ten skelbti gali tik šių eilių vadovas.</translation>
+    </message>
+    <message>
+        <source>Choose queues, and say what callers shall hear.</source>
+        <translation>Pasirinkite eiles ir parašykite, ką skambinantys turi išgirsti.</translation>
+    </message>
+    <message>
+        <source>Not announced: this time has passed, or is more than a week away.</source>
+        <translation>Nepaskelbta: šis laikas praėjo arba iki jo daugiau kaip savaitė.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to {detail}.</source>
+        <translation>Pašto serveris priėmė bandomąjį laišką adresu {detail}.</translation>
+    </message>
+    <message>
+        <source>No test mail: {detail}</source>
+        <translation>Bandomojo laiško nėra: {detail}</translation>
+    </message>
+    <message>
+        <source>Not announced in {detail}: there is no voice for its language here.</source>
+        <translation>Nepaskelbta, {detail}: čia nėra jos kalbos balso.</translation>
+    </message>
+    <message>
+        <source>{what} {value}</source>
+        <translation>{what} {value}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>callers</comment>
+        <translation>laukia</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>ilgiausiai</translation>
+    </message>
+    <message>
+        <source>free / on</source>
+        <comment>operators</comment>
+        <translation>laisvi / dirba</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>Laukia ilgiausiai</translation>
+    </message>
+    <message>
+        <source>Show who is calling (P)</source>
+        <translation>Rodyti, kas skambina (P)</translation>
+    </message>
+    <message>
+        <source>Escape leaves the wall board</source>
+        <translation>Esc uždaro sieninę lentą</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Niekas nelaukia.</translation>
+    </message>
+    <message>
+        <source>Nobody talks in this call now: there is nothing to listen to.</source>
+        <translation>Šiame pokalbyje dabar niekas nekalba: nėra ko klausytis.</translation>
+    </message>
+    <message>
+        <source>You are in this call yourself.</source>
+        <translation>Jūs pats esate šiame pokalbyje.</translation>
+    </message>
+    <message>
+        <source>Only supervisors listen to calls of others.</source>
+        <translation>Kitų pokalbių klausosi tik vadovai.</translation>
+    </message>
+    <message>
+        <source>You listen to no call.</source>
+        <translation>Jokio pokalbio nesiklausote.</translation>
+    </message>
+    <message>
+        <source>Choose a call in the room Floor first.</source>
+        <translation>Pirma pasirinkite pokalbį kambaryje „Salė“.</translation>
+    </message>
+    <message>
+        <source>This call is over.</source>
+        <translation>Šis pokalbis baigtas.</translation>
+    </message>
+    <message>
+        <source>This call may not be listened to: the plan forbids it, or it is of another team.</source>
+        <translation>Šio pokalbio klausytis negalima: draudžia planas arba jis kitos komandos.</translation>
+    </message>
+    <message>
+        <source>Finish the call you have first, or sign in: then you can listen.</source>
+        <translation>Pirma baikite savo pokalbį arba prisijunkite: tada galėsite klausytis.</translation>
+    </message>
+    <message>
+        <source>Your phone is not connected to the exchange: you could hear nothing.</source>
+        <translation>Jūsų telefonas neprijungtas prie centralės: nieko negirdėtumėte.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy: hang up there, then listen.</source>
+        <translation>Jūsų telefonas užimtas: padėkite ragelį, tada klausykitės.</translation>
+    </message>
+    <message>
+        <source>Your phone was not picked up, so you do not listen.</source>
+        <translation>Jūsų telefonu niekas neatsiliepė, todėl nesiklausote.</translation>
+    </message>
+    <message>
+        <source>Your phone could not be reached any more, so you do not listen.</source>
+        <translation>Jūsų telefonas nebepasiekiamas, todėl nesiklausote.</translation>
+    </message>
+    <message>
+        <source>The call you listened to is over.</source>
+        <translation>Pokalbis, kurio klausėtės, baigtas.</translation>
+    </message>
+    <message>
+        <source>The call you listened to left the house.</source>
+        <translation>Pokalbis, kurio klausėtės, iškeliavo iš įmonės.</translation>
+    </message>
+    <message>
+        <source>{detail} took your call over. Write what you know; it stays with the call.</source>
+        <translation>{detail} perėmė jūsų pokalbį. Užrašykite, ką žinote; tai liks prie pokalbio.</translation>
+    </message>
+    <message>
+        <source>Listening: {names}</source>
+        <translation>Klausosi: {names}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parkuojami</translation>
+    </message>
+    <message>
+        <source>What is asked of the call</source>
+        <translation>Ko klausiama apie skambutį</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Klausimas</translation>
+    </message>
+    <message>
+        <source>weight </source>
+        <translation>svoris </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svoris</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>lemtinga</translation>
+    </message>
+    <message>
+        <source>No points here, and the whole call has none.</source>
+        <translation>Čia be taškų – ir visas skambutis be taškų.</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Kortelės pavadinimas</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Pridėti klausimą</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n new feedback(s)</source>
+        <translation>
+            <numerusform>Perskaityti %n naują atsiliepimą</numerusform>
+            <numerusform>Perskaityti %n naujus atsiliepimus</numerusform>
+            <numerusform>Perskaityti %n naujų atsiliepimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer; empty: I have seen it</source>
+        <translation>Jūsų atsakymas; tuščias: mačiau</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jūsų atsakymas</translation>
+    </message>
+    <message>
+        <source>Review of a call of {who}</source>
+        <translation>Skambučio vertinimas: {who}</translation>
+    </message>
+    <message>
+        <source>This review is not saved. Close once more to drop it.</source>
+        <translation>Vertinimas neišsaugotas. Užverkite dar kartą, jei jo atsisakote.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentaras</translation>
+    </message>
+    <message>
+        <source>Words at {time}</source>
+        <translation>Pastaba ties {time}</translation>
+    </message>
+    <message>
+        <source>Words at this moment</source>
+        <translation>Pastaba šią akimirką</translation>
+    </message>
+    <message>
+        <source>What you want to say of the whole call</source>
+        <translation>Ką norite pasakyti apie visą skambutį</translation>
+    </message>
+    <message>
+        <source>Calls to review</source>
+        <translation>Vertintini skambučiai</translation>
+    </message>
+    <message>
+        <source>Calls of each operator a week</source>
+        <translation>Kiekvieno operatoriaus skambučių per savaitę</translation>
+    </message>
+    <message>
+        <source>Of one who is new</source>
+        <translation>Naujoko</translation>
+    </message>
+    <message>
+        <source>New for</source>
+        <translation>Naujokas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> d.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ne mažiau kaip</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ne daugiau kaip</translation>
+    </message>
+    <message>
+        <source>Number of the lot</source>
+        <translation>Burtų numeris</translation>
+    </message>
+    <message>
+        <source>Which calls are reviewed</source>
+        <translation>Kurie skambučiai vertinami</translation>
+    </message>
+    <message>
+        <source>The lot is drawn from the calls&apos; names: the same rules draw the same calls.</source>
+        <translation>Burtai traukiami pagal skambučių vardus: tos pačios taisyklės traukia tuos pačius skambučius.</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>bet kokia trukmė</translation>
+    </message>
+    <message>
+        <source>every queue</source>
+        <translation>kiekviena eilė</translation>
+    </message>
+    <message>
+        <source>every outcome</source>
+        <translation>kiekvienas rezultatas</translation>
+    </message>
+    <message>
+        <source>What was said of the call</source>
+        <translation>Kas pasakyta apie skambutį</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Savaitė</translation>
+    </message>
+    <message>
+        <source>Which calls…</source>
+        <translation>Kurie skambučiai…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Kas pasakyta</translation>
+    </message>
+    <message>
+        <source>Saved; {who} finds it in his feedback.</source>
+        <translation>Išsaugota; {who} tai ras savo atsiliepimuose.</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Išsaugotos ataskaitos</translation>
+    </message>
+    <message>
+        <source>New, as in the room</source>
+        <translation>Nauja, kaip kambaryje</translation>
+    </message>
+    <message>
+        <source>Show in the room</source>
+        <translation>Rodyti kambaryje</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Siųsti dabar</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Išsaugota: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is being made; it goes out within a minute.</source>
+        <translation>{name} rengiama; bus išsiųsta per minutę.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}.</source>
+        <translation>Ištrinta: {name}.</translation>
+    </message>
+    <message>
+        <source>Sent next</source>
+        <translation>Kada siunčiama</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>niekam</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>kasdien</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>kas savaitę</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>kas mėnesį</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>No reports are saved.</source>
+        <translation>Nėra išsaugotų ataskaitų.</translation>
+    </message>
+    <message>
+        <source>Choose days, rows and filters in the room, then give them a name here.</source>
+        <translation>Kambaryje pasirinkite dienas, eilutes ir filtrus, tada čia suteikite pavadinimą.</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>rengiama</translation>
+    </message>
+    <message>
+        <source>Broke off while it was handed over: it may have gone out. Send it again if nobody has it.</source>
+        <translation>Nutrūko perduodant: galbūt išsiųsta. Jei niekas negavo, siųskite dar kartą.</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>išsiųsta {when}</translation>
+    </message>
+    <message>
+        <source>failed {when}: {why}</source>
+        <translation>nepavyko {when}: {why}</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>nesiunčiama</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>dar ne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before it nobody was there</source>
+        <translation>
+            <numerusform>%n kartą prieš tai nieko nebuvo</numerusform>
+            <numerusform>%n kartus prieš tai nieko nebuvo</numerusform>
+            <numerusform>%n kartų prieš tai nieko nebuvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mail server refused {whom}</source>
+        <translation>pašto serveris atsisakė: {whom}</translation>
+    </message>
+    <message>
+        <source>waits for the mail server: {why}</source>
+        <translation>laukia pašto serverio: {why}</translation>
+    </message>
+    <message>
+        <source>Arrivals by weekday and hour</source>
+        <translation>Skambučiai pagal savaitės dieną ir valandą</translation>
+    </message>
+    <message>
+        <source>Calls and service level over time</source>
+        <translation>Skambučiai ir aptarnavimo lygis per laiką</translation>
+    </message>
+    <message>
+        <source>How long callers waited</source>
+        <translation>Kiek laukė skambinantieji</translation>
+    </message>
+    <message numerus="yes">
+        <source>{weekday} {hours}: %n call(s)</source>
+        <translation>
+            <numerusform>{weekday} {hours}: %n skambutis</numerusform>
+            <numerusform>{weekday} {hours}: %n skambučiai</numerusform>
+            <numerusform>{weekday} {hours}: %n skambučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Aptarnavimo lygis</translation>
+    </message>
+    <message>
+        <source>{when}: no calls</source>
+        <translation>{when}: skambučių nėra</translation>
+    </message>
+    <message>
+        <source>{when}: {n} handled</source>
+        <translation>{when}: aptarnauta {n}</translation>
+    </message>
+    <message>
+        <source>{when}: {offered} offered, {answered} answered, {abandoned} hung up, service level {level}</source>
+        <translation>{when}: pateikta {offered}, atsiliepta {answered}, padėjo ragelį {abandoned}, aptarnavimo lygis {level}</translation>
+    </message>
+    <message>
+        <source>{span} s: {answered} answered, {abandoned} hung up, {left} went elsewhere</source>
+        <translation>{span} s: atsiliepta {answered}, padėjo ragelį {abandoned}, nuėjo kitur {left}</translation>
+    </message>
+    <message>
+        <source>within {within} s</source>
+        <translation>per {within} s</translation>
+    </message>
+    <message>
+        <source>Click a heading, or press S in its column, to sort by it.</source>
+        <translation>Rikiuoti: spustelėkite antraštę arba stulpelyje paspauskite S.</translation>
+    </message>
+    <message>
+        <source>No calls in these days.</source>
+        <translation>Šiomis dienomis skambučių nebuvo.</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due {day} at {time}. Nobody was there to send it %n time(s) before: this one makes up for them.</source>
+        <translation>
+            <numerusform>Turėjo būti {day} {time}. Prieš tai %n kartą nebuvo kam išsiųsti: ši atstoja ir aną.</numerusform>
+            <numerusform>Turėjo būti {day} {time}. Prieš tai %n kartus nebuvo kam išsiųsti: ši atstoja ir anas.</numerusform>
+            <numerusform>Turėjo būti {day} {time}. Prieš tai %n kartų nebuvo kam išsiųsti: ši atstoja ir anas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>{n} psl.</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the values one by one, Enter shows the calls.</source>
+        <translation>Rodyklėmis reikšmės skaitomos po vieną, Enter rodo skambučius.</translation>
+    </message>
+    <message>
+        <source>Saved reports…</source>
+        <translation>Išsaugotos ataskaitos…</translation>
+    </message>
+    <message>
+        <source>Charts and calls</source>
+        <translation>Diagramos ir skambučiai</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>There are no figures to save.</source>
+        <translation>Nėra skaičių, kuriuos būtų galima išsaugoti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to {file}.</source>
+        <translation>
+            <numerusform>Į {file} išsaugota %n eilutė.</numerusform>
+            <numerusform>Į {file} išsaugotos %n eilutės.</numerusform>
+            <numerusform>Į {file} išsaugota %n eilučių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} ({unit})</source>
+        <translation>{title} ({unit})</translation>
+    </message>
+    <message>
+        <source>“{room}” is for supervisors.</source>
+        <translation>„{room}“ skirta vadovams.</translation>
+    </message>
+    <message>
+        <source>In time, at least</source>
+        <translation>Laiku, ne mažiau kaip</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>In time is within</source>
+        <translation>Laiku – per</translation>
+    </message>
+    <message>
+        <source>Busy, at most</source>
+        <translation>Užimtas, ne daugiau kaip</translation>
+    </message>
+    <message>
+        <source>Not there for calls</source>
+        <translation>Ne prie skambučių</translation>
+    </message>
+    <message>
+        <source>Half hours</source>
+        <translation>Pusvalandžiai</translation>
+    </message>
+    <message>
+        <source>Quarters of an hour</source>
+        <translation>Ketvirčiai valandos</translation>
+    </message>
+    <message>
+        <source>hang up (Erlang A)</source>
+        <translation>padeda ragelį (Erlang A)</translation>
+    </message>
+    <message>
+        <source>wait for ever (Erlang C)</source>
+        <translation>laukia be galo (Erlang C)</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Tarpsnis</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Skambinantieji</translation>
+    </message>
+    <message>
+        <source>People by interval</source>
+        <translation>Žmonės pagal tarpsnius</translation>
+    </message>
+    <message>
+        <source>One more or less now</source>
+        <translation>Vienu daugiau ar mažiau dabar</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Kas pažadėta</translation>
+    </message>
+    <message>
+        <source>If one leaves now</source>
+        <translation>Jei vienas dabar išeina</translation>
+    </message>
+    <message>
+        <source>People needed and there</source>
+        <translation>Reikia ir yra žmonių</translation>
+    </message>
+    <message>
+        <source>All queues together</source>
+        <translation>Visos eilės kartu</translation>
+    </message>
+    <message>
+        <source>Needed at work</source>
+        <translation>Reikia dirbančių</translation>
+    </message>
+    <message>
+        <source>To roster</source>
+        <translation>Įrašyti į grafiką</translation>
+    </message>
+    <message>
+        <source>There in those weeks</source>
+        <translation>Buvo tomis savaitėmis</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may see this.</source>
+        <translation>Tai gali matyti tik vadovas.</translation>
+    </message>
+    <message>
+        <source>Ask one to look at it with you.</source>
+        <translation>Paprašykite jį pažiūrėti kartu.</translation>
+    </message>
+    <message>
+        <source>Reading the history was cancelled.</source>
+        <translation>Istorijos skaitymas nutrauktas.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, it goes on where it stopped.</source>
+        <translation>Nieko neprarasta, tęsiama nuo tos pačios vietos.</translation>
+    </message>
+    <message>
+        <source>People count as equal and as if they had these calls alone; who serves several queues is counted in each.</source>
+        <translation>Žmonės laikomi lygiais ir lyg turėtų tik šiuos skambučius; kas aptarnauja kelias eiles, skaičiuojamas kiekvienoje.</translation>
+    </message>
+    <message>
+        <source>Each interval by itself, as if it lasted until the line settles. Needed at work: the fewest who reach the target. To roster: so many that, without breaks, training and illness, they are at work. There: who was there for calls, as their calls tell.</source>
+        <translation>Kiekvienas tarpsnis atskirai, lyg tęstųsi, kol eilė nusistovi. Reikia dirbančių: mažiausiai tiek, kad pasiektų tikslą. Į grafiką: tiek, kad atmetus pertraukas, mokymus ir ligas liktų dirbančių. Buvo: kas buvo prie skambučių, sprendžiant iš jų skambučių.</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Aptarnavimo laikas</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Yra</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Trūksta</translation>
+    </message>
+    <message>
+        <source>In time with those there</source>
+        <translation>Laiku su esančiais</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Užimti</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Laukimas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast needs calls of %n week(s).</source>
+        <translation>
+            <numerusform>Prognozei reikia %n savaitės skambučių.</numerusform>
+            <numerusform>Prognozei reikia %n savaičių skambučių.</numerusform>
+            <numerusform>Prognozei reikia %n savaičių skambučių.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far there are calls of %n week(s).</source>
+        <translation>
+            <numerusform>Kol kas yra %n savaitės skambučių.</numerusform>
+            <numerusform>Kol kas yra %n savaičių skambučių.</numerusform>
+            <numerusform>Kol kas yra %n savaičių skambučių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls on this weekday.</source>
+        <translation>Šią savaitės dieną skambučių nebuvo.</translation>
+    </message>
+    <message>
+        <source>Holidays are left out. Choose another day.</source>
+        <translation>Šventės neįtraukiamos. Pasirinkite kitą dieną.</translation>
+    </message>
+    <message>
+        <source>The calendar has hours of its own for this day: usual calls, as far as it is open.</source>
+        <translation>Kalendorius šiai dienai turi savo valandas: įprasti skambučiai, kiek dirbama.</translation>
+    </message>
+    <message>
+        <source>Callers are taken to wait for ever (Erlang C).</source>
+        <translation>Laikoma, kad skambinantieji laukia be galo (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Callers hang up after {n} s on the mean, told from who did and who was answered before (Erlang A).</source>
+        <translation>Skambinantieji ragelį padeda vidutiniškai po {n} s, sprendžiant iš padėjusių ir anksčiau sulaukusių atsakymo (Erlang A).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{calls} calls expected, from %n day(s) of this weekday; the newest weigh most.</source>
+        <translation>
+            <numerusform>Laukiama {calls} skambučių, pagal %n tos savaitės dienos dieną; naujausios sveria daugiausia.</numerusform>
+            <numerusform>Laukiama {calls} skambučių, pagal %n tos savaitės dienos dienas; naujausios sveria daugiausia.</numerusform>
+            <numerusform>Laukiama {calls} skambučių, pagal %n tos savaitės dienos dienų; naujausios sveria daugiausia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good it is cannot be tried yet.</source>
+        <translation>Kiek ji gera, dar neįmanoma patikrinti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %n day(s) that are over: half hours were off by {slots}, {luck} if only luck were left; days by {day}.</source>
+        <translation>
+            <numerusform>Patikrinta su %n praėjusia diena: pusvalandžiai klydo {slots}, {luck} – jei liktų tik atsitiktinumas; dienos {day}.</numerusform>
+            <numerusform>Patikrinta su %n praėjusiomis dienomis: pusvalandžiai klydo {slots}, {luck} – jei liktų tik atsitiktinumas; dienos {day}.</numerusform>
+            <numerusform>Patikrinta su %n praėjusių dienų: pusvalandžiai klydo {slots}, {luck} – jei liktų tik atsitiktinumas; dienos {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lack</source>
+        <translation>
+            <numerusform>trūksta %n žmogaus</numerusform>
+            <numerusform>trūksta %n žmonių</numerusform>
+            <numerusform>trūksta %n žmonių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more than needed</source>
+        <translation>
+            <numerusform>%n žmogumi daugiau nei reikia</numerusform>
+            <numerusform>%n žmonėmis daugiau nei reikia</numerusform>
+            <numerusform>%n žmonių daugiau nei reikia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>pakanka</translation>
+    </message>
+    <message numerus="yes">
+        <source>People needed and there by interval; %n interval(s) with too few</source>
+        <translation>
+            <numerusform>Reikia ir yra žmonių pagal tarpsnius; %n tarpsnyje per mažai</numerusform>
+            <numerusform>Reikia ir yra žmonių pagal tarpsnius; %n tarpsniuose per mažai</numerusform>
+            <numerusform>Reikia ir yra žmonių pagal tarpsnius; %n tarpsnių per mažai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People needed and there by interval; enough in all of them</source>
+        <translation>Reikia ir yra žmonių pagal tarpsnius; visur pakanka</translation>
+    </message>
+    <message>
+        <source>No calls are expected in this half hour.</source>
+        <translation>Šį pusvalandį skambučių nelaukiama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>Dabar laukia %n skambinantysis. Nuo {begins} iki {ends}, jei taip tęsis:</numerusform>
+            <numerusform>Dabar laukia %n skambinantieji. Nuo {begins} iki {ends}, jei taip tęsis:</numerusform>
+            <numerusform>Dabar laukia %n skambinančiųjų. Nuo {begins} iki {ends}, jei taip tęsis:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>Dabar dirba %n. Nuo {begins} iki {ends}, jei taip tęsis:</numerusform>
+            <numerusform>Dabar dirba %n. Nuo {begins} iki {ends}, jei taip tęsis:</numerusform>
+            <numerusform>Dabar dirba %n. Nuo {begins} iki {ends}, jei taip tęsis:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation>Vienas išeina</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Kaip yra</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Vienu daugiau</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>auga</translation>
+    </message>
+    <message>
+        <source>The line grows by {n} callers an hour.</source>
+        <translation>Eilė auga po {n} skambinančiųjų per valandą.</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,10 @@
         <translation>Dzwonił bez skutku</translation>
     </message>
     <message>
+        <source>Voice message</source>
+        <translation>Wiadomość głosowa</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Zamknięte</translation>
     </message>
@@ -337,12 +341,20 @@
         <translation>Najpierw zakończ bieżące połączenie.</translation>
     </message>
     <message>
+        <source>Nobody is parked.</source>
+        <translation>Nikt nie jest zaparkowany.</translation>
+    </message>
+    <message>
         <source>This call is not recorded.</source>
         <translation>Ta rozmowa nie jest nagrywana.</translation>
     </message>
     <message>
         <source>Calls of this queue are not recorded.</source>
         <translation>Rozmowy z tej kolejki nie są nagrywane.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Zaparkuj</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -373,12 +385,129 @@
         <translation>dzwoni Twój telefon</translation>
     </message>
     <message>
+        <source>About</source>
+        <comment>a call, column title</comment>
+        <translation>O rozmowie</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a caller</comment>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>rings the operator</source>
+        <translation>dzwoni do operatora</translation>
+    </message>
+    <message>
+        <source>calling back</source>
+        <translation>oddzwanianie</translation>
+    </message>
+    <message>
         <source>dialling</source>
         <translation>wybieranie</translation>
     </message>
     <message>
+        <source>arriving</source>
+        <translation>przychodzi</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>w menu</translation>
+    </message>
+    <message>
+        <source>being sent on</source>
+        <translation>kierowana dalej</translation>
+    </message>
+    <message>
+        <source>with an outside number</source>
+        <translation>z numerem zewnętrznym</translation>
+    </message>
+    <message>
+        <source>hears the last word</source>
+        <translation>słyszy ostatni komunikat</translation>
+    </message>
+    <message>
         <source>wrap-up</source>
         <translation>po rozmowie</translation>
+    </message>
+    <message>
+        <source>called back later</source>
+        <translation>oddzwonienie później</translation>
+    </message>
+    <message>
+        <source>No call at the moment.</source>
+        <translation>Teraz nie ma rozmów.</translation>
+    </message>
+    <message>
+        <source>Calls appear here as they come in.</source>
+        <translation>Rozmowy pojawiają się tu, gdy nadchodzą.</translation>
+    </message>
+    <message>
+        <source>No call fits the filter.</source>
+        <translation>Żadna rozmowa nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>caller</comment>
+        <translation>nieznany</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} i jeszcze %n</numerusform>
+            <numerusform>{name} i jeszcze %n</numerusform>
+            <numerusform>{name} i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recording masked</source>
+        <translation>nagranie zamaskowane</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>brak dźwięku</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <comment>in line</comment>
+        <translation>miejsce {n}</translation>
+    </message>
+    <message>
+        <source>call back asked</source>
+        <translation>prosi o oddzwonienie</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>z {name}</translation>
+    </message>
+    <message>
+        <source>Says his name is</source>
+        <translation>Przedstawia się jako</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Wybrany numer</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <comment>who else is in the call</comment>
+        <translation>Oprócz nich</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Przyszła</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>W kolejce</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Ponowienie</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>W menu</translation>
     </message>
     <message>
         <source>the customer hung up</source>
@@ -433,12 +562,24 @@
         <translation>przekazano na numer zewnętrzny</translation>
     </message>
     <message>
+        <source>a supervisor took it over</source>
+        <translation>przejął to kierownik</translation>
+    </message>
+    <message>
         <source>served by the menu</source>
         <translation>obsłużone przez menu</translation>
     </message>
     <message>
         <source>we promised to call back</source>
         <translation>obiecaliśmy oddzwonić</translation>
+    </message>
+    <message>
+        <source>left a message</source>
+        <translation>zostawił wiadomość</translation>
+    </message>
+    <message>
+        <source>waited too long</source>
+        <translation>czekał zbyt długo</translation>
     </message>
     <message>
         <source>the customer rang in again</source>
@@ -533,8 +674,74 @@
         <translation>przez {way}</translation>
     </message>
     <message>
+        <source>Parked</source>
+        <comment>callers, column title</comment>
+        <translation>Zaparkowani</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who parked him, column title</comment>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Parked under {detail}: anybody can pick the caller up, or dial this number on a phone.</source>
+        <translation>Zaparkowano pod {detail}: każdy może odebrać dzwoniącego lub wybrać ten numer na telefonie.</translation>
+    </message>
+    <message>
+        <source>Not parked: every place is taken; the caller is still with you.</source>
+        <translation>Nie zaparkowano: wszystkie miejsca są zajęte; dzwoniący jest nadal z Tobą.</translation>
+    </message>
+    <message>
+        <source>Not parked: {detail} is taken or no place to park; the caller is still with you.</source>
+        <translation>Nie zaparkowano: {detail} jest zajęte lub nie jest miejscem; dzwoniący jest nadal z Tobą.</translation>
+    </message>
+    <message>
+        <source>Nobody is parked there any more.</source>
+        <translation>Nikogo już tam nie ma.</translation>
+    </message>
+    <message>
+        <source>{detail} is picking the caller up already.</source>
+        <translation>{detail} już odbiera dzwoniącego.</translation>
+    </message>
+    <message>
+        <source>Not picked up: you have another call or are not signed in.</source>
+        <translation>Nie odebrano: masz inne połączenie albo nie jesteś zalogowany.</translation>
+    </message>
+    <message>
+        <source>Not picked up: your phone is not connected to the exchange.</source>
+        <translation>Nie odebrano: Twój telefon nie jest połączony z centralą.</translation>
+    </message>
+    <message>
+        <source>{detail} was parked for long enough and is brought back.</source>
+        <translation>{detail}: czekanie na parkingu minęło, rozmówca wraca.</translation>
+    </message>
+    <message>
+        <source>{detail} hung up while parked.</source>
+        <translation>{detail}: dzwoniący rozłączył się na parkingu.</translation>
+    </message>
+    <message>
+        <source>{name} is picking the caller up already.</source>
+        <translation>{name} już odbiera dzwoniącego.</translation>
+    </message>
+    <message>
+        <source>parked under {slot} by {name}</source>
+        <translation>pod {slot}, zaparkował(a) {name}</translation>
+    </message>
+    <message>
         <source>queue {name}</source>
         <translation>kolejka {name}</translation>
+    </message>
+    <message>
+        <source>is brought back at {time}</source>
+        <translation>wraca o {time}</translation>
+    </message>
+    <message>
+        <source>parked with: {note}</source>
+        <translation>zaparkowany z notatką: {note}</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Odbierz</translation>
     </message>
     <message>
         <source>forwarded by {number}</source>
@@ -706,6 +913,14 @@
         <translation>Wróć tylko do dzwoniącego</translation>
     </message>
     <message>
+        <source>Park the caller: anybody can pick him up</source>
+        <translation>Zaparkuj dzwoniącego: każdy może go odebrać</translation>
+    </message>
+    <message>
+        <source>Pick up who has been parked longest</source>
+        <translation>Odbierz zaparkowanego najdłużej</translation>
+    </message>
+    <message>
         <source>Mute / unmute</source>
         <translation>Wycisz / włącz mikrofon</translation>
     </message>
@@ -740,6 +955,10 @@
     <message>
         <source>Choose my state</source>
         <translation>Wybierz mój stan</translation>
+    </message>
+    <message>
+        <source>I have seen the message</source>
+        <translation>Przeczytałem wiadomość</translation>
     </message>
     <message>
         <source>Find anyone or anything</source>
@@ -802,6 +1021,10 @@
         <translation>Skrypt rozmowy</translation>
     </message>
     <message>
+        <source>Feedback for you</source>
+        <translation>Uwagi dla ciebie</translation>
+    </message>
+    <message>
         <source>Copy the text that is written</source>
         <translation>Kopiuj pisany tekst</translation>
     </message>
@@ -846,6 +1069,11 @@
         <translation>Teksty</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <comment>calls, people</comment>
+        <translation>Sala</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>Plan</translation>
     </message>
@@ -854,8 +1082,32 @@
         <translation>Co, gdyby</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Jakość</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Listen to the chosen call</source>
+        <translation>Słuchaj wybranej rozmowy</translation>
+    </message>
+    <message>
+        <source>Whisper to its operator</source>
+        <translation>Podpowiadaj operatorowi</translation>
+    </message>
+    <message>
+        <source>Barge in: all hear you</source>
+        <translation>Włącz się: wszyscy cię słyszą</translation>
+    </message>
+    <message>
+        <source>Take the call over</source>
+        <translation>Przejmij rozmowę</translation>
     </message>
     <message>
         <source>Close queues until…</source>
@@ -946,6 +1198,10 @@
         <translation>{detail}: nie można zadzwonić; dzwoniący nadal jest u Ciebie.</translation>
     </message>
     <message>
+        <source>Your phone&apos;s transfer does not fit this call; press Transfer here instead.</source>
+        <translation>Przekazanie z telefonu nie pasuje do tej rozmowy; naciśnij tutaj Przekaż.</translation>
+    </message>
+    <message>
         <source>Who you asked has left; the caller is with you again.</source>
         <translation>Pytana osoba się rozłączyła; dzwoniący jest znowu z Tobą.</translation>
     </message>
@@ -1026,6 +1282,14 @@
         <translation>Nie zamknięto: ten czas minął albo jest odległy o ponad rok.</translation>
     </message>
     <message>
+        <source>A caller left a voice message in {detail}. It stands in the room To call.</source>
+        <translation>Dzwoniący zostawił wiadomość głosową: {detail}. Jest w pokoju „Do telefonu”.</translation>
+    </message>
+    <message>
+        <source>Message from a caller: {detail}</source>
+        <translation>Wiadomość od dzwoniącego: {detail}</translation>
+    </message>
+    <message>
         <source>Only a supervisor may ask where calls go.</source>
         <translation>O drogę połączeń może pytać tylko kierownik.</translation>
     </message>
@@ -1094,6 +1358,35 @@
         <translation>Nie można wykonać</translation>
     </message>
     <message>
+        <source>Steer a colleague</source>
+        <translation>Pokieruj kolegą</translation>
+    </message>
+    <message>
+        <source>Name or extension</source>
+        <translation>Nazwisko lub numer wewnętrzny</translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation>Znajdź kolegę</translation>
+    </message>
+    <message>
+        <source>Shown to the colleague and kept</source>
+        <translation>Zobaczy to kolega i zostanie zapisane</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is done to him</comment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Wykonaj</translation>
+    </message>
+    <message>
         <source>Pause: {what}</source>
         <translation>Przerwa: {what}</translation>
     </message>
@@ -1102,8 +1395,45 @@
         <translation>Wyloguj się</translation>
     </message>
     <message>
+        <source>Other queues for this shift</source>
+        <translation>Inne kolejki na tę zmianę</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Wyślij wiadomość</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Wybierz kolegę.</translation>
+    </message>
+    <message>
+        <source>Done; it holds after the call.</source>
+        <translation>Zrobione; zadziała po rozmowie.</translation>
+    </message>
+    <message>
         <source>then: ready</source>
         <translation>potem: gotowość</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to your teams.</source>
+        <translation>Nikt nie należy do Twoich zespołów.</translation>
+    </message>
+    <message>
+        <source>The plan says who does.</source>
+        <translation>Określa to plan.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Nikt nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>Escape clears it.</source>
+        <translation>Escape go czyści.</translation>
+    </message>
+    <message>
+        <source>late back</source>
+        <comment>from a break</comment>
+        <translation>spóźnia się</translation>
     </message>
     <message>
         <source>then: signed out</source>
@@ -1113,9 +1443,65 @@
         <source>then: {what}</source>
         <translation>potem: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n wolny</numerusform>
+            <numerusform>%n wolnych</numerusform>
+            <numerusform>%n wolnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in calls</source>
+        <translation>
+            <numerusform>%n rozmawia</numerusform>
+            <numerusform>%n rozmawia</numerusform>
+            <numerusform>%n rozmawia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n nieobecny</numerusform>
+            <numerusform>%n nieobecnych</numerusform>
+            <numerusform>%n nieobecnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Po rozmowie</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>zarejestrowany</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>niezarejestrowany</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Rozmowy dziś</translation>
+    </message>
     <message>
         <source>nobody is waiting</source>
         <translation>nikt nie czeka</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>notatka: {note}</translation>
+    </message>
+    <message>
+        <source>anybody can pick him up</source>
+        <translation>każdy może go odebrać</translation>
+    </message>
+    <message>
+        <source>Park the caller</source>
+        <translation>Zaparkuj dzwoniącego</translation>
     </message>
     <message>
         <source>extension {number}</source>
@@ -1161,6 +1547,139 @@
     <message>
         <source>longest {time}</source>
         <translation>najdłużej {time}</translation>
+    </message>
+    <message>
+        <source>{by} made you ready</source>
+        <translation>{by} ustawia Cię jako gotowego</translation>
+    </message>
+    <message>
+        <source>{by} put you on a pause: {what}</source>
+        <translation>{by} daje Ci przerwę: {what}</translation>
+    </message>
+    <message>
+        <source>{by} signed you out</source>
+        <translation>{by} wylogowuje Cię</translation>
+    </message>
+    <message>
+        <source>{by} moved you; your queues from now on: {queues}</source>
+        <translation>{by} przenosi Cię; Twoje kolejki od teraz: {queues}</translation>
+    </message>
+    <message>
+        <source>{by}: {what}</source>
+        <translation>{by}: {what}</translation>
+    </message>
+    <message>
+        <source>{by} took back what was done to you</source>
+        <translation>{by} cofa to, co Ci zlecono</translation>
+    </message>
+    <message>
+        <source>{whom} made ready</source>
+        <translation>{whom}: ustawiono gotowość</translation>
+    </message>
+    <message>
+        <source>{whom} put on a pause: {what}</source>
+        <translation>{whom}: przerwa: {what}</translation>
+    </message>
+    <message>
+        <source>{whom} signed out</source>
+        <translation>{whom}: wylogowano</translation>
+    </message>
+    <message>
+        <source>{whom} moved to {queues}</source>
+        <translation>{whom}: przeniesiono do {queues}</translation>
+    </message>
+    <message>
+        <source>Message to {whom}: {what}</source>
+        <translation>Wiadomość do: {whom}: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back what was done to {whom}</source>
+        <translation>Cofnięto: {whom}</translation>
+    </message>
+    <message>
+        <source>{queues} closed by hand</source>
+        <translation>Zamknięto ręcznie: {queues}</translation>
+    </message>
+    <message>
+        <source>{queues} opened again</source>
+        <translation>Ponownie otwarto: {queues}</translation>
+    </message>
+    <message>
+        <source>Announced in {queues}: {what}</source>
+        <translation>Ogłoszono w {queues}: {what}</translation>
+    </message>
+    <message>
+        <source>Announcement switched off in {queues}</source>
+        <translation>Wyłączono komunikat w {queues}</translation>
+    </message>
+    <message>
+        <source>Service level of {name}: {value} %</source>
+        <translation>Poziom obsługi, {name}: {value} %</translation>
+    </message>
+    <message>
+        <source>Longest wait in {name}: {value}</source>
+        <translation>Najdłuższe oczekiwanie, {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Operators ready in {name}: {value}</source>
+        <translation>Gotowi operatorzy, {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of {name}: {value} %</source>
+        <translation>Porzucone połączenia, {name}: {value} %</translation>
+    </message>
+    <message>
+        <source>{name} has been on a pause for {value}</source>
+        <translation>{name}: przerwa trwa {value}</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>po rozmowie</translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation>dlaczego: {reason}</translation>
+    </message>
+    <message>
+        <source>{time} by {who}</source>
+        <translation>{time}, {who}</translation>
+    </message>
+    <message>
+        <source>alert for {time}</source>
+        <translation>alert od {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>granica {limit}</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>godziny ciszy</translation>
+    </message>
+    <message>
+        <source>looked after by {names}</source>
+        <translation>pilnuje: {names}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>Callers of {queues} hear first: {text}</source>
+        <translation>Dzwoniący do {queues} najpierw słyszą: {text}</translation>
+    </message>
+    <message>
+        <source>is being spoken …</source>
+        <translation>trwa nagrywanie głosu …</translation>
     </message>
     <message>
         <source>ext {extension}</source>
@@ -1287,8 +1806,28 @@
         <translation>nieaktualne</translation>
     </message>
     <message>
+        <source>All teams</source>
+        <translation>Wszystkie zespoły</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Wszystkie kolejki</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Name, number, company ( / )</source>
+        <translation>Nazwisko, numer, firma ( / )</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>Tablica ścienna</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -1296,8 +1835,58 @@
         <translation>Czeka</translation>
     </message>
     <message>
+        <source>Below target</source>
+        <translation>Poniżej celu</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Cel osiągnięty</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Jeszcze bez rozmów</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <comment>percent</comment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>w {seconds} s</translation>
+    </message>
+    <message>
+        <source>today {offered} calls, {answered} answered, {abandoned} gave up</source>
+        <translation>dziś {offered} rozmów, odebrano {answered}, zrezygnowało {abandoned}</translation>
+    </message>
+    <message>
+        <source>target {share} in {seconds} s</source>
+        <translation>cel {share} w {seconds} s</translation>
+    </message>
+    <message>
+        <source>bars: calls a minute, the last half hour</source>
+        <translation>słupki: rozmowy na minutę, ostatnie pół godziny</translation>
+    </message>
+    <message>
+        <source>Answered in {seconds} s</source>
+        <translation>Odebrane w {seconds} s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>callers</comment>
+        <translation>Czeka</translation>
+    </message>
+    <message>
         <source>Longest</source>
         <translation>Najdłużej</translation>
+    </message>
+    <message>
+        <source>Gave up today</source>
+        <translation>Zrezygnowało dziś</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1408,6 +1997,10 @@
     <message>
         <source>ready</source>
         <translation>gotowość</translation>
+    </message>
+    <message>
+        <source>listens in</source>
+        <translation>słucha</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1534,8 +2127,68 @@
         <translation>A więc</translation>
     </message>
     <message>
+        <source>There is no voicemail.</source>
+        <translation>Nie ma poczty głosowej.</translation>
+    </message>
+    <message>
+        <source>Callers leave a message there, and stand on the list of calls with it.</source>
+        <translation>Dzwoniący zostawiają tu wiadomość i trafiają z nią na listę telefonów.</translation>
+    </message>
+    <message>
+        <source>New voicemail</source>
+        <translation>Nowa poczta głosowa</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Poczta głosowa</translation>
+    </message>
+    <message>
+        <source>Its operators are told of a message and call back.</source>
+        <translation>Jej konsultanci dowiadują się o wiadomości i oddzwaniają.</translation>
+    </message>
+    <message>
+        <source>The recording before the tone; leave_message is the shipped one.</source>
+        <translation>Nagranie przed sygnałem; leave_message jest dostarczone z programem.</translation>
+    </message>
+    <message>
+        <source>So long one may speak.</source>
+        <translation>Tak długo można mówić.</translation>
+    </message>
+    <message>
+        <source>Then the message is over.</source>
+        <translation>Potem wiadomość się kończy.</translation>
+    </message>
+    <message>
+        <source>Make another greeting…</source>
+        <translation>Utwórz inne powitanie…</translation>
+    </message>
+    <message>
+        <source>Languages of its recordings</source>
+        <translation>Języki nagrań</translation>
+    </message>
+    <message>
+        <source>Who comes here</source>
+        <translation>Kto tu trafia</translation>
+    </message>
+    <message>
+        <source>too many or too long</source>
+        <translation>zbyt wielu lub zbyt długo</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>{queue}: {why}</source>
+        <translation>{queue}: {why}</translation>
+    </message>
+    <message>
         <source>Rule {name}</source>
         <translation>Reguła {name}</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose it in a queue, for example outside its hours.</source>
+        <translation>Jeszcze nikt: wybierz ją w kolejce, na przykład poza godzinami.</translation>
     </message>
     <message>
         <source>Dialled number</source>
@@ -1558,6 +2211,10 @@
         <translation>wewnętrzny {extension}</translation>
     </message>
     <message>
+        <source>voicemail {name}</source>
+        <translation>poczta głosowa {name}</translation>
+    </message>
+    <message>
         <source>Rings now: {names}</source>
         <translation>Teraz dzwoni u: {names}</translation>
     </message>
@@ -1568,6 +2225,10 @@
     <message>
         <source>{number} is called outside</source>
         <translation>Dzwoni na numer zewnętrzny {number}</translation>
+    </message>
+    <message>
+        <source>Leaves a message in {name}</source>
+        <translation>Zostawia wiadomość: {name}</translation>
     </message>
     <message>
         <source>Hears that nobody can take the call, and the call ends</source>
@@ -2403,12 +3064,20 @@
         <translation>Prośba o oddzwonienie</translation>
     </message>
     <message>
+        <source>Left a message</source>
+        <translation>Zostawił wiadomość</translation>
+    </message>
+    <message>
         <source>the operator hung up</source>
         <translation>operator się rozłączył</translation>
     </message>
     <message>
         <source>● recorded</source>
         <translation>● nagrane</translation>
+    </message>
+    <message>
+        <source>● not heard yet</source>
+        <translation>● jeszcze nieodsłuchana</translation>
     </message>
     <message>
         <source>through {queue}</source>
@@ -2995,6 +3664,10 @@
         <translation>dzwoniący później się sprzeciwił i nagrywanie przerwano</translation>
     </message>
     <message>
+        <source>the caller spoke after the tone</source>
+        <translation>dzwoniący mówił po sygnale</translation>
+    </message>
+    <message>
         <source>masked</source>
         <translation>pominięte</translation>
     </message>
@@ -3021,6 +3694,18 @@
     <message>
         <source>removed, its time was over</source>
         <translation>usunięte, minął termin</translation>
+    </message>
+    <message>
+        <source>listened to the call</source>
+        <translation>słuchał rozmowy</translation>
+    </message>
+    <message>
+        <source>whispered to the operator</source>
+        <translation>podpowiadał operatorowi</translation>
+    </message>
+    <message>
+        <source>spoke with both</source>
+        <translation>mówił do obojga</translation>
     </message>
     <message>
         <source>Press Listen to open it.</source>
@@ -3067,8 +3752,56 @@
         <translation>Cudzych rozmów słuchają tylko kierownicy.</translation>
     </message>
     <message>
+        <source>Nothing is recorded in this language.</source>
+        <translation>W tym języku nic nie nagrano.</translation>
+    </message>
+    <message>
+        <source>Import a file or type the words.</source>
+        <translation>Zaimportuj plik lub wpisz słowa.</translation>
+    </message>
+    <message>
+        <source>Making the recording…</source>
+        <translation>Tworzenie nagrania…</translation>
+    </message>
+    <message>
+        <source>Greeting of {name}</source>
+        <translation>Powitanie: {name}</translation>
+    </message>
+    <message>
+        <source>What callers hear</source>
+        <translation>Co słyszą dzwoniący</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Odsłuchaj</translation>
+    </message>
+    <message>
+        <source>Words for the computer&apos;s voice</source>
+        <translation>Słowa dla głosu komputera</translation>
+    </message>
+    <message>
+        <source>Speak it</source>
+        <translation>Wypowiedz</translation>
+    </message>
+    <message>
+        <source>Import a WAV file…</source>
+        <translation>Importuj plik WAV…</translation>
+    </message>
+    <message>
+        <source>Use this greeting</source>
+        <translation>Użyj tego powitania</translation>
+    </message>
+    <message>
+        <source>level {level} dB</source>
+        <translation>poziom {level} dB</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud and sounds harsh.</source>
+        <translation>Nagrano zbyt głośno, brzmi szorstko.</translation>
+    </message>
+    <message>
+        <source>It was recorded very softly: listen for noise.</source>
+        <translation>Nagrano bardzo cicho: sprawdź szumy.</translation>
     </message>
     <message>
         <source>Only supervisors decide what is kept.</source>
@@ -3959,6 +4692,10 @@
         <translation>Maskowanie trwa najwyżej</translation>
     </message>
     <message>
+        <source>Supervisors may listen</source>
+        <translation>Kierownicy mogą słuchać</translation>
+    </message>
+    <message>
         <source>Missed calls allowed</source>
         <translation>Dozwolone nieodebrane połączenia</translation>
     </message>
@@ -3983,8 +4720,32 @@
         <translation>Gdy nikt nie jest gotowy przez</translation>
     </message>
     <message>
+        <source>Answered in time within</source>
+        <translation>Odebrane na czas w ciągu</translation>
+    </message>
+    <message>
+        <source>Not counted: hung up within</source>
+        <translation>Nie liczy się: rozłączenie w ciągu</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Najdłuższa wiadomość</translation>
+    </message>
+    <message>
+        <source>Silence that ends it</source>
+        <translation>Cisza, która ją kończy</translation>
+    </message>
+    <message>
         <source>Reasons for a break</source>
         <translation>Powody przerwy</translation>
+    </message>
+    <message>
+        <source>Longest breaks</source>
+        <translation>Najdłuższe przerwy</translation>
+    </message>
+    <message>
+        <source>Percent to be answered in time</source>
+        <translation>Procent do odebrania na czas</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4015,6 +4776,18 @@
         <translation>Gdy konsultant potwierdzi jego zgodę</translation>
     </message>
     <message>
+        <source>As in the whole house</source>
+        <translation>Jak w całej firmie</translation>
+    </message>
+    <message>
+        <source>Yes, and the operator sees who does</source>
+        <translation>Tak, i operator widzi kto</translation>
+    </message>
+    <message>
+        <source>Yes, unseen</source>
+        <translation>Tak, niewidocznie</translation>
+    </message>
+    <message>
         <source>New queue: {name}</source>
         <translation>Nowa kolejka: {name}</translation>
     </message>
@@ -4027,6 +4800,10 @@
         <translation>Nowy numer: {name}</translation>
     </message>
     <message>
+        <source>New voicemail: {name}</source>
+        <translation>Nowa poczta głosowa: {name}</translation>
+    </message>
+    <message>
         <source>Queue removed: {name}</source>
         <translation>Usunięto kolejkę: {name}</translation>
     </message>
@@ -4037,6 +4814,10 @@
     <message>
         <source>Number removed: {name}</source>
         <translation>Usunięto numer: {name}</translation>
+    </message>
+    <message>
+        <source>Voicemail removed: {name}</source>
+        <translation>Usunięto pocztę głosową: {name}</translation>
     </message>
     <message>
         <source>Only comments were changed.</source>
@@ -4292,6 +5073,190 @@
         <translation>tak lub nie</translation>
     </message>
     <message>
+        <source>0 to 5</source>
+        <translation>od 0 do 5</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>przywrócono</translation>
+    </message>
+    <message>
+        <source>Only a supervisor reviews calls.</source>
+        <translation>Rozmowy ocenia tylko kierownik.</translation>
+    </message>
+    <message>
+        <source>What was said of your own calls is in your feedback.</source>
+        <translation>To, co powiedziano o twoich rozmowach, jest w uwagach dla ciebie.</translation>
+    </message>
+    <message>
+        <source>No recorded calls of this week are to be reviewed.</source>
+        <translation>W tym tygodniu nie ma nagranych rozmów do oceny.</translation>
+    </message>
+    <message>
+        <source>Choose another week, or change the rules.</source>
+        <translation>Wybierz inny tydzień albo zmień zasady.</translation>
+    </message>
+    <message>
+        <source>There are no score cards yet.</source>
+        <translation>Nie ma jeszcze kart oceny.</translation>
+    </message>
+    <message>
+        <source>A card is a list of questions that each reviewed call is asked.</source>
+        <translation>Karta to lista pytań do każdej ocenianej rozmowy.</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed in the last twelve weeks.</source>
+        <translation>W ostatnich dwunastu tygodniach niczego nie oceniono.</translation>
+    </message>
+    <message>
+        <source>Results are shown week by week.</source>
+        <translation>Wyniki są pokazywane tydzień po tygodniu.</translation>
+    </message>
+    <message>
+        <source>There is no feedback for you yet.</source>
+        <translation>Nie ma jeszcze uwag dla ciebie.</translation>
+    </message>
+    <message>
+        <source>When a supervisor has reviewed a call of yours, it is here.</source>
+        <translation>Gdy kierownik oceni twoją rozmowę, znajdziesz to tutaj.</translation>
+    </message>
+    <message>
+        <source>Make a score card first.</source>
+        <translation>Najpierw utwórz kartę oceny.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be heard on this desk.</source>
+        <translation>Na tym stanowisku nie można słuchać nagrań.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Czyje</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik oceny</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Zeszły tydzień</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Tydzień od {day}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>do oceny</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>oceniono</translation>
+    </message>
+    <message>
+        <source>0 %, fatal</source>
+        <translation>0 %, krytyczne</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n call(s) are reviewed.</source>
+        <translation>
+            <numerusform>Oceniono {done} z %n rozmowy.</numerusform>
+            <numerusform>Oceniono {done} z %n rozmów.</numerusform>
+            <numerusform>Oceniono {done} z %n rozmów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nie dotyczy</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>waga {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>%n pytanie bez odpowiedzi</numerusform>
+            <numerusform>%n pytania bez odpowiedzi</numerusform>
+            <numerusform>%n pytań bez odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing applies: no score</source>
+        <translation>Nic nie dotyczy: brak wyniku</translation>
+    </message>
+    <message>
+        <source>Score 0 %: a fatal question has no points</source>
+        <translation>Wynik 0 %: krytyczne pytanie bez punktów</translation>
+    </message>
+    <message>
+        <source>Score {percent}</source>
+        <translation>Wynik {percent}</translation>
+    </message>
+    <message>
+        <source>In the recording</source>
+        <translation>W nagraniu</translation>
+    </message>
+    <message>
+        <source>Reviewed by {who}</source>
+        <translation>Ocenia: {who}</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} z {most}</translation>
+    </message>
+    <message>
+        <source>Answer of the operator: {words}</source>
+        <translation>Odpowiedź operatora: {words}</translation>
+    </message>
+    <message>
+        <source>The operator has seen it.</source>
+        <translation>Operator to widział.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>przeczytano</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>odebrane</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>potwierdzono</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: mean score {percent} of %n review(s), by week</source>
+        <translation>
+            <numerusform>{name}: średnia {percent} z %n oceny, tygodniami</numerusform>
+            <numerusform>{name}: średnia {percent} z %n ocen, tygodniami</numerusform>
+            <numerusform>{name}: średnia {percent} z %n ocen, tygodniami</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>end</source>
         <comment>of a call script</comment>
         <translation>koniec</translation>
@@ -4545,8 +5510,40 @@
         <translation>Usuń tę etykietę</translation>
     </message>
     <message>
+        <source>Emergency announcement</source>
+        <translation>Komunikat awaryjny</translation>
+    </message>
+    <message>
+        <source>Spoken by a voice, as you type it</source>
+        <translation>Lektor przeczyta tak, jak napiszesz</translation>
+    </message>
+    <message>
+        <source>Name of a recording of your own, in place of the text</source>
+        <translation>Nazwa własnego nagrania zamiast tekstu</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Kończy się samo</translation>
+    </message>
+    <message>
+        <source>Announce it now</source>
+        <translation>Ogłoś teraz</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Nothing is announced now.</source>
+        <translation>Teraz nic nie jest ogłaszane.</translation>
+    </message>
+    <message>
+        <source>Say what callers shall hear.</source>
+        <translation>Napisz, co mają usłyszeć dzwoniący.</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
@@ -5751,6 +6748,10 @@
         <translation>Nowa kolejka</translation>
     </message>
     <message>
+        <source>With commas between them: whose supervisors look after it.</source>
+        <translation>Oddzielone przecinkami: czyi kierownicy jej doglądają.</translation>
+    </message>
+    <message>
         <source>How long one operator is rung.</source>
         <translation>Jak długo dzwoni u jednego operatora.</translation>
     </message>
@@ -5765,6 +6766,10 @@
     <message>
         <source>Skills this queue wants</source>
         <translation>Umiejętności wymagane w tej kolejce</translation>
+    </message>
+    <message>
+        <source>Of callers. Below it, the floor says so.</source>
+        <translation>Dzwoniących. Poniżej tego sala to zaznacza.</translation>
     </message>
     <message>
         <source>What came of a call</source>
@@ -5799,6 +6804,10 @@
         <translation>Zanim to samo połączenie znów zadzwoni u tego, kto je odrzucił lub pominął.</translation>
     </message>
     <message>
+        <source>Then as when it takes too long.</source>
+        <translation>Potem tak, jak gdy trwa zbyt długo.</translation>
+    </message>
+    <message>
         <source>While they wait</source>
         <translation>Podczas czekania</translation>
     </message>
@@ -5819,6 +6828,22 @@
         <translation>Potem trafia na listę rozmów.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Seconds of the service level.</source>
+        <translation>Sekundy poziomu obsługi.</translation>
+    </message>
+    <message>
+        <source>Nobody could have been quicker; not counted against the service level.</source>
+        <translation>Nikt nie zdążyłby szybciej; nie obniża to poziomu obsługi.</translation>
+    </message>
+    <message>
+        <source>everybody counts</source>
+        <translation>liczą się wszyscy</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Nagrania</translation>
     </message>
@@ -5829,6 +6854,22 @@
     <message>
         <source>Then the call is recorded again by itself.</source>
         <translation>Potem nagrywanie włącza się samo.</translation>
+    </message>
+    <message>
+        <source>Listening to calls</source>
+        <translation>Słuchanie rozmów</translation>
+    </message>
+    <message>
+        <source>While they talk</source>
+        <translation>Podczas rozmowy</translation>
+    </message>
+    <message>
+        <source>As it is named in the room of texts; offered when a call is answered.</source>
+        <translation>Jak nazwany w pokoju tekstów; podsuwany po odebraniu rozmowy.</translation>
+    </message>
+    <message>
+        <source>Voicemail: {name}</source>
+        <translation>Poczta głosowa: {name}</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>
@@ -6405,8 +7446,40 @@
         <translation>Kto dostaje pracę</translation>
     </message>
     <message>
+        <source>Only supervisors look at the floor.</source>
+        <translation>Salę widzą tylko kierownicy.</translation>
+    </message>
+    <message>
+        <source>Active calls</source>
+        <translation>Trwające rozmowy</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Active calls: {n}</source>
+        <translation>Trwające rozmowy: {n}</translation>
+    </message>
+    <message>
+        <source>People: {n}</source>
+        <translation>Ludzie: {n}</translation>
+    </message>
+    <message>
+        <source>Stale since {time}</source>
+        <translation>Nieaktualne od {time}</translation>
+    </message>
+    <message>
+        <source>waiting for the exchange</source>
+        <translation>oczekiwanie na centralę</translation>
+    </message>
+    <message>
+        <source>lines {n} of {all}</source>
+        <translation>linie {n} z {all}</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>na żywo</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7269,6 +8342,11 @@
         <source>no number</source>
         <translation>brak numeru</translation>
     </message>
+    <message>
+        <source>new</source>
+        <comment>voice message</comment>
+        <translation>nowa</translation>
+    </message>
     <message numerus="yes">
         <source>%n things</source>
         <comment>to tell</comment>
@@ -7323,6 +8401,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not heard</source>
+        <comment>voice messages</comment>
+        <translation>
+            <numerusform>Nieodsłuchane: %n</numerusform>
+            <numerusform>Nieodsłuchane: %n</numerusform>
+            <numerusform>Nieodsłuchane: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closed today</source>
         <comment>calls</comment>
         <translation>
@@ -7346,6 +8433,14 @@
     <message>
         <source>It is {time}. Customers are called from {start} to {end}. Call {who} all the same?</source>
         <translation>Jest {time}. Do klientów dzwoni się od {start} do {end}. Mimo to zadzwonić do {who}?</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>jeszcze nieodsłuchana</translation>
+    </message>
+    <message>
+        <source>heard by {who}</source>
+        <translation>odsłuchał(a) {who}</translation>
     </message>
     <message>
         <source>once</source>
@@ -7473,8 +8568,28 @@
         <translation>Okresy do terminu</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Dnia</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Co pokazuje</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Do</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Jako</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>on the {day}.</source>
+        <translation>{day}. dnia</translation>
     </message>
     <message>
         <source>{what}: not owed any more.</source>
@@ -7605,6 +8720,18 @@
         <translation>Ten tydzień</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Ten miesiąc</translation>
     </message>
@@ -7615,6 +8742,188 @@
     <message>
         <source>From – to</source>
         <translation>Od – do</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Only a supervisor sees the reports.</source>
+        <translation>Raporty widzi tylko kierownik.</translation>
+    </message>
+    <message>
+        <source>Ask one to show you.</source>
+        <translation>Poproś, by ci pokazał.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or take the filters off.</source>
+        <translation>Wybierz dłuższy okres albo zdejmij filtry.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or try again.</source>
+        <translation>Wybierz krótszy okres albo spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see its calls.</source>
+        <translation>Wybierz liczbę, aby zobaczyć jej rozmowy.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter in the table or in a chart, or a double click.</source>
+        <translation>Strzałki i Enter w tabeli lub na wykresie albo dwukrotne kliknięcie.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Przyszło</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>offers to an operator: RONA</comment>
+        <translation>Nieodebrane</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <comment>mean handling time</comment>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>After call</source>
+        <comment>mean after-call work</comment>
+        <translation>Po rozmowie</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Zajętość</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>W czasie</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Krótkie</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>share of abandoned calls</comment>
+        <translation>Utracone</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>Odebrano po</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Obsłużone</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zawieszone</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <comment>offers to an operator</comment>
+        <translation>Dzwoniło</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Zalogowany</translation>
+    </message>
+    <message>
+        <source>O offered, A answered, B hung up, F went elsewhere; with T: within T seconds; S: hung up within S seconds.</source>
+        <translation>O przyszło, A odebrane, B rozłączyli się, F poszły gdzie indziej; z T: w ciągu T sekund; S: rozłączyli się w ciągu S sekund.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>No other contact about the same within {days} days.</source>
+        <translation>Brak innego kontaktu w tej samej sprawie w ciągu {days} dni.</translation>
+    </message>
+    <message>
+        <source>Settled at once</source>
+        <translation>Od razu</translation>
+    </message>
+    <message>
+        <source>Report by {what}</source>
+        <translation>Raport: {what}</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>kolejka</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>godzina dnia</translation>
+    </message>
+    <message>
+        <source>{title} ±</source>
+        <comment>difference to the period before</comment>
+        <translation>{title} ±</translation>
+    </message>
+    <message>
+        <source>compared with the same number of days before</source>
+        <translation>w porównaniu z tyloma dniami wcześniej</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Bez kolejki</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, both included</source>
+        <translation>od {first} do {last} włącznie</translation>
+    </message>
+    <message>
+        <source>Queue {name}</source>
+        <translation>Kolejka {name}</translation>
+    </message>
+    <message>
+        <source>Operator {name}</source>
+        <translation>Operator {name}</translation>
+    </message>
+    <message>
+        <source>Service level = {formula} ({source}), T = {within} s, S = {short} s.</source>
+        <translation>Poziom obsługi = {formula} ({source}), T = {within} s, S = {short} s.</translation>
+    </message>
+    <message>
+        <source>Service level = {formula} ({source}); T/S in seconds: {each}.</source>
+        <translation>Poziom obsługi = {formula} ({source}); T/S w sekundach: {each}.</translation>
+    </message>
+    <message>
+        <source>{title} = {formula}</source>
+        <translation>{title} = {formula}</translation>
+    </message>
+    <message>
+        <source>Settled at once = contacts without another of the same customer about the same within {days} days / contacts for which these days are over.</source>
+        <translation>Od razu = kontakty, po których ten sam klient nie wrócił z tym samym w ciągu {days} dni / kontakty, dla których te dni minęły.</translation>
     </message>
     <message>
         <source>No request</source>
@@ -7673,8 +8982,28 @@
         <translation>Razem {time}</translation>
     </message>
     <message>
+        <source>A row for each</source>
+        <translation>Wiersz dla każdego</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Formula of the service level</source>
+        <translation>Wzór poziomu obsługi</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>With the same number of days before</source>
+        <translation>Z tyloma dniami wcześniej</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Wszyscy operatorzy</translation>
     </message>
     <message>
         <source>Summed by</source>
@@ -7729,6 +9058,11 @@
         <translation>Żadne łącze szeregowe nie ma takiej parzystości ani liczby bitów stopu.</translation>
     </message>
     <message>
+        <source>park</source>
+        <comment>what is typed to park a caller</comment>
+        <translation>parkuj</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Najpierw zapytaj</translation>
     </message>
@@ -7737,8 +9071,8 @@
         <translation>Przekaż do</translation>
     </message>
     <message>
-        <source>Colleague, queue or number</source>
-        <translation>Współpracownik, kolejka lub numer</translation>
+        <source>Colleague, queue, number, or “park”</source>
+        <translation>Współpracownik, kolejka, numer lub „parkuj”</translation>
     </message>
     <message>
         <source>Who could take the call</source>
@@ -8099,8 +9433,68 @@
         <translation>Ktoś inny zmienił w międzyczasie ten tekst.</translation>
     </message>
     <message>
+        <source>Somebody else changed this card meanwhile.</source>
+        <translation>Ktoś inny zmienił w tym czasie tę kartę.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Look at the versions, then save again.</source>
         <translation>To, co wpisano, nadal tu jest. Obejrzyj wersje i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>The card needs a name.</source>
+        <translation>Karta potrzebuje nazwy.</translation>
+    </message>
+    <message>
+        <source>A short one, as people will find it.</source>
+        <translation>Krótkiej, pod którą ludzie ją znajdą.</translation>
+    </message>
+    <message>
+        <source>There is a card of this name already.</source>
+        <translation>Karta o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>A card has 1 to 60 questions.</source>
+        <translation>Karta ma od 1 do 60 pytań.</translation>
+    </message>
+    <message>
+        <source>Add one, or split the card.</source>
+        <translation>Dodaj pytanie albo podziel kartę.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same number.</source>
+        <translation>Dwa pytania mają ten sam numer.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Usuń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>A question is too long or has a weight above 100.</source>
+        <translation>Pytanie jest za długie albo ma wagę ponad 100.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Zmniejsz.</translation>
+    </message>
+    <message>
+        <source>No question of the card counts.</source>
+        <translation>Żadne pytanie karty się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Give at least one a weight above 0.</source>
+        <translation>Nadaj co najmniej jednemu wagę powyżej 0.</translation>
+    </message>
+    <message>
+        <source>Only supervisors review calls.</source>
+        <translation>Rozmowy oceniają tylko kierownicy.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Poproś kierownika.</translation>
     </message>
     <message>
         <source>A text block needs a text in at least one language.</source>
@@ -8308,6 +9702,10 @@
         <translation>Numer jego telefonu wewnątrz firmy.</translation>
     </message>
     <message>
+        <source>With commas between them. A supervisor sees these only; none: all.</source>
+        <translation>Oddzielone przecinkami. Kierownik widzi tylko te; brak: wszystkie.</translation>
+    </message>
+    <message>
         <source>After so many he gets no calls until he says that he is there.</source>
         <translation>Po tylu nie dostaje połączeń, dopóki nie zgłosi, że jest.</translation>
     </message>
@@ -8444,12 +9842,24 @@
         <translation>Skrypty rozmów</translation>
     </message>
     <message>
+        <source>Score cards</source>
+        <translation>Karty oceny</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nowa karta</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
     <message>
         <source>Drop the changes</source>
         <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Score card</source>
+        <translation>Karta oceny</translation>
     </message>
     <message>
         <source>Text block</source>
@@ -8478,6 +9888,10 @@
     <message>
         <source>A day as {day}; empty when there is none</source>
         <translation>Dzień jak {day}; puste, gdy go nie ma</translation>
+    </message>
+    <message>
+        <source>The queue wants the call script “{name}”, which there is not.</source>
+        <translation>Kolejka wskazuje scenariusz rozmowy „{name}”, którego nie ma.</translation>
     </message>
     <message>
         <source>There are no call scripts yet: a supervisor writes them in the room of texts.</source>
@@ -8544,6 +9958,10 @@
         <translation>Widoczne na każdym stanowisku</translation>
     </message>
     <message>
+        <source>Who waits there is sent on as when it is closed</source>
+        <translation>Czekający są kierowani jak przy zamkniętej kolejce</translation>
+    </message>
+    <message>
         <source>Close them now</source>
         <translation>Zamknij teraz</translation>
     </message>
@@ -8604,6 +10022,14 @@
         <translation>Dziewięciu na dziesięciu czekało do</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation>Poszły gdzie indziej</translation>
+    </message>
+    <message>
         <source>Hung up</source>
         <translation>Rozłączyli się</translation>
     </message>
@@ -8624,8 +10050,37 @@
         <translation>Wszystkie połączenia</translation>
     </message>
     <message>
+        <source>Waited</source>
+        <translation>Czekał</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>what the exchange decided</comment>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>hung up while waiting</source>
+        <translation>rozłączył się, czekając</translation>
+    </message>
+    <message>
+        <source>went elsewhere</source>
+        <translation>poszło gdzie indziej</translation>
+    </message>
+    <message>
         <source>Withheld</source>
         <translation>Zastrzeżony</translation>
+    </message>
+    <message>
+        <source>{outcome}, {n} times</source>
+        <translation>{outcome}, {n} razy</translation>
+    </message>
+    <message>
+        <source>the first {n} are shown</source>
+        <translation>pokazano pierwsze {n}</translation>
     </message>
     <message>
         <source>Only a supervisor may try rules.</source>
@@ -8760,6 +10215,18 @@
         <translation>Pokaż według</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>The last twelve weeks</source>
+        <translation>Ostatnie dwanaście tygodni</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Przed i po</translation>
     </message>
@@ -8770,6 +10237,14 @@
     <message>
         <source>What is changed</source>
         <translation>Co się zmienia</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Inne zasady</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Obsada</translation>
     </message>
     <message>
         <source>Nothing yet: both sides are the same.</source>
@@ -8802,6 +10277,1005 @@
     <message>
         <source>As when nobody is there</source>
         <translation>Jak gdy nikogo nie ma</translation>
+    </message>
+    <message>
+        <source>Not every question is answered.</source>
+        <translation>Nie na wszystkie pytania odpowiedziano.</translation>
+    </message>
+    <message>
+        <source>Choose “not applicable” where it does not fit.</source>
+        <translation>Gdzie nie pasuje, wybierz „nie dotyczy”.</translation>
+    </message>
+    <message>
+        <source>An answer has more points than its question.</source>
+        <translation>Odpowiedź ma więcej punktów niż pytanie.</translation>
+    </message>
+    <message>
+        <source>Answer it again.</source>
+        <translation>Odpowiedz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A comment is longer than 2000 characters.</source>
+        <translation>Komentarz ma ponad 2000 znaków.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Skróć.</translation>
+    </message>
+    <message>
+        <source>This feedback is for somebody else.</source>
+        <translation>Te uwagi są dla kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Look at your own.</source>
+        <translation>Zajrzyj do swoich.</translation>
+    </message>
+    <message>
+        <source>At most 50 calls a week, new for at most a year.</source>
+        <translation>Najwyżej 50 rozmów tygodniowo, nowy najwyżej rok.</translation>
+    </message>
+    <message>
+        <source>Choose smaller numbers.</source>
+        <translation>Wybierz mniejsze liczby.</translation>
+    </message>
+    <message>
+        <source>The longest call is shorter than the shortest.</source>
+        <translation>Najdłuższa rozmowa jest krótsza od najkrótszej.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>Zmień jedno z dwóch.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Brakuje nazwy.</translation>
+    </message>
+    <message>
+        <source>Say what the report is called.</source>
+        <translation>Napisz, jak raport ma się nazywać.</translation>
+    </message>
+    <message>
+        <source>Fixed days would be sent again and again.</source>
+        <translation>Te same dni byłyby wysyłane w kółko.</translation>
+    </message>
+    <message>
+        <source>Choose a period that moves, last week for example.</source>
+        <translation>Wybierz okres, który się przesuwa, na przykład zeszły tydzień.</translation>
+    </message>
+    <message>
+        <source>Nobody would get it.</source>
+        <translation>Nikt by go nie dostał.</translation>
+    </message>
+    <message>
+        <source>Write at least one e-mail address.</source>
+        <translation>Wpisz co najmniej jeden adres e-mail.</translation>
+    </message>
+    <message>
+        <source>No form is chosen.</source>
+        <translation>Nie wybrano formy.</translation>
+    </message>
+    <message>
+        <source>Choose PDF or Excel.</source>
+        <translation>Wybierz PDF lub Excel.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Wszystko w porządku.</translation>
+    </message>
+    <message>
+        <source>Limits and owners of alerts stand in the plan file.</source>
+        <translation>Granice i opiekunowie alertów są w pliku planu.</translation>
+    </message>
+    <message>
+        <source>Choose something that can be taken back.</source>
+        <translation>Wybierz coś, co można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Nothing was done by hand yet.</source>
+        <translation>Ręcznie nic jeszcze nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>Alerts, and what was done by hand</source>
+        <translation>Alerty i działania ręczne</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerty</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Zrobione ręcznie</translation>
+    </message>
+    <message>
+        <source>Address of the test mail</source>
+        <translation>Adres listu próbnego</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Wyślij list próbny</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Listening to the chosen call</source>
+        <translation>Słuchanie wybranej rozmowy</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to a call of others</comment>
+        <translation>Słuchaj</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Podpowiadaj</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Włącz się</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Przestań słuchać</translation>
+    </message>
+    <message>
+        <source>Your phone is called</source>
+        <translation>Dzwoni twój telefon</translation>
+    </message>
+    <message>
+        <source>You listen: nobody hears you</source>
+        <translation>Słuchasz: nikt cię nie słyszy</translation>
+    </message>
+    <message>
+        <source>You whisper: only {operator} hears you</source>
+        <translation>Podpowiadasz: słyszy cię tylko {operator}</translation>
+    </message>
+    <message>
+        <source>You are in the call: all hear you</source>
+        <translation>Jesteś w rozmowie: wszyscy cię słyszą</translation>
+    </message>
+    <message>
+        <source>on hold: you hear the operator alone</source>
+        <translation>zawieszona: słyszysz tylko operatora</translation>
+    </message>
+    <message>
+        <source>being transferred</source>
+        <translation>przekazywana</translation>
+    </message>
+    <message>
+        <source>asks somebody</source>
+        <translation>pyta kogoś</translation>
+    </message>
+    <message>
+        <source>waits for the next operator</source>
+        <translation>czeka na następnego operatora</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>the operator sees it</source>
+        <translation>operator to widzi</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>niewidoczne</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>numer zastrzeżony</translation>
+    </message>
+    <message>
+        <source>{caller} ↔ {operator}</source>
+        <translation>{caller} ↔ {operator}</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Najpierw wybierz osobę.</translation>
+    </message>
+    <message>
+        <source>Choose a queue above first.</source>
+        <translation>Najpierw wybierz kolejkę powyżej.</translation>
+    </message>
+    <message>
+        <source>Steer…</source>
+        <translation>Pokieruj…</translation>
+    </message>
+    <message>
+        <source>Close queue…</source>
+        <translation>Zamknij kolejkę…</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Przeczytałem</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of theirs may do this.</source>
+        <translation>Może to zrobić tylko ich kierownik.</translation>
+    </message>
+    <message>
+        <source>{detail} is not signed in.</source>
+        <translation>{detail}: nie jest zalogowany.</translation>
+    </message>
+    <message>
+        <source>The exchange does not know how to do this.</source>
+        <translation>Centrala nie wie, jak to zrobić.</translation>
+    </message>
+    <message>
+        <source>The exchange does not know this pause. Choose another one.</source>
+        <translation>Centrala nie zna tej przerwy. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>One of these queues is gone from the plan. Choose again.</source>
+        <translation>Jednej z tych kolejek nie ma już w planie. Wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>{detail} serves these queues already.</source>
+        <translation>{detail} już obsługuje te kolejki.</translation>
+    </message>
+    <message>
+        <source>Write the message first.</source>
+        <translation>Najpierw napisz wiadomość.</translation>
+    </message>
+    <message>
+        <source>Not taken back: {detail} is not as you left it any more.</source>
+        <translation>Nie cofnięto: {detail} – stan już się zmienił.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of these queues may announce something there.</source>
+        <translation>Ogłaszać tam może tylko kierownik tych kolejek.</translation>
+    </message>
+    <message>
+        <source>Choose queues, and say what callers shall hear.</source>
+        <translation>Wybierz kolejki i napisz, co mają usłyszeć dzwoniący.</translation>
+    </message>
+    <message>
+        <source>Not announced: this time has passed, or is more than a week away.</source>
+        <translation>Nie ogłoszono: ten czas minął lub jest za ponad tydzień.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to {detail}.</source>
+        <translation>Serwer poczty przyjął list próbny do {detail}.</translation>
+    </message>
+    <message>
+        <source>No test mail: {detail}</source>
+        <translation>Brak listu próbnego: {detail}</translation>
+    </message>
+    <message>
+        <source>Not announced in {detail}: there is no voice for its language here.</source>
+        <translation>Nie ogłoszono w {detail}: brak tu głosu dla jej języka.</translation>
+    </message>
+    <message>
+        <source>{what} {value}</source>
+        <translation>{what} {value}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>callers</comment>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>najdłużej</translation>
+    </message>
+    <message>
+        <source>free / on</source>
+        <comment>operators</comment>
+        <translation>wolni / obecni</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>Czekają najdłużej</translation>
+    </message>
+    <message>
+        <source>Show who is calling (P)</source>
+        <translation>Pokaż, kto dzwoni (P)</translation>
+    </message>
+    <message>
+        <source>Escape leaves the wall board</source>
+        <translation>Escape zamyka tablicę</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Nikt nie czeka.</translation>
+    </message>
+    <message>
+        <source>Nobody talks in this call now: there is nothing to listen to.</source>
+        <translation>W tej rozmowie nikt teraz nie mówi: nie ma czego słuchać.</translation>
+    </message>
+    <message>
+        <source>You are in this call yourself.</source>
+        <translation>Sam jesteś w tej rozmowie.</translation>
+    </message>
+    <message>
+        <source>Only supervisors listen to calls of others.</source>
+        <translation>Rozmów innych słuchają tylko kierownicy.</translation>
+    </message>
+    <message>
+        <source>You listen to no call.</source>
+        <translation>Nie słuchasz żadnej rozmowy.</translation>
+    </message>
+    <message>
+        <source>Choose a call in the room Floor first.</source>
+        <translation>Najpierw wybierz rozmowę w pokoju Sala.</translation>
+    </message>
+    <message>
+        <source>This call is over.</source>
+        <translation>Ta rozmowa się skończyła.</translation>
+    </message>
+    <message>
+        <source>This call may not be listened to: the plan forbids it, or it is of another team.</source>
+        <translation>Tej rozmowy nie wolno słuchać: zabrania tego plan albo należy do innego zespołu.</translation>
+    </message>
+    <message>
+        <source>Finish the call you have first, or sign in: then you can listen.</source>
+        <translation>Najpierw zakończ swoją rozmowę albo zaloguj się: wtedy możesz słuchać.</translation>
+    </message>
+    <message>
+        <source>Your phone is not connected to the exchange: you could hear nothing.</source>
+        <translation>Twój telefon nie jest połączony z centralą: nic byś nie słyszał.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy: hang up there, then listen.</source>
+        <translation>Twój telefon jest zajęty: rozłącz się tam, potem słuchaj.</translation>
+    </message>
+    <message>
+        <source>Your phone was not picked up, so you do not listen.</source>
+        <translation>Nikt nie odebrał twojego telefonu, więc nie słuchasz.</translation>
+    </message>
+    <message>
+        <source>Your phone could not be reached any more, so you do not listen.</source>
+        <translation>Twój telefon przestał odpowiadać, więc nie słuchasz.</translation>
+    </message>
+    <message>
+        <source>The call you listened to is over.</source>
+        <translation>Rozmowa, której słuchałeś, skończyła się.</translation>
+    </message>
+    <message>
+        <source>The call you listened to left the house.</source>
+        <translation>Rozmowa, której słuchałeś, wyszła poza firmę.</translation>
+    </message>
+    <message>
+        <source>{detail} took your call over. Write what you know; it stays with the call.</source>
+        <translation>{detail} przejął twoją rozmowę. Zapisz, co wiesz; zostanie przy rozmowie.</translation>
+    </message>
+    <message>
+        <source>Listening: {names}</source>
+        <translation>Słucha: {names}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zaparkowani</translation>
+    </message>
+    <message>
+        <source>What is asked of the call</source>
+        <translation>O co pytamy w rozmowie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>weight </source>
+        <translation>waga </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>krytyczne</translation>
+    </message>
+    <message>
+        <source>No points here, and the whole call has none.</source>
+        <translation>Brak punktów tutaj to brak punktów za całą rozmowę.</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Nazwa karty</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Dodaj pytanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n new feedback(s)</source>
+        <translation>
+            <numerusform>Przeczytaj %n nową uwagę</numerusform>
+            <numerusform>Przeczytaj %n nowe uwagi</numerusform>
+            <numerusform>Przeczytaj %n nowych uwag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer; empty: I have seen it</source>
+        <translation>Twoja odpowiedź; pusta: widziałem</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+    <message>
+        <source>Review of a call of {who}</source>
+        <translation>Ocena rozmowy: {who}</translation>
+    </message>
+    <message>
+        <source>This review is not saved. Close once more to drop it.</source>
+        <translation>Ocena nie jest zapisana. Zamknij jeszcze raz, aby ją porzucić.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Words at {time}</source>
+        <translation>Słowa przy {time}</translation>
+    </message>
+    <message>
+        <source>Words at this moment</source>
+        <translation>Słowa w tej chwili</translation>
+    </message>
+    <message>
+        <source>What you want to say of the whole call</source>
+        <translation>Co chcesz powiedzieć o całej rozmowie</translation>
+    </message>
+    <message>
+        <source>Calls to review</source>
+        <translation>Rozmowy do oceny</translation>
+    </message>
+    <message>
+        <source>Calls of each operator a week</source>
+        <translation>Rozmów każdego operatora na tydzień</translation>
+    </message>
+    <message>
+        <source>Of one who is new</source>
+        <translation>Nowego pracownika</translation>
+    </message>
+    <message>
+        <source>New for</source>
+        <translation>Nowy przez</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Najwyżej</translation>
+    </message>
+    <message>
+        <source>Number of the lot</source>
+        <translation>Numer losowania</translation>
+    </message>
+    <message>
+        <source>Which calls are reviewed</source>
+        <translation>Które rozmowy są oceniane</translation>
+    </message>
+    <message>
+        <source>The lot is drawn from the calls&apos; names: the same rules draw the same calls.</source>
+        <translation>Losowanie wynika z nazw rozmów: te same zasady losują te same rozmowy.</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>dowolna długość</translation>
+    </message>
+    <message>
+        <source>every queue</source>
+        <translation>każda kolejka</translation>
+    </message>
+    <message>
+        <source>every outcome</source>
+        <translation>każdy wynik</translation>
+    </message>
+    <message>
+        <source>What was said of the call</source>
+        <translation>Co powiedziano o rozmowie</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Which calls…</source>
+        <translation>Które rozmowy…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Co powiedziano</translation>
+    </message>
+    <message>
+        <source>Saved; {who} finds it in his feedback.</source>
+        <translation>Zapisano; {who} znajdzie to w swoich uwagach.</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Zapisane raporty</translation>
+    </message>
+    <message>
+        <source>New, as in the room</source>
+        <translation>Nowy, jak w pokoju</translation>
+    </message>
+    <message>
+        <source>Show in the room</source>
+        <translation>Pokaż w pokoju</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Zapisano: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is being made; it goes out within a minute.</source>
+        <translation>{name} powstaje; wyjdzie w ciągu minuty.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}.</source>
+        <translation>Usunięto: {name}.</translation>
+    </message>
+    <message>
+        <source>Sent next</source>
+        <translation>Następna wysyłka</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>do nikogo</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>codziennie</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>co tydzień</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>co miesiąc</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>No reports are saved.</source>
+        <translation>Nie ma zapisanych raportów.</translation>
+    </message>
+    <message>
+        <source>Choose days, rows and filters in the room, then give them a name here.</source>
+        <translation>W pokoju wybierz dni, wiersze i filtry, potem nadaj im tu nazwę.</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>powstaje</translation>
+    </message>
+    <message>
+        <source>Broke off while it was handed over: it may have gone out. Send it again if nobody has it.</source>
+        <translation>Przerwano przy przekazywaniu: mógł wyjść. Jeśli nikt go nie ma, wyślij ponownie.</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>wysłano {when}</translation>
+    </message>
+    <message>
+        <source>failed {when}: {why}</source>
+        <translation>nie udało się {when}: {why}</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>nie jest wysyłany</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before it nobody was there</source>
+        <translation>
+            <numerusform>%n raz przedtem nikogo nie było</numerusform>
+            <numerusform>%n razy przedtem nikogo nie było</numerusform>
+            <numerusform>%n razy przedtem nikogo nie było</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mail server refused {whom}</source>
+        <translation>serwer poczty odmówił: {whom}</translation>
+    </message>
+    <message>
+        <source>waits for the mail server: {why}</source>
+        <translation>czeka na serwer poczty: {why}</translation>
+    </message>
+    <message>
+        <source>Arrivals by weekday and hour</source>
+        <translation>Połączenia według dnia tygodnia i godziny</translation>
+    </message>
+    <message>
+        <source>Calls and service level over time</source>
+        <translation>Połączenia i poziom obsługi w czasie</translation>
+    </message>
+    <message>
+        <source>How long callers waited</source>
+        <translation>Jak długo czekali dzwoniący</translation>
+    </message>
+    <message numerus="yes">
+        <source>{weekday} {hours}: %n call(s)</source>
+        <translation>
+            <numerusform>{weekday} {hours}: %n połączenie</numerusform>
+            <numerusform>{weekday} {hours}: %n połączenia</numerusform>
+            <numerusform>{weekday} {hours}: %n połączeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Poziom obsługi</translation>
+    </message>
+    <message>
+        <source>{when}: no calls</source>
+        <translation>{when}: brak połączeń</translation>
+    </message>
+    <message>
+        <source>{when}: {n} handled</source>
+        <translation>{when}: obsłużono {n}</translation>
+    </message>
+    <message>
+        <source>{when}: {offered} offered, {answered} answered, {abandoned} hung up, service level {level}</source>
+        <translation>{when}: przyszło {offered}, odebrano {answered}, rozłączyło się {abandoned}, poziom obsługi {level}</translation>
+    </message>
+    <message>
+        <source>{span} s: {answered} answered, {abandoned} hung up, {left} went elsewhere</source>
+        <translation>{span} s: odebrano {answered}, rozłączyło się {abandoned}, gdzie indziej {left}</translation>
+    </message>
+    <message>
+        <source>within {within} s</source>
+        <translation>w {within} s</translation>
+    </message>
+    <message>
+        <source>Click a heading, or press S in its column, to sort by it.</source>
+        <translation>Kliknij nagłówek albo naciśnij S w kolumnie, aby według niej sortować.</translation>
+    </message>
+    <message>
+        <source>No calls in these days.</source>
+        <translation>W tych dniach nie było połączeń.</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due {day} at {time}. Nobody was there to send it %n time(s) before: this one makes up for them.</source>
+        <translation>
+            <numerusform>Termin {day} o {time}. Przedtem %n raz nie było komu wysłać: ten zastępuje tamten.</numerusform>
+            <numerusform>Termin {day} o {time}. Przedtem %n razy nie było komu wysłać: ten zastępuje tamte.</numerusform>
+            <numerusform>Termin {day} o {time}. Przedtem %n razy nie było komu wysłać: ten zastępuje tamte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Strona {n}</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the values one by one, Enter shows the calls.</source>
+        <translation>Strzałki czytają wartości po kolei, Enter pokazuje rozmowy.</translation>
+    </message>
+    <message>
+        <source>Saved reports…</source>
+        <translation>Zapisane raporty…</translation>
+    </message>
+    <message>
+        <source>Charts and calls</source>
+        <translation>Wykresy i rozmowy</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>There are no figures to save.</source>
+        <translation>Nie ma liczb do zapisania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to {file}.</source>
+        <translation>
+            <numerusform>Zapisano %n wiersz w {file}.</numerusform>
+            <numerusform>Zapisano %n wiersze w {file}.</numerusform>
+            <numerusform>Zapisano %n wierszy w {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} ({unit})</source>
+        <translation>{title} ({unit})</translation>
+    </message>
+    <message>
+        <source>“{room}” is for supervisors.</source>
+        <translation>„{room}” jest dla kierowników.</translation>
+    </message>
+    <message>
+        <source>In time, at least</source>
+        <translation>W czasie, co najmniej</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>In time is within</source>
+        <translation>W czasie znaczy w ciągu</translation>
+    </message>
+    <message>
+        <source>Busy, at most</source>
+        <translation>Zajęty, najwyżej</translation>
+    </message>
+    <message>
+        <source>Not there for calls</source>
+        <translation>Poza rozmowami</translation>
+    </message>
+    <message>
+        <source>Half hours</source>
+        <translation>Półgodziny</translation>
+    </message>
+    <message>
+        <source>Quarters of an hour</source>
+        <translation>Kwadranse</translation>
+    </message>
+    <message>
+        <source>hang up (Erlang A)</source>
+        <translation>rozłączają się (Erlang A)</translation>
+    </message>
+    <message>
+        <source>wait for ever (Erlang C)</source>
+        <translation>czekają bez końca (Erlang C)</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Przedział</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Dzwoniący</translation>
+    </message>
+    <message>
+        <source>People by interval</source>
+        <translation>Ludzie w przedziałach</translation>
+    </message>
+    <message>
+        <source>One more or less now</source>
+        <translation>O jednego więcej lub mniej teraz</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Co jest obiecane</translation>
+    </message>
+    <message>
+        <source>If one leaves now</source>
+        <translation>Gdyby jedna osoba teraz wyszła</translation>
+    </message>
+    <message>
+        <source>People needed and there</source>
+        <translation>Ludzie potrzebni i obecni</translation>
+    </message>
+    <message>
+        <source>All queues together</source>
+        <translation>Wszystkie kolejki razem</translation>
+    </message>
+    <message>
+        <source>Needed at work</source>
+        <translation>Potrzebni przy pracy</translation>
+    </message>
+    <message>
+        <source>To roster</source>
+        <translation>Do grafiku</translation>
+    </message>
+    <message>
+        <source>There in those weeks</source>
+        <translation>Obecni w tych tygodniach</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may see this.</source>
+        <translation>To może zobaczyć tylko kierownik.</translation>
+    </message>
+    <message>
+        <source>Ask one to look at it with you.</source>
+        <translation>Poproś go, by spojrzał z tobą.</translation>
+    </message>
+    <message>
+        <source>Reading the history was cancelled.</source>
+        <translation>Odczyt historii przerwano.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, it goes on where it stopped.</source>
+        <translation>Nic nie przepadło, będzie kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <source>People count as equal and as if they had these calls alone; who serves several queues is counted in each.</source>
+        <translation>Ludzie liczą się jako równi i jakby mieli tylko te rozmowy; kto obsługuje kilka kolejek, liczy się w każdej.</translation>
+    </message>
+    <message>
+        <source>Each interval by itself, as if it lasted until the line settles. Needed at work: the fewest who reach the target. To roster: so many that, without breaks, training and illness, they are at work. There: who was there for calls, as their calls tell.</source>
+        <translation>Każdy przedział osobno, jakby trwał, aż kolejka się ustali. Potrzebni przy pracy: najmniej osób, które osiągają cel. Do grafiku: tylu, by bez przerw, szkoleń i chorób tylu było przy pracy. Obecni: kto był przy rozmowach, sądząc po rozmowach.</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Czas obsługi</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Obecni</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>In time with those there</source>
+        <translation>W czasie z obecnymi</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Zajęci</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Śr. czekanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast needs calls of %n week(s).</source>
+        <translation>
+            <numerusform>Prognoza potrzebuje rozmów z %n tygodnia.</numerusform>
+            <numerusform>Prognoza potrzebuje rozmów z %n tygodni.</numerusform>
+            <numerusform>Prognoza potrzebuje rozmów z %n tygodni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far there are calls of %n week(s).</source>
+        <translation>
+            <numerusform>Na razie są rozmowy z %n tygodnia.</numerusform>
+            <numerusform>Na razie są rozmowy z %n tygodni.</numerusform>
+            <numerusform>Na razie są rozmowy z %n tygodni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls on this weekday.</source>
+        <translation>W ten dzień tygodnia nie było rozmów.</translation>
+    </message>
+    <message>
+        <source>Holidays are left out. Choose another day.</source>
+        <translation>Święta są pominięte. Wybierz inny dzień.</translation>
+    </message>
+    <message>
+        <source>The calendar has hours of its own for this day: usual calls, as far as it is open.</source>
+        <translation>Kalendarz ma dla tego dnia własne godziny: zwykłe rozmowy, o ile otwarte.</translation>
+    </message>
+    <message>
+        <source>Callers are taken to wait for ever (Erlang C).</source>
+        <translation>Zakłada się, że dzwoniący czekają bez końca (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Callers hang up after {n} s on the mean, told from who did and who was answered before (Erlang A).</source>
+        <translation>Dzwoniący rozłączają się średnio po {n} s, sądząc po tych, którzy to zrobili, i po odebranych wcześniej (Erlang A).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{calls} calls expected, from %n day(s) of this weekday; the newest weigh most.</source>
+        <translation>
+            <numerusform>Oczekiwanych rozmów: {calls}, z %n takiego dnia tygodnia; najnowsze ważą najwięcej.</numerusform>
+            <numerusform>Oczekiwanych rozmów: {calls}, z %n takich dni tygodnia; najnowsze ważą najwięcej.</numerusform>
+            <numerusform>Oczekiwanych rozmów: {calls}, z %n takich dni tygodnia; najnowsze ważą najwięcej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good it is cannot be tried yet.</source>
+        <translation>Jak jest dobra, nie da się jeszcze sprawdzić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %n day(s) that are over: half hours were off by {slots}, {luck} if only luck were left; days by {day}.</source>
+        <translation>
+            <numerusform>Sprawdzono na %n minionym dniu: półgodziny myliły się o {slots}, {luck}, gdyby został sam przypadek; dni o {day}.</numerusform>
+            <numerusform>Sprawdzono na %n minionych dniach: półgodziny myliły się o {slots}, {luck}, gdyby został sam przypadek; dni o {day}.</numerusform>
+            <numerusform>Sprawdzono na %n minionych dniach: półgodziny myliły się o {slots}, {luck}, gdyby został sam przypadek; dni o {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lack</source>
+        <translation>
+            <numerusform>brakuje %n osoby</numerusform>
+            <numerusform>brakuje %n osób</numerusform>
+            <numerusform>brakuje %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more than needed</source>
+        <translation>
+            <numerusform>%n osoba więcej niż trzeba</numerusform>
+            <numerusform>%n osoby więcej niż trzeba</numerusform>
+            <numerusform>%n osób więcej niż trzeba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>wystarczy</translation>
+    </message>
+    <message numerus="yes">
+        <source>People needed and there by interval; %n interval(s) with too few</source>
+        <translation>
+            <numerusform>Ludzie potrzebni i obecni w przedziałach; w %n przedziale za mało</numerusform>
+            <numerusform>Ludzie potrzebni i obecni w przedziałach; w %n przedziałach za mało</numerusform>
+            <numerusform>Ludzie potrzebni i obecni w przedziałach; w %n przedziałach za mało</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People needed and there by interval; enough in all of them</source>
+        <translation>Ludzie potrzebni i obecni w przedziałach; wszędzie wystarczy</translation>
+    </message>
+    <message>
+        <source>No calls are expected in this half hour.</source>
+        <translation>W tej półgodzinie nie oczekuje się rozmów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>Teraz czeka %n osoba. Od {begins} do {ends}, jeśli tak będzie dalej:</numerusform>
+            <numerusform>Teraz czekają %n osoby. Od {begins} do {ends}, jeśli tak będzie dalej:</numerusform>
+            <numerusform>Teraz czeka %n osób. Od {begins} do {ends}, jeśli tak będzie dalej:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now. From {begins} to {ends}, if it goes on like this:</source>
+        <translation>
+            <numerusform>Teraz pracuje %n. Od {begins} do {ends}, jeśli tak będzie dalej:</numerusform>
+            <numerusform>Teraz pracują %n. Od {begins} do {ends}, jeśli tak będzie dalej:</numerusform>
+            <numerusform>Teraz pracuje %n. Od {begins} do {ends}, jeśli tak będzie dalej:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation>Jedna osoba wychodzi</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Jak jest</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Jedna więcej</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>rośnie</translation>
+    </message>
+    <message>
+        <source>The line grows by {n} callers an hour.</source>
+        <translation>Kolejka rośnie o {n} dzwoniących na godzinę.</translation>
     </message>
 </context>
 </TS>
