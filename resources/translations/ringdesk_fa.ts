@@ -415,6 +415,18 @@
         <translation>در منو</translation>
     </message>
     <message>
+        <source>leaves a message</source>
+        <translation>پیام می‌گذارد</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>پارک‌شده</translation>
+    </message>
+    <message>
+        <source>is picked up</source>
+        <translation>در حال برداشتن</translation>
+    </message>
+    <message>
         <source>being sent on</source>
         <translation>در حال هدایت</translation>
     </message>

@@ -415,6 +415,18 @@
         <translation>a menüben</translation>
     </message>
     <message>
+        <source>leaves a message</source>
+        <translation>üzenetet hagy</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parkoltatva</translation>
+    </message>
+    <message>
+        <source>is picked up</source>
+        <translation>átveszik</translation>
+    </message>
+    <message>
         <source>being sent on</source>
         <translation>továbbküldés alatt</translation>
     </message>

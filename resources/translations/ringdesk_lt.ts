@@ -415,6 +415,18 @@
         <translation>meniu</translation>
     </message>
     <message>
+        <source>leaves a message</source>
+        <translation>palieka žinutę</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parkuotas</translation>
+    </message>
+    <message>
+        <source>is picked up</source>
+        <translation>paimamas</translation>
+    </message>
+    <message>
         <source>being sent on</source>
         <translation>nukreipiama</translation>
     </message>

@@ -415,6 +415,18 @@
         <translation>w menu</translation>
     </message>
     <message>
+        <source>leaves a message</source>
+        <translation>zostawia wiadomość</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zaparkowane</translation>
+    </message>
+    <message>
+        <source>is picked up</source>
+        <translation>jest odbierane</translation>
+    </message>
+    <message>
         <source>being sent on</source>
         <translation>kierowana dalej</translation>
     </message>

@@ -17,7 +17,8 @@ class FloorCall:
     ``rings``: at whose phones; ``beside``: who else is in it, an operator's id or a number. ``menu``: where
     he is asked something, ``told`` what he chose and typed there, (label, digits); ``request``: its number, 0
     for none. ``callback``: he asked to be called back and is not on the line; ``due``: when he is tried
-    again, who was not reached. ``recorded`` and ``poor_line`` as in ``CallView``."""
+    again, who was not reached. ``recorded`` and ``poor_line`` as in ``CallView``. ``parked``: under which
+    number, by whom; ``heard_by``: supervisors who listen, or speak in it."""
 
     call: CallId
     direction: str
@@ -45,6 +46,8 @@ class FloorCall:
     poor_line: str = ""
     no_audio: bool = False
     wrap_until: float | None = None
+    parked: tuple[int, OperatorId] | None = None
+    heard_by: tuple[OperatorId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

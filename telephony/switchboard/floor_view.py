@@ -92,6 +92,8 @@ def call_row(floor: Floor, call: Call) -> FloorCall:
         poor_line=trouble(call),
         no_audio=call.no_audio,
         wrap_until=call.wrap_until,
+        parked=(call.parked.slot, call.parked.by) if call.parked is not None else None,
+        heard_by=tuple(each.operator for each in floor.monitors.values() if each.call == call.id),
     )
 
 

@@ -32,6 +32,9 @@ STATES: Mapping[str, tuple[Text, str]] = {
     "dialling": (tr("dialling"), "ring"),
     "arrived": (tr("arriving"), "info"),
     "in_menu": (tr("in the menu"), "info"),
+    "in_voicemail": (tr("leaves a message"), "info"),
+    "parked": (tr("parked"), "warn"),
+    "fetching": (tr("is picked up"), "ring"),
     "held": (tr("on hold"), "warn"),
     "transferring": (tr("being transferred"), "warn"),
     "consulting": (tr("asks somebody"), "warn"),
@@ -48,9 +51,9 @@ _GROUP = {
     for place, group in enumerate(
         (
             ("waiting",),
-            ("offered", "reaching", "calling", "dialling"),
-            ("arrived", "in_menu"),
-            ("held", "transferring", "consulting"),
+            ("offered", "reaching", "calling", "dialling", "fetching"),
+            ("arrived", "in_menu", "in_voicemail"),
+            ("parked", "held", "transferring", "consulting"),
             ("talking",),
             ("diverting", "forwarded", "leaving"),
             ("wrap_up",),
@@ -124,7 +127,7 @@ def _late(call: FloorCall, names: Names) -> tuple[float, float]:
     if call.state == "waiting":
         within = names.within.get(call.queue or "", 20.0)
         return within, 3 * within
-    if call.state == "held":
+    if call.state in ("held", "parked"):
         return LONG_HOLD, TOO_LONG_HOLD
     return float("inf"), float("inf")
 
@@ -145,11 +148,22 @@ def about_words(call: FloorCall, names: Names) -> Shown:
         tr("place {n}", "in line").of(n=str(call.place)) if call.place else "",
         tr("call back asked") if call.callback else "",
         tr("with {name}").of(name=beside(call, names)) if call.beside else "",
+        _parked(call, names),
+        tr("Listening: {names}").of(names=", ".join(names.person(each) for each in call.heard_by))
+        if call.heard_by
+        else "",
         ticket_name(call.request) if call.request else "",
         masked if call.recorded == "masked" else RECORDED.get(call.recorded, ("", ""))[0],
         clean(call.menu, 40),
     )
     return tuple(each for each in said if each)
+
+
+def _parked(call: FloorCall, names: Names) -> Shown:
+    if call.parked is None:
+        return ""
+    slot, by = call.parked
+    return tr("parked under {slot} by {name}").of(slot=str(slot), name=names.person(by))
 
 
 def about_tone(call: FloorCall) -> str:
