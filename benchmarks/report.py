@@ -43,7 +43,7 @@ WITH RECURSIVE number(i) AS (SELECT :first UNION ALL SELECT i + 1 FROM number WH
                                  (i * 3266489917 + 668265263) % 4294967291 FROM number),
      made(i, at, queue, operator, outcome, wait, talk) AS (
        SELECT i, :start + (a % :days) * 86400000 + 28800000 + b % (:hours * 3600000),
-              'queue ' || (a % :queues), 'operator ' || (c % :operators),
+              'queue ' || (a / :days % :queues), 'operator ' || (c % :operators),
               CASE WHEN b % 100 < 85 THEN 'answered' WHEN b % 100 < 97 THEN 'abandoned' ELSE 'flow_out' END,
               CAST(c % 1000 * (c % 1000) / 11.0 AS INTEGER), 20000 + c % 300000 FROM luck)
 """

@@ -132,11 +132,11 @@ class Operator:
         """What is not told yet of the state he is in; None: nothing, or he is not signed in."""
         if self.state == "offline" or now <= self.told_until:
             return None
-        return StateSpan(self.id, self.state, self.pause_code, self.told_until, now)
+        return StateSpan(self.id, self.state, self.pause_code, self.told_until, float(now))
 
     def tell(self, now: float) -> None:
         """Up to now it is sure in which state he was."""
         span = self.running(now)
         if span is not None and self.told is not None:
             self.told(span)
-        self.told_until = now
+        self.told_until = float(now)  # a journal gives back 5.0 for 5
