@@ -1,6 +1,7 @@
 """Whatever happens, in whatever order: no event is out of turn, and everything comes to its end."""
 
 import random
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +22,7 @@ from telephony.switchboard import (
     voicemail_events,
 )
 from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, OPERATOR_TIMERS, Board
+from telephony.switchboard.call import CALL
 from telephony.switchboard.commands import CancelTimer, Notify, SetTimer
 from telephony.switchboard.events import Asked, EngineStarted, Event, PauseAsked, SignedIn, TimerFired
 from telephony.switchboard.ids import TimerId
@@ -58,19 +60,24 @@ def test_the_same_events_give_the_same_commands(number: int, data: bytes) -> Non
     assert [again.step(event, at) for at, event, _ in day.steps] == [said for _, _, said in day.steps]
 
 
+def days() -> Iterator[Day]:
+    """As many as it takes; some things happen once in thousands of days."""
+    for seed in range(10_000):
+        yield Day(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(300)).live()
+
+
 def test_a_bad_day_is_bad_enough() -> None:
     """The days come to every state and every command, or the properties above would prove little."""
-    states, said = set(), set()
-    for seed in (*range(600), 1286):  # a day on which somebody who is called back is not there
-        day = Day(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(300)).live()
-        states |= day.came_to
-        said |= {type(each) for _, _, all_said in day.steps for each in all_said}
-    assert states >= {"arrived", "waiting", "offered", "reaching", "dialling", "talking", "held", "wrap_up"}
-    assert states >= {"transferring", "consulting", "forwarded", "diverting"}
-    assert states >= {"calling", "deferred", "in_menu", "in_voicemail", "parked", "fetching"}
+    states: set[str] = set()
     asked_later = {commands.Refer}
     asked_elsewhere = {commands.KeepEmergencies, commands.Speak}  # days of test_steering
-    assert set(listed(commands, commands.Command)) - said == asked_later | asked_elsewhere
+    unsaid = set(listed(commands, commands.Command)) - asked_later - asked_elsewhere
+    for day in days():
+        states |= day.came_to
+        unsaid -= {type(each) for _, _, all_said in day.steps for each in all_said}
+        if not unsaid and states >= set(CALL.states) - {"new", "ended"}:
+            return
+    raise AssertionError(f"not said {unsaid}; not come to {set(CALL.states) - states}")
 
 
 def test_every_event_has_its_handler() -> None:
@@ -84,11 +91,15 @@ def test_every_event_has_its_handler() -> None:
 
 
 def test_every_timer_that_is_set_is_known_when_it_fires() -> None:
-    kinds = set()
-    for seed in (*range(203), 322, 767, 835, 1051, 1286, 3989):  # a mask, one taken over from, a second try …
-        day = Day(PLANS[seed % len(PLANS)], random.Random(seed).randbytes(300)).live()
-        kinds |= {e.timer.split(":")[0] for _, _, s in day.steps for e in s if isinstance(e, SetTimer)}
-    assert kinds == {"ring", "desk", "line_test", "closing", *OPERATOR_TIMERS, *CALL_TIMERS}
+    known = {"ring", "desk", "line_test", "closing", *OPERATOR_TIMERS, *CALL_TIMERS}
+    unset = set(known)
+    for lived, day in enumerate(days()):
+        kinds = {e.timer.split(":")[0] for _, _, s in day.steps for e in s if isinstance(e, SetTimer)}
+        assert kinds <= known
+        unset -= kinds
+        if lived >= 200 and not unset:
+            return
+    raise AssertionError(f"never set: {unset}")
 
 
 def test_a_late_timer_of_a_call_that_is_over_does_nothing() -> None:
