@@ -88,7 +88,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("monitor_barge", tr("Barge in: all hear you"), "F11", _LEAD, "monitor_barge"),
     Action("monitor_take", tr("Take the call over"), "Shift+F11", _LEAD, "monitor_take"),
     Action("monitor_stop", tr("Stop listening"), "Shift+F9", _LEAD, "monitor_stop"),
-    Action("wall_board", tr("Wall board"), "F12", _LEAD),
+    Action("wall_board", tr("Wall board"), "Ctrl+F12", _LEAD),
     Action("shut_queues", tr("Close queues until…"), "Ctrl+Shift+Q", _LEAD),
     Action("try_route", tr("What happens to a call?"), "Ctrl+Shift+Y", _LEAD),
     Action("steer", tr("Steer a colleague"), "Ctrl+Shift+E", _LEAD),

@@ -1,10 +1,11 @@
 """An extension sold for one device: what it is called, how many months, when it was bought."""
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import BadInput
 from app.domain.warranty import Extension
 from app.ui.devices.form import Form
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.typed_day import TypedDay
@@ -16,7 +17,7 @@ class ExtensionDialog(Form):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Extend the warranty"), Press("keep", tr("Extend"), "check", "filled"), parent)
-        self.name, self.months = QLineEdit(self), QSpinBox(self)
+        self.name, self.months = QLineEdit(self), NumberField(self)
         self.name.setText(say(tr("Extended warranty")))
         self.name.setMaxLength(100)
         self.months.setRange(1, 240)

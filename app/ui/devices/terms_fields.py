@@ -1,12 +1,13 @@
 """The fields of one rule of a warranty."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.warranty import CAUSES as CAUSE_CODES
 from app.domain.warranty import WORK, Basis, Terms
 from app.ui.devices.warranty_words import BASIS, CAUSES, WORK_WORDS
 from app.ui.parts.flow import FlowLayout
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.tickets.editor import Choice
@@ -35,9 +36,9 @@ class TermsFields(QWidget):
         for box in (self.transferable, *self.excluded.values(), *self.covers.values()):
             box.toggled.connect(self._told)
 
-    def _number(self, words: Text, *, none: bool = False) -> QSpinBox:
+    def _number(self, words: Text, *, none: bool = False) -> NumberField:
         """``none``: one below zero means that there is no such limit."""
-        field = QSpinBox(self)
+        field = NumberField(self)
         field.setRange(-1 if none else 0, 1200)
         field.setSpecialValueText(say(tr("no limit")) if none else "")
         field.setAccessibleName(say(words))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from app.ui.labels.present import DPIS, PDF, papers, printers, title
 from app.ui.labels.printing import system_printers
 from app.ui.labels.sheet_view import SheetView
 from app.ui.parts.button import PressButton
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import Press
@@ -59,7 +59,7 @@ class PrintChoices(QWidget):
         for field, name in (*names, (self.accessories, tr("Accessories")), (self.place, tr("Place"))):
             field.setAccessibleName(say(name))
             field.textChanged.connect(self._changed)
-        self.copies = QSpinBox(self)
+        self.copies = NumberField(self)
         self.copies.setRange(1, 999)
         self.copies.setAccessibleName(say(tr("Copies of each")))
         self.copies.valueChanged.connect(self._changed)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -30,6 +29,7 @@ from app.ui.labels.present import DPIS, KIND_NAMES, element_words, notes, title
 from app.ui.labels.preview import LabelPreview
 from app.ui.labels.viewer import Scale
 from app.ui.parts.button import PressButton
+from app.ui.parts.number_field import DecimalField
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
@@ -62,7 +62,7 @@ class TemplateEditor(QDialog):
         self.name = QLineEdit(self.template.title, self)
         self.name.setMaxLength(80)
         self.name.setAccessibleName(say(tr("Name of the label")))
-        self.wide, self.high = QDoubleSpinBox(self), QDoubleSpinBox(self)
+        self.wide, self.high = DecimalField(self), DecimalField(self)
         for field, value, words in (
             (self.wide, self.template.width, tr("Width of the label")),
             (self.high, self.template.height, tr("Height of the label")),

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.label_templates import Element
 from app.ui.labels.present import ALIGN_NAMES, field_options
+from app.ui.parts.number_field import DecimalField
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.tickets.editor import Choice
@@ -14,7 +15,7 @@ from app.ui.tickets.present import Option
 from devices.scanning.label import MM_PER_INCH, Box, SymbolKind, snapped
 
 
-class Millimetres(QDoubleSpinBox):
+class Millimetres(DecimalField):
     """One step is one dot of the printer."""
 
     def __init__(self, name: Text, parent: QWidget) -> None:

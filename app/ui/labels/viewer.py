@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.services.labels import LabelDoor, Laid
 from app.ui.labels.preview import ZOOMS, LabelPreview
 from app.ui.parts.button import PressButton
+from app.ui.parts.number_field import DecimalField
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
@@ -34,7 +34,7 @@ class Scale(QWidget):
         for each in ZOOMS:
             self.zoom.addItem(say(tr("True size")) if each == 1 else f"{each:.0%}", each)
         self.zoom.setCurrentIndex(ZOOMS.index(1.0))
-        self.measure = QDoubleSpinBox(self)
+        self.measure = DecimalField(self)
         self.measure.setRange(40, 250)
         self.measure.setDecimals(1)
         self.measure.setSuffix(" mm")

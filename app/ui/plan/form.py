@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui.parts.clean import clean
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.plan.words import SECONDS, field_name
@@ -31,21 +31,6 @@ from app.ui.tickets.present import Option
 
 LINE = 20
 """Pixels of a line of text in a field of several."""
-
-
-class CalmSpin(QSpinBox):
-    """The wheel scrolls the page over it and changes it only when it has the keyboard."""
-
-    def __init__(self, low: int, high: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(low, high)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class CalmChoice(Choice):
@@ -117,9 +102,11 @@ class FieldForm(QWidget):
         self._put(field, line, show, tip)
         return line
 
-    def number(self, field: str, low: int, high: int, tip: Shown = "", none: Text | None = None) -> CalmSpin:
+    def number(
+        self, field: str, low: int, high: int, tip: Shown = "", none: Text | None = None
+    ) -> NumberField:
         """``none``: what the lowest means."""
-        spin = CalmSpin(low, high, self)
+        spin = NumberField(self, low, high)
         if field in SECONDS:
             spin.setSuffix(say(tr(" s")))
         if none is not None:

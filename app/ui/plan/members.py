@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from app.domain.plan_draft import with_level, with_member
 from app.ui.parts.clean import clean
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
-from app.ui.plan.form import CalmSpin
 from telephony.switchboard.plan import OperatorPlan, Plan, QueuePlan
 
 HIGHEST = 9
@@ -22,7 +22,7 @@ class Members(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, QCheckBox] = {}
-        self.levels: dict[tuple[str, str], CalmSpin] = {}
+        self.levels: dict[tuple[str, str], NumberField] = {}
         self._people: dict[str, OperatorPlan] = {}
         self._queue = ""
         self._made: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
@@ -60,7 +60,7 @@ class Members(QWidget):
             box.toggled.connect(partial(self._member, operator))
             self._grid.addWidget(box, line, 0)
             for place, skill in enumerate(skills, start=1):
-                spin = self.levels[operator, skill] = CalmSpin(0, HIGHEST, self)
+                spin = self.levels[operator, skill] = NumberField(self, 0, HIGHEST)
                 whose = clean(self._people[operator].name, 40)
                 whose = clean(self._people[operator].name, 40)
                 spin.setAccessibleName(say(tr("{name}: {skill}").of(name=whose, skill=clean(skill, 20))))

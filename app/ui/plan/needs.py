@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.parts.button import PressButton
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
-from app.ui.plan.form import CalmSpin
 from app.ui.plan.members import HIGHEST
 from telephony.switchboard.plan import SkillNeed
 
@@ -20,8 +20,8 @@ LONGEST = 3600
 @dataclass(frozen=True, slots=True)
 class _Line:
     skill: QLineEdit
-    level: CalmSpin
-    relax: CalmSpin
+    level: NumberField
+    relax: NumberField
     remove: PressButton
 
 
@@ -65,8 +65,8 @@ class Needs(QWidget):
     def _add(self, need: SkillNeed) -> _Line:
         line = _Line(
             QLineEdit(need.skill, self),
-            CalmSpin(1, HIGHEST, self),
-            CalmSpin(0, LONGEST, self),
+            NumberField(self, 1, HIGHEST),
+            NumberField(self, 0, LONGEST),
             PressButton(Press("drop", tr("Remove"), "close", "quiet"), self, icon_only=True),
         )
         line.skill.setMaxLength(30)

@@ -15,10 +15,11 @@ from app.domain.plan_draft import (
     without_operator,
 )
 from app.ui.parts.clean import clean
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
-from app.ui.plan.form import CalmSpin, FieldForm
+from app.ui.plan.form import FieldForm
 from app.ui.plan.members import HIGHEST
 from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import ROLES
@@ -146,7 +147,7 @@ class Skills(_Ticks):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.levels: dict[str, CalmSpin] = {}
+        self.levels: dict[str, NumberField] = {}
         self.another = QLineEdit(self)
         self.another.setMaxLength(30)
         self.another.setPlaceholderText(say(tr("Another skill")))
@@ -171,7 +172,7 @@ class Skills(_Ticks):
 
     def _line(self, line: int, name: str) -> None:
         label = QLabel(clean(name, 30), self)
-        spin = self.levels[name] = CalmSpin(0, HIGHEST, self)
+        spin = self.levels[name] = NumberField(self, 0, HIGHEST)
         spin.setAccessibleName(clean(name, 30))
         spin.valueChanged.connect(lambda level: self._level(name, level))
         self._grid.addWidget(label, line, 0)

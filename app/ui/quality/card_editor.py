@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.quality.cards import HEAVIEST, LONGEST, Card, Question, tidy
 from app.ui.parts.button import PressButton
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
@@ -38,7 +38,7 @@ class QuestionRow(QWidget):
         self.text.setAccessibleName(say(tr("Question")))
         self.kind = Choice(tr("Answer"), self)
         self.kind.show_options(tuple(Option(*each) for each in KINDS.items()), question.kind)
-        self.weight = QSpinBox(self)
+        self.weight = NumberField(self)
         self.weight.setRange(0, HEAVIEST)
         self.weight.setValue(question.weight)
         self.weight.setPrefix(say(tr("weight ")))

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.quality.sampling import MOST, Rules
 from app.ui.errors import details, headline
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
@@ -39,9 +40,9 @@ class RulesDialog(QDialog):
         )
         words.setWordWrap(True)
         form = QFormLayout()
-        self.numbers: dict[str, QSpinBox] = {}
+        self.numbers: dict[str, NumberField] = {}
         for name, label, most, unit in _NUMBERS:
-            field = self.numbers[name] = QSpinBox(self)
+            field = self.numbers[name] = NumberField(self)
             field.setRange(0, most)
             field.setSuffix(say(unit))
             field.setValue(round(getattr(rules, name)))

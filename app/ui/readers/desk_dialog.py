@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.domain.reader_roles import Role
 from app.domain.reader_setup import ReaderSetup, WedgeSetup
 from app.ui.commands import ACTIONS
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
@@ -47,8 +47,8 @@ class DeskDialog(QDialog):
         self.repeats = self._number(round(setup.repeat_window * 1000), 0, 10_000)
         self._lay_out()
 
-    def _number(self, value: int, least: int, most: int) -> QSpinBox:
-        box = QSpinBox(self)
+    def _number(self, value: int, least: int, most: int) -> NumberField:
+        box = NumberField(self)
         box.setRange(least, most)
         box.setValue(value)
         return box

@@ -1,11 +1,12 @@
 """One saved report: its name, when it is sent, to whom and as what."""
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.report_times import DAILY, MONTHLY, WEEKLY, Rhythm
 from app.domain.saved_reports import LONGEST_NAME, SavedReport
 from app.ui.application import LANGUAGES
+from app.ui.parts.number_field import TimeField
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.reports.book_words import FORMATS, NEVER, RHYTHMS, addresses, shows
@@ -28,7 +29,7 @@ class BookForm(QWidget):
         self.to.setPlaceholderText("name@example.org, other@example.org")
         self.rhythm, self.day = Choice(tr("Sent"), self), Choice(tr("On"), self)
         self.rhythm.show_options(tuple(Option(*each) for each in RHYTHMS.items()), NEVER)
-        self.at = QTimeEdit(SEVEN, self)
+        self.at = TimeField(SEVEN, self)
         self.at.setDisplayFormat("HH:mm")
         self.at.setAccessibleName(say(tr("At")))
         self.formats = {form: QCheckBox(say(words), self) for form, words in FORMATS.items()}

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.domain.assignment import MOST, Duty
 from app.domain.desk import Desk
 from app.ui.parts.button import PressButton
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
@@ -54,7 +55,7 @@ class TeamsButton(QToolButton):
 @dataclass(frozen=True, slots=True)
 class _Line:
     who: Choice
-    capacity: QSpinBox
+    capacity: NumberField
     teams: TeamsButton
     away: QCheckBox
     remove: PressButton
@@ -130,8 +131,8 @@ class DutyFields(FieldRows):
         self.drop(line.widgets)
 
 
-def _capacity(capacity: int) -> QSpinBox:
-    field = QSpinBox()
+def _capacity(capacity: int) -> NumberField:
+    field = NumberField()
     field.setRange(1, MOST)
     field.setValue(capacity)
     field.setAccessibleName(say(HEADS[1]))

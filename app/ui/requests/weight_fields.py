@@ -1,10 +1,11 @@
 """What a request weighs: by its priority, and for some kinds of devices."""
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.assignment import MOST, Weight
 from app.domain.errors import BadInput
 from app.domain.tickets import PRIORITIES
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 
@@ -65,8 +66,8 @@ def _kind(line: str) -> Weight:
     return Weight(int(weight), None, " ".join(kind.split()))
 
 
-def _number(words: Text) -> QSpinBox:
-    field = QSpinBox()
+def _number(words: Text) -> NumberField:
+    field = NumberField()
     field.setRange(1, MOST)
     field.setAccessibleName(say(words))
     return field

@@ -3,9 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.domain.staffing.need import Target
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.staffing.present import Wish, day_options, queue_options
@@ -37,9 +38,9 @@ class StaffForm(QWidget):
         self.interval, self.patience = Choice(tr("Interval"), self), Choice(tr("Callers"), self)
         self.interval.show_options(INTERVALS, "2")
         self.patience.show_options(PATIENCE, "")
-        self.numbers: dict[str, QSpinBox] = {}
+        self.numbers: dict[str, NumberField] = {}
         for name, words, (least, most, first), unit in _NUMBERS:
-            field = self.numbers[name] = QSpinBox(self)
+            field = self.numbers[name] = NumberField(self)
             field.setRange(least, most)
             field.setValue(first)
             field.setSuffix(say(unit))

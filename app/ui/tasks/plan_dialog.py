@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from app.domain.equipment import Product
 from app.domain.service_plans import BASES, BASIS_NAMES, ServicePlan
 from app.ui.errors import details, headline
 from app.ui.parts.clean import clean
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.save_foot import SaveFoot
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
@@ -58,12 +58,12 @@ class PlanDialog(QDialog):
         self.kind.show_options(tuple(Option(value, text) for value, text in KINDS), plan.kind)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.model = Choice(tr("Model"), self)
-        self.months = QSpinBox(self)
+        self.months = NumberField(self)
         self.months.setRange(1, 240)
         self.months.setValue(plan.months or 12)
         self.basis = Choice(tr("Counted from"), self)
         self.basis.show_options(tuple(Option(value, Text(BASIS_NAMES[value])) for value in BASES), plan.basis)
-        self.days = QSpinBox(self)
+        self.days = NumberField(self)
         self.days.setRange(0, 365)
         self.days.setValue(plan.days)
         self.what = QPlainTextEdit(plan.what_to_do, self)

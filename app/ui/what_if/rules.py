@@ -8,14 +8,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QScrollArea,
-    QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.what_if.trial import Trial
 from app.ui.parts.clean import clean
+from app.ui.parts.number_field import NumberField, TimeField
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.plan.words import STRATEGIES
@@ -49,9 +48,9 @@ class RulesForm(QWidget):
         self.strategy.activated.connect(lambda _: self._queue_field("strategy", self.strategy.chosen))
         self.overflow = Choice(tr("After the longest wait"), self)
         self.overflow.activated.connect(lambda _: self._queue_field("overflow", self.overflow.chosen))
-        self.numbers: dict[str, QSpinBox] = {}
+        self.numbers: dict[str, NumberField] = {}
         for name, words, most, unit in _NUMBERS:
-            field = self.numbers[name] = QSpinBox(self)
+            field = self.numbers[name] = NumberField(self)
             field.setRange(0, most)
             field.setSuffix(say(unit))
             if name in ("max_wait", "relax"):
@@ -61,7 +60,7 @@ class RulesForm(QWidget):
             field.valueChanged.connect(self._number_changed)
         self.leaver = Choice(tr("Leaves early"), self)
         self.leaver.activated.connect(self._leaving)
-        self.leaves = QTimeEdit(QTime(14, 0), self)
+        self.leaves = TimeField(QTime(14, 0), self)
         self.leaves.setDisplayFormat("HH:mm")
         self.leaves.setAccessibleName(say(tr("At")))
         self.leaves.timeChanged.connect(self._leaving)

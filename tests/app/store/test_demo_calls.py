@@ -21,7 +21,7 @@ def test_the_sample_has_calls_of_every_kind(bench: Bench):
     assert load_demo_calls(bench.desk.store, NOW) and not load_demo_calls(bench.desk.store, NOW)
     found = bench.workshop.call_list(now(), show="all")
     kinds = {reason.kind for task in found.tasks for reason in task.open_reasons}
-    assert kinds == set(KINDS)
+    assert kinds == set(KINDS) - {"message"}  # a voice is there once a caller has left one
     assert {"open", "attempted", "snoozed"} <= {task.state for task in found.tasks}
     progress = bench.workshop.recall_progress(bench.workshop.recalls()[0].id)
     counts = dict(progress.counts)

@@ -158,6 +158,6 @@ def broken_contact() -> dict[str, object]:
     }
     moment = utc(0)
     return row | {
-        "company_id": None, "withheld": False, "final": True, "direction": "sideways",
+        "company_id": None, "withheld": False, "final": True, "counted": False, "direction": "sideways",
         "arrived": moment, "answered": None, "ended": moment, "announced": None, "announced_true": None,
     }  # fmt: skip

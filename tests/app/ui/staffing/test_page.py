@@ -139,8 +139,12 @@ def test_the_next_day_reads_only_the_day_between(rasa: RealDesk) -> None:
 
 
 def test_only_a_supervisor_may(qtbot: QtBot, tmp_path: Path) -> None:
-    with real_desk(qtbot, tmp_path, tools=Tools(plan=lambda: HOUSE)) as desk:
+    with real_desk(qtbot, tmp_path, role="supervisor", tools=Tools(plan=lambda: HOUSE)) as desk:
         page = page_of(desk)
+        view = desk.window.driver.desk.view
+        assert view is not None
+        desk.tell(replace(view, me=replace(view.me, role="operator")))
+        page.entered()
         assert page.result.message == page.form_card.message == page.now_card.message == NOT_YOURS
 
 
