@@ -218,6 +218,8 @@ def _of_sound(floor: Floor, call: Call, monitor: Monitor) -> Iterator[str]:
         yield f"the customer of {call.id} is on hold, and {monitor.operator} is with him"
     if monitor.state != "calling" and with_customer and call.leg not in hears:
         yield f"{monitor.operator} does not hear the customer of {call.id}"
+
+
 def _of_the_shelf(floor: Floor) -> Iterator[str]:
     """Who is parked stands there once, in a slot of his own; nobody else does."""
     parked = [each for each in floor.calls.values() if each.state in ("parked", "fetching")]

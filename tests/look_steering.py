@@ -10,9 +10,7 @@ from tests.steering_views import busy_house, deed
 
 
 def steering(name: str) -> QWidget:
-    told = (
-        deed(12, "pause", whom="Rasa P.", by="Ona M.", detail="meeting", reason="Team talk at three"),
-    )
+    told = (deed(12, "pause", whom="Rasa P.", by="Ona M.", detail="meeting", reason="Team talk at three"),)
     if name == "steered":
         return look.desk(busy_house(messages=told))
     window = look.desk(busy_house())

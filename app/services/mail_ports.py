@@ -32,9 +32,7 @@ class KeptMail:
 class Mail(Protocol):
     """Safe to call from any thread and any process of this data folder; no call waits for the network."""
 
-    def send(
-        self, subject: str, text: str, to: Sequence[str], attachments: Sequence[Attachment] = ()
-    ) -> str:
+    def send(self, subject: str, text: str, to: Sequence[str], attachments: Sequence[Attachment] = ()) -> str:
         """The message is on the disk when it returns, and goes out when the server takes it, a dead server
         or a new start notwithstanding; each address gets it by the same Message-ID, returned. Raises
         ``BadInput``: the plan has no ``[mail]``, or an address is none; ``StoreUnavailable``: the disk

@@ -91,6 +91,4 @@ def close(floor: Floor, call: Call, now: float) -> None:
 
 def _part(of: Spoken) -> RecordedPart:
     into, nobody = of.into, OperatorId("")
-    return RecordedPart(
-        of.id, nobody, of.began, of.ended, (), CONSENT, into.keep_days, into.box, into.queue
-    )
+    return RecordedPart(of.id, nobody, of.began, of.ended, (), CONSENT, into.keep_days, into.box, into.queue)

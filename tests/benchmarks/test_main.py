@@ -26,7 +26,7 @@ def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "figure.py").write_text('"""Not a benchmark."""', "utf-8")
     monkeypatch.setattr(benchmarks, "HERE", tmp_path)
     package = sys.modules["benchmarks"]
-    monkeypatch.setattr(package, "__path__", [str(tmp_path), *package.__path__])
+    monkeypatch.setattr(package, "__path__", [*package.__path__, str(tmp_path)])
     monkeypatch.setenv("RINGDESK_SETUP", "off")
     monkeypatch.delitem(sys.modules, "benchmarks.planted", raising=False)
 

@@ -94,8 +94,16 @@ class IncomingCalls:
         name = self._context.token()
         call, leg = CallId(f"own-{name}"), LegId(f"own-{name}.1")
         self._context.legs.add(
-            Leg(id=leg, key=invite.call, incoming=True, session=session, source=invite.source,
-                transaction=invite.transaction, operator=operator, call=call)  # fmt: skip
+            Leg(
+                id=leg,
+                key=invite.call,
+                incoming=True,
+                session=session,
+                source=invite.source,
+                transaction=invite.transaction,
+                operator=operator,
+                call=call,
+            )  # fmt: skip
         )
         self._context.hear(PhoneDialled(call, leg, operator, called))
         return None

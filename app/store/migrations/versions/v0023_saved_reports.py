@@ -34,8 +34,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["report_id"], ["saved_report.id"], name="fk_report_run_report_id", ondelete="CASCADE"
         ),
-        sa.CheckConstraint(
-            "state IN ('working', 'handing', 'sent', 'failed')", name="ck_report_run_state"
-        ),
+        sa.CheckConstraint("state IN ('working', 'handing', 'sent', 'failed')", name="ck_report_run_state"),
     )
     op.execute("INSERT INTO change (area, number) VALUES ('reports', 0)")

@@ -124,6 +124,6 @@ def test_the_chosen_call_in_one_line_and_in_full(qapp: object) -> None:
 
 def test_who_is_parked_and_who_listens_is_said() -> None:
     parked = replace(call("c1", "parked", 5), parked=(701, OperatorId("rasa")))
-    assert "parked under 701 by Rasa P." in [say(each) for each in about_words(parked, NAMES)]
+    assert "parked under 701 by Rasa P." in say(about_words(parked, NAMES))
     heard = replace(call("c1", "talking", 5), heard_by=(OperatorId("ieva"),))
-    assert "Listening: Ieva M." in [say(each) for each in about_words(heard, NAMES)]
+    assert "Listening: Ieva M." in say(about_words(heard, NAMES))

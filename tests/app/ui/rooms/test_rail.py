@@ -62,6 +62,6 @@ def test_rooms_of_another_role_are_not_there(qtbot: QtBot) -> None:
     rail.show()
     rail.show_role("operator")
     hidden = {name for name, each in rail.buttons.items() if each.isHidden()}
-    assert hidden == {FLOOR, "room_plan", "room_what_if", "room_lines"}
+    assert hidden == {FLOOR, "room_plan", "room_what_if", "room_reports", "room_quality", "room_lines"}
     rail.show_role("supervisor")
     assert not any(each.isHidden() for each in rail.buttons.values())
