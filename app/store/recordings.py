@@ -73,7 +73,7 @@ def write_file(connection: Connection, kept: KeepRecording) -> None:
 def recording_counts(connection: Connection, calls: Sequence[str]) -> dict[str, int]:
     """How many recordings there are of each call that has any."""
     asked = select(recording.c.call, func.count()).where(recording.c.call.in_(calls))
-    return {call: count for call, count in connection.execute(asked.group_by(recording.c.call)).tuples()}
+    return {call: count for call, count in connection.execute(asked.group_by(recording.c.call))}
 
 
 class StoredRecordings(DeskPart):

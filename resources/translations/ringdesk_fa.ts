@@ -5039,14 +5039,6 @@
         <translation>بازگردانده شد</translation>
     </message>
     <message>
-        <source>Only a supervisor reviews calls.</source>
-        <translation>فقط سرپرست تماس‌ها را ارزیابی می‌کند.</translation>
-    </message>
-    <message>
-        <source>What was said of your own calls is in your feedback.</source>
-        <translation>آنچه درباره تماس‌های خودتان گفته شده در بازخورد شماست.</translation>
-    </message>
-    <message>
         <source>No recorded calls of this week are to be reviewed.</source>
         <translation>در این هفته تماس ضبط‌شده‌ای برای ارزیابی نیست.</translation>
     </message>
@@ -8632,14 +8624,6 @@
         <translation>ساعت</translation>
     </message>
     <message>
-        <source>Only a supervisor sees the reports.</source>
-        <translation>گزارش‌ها را فقط سرپرست می‌بیند.</translation>
-    </message>
-    <message>
-        <source>Ask one to show you.</source>
-        <translation>از او بخواهید نشانتان دهد.</translation>
-    </message>
-    <message>
         <source>Choose a longer period, or take the filters off.</source>
         <translation>دورهٔ بلندتری برگزینید یا صافی‌ها را بردارید.</translation>
     </message>
@@ -9961,14 +9945,6 @@
         <translation>{n} تای نخست نشان داده می‌شود</translation>
     </message>
     <message>
-        <source>Only a supervisor may try rules.</source>
-        <translation>تنها سرپرست می‌تواند قواعد را بیازماید.</translation>
-    </message>
-    <message>
-        <source>Ask one to do it with you.</source>
-        <translation>از او بخواهید با شما این کار را بکند.</translation>
-    </message>
-    <message>
         <source>No calls in the last two months.</source>
         <translation>در دو ماه گذشته تماسی نبوده است.</translation>
     </message>
@@ -10958,14 +10934,6 @@
     <message>
         <source>There in those weeks</source>
         <translation>حاضر در آن هفته‌ها</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may see this.</source>
-        <translation>فقط سرپرست این را می‌بیند.</translation>
-    </message>
-    <message>
-        <source>Ask one to look at it with you.</source>
-        <translation>از او بخواهید با شما نگاه کند.</translation>
     </message>
     <message>
         <source>Reading the history was cancelled.</source>

@@ -5039,14 +5039,6 @@
         <translation>visszahozva</translation>
     </message>
     <message>
-        <source>Only a supervisor reviews calls.</source>
-        <translation>Hívásokat csak felügyelő értékel.</translation>
-    </message>
-    <message>
-        <source>What was said of your own calls is in your feedback.</source>
-        <translation>Amit a te hívásaidról mondtak, a visszajelzéseid között van.</translation>
-    </message>
-    <message>
         <source>No recorded calls of this week are to be reviewed.</source>
         <translation>Ezen a héten nincs értékelendő felvett hívás.</translation>
     </message>
@@ -8632,14 +8624,6 @@
         <translation>Óra</translation>
     </message>
     <message>
-        <source>Only a supervisor sees the reports.</source>
-        <translation>A jelentéseket csak a felügyelő látja.</translation>
-    </message>
-    <message>
-        <source>Ask one to show you.</source>
-        <translation>Kérje meg, hogy mutassa meg.</translation>
-    </message>
-    <message>
         <source>Choose a longer period, or take the filters off.</source>
         <translation>Válasszon hosszabb időszakot, vagy vegye le a szűrőket.</translation>
     </message>
@@ -9961,14 +9945,6 @@
         <translation>az első {n} látszik</translation>
     </message>
     <message>
-        <source>Only a supervisor may try rules.</source>
-        <translation>Szabályokat csak vezető próbálhat ki.</translation>
-    </message>
-    <message>
-        <source>Ask one to do it with you.</source>
-        <translation>Kérje meg, hogy tegye meg önnel.</translation>
-    </message>
-    <message>
         <source>No calls in the last two months.</source>
         <translation>Az elmúlt két hónapban nem volt hívás.</translation>
     </message>
@@ -10958,14 +10934,6 @@
     <message>
         <source>There in those weeks</source>
         <translation>Azokon a heteken ott volt</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may see this.</source>
-        <translation>Ezt csak felügyelő láthatja.</translation>
-    </message>
-    <message>
-        <source>Ask one to look at it with you.</source>
-        <translation>Kérd meg, hogy nézze meg veled.</translation>
     </message>
     <message>
         <source>Reading the history was cancelled.</source>

@@ -5097,14 +5097,6 @@
         <translation>grąžinta</translation>
     </message>
     <message>
-        <source>Only a supervisor reviews calls.</source>
-        <translation>Skambučius vertina tik vadovas.</translation>
-    </message>
-    <message>
-        <source>What was said of your own calls is in your feedback.</source>
-        <translation>Kas pasakyta apie jūsų skambučius, rasite atsiliepimuose.</translation>
-    </message>
-    <message>
         <source>No recorded calls of this week are to be reviewed.</source>
         <translation>Šią savaitę nėra vertintinų įrašytų skambučių.</translation>
     </message>
@@ -8760,14 +8752,6 @@
         <translation>Valanda</translation>
     </message>
     <message>
-        <source>Only a supervisor sees the reports.</source>
-        <translation>Ataskaitas mato tik vadovas.</translation>
-    </message>
-    <message>
-        <source>Ask one to show you.</source>
-        <translation>Paprašykite, kad parodytų.</translation>
-    </message>
-    <message>
         <source>Choose a longer period, or take the filters off.</source>
         <translation>Pasirinkite ilgesnį laikotarpį arba nuimkite filtrus.</translation>
     </message>
@@ -10095,14 +10079,6 @@
         <translation>rodomi pirmieji {n}</translation>
     </message>
     <message>
-        <source>Only a supervisor may try rules.</source>
-        <translation>Taisykles gali išbandyti tik vadovas.</translation>
-    </message>
-    <message>
-        <source>Ask one to do it with you.</source>
-        <translation>Paprašykite jo tai padaryti kartu.</translation>
-    </message>
-    <message>
         <source>No calls in the last two months.</source>
         <translation>Per pastaruosius du mėnesius skambučių nebuvo.</translation>
     </message>
@@ -11112,14 +11088,6 @@
     <message>
         <source>There in those weeks</source>
         <translation>Buvo tomis savaitėmis</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may see this.</source>
-        <translation>Tai gali matyti tik vadovas.</translation>
-    </message>
-    <message>
-        <source>Ask one to look at it with you.</source>
-        <translation>Paprašykite jį pažiūrėti kartu.</translation>
     </message>
     <message>
         <source>Reading the history was cancelled.</source>

@@ -5097,14 +5097,6 @@
         <translation>przywrócono</translation>
     </message>
     <message>
-        <source>Only a supervisor reviews calls.</source>
-        <translation>Rozmowy ocenia tylko kierownik.</translation>
-    </message>
-    <message>
-        <source>What was said of your own calls is in your feedback.</source>
-        <translation>To, co powiedziano o twoich rozmowach, jest w uwagach dla ciebie.</translation>
-    </message>
-    <message>
         <source>No recorded calls of this week are to be reviewed.</source>
         <translation>W tym tygodniu nie ma nagranych rozmów do oceny.</translation>
     </message>
@@ -8760,14 +8752,6 @@
         <translation>Godzina</translation>
     </message>
     <message>
-        <source>Only a supervisor sees the reports.</source>
-        <translation>Raporty widzi tylko kierownik.</translation>
-    </message>
-    <message>
-        <source>Ask one to show you.</source>
-        <translation>Poproś, by ci pokazał.</translation>
-    </message>
-    <message>
         <source>Choose a longer period, or take the filters off.</source>
         <translation>Wybierz dłuższy okres albo zdejmij filtry.</translation>
     </message>
@@ -10095,14 +10079,6 @@
         <translation>pokazano pierwsze {n}</translation>
     </message>
     <message>
-        <source>Only a supervisor may try rules.</source>
-        <translation>Reguły może wypróbować tylko kierownik.</translation>
-    </message>
-    <message>
-        <source>Ask one to do it with you.</source>
-        <translation>Poproś go, by zrobił to z tobą.</translation>
-    </message>
-    <message>
         <source>No calls in the last two months.</source>
         <translation>Brak połączeń z ostatnich dwóch miesięcy.</translation>
     </message>
@@ -11112,14 +11088,6 @@
     <message>
         <source>There in those weeks</source>
         <translation>Obecni w tych tygodniach</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may see this.</source>
-        <translation>To może zobaczyć tylko kierownik.</translation>
-    </message>
-    <message>
-        <source>Ask one to look at it with you.</source>
-        <translation>Poproś go, by spojrzał z tobą.</translation>
     </message>
     <message>
         <source>Reading the history was cancelled.</source>

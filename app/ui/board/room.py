@@ -35,7 +35,6 @@ from telephony.switchboard.floor_overview import FEED, FloorCall, FloorPerson
 from telephony.switchboard.ids import CallId, OperatorId, QueueId
 
 TICK_MS = 500
-FORBIDDEN = CardMessage("forbidden", tr("Only supervisors look at the floor."))
 
 
 class FloorRoom(Room):
@@ -271,8 +270,6 @@ class FloorRoom(Room):
         self.people_card.show_message(people)
 
     def _message(self) -> CardMessage | None:
-        if self.ground.role not in ("", "supervisor"):
-            return FORBIDDEN
         if self.feed.floor.known:
             return None
         return LOADING if self.ground.desk().link.up else NOT_REACHED

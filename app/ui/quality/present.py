@@ -29,11 +29,6 @@ ACTIONS: Mapping[str, Text] = {
     "deleted": tr("deleted"),
     "restored": tr("brought back"),
 }
-NOT_YOURS = CardMessage(
-    "forbidden",
-    tr("Only a supervisor reviews calls."),
-    tr("What was said of your own calls is in your feedback."),
-)
 NO_CALLS = CardMessage(
     "empty",
     tr("No recorded calls of this week are to be reviewed."),

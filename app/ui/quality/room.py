@@ -4,12 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.ui.parts.card import MessagePage
-from app.ui.parts.one_page import OnePage
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.quality.cards_page import CardsPage
-from app.ui.quality.present import NOT_YOURS
 from app.ui.quality.results_page import ResultsPage
 from app.ui.quality.to_review import ToReviewPage
 from app.ui.rooms.ground import Ground, Room
@@ -36,39 +33,28 @@ class QualityRoom(Room):
             self.tabs.addTab(say(words))
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._turn)
-        content = QWidget(self)
-        column = QVBoxLayout(content)
+        column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.tabs)
         column.addWidget(inside, 1)
-        self.message = MessagePage(self)
-        self._whole = OnePage(self)
-        self._whole.addWidget(content)
-        self._whole.addWidget(self.message)
 
     def _turn(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self._load()
 
     def _load(self) -> None:
-        if self.ground.role == "supervisor":
-            self.pages[self.tabs.currentIndex()].load()
+        self.pages[self.tabs.currentIndex()].load()
 
     def entered(self) -> None:
-        mine = self.ground.role == "supervisor"
-        self._whole.setCurrentIndex(0 if mine else 1)
-        if mine:
-            self._load()
-            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.message.show_message(NOT_YOURS)
+        self._load()
+        self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stored(self, changes: Changes) -> None:
         if changes.quality and self.isVisible():
             self._load()
 
     def acts(self, action: str) -> bool:
-        if action == "save" and self.tabs.currentIndex() == CARDS and self.ground.role == "supervisor":
+        if action == "save" and self.tabs.currentIndex() == CARDS:
             self.cards.save_card()
             return True
         return False

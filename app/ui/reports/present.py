@@ -34,7 +34,6 @@ GROUPS: Mapping[str, Text] = {
     "hour": tr("Hour"),
     "day": tr("Day"),
 }
-NOT_YOURS = CardMessage("forbidden", tr("Only a supervisor sees the reports."), tr("Ask one to show you."))
 NO_CALLS = CardMessage(
     "empty",
     tr("No calls in these days."),

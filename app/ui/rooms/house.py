@@ -61,8 +61,7 @@ class RoomHouse(QWidget):
         that is not for him says so."""
         if name not in self._plans:
             return
-        if not self._plans[name].open_to(self._ground.role):
-            self._ground.tell(Banner(FORBIDDEN.of(room=self._plans[name].text), "warn", False))
+        if self._refused(name):
             return
         if name != DESK:
             self.prepare(name)
@@ -74,6 +73,13 @@ class RoomHouse(QWidget):
             room.entered()
         elif before != DESK:
             self._desk.setFocus()
+
+    def _refused(self, name: str) -> bool:
+        plan = self._plans[name]
+        if plan.open_to(self._ground.role):
+            return False
+        self._ground.tell(Banner(FORBIDDEN.of(room=plan.text), "warn", False))
+        return True
 
     def prepare(self, name: str) -> None:
         """Make the room before it is entered: it has work left from the last time."""
@@ -107,9 +113,11 @@ class RoomHouse(QWidget):
             room.fed(value)
 
     def desk_changed(self) -> None:
-        """Told to the room on the screen; the rail shows the rooms of his role."""
+        """Told to the room on the screen; the rail shows the rooms of his role, and he is in no other."""
         if self.rail is not None:
             self.rail.show_role(self._ground.role)
+        if self.current != DESK and self._refused(self.current):
+            self.enter(DESK)
         room = self.rooms.get(self.current)
         if room is not None:
             room.desk_changed()

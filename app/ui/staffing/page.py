@@ -26,7 +26,6 @@ from app.ui.staffing.present import (
     AROUND,
     EXPLAINED,
     NEEDS,
-    NOT_YOURS,
     STOPPED,
     Wish,
     around_rows,
@@ -139,11 +138,6 @@ class StaffingPage(QWidget):
 
     def entered(self) -> None:
         """It is on the screen: read what is not read yet."""
-        if self.ground.role != "supervisor":
-            for card in (self.form_card, self.now_card, self.result):
-                card.show_message(NOT_YOURS)
-            return
-        self.form_card.show_message(None)
         if self._ticket is None and (self.found is None or self._today != self.ground.local.date()):
             self._load()
 

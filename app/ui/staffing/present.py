@@ -24,9 +24,6 @@ TOPS = (4, 8, 12, 20, 40, 60, 80, 100, 200, 400, 1000, 10_000, 1_000_000)
 AT_WORK = frozenset({"ready", "offered", "talking", "wrap_up"})
 """States of an operator who takes calls."""
 
-NOT_YOURS = CardMessage(
-    "forbidden", tr("Only a supervisor may see this."), tr("Ask one to look at it with you.")
-)
 STOPPED = CardMessage(
     "empty",
     tr("Reading the history was cancelled."),

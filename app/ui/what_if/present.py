@@ -32,7 +32,6 @@ LAST_DAYS = "last"
 SEVERAL = 5
 """Days that are tried together when several are wanted."""
 
-NOT_YOURS = CardMessage("forbidden", tr("Only a supervisor may try rules."), tr("Ask one to do it with you."))
 NO_DAYS = CardMessage(
     "empty", tr("No calls in the last two months."), tr("A day with calls can be lived again the day after.")
 )

@@ -36,7 +36,6 @@ from app.ui.what_if.present import (
     CALLS,
     KINDS,
     NO_DAYS,
-    NOT_YOURS,
     OPERATORS,
     QUEUES,
     call_rows,
@@ -132,8 +131,7 @@ class WhatIfRoom(Room):
         self.rules_card = Card(tr("Rules to try"), self.rules, self)
         self.rules_card.add_to_head(self.reset)
         side.addWidget(self.rules_card, 1)
-        self.what_card = Card(tr("What is changed"), self.what, self)
-        side.addWidget(self.what_card)
+        side.addWidget(Card(tr("What is changed"), self.what, self))
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -198,13 +196,6 @@ class WhatIfRoom(Room):
             self.staffing.entered()
             self.staffing.form.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self.ground.role != "supervisor":
-            for card in (self.rules_card, self.what_card, self.result):
-                card.show_message(NOT_YOURS)
-            self._show_buttons()
-            return
-        self.what_card.show_message(None)
-        self.rules_card.show_message(None)
         self.rules.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.before is None or not self.days:
             self._load()
@@ -276,7 +267,7 @@ class WhatIfRoom(Room):
 
     def _show_buttons(self) -> None:
         running = self._ticket is not None
-        ready = self.ground.role == "supervisor" and self.before is not None and bool(self.days)
+        ready = self.before is not None and bool(self.days)
         self.go.setEnabled(ready and not running)
         self.reset.setEnabled(ready and self.before != self.after)
         self.stop.setVisible(running)

@@ -1,16 +1,11 @@
 """The room: for supervisors, by key, and up to date with what others write."""
 
-from dataclasses import replace
-from pathlib import Path
-
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
-from app.ui.quality.present import NOT_YOURS
 from app.ui.quality.room import NAME, QualityRoom
-from tests.app.ui.quality.conftest import BOSS, reviewed, room_of
-from tests.app.ui.real_desk import RealDesk, real_desk
+from tests.app.ui.quality.conftest import reviewed, room_of
+from tests.app.ui.real_desk import RealDesk
 
 
 def test_its_key_enters_it_and_arrows_turn_its_pages(rasa: RealDesk) -> None:
@@ -32,18 +27,3 @@ def test_what_another_supervisor_reviews_is_shown(rasa: RealDesk) -> None:
     room.stored(Changes(quality=True))
     rasa.settle_all()
     assert sum(bool(each.review) for each in room.to_review.calls) == 1
-
-
-def test_only_a_supervisor_may(qtbot: QtBot, tmp_path: Path) -> None:
-    with real_desk(qtbot, tmp_path / "operator") as desk:
-        desk.window.house.enter(NAME)
-        assert NAME not in desk.window.house.rooms
-    with real_desk(qtbot, tmp_path / "boss", role=BOSS) as desk:
-        room = room_of(desk)
-        view = desk.window.driver.desk.view
-        assert view is not None
-        desk.tell(replace(view, me=replace(view.me, role="operator")))
-        room.entered()
-        assert room.message.message == NOT_YOURS and room.message.isVisible() and not room.tabs.isVisible()
-        room.stored(Changes(quality=True))
-        assert not room.acts("save")

@@ -15,7 +15,7 @@ from app.services.tools import Tools
 from app.store.contacts import write_contact
 from app.ui.parts.values import CardMessage
 from app.ui.staffing.page import StaffingPage
-from app.ui.staffing.present import NOT_YOURS, STOPPED
+from app.ui.staffing.present import STOPPED
 from app.ui.what_if.room import NAME, STAFFING, WhatIfRoom
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import Plan
@@ -136,16 +136,6 @@ def test_the_next_day_reads_only_the_day_between(rasa: RealDesk) -> None:
     rasa.qtbot.waitUntil(lambda: page.found is not None, timeout=60_000)
     assert set(page.past) - set(before) == {MONDAY}
     assert page.form.wish.day == MONDAY + timedelta(days=1)
-
-
-def test_only_a_supervisor_may(qtbot: QtBot, tmp_path: Path) -> None:
-    with real_desk(qtbot, tmp_path, role="supervisor", tools=Tools(plan=lambda: HOUSE)) as desk:
-        page = page_of(desk)
-        view = desk.window.driver.desk.view
-        assert view is not None
-        desk.tell(replace(view, me=replace(view.me, role="operator")))
-        page.entered()
-        assert page.result.message == page.form_card.message == page.now_card.message == NOT_YOURS
 
 
 def test_a_plan_that_cannot_be_read_says_so(qtbot: QtBot, tmp_path: Path) -> None:

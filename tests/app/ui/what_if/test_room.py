@@ -13,7 +13,7 @@ from app.domain.what_if.trial import Trial
 from app.services.tools import Tools
 from app.ui.plan.room import PlanRoom
 from app.ui.what_if.asks import TryOut
-from app.ui.what_if.present import BEGIN, NO_DAYS, NOT_YOURS
+from app.ui.what_if.present import BEGIN, NO_DAYS
 from app.ui.what_if.room import NAME, WhatIfRoom
 from telephony.switchboard.plan import Plan
 from tests.app.ui import made_up as made
@@ -137,15 +137,6 @@ def test_the_room_of_the_plan_hands_its_draft_over(rasa: RealDesk) -> None:
     assert isinstance(tried_out, WhatIfRoom)
     rasa.qtbot.waitUntil(lambda: tried_out.outcome is not None, timeout=60_000)
     assert tried_out.before == Trial(HOUSE) and tried_out.after == Trial(draft)
-
-
-def test_only_a_supervisor_may(qtbot: QtBot, tmp_path: Path) -> None:
-    with real_desk(qtbot, tmp_path, role="supervisor", tools=Tools(plan=lambda: HOUSE)) as desk:
-        room = room_of(desk)
-        desk.tell(made.view(me=made.me("ready")))
-        room.entered()  # the door would refuse him; the room does too
-        assert room.result.message == room.rules_card.message == NOT_YOURS
-        assert not room.go.isEnabled() and not room.reset.isEnabled()
 
 
 def test_a_house_without_calls_and_a_plan_that_cannot_be_read_say_so(qtbot: QtBot, tmp_path: Path) -> None:
