@@ -1,10 +1,11 @@
 """Reports out of the sums by quarter of an hour; of customers out of the visits themselves."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal, select
 
 from app.domain.errors import BadInput
 from app.domain.house_clock import HouseClock, Stretch
@@ -15,7 +16,7 @@ from app.store.promises import supervisors_only
 from app.store.report_calls import calls_behind
 from app.store.report_choice import CUSTOMER, facts_among
 from app.store.report_groups import TIMES, times
-from app.store.report_piles import Pile
+from app.store.report_piles import USUAL, Pile
 from app.store.tables.figures import (
     WORK_SUMS,
     operator_work,
@@ -66,7 +67,7 @@ class StoredReports(DeskPart):
         sums: dict[tuple[str, int], int] = defaultdict(int)
         with self.store.reading() as connection:
             for stretch in self.clock.stretches(asked.first, asked.last):
-                for _, _, count in _visits(connection, stretch, asked, literal(0)):
+                for _, _, count in _visits(connection, stretch, asked, literal(0), visit_sum.c.edge):
                     sums[count.outcome, count.edge] += count.visits
         return tuple(
             WaitStep(above, upto, *(sums[word, n] for word in ("answered", "abandoned", "flow_out")))
@@ -86,7 +87,9 @@ class StoredReports(DeskPart):
                 continue
             works = _group(asked, stretch, work_sum)
             if asked.group_by != "operator" and not asked.operators:
-                yield from _visits(connection, stretch, asked, _group(asked, stretch, visit_sum))
+                yield from _visits(
+                    connection, stretch, asked, _group(asked, stretch, visit_sum), told_apart(asked)
+                )
             yield from _works(connection, stretch, asked, works)
             if asked.group_by != "queue" and not asked.queues:
                 yield from _states(connection, stretch, asked, _group(asked, stretch, state_sum))
@@ -142,11 +145,29 @@ def _among(table: Any, stretch: Stretch, asked: Asked) -> ColumnElement[bool]:
     return and_(*wanted)
 
 
+def told_apart(asked: Asked) -> ColumnElement[int]:
+    """The steps of waits that the formulas tell apart: too short to count, in time, longer. Far fewer
+    rows, and the same figures."""
+    sums = visit_sum.c
+    whose = {each: [queue for queue, its in asked.thresholds.items() if its == each]
+             for each in asked.thresholds.values()}  # fmt: skip
+    steps: list[tuple[ColumnElement[bool], int]] = []
+    for seconds, queues in (*whose.items(), (USUAL, None)):
+        for last in sorted(bisect_left(EDGES, each) for each in (seconds.short, seconds.within)):
+            upto = sums.edge <= last
+            steps.append((upto if queues is None else and_(sums.queue.in_(queues), upto), last))
+    return case(*steps, else_=len(EDGES))
+
+
 def _visits(
-    connection: Connection, stretch: Stretch, asked: Asked, group: ColumnElement[Any]
+    connection: Connection,
+    stretch: Stretch,
+    asked: Asked,
+    group: ColumnElement[Any],
+    step: ColumnElement[int],
 ) -> Iterable[tuple[Any, str, VisitCount]]:
     sums = visit_sum.c
-    key = (group.label("row"), sums.queue, sums.outcome, sums.edge)
+    key = (group.label("row"), sums.queue, sums.outcome, step.label("step"))
     asking = select(*key, func.sum(sums.visits), func.sum(sums.waited), func.max(sums.longest))
     for number, queue, *rest in connection.execute(_grouped(asking, key, _among(visit_sum, stretch, asked))):
         yield number, queue, VisitCount(queue, *rest)

@@ -74,6 +74,19 @@ def test_a_queue_is_what_the_fold_says_of_its_calls(golden: StoredReports) -> No
         assert row.figures == figures(tally_of(visits, works), within, short)
 
 
+@pytest.mark.parametrize("seconds", [(2, 0), (20, 5), (10, 30), (1200, 1200), (30, 2)])
+def test_any_seconds_of_any_queue_count_as_the_fold_counts_them(
+    golden: StoredReports, seconds: tuple[int, int]
+) -> None:
+    """Of one queue; the others have seconds of their own, or none."""
+    for queue in SECONDS:
+        rest = {each: its for place, (each, its) in enumerate(SECONDS.items()) if place % 2}
+        wanted = Asked(DAY, DAY, "queue", thresholds=rest | {queue: Thresholds(*seconds)})
+        row = next(each for each in golden.report(wanted, BOSS).rows if each.key == queue)
+        facts = [visit for call in golden_calls() for visit in facts_of(call).visits if visit.queue == queue]
+        assert row.figures.counts == tally_of(facts).counts(*seconds)
+
+
 def test_an_operator_has_his_states(golden: StoredReports) -> None:
     facts, states = [facts_of(each) for each in golden_calls()], golden_states()
     report = golden.report(asked("operator"), BOSS)
