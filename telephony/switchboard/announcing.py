@@ -5,7 +5,7 @@ recorded whole for every number, because languages inflect what stands beside a 
 """
 
 from telephony.switchboard.call import Call
-from telephony.switchboard.commands import Play, StopPlayback
+from telephony.switchboard.commands import Answer, Play, StopMusic, StopPlayback
 from telephony.switchboard.emergency import prompts_for
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.forecast import LONG
@@ -34,6 +34,16 @@ def hush(floor: Floor, call: Call) -> None:
     if call.wait.playing is not None:
         floor.do(StopPlayback(call.wait.playing))
         call.wait.playing = None
+
+
+def may_be_spoken_to(floor: Floor, call: Call) -> bool:
+    """Whether he hears us now, with the music off. Who was not answered yet is, and hears us once he is."""
+    if not call.picked_up:
+        floor.do(Answer(call.leg))
+        return False
+    hush(floor, call)
+    floor.do(StopMusic(call.leg))
+    return True
 
 
 def expect(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:

@@ -7,15 +7,13 @@ recording that is missing) ends in ``to_person``; only the step ``end`` and his 
 from collections.abc import Callable
 
 from telephony.switchboard import spoken
-from telephony.switchboard.announcing import hush
+from telephony.switchboard.announcing import may_be_spoken_to
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
-    Answer,
     AskOffice,
     HangUp,
     Play,
     StartMusic,
-    StopMusic,
     StopPlayback,
 )
 from telephony.switchboard.ending import end_call
@@ -50,12 +48,8 @@ def begin(floor: Floor, call: Call, name: str, now: float) -> bool:
     call.move("menu_begun", now)
     call.begin("menu", flow.id, now)
     call.say(f"menu {flow.name}")
-    if call.picked_up:
-        hush(floor, call)
-        floor.do(StopMusic(call.leg))
+    if may_be_spoken_to(floor, call):
         caller_up(floor, call, now)
-    else:
-        floor.do(Answer(call.leg))
     return True
 
 

@@ -10,16 +10,14 @@ from collections.abc import Callable
 from functools import partial
 
 from telephony.switchboard import spoken
-from telephony.switchboard.announcing import hush
+from telephony.switchboard.announcing import may_be_spoken_to
 from telephony.switchboard.call import Call
 from telephony.switchboard.closing import open_now
 from telephony.switchboard.commands import (
-    Answer,
     Command,
     HangUp,
     Play,
     PlayRecording,
-    StopMusic,
     StopPlayback,
 )
 from telephony.switchboard.ending import end_call, leave_with_prompt
@@ -51,12 +49,8 @@ def begin(floor: Floor, call: Call, name: str, now: float) -> bool:
     call.move("box_reached", now)
     call.begin("voicemail", box.id, now)
     call.say(f"voicemail {box.name}")
-    if call.picked_up:
-        hush(floor, call)
-        floor.do(StopMusic(call.leg))
+    if may_be_spoken_to(floor, call):
         caller_up(floor, call, now)
-    else:
-        floor.do(Answer(call.leg))
     return True
 
 

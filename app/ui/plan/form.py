@@ -6,18 +6,15 @@ What a widget shows is only sent on when a person changed it, so a value it cann
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -181,21 +178,3 @@ def or_itself(options: tuple[Option, ...], value: str) -> tuple[Option, ...]:
     """What stands in the file is offered too, also when this screen has no words for it."""
     known = not value or any(each.value == value for each in options)
     return options if known else (*options, Option(value, clean(value, 40)))
-
-
-def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
-    """On the card's ground, not the page's: an area paints its own unless it is told."""
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    outer = QWidget(area)
-    column = QVBoxLayout(outer)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(content)
-    column.addStretch(1)
-    area.setWidget(outer)
-    area.viewport().setAutoFillBackground(False)
-    outer.setAutoFillBackground(False)
-    return area

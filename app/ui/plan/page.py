@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
+from app.ui.parts.scrolled import scrolled
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, Text
 from app.ui.parts.values import CardMessage, Column, Press, Row
-from app.ui.plan.form import scrolled
 from telephony.switchboard.plan import Plan
 
 NEW, REMOVE = "new", "remove"

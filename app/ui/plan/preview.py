@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.lines.detail import Words
 from app.ui.parts.button import PressButton
 from app.ui.parts.clean import clean
+from app.ui.parts.scrolled import scrolled
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Press
-from app.ui.plan.form import scrolled
 from app.ui.plan.words import sentences
 from telephony.switchboard.plan_changes import PlanChange
 from telephony.switchboard.plan_desk import PlanRefused, PlanSaved, PlanShown

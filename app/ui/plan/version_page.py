@@ -11,11 +11,11 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
 from app.ui.parts.say import say
+from app.ui.parts.scrolled import scrolled
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.times import when
 from app.ui.parts.values import Cell, Column, Press, Row
-from app.ui.plan.form import scrolled
 from app.ui.plan.words import sentences
 from telephony.switchboard.plan_desk import PlanVersion
 

@@ -5,10 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +15,7 @@ from app.domain.quality.cards import HEAVIEST, LONGEST, Card, Question, tidy
 from app.ui.parts.button import PressButton
 from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
+from app.ui.parts.scrolled import scrolled
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
 from app.ui.quality.present import KINDS
@@ -82,17 +81,10 @@ class CardEditor(QWidget):
         inside = QWidget(self)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 4, 0)
-        self._column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.name)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(inside, self), 1)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.name)
 

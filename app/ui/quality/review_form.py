@@ -6,12 +6,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from app.domain.quality.cards import Card, Question
 from app.domain.quality.reviews import LONGEST, Answer, Mark, Review, Subject, score
 from app.ui.parts.button import PressButton
 from app.ui.parts.say import say
+from app.ui.parts.scrolled import scrolled
 from app.ui.parts.text import tr
 from app.ui.parts.times import lasted
 from app.ui.parts.values import Press
@@ -119,21 +118,14 @@ class ReviewForm(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget(self)
         self._questions, self._moments = QVBoxLayout(), QVBoxLayout()
-        scrolled = QVBoxLayout(inside)
-        scrolled.setContentsMargins(0, 0, 4, 0)
-        scrolled.addLayout(self._questions)
-        scrolled.addLayout(self._moments)
-        scrolled.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        both = QVBoxLayout(inside)
+        both.setContentsMargins(0, 0, 4, 0)
+        both.addLayout(self._questions)
+        both.addLayout(self._moments)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(inside, self), 1)
         foot = QHBoxLayout()
         foot.addWidget(self.said, 1)
         foot.addWidget(self.add)

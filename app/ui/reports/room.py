@@ -1,6 +1,6 @@
 """The room "Reports": figures of a period as a table, the calls behind each, charts, files, saved reports."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -45,7 +45,7 @@ from app.ui.reports.present import (
 from app.ui.reports.saving import FileSaver
 from app.ui.reports.sheet import TOTAL
 from app.ui.rooms.ground import Ground, Room
-from app.ui.work import Ticket
+from app.ui.scan.shop import Newest
 
 T = TypeVar("T")
 NAME = "room_reports"
@@ -64,7 +64,7 @@ class ReportsRoom(Room):
         self._stories: Mapping[str, CallStory] = {}
         self._cell: CellKey | None = None
         self._stale = True
-        self._jobs: dict[str, Ticket] = {}
+        self._questions = Newest(ground.shop, self)
         self.choices = ReportChoices(ground, self)
         self.choices.changed.connect(self.reload)
         self.saver = FileSaver(self)
@@ -186,24 +186,11 @@ class ReportsRoom(Room):
             thresholds = thresholds_of(plan()) if plan is not None else {}
             return make_report(shop, wanted, days, Asker(role, names, thresholds))
 
-        self._run("report", job, self._show, self._not_loaded)
-
-    def _run(
-        self,
-        name: str,
-        job: Callable[[Workshop], T],
-        then: Callable[[T], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """The newest question of a kind; the answer to an older one is not waited for."""
-        if name in self._jobs:
-            self._jobs[name].cancel()
-        self._jobs[name] = self.ground.shop.run(self, job, then, failed)
+        self._questions.ask("report", job, self._show, self._not_loaded)
 
     def cancel(self) -> None:
         """Nothing that was asked is waited for; what was shown before stays."""
-        for ticket in self._jobs.values():
-            ticket.cancel()
+        self._questions.cancel()
         self._over()
         if self.made is None:
             self.figures.show_message(STOPPED)
@@ -282,7 +269,9 @@ class ReportsRoom(Room):
             self.calls.show_rows_at(call_rows(self.behind, self._stories, self._names))
             self.calls.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self._run("calls", job, loaded, lambda error: self.calls_card.show_message(card_message(error)))
+        self._questions.ask(
+            "calls", job, loaded, lambda error: self.calls_card.show_message(card_message(error))
+        )
 
     def _forget_cell(self) -> None:
         """Its figures were counted anew."""

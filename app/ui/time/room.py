@@ -1,6 +1,5 @@
 """The room "Time spent": the four sums of a period as table and bars, what each line is made of, a file."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +24,7 @@ from app.ui.parts.values import Press
 from app.ui.people.present import house
 from app.ui.rooms.ground import Ground, Room
 from app.ui.scan.asks import OpenTicket
+from app.ui.scan.shop import Newest
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
 from app.ui.time.bars import BarChart
@@ -45,7 +45,6 @@ from app.ui.time.present import (
     sum_rows,
     sums_total,
 )
-from app.ui.work import Ticket
 
 T = TypeVar("T")
 DRILLED = 500
@@ -60,7 +59,7 @@ class TimeRoom(Room):
         self.entries: tuple[TimeEntry, ...] = ()
         self._chosen: str | None = None
         self._stale = True
-        self._jobs: dict[str, Ticket] = {}
+        self._questions = Newest(ground.shop, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -180,19 +179,7 @@ class TimeRoom(Room):
             if (days, by) == (self.days, self.by):
                 self._show(lines)
 
-        self._run("sums", lambda shop: shop.time_sums(days, by), loaded, self._not_loaded)
-
-    def _run(
-        self,
-        name: str,
-        job: Callable[[Workshop], T],
-        then: Callable[[T], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """The newest question of a kind; the answer to an older one is not waited for."""
-        if name in self._jobs:
-            self._jobs[name].cancel()
-        self._jobs[name] = self.ground.shop.run(self, job, then, failed)
+        self._questions.ask("sums", lambda shop: shop.time_sums(days, by), loaded, self._not_loaded)
 
     def _show(self, lines: tuple[TimeSum, ...]) -> None:
         self.lines = lines
@@ -240,7 +227,9 @@ class TimeRoom(Room):
                 self.drill.show_rows(drill_rows(entries, self.ground.clock(), self._names()))
                 self.made_of.show_message(None)
 
-        self._run("entries", lambda shop: shop.time_entries(days, by, key, DRILLED), loaded, self._no_entries)
+        self._questions.ask(
+            "entries", lambda shop: shop.time_entries(days, by, key, DRILLED), loaded, self._no_entries
+        )
 
     def _no_entries(self, error: Exception) -> None:
         self.made_of.show_message(card_message(error))
@@ -272,7 +261,7 @@ class TimeRoom(Room):
             words = tr("Saved {count} entries to {file}.").of(count=str(count), file=path.name)
             self.ground.tell(Banner(words, "info", False))
 
-        self._run("file", job, saved, self._not_saved)
+        self._questions.ask("file", job, saved, self._not_saved)
 
     def _not_saved(self, error: Exception) -> None:
         self.ground.tell(notice(failure(error)))

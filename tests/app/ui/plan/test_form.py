@@ -7,7 +7,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.plan.form import FieldForm, scrolled
+from app.ui.parts.scrolled import scrolled
+from app.ui.plan.form import FieldForm
 from app.ui.tickets.present import Option
 from tests.app.ui.made_up_plan import PLAN
 

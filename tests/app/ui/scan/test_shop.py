@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 from app.domain.errors import StoreUnavailable
-from app.ui.scan.shop import Shop
+from app.ui.scan.shop import Newest, Shop
 from app.ui.work import Work
 from tests.app.ui.made_up import MadeUpOffice
 from tests.app.ui.made_up_workshop import MadeUpWorkshop
@@ -34,3 +34,22 @@ def test_a_failure_comes_to_whoever_asked(
     )
     settled()
     assert failures == [broken.broken]
+
+
+def test_of_each_kind_the_newest_counts_and_none_after_a_cancel(
+    work: tuple[Work, MadeUpOffice], settled: Callable[[], None]
+) -> None:
+    seen: list[str] = []
+    questions = Newest(Shop(work[0], MadeUpWorkshop().door), work[0])
+
+    def ask(kind: str, answer: str) -> None:
+        questions.ask(kind, lambda workshop: answer, seen.append, lambda error: seen.append(repr(error)))
+
+    for kind, answer in (("sums", "old"), ("calls", "other"), ("sums", "new")):
+        ask(kind, answer)
+    settled()
+    assert sorted(seen) == ["new", "other"]
+    ask("sums", "late")
+    questions.cancel()
+    settled()
+    assert sorted(seen) == ["new", "other"]
