@@ -163,7 +163,7 @@ class LinesRoom(Room):
             return
         self.detail_card.show_title(clean(line.name, 40))
         self.detail_card.show_pill(state_pill(line, self._now()))
-        self.detail.show_line(line, why_not(line, self.ground.role, desk.link.up), self._now())
+        self.detail.show_line(line, why_not(line, desk.link.up), self._now())
         self.detail_card.show_message(None)
 
     def _now(self) -> float:

@@ -56,7 +56,13 @@ for theme in light dark; do
     xdotool type --delay 15 "Alarm of cold store 2 again, display shows E41. Wants a visit before Friday, call back with the time."
     sleep 1.5
     shoot talking
-    xdotool key F3
+    xdotool key ctrl+shift+f # the supervisor's floor, while somebody talks and others wait
+    sleep 3
+    shoot floor
+    xdotool key ctrl+shift+u
+    sleep 4
+    shoot reports
+    xdotool key ctrl+shift+1 F3
     until_event WrapUpFinished & finished=$!
     sleep 1
     xdotool key ctrl+1 ctrl+Return
