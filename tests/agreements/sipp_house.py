@@ -137,6 +137,7 @@ class House:
                 echo=True,
                 limit=25,
                 service=service or name,
+                unasked=script.hears_unasked,
             )  # fmt: skip
         )
         self._runs.append(run)

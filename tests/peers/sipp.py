@@ -17,14 +17,15 @@ class Sipp:
     scenario: name of an XML file beside this one, or a path to one (``sipp_script.py`` writes them). keys:
     values for [name] in it. pause_ms: what its <pause/> lasts. lost: percent of
     packets SIPp throws away, both ways. echo: send received RTP back (needs a media_port of its own).
-    transport: UDP or TCP (Debian's SIPp has no TLS).
+    transport: UDP or TCP (Debian's SIPp has no TLS). unasked: a NOTIFY, OPTIONS, INFO or UPDATE that the
+    scenario does not expect is answered with 200 instead of ending it.
     """
 
     def __init__(self, scenario: str, exchange: tuple[str, int], folder: Path, *,
                  service: str = "+37052000000", host: str = "127.0.0.2", port: int = 0, calls: int = 1,
                  rate: float = 10, pause_ms: int = 200, lost: float = 0, password: str = "",
                  echo: bool = False, limit: int = 30, transport: str = "UDP",
-                 keys: dict[str, str] | None = None) -> None:  # fmt: skip
+                 keys: dict[str, str] | None = None, unasked: bool = False) -> None:  # fmt: skip
         program = shutil.which("sipp")
         assert program, "SIPp is not installed (Debian: sip-tester)"
         self.address = (host, port or free_port(host))
@@ -44,6 +45,8 @@ class Sipp:
             command += ["-key", name, value]
         if echo:
             command.append("-rtp_echo")
+        if unasked:
+            command.append("-aa")
         self._limit = limit + 5
         self._output = open(folder / f"{scenario}-{self.address[1]}.txt", "wb")
         self._process = subprocess.Popen(

@@ -24,9 +24,11 @@ def sdp(direction: str = "sendrecv", version: int = 1) -> str:
 
 
 class Script:
-    """Collects steps. ``ours``/``theirs``: From and To of requests we send inside the call."""
+    """Collects steps. ``ours``/``theirs``: From and To of requests we send inside the call.
+    ``hears_unasked``: as ``Sipp.unasked``, for reports whose turn is left to chance."""
 
     ours = theirs = url = ""
+    hears_unasked = False
     _invite = ""
 
     def __init__(self) -> None:
