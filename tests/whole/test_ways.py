@@ -50,10 +50,10 @@ def test_shut_by_hand_outlives_the_exchange_and_the_tester_knows(installation: I
     desk.ask(RouteAsked, CALLER, SUPPORT_LINE, time.time())
     found = desk.until(lambda view: view.tried is not None, "an answer").tried
     assert found is not None
-    assert (found.ending, found.detail, found.queue) == ("leaving", "closed", "Support")
+    assert (found.ending, found.detail, found.queue) == ("in_voicemail", "After hours", "Support")
     with installation.caller() as outside:
         customer = outside.call(SUPPORT_LINE)
-        customer.wait("up")  # the announcement is played to him
+        customer.wait("up")  # the greeting is played to him
         customer.hears_something()
     desk.ask(QueuesOpened, queues)
     eventually(lambda: queues_open(desk) == [True] * 4, what="all open")
