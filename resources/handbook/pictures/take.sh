@@ -71,7 +71,7 @@ for theme in light dark; do
     sleep 2
     xdotool key --delay 60 Tab Tab Tab Tab Tab Tab Tab Up
     sleep 0.5
-    xdotool mousemove --window "$window" 654 131 click 1
+    xdotool mousemove --window "$window" 654 200 click 1
     sleep 8
     shoot what_if
     kill "$demo"
