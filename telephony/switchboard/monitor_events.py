@@ -6,6 +6,8 @@ from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import CallId
 
 LISTEN, WHISPER, BARGE, TAKE = "listen", "whisper", "barge", "take"
+TALKS = frozenset({"talking", "held", "transferring", "consulting"})
+"""States of a call in which there is somebody to hear. Here, for a desk needs no whole core for it."""
 
 
 @dataclass(frozen=True, slots=True)

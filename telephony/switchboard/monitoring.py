@@ -16,7 +16,15 @@ from telephony.switchboard.events import Event, LegAnswered, LegEnded, LegReplac
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, OperatorId
 from telephony.switchboard.monitor_book import Monitor
-from telephony.switchboard.monitor_events import BARGE, LISTEN, TAKE, WHISPER, MonitorAsked, MonitorStopped
+from telephony.switchboard.monitor_events import (
+    BARGE,
+    LISTEN,
+    TAKE,
+    TALKS,
+    WHISPER,
+    MonitorAsked,
+    MonitorStopped,
+)
 from telephony.switchboard.offering import settle_free
 from telephony.switchboard.operator import FREE, SILENT, Operator
 from telephony.switchboard.taking_over import take_over
@@ -27,7 +35,6 @@ RING_TIME = 30.0
 """Seconds the supervisor's own phone is rung."""
 MODES = {LISTEN: "listens", WHISPER: "whispers", BARGE: "barges"}
 SUPERVISOR, OUTSIDE, OFFLINE, LOST = "supervisor", "forwarded", "offline", "lost"
-TALKS = frozenset({"talking", "held", "transferring", "consulting"})
 
 
 # ---- what is asked ------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted
 from app.ui.parts.values import Pill, Press
 from telephony.switchboard.ids import CallId
-from telephony.switchboard.monitoring import TALKS
+from telephony.switchboard.monitor_events import TALKS
 from telephony.switchboard.overview import MonitorView
 
 PRESSES: Mapping[str, tuple[Text, str]] = {
