@@ -121,13 +121,15 @@ RESERVED = frozenset(
 def keymap(changed: Mapping[str, str]) -> dict[str, str]:
     """Action name → key, with the operator's own keys in; an empty key switches a shortcut off.
 
-    Unknown names and keys that cannot be used are left at their defaults: the file may be older or newer.
+    A key he chose wins over a default, which may be newer than his choice: that action is without a key then.
+    Unknown names and keys that cannot be used are left out: the file may be older or newer.
     """
-    keys = {a.name: a.key for a in ACTIONS}
+    own: dict[str, str] = {}
     for name, key in changed.items():
-        if name in keys and not refusal(keys, name, key):
-            keys[name] = key
-    return keys
+        if name in BY_NAME and not refusal(own, name, key):
+            own[name] = key
+    taken = frozenset(own.values())
+    return {a.name: own.get(a.name, "" if a.key in taken else a.key) for a in ACTIONS}
 
 
 def refusal(keys: Mapping[str, str], name: str, key: str) -> Text | None:

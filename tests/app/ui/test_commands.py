@@ -49,7 +49,20 @@ def test_a_key_may_be_switched_off_and_then_used_for_another() -> None:
 
 
 def test_a_file_with_clashes_or_strangers_does_no_harm() -> None:
-    assert keymap({"answer": "F3", "gone": "F9", "hold": "Esc"}) == keymap({})
+    assert keymap({"gone": "F9", "hold": "Esc"}) == keymap({})
+    keys = keymap({"answer": "F12", "hold": "F12"})
+    assert (keys["answer"], keys["hold"]) == ("F12", BY_NAME["hold"].key), "the first of two is kept"
+
+
+def test_an_own_key_outlives_a_default_that_came_later() -> None:
+    keys = keymap({"answer": "F3"})
+    assert (keys["answer"], keys["hang_up"]) == ("F3", "")
+    assert keymap(changes(keys)) == keys
+
+
+def test_keys_that_were_exchanged_are_exchanged_at_the_next_start() -> None:
+    keys = {**keymap({}), "answer": "F3", "hang_up": "F2"}
+    assert keymap(changes(keys)) == keys
 
 
 def test_escape_is_never_a_key_of_an_action() -> None:

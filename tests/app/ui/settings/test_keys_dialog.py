@@ -24,6 +24,14 @@ def test_every_action_is_listed_with_its_key(page: KeysDialog) -> None:
     assert rows["answer"] == "F2" and len(rows) == len(ACTIONS)
 
 
+def test_an_action_whose_default_went_to_another_is_listed_without_a_key(qtbot: QtBot) -> None:
+    dialog = KeysDialog(keymap({"answer": "F3"}))
+    qtbot.addWidget(dialog)
+    rows = {r.id: r.cells[2] for r in dialog.table.rows_model.rows}
+    assert (rows["answer"].text, rows["hang_up"].text) == ("F3", "—")
+    assert rows["answer"].tone == rows["hang_up"].tone == "info", "both differ from the defaults"
+
+
 def test_enter_then_the_new_key(qtbot: QtBot, page: KeysDialog) -> None:
     select(page, "answer")
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
