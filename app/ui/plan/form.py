@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.parts.clean import clean
-from app.ui.parts.number_field import NumberField
+from app.ui.parts.number_field import CalmWheel, NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.plan.words import SECONDS, field_name
@@ -30,12 +29,8 @@ LINE = 20
 """Pixels of a line of text in a field of several."""
 
 
-class CalmChoice(Choice):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+class CalmChoice(CalmWheel, Choice):
+    pass
 
 
 class FieldForm(QWidget):

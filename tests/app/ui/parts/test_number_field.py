@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.ui.parts.number_field import PAD, DecimalField, NumberField, TimeField
@@ -36,3 +36,8 @@ def test_its_text_stands_off_the_border_and_there_is_room_for_it(qtbot: QtBot) -
     qtbot.addWidget(field)
     assert (field.minimum(), field.maximum()) == (3, 5)
     assert field.lineEdit().textMargins().left() == field.lineEdit().textMargins().right() == PAD
+    bare = QSpinBox()
+    qtbot.addWidget(bare)
+    bare.setRange(3, 5)
+    assert field.sizeHint().width() == bare.sizeHint().width() + 2 * PAD
+    assert field.minimumSizeHint().width() == bare.minimumSizeHint().width() + 2 * PAD
