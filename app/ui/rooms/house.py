@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
@@ -10,10 +11,13 @@ from app.domain.changes import Changes
 from app.ui.desk.present import Banner
 from app.ui.parts.text import Shown, tr
 from app.ui.people.present import Subject
-from app.ui.rooms.ground import Ground, Room
 from app.ui.rooms.rail import RoomRail
 from app.ui.rooms.table import DESK, ROOMS, RoomPlan
 from devices.scanning.ports import CodeScanned
+
+if TYPE_CHECKING:
+    # Rooms, and all the workshop they stand on, come after the first picture.
+    from app.ui.rooms.ground import Ground, Room
 
 FORBIDDEN = tr("“{room}” is for supervisors.")
 
@@ -41,7 +45,7 @@ class RoomHouse(QWidget):
         """The rooms this house has."""
         return frozenset(self._plans)
 
-    def open(self, ground: Ground, plans: Iterable[RoomPlan] = ROOMS) -> None:
+    def open(self, ground: "Ground", plans: Iterable[RoomPlan] = ROOMS) -> None:
         """From now on there is a rail; until then the desk is all there is."""
         there = [plan for plan in plans if not plan.needs or getattr(ground.tools, plan.needs) is not None]
         self._ground, self._plans = ground, {plan.name: plan for plan in there}
@@ -86,7 +90,7 @@ class RoomHouse(QWidget):
         if name in self._plans and name not in self.rooms:
             self.rooms[name] = self._made(self._plans[name])
 
-    def _made(self, plan: RoomPlan) -> Room:
+    def _made(self, plan: RoomPlan) -> "Room":
         module, _, name = plan.made_by.partition(":")
         room: Room = getattr(import_module(module), name)(self._ground)
         room.asked.connect(self.asked)

@@ -1,5 +1,7 @@
 """The first picture: what waits for it, what must not be waited for, and that it looks the same."""
 
+import subprocess
+import sys
 from functools import partial
 
 import pytest
@@ -8,6 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from app.ui import first_paint
 from app.ui.first_paint import AfterFirstPaint, close_after, dressed_last
+from tests.shape import ROOT
+
+LATER = (
+    "app.services.device_ports",
+    "app.domain.tickets",
+    "app.ui.rooms.ground",
+    "app.ui.wing",
+    "sqlalchemy",
+)
+"""The workshop, its rooms and its store: imported when they are opened."""
 
 
 class Slow(QWidget):
@@ -80,3 +92,11 @@ def test_a_window_closes_by_itself_when_told(qtbot: QtBot) -> None:
     close_after(window, 0)
     close_after(window, 0.02)
     qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_the_window_is_there_without_the_workshop_and_its_store() -> None:
+    code = f"import sys, app.run.desk; print([each for each in {LATER} if each in sys.modules])"
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (run.stdout.strip(), run.returncode) == ("[]", 0), run.stderr
