@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.lines.detail import LineDetail, Words
 from app.ui.lines.present import (
@@ -21,6 +21,7 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.clean import bare, clean
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import Ask, CardMessage, Pill, Press
@@ -74,15 +75,9 @@ class LinesRoom(Room):
             for card, share in parts:
                 column.addWidget(card, share)
         right.setMinimumWidth(320)
-        split = QSplitter(self)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(0, 1)
-        split.setSizes([900, SIDE])
-        split.setChildrenCollapsible(False)
         row = QVBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
-        row.addWidget(split)
+        row.addWidget(split(self, (left, 900), (right, SIDE), grows=0))
 
     # ---- what the window tells
 

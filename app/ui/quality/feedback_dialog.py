@@ -1,7 +1,7 @@
 """An operator's own feedback: what was said of his calls, to read and to answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.quality.reviews import LONGEST, Review
 from app.ui.errors import details, headline
@@ -9,6 +9,7 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.label import Elided
 from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
@@ -49,16 +50,11 @@ class FeedbackDialog(QDialog):
         self.table.opened.connect(lambda _: self.reply.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _lay_out(self) -> None:
-        split = QSplitter(self)
-        split.addWidget(self.listed)
-        split.addWidget(self.text)
-        split.setSizes([380, 480])
-        split.setChildrenCollapsible(False)
         foot = QHBoxLayout()
         foot.addWidget(self.reply, 1)
         foot.addWidget(self.send)
         column = QVBoxLayout(self)
-        column.addWidget(split, 1)
+        column.addWidget(split(self, (self.listed, 380), (self.text, 480)), 1)
         column.addWidget(self.said)
         column.addLayout(foot)
 

@@ -1,12 +1,13 @@
 """The page of results: of operators or of questions, week by week."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.quality.results import Trend, by_operator, by_question
 from app.domain.quality.reviews import Review
 from app.ui.errors import card_message
 from app.ui.parts.card import Card as Box
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.people.present import LOADING, house
@@ -41,12 +42,8 @@ class ResultsPage(QWidget):
         head.addWidget(self.by)
         head.addStretch(1)
         head.addWidget(self.operator)
-        split = QSplitter(self)
-        split.addWidget(self.table)
-        split.addWidget(self.plot)
-        split.setSizes([480, 700])
-        split.setChildrenCollapsible(False)
-        self.card = Box(tr("The last twelve weeks"), split, self)
+        parts = split(self, (self.table, 480), (self.plot, 700))
+        self.card = Box(tr("The last twelve weeks"), parts, self)
         self.card.asked.connect(lambda _: self.load())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.csv_out import BYTE_ORDER_MARK
@@ -21,6 +21,7 @@ from app.ui.parts.card import Card
 from app.ui.parts.clean import clean, clean_note
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
@@ -69,15 +70,9 @@ class RecallsRoom(Room):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_MS)
         self._pause.timeout.connect(self._load_list)
-        split = QSplitter(self)
-        split.addWidget(self.card)
-        split.addWidget(self.list_card)
-        split.setStretchFactor(1, 1)
-        split.setSizes([330, 900])
-        split.setChildrenCollapsible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
-        row.addWidget(split)
+        row.addWidget(split(self, (self.card, 330), (self.list_card, 900), grows=1))
         self._show_chosen()
 
     def _make_recalls(self) -> None:

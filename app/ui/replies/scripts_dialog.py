@@ -1,7 +1,7 @@
 """Call scripts as a supervisor writes them: the steps as text, checked at every key, and the way they go."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import RingdeskError
 from app.domain.placeholders import LONGEST
@@ -13,6 +13,7 @@ from app.ui.errors import details, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
@@ -33,13 +34,9 @@ class ScriptsDialog(QDialog):
         self.script = NEW
         self._shown = ("", "")
         self._make_parts()
-        split = QSplitter(self)
-        for part in (self.table, self._middle(), self.way):
-            split.addWidget(part)
-        split.setSizes([180, 460, 360])
-        split.setChildrenCollapsible(False)
+        parts = split(self, (self.table, 180), (self._middle(), 460), (self.way, 360))
         column = QVBoxLayout(self)
-        column.addWidget(split, 1)
+        column.addWidget(parts, 1)
         column.addWidget(self.undo)
         column.addLayout(self._foot())
         self.load()

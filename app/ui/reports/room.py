@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QProgressBar,
-    QSplitter,
     QStackedLayout,
     QTabBar,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from app.ui.errors import card_message
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
@@ -69,16 +69,12 @@ class ReportsRoom(Room):
         self.choices.changed.connect(self.reload)
         self.saver = FileSaver(self)
         self._make_head()
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.addWidget(self._figures_card())
-        split.addWidget(self._below_frame())
-        split.setChildrenCollapsible(False)
-        split.setSizes([SHARE, SHARE])
+        parts = split(self, (self._figures_card(), SHARE), (self._below_frame(), SHARE), upright=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.choices)
-        column.addWidget(split, 1)
+        column.addWidget(parts, 1)
 
     # ---- parts
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.staffing.forecast import WEEKS, Forecast, forecast, weeks
 from app.domain.staffing.need import Need, around, needs
@@ -15,6 +15,7 @@ from app.ui.errors import card_message
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import CardMessage, Press
@@ -112,16 +113,10 @@ class StaffingPage(QWidget):
         head.addWidget(self.stop)
         column.addLayout(head)
         column.addWidget(self._result_card(), 1)
-        split = QSplitter(self)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([SIDE, 900])
-        split.setChildrenCollapsible(False)
         left.setMinimumWidth(SIDE)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        row.addWidget(split(self, (left, SIDE), (right, 900), grows=1))
 
     def _result_card(self) -> Card:
         box = QWidget(self)

@@ -1,7 +1,7 @@
 """Planned service: the plans, what is due by each, and the form of one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.service_plans import DueLine, ServicePlan
 from app.ui.desk.present import Banner, notice
@@ -10,6 +10,7 @@ from app.ui.errors import notice as failure
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
@@ -43,17 +44,12 @@ class PlansPage(QWidget):
         self.serviced = PressButton(Press("serviced", tr("Serviced today"), "check"), self)
         self.serviced.pressed_for.connect(self._serviced)
         self.due_card.add_to_head(self.serviced)
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.addWidget(self.card)
-        split.addWidget(self.due_card)
-        split.setStretchFactor(1, 1)
-        split.setSizes([230, 400])
-        split.setChildrenCollapsible(False)
+        parts = split(self, (self.card, 230), (self.due_card, 400), grows=1, upright=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addLayout(self._head())
-        column.addWidget(split, 1)
+        column.addWidget(parts, 1)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

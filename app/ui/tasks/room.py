@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.call_tasks import CallList, CallTask, fit_hour, may_call
 from app.domain.changes import Changes
@@ -19,6 +19,7 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.label import Elided, PillRow
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Press
@@ -81,13 +82,7 @@ class TasksRoom(Room):
         column.setSpacing(8)
         column.addLayout(self._head())
         column.addWidget(self.question)
-        split = QSplitter(page)
-        split.addWidget(self.card)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 1)
-        split.setSizes([860, 400])
-        split.setChildrenCollapsible(False)
-        column.addWidget(split, 1)
+        column.addWidget(split(page, (self.card, 860), (self.detail, 400), grows=0), 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(page)
         self._pages.addWidget(self.plans)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QSplitter,
     QStackedLayout,
     QTabBar,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from app.ui.errors import card_message
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import Column, Press, Row
@@ -138,14 +138,8 @@ class WhatIfRoom(Room):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._result_card(), 1)
-        split = QSplitter(self)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([SIDE, 900])
-        split.setChildrenCollapsible(False)
         left.setMinimumWidth(280)
-        self._lay_out_pages(split)
+        self._lay_out_pages(split(self, (left, SIDE), (right, 900), grows=1))
 
     def _lay_out_pages(self, replay: QWidget) -> None:
         self.staffing = StaffingPage(self.ground, self)
