@@ -1,7 +1,7 @@
 """The page of score cards: chosen on one side, written on the other; deleted ones come back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.quality.cards import Card, CardVersion
 from app.ui.devices.tab import Done
@@ -10,9 +10,10 @@ from app.ui.errors import card_message, details, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card as Box
 from app.ui.parts.clean import clean
-from app.ui.parts.label import Elided
+from app.ui.parts.editor_frame import EditorFrame
 from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
@@ -35,15 +36,10 @@ class CardsPage(QWidget):
         self._drafts: dict[int, Card] = {}
         self.undo = UndoRow(self)
         self.undo.undo.connect(self._take_back)
-        split = QSplitter(self)
-        split.addWidget(self._make_list())
-        split.addWidget(self._make_editor())
-        split.setStretchFactor(1, 1)
-        split.setSizes([320, 860])
-        split.setChildrenCollapsible(False)
+        parts = split(self, (self._make_list(), 320), (self._make_editor(), 860), grows=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(split, 1)
+        column.addWidget(parts, 1)
         column.addWidget(self.undo)
         self._edited()
 
@@ -62,25 +58,12 @@ class CardsPage(QWidget):
     def _make_editor(self) -> Box:
         self.editor = CardEditor(self)
         self.editor.edited.connect(self._edited)
-        self.said = Elided("Warning", self)
-        self.versions = PressButton(Press("versions", tr("Versions"), "clock"), self)
-        self.versions.pressed_for.connect(lambda _: self.show_versions())
-        self.delete = PressButton(Press("delete", tr("Delete"), "close"), self)
-        self.delete.pressed_for.connect(lambda _: self._delete())
-        self.drop = PressButton(Press("drop", tr("Drop the changes"), "undo"), self)
-        self.drop.pressed_for.connect(lambda _: self._drop())
-        self.save = PressButton(Press("save", tr("Save"), "check", "filled", shortcut="save"), self)
-        self.save.pressed_for.connect(lambda _: self.save_card())
-        foot = QHBoxLayout()
-        foot.addWidget(self.said, 1)
-        for button in (self.versions, self.delete, self.drop, self.save):
-            foot.addWidget(button)
-        content = QWidget(self)
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.editor, 1)
-        inside.addLayout(foot)
-        return Box(tr("Score card"), content, self)
+        self.frame = EditorFrame(self.editor, self)
+        self.frame.versions.pressed_for.connect(lambda _: self.show_versions())
+        self.frame.delete.pressed_for.connect(lambda _: self._delete())
+        self.frame.drop.pressed_for.connect(lambda _: self._drop())
+        self.frame.save.pressed_for.connect(lambda _: self.save_card())
+        return Box(tr("Score card"), self.frame, self)
 
     # ---- loading
 
@@ -127,11 +110,11 @@ class CardsPage(QWidget):
         self._edited()
 
     def _edited(self) -> None:
-        self.save.setEnabled(self.editor.changed)
-        self.drop.setEnabled(self.editor.changed)
-        self.versions.setVisible(bool(self.card.id))
-        self.delete.setVisible(bool(self.card.id))
-        self.said.show_text("")
+        self.frame.save.setEnabled(self.editor.changed)
+        self.frame.drop.setEnabled(self.editor.changed)
+        self.frame.versions.setVisible(bool(self.card.id))
+        self.frame.delete.setVisible(bool(self.card.id))
+        self.frame.said.show_text("")
 
     # ---- writing
 
@@ -159,7 +142,7 @@ class CardsPage(QWidget):
         self.load()
 
     def _refused(self, error: Exception) -> None:
-        self.said.show_text(details(error) or headline(error))
+        self.frame.said.show_text(details(error) or headline(error))
 
     def _delete(self) -> None:
         card, role = self.card, self.ground.role

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.block_search import BlockIndex
 from app.domain.changes import Changes
@@ -18,9 +18,10 @@ from app.ui.errors import card_message, details, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
-from app.ui.parts.label import Elided
+from app.ui.parts.editor_frame import EditorFrame
 from app.ui.parts.listed import Listed
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
@@ -61,15 +62,9 @@ class TextsRoom(Room):
         self._make_editor()
         self.undo = UndoRow(self)
         self.undo.undo.connect(self._take_back)
-        split = QSplitter(self)
-        split.addWidget(self.list_card)
-        split.addWidget(self.card)
-        split.setStretchFactor(1, 1)
-        split.setSizes([420, 760])
-        split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
-        column.addWidget(split, 1)
+        column.addWidget(split(self, (self.list_card, 420), (self.card, 760), grows=1), 1)
         column.addWidget(self.undo)
         self._allow()
 
@@ -101,25 +96,12 @@ class TextsRoom(Room):
     def _make_editor(self) -> None:
         self.editor = BlockEditor(self)
         self.editor.edited.connect(self._edited)
-        self.said = Elided("Warning", self)
-        self.versions = PressButton(Press("versions", tr("Versions"), "clock"), self)
-        self.versions.pressed_for.connect(lambda _: self.show_versions())
-        self.delete = PressButton(Press("delete", tr("Delete"), "close"), self)
-        self.delete.pressed_for.connect(lambda _: self._delete())
-        self.drop = PressButton(Press("drop", tr("Drop the changes"), "undo"), self)
-        self.drop.pressed_for.connect(lambda _: self._drop())
-        self.save = PressButton(Press("save", tr("Save"), "check", "filled", shortcut="save"), self)
-        self.save.pressed_for.connect(lambda _: self.save_block())
-        foot = QHBoxLayout()
-        foot.addWidget(self.said, 1)
-        for button in (self.versions, self.delete, self.drop, self.save):
-            foot.addWidget(button)
-        content = QWidget(self)
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.editor, 1)
-        inside.addLayout(foot)
-        self.card = Card(tr("Text block"), content, self)
+        self.frame = EditorFrame(self.editor, self)
+        self.frame.versions.pressed_for.connect(lambda _: self.show_versions())
+        self.frame.delete.pressed_for.connect(lambda _: self._delete())
+        self.frame.drop.pressed_for.connect(lambda _: self._drop())
+        self.frame.save.pressed_for.connect(lambda _: self.save_block())
+        self.card = Card(tr("Text block"), self.frame, self)
 
     # ---- the room
 
@@ -148,9 +130,9 @@ class TextsRoom(Room):
     def _allow(self) -> None:
         self._role = self.ground.role
         self.editor.allow(self._writing)
-        for button in (self.new, self.delete, self.drop, self.save):
+        for button in (self.new, self.frame.delete, self.frame.drop, self.frame.save):
             button.setVisible(self._writing)
-        self.said.show_text("" if self._writing else ONLY_READ)
+        self.frame.said.show_text("" if self._writing else ONLY_READ)
 
     # ---- loading
 
@@ -218,15 +200,15 @@ class TextsRoom(Room):
                 self.editor.show_language(chosen_language(block, (QLocale().name()[:2],)))
         block = self.block
         self.card.show_title(clean(block.name, 60) or tr("New text"))
-        self.versions.setVisible(bool(block.id))
-        self.delete.setVisible(bool(block.id) and self._writing)
+        self.frame.versions.setVisible(bool(block.id))
+        self.frame.delete.setVisible(bool(block.id) and self._writing)
         self._edited()
 
     def _edited(self) -> None:
-        self.save.setEnabled(self.editor.changed and not self.editor.wrong)
-        self.drop.setEnabled(self.editor.changed)
+        self.frame.save.setEnabled(self.editor.changed and not self.editor.wrong)
+        self.frame.drop.setEnabled(self.editor.changed)
         if self._writing:
-            self.said.show_text("")
+            self.frame.said.show_text("")
 
     def begin_new(self) -> None:
         """What was begun and not saved is still there."""
@@ -246,7 +228,7 @@ class TextsRoom(Room):
         if not self._writing or not self.editor.changed:
             return
         wanted, role = self.editor.block, self.ground.role
-        self.save.setEnabled(False)
+        self.frame.save.setEnabled(False)
         self.ground.shop.run(
             self, lambda shop: shop.save_text_block(wanted, role), self._saved, self._not_saved
         )
@@ -261,7 +243,7 @@ class TextsRoom(Room):
         self._show(block)
 
     def _not_saved(self, error: Exception) -> None:
-        self.save.setEnabled(True)
+        self.frame.save.setEnabled(True)
         if isinstance(error, StaleBlock) and error.theirs is not None:
             # What was typed goes on from theirs; both stand in the versions.
             self.block = error.theirs
@@ -299,7 +281,7 @@ class TextsRoom(Room):
         self._tell(details(error) or headline(error))
 
     def _tell(self, words: Shown) -> None:
-        self.said.show_text(words)
+        self.frame.said.show_text(words)
 
     def show_versions(self) -> None:
         block = self.block

@@ -20,14 +20,14 @@ def kept(desk: RealDesk) -> tuple[Card, ...]:
 
 def test_a_card_is_changed_and_a_question_added(rasa: RealDesk) -> None:
     page = page_of(rasa)
-    assert page.card.name == "Calls" and not page.save.isEnabled()
+    assert page.card.name == "Calls" and not page.frame.save.isEnabled()
     page.editor.add_question()
     page.editor.rows[-1].text.setText("Thanks for the call")
     page.editor.edited.emit()
-    assert page.save.isEnabled() and room_of(rasa, 1).acts("save")
+    assert page.frame.save.isEnabled() and room_of(rasa, 1).acts("save")
     rasa.settle_all()
     assert [each.text for each in kept(rasa)[0].questions][-1] == "Thanks for the call"
-    assert not page.save.isEnabled() and kept(rasa)[0].version == 2
+    assert not page.frame.save.isEnabled() and kept(rasa)[0].version == 2
 
 
 def test_a_new_card_and_what_is_wrong_with_it(rasa: RealDesk) -> None:
@@ -38,7 +38,7 @@ def test_a_new_card_and_what_is_wrong_with_it(rasa: RealDesk) -> None:
     page.editor.edited.emit()
     page.save_card()
     rasa.settle_all()
-    assert "name already" in page.said.whole and len(kept(rasa)) == 1
+    assert "name already" in page.frame.said.whole and len(kept(rasa)) == 1
     page.editor.name.setText("Sales")
     page.save_card()
     rasa.settle_all()
@@ -47,7 +47,7 @@ def test_a_new_card_and_what_is_wrong_with_it(rasa: RealDesk) -> None:
 
 def test_a_card_is_deleted_and_comes_back(rasa: RealDesk) -> None:
     page = page_of(rasa)
-    page.delete.click()
+    page.frame.delete.click()
     rasa.settle_all()
     assert kept(rasa) == () and page.listed.message == NO_CARDS and page.undo.isVisible()
     page.undo.take_back()
@@ -63,7 +63,7 @@ def test_what_is_typed_stays_while_another_card_is_looked_at(rasa: RealDesk) -> 
     assert page.card.name == "Sales" and not page.editor.changed
     page.table.selectRow(0)
     assert page.editor.rows[0].text.text() == "Typed" and page.editor.changed
-    page.drop.click()
+    page.frame.drop.click()
     assert page.editor.rows[0].text.text() == "Greets"
 
 
@@ -73,7 +73,9 @@ def test_who_is_slower_is_told_and_keeps_what_he_typed(rasa: RealDesk) -> None:
     theirs = rasa.store.workshop.save_score_card(replace(kept(rasa)[0], name="Theirs"), BOSS)
     page.save_card()
     rasa.settle_all()
-    assert "meanwhile" in page.said.whole and page.editor.name.text() == "Mine" and kept(rasa) == (theirs,)
+    assert (
+        "meanwhile" in page.frame.said.whole and page.editor.name.text() == "Mine" and kept(rasa) == (theirs,)
+    )
 
 
 def test_an_older_version_goes_into_the_editor(rasa: RealDesk) -> None:
@@ -84,4 +86,4 @@ def test_an_older_version_goes_into_the_editor(rasa: RealDesk) -> None:
     rasa.settle_all()
     assert isinstance(page.versions_dialog, CardVersions)
     page.versions_dialog.table.opened.emit("1")
-    assert len(page.editor.rows) == 3 and page.save.isEnabled()
+    assert len(page.editor.rows) == 3 and page.frame.save.isEnabled()

@@ -55,11 +55,11 @@ def test_what_cannot_be_kept_says_why_and_stays(writer: Writer) -> None:
     room.editor.texts["en"].setPlainText("{{>visit agreed}}")
     room.editor.name.setText("Greeting!")
     room.editor._typed()
-    assert not room.save.isEnabled()
+    assert not room.frame.save.isEnabled()
     assert "contain each other" in room.editor.fault.whole
     room.save_block()
     writer.desk.settle_all()
-    assert "contain each other" in room.said.whole
+    assert "contain each other" in room.frame.said.whole
     assert room.editor.texts["en"].toPlainText() == "{{>visit agreed}}"
 
 
@@ -77,7 +77,7 @@ def test_what_was_typed_stays_while_another_is_looked_at(writer: Writer) -> None
 def test_deleted_is_taken_back(writer: Writer) -> None:
     room = writer.in_note().room()
     writer.press(KEY.Key_Down, at=room.search)
-    room.delete.click()
+    room.frame.delete.click()
     writer.desk.settle_all()
     assert names(writer) == ["Greeting", "Visit agreed"]
     room.undo.take_back()
@@ -87,9 +87,9 @@ def test_deleted_is_taken_back(writer: Writer) -> None:
 
 def test_what_others_contain_stays_and_says_who(writer: Writer) -> None:
     room = writer.in_note().room()
-    room.delete.click()
+    room.frame.delete.click()
     writer.desk.settle_all()
-    assert "Visit agreed" in room.said.whole and "Greeting" in names(writer)
+    assert "Visit agreed" in room.frame.said.whole and "Greeting" in names(writer)
 
 
 def test_an_older_version_comes_back_into_the_editor(writer: Writer) -> None:
@@ -122,7 +122,7 @@ def test_somebody_who_was_faster_is_told_and_nothing_is_lost(writer: Writer) -> 
     assert room.editor.texts["en"].toPlainText() == "mine"
     room.save_block()
     writer.desk.settle_all()
-    assert "Somebody else" in room.said.whole and room.editor.texts["en"].toPlainText() == "mine"
+    assert "Somebody else" in room.frame.said.whole and room.editor.texts["en"].toPlainText() == "mine"
     room.save_block()
     writer.desk.settle_all()
     assert room.block.text("en") == "mine"
@@ -131,8 +131,8 @@ def test_somebody_who_was_faster_is_told_and_nothing_is_lost(writer: Writer) -> 
 def test_an_operator_reads(writer: Writer) -> None:
     room = writer.in_note().room("operator")
     assert room.editor.name.isReadOnly() and room.editor.texts["fa"].isReadOnly()
-    assert room.save.isHidden() and room.delete.isHidden() and room.new.isHidden()
-    assert "supervisor" in room.said.whole
+    assert room.frame.save.isHidden() and room.frame.delete.isHidden() and room.new.isHidden()
+    assert "supervisor" in room.frame.said.whole
     room.save_block()
     assert not room.acts("save")
 
