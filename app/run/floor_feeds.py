@@ -42,7 +42,8 @@ class FloorFeeds:
 
     def publish(self, floor: Floor, desks: Iterable[tuple[int, OperatorId]], now: float) -> float | None:
         """Tell each desk that looks what changed; returns when to come again, None while nobody looks."""
-        looking = {client: who for client, who in desks if self._may(floor, who)}
+        watched = desks if floor.watchers else ()  # asked after every event, and mostly nobody looks
+        looking = {client: who for client, who in watched if self._may(floor, who)}
         for gone in self._feeds.keys() - looking.keys():
             del self._feeds[gone]
         if not looking:

@@ -257,19 +257,16 @@ class Board:
         return self.floor.take_commands()
 
     def _settle(self, now: float) -> None:
-        """Phones that are dead, who was not taken where he was sent, queues that were left without anybody,
-        what is gone from the plan, who listens to calls, and who is recorded."""
+        """Phones that are dead, who listens to calls, who was not taken where he was sent, queues that were
+        left without anybody, what is gone from the plan, and who is recorded."""
         while self.floor.unheard:
             lost = events.LegEnded(self.floor.unheard.pop(0), OUT_OF_ORDER, 0, "lost")
             talking.leg_ended(self.floor, lost, now)
         monitoring.settle(self.floor, now)
-        while self.floor.unanswered or self.floor.deserted:
-            if self.floor.unanswered:
-                diverting.come_back(self.floor, self.floor.unanswered.pop(0), now)
-            else:
-                targets.nobody_left(self.floor, self.floor.deserted.pop(0), now)
-            monitoring.settle(self.floor, now)
-        plan_change.tidy(self.floor, now)
+        if offering.unsettled(self.floor):
+            plan_change.stand_anew(self.floor, now)
+        else:
+            plan_change.tidy(self.floor, now)
         for call in self.floor.talks_changed.values():
             recording.settle(self.floor, call, now)
         self.floor.talks_changed.clear()

@@ -24,8 +24,9 @@ WAITING_TIMERS = ("overflow", "no_ready", "retry", "keeper", "skill", "announce"
 
 
 def offer_call(floor: Floor, call: Call, now: float) -> None:
-    """Offer a waiting call to whom its queue's strategy names; nobody free: it goes on waiting."""
-    if call.state not in ("waiting", "offered") or call.queue is None:
+    """Offer a waiting call to whom its queue's strategy names; nobody free: it goes on waiting. Where
+    somebody is about to be sent into another line all are asked about afterwards (``stand_anew``)."""
+    if call.state not in ("waiting", "offered") or call.queue is None or unsettled(floor):
         return
     plan = floor.queues[call.queue]
     one = plan.strategy != "ring_all" or _customer_first(floor, call)
@@ -36,6 +37,11 @@ def offer_call(floor: Floor, call: Call, now: float) -> None:
         operator = floor.operators[operator_id]
         call.say(_why(floor, call, operator, plan))
         make_offer(floor, call, operator, now, plan.ring_time)
+
+
+def unsettled(floor: Floor) -> bool:
+    """Somebody is about to be sent elsewhere; until he is there nobody is rung."""
+    return bool(floor.deserted or floor.unanswered)
 
 
 def _may_ring(call: Call, operator: OperatorId, now: float) -> bool:

@@ -8,12 +8,14 @@ next decision is made under the new one.
 
 from heapq import merge
 
+from telephony.switchboard import monitoring
 from telephony.switchboard.announcing import announce_under
 from telephony.switchboard.call import Call
+from telephony.switchboard.diverting import come_back
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.idle import IdleBook
 from telephony.switchboard.ids import OperatorId, QueueId
-from telephony.switchboard.offering import offer_call
+from telephony.switchboard.offering import offer_call, unsettled
 from telephony.switchboard.operator import FREE
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.plan_events import PlanChanged
@@ -40,16 +42,22 @@ def plan_changed(floor: Floor, event: PlanChanged, now: float) -> None:
         rule = old[queue.id].no_operators if queue.id in old else queue.no_operators
         if queue.id in staffed or rule != queue.no_operators:
             floor.deserted.append(queue.id)
-    _stand_anew(floor, now)
+    stand_anew(floor, now)
 
 
-def _stand_anew(floor: Floor, now: float) -> None:
-    """Nobody is rung before everybody stands where he belongs now; then by caller, not by operator: whoever
-    is before another is asked about first, so nobody is passed over."""
+def stand_anew(floor: Floor, now: float) -> None:
+    """Who was not taken where he was sent, and queues that were left without anybody. Nobody is rung before
+    everybody stands where he belongs now; then by caller, not by operator: whoever is before another is asked
+    about first, so nobody is passed over."""
     book, floor.idle = floor.idle, IdleBook(floor.queues.values(), ())
     try:
-        while floor.deserted:
-            nobody_left(floor, floor.deserted.pop(0), now)
+        monitoring.settle(floor, now)
+        while unsettled(floor):
+            if floor.unanswered:
+                come_back(floor, floor.unanswered.pop(0), now)
+            else:
+                nobody_left(floor, floor.deserted.pop(0), now)
+            monitoring.settle(floor, now)
         tidy(floor, now)
     finally:
         floor.idle = book

@@ -1,5 +1,7 @@
 """Callers wait: who is served first, what they hear, and what happens when nobody comes."""
 
+from dataclasses import replace
+
 import pytest
 
 from telephony.switchboard.commands import (
@@ -12,8 +14,8 @@ from telephony.switchboard.commands import (
     Ring,
     StartMusic,
 )
-from telephony.switchboard.events import CallerMatch, LegEnded, PlaybackFinished, SignedOut
-from telephony.switchboard.ids import LegId, PlaybackId
+from telephony.switchboard.events import CallerMatch, LegEnded, OfferDeclined, PlaybackFinished, SignedOut
+from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from tests.stories.scene import ANNA, BEN, JONAS, PHONE_BOOK, SALES, SUPPORT, VIP, plan, queue
 from tests.story import Story
 
@@ -104,6 +106,19 @@ def test_empty_queues_that_point_at_each_other_let_the_caller_wait_and_not_fall_
     story = Story(circle).calls("c1").passes(30)
     assert story.call("c1").state == "waiting"
     assert story.signs_in(ANNA).card(ANNA).call == "c1"
+
+
+def test_who_comes_from_a_queue_that_was_left_is_rung_for_before_who_waits_less() -> None:
+    """Everybody stands where he belongs before anybody is rung, in whatever order that was found out."""
+    of = plan(queue(SALES, no_operators=SUPPORT))
+    of = replace(
+        of, operators=tuple(replace(o, queues=(SUPPORT,)) if o.id == BEN else o for o in of.operators)
+    )
+    story = Story(of).signs_in(ANNA).calls("early", to="200").hears(OfferDeclined(ANNA, CallId("early")))
+    story.passes(1).calls("late", number="+37062222222").signs_in(BEN)
+    assert story.rings(ANNA) and not story.rings(BEN)
+    story.hears(SignedOut(ANNA))
+    assert story.card(BEN).call == "early" and story.call("late").state == "waiting"
 
 
 def test_who_waited_too_long_hears_why_and_the_call_ends() -> None:
