@@ -76,6 +76,19 @@ def no_collecting_elsewhere() -> Iterator[None]:
     gc.enable()
 
 
+def pytest_collection_finish() -> None:
+    """What is imported by now stays to the end: no collection between tests looks at it again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def collect_the_rest() -> Iterator[None]:
+    """What pytest still held after each test of a file: without this a run ends with gigabytes."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def collect_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
     """After a test with a window all of its widgets are gone; after any other the young garbage is."""

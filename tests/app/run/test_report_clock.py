@@ -11,8 +11,9 @@ import pytest
 from app.domain.report_times import Rhythm
 from app.domain.saved_reports import FAILED, SavedReport, Wanted
 from app.run.report_clock import CANNOT, ReportClock
-from app.store.engine import Store, open_store
+from app.store.engine import Store
 from app.store.report_book import StoredReportBook
+from tests.people import open_made
 
 DAILY = SavedReport(0, "Morning", Wanted("yesterday"), Rhythm("daily", 420, zone="UTC"), ("a@example.org",))
 
@@ -30,7 +31,7 @@ class Maker:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = open_store(tmp_path / "ringdesk.db")
+    made = open_made(tmp_path / "ringdesk.db")
     yield made
     made.close()
 

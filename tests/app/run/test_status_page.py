@@ -14,9 +14,9 @@ from app.domain.tickets import NewTicket
 from app.run.status_page import MOST_OF_ONE, StatusServer, status_texts
 from app.run.status_plan import StatusPlan
 from app.services.status_ports import StatusFacts
-from app.store.engine import open_store
 from app.store.status_pages import StoredStatusBook, StoredStatusPages
 from app.store.tickets import StoredTickets
+from tests.people import open_made
 
 LOOPBACK = StatusPlan(0, "127.0.0.1", company="Šaltis")
 
@@ -27,7 +27,7 @@ class Workshop(StoredTickets, StoredStatusPages):
 
 class Served:
     def __init__(self, folder: Path) -> None:
-        self.store = open_store(folder / "ringdesk.db")
+        self.store = open_made(folder / "ringdesk.db")
         self.workshop = Workshop(self.store, "rasa")
         self.ticket = self.workshop.open_ticket(NewTicket("Drips"))
         self.token = self.workshop.status_token(self.ticket.id)

@@ -11,8 +11,9 @@ from app.domain.errors import BadInput, NotAllowed, NotFound, StaleEdit
 from app.domain.report_times import Rhythm
 from app.domain.saved_reports import FAILED, HANDING, SENT, WORKING, SavedReport, Wanted
 from app.store import report_book
-from app.store.engine import Store, open_store
+from app.store.engine import Store
 from app.store.report_book import PATIENCE, StoredReportBook
+from tests.people import open_made
 
 LEAD = "supervisor"
 REPORT = SavedReport(
@@ -28,7 +29,7 @@ REPORT = SavedReport(
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = open_store(tmp_path / "ringdesk.db")
+    made = open_made(tmp_path / "ringdesk.db")
     yield made
     made.close()
 
