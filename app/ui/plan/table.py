@@ -22,6 +22,7 @@ PAGES: tuple[PagePlan, ...] = (
     PagePlan("operators", tr("Operators"), "headset", "app.ui.plan.operator_page:OperatorPage", "operators"),
     PagePlan("hours", tr("Opening hours"), "clock", "app.ui.plan.hours_page:HoursPage"),
     PagePlan("numbers", tr("Numbers"), "phone_in", "app.ui.plan.number_page:NumberPage", "numbers"),
+    PagePlan("rules", tr("Rules"), "route", "app.ui.plan.rule_page:RulePage", "rules"),
     PagePlan("voicemail", tr("Voicemail"), "voicemail", "app.ui.plan.box_page:BoxPage", "boxes"),
     PagePlan("versions", tr("Versions"), "undo", "app.ui.plan.version_page:VersionPage"),
 )

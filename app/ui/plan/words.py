@@ -9,7 +9,7 @@ from app.domain.plan_boxes import target_of
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
 from telephony.switchboard.plan import Interval, Plan
-from telephony.switchboard.plan_changes import PlanChange
+from telephony.switchboard.plan_changes import ORDERED, PlanChange
 
 STRATEGIES: Mapping[str, Text] = {
     "longest_idle": tr("Who has been free longest"),
@@ -81,6 +81,16 @@ FIELDS: Mapping[str, Text] = {
     "answer_goal": tr("Percent to be answered in time"),
     "region": tr("Country"),
     "number": tr("Number"),
+    "rule": tr("Rule"),
+    "called": tr("Dialled numbers"),
+    "caller": tr("Callers' numbers begin with"),
+    "withheld": tr("Caller's number"),
+    "known": tr("Caller"),
+    "open_request": tr("Open request"),
+    "during": tr("While open"),
+    "outside": tr("While closed"),
+    "add": tr("Add priority"),
+    "to": tr("Go to"),
     "secret": tr("Password"),
 }
 SECONDS = frozenset(
@@ -110,12 +120,14 @@ _NEW = {
     "operators": tr("New operator: {name}"),
     "numbers": tr("New number: {name}"),
     "boxes": tr("New voicemail: {name}"),
+    "rules": tr("New rule: {name}"),
 }
 _GONE = {
     "queues": tr("Queue removed: {name}"),
     "operators": tr("Operator removed: {name}"),
     "numbers": tr("Number removed: {name}"),
     "boxes": tr("Voicemail removed: {name}"),
+    "rules": tr("Rule removed: {name}"),
 }
 _NOTHING = "–"
 _WORDS: Mapping[str, Mapping[str, Shown]] = {
@@ -126,6 +138,7 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
     "monitoring": MONITORING,
     "language": LANGUAGES,
     "no_operators": {"wait": WAIT, "busy": BUSY},
+    "to": {"busy": BUSY},
 }
 
 
@@ -150,6 +163,12 @@ def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
     before, after = _data(change.before), _data(change.after)
     if not change.table:
         return [tr("Only comments were changed.")]
+    if change.table in ORDERED and not change.row:
+        return [
+            tr("Rules are tried in this order: {names}").of(
+                names=", ".join(clean(each, 40) for each in after)
+            )
+        ]
     if not change.field and change.row:
         return [_row_words(change.table, gone=not change.after, name=name)]
     if change.table == "operators" and change.field == "queues":
