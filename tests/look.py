@@ -398,7 +398,7 @@ def _plan(page: str = "queues", state: str = "") -> Maker:
             shown_page.members.boxes["dovile"].toggle()
             shown_page.form.edited.emit("name", "Support LT")
         if isinstance(shown_page, HoursPage):
-            shown_page.week.setFocus()
+            shown_page.form.week.setFocus()
         _spin(200)
         return window
 

@@ -129,12 +129,17 @@ def with_level(operator: OperatorPlan, skill: str, level: int) -> OperatorPlan:
 def rebased(draft: Plan, old: Plan, new: Plan) -> Plan:
     """What ``draft`` changed of ``old``, done to ``new``. Where both changed the same, the draft's stands;
     what hangs in the air then is found by the check of the plan."""
+    plans = (draft, old, new)
+    rows = {each.name: _rebased(*(getattr(plan, each.name) for plan in plans)) for each in fields(Plan)}
+    return synced(replace(new, **rows))
+
+
+def synced(plan: Plan) -> Plan:
+    """Queues that name a calendar have its hours."""
+    shared = {each.name: each for each in plan.calendars}
     return replace(
-        new,
-        **{
-            each.name: _rebased(*(getattr(plan, each.name) for plan in (draft, old, new)))
-            for each in fields(Plan)
-        },
+        plan,
+        queues=tuple(replace(each, hours=shared.get(each.hours.name, each.hours)) for each in plan.queues),
     )
 
 

@@ -5,7 +5,7 @@ A comment above a table belongs to that table, so it moves and goes with it.
 """
 
 from collections.abc import Callable
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field, fields, replace
 from typing import Any
 
 import tomlkit
@@ -18,6 +18,8 @@ from telephony.switchboard.plan import DayHours, Hours, Interval, Plan
 from telephony.switchboard.plan_changes import key_field, rows_of, told_apart
 
 _KINDS: dict[str, type] = {name: kind for name, (_, kind) in TABLES.items()} | {"hours": Hours}
+
+READ = "read"
 
 
 def rewritten(text: str, before: Plan, after: Plan) -> str:
@@ -112,6 +114,8 @@ def _fill(row: Table, old: Any, new: Any) -> None:
         return
     for field in fields(new):
         value = getattr(new, field.name)
+        if isinstance(new, Hours) and field.name == READ:
+            continue  # it stands in a file of its own
         if old is None or getattr(old, field.name) != value:
             _put(row, field.name, value, field)
 
@@ -130,7 +134,7 @@ def _put(row: Any, name: str, value: Any, field: "Field[Any]") -> None:
 
 
 def _set_hours(there: Any, hours: Hours) -> None:
-    for field in fields(hours):
+    for field in (each for each in fields(hours) if each.name != READ):
         value = getattr(hours, field.name)
         written = _toml(field.name, value)
         if (there.get(field.name) or None) != (written or None):
@@ -148,7 +152,7 @@ def _toml(name: str, value: Any) -> Any:
     if isinstance(value, tuple) and value and isinstance(value[0], DayHours):
         return [day_text(each) for each in value]
     if isinstance(value, Hours):
-        table = _inline(plain_data(value))
+        table = _inline(plain_data(replace(value, read=())))
         table["weekly"] = weekly_texts(value.weekly)
         if value.days:
             table["days"] = _toml("days", value.days)

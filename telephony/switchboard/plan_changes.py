@@ -113,10 +113,22 @@ def settled(plan: Plan) -> Plan:
     """The same in the one form in which two plans that mean the same are equal: hours in order."""
     return replace(
         plan,
-        queues=tuple(
-            replace(each, hours=replace(each.hours, weekly=tuple(sorted(each.hours.weekly, key=_when))))
-            for each in plan.queues
-        ),
+        queues=tuple(replace(each, hours=_in_order(each.hours)) for each in plan.queues),
+        calendars=tuple(_in_order(each) for each in plan.calendars),
+    )
+
+
+def _in_order(hours: Hours) -> Hours:
+    return replace(hours, weekly=tuple(sorted(hours.weekly, key=_when)))
+
+
+def as_written(plan: Plan) -> Plan:
+    """``settled``, without what is read out of files beside the plan."""
+    plan = settled(plan)
+    return replace(
+        plan,
+        queues=tuple(replace(each, hours=replace(each.hours, read=())) for each in plan.queues),
+        calendars=tuple(replace(each, read=()) for each in plan.calendars),
     )
 
 
