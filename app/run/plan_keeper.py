@@ -26,13 +26,21 @@ from telephony.link.messages import Notice
 from telephony.switchboard import plan_desk as say
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import OperatorPlan, Plan, TrunkPlan
-from telephony.switchboard.plan_changes import PlanChange, changes, settled
+from telephony.switchboard.plan_changes import PlanChange, as_written, changes, settled
 from telephony.switchboard.plan_events import without_secrets
 
 log = logging.getLogger(__name__)
 Send = Callable[[int, object], None]
-EDITED = ("queues", "operators", "numbers", "pause_codes", "calendars", "rules", "boxes")
-"""What is taken from a desk; all else is the file's alone."""
+EDITED = (
+    "queues",
+    "operators",
+    "numbers",
+    "pause_codes",
+    "calendars",
+    "rules",
+    "boxes",
+)
+"""Fields of the plan that are taken from a desk; all else is the file's alone."""
 _Item = tuple[int, say.PlanWish] | None
 
 
@@ -188,7 +196,7 @@ class PlanKeeper:
         self._check(plan)
         text = rewritten(self._text, self._plan, plan)
         again = self._plan_in(text)
-        wanted, found = settled(plan), settled(again)
+        wanted, found = as_written(plan), as_written(again)
         if any(getattr(wanted, name) != getattr(found, name) for name in EDITED):
             raise ValueError(f"written and read again the plan differs: {changes(found, wanted)}")
         return text, again
