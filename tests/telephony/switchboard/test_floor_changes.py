@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from tests.chaos import Day
 from tests.stories.scene import ANNA, BEN, SUPPORT, plan
 from tests.story import Story
 
-NOTHING = HouseView(FloorHouse(), {}, {}, {})
+NOTHING = HouseView(FloorHouse(), {}, {}, {}, {})
 SEEDS = 30
 
 
@@ -36,12 +37,11 @@ def led(of: Plan, *teams: str) -> Plan:
 
 
 def same(floor: HeardFloor, view: HouseView) -> bool:
-    return (floor.house, dict(floor.calls), dict(floor.queues), dict(floor.people)) == (
-        view.house,
-        dict(view.calls),
-        dict(view.queues),
-        dict(view.people),
-    )
+    return (floor.house, *parts(floor)) == (view.house, *parts(view))
+
+
+def parts(of: HeardFloor | HouseView) -> tuple[dict[Any, Any], ...]:
+    return dict(of.calls), dict(of.queues), dict(of.people), dict(of.places)
 
 
 class BadRoad(Day):
@@ -110,6 +110,18 @@ def test_what_is_gone_is_told_and_what_stayed_is_not() -> None:
     assert [each.call for each in change.calls] == ["c2"]
     assert BEN not in {each.operator for each in change.people}
     assert difference(after, after, 7, 3, 11.0) is None
+
+
+def test_who_moves_up_in_line_is_told_with_his_place_alone() -> None:
+    told = Story(plan()).signs_in(ANNA).calls("c1").calls("c2").calls("c3")
+    before = house_view(told.board.floor, told.now)
+    assert before.places == {"c1": 1, "c2": 2, "c3": 3}
+    told.picks_up(ANNA)
+    after = house_view(told.board.floor, told.now, before)
+    change = difference(before, after, 7, 2, 10.0)
+    assert change is not None and [each.call for each in change.calls] == ["c1"]
+    assert dict(change.places) == {"c1": 0, "c2": 1, "c3": 2}
+    assert same(heard(heard(HeardFloor(), shown(before, 7, 1.0)), change), after)
 
 
 def test_a_change_is_applied_once_and_a_gap_only_marks_it_lost() -> None:
