@@ -5,6 +5,7 @@ Rows say since when, never how long: a row in which nothing happened stays the s
 
 from dataclasses import dataclass
 
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import CallId, OperatorId, QueueId
 from telephony.switchboard.tally import Counts
 
@@ -150,6 +151,14 @@ class FloorBeat:
     feed: int
     number: int
     at: float
+
+
+@dataclass(frozen=True, slots=True)
+class FloorHeard(Asked):
+    """From a desk: it shows what it was told up to ``number``. For the feed, not for the board."""
+
+    feed: int
+    number: int
 
 
 FEED = (FloorShown, FloorChanged, FloorBeat)

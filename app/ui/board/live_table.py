@@ -28,7 +28,7 @@ class LazyRow:
 
 
 class LiveRows(RowsModel):
-    PAUSE_MS = 0  # the exchange tells of the floor at most five times a second
+    PAUSE_MS = 0  # the exchange tells no more of the floor before what it told is shown
 
     def changed(self, before: RowLike, after: RowLike) -> list[int]:
         """All of it: what is not seen is not to be made for a comparison."""

@@ -10,7 +10,7 @@ from app.run.floor_feeds import BEAT, EVERY, FloorFeeds
 from telephony.switchboard.events import Event
 from telephony.switchboard.floor_changes import HeardFloor, difference, heard, shown
 from telephony.switchboard.floor_events import FloorWatched
-from telephony.switchboard.floor_overview import FloorBeat, FloorHouse
+from telephony.switchboard.floor_overview import FEED, FloorBeat, FloorHeard, FloorHouse
 from telephony.switchboard.floor_view import HouseView, house_view, seen_part
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.plan import Plan
@@ -62,9 +62,11 @@ class BadRoad(Day):
         self.due = self.feeds.publish(self.board.floor, [(1, ANNA), (2, BEN)], self.now)
 
     def _send(self, client: int, message: object) -> None:
-        assert client == 1, "only a supervisor is shown anything"
+        assert client == 1 and isinstance(message, FEED), "only a supervisor is shown anything"
         for _ in range(self.luck.choice((0, 1, 1, 1, 2)) if self.losing else 1):
-            self.floor = heard(self.floor, message)  # type: ignore[arg-type]
+            self.floor = heard(self.floor, message)
+            if self.luck.random() < 0.5:  # the others are never heard, or say nothing
+                self.feeds.heard(client, FloorHeard(ANNA, message.feed, message.number))
 
     def settle(self) -> None:
         """It is quiet: what was missed is asked for again, as a desk does."""
