@@ -4,7 +4,15 @@ is painted, and times that count are painted anew once a second, those that are 
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -104,6 +112,11 @@ class LiveTable(RowsView):
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self.sort_by)
+
+    def show_rows(self, rows: tuple[RowLike, ...]) -> None:
+        super().show_rows(rows)
+        # Now, not with a timer: a second picture would follow this one.
+        self.executeDelayedItemsLayout()
 
     def sort_by(self, column: int) -> None:
         """By this column; again: the other way round; a third time: by urgency, as at first."""

@@ -112,6 +112,8 @@ class QueueTiles(QListView):
             self.setCurrentIndex(self.tiles_model.index(ids.index(chosen)))
         if len(tiles) != before:
             self._arrange()
+        # Now, not with a timer: a second picture would follow this one.
+        self.executeDelayedItemsLayout()
 
     @property
     def chosen(self) -> str:
