@@ -52,27 +52,21 @@ class LiveRows(RowsModel):
         return super().changed(before, after)
 
     def reorder(self, rows: tuple[RowLike, ...]) -> None:
-        """Rows that are gone are taken out and new ones put in, then all are brought into order: a reset
-        would forget who is chosen and where one has scrolled to."""
-        wanted = {row.id for row in rows}
-        self._take_out([place for place, row in enumerate(self._rows) if row.id not in wanted])
-        here = {row.id for row in self._rows}
+        """New rows come below, all are brought into order with those that are gone below them, and these are
+        taken out: a reset would forget who is chosen and where one has scrolled to, and taking out each from
+        its place costs as much as all of this."""
+        here, wanted = {row.id for row in self._rows}, {row.id for row in rows}
         new = tuple(row for row in rows if row.id not in here)
+        gone = tuple(row for row in self._rows if row.id not in wanted)
         if new:
             end = len(self._rows)
             self.beginInsertRows(QModelIndex(), end, end + len(new) - 1)
             self._rows += new
             self.endInsertRows()
-        self._arrange(rows)
-
-    def _take_out(self, places: list[int]) -> None:
-        """In runs, from below."""
-        while places:
-            last = first = places.pop()
-            while places and places[-1] == first - 1:
-                first = places.pop()
-            self.beginRemoveRows(QModelIndex(), first, last)
-            self._rows = self._rows[:first] + self._rows[last + 1 :]
+        self._arrange(rows + gone)
+        if gone:
+            self.beginRemoveRows(QModelIndex(), len(rows), len(self._rows) - 1)
+            self._rows = rows
             self.endRemoveRows()
 
     def _arrange(self, rows: tuple[RowLike, ...]) -> None:
