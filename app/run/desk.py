@@ -110,6 +110,7 @@ def run_window(
     kept: list[object] = [watcher(window)] if watcher else []
     starts: list[Callable[[], object]] = [partial(beside.start, window.bridge.deliver)]
     starts.append(partial(_open_workshop, window, store, beside, data))
+    starts.append(gc.freeze)  # as below: what came with the workshop stays, too
     starts.append(partial(beside.listen, window.bridge.deliver))
     starts += [partial(_wish, window, asked), partial(close_after, window, options.seconds)]
     kept.append(AfterFirstPaint(window, starts))

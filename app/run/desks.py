@@ -18,6 +18,7 @@ from telephony.link.server import LinkServer
 from telephony.switchboard.commands import Notify
 from telephony.switchboard.events import Asked, DeskAttached, DeskDetached, Event
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.floor_overview import FloorHeard
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.plan import Plan
@@ -93,6 +94,8 @@ class Desks:
             log.warning("desk %s sent %s, which is not for desks", name, type(message).__name__)
         elif message.operator != name:
             log.warning("desk %s tried to speak for %s", name, message.operator)
+        elif isinstance(message, FloorHeard):
+            self._feeds.heard(client, message)
         elif isinstance(message, PlanWish):
             if self._plans is not None:
                 self._plans.ask(client, message)

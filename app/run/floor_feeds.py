@@ -1,6 +1,7 @@
 """The floor as a whole, to the supervisors who look at it: all of it first, then what changes.
 
-Nothing is made for who does not look. On the loop's thread.
+Nothing is made for who does not look, and no desk is told more before it shows what it was told: one that is
+slow gets fewer and larger changes, and none of them is old when it is shown. On the loop's thread.
 """
 
 import time
@@ -9,14 +10,17 @@ from dataclasses import dataclass
 
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.floor_changes import difference, shown
-from telephony.switchboard.floor_overview import FloorBeat
+from telephony.switchboard.floor_overview import FloorBeat, FloorHeard
 from telephony.switchboard.floor_view import HouseView, house_view, seen_part
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.teams import NOTHING, Sight, sight
 
-EVERY = 0.2
+EVERY = 0.1
 BEAT = 1.0
-"""Seconds after which a feed says that it lives, when there is nothing else to say."""
+"""Seconds after which a feed says that it lives, when there is nothing else to say; and after which a desk is
+told more although it does not say that it shows what it has."""
+LOOK_AGAIN = 0.02
+"""Seconds until it is asked again whether a desk shows what it was told."""
 COST_SHARE = 10
 """A big house is shown less often: showing it takes at most one part in so many of the loop's time."""
 
@@ -36,9 +40,14 @@ class FloorFeeds:
     def __init__(self, send: Callable[[int, object], None]) -> None:
         self._send = send
         self._feeds: dict[int, _Feed] = {}
+        self._heard: dict[int, tuple[int, int]] = {}
         self._whole: HouseView | None = None
         self._due = 0.0
         self._last_feed = 0
+
+    def heard(self, client: int, word: FloorHeard) -> None:
+        """The desk shows it. From any thread."""
+        self._heard[client] = word.feed, word.number
 
     def publish(self, floor: Floor, desks: Iterable[tuple[int, OperatorId]], now: float) -> float | None:
         """Tell each desk that looks what changed; returns when to come again, None while nobody looks."""
@@ -46,13 +55,26 @@ class FloorFeeds:
         looking = {client: who for client, who in watched if self._may(floor, who)}
         for gone in self._feeds.keys() - looking.keys():
             del self._feeds[gone]
+            self._heard.pop(gone, None)
         if not looking:
             self._whole = None
             return None
         if now < self._due:
             return self._due
-        self._due = now + self._round(floor, looking, now)
-        return now + BEAT
+        free = {
+            client: who for client, who in looking.items() if self._free(client, floor.watchers[who], now)
+        }
+        if not free:
+            return now + LOOK_AGAIN
+        self._due = now + self._round(floor, free, now)
+        return now + BEAT if len(free) == len(looking) else self._due
+
+    def _free(self, client: int, asked: int, now: float) -> bool:
+        """It shows what it was told, or has not said so for long; or it begins."""
+        feed = self._feeds.get(client)
+        if feed is None or feed.asked != asked or now - feed.at >= BEAT:
+            return True
+        return self._heard.get(client) == (feed.feed, feed.number)
 
     @staticmethod
     def _may(floor: Floor, who: OperatorId) -> bool:

@@ -22,7 +22,7 @@ from telephony.switchboard import plan_desk
 from telephony.switchboard import routing_events as routing_event_module
 from telephony.switchboard import steering_events as steering_event_module
 from telephony.switchboard.events import Asked
-from telephony.switchboard.floor_overview import FEED
+from telephony.switchboard.floor_overview import FEED, FloorHeard
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.plain import PlainForm, listed
 
@@ -103,6 +103,7 @@ FORM = PlainForm(
         StopExchange,
         DeskView,
         *FEED,
+        FloorHeard,
         *listed(floor_event_module, Asked),
         *listed(event_module, Asked),
         *listed(line_event_module, Asked),

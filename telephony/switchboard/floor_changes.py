@@ -37,6 +37,7 @@ class HeardFloor:
     calls: Mapping[CallId, FloorCall] = field(default_factory=dict)
     queues: Mapping[QueueId, FloorQueue] = field(default_factory=dict)
     people: Mapping[OperatorId, FloorPerson] = field(default_factory=dict)
+    places: Mapping[CallId, int] = field(default_factory=dict)
 
     @property
     def known(self) -> bool:
@@ -54,6 +55,7 @@ def shown(view: HouseView, feed: int, at: float) -> FloorShown:
         tuple(view.calls.values()),
         tuple(view.queues.values()),
         tuple(view.people.values()),
+        tuple(view.places.items()),
     )
 
 
@@ -70,12 +72,20 @@ def difference(before: HouseView, after: HouseView, feed: int, number: int, at: 
         _gone(before.calls, after.calls),
         _gone(before.queues, after.queues),
         _gone(before.people, after.people),
+        _moved(before, after),
     )
     return change if change != FloorChanged(feed, number, at) else None
 
 
 def _other(before: Mapping[Id, Row], after: Mapping[Id, Row]) -> tuple[Row, ...]:
     return tuple(row for each, row in after.items() if before.get(each) is not row)
+
+
+def _moved(before: HouseView, after: HouseView) -> tuple[tuple[CallId, int], ...]:
+    """The places that are other ones; with calls that are gone, theirs are."""
+    moved = [(each, place) for each, place in after.places.items() if before.places.get(each) != place]
+    left = [(each, 0) for each in before.places if each not in after.places and each in after.calls]
+    return (*moved, *left)
 
 
 def _gone(before: Mapping[Id, object], after: Mapping[Id, object]) -> tuple[Id, ...]:
@@ -98,6 +108,7 @@ def heard(floor: HeardFloor, message: FloorMessage) -> HeardFloor:
             calls={each.call: each for each in message.calls},
             queues={each.queue: each for each in message.queues},
             people={each.operator: each for each in message.people},
+            places=dict(message.places),
         )
     # A change is the next one; what a beat names must have been heard.
     missing = message.number > floor.number + (not isinstance(message, FloorBeat))
@@ -119,7 +130,12 @@ def _changed(floor: HeardFloor, change: FloorChanged) -> HeardFloor:
         calls=_put(floor.calls, {each.call: each for each in change.calls}, change.calls_gone),
         queues=_put(floor.queues, {each.queue: each for each in change.queues}, change.queues_gone),
         people=_put(floor.people, {each.operator: each for each in change.people}, change.people_gone),
+        places=_put(floor.places, dict(change.places), (*change.calls_gone, *_served(change))),
     )
+
+
+def _served(change: FloorChanged) -> tuple[CallId, ...]:
+    return tuple(each for each, place in change.places if not place)
 
 
 def _put(rows: Mapping[Id, Row], new: Mapping[Id, Row], gone: tuple[Id, ...]) -> Mapping[Id, Row]:

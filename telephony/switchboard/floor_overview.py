@@ -5,6 +5,7 @@ Rows say since when, never how long: a row in which nothing happened stays the s
 
 from dataclasses import dataclass
 
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import CallId, OperatorId, QueueId
 from telephony.switchboard.tally import Counts
 
@@ -12,13 +13,13 @@ from telephony.switchboard.tally import Counts
 @dataclass(frozen=True, slots=True)
 class FloorCall:
     """One call that is not over. ``state``: of the call's table. ``since``: of the state; ``began``: when it
-    came; ``queued``: since when he waits in ``queue``, None when he does not; ``place``: there, 1 is next, 0
-    when he does not wait. ``name`` and ``company`` are known ones, ``said_name`` what the network says.
-    ``rings``: at whose phones; ``beside``: who else is in it, an operator's id or a number. ``menu``: where
-    he is asked something, ``told`` what he chose and typed there, (label, digits); ``request``: its number, 0
-    for none. ``callback``: he asked to be called back and is not on the line; ``due``: when he is tried
-    again, who was not reached. ``recorded`` and ``poor_line`` as in ``CallView``. ``parked``: under which
-    number, by whom; ``heard_by``: supervisors who listen, or speak in it."""
+    came; ``queued``: since when he waits in ``queue``, None when he does not. ``name`` and ``company`` are
+    known ones, ``said_name`` what the network says. ``rings``: at whose phones; ``beside``: who else is in
+    it, an operator's id or a number. ``menu``: where he is asked something, ``told`` what he chose and typed
+    there, (label, digits); ``request``: its number, 0 for none. ``callback``: he asked to be called back and
+    is not on the line; ``due``: when he is tried again, who was not reached. ``recorded`` and ``poor_line``
+    as in ``CallView``. ``parked``: under which number, by whom; ``heard_by``: supervisors who listen, or
+    speak in it."""
 
     call: CallId
     direction: str
@@ -26,7 +27,6 @@ class FloorCall:
     since: float
     began: float
     queued: float | None
-    place: int
     name: str
     company: str
     said_name: str
@@ -113,7 +113,8 @@ class FloorHouse:
 @dataclass(frozen=True, slots=True)
 class FloorShown:
     """All of it, the beginning of a feed. ``feed`` grows with every beginning, ``number`` counts what was
-    sent of it. ``at``: the exchange's clock."""
+    sent of it. ``at``: the exchange's clock. ``places``: of those who wait, in their queues, 1 is next; they
+    are beside the rows, because one who is served moves all behind him."""
 
     feed: int
     number: int
@@ -122,11 +123,13 @@ class FloorShown:
     calls: tuple[FloorCall, ...]
     queues: tuple[FloorQueue, ...]
     people: tuple[FloorPerson, ...]
+    places: tuple[tuple[CallId, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FloorChanged:
-    """What is new or other, and what is gone, since ``number`` − 1 of the feed."""
+    """What is new or other, and what is gone, since ``number`` − 1 of the feed. Place 0: he does not wait any
+    more."""
 
     feed: int
     number: int
@@ -138,6 +141,7 @@ class FloorChanged:
     calls_gone: tuple[CallId, ...] = ()
     queues_gone: tuple[QueueId, ...] = ()
     people_gone: tuple[OperatorId, ...] = ()
+    places: tuple[tuple[CallId, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,14 @@ class FloorBeat:
     feed: int
     number: int
     at: float
+
+
+@dataclass(frozen=True, slots=True)
+class FloorHeard(Asked):
+    """From a desk: it shows what it was told up to ``number``. For the feed, not for the board."""
+
+    feed: int
+    number: int
 
 
 FEED = (FloorShown, FloorChanged, FloorBeat)

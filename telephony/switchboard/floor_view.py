@@ -1,8 +1,9 @@
 """The board → the whole house as rows, and what of it somebody may see. Pure; see floor_overview.py."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.closing import closing_of, open_now
@@ -16,21 +17,29 @@ from telephony.switchboard.teams import Sight, parties
 
 Row = TypeVar("Row")
 IN_A_CALL = frozenset({"offered", "talking", "wrap_up"})
+_READ: Mapping[type, Callable[[Any], tuple[Any, ...]]] = {
+    row: attrgetter(*(each.name for each in fields(row))) for row in (FloorCall, FloorQueue, FloorPerson)
+}
+"""All fields of a row, as a tuple."""
 
 
 @dataclass(frozen=True, slots=True)
 class HouseView:
-    """Rows by their ids, in no order that counts."""
+    """Rows by their ids, in no order that counts; ``places``: of calls that wait, in their queues."""
 
     house: FloorHouse
     calls: Mapping[CallId, FloorCall]
     queues: Mapping[QueueId, FloorQueue]
     people: Mapping[OperatorId, FloorPerson]
+    places: Mapping[CallId, int]
 
 
 def house_view(floor: Floor, now: float, before: HouseView | None = None) -> HouseView:
     """Everything. Rows in which nothing happened since ``before`` are the same objects again."""
-    old = before or HouseView(FloorHouse(), {}, {}, {})
+    old = before or HouseView(FloorHouse(), {}, {}, {}, {})
+    heard_by: dict[CallId, tuple[OperatorId, ...]] = {}
+    for monitor in floor.monitors.values():
+        heard_by[monitor.call] = (*heard_by.get(monitor.call, ()), monitor.operator)
     return HouseView(
         house=FloorHouse(
             lines_busy=sum(call.leg in floor.legs for call in floor.calls.values()),
@@ -38,21 +47,27 @@ def house_view(floor: Floor, now: float, before: HouseView | None = None) -> Hou
             pause_codes=floor.plan.pause_codes,
         ),
         calls={
-            each.id: _same(call_row(floor, each), old.calls.get(each.id)) for each in floor.calls.values()
+            each.id: call_row(floor, each, heard_by.get(each.id, ()), old.calls.get(each.id))
+            for each in floor.calls.values()
         },
         queues={
-            each.id: _same(queue_row(floor, each, place, now), old.queues.get(each.id))
+            each.id: queue_row(floor, each, place, now, old.queues.get(each.id))
             for place, each in enumerate(floor.queues.values())
         },
         people={
-            each.id: _same(person_row(floor, each, place, now), old.people.get(each.id))
+            each.id: person_row(floor, each, place, now, old.people.get(each.id))
             for place, each in enumerate(floor.operators.values())
         },
+        places={each: place for line in floor.lines.values() for place, each in enumerate(line, 1)},
     )
 
 
-def _same(row: Row, before: Row | None) -> Row:
-    return before if before is not None and before == row else row
+def _row(made: type[Row], before: Row | None, facts: dict[str, Any]) -> Row:
+    """``before`` where it says just that; ``facts`` in the order of the fields. Of hundreds of rows a few
+    change: comparing what a row would say costs a fraction of making it."""
+    if before is not None and _READ[made](before) == tuple(facts.values()):
+        return before
+    return made(**facts)
 
 
 def _channels(floor: Floor) -> int:
@@ -61,18 +76,19 @@ def _channels(floor: Floor) -> int:
     return sum(limits) if all(limits) else 0
 
 
-def call_row(floor: Floor, call: Call) -> FloorCall:
+def call_row(
+    floor: Floor, call: Call, heard_by: tuple[OperatorId, ...], before: FloorCall | None = None
+) -> FloorCall:
     line = floor.lines.get(call.queue) if call.queue else None
     waits = line is not None and call.id in line
     chosen = call.chosen
-    return FloorCall(
+    facts = dict(
         call=call.id,
         direction=call.direction,
         state=call.state,
         since=call.state_since,
         began=call.arrived,
         queued=call.queued if waits else None,
-        place=line.place(call.id) if waits and line is not None else 0,
         name=chosen.person if chosen else "",
         company=chosen.company if chosen else "",
         said_name="" if call.caller.withheld else call.caller.display_name,
@@ -93,13 +109,16 @@ def call_row(floor: Floor, call: Call) -> FloorCall:
         no_audio=call.no_audio,
         wrap_until=call.wrap_until,
         parked=(call.parked.slot, call.parked.by) if call.parked is not None else None,
-        heard_by=tuple(each.operator for each in floor.monitors.values() if each.call == call.id),
+        heard_by=heard_by,
     )
+    return _row(FloorCall, before, facts)
 
 
-def queue_row(floor: Floor, queue: QueuePlan, place: int, now: float) -> FloorQueue:
+def queue_row(
+    floor: Floor, queue: QueuePlan, place: int, now: float, before: FloorQueue | None = None
+) -> FloorQueue:
     line, serving = floor.lines[queue.id], floor.serving(queue.id)
-    return FloorQueue(
+    facts = dict(
         queue=queue.id,
         order=place,
         name=queue.name,
@@ -118,10 +137,13 @@ def queue_row(floor: Floor, queue: QueuePlan, place: int, now: float) -> FloorQu
         arrivals=line.arrivals(now),
         going=queue.id in floor.closed_queues,
     )
+    return _row(FloorQueue, before, facts)
 
 
-def person_row(floor: Floor, operator: Operator, place: int, now: float) -> FloorPerson:
-    return FloorPerson(
+def person_row(
+    floor: Floor, operator: Operator, place: int, now: float, before: FloorPerson | None = None
+) -> FloorPerson:
+    facts = dict(
         operator=operator.id,
         order=place,
         name=operator.plan.name,
@@ -138,6 +160,7 @@ def person_row(floor: Floor, operator: Operator, place: int, now: float) -> Floo
         calls=floor.today.calls_of(operator.id, now),
         late_at=_late_at(floor, operator),
     )
+    return _row(FloorPerson, before, facts)
 
 
 def _late_at(floor: Floor, operator: Operator) -> float | None:
@@ -151,11 +174,13 @@ def seen_part(floor: Floor, whole: HouseView, sight: Sight) -> HouseView:
         return whole
     queues = {each: row for each, row in whole.queues.items() if sight.of_queue(floor.queues[each])}
     people = {each: row for each, row in whole.people.items() if sight.of_operator(floor.operators[each])}
+    calls = {each: row for each, row in whole.calls.items() if _seen(floor.calls[each], queues, people)}
     return HouseView(
         house=FloorHouse(tuple(sorted(sight.teams)), pause_codes=whole.house.pause_codes),
-        calls={each: row for each, row in whole.calls.items() if _seen(floor.calls[each], queues, people)},
+        calls=calls,
         queues=queues,
         people=people,
+        places={each: place for each, place in whole.places.items() if each in calls},
     )
 
 

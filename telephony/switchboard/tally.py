@@ -7,7 +7,8 @@ sums are the same in whatever order they were made.
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field, fields
+from operator import add, attrgetter
 
 from telephony.switchboard.facts import ABANDONED, ANSWERED, ERROR, FLOW_OUT, Facts, StateSpan, Visit, Work
 
@@ -83,7 +84,12 @@ class Counts:
     errors: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
-        return Counts(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
+        return Counts(*map(add, _COUNTS(self), _COUNTS(other)))
+
+
+# Not ``astuple``: it copies every value, and these run for each leg of each call.
+_COUNTS = attrgetter(*(each.name for each in fields(Counts)))
+_SUMS = attrgetter(*(each.name for each in fields(WorkCount)[2:]))
 
 
 def milliseconds(seconds: float) -> int:
@@ -134,7 +140,7 @@ class Tally:
                 sums[1] += sign * count.waited
                 sums[2] = max(sums[2], count.longest if sign > 0 else 0)
             case WorkCount():
-                for place, each in enumerate(astuple(count)[2:]):
+                for place, each in enumerate(_SUMS(count)):
                     self.work[place] += sign * each
             case StateCount():
                 key = count.state, count.code

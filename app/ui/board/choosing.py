@@ -33,7 +33,7 @@ class Wanted:
 class Chooser:
     def __init__(self) -> None:
         self.names = Names()
-        self._made: dict[str, tuple[object, LazyRow]] = {}
+        self._made: dict[str, tuple[object, int, LazyRow]] = {}
         self._pauses: Mapping[str, str] = {}
 
     def learn(self, floor: HeardFloor, queues: Mapping[str, str], people: Mapping[str, str]) -> None:
@@ -42,11 +42,12 @@ class Chooser:
             {**queues, **{each.queue: each.name for each in floor.queues.values()}},
             {**people, **{each.operator: each.name for each in floor.people.values()}},
             {each.queue: each.within for each in floor.queues.values()},
+            floor.places,
         )
         pauses = dict(floor.house.pause_codes)
         if names != self.names or pauses != self._pauses:
-            self.names, self._pauses = names, pauses
             self._made.clear()
+        self.names, self._pauses = names, pauses
 
     @property
     def pauses(self) -> Mapping[str, str]:
@@ -89,7 +90,11 @@ class Chooser:
 
     def call_rows(self, calls: list[FloorCall]) -> tuple[LazyRow, ...]:
         names = self.names
-        return tuple(self._row(each.call, each, lambda one: call_cells(one, names)) for each in calls)
+        places = names.places
+        return tuple(
+            self._row(each.call, each, lambda one: call_cells(one, names), places.get(each.call, 0))
+            for each in calls
+        )
 
     def person_rows(self, people: list[FloorPerson]) -> tuple[LazyRow, ...]:
         pauses = self._pauses
@@ -100,12 +105,15 @@ class Chooser:
         if len(self._made) > 2 * (len(floor.calls) + len(floor.people)) + 100:
             self._made.clear()
 
-    def _row(self, row_id: str, value: Any, make: Callable[[Any], tuple[Cell, ...]]) -> LazyRow:
-        """The same row again for the same value. Calls and people have different ids or different values."""
+    def _row(
+        self, row_id: str, value: Any, make: Callable[[Any], tuple[Cell, ...]], place: int = 0
+    ) -> LazyRow:
+        """The same row again for the same value in the same place. Calls and people have different ids or
+        different values."""
         made = self._made.get(row_id)
-        if made is None or made[0] is not value:
-            made = self._made[row_id] = value, LazyRow(row_id, partial(make, value))
-        return made[1]
+        if made is None or made[0] is not value or made[1] != place:
+            made = self._made[row_id] = value, place, LazyRow(row_id, partial(make, value))
+        return made[2]
 
 
 def _turned(found: list[Any], by: Callable[[Any], Any], order: tuple[int, bool]) -> list[Any]:

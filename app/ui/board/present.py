@@ -14,6 +14,7 @@ from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Cell, Column
 from telephony.switchboard.floor_overview import FloorCall
+from telephony.switchboard.ids import CallId
 
 CALLS = (
     Column(tr("State"), 130),
@@ -69,11 +70,13 @@ LONG_HOLD, TOO_LONG_HOLD = 60.0, 180.0
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What ids are called, and after how many seconds a wait is late (``within`` of each queue)."""
+    """What ids are called, and after how many seconds a wait is late (``within`` of each queue); ``places``
+    of who waits, which change all the time: they make no difference between two of these."""
 
     queues: Mapping[str, str] = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)
     within: Mapping[str, float] = field(default_factory=dict)
+    places: Mapping[CallId, int] = field(default_factory=dict, compare=False)
 
     def queue(self, queue: str | None) -> str:
         return clean(self.queues.get(queue or "", queue or ""), 40)
@@ -142,10 +145,11 @@ def operator_words(call: FloorCall, names: Names) -> Shown:
 def about_words(call: FloorCall, names: Names) -> Shown:
     """What else is to be said of it, the most telling first."""
     masked = tr("recording masked")
+    place = names.places.get(call.call)
     said: tuple[Shown, ...] = (
         tr("no sound") if call.no_audio else "",
         POOR_LINE[call.poor_line] if call.poor_line else "",
-        tr("place {n}", "in line").of(n=str(call.place)) if call.place else "",
+        tr("place {n}", "in line").of(n=str(place)) if place else "",
         tr("call back asked") if call.callback else "",
         tr("with {name}").of(name=beside(call, names)) if call.beside else "",
         _parked(call, names),
@@ -190,7 +194,7 @@ SORTS: tuple[Callable[[FloorCall, Names], object], ...] = (
         not call.operator,
         names.person(call.operator or next(iter(call.rings), "")).casefold(),
     ),
-    lambda call, names: (call.place or 10**6, -call.request),
+    lambda call, names: (names.places.get(call.call, 10**6), -call.request),
 )
 """By column of CALLS, smallest first."""
 
@@ -224,6 +228,7 @@ def details(
     call: FloorCall, names: Names, told_at: Callable[[float], Shown]
 ) -> tuple[tuple[Shown, Shown], ...]:
     """(what, value) of the chosen call. ``told_at``: a moment of the exchange's clock in words."""
+    place = names.places.get(call.call)
     rows: list[tuple[Shown, Shown]] = [
         (tr("Caller"), caller(call)),
         (tr("Number"), "" if call.withheld else number(international(call.number))),
@@ -236,7 +241,7 @@ def details(
         (tr("State"), STATES.get(call.state, (call.state, ""))[0]),
         (tr("Since"), told_at(counted_from(call))),
         (tr("Came"), told_at(call.began)),
-        (tr("In line"), tr("place {n}", "in line").of(n=str(call.place)) if call.place else ""),
+        (tr("In line"), tr("place {n}", "in line").of(n=str(place)) if place else ""),
         (tr("Called again"), told_at(call.due) if call.due else ""),
         (
             tr("In the menu"),

@@ -31,7 +31,7 @@ from app.ui.parts.values import CardMessage, Pill
 from app.ui.people.present import LOADING
 from app.ui.rooms.ground import Ground, Room
 from telephony.switchboard.floor_events import FloorWatched
-from telephony.switchboard.floor_overview import FEED, FloorCall, FloorPerson
+from telephony.switchboard.floor_overview import FEED, FloorBeat, FloorCall, FloorHeard, FloorPerson
 from telephony.switchboard.ids import CallId, OperatorId, QueueId
 
 TICK_MS = 500
@@ -159,8 +159,12 @@ class FloorRoom(Room):
         self.feed.leave()
 
     def fed(self, value: object) -> None:
-        if isinstance(value, FEED) and self.feed.hear(value, self.ground.clock()):
+        if not isinstance(value, FEED):
+            return
+        if self.feed.hear(value, self.ground.clock()):
             self._show()
+        if self.feed.watching and self.ground.desk().link.up and not isinstance(value, FloorBeat):
+            self.asked.emit(FloorHeard(OperatorId(self.ground.me), value.feed, value.number))
 
     def desk_changed(self) -> None:
         self.monitor.refresh()

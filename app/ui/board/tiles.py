@@ -4,35 +4,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from app.ui.board.queue_words import Tile
-from app.ui.parts.icons import draw
+from app.ui.board.tile_paint import GAP, HEIGHT, TILE, WIDTH, TileDelegate, figures_of
 from app.ui.parts.say import say
-from app.ui.parts.text import Shown, tr
+from app.ui.parts.stamps import Stamps
+from app.ui.parts.text import tr
 from app.ui.parts.theme import tokens_now
-from app.ui.parts.times import lasted
 
-TILE = int(Qt.ItemDataRole.UserRole)
-WIDTH, HEIGHT, GAP = 250, 124, 8
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_AT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class TilesModel(QAbstractListModel):
@@ -82,153 +72,6 @@ class TilesModel(QAbstractListModel):
         return say(tile.tip) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-def figures_of(tile: Tile, now: float) -> tuple[tuple[Shown, Shown], ...]:
-    """(value, what it is), as they stand beside one another."""
-    longest = lasted(now - tile.longest_since) if tile.longest_since is not None else "—"
-    return (
-        (str(tile.waiting), tr("waiting", "callers")),
-        (longest, tr("longest")),
-        (tile.level, tile.within),
-        ("{} / {}".format(*tile.staff), tr("free / on", "operators")),
-    )
-
-
-class TileDelegate(QStyledItemDelegate):
-    def __init__(self, view: "QueueTiles") -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return self._view.gridSize()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        tile = index.data(TILE)
-        if not isinstance(tile, Tile):
-            return
-        scale, tokens = self._view.scale, tokens_now()
-        half = GAP * scale / 2
-        area = QRectF(option.rect).adjusted(half, half, -half, -half)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focus = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        tone = tokens["muted" if self._view.stale else tile.verdict.tone]
-        frame = QPainterPath()
-        frame.addRoundedRect(area, 6 * scale, 6 * scale)
-        painter.fillPath(frame, QColor(tokens["selection" if chosen else "card"]))
-        painter.save()
-        painter.setClipPath(frame)
-        edge = 4 * scale
-        left = area.right() - edge if self._mirrored else area.left()
-        painter.fillRect(QRectF(left, area.top(), edge, area.height()), QColor(tone))
-        painter.restore()
-        painter.setPen(QColor(tokens["accent" if focus else "line"]))
-        painter.drawPath(frame)
-        inner = area.adjusted(16 * scale, 8 * scale, -14 * scale, -8 * scale)
-        self._head(painter, inner, tile, tone)
-        self._figures(painter, inner, tile)
-        self._bars(painter, inner, tile, tone)
-        painter.restore()
-
-    @property
-    def _mirrored(self) -> bool:
-        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    def _font(self, pixels: float, *, bold: bool = False) -> QFont:
-        font = QFont(self._view.font())
-        font.setPixelSize(round(pixels * self._view.scale))
-        font.setBold(bold)
-        return font
-
-    def _sides(self) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        return (far, near) if self._mirrored else (near, far)
-
-    def _head(self, painter: QPainter, inner: QRectF, tile: Tile, tone: str) -> None:
-        """The name, and at the far end how it does: icon, word and colour."""
-        scale, tokens = self._view.scale, tokens_now()
-        word, font = say(tile.verdict.text).upper(), self._font(10.5, bold=True)
-        wide = QFontMetricsF(font).horizontalAdvance(word) + 34 * scale
-        high = 20 * scale
-        at = inner.left() if self._mirrored else inner.right() - wide
-        pill = QRectF(at, inner.top(), wide, high)
-        ground = QPainterPath()
-        ground.addRoundedRect(pill, high / 2, high / 2)
-        name = "muted_bg" if self._view.stale else f"{tile.verdict.tone}_bg"
-        painter.fillPath(ground, QColor(tokens[name]))
-        icon = 12 * scale
-        icon_at = pill.right() - 10 * scale - icon if self._mirrored else pill.left() + 10 * scale
-        draw(painter, tile.verdict.icon, tone, QRectF(icon_at, pill.center().y() - icon / 2, icon, icon))
-        painter.setFont(font)
-        painter.setPen(QColor(tone))
-        room = 26 * scale
-        text = (
-            pill.adjusted(8 * scale, 0, -room, 0) if self._mirrored else pill.adjusted(room, 0, -8 * scale, 0)
-        )
-        painter.drawText(text, int(self._sides()[0] | _AT), word)
-        font = self._font(14.5, bold=True)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens["muted" if self._view.stale else "text"]))
-        left = QRectF(inner.left(), inner.top(), inner.width() - wide - 8 * scale, high)
-        if self._mirrored:
-            left.moveLeft(inner.left() + wide + 8 * scale)
-        shown = QFontMetricsF(font).elidedText(tile.name, Qt.TextElideMode.ElideRight, left.width())
-        painter.drawText(left, int(self._sides()[0] | _AT), shown)
-
-    def _figures(self, painter: QPainter, inner: QRectF, tile: Tile) -> None:
-        scale, tokens, now = self._view.scale, tokens_now(), self._view.now()
-        figures = figures_of(tile, now)
-        starts = (0.0, 0.24, 0.5, 0.76, 1.0)  # a time is wider than a count
-        late = tile.longest_since is not None and now - tile.longest_since > tile.late
-        for place, (value, what) in enumerate(figures):
-            wide = (starts[place + 1] - starts[place]) * inner.width()
-            at = starts[place] * inner.width()
-            left = inner.right() - at - wide if self._mirrored else inner.left() + at
-            area = QRectF(left, inner.top() + 26 * scale, wide - 4, 24 * scale)
-            strong = (
-                tile.verdict.tone
-                if place == 2 and tile.verdict.rank < 2
-                else "bad"
-                if place == 1 and late
-                else "text"
-            )
-            painter.setPen(QColor(tokens["muted" if self._view.stale else strong]))
-            self._fitting(painter, area, say(value), 17.5, bold=True)
-            painter.setPen(QColor(tokens["muted"]))
-            self._fitting(painter, area.translated(0, 21 * scale), say(what), 11.5)
-
-    def _fitting(
-        self, painter: QPainter, area: QRectF, text: str, pixels: float, *, bold: bool = False
-    ) -> None:
-        """Smaller where a word is longer in another language."""
-        font = self._font(pixels, bold=bold)
-        wide = QFontMetricsF(font).horizontalAdvance(text)
-        if wide > area.width():
-            font = self._font(max(8.5, pixels * area.width() / wide), bold=bold)
-        painter.setFont(font)
-        painter.drawText(area, int(self._sides()[0] | _AT), text)
-
-    def _bars(self, painter: QPainter, inner: QRectF, tile: Tile, tone: str) -> None:
-        """Calls that came, a bar a minute; time runs in the direction of reading."""
-        scale, tokens = self._view.scale, tokens_now()
-        top = inner.top() + 74 * scale
-        area = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
-        count = len(tile.bars)
-        most = max((*tile.bars, 4))
-        colour = QColor(tone if tile.verdict.rank < 2 else tokens["line_strong"])
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens["line"]))
-        for place, value in enumerate(tile.bars):
-            if not value:
-                continue
-            step = area.width() / count
-            at = count - 1 - place if self._mirrored else place
-            high = area.height() * value / most
-            painter.fillRect(
-                QRectF(area.left() + at * step, area.bottom() - high, max(1.0, step - 2 * scale), high),
-                colour,
-            )
-
-
 class QueueTiles(QListView):
     """As many beside one another as there is room for, two rows at most; the rest is scrolled to."""
 
@@ -240,6 +83,7 @@ class QueueTiles(QListView):
     def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.now, self.scale, self.stale = now, 1.0, False
+        self.stamps = Stamps()
         self.tiles_model = TilesModel(now, self)
         self.setModel(self.tiles_model)
         self.setItemDelegate(TileDelegate(self))
@@ -255,7 +99,8 @@ class QueueTiles(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        # It stands on the page and paints it: what lies below need not be painted for each tile that changes.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.tiles_model.tiles[index.row()].queue))
 
     def show_tiles(self, tiles: tuple[Tile, ...]) -> None:
@@ -267,6 +112,8 @@ class QueueTiles(QListView):
             self.setCurrentIndex(self.tiles_model.index(ids.index(chosen)))
         if len(tiles) != before:
             self._arrange()
+        # Now, not with a timer: a second picture would follow this one.
+        self.executeDelayedItemsLayout()
 
     @property
     def chosen(self) -> str:
@@ -320,6 +167,18 @@ class QueueTiles(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(tokens_now()["page"]))
+        painter.end()
+        super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, other colours."""
+        super().changeEvent(event)
+        if hasattr(self, "stamps"):
+            self.stamps.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:

@@ -15,16 +15,23 @@ _MARKS = 3
 
 def clean(text: str, limit: int = 120) -> str:
     """One line of visible characters, at most ``limit`` long, with an ellipsis when it was longer."""
+    text = text[: 8 * limit]
+    if text.isascii() and text.isprintable():
+        return _short(text, limit)
     kept: list[str] = []
     marks = 0
-    for char in text[: 8 * limit]:
+    for char in text:
         category = unicodedata.category(char)
         marks = marks + 1 if category == "Mn" else 0
         if char.isspace() or category in ("Cc", "Zl", "Zp"):
             kept.append(" ")
         elif (category not in ("Cf", "Cs", "Co", "Cn") or char in _JOINERS) and marks <= _MARKS:
             kept.append(char)
-    line = " ".join("".join(kept).split())
+    return _short("".join(kept), limit)
+
+
+def _short(text: str, limit: int) -> str:
+    line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -139,6 +139,39 @@ class RowsModel(QAbstractTableModel):
         return None
 
 
+def paint_cell(painter: QPainter, area: QRectF, cell: Cell, view: "RowsView", column: int) -> None:
+    """Dot or symbol, then the words, shortened where there is no room."""
+    mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    end = view.rows_model.columns[column].end
+    tokens = tokens_now()
+    colour = tokens[cell.tone] if cell.tone else tokens["text"]
+    inner = area.adjusted(8, 0, -8, 0)
+    if cell.dot or cell.icon:
+        room = 14 if cell.dot else 22
+        at = inner.right() - room + 4 if mirrored else inner.left()
+        if cell.dot:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(QRectF(at, inner.center().y() - 4, 8, 8))
+        else:
+            draw(painter, cell.icon, colour, QRectF(at, inner.center().y() - 8, 16, 16))
+        inner.adjust(0 if mirrored else room, 0, -room if mirrored else 0, 0)
+    font = QFont(view.font())
+    font.setBold(cell.bold)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    text = QFontMetrics(font).elidedText(say(cell.text), Qt.TextElideMode.ElideRight, int(inner.width()))
+    side = Qt.AlignmentFlag.AlignLeft if end == mirrored else Qt.AlignmentFlag.AlignRight
+    # AlignAbsolute: the painter would mirror a second time.
+    painter.drawText(inner, int(side | _CENTRE | Qt.AlignmentFlag.AlignAbsolute), text)
+
+
+def paint_line(painter: QPainter, area: QRectF) -> None:
+    """Under a row. Inside the cell: QRectF.bottom() belongs to the row below, which wipes it."""
+    painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens_now()["line"]))
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints one cell out of one role; asking for seven roles costs more than the painting."""
 
@@ -147,44 +180,18 @@ class CellDelegate(QStyledItemDelegate):
         view = option.widget
         if not isinstance(cell, Cell) or not isinstance(view, QWidget):
             return
-        tokens = tokens_now()
         area = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if selected:
-            painter.fillRect(area, QColor(tokens["selection"]))
-        # Inside the cell: QRectF.bottom() belongs to the row below, which wipes it.
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens["line"]))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(tokens_now()["selection"]))
+        paint_line(painter, area)
         self._paint_cell(painter, area, cell, index)
         painter.restore()
 
     def _paint_cell(self, painter: QPainter, area: QRectF, cell: Cell, index: _Index) -> None:
         view = self.parent()
         assert isinstance(view, RowsView)
-        tokens = tokens_now()
-        colour = tokens[cell.tone] if cell.tone else tokens["text"]
-        mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        inner = area.adjusted(8, 0, -8, 0)
-        if cell.dot or cell.icon:
-            room = 14 if cell.dot else 22
-            at = inner.right() - room + 4 if mirrored else inner.left()
-            if cell.dot:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(colour))
-                painter.drawEllipse(QRectF(at, inner.center().y() - 4, 8, 8))
-            else:
-                draw(painter, cell.icon, colour, QRectF(at, inner.center().y() - 8, 16, 16))
-            inner.adjust(0 if mirrored else room, 0, -room if mirrored else 0, 0)
-        font = view.font()
-        font.setBold(cell.bold)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        text = QFontMetrics(font).elidedText(say(cell.text), Qt.TextElideMode.ElideRight, int(inner.width()))
-        end = view.rows_model.columns[index.column()].end
-        side = Qt.AlignmentFlag.AlignLeft if end == mirrored else Qt.AlignmentFlag.AlignRight
-        # AlignAbsolute: the painter would mirror a second time.
-        painter.drawText(inner, int(side | _CENTRE | Qt.AlignmentFlag.AlignAbsolute), text)
+        paint_cell(painter, area, cell, view, index.column())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, ROW)

@@ -6,7 +6,7 @@ import pytest
 
 from app.run.floor_feeds import BEAT, EVERY, FloorFeeds
 from telephony.switchboard.floor_events import FloorWatched
-from telephony.switchboard.floor_overview import FloorBeat, FloorChanged, FloorShown
+from telephony.switchboard.floor_overview import FloorBeat, FloorChanged, FloorHeard, FloorShown
 from telephony.switchboard.plan_events import PlanChanged
 from tests.stories.scene import ANNA
 from tests.story import Story
@@ -22,9 +22,13 @@ class Watched:
         self.story, self.said = Story(two_teams()), list[tuple[int, object]]()
         self.feeds = FloorFeeds(lambda client, message: self.said.append((client, message)))
 
-    def shows(self) -> list[tuple[int, object]]:
+    def shows(self, *, slow: tuple[int, ...] = ()) -> list[tuple[int, object]]:
+        """What is told now; desks that are not ``slow`` show it at once and say so."""
         self.said.clear()
         self.due = self.feeds.publish(self.story.board.floor, DESKS, self.story.now)
+        for client, message in self.said:
+            if client not in slow and isinstance(message, FloorShown | FloorChanged):
+                self.feeds.heard(client, FloorHeard(HEAD, message.feed, message.number))
         return list(self.said)
 
 
@@ -48,6 +52,46 @@ def test_everything_first_then_only_what_changed_and_a_beat_when_nothing_does() 
     assert (change.feed, change.number) == (first.feed, first.number + 1)
     house.story.passes(BEAT)
     assert house.shows() == [(2, FloorBeat(first.feed, change.number, house.story.now))]
+
+
+def test_a_desk_that_does_not_show_what_it_has_is_told_no_more_and_then_all_of_it_at_once() -> None:
+    house = Watched()
+    house.story.hears(FloorWatched(HEAD, True)).hears(FloorWatched(LEAD, True))
+    house.shows()
+    house.story.passes(EVERY).calls("c1")
+    first = [of for client, of in house.shows(slow=(2,)) if client == 2][0]
+    assert isinstance(first, FloorChanged)
+    for name in ("c2", "c3"):
+        house.story.passes(EVERY).calls(name)
+        assert [client for client, _ in house.shows(slow=(2,))] == [3], "the other one need not wait for it"
+    house.feeds.heard(2, FloorHeard(HEAD, first.feed, first.number))
+    house.story.passes(EVERY)
+    ((_, late),) = house.shows(slow=(2,))
+    assert isinstance(late, FloorChanged) and [each.call for each in late.calls] == ["c2", "c3"]
+    assert late.number == first.number + 1, "nothing is missing"
+
+
+def test_a_desk_that_never_says_what_it_shows_is_told_once_a_second() -> None:
+    house = Watched()
+    house.story.hears(FloorWatched(HEAD, True))
+    house.shows(slow=(2,))
+    told = 0
+    for turn in range(40):
+        house.story.passes(EVERY).calls(f"c{turn}")
+        told += len(house.shows(slow=(2,)))
+        assert house.due is not None and house.due <= house.story.now + BEAT
+    assert 3 <= told <= 4
+
+
+def test_a_word_about_an_earlier_feed_or_number_frees_nothing() -> None:
+    house = Watched()
+    house.story.hears(FloorWatched(HEAD, True))
+    ((_, first),) = house.shows(slow=(2,))
+    assert isinstance(first, FloorShown)
+    for feed, number in ((first.feed - 1, 1), (first.feed, 0), (first.feed, 2)):
+        house.feeds.heard(2, FloorHeard(HEAD, feed, number))
+        house.story.passes(EVERY).calls(f"c{feed}.{number}")
+        assert house.shows() == []
 
 
 def test_each_sees_his_teams_and_a_team_taken_away_takes_its_rows_along() -> None:

@@ -27,7 +27,6 @@ def call(named: str, state: str, seconds: float, **more: Any) -> FloorCall:
         since=NOW - seconds,
         began=NOW - seconds - 30,
         queued=None,
-        place=0,
         name="",
         company="",
         said_name="",
@@ -38,7 +37,7 @@ def call(named: str, state: str, seconds: float, **more: Any) -> FloorCall:
         operator=None,
     )
     waits = state == "waiting"
-    return replace(made, **{"queued": NOW - seconds if waits else None, "place": 1 if waits else 0, **more})
+    return replace(made, **{"queued": NOW - seconds if waits else None, **more})
 
 
 def queue(named: str, title: str, **more: Any) -> FloorQueue:
@@ -77,7 +76,7 @@ PEOPLE = (
 )  # fmt: skip
 CALLS = (
     call("c1", "waiting", 135, number="+37060011223"),
-    call("c2", "waiting", 64, name="Eglė Stankutė", company="UAB Nida", number="+37061234567", place=2),
+    call("c2", "waiting", 64, name="Eglė Stankutė", company="UAB Nida", number="+37061234567"),
     call("c3", "waiting", 41, number="+48225550101", company="Polfrost Sp. z o.o.", queue=SALES,
          callback=True),
     call("c4", "offered", 6, name="Kovács Péter", company="Hűtő Kft.", queue=REPAIRS,
@@ -105,7 +104,8 @@ QUEUES = (
     queue("night", "Night line", order=4, open=False, ready=0, signed_in=0),
 )  # fmt: skip
 PAUSES = (("break", "Break"), ("lunch", "Lunch"))
-SHOWN = FloorShown(1, 1, NOW, FloorHouse((), 14, 30, PAUSES), CALLS, QUEUES, PEOPLE)
+PLACES = ((CallId("c1"), 1), (CallId("c2"), 2), (CallId("c3"), 1))
+SHOWN = FloorShown(1, 1, NOW, FloorHouse((), 14, 30, PAUSES), CALLS, QUEUES, PEOPLE, PLACES)
 
 
 def big(calls: int = 500, people: int = 200, queues: int = 10) -> FloorShown:
@@ -128,4 +128,5 @@ def big(calls: int = 500, people: int = 200, queues: int = 10) -> FloorShown:
             person(f"o{n}", f"Operator {n}", "talking" if n % 3 else "ready", n, order=n)
             for n in range(people)
         ),
+        tuple((CallId(f"b{n}"), 1) for n in range(0, calls, len(states))),
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from app.run.floor_feeds import BEAT, EVERY, FloorFeeds
 from telephony.switchboard.events import Event
 from telephony.switchboard.floor_changes import HeardFloor, difference, heard, shown
 from telephony.switchboard.floor_events import FloorWatched
-from telephony.switchboard.floor_overview import FloorBeat, FloorHouse
+from telephony.switchboard.floor_overview import FEED, FloorBeat, FloorHeard, FloorHouse
 from telephony.switchboard.floor_view import HouseView, house_view, seen_part
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.plan import Plan
@@ -19,7 +20,7 @@ from tests.chaos import Day
 from tests.stories.scene import ANNA, BEN, SUPPORT, plan
 from tests.story import Story
 
-NOTHING = HouseView(FloorHouse(), {}, {}, {})
+NOTHING = HouseView(FloorHouse(), {}, {}, {}, {})
 SEEDS = 30
 
 
@@ -36,12 +37,11 @@ def led(of: Plan, *teams: str) -> Plan:
 
 
 def same(floor: HeardFloor, view: HouseView) -> bool:
-    return (floor.house, dict(floor.calls), dict(floor.queues), dict(floor.people)) == (
-        view.house,
-        dict(view.calls),
-        dict(view.queues),
-        dict(view.people),
-    )
+    return (floor.house, *parts(floor)) == (view.house, *parts(view))
+
+
+def parts(of: HeardFloor | HouseView) -> tuple[dict[Any, Any], ...]:
+    return dict(of.calls), dict(of.queues), dict(of.people), dict(of.places)
 
 
 class BadRoad(Day):
@@ -62,9 +62,11 @@ class BadRoad(Day):
         self.due = self.feeds.publish(self.board.floor, [(1, ANNA), (2, BEN)], self.now)
 
     def _send(self, client: int, message: object) -> None:
-        assert client == 1, "only a supervisor is shown anything"
+        assert client == 1 and isinstance(message, FEED), "only a supervisor is shown anything"
         for _ in range(self.luck.choice((0, 1, 1, 1, 2)) if self.losing else 1):
-            self.floor = heard(self.floor, message)  # type: ignore[arg-type]
+            self.floor = heard(self.floor, message)
+            if self.luck.random() < 0.5:  # the others are never heard, or say nothing
+                self.feeds.heard(client, FloorHeard(ANNA, message.feed, message.number))
 
     def settle(self) -> None:
         """It is quiet: what was missed is asked for again, as a desk does."""
@@ -110,6 +112,18 @@ def test_what_is_gone_is_told_and_what_stayed_is_not() -> None:
     assert [each.call for each in change.calls] == ["c2"]
     assert BEN not in {each.operator for each in change.people}
     assert difference(after, after, 7, 3, 11.0) is None
+
+
+def test_who_moves_up_in_line_is_told_with_his_place_alone() -> None:
+    told = Story(plan()).signs_in(ANNA).calls("c1").calls("c2").calls("c3")
+    before = house_view(told.board.floor, told.now)
+    assert before.places == {"c1": 1, "c2": 2, "c3": 3}
+    told.picks_up(ANNA)
+    after = house_view(told.board.floor, told.now, before)
+    change = difference(before, after, 7, 2, 10.0)
+    assert change is not None and [each.call for each in change.calls] == ["c1"]
+    assert dict(change.places) == {"c1": 0, "c2": 1, "c3": 2}
+    assert same(heard(heard(HeardFloor(), shown(before, 7, 1.0)), change), after)
 
 
 def test_a_change_is_applied_once_and_a_gap_only_marks_it_lost() -> None:

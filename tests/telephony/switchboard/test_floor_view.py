@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from telephony.switchboard.events import LegAnswered, LegEnded, LegMeasured, PauseAsked, PlaybackFinished
+from telephony.switchboard.events import LegAnswered, LegEnded, LegMeasured, PauseAsked
 from telephony.switchboard.floor_overview import FloorCall, FloorHouse
 from telephony.switchboard.floor_view import HouseView, house_view, seen_part
-from telephony.switchboard.ids import CallId, LegId, PlaybackId
+from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.line_events import LinesWatched
 from telephony.switchboard.teams import sees_call, sees_operator, sees_queue, sight
 from tests.stories.scene import ANNA, BEN, PHONE_BOOK, SALES, SUPPORT, plan, queue
+from tests.stories.test_callback import asks, busy
 from tests.story import BEGIN, Story
 from tests.telephony.switchboard.test_teams import HEAD, LEAD, two_teams
 
@@ -24,16 +25,17 @@ def call(told: Story, name: str) -> FloorCall:
 def test_a_call_from_the_line_to_after_call_work() -> None:
     told = Story(plan(), phone_book=PHONE_BOOK).calls("c1").calls("c2", number="+37069999999")
     first, second = call(told, "c1"), call(told, "c2")
-    assert (first.state, first.place, first.queue, first.queued) == ("waiting", 1, SUPPORT, BEGIN)
+    assert (first.state, first.queue, first.queued) == ("waiting", SUPPORT, BEGIN)
+    assert view(told).places == {"c1": 1, "c2": 2}
     assert (first.name, first.company, first.number) == ("Jonas Jonaitis", "Baltic Steel", "+37061111111")
-    assert (second.place, second.name, second.number) == (2, "", "+37069999999")
+    assert (second.name, second.number) == ("", "+37069999999")
     told.passes(30).signs_in(ANNA)
     ringing = call(told, "c1")
     assert (ringing.state, ringing.rings, ringing.since) == ("offered", (ANNA,), BEGIN + 30)
     told.picks_up(ANNA).passes(60)
     talking = call(told, "c1")
-    assert (talking.state, talking.operator, talking.place, talking.queued) == ("talking", ANNA, 0, None)
-    assert call(told, "c2").place == 1
+    assert (talking.state, talking.operator, talking.queued) == ("talking", ANNA, None)
+    assert view(told).places == {"c2": 1}
     told.caller_hangs_up("c1")
     assert (call(told, "c1").state, call(told, "c1").wrap_until) == ("wrap_up", told.now + 30)
     told.finishes(ANNA)
@@ -68,13 +70,10 @@ def test_a_queue_says_who_waits_and_who_serves_it() -> None:
 
 
 def test_a_place_that_is_kept_is_counted_among_those_who_wait() -> None:
-    told = Story(plan(queue(SUPPORT, callback="operator_first"))).signs_in(ANNA).calls("busy").picks_up(ANNA)
-    told.calls("c1")
-    told.hears(PlaybackFinished(PlaybackId("greeting:c1"), "ok")).presses("c1", "1")
-    told.presses("c1", "1")
+    told = asks(busy())
     kept = [each for each in view(told).calls.values() if each.callback]
-    assert len(kept) == view(told).queues[SUPPORT].callbacks
-    assert all(each.place == 1 for each in kept)
+    assert len(kept) == view(told).queues[SUPPORT].callbacks == 1
+    assert [view(told).places[each.call] for each in kept] == [1]
 
 
 def test_the_figures_of_the_day_move_when_somebody_picks_up() -> None:
@@ -131,6 +130,7 @@ def test_of_a_team_nothing_else_is_shown() -> None:
     assert part.house == FloorHouse(("north",), pause_codes=floor.plan.pause_codes)
     assert seen_part(floor, whole, sight(floor, HEAD)) is whole
     assert not seen_part(floor, whole, sight(floor, ANNA)).calls
+    assert (set(whole.places), set(part.places)) == ({"north", "south"}, {"north"})
     for who in (LEAD, HEAD, ANNA):
         part = seen_part(floor, whole, sight(floor, who))
         assert set(part.calls) == {each for each, of in floor.calls.items() if sees_call(floor, who, of)}

@@ -52,6 +52,10 @@ def test_only_rows_of_what_changed_are_made_again() -> None:
     chooser.learn(floor, {"other": "Other"}, {"boss": "Boss"})
     after = {row.id: row for row in chooser.call_rows(list(floor.calls.values()))}
     assert [each for each in after if after[each] is not before[each]] == ["c6"]
+    floor = heard(floor, FloorChanged(1, 3, SHOWN.at, places=((CallId("c2"), 1),)))
+    chooser.learn(floor, {"other": "Other"}, {"boss": "Boss"})
+    moved = {row.id: row for row in chooser.call_rows(list(floor.calls.values()))}
+    assert [each for each in moved if moved[each] is not after[each]] == ["c2"], "he is the next one now"
     chooser.learn(floor, {}, {"boss": "Big Boss"})
     assert chooser.call_rows([floor.calls[CallId("c1")]])[0] is not before["c1"], "a name changed"
 

@@ -2,12 +2,15 @@
 
 import random
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.ui.board.ages import Age
-from app.ui.board.live_table import LiveTable
+from app.ui.board.live_table import LazyRow, LiveTable
+from app.ui.parts.theme import tokens_now
 from app.ui.parts.values import Cell, Column, Row
 
 COLUMNS = (Column("State", 100), Column("Name"))
@@ -50,6 +53,71 @@ def test_only_the_changed_row_is_told(qtbot: QtBot) -> None:
     rows = view.rows_model.rows
     view.rows_model.take_now((rows[0], row("b", 5.0), rows[2]))
     assert told == [1]
+
+
+class Painted(QObject):
+    """What of a view is painted."""
+
+    def __init__(self, view: LiveTable) -> None:
+        super().__init__(view)
+        self.regions: list[QRegion] = []
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(event.region())
+        return False
+
+
+def lazy(name: str, since: float = 0.0, text: str = "") -> LazyRow:
+    return LazyRow(name, lambda: (Age("", since=since), Cell(text or name)))
+
+
+def test_a_changed_cell_is_painted_alone_and_the_others_are_not_made_anew(qtbot: QtBot) -> None:
+    view = table(qtbot)
+    rows = tuple(lazy(each) for each in "abc")
+    view.rows_model.take_now(rows)
+    qtbot.waitUntil(lambda: view.stamps.made > 0)
+    QApplication.processEvents()
+    painted, made = Painted(view), view.stamps.made
+    view.rows_model.take_now((rows[0], lazy("b", text="Bea"), rows[2]))
+    qtbot.waitUntil(lambda: bool(painted.regions))
+    (region,) = painted.regions
+    assert region == QRegion(view.visualRect(view.rows_model.index(1, 1)))
+    assert view.stamps.made == made + 1
+
+
+def test_a_row_that_moved_is_a_copy_of_its_picture(qtbot: QtBot) -> None:
+    view = table(qtbot, "a", "b", "c")
+    before, made = view.grab().toImage(), view.stamps.made
+    view.rows_model.take_now(tuple(row(each) for each in "cab"))
+    after = view.grab().toImage()
+    assert view.stamps.made == made and after != before
+    top = view.horizontalHeader().height()
+    assert after.copy(0, top + 26, 200, 52) == before.copy(0, top, 200, 52)
+
+
+def test_it_looks_as_its_delegate_would_paint_it(qtbot: QtBot) -> None:
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        view = table(qtbot, "a", "b")
+        view.setLayoutDirection(direction)
+        view.setCurrentIndex(view.rows_model.index(1, 0))
+        image = view.viewport().grab().toImage()
+        asked = QImage(image.size(), QImage.Format.Format_RGB32)
+        asked.fill(QColor(tokens_now()["card"]))
+        painter, option = QPainter(asked), QStyleOptionViewItem()
+        option.initFrom(view)
+        for number in range(2):
+            index = view.rows_model.index(number, 1)
+            option.rect = view.visualRect(index)  # type: ignore[attr-defined]
+            option.widget = view  # type: ignore[attr-defined]
+            option.state = QStyle.StateFlag.State_Selected if number else QStyle.StateFlag.State_None  # type: ignore[attr-defined]
+            view.itemDelegate().paint(painter, option, index)
+        painter.end()
+        for number in range(2):
+            area = view.visualRect(view.rows_model.index(number, 1))
+            same = image.convertToFormat(asked.format()).copy(area) == asked.copy(area)
+            assert same, f"row {number}, {direction.name}"
 
 
 def test_what_counts_is_read_out_with_its_time(qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from tests.app.ui import made_up as made
 from tests.app.ui.board.test_monitor_words import HEARS, desk
 
 CALL = FloorCall(
-    CallId("c7"), "in", "talking", 0.0, 0.0, None, 0, "Jonas", "", "", "", False, "", None, made.me().operator
+    CallId("c7"), "in", "talking", 0.0, 0.0, None, "Jonas", "", "", "", False, "", None, made.me().operator
 )
 
 

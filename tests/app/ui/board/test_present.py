@@ -21,7 +21,7 @@ from app.ui.board.present import (
 )
 from app.ui.parts.say import say
 from telephony.switchboard.call import CALL
-from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.ids import CallId, OperatorId
 from tests.app.ui.made_up import NOW
 from tests.app.ui.made_up_floor import CALLS as MADE
 from tests.app.ui.made_up_floor import call
@@ -77,7 +77,7 @@ def test_what_is_wrong_stands_before_all_else(qapp: object) -> None:
     told = call(
         "c", "waiting", 1, no_audio=True, poor_line="ours", request=42, callback=True, recorded="masked"
     )
-    assert say(about_words(told, NAMES)) == (
+    assert say(about_words(told, replace(NAMES, places={CallId("c"): 1}))) == (
         "no sound · your network is poor · place 1 · call back asked · T-000042 · recording masked"
     )
 

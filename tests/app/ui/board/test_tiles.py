@@ -7,7 +7,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.ui.board.queue_words import tiles
-from app.ui.board.tiles import HEIGHT, TILE, QueueTiles
+from app.ui.board.tile_paint import HEIGHT, TILE
+from app.ui.board.tiles import QueueTiles
 from tests.app.ui.made_up import NOW
 from tests.app.ui.made_up_floor import QUEUES, queue
 
@@ -61,17 +62,3 @@ def test_a_tile_is_read_out_with_its_verdict_and_figures(qtbot: QtBot) -> None:
     assert words.startswith("Support LT · Below target · waiting 2 · longest 02:15 · in 20 s 70 %")
     assert "112 calls" in str(model.data(model.index(0), int(Qt.ItemDataRole.ToolTipRole)))
     assert model.data(QModelIndex()) is None and model.data(model.index(0), TILE) == model.tiles[0]
-
-
-def test_it_is_painted_in_every_state(qtbot: QtBot) -> None:
-    view = made(qtbot)
-    view.setCurrentIndex(view.tiles_model.index(0))
-    fresh = view.grab().toImage()
-    view.tick()
-    view.show_stale(True)
-    assert view.grab().toImage() != fresh
-    view.tick()
-    view.show_scale(1.5)
-    assert view.height() > 1.4 * HEIGHT
-    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert not view.grab().isNull()
