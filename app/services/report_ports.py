@@ -26,6 +26,9 @@ GROUPS = (
 )
 """What a report has a row for. ``quarter``: each quarter of an hour of the day."""
 
+PAGE = 500
+"""Rows of customers that are shown at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
@@ -50,6 +53,7 @@ class Asked:
     operators: tuple[str, ...] = ()
     formula: str = OURS
     thresholds: Mapping[str, Thresholds] = field(default_factory=dict)
+    find: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,13 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Report:
     """``rows``: time in order, others by how much they had. ``total``: all together, counted and not added
-    up from ratios."""
+    up from ratios. ``after``: so many rows stand before these, ``of``: how many there are in all."""
 
     asked: Asked
     rows: tuple[Row, ...]
     total: Row
+    after: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +144,9 @@ class FirstContact:
 
 
 class Reports(Protocol):
-    def report(self, asked: Asked, role: str) -> Report:
-        """Out of the summaries; ``customer`` out of the visits. ``BadInput`` for what cannot be asked."""
+    def report(self, asked: Asked, role: str, page: int | None = None) -> Report:
+        """Out of the summaries; ``customer`` out of the visits. ``page``: of ``PAGE`` rows, from 0; None: all
+        of them. ``BadInput`` for what cannot be asked."""
 
     def calls_behind(self, cell: CellKey, role: str, limit: int = 500) -> Behind:
         """The calls that a figure is made of, the longest waits first for ``longest_wait``, else as they
