@@ -1,10 +1,10 @@
 """All sums counted again from the facts, a day at a time: it may be stopped, and goes on where it was, while
 calls are written and reports are asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from app.domain.changes import Changes
 from app.domain.house_clock import date_of
@@ -20,39 +20,28 @@ Told = Callable[[int, date], bool]
 
 def begin_rebuild(store: Store) -> int:
     """Every day with a fact or a sum is to be counted again. Returns how many days that is."""
+    longest = longest_span(store)
     with store.writing(Changes()) as connection:
-        bounds = list(filter(None, (*_of_facts(connection), *_of_sums(connection))))
-        if not bounds:
-            return 0
-        days = (
-            select(literal(min(first for first, _ in bounds)).label("day"))
-            .cte("days", recursive=True)
-        )  # fmt: skip
-        last = max(last for _, last in bounds)
-        days = days.union_all(select(days.c.day + 1).where(days.c.day < last))
+        days = {*_days(connection, queue_visit.c.at, DAY_MS), *_days(connection, operator_work.c.at, DAY_MS)}
+        for day in _days(connection, operator_span.c.started, DAY_MS):
+            days.update(range(day, day + longest // DAY_MS + 2))
+        lengths = {each.table: each.length for each in LONGER}
+        for each in SUMS:
+            days.update(_days(connection, each.c.slot, DAY // lengths.get(each, 1)))
         connection.execute(delete(day_left))
-        connection.execute(insert(day_left).from_select(["day"], select(days.c.day)))
-        return _left(connection)
+        if days:
+            connection.execute(insert(day_left), [{"day": day} for day in sorted(days)])
+        return len(days)
 
 
-def _of_facts(connection: Connection) -> list[tuple[int, int] | None]:
-    """First and last day of each kind."""
-    spans = (operator_span.c.started, operator_span.c.ended)
-    found = [(queue_visit.c.at, queue_visit.c.at), (operator_work.c.at, operator_work.c.at), spans]
-    return [_bounds(connection, first, last, DAY_MS) for first, last in found]
-
-
-def _of_sums(connection: Connection) -> list[tuple[int, int] | None]:
-    lengths = {each.table: each.length for each in LONGER}
-    return [_bounds(connection, each.c.slot, each.c.slot, DAY // lengths.get(each, 1)) for each in SUMS]
-
-
-def _bounds(
-    connection: Connection, first: ColumnElement[int], last: ColumnElement[int], of_a_day: int
-) -> tuple[int, int] | None:
-    lowest = connection.execute(select(func.min(first))).scalar()  # each alone: then an index has it
-    highest = connection.execute(select(func.max(last))).scalar()
-    return None if lowest is None else (lowest // of_a_day, highest // of_a_day)
+def _days(connection: Connection, at: ColumnElement[int], of_a_day: int) -> Iterator[int]:
+    """From one day that has any to the next, by an index that begins with ``at``: a wrong clock leaves
+    decades without."""
+    first = connection.execute(select(func.min(at))).scalar()
+    while first is not None:
+        yield first // of_a_day
+        after = (first // of_a_day + 1) * of_a_day
+        first = connection.execute(select(func.min(at)).where(at >= after)).scalar()
 
 
 def days_left(store: Store) -> int:

@@ -114,15 +114,11 @@ def _visits(connection: Connection, asked: Asked, stretch: Stretch) -> Counted:
         for seconds, named, whose in _alike(part.table, asked):
             lasts = sorted({bisect_left(EDGES, each) for each in (seconds.short, seconds.within)})
             pieces = list(zip((-1, *lasts), (*lasts, len(EDGES)), strict=True))
-            row, outcome = _row(part, asked).label("row"), part.table.c.outcome
-            sums = (func.sum(_visits_in(part.table, after + 1, last)) for after, last in pieces)
-            asking = select(
-                row, outcome, func.sum(part.table.c.waited), func.max(part.table.c.longest), *sums
-            )
-            where = _chosen(part, asked) & whose
-            for number, word, waited, longest, *found in connection.execute(
-                asking.where(where).group_by(row, sums.outcome)
-            ):
+            row, sums = _row(part, asked).label("row"), part.table.c
+            steps = (func.sum(_visits_in(part.table, after + 1, last)) for after, last in pieces)
+            asking = select(row, sums.outcome, func.sum(sums.waited), func.max(sums.longest), *steps)
+            these = asking.where(_chosen(part, asked), whose).group_by(row, sums.outcome)
+            for number, word, waited, longest, *found in connection.execute(these):
                 queue = number if asked.group_by == "queue" else named
                 for count in _stepped(queue, word, [last for _, last in pieces], (found, waited, longest)):
                     yield number, queue, count

@@ -44,13 +44,15 @@ def _make(name: str, key: dict[str, type], numbers: tuple[str, ...]) -> None:
 
 
 def _leave_days() -> None:
-    """What there is already is counted a day at a time while the exchange runs."""
+    """Days that have sums are counted again, one at a time, while the exchange runs. From one to the next by
+    the key: a wrong clock leaves decades without."""
     connection = op.get_bind()
-    found = [
-        connection.execute(sa.text(f"SELECT {bound}(slot) / 96 FROM {table}")).scalar()
-        for table in ("visit_sum", "work_sum", "state_sum")
-        for bound in ("min", "max")
-    ]
-    known = [day for day in found if day is not None]
-    for day in range(min(known), max(known) + 1) if known else ():
-        connection.execute(sa.text("INSERT INTO day_left VALUES (:day)"), {"day": day})
+    for table in ("visit_sum", "work_sum", "state_sum"):
+        day = -1
+        while (day := _next_day(connection, table, day + 1)) is not None:
+            connection.execute(sa.text("INSERT OR IGNORE INTO day_left VALUES (:day)"), {"day": day})
+
+
+def _next_day(connection: sa.Connection, table: str, day: int) -> int | None:
+    asking = sa.text(f"SELECT min(slot) / 96 FROM {table} WHERE slot >= :first")
+    return connection.execute(asking, {"first": day * 96}).scalar()
