@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from telephony.switchboard.figures import OURS, Figures
+from telephony.switchboard.foretold import Truth
 
 GROUPS = (
     "queue",
@@ -95,7 +96,8 @@ class CellKey:
 @dataclass(frozen=True, slots=True)
 class CallBehind:
     """``call``: opens it in the history. ``at``: when he came into the line, or the work began. ``wait``:
-    seconds, None where nobody waited. ``handling``: seconds. ``times``: how often it is in the cell (an
+    seconds, None where nobody waited. ``handling``: seconds. ``told``: seconds that he was told to wait, or
+    would have been. ``times``: how often it is in the cell (an
     operator may miss several offers of one call)."""
 
     call: str
@@ -108,6 +110,7 @@ class CallBehind:
     wait: float | None
     handling: float | None
     times: int = 1
+    told: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,27 @@ class FirstContact:
         return self.once / self.settled if self.settled else None
 
 
+FORETOLD = "foretold"
+"""``Asked.group_by`` of how true announced waits were: a row for each queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForetoldRow:
+    """``key``: a queue, empty: all together."""
+
+    key: str
+    truth: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class ForetoldReport:
+    """``rows``: by queue, those with most first. ``steps``: by what was told (seconds, as text)."""
+
+    rows: tuple[ForetoldRow, ...]
+    total: ForetoldRow
+    steps: tuple[ForetoldRow, ...]
+
+
 class Reports(Protocol):
     def report(self, asked: Asked, role: str, page: int | None = None) -> Report:
         """Out of the summaries; ``customer`` out of the visits. ``page``: of ``PAGE`` rows, from 0; None: all
@@ -154,6 +178,9 @@ class Reports(Protocol):
 
     def waits(self, asked: Asked, role: str) -> tuple[WaitStep, ...]:
         """The distribution of waits, of all groups together."""
+
+    def foretold(self, asked: Asked, role: str) -> ForetoldReport:
+        """Announced waits against true ones, of the chosen queues; nobody's operator is in it."""
 
     def first_contacts(self, asked: Asked, role: str, days: int = 7) -> tuple[FirstContact, ...]:
         """Net first-contact resolution by ``queue`` or ``operator``."""
@@ -171,11 +198,18 @@ _BEHIND = {
     "after_call": "handled",
     "hold_rate": "held",
     "transfer_rate": "transferred",
+    "told_mean": "came",
+    "waited_mean": "came",
+    "error_median": "came",
+    "error_80": "came",
+    "close_share": "came",
+    "withheld_share": "withheld",
 }
 VISITS = (
     "offered", "answered", "in_time", "abandoned", "abandoned_in_time", "short", "flow_outs",
     "flow_outs_in_time", "errors",
 )  # fmt: skip
+TRUTHS = ("told", "came", "close", "sooner", "later", "withheld")
 WORKS = ("handled", "held", "transferred", "offers", "missed", "declined", "lost", "outgoing")
 
 
@@ -183,7 +217,7 @@ def counted_by(figure: str) -> str | None:
     """The count whose calls are behind a figure: a rate of holds leads to the calls with hold, a mean to all
     that it is of. None: no calls are (time of states)."""
     name = _BEHIND.get(figure, figure)
-    return name if name in VISITS or name in WORKS else None
+    return name if name in (*VISITS, *WORKS, *TRUTHS) else None
 
 
 def behind(figures: Figures, figure: str) -> int:

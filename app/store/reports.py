@@ -8,12 +8,14 @@ from sqlalchemy import Connection
 from app.domain.errors import BadInput
 from app.domain.house_clock import HouseClock
 from app.services.report_ports import (
+    FORETOLD,
     GROUPS,
     PAGE,
     Asked,
     Behind,
     CellKey,
     FirstContact,
+    ForetoldReport,
     Report,
     Row,
     WaitStep,
@@ -23,6 +25,7 @@ from app.store.first_contacts import first_contacts
 from app.store.promises import supervisors_only
 from app.store.report_calls import calls_behind
 from app.store.report_customers import counts_of_customers, named
+from app.store.report_foretold import foretold_report
 from app.store.report_groups import TIMES, times
 from app.store.report_piles import Pile
 from app.store.report_sums import Counted, counts_of, waits_of
@@ -38,6 +41,10 @@ class StoredReports(DeskPart):
     def report(self, asked: Asked, role: str, page: int | None = None) -> Report:
         supervisors_only(role)
         _check(asked)
+        if asked.group_by == FORETOLD:
+            raise BadInput(
+                "Announced waits are a report of their own.", f"Choose one of {', '.join(GROUPS)}."
+            )
         rows: dict[Any, Pile] = defaultdict(Pile)
         total = Pile()
         with self.store.reading() as connection:
@@ -71,6 +78,12 @@ class StoredReports(DeskPart):
             for n, (above, upto) in enumerate(zip((0, *EDGES), (*EDGES, None), strict=True))
         )
 
+    def foretold(self, asked: Asked, role: str) -> ForetoldReport:
+        supervisors_only(role)
+        _check(asked)
+        with self.store.reading() as connection:
+            return foretold_report(connection, self.clock.stretches(asked.first, asked.last), asked)
+
     def first_contacts(self, asked: Asked, role: str, days: int = 7) -> tuple[FirstContact, ...]:
         supervisors_only(role)
         _check(asked)
@@ -91,7 +104,7 @@ class StoredReports(DeskPart):
 
 
 def _check(asked: Asked) -> None:
-    if asked.group_by not in GROUPS:
+    if asked.group_by not in (*GROUPS, FORETOLD):
         raise BadInput(f"There is no report by {asked.group_by}.", f"Choose one of {', '.join(GROUPS)}.")
     if asked.formula not in SERVICE_LEVELS:
         raise BadInput(f"No service level is called {asked.formula}.", "Choose one of the list.")

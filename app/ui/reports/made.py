@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from app.domain.report_times import days_before
 from app.domain.saved_reports import Wanted
 from app.domain.time_spent import Period
-from app.services.report_ports import Report, Reports, Thresholds, WaitStep
+from app.services.report_ports import PAGE, Report, Reports, Thresholds, WaitStep
+from app.ui.parts.text import tr
 from app.ui.people.present import House
 from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS, grain_of, heat_of, trend_of, waits_of
 from app.ui.reports.columns_chart import ColumnsPicture
@@ -26,9 +27,22 @@ KINDS: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Which customers are wanted: those that ``find`` names, empty: everybody; ``page`` of
+    ``report_ports.PAGE``, None: all of them."""
+
+    find: str = ""
+    page: int | None = 0
+
+
+WHOLE = Part(page=None)
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """``sheet``: in the order it came in."""
 
+    wanted: Wanted
     days: Period
     report: Report
     sheet: Sheet
@@ -46,10 +60,11 @@ class Asker:
     thresholds: Mapping[str, Thresholds] = field(default_factory=dict)
 
 
-def make_report(reports: Reports, wanted: Wanted, days: Period, by: Asker) -> Made:
-    """Asks the store; milliseconds, off the UI thread."""
-    asked, role = asked_of(wanted, days, by.thresholds), by.role
-    report = reports.report(asked, role)
+def make_report(reports: Reports, wanted: Wanted, days: Period, by: Asker, part: Part = WHOLE) -> Made:
+    """Asks the store; milliseconds, off the UI thread. Charts are of everybody, also where a part is."""
+    everybody, role = asked_of(wanted, days, by.thresholds), by.role
+    asked = replace(everybody, find=part.find if everybody.group_by == "customer" else "")
+    report = reports.report(asked, role, part.page)
     earlier = days_before(days)
     before = None
     if wanted.compared:
@@ -58,13 +73,23 @@ def make_report(reports: Reports, wanted: Wanted, days: Period, by: Asker) -> Ma
         reports.first_contacts(asked, role, RESOLVED_IN) if asked.group_by in ("queue", "operator") else ()
     )
     return Made(
+        wanted,
         days,
         report,
         sheet_of(report, by.names, before, settled),
-        reports.report(replace(asked, group_by="weekday_hour"), role),
-        reports.report(replace(asked, group_by=grain_of(days)), role),
-        reports.waits(replace(asked, group_by="queue"), role),
+        reports.report(replace(everybody, group_by="weekday_hour"), role),
+        reports.report(replace(everybody, group_by=grain_of(days)), role),
+        reports.waits(replace(everybody, group_by="queue"), role),
     )
+
+
+def make_whole(reports: Reports, made: Made, by: Asker) -> Made:
+    """With all customers where only a page of them was made."""
+    report = made.report
+    if len(report.rows) == report.of:
+        return made
+    by = replace(by, thresholds=report.asked.thresholds)
+    return make_report(reports, made.wanted, made.days, by, Part(report.asked.find, None))
 
 
 def pictures_of(made: Made) -> dict[str, Picture]:
@@ -77,14 +102,24 @@ def pictures_of(made: Made) -> dict[str, Picture]:
 
 
 def file_of(made: Made, sheet: Sheet, form: str) -> bytes:
-    """``sheet``: as it is sorted on the screen. ``form``: a key of ``KINDS``."""
+    """``sheet``: as it is sorted on the screen. ``form``: a key of ``KINDS``. Paper has a page's worth of
+    customers, and says so."""
     if form == "pdf":
-        return pdf_of(sheet, _worth(made))
+        return pdf_of(_for_paper(sheet), _worth(made))
     return xlsx_of(sheet) if form == "xlsx" else csv_of(sheet)
+
+
+def _for_paper(sheet: Sheet) -> Sheet:
+    if len(sheet.rows) <= PAGE:
+        return sheet
+    said = tr("The first {n} of %n customer(s); Excel and CSV have all.", "", len(sheet.rows)).of(n=str(PAGE))
+    return replace(sheet, rows=sheet.rows[:PAGE], about=(*sheet.about, said))
 
 
 def _worth(made: Made) -> Sequence[Picture]:
     """A chart of nothing is left out."""
+    if made.report.asked.find:
+        return ()
     return [each for each in pictures_of(made).values() if made.sheet.rows and each.marks]
 
 

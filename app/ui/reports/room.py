@@ -1,6 +1,7 @@
 """The room "Reports": figures of a period as a table, the calls behind each, charts, files, saved reports."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -31,6 +32,7 @@ from app.ui.reports.asks import OpenCall
 from app.ui.reports.calls_list import COLUMNS, SHOWN, call_of, call_rows, leads, subject_of, title_of
 from app.ui.reports.chart_words import ARRIVALS, CHART_NAMES, CHARTS, TREND, WAITS, counted_in
 from app.ui.reports.choices import ReportChoices
+from app.ui.reports.customer_pages import CustomerPages
 from app.ui.reports.figure_table import FigureTable
 from app.ui.reports.made import Asker, Made, make_report, pictures_of
 from app.ui.reports.picture import PictureView
@@ -111,7 +113,11 @@ class ReportsRoom(Room):
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside = QVBoxLayout(box)
         inside.setContentsMargins(0, 0, 0, 0)
+        self.pages = CustomerPages(self)
+        self.pages.turned.connect(self.reload)
+        self.pages.hide()
         inside.addWidget(self.table, 1)
+        inside.addWidget(self.pages)
         inside.addWidget(self.notes)
         self.figures = Card(tr("Reports"), box, self)
         self.figures.asked.connect(lambda _: self.reload())
@@ -169,6 +175,10 @@ class ReportsRoom(Room):
         return subject_of(call, self._stories.get(call.call)), call.customer or call.number
 
     @property
+    def asker(self) -> Asker:
+        return Asker(self.ground.role, self._names)
+
+    @property
     def _names(self) -> House:
         return house(self.ground.desk().view)
 
@@ -176,7 +186,8 @@ class ReportsRoom(Room):
 
     def reload(self) -> None:
         self._stale = False
-        wanted, days, role, names = self.choices.wanted, self.choices.days, self.ground.role, self._names
+        wanted, days, by = self.choices.wanted, self.choices.days, self.asker
+        part = self.pages.use(wanted.group_by)
         plan = self.ground.tools.plan
         if self.made is None:
             self.figures.show_message(LOADING)
@@ -184,7 +195,7 @@ class ReportsRoom(Room):
 
         def job(shop: Workshop) -> Made:
             thresholds = thresholds_of(plan()) if plan is not None else {}
-            return make_report(shop, wanted, days, Asker(role, names, thresholds))
+            return make_report(shop, wanted, days, replace(by, thresholds=thresholds), part)
 
         self._questions.ask("report", job, self._show, self._not_loaded)
 
@@ -208,16 +219,20 @@ class ReportsRoom(Room):
     def _show(self, made: Made) -> None:
         self._over()
         self.made = made
-        empty = not made.sheet.rows
+        asked = made.report.asked
+        # Where nobody was found the field that looked for him stays.
+        empty = not made.sheet.rows and not asked.find
         self.figures.show_title((made.sheet.title, *made.sheet.about))
         self.figures.show_message(NO_CALLS if empty else None)
+        self.pages.show_report(made.report)
         self.table.show_sheet(made.sheet)
         self.notes.setText(" ".join(map(say, made.sheet.notes[:2])))
         self.notes.setToolTip("\n".join(map(say, made.sheet.notes)))
         for name, picture in pictures_of(made).items():
             self.charts[name].show_picture(picture)
-        # Who waited was nobody's yet: of some operators' calls there is no such chart.
-        self.views.setTabVisible(CHARTS.index(WAITS), not made.report.asked.operators)
+        # Who waited was nobody's yet: of operators there is no such chart, of some customers none.
+        for place, name in enumerate(CHARTS):
+            self.views.setTabVisible(place, not asked.find and not (name == WAITS and asked.operators))
         self.below.setVisible(not empty)
         self.saver.allow(not empty)
         if self._cell is not None:

@@ -1,4 +1,4 @@
-"""Sums of half hours and days, for reports of months and years."""
+"""Sums of half hours and days, for reports of months and years; waits as they were announced."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,6 +27,29 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )  # fmt: skip
     _leave_days()
+    _make_foretold()
+
+
+def _make_foretold() -> None:
+    op.create_table(
+        "foretold_wait",
+        sa.Column("contact_id", sa.ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("queue", sa.String, nullable=False),
+        sa.Column("at", sa.Integer, nullable=False),
+        sa.Column("told", sa.Integer, nullable=False),
+        sa.Column("said", sa.Boolean, nullable=False),
+        sa.Column("waited", sa.Integer),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_foretold_wait_at", "foretold_wait", ["at"])
+    # What the history knows: the first that was told in a call, in the queue it ended up in.
+    op.execute(
+        """INSERT INTO foretold_wait (contact_id, position, queue, at, told, said, waited)
+        SELECT id, 0, queue, CAST(round((julianday(arrived) - 2440587.5) * 86400000) AS INTEGER),
+               CAST(round(announced * 1000) AS INTEGER), 1, CAST(round(announced_true * 1000) AS INTEGER)
+        FROM contact WHERE announced IS NOT NULL AND direction = 'in'"""
+    )
 
 
 def _make(name: str, key: dict[str, type], numbers: tuple[str, ...]) -> None:
