@@ -1,9 +1,9 @@
 """How true announced waits were: what callers were told, or would have been told, against what they waited.
 
 Counted are callers who were told a wait in a queue (their first there), and those to whom nothing was said
-because the queue's forecasts had been off by more than half (``forecast.WORST_ERROR``). True is a wait that was off
-by a third of what was told at most; "less than a minute" and "more than half an hour" are true in all their
-width (``forecast.error_of``). Times are whole milliseconds, so that a database counts the same.
+because the queue's forecasts had been off by more than half (``forecast.WORST_ERROR``). True is a wait that
+was off by a third of what was told at most; "less than a minute" and "more than half an hour" are true in all
+their width (``forecast.error_of``). Compared are whole milliseconds, so that a database counts the same.
 """
 
 from collections.abc import Iterable

@@ -14,7 +14,8 @@ RECENT = 50
 @dataclass(slots=True)
 class SteeringBook:
     """``unseen``: operator → number → what he has not read. ``undone``: numbers of what was taken back, or
-    ended with the exchange under which it was done. ``moved``: operators who serve other queues than the plan says, until they sign in again."""
+    ended with the exchange under which it was done. ``moved``: operators who serve other queues than the plan
+    says, until they sign in again."""
 
     last: int = 0
     deeds: dict[int, Deed] = field(default_factory=dict)
@@ -28,7 +29,7 @@ class SteeringBook:
         self._forget_old()
 
     def recall(self, deeds: Iterable[Deed]) -> None:
-        """From before the start. Everybody signed in anew, so nothing of it holds and nothing is taken back."""
+        """From before the start: everybody signed in anew, so nothing of it holds or can be taken back."""
         before = {each.number: each for each in deeds if each.number not in self.deeds}
         self.undone.update(before)
         self.deeds = dict(sorted((before | self.deeds).items()))

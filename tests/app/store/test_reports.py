@@ -10,11 +10,23 @@ import pytest
 from app.domain.changes import Changes
 from app.domain.errors import BadInput, NotAllowed
 from app.domain.house_clock import HouseClock
-from app.services.report_ports import GROUPS, VISITS, WORKS, Asked, CellKey, Thresholds, behind
+from app.services.report_ports import (
+    FORETOLD,
+    GROUPS,
+    TRUTHS,
+    VISITS,
+    WORKS,
+    Asked,
+    CellKey,
+    Thresholds,
+    behind,
+)
 from app.store.contacts import write_contact
+from app.store.report_foretold import STEP
 from app.store.reports import StoredReports
 from telephony.switchboard.facts import facts_of
 from telephony.switchboard.figures import Figures, figures
+from telephony.switchboard.foretold import truth_of
 from telephony.switchboard.tally import EDGES, Counts, tally_of
 from tests.golden_day import DAY, THRESHOLDS, golden_calls, golden_states
 from tests.people import Desk, open_desk
@@ -121,6 +133,30 @@ def test_the_distribution_of_waits_holds_everybody(golden: StoredReports) -> Non
     assert [each.upto for each in steps] == [*EDGES, None]
     assert sum(each.answered for each in steps) == total.answered
     assert sum(each.abandoned + each.flow_outs for each in steps) == total.abandoned + total.flow_outs
+
+
+@pytest.mark.parametrize("queues", [(), ("sales", "parts")])
+def test_announced_waits_are_what_the_fold_says_and_lead_to_their_calls(
+    golden: StoredReports, queues: tuple[str, ...]
+) -> None:
+    wanted = asked(FORETOLD, queues=queues)
+    report = golden.foretold(wanted, BOSS)
+    waits = [each for call in golden_calls() for each in call.foretold if not queues or each.queue in queues]
+    assert report.total.truth == truth_of(waits) and report.total.truth.withheld
+    assert {each.key for each in report.rows} == set(queues or THRESHOLDS)
+    for row in report.rows:
+        assert row.truth == truth_of(each for each in waits if each.queue == row.key)
+    for row in report.steps:
+        assert row.truth == truth_of(each for each in waits if each.seconds == float(row.key))
+    keys = [(None, report.total), *((each.key, each) for each in report.rows)]
+    keys += [(f"{STEP} {each.key}", each) for each in report.steps]
+    for key, row in keys:
+        for name in TRUTHS:
+            found = golden.calls_behind(CellKey(wanted, key, name), BOSS, limit=10_000)
+            assert found.count == len(found.calls) == getattr(row.truth, name), (key, name)
+            assert all(each.told for each in found.calls)
+    with pytest.raises(BadInput):
+        golden.report(wanted, BOSS)
 
 
 def test_the_longest_wait_comes_first(golden: StoredReports) -> None:
