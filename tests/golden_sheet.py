@@ -1,8 +1,9 @@
 """The golden day as a spreadsheet that counts by itself: ``python -m tests.golden_sheet FILE``.
 
 *Legs* holds what happened, a line for each stretch of a call, *States* what operators did, *Waits* what
-callers were told. *Queues*, *Operators* and *Announced* count them by formulas written from the definitions, to be read and checked by a person; nothing
-of our fold is used. ``tests/test_golden_sheet.py`` lets a library that knows spreadsheets reckon them again.
+callers were told. *Queues*, *Operators* and *Announced* count them by formulas written from the definitions, to
+be read and checked by a person; nothing of our fold is used. ``tests/test_golden_sheet.py`` lets a library that
+knows spreadsheets reckon them again.
 """
 
 import sys
@@ -145,7 +146,7 @@ def make(path: Path) -> None:
 
 
 def _announced(book: Workbook) -> None:
-    """*Waits*, queue by queue and those who were told and picked up first, and *Announced* that counts them."""
+    """*Waits*, queue by queue, those who were told and picked up first; *Announced* counts them."""
     waits, sheet = book.create_sheet("Waits"), book.create_sheet("Announced")
     waits.append([*WAITS, "Waited, or 0", "Off by, or 0"])
     of_queue: dict[str, tuple[int, int]] = {}

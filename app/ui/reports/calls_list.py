@@ -42,6 +42,9 @@ def _row(place: int, call: CallBehind, story: CallStory | None, names: House) ->
     said: Shown = (tr("● recorded"), *why) if story and story.recorded else why
     who = clean(call.customer, 80) or number(call.number) or tr("Withheld")
     word, tone = OUTCOMES.get(call.outcome, (end_word(call.outcome) if call.outcome else NOTHING, ""))
+    if call.told is not None:
+        said_words = tr("not told: {time}") if call.outcome == "withheld" else tr("told {time}")
+        word, tone = said_words.of(time=lasted(round(call.told))), ""
     if call.times > 1:
         word = tr("{outcome}, {n} times").of(outcome=word, n=str(call.times))
     cells = (

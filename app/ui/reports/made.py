@@ -6,24 +6,49 @@ from dataclasses import dataclass, field, replace
 from app.domain.report_times import days_before
 from app.domain.saved_reports import Wanted
 from app.domain.time_spent import Period
-from app.services.report_ports import PAGE, Report, Reports, Thresholds, WaitStep
-from app.ui.parts.text import tr
+from app.services.report_ports import (
+    FORETOLD,
+    PAGE,
+    ForetoldReport,
+    Report,
+    Reports,
+    Row,
+    Thresholds,
+    WaitStep,
+)
+from app.ui.parts.text import Text, tr
 from app.ui.people.present import House
-from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS, grain_of, heat_of, trend_of, waits_of
+from app.ui.reports.chart_words import (
+    ARRIVALS,
+    CHART_NAMES,
+    TREND,
+    WAITS,
+    grain_of,
+    heat_of,
+    trend_of,
+    waits_of,
+)
 from app.ui.reports.columns_chart import ColumnsPicture
 from app.ui.reports.csv_file import csv_of
+from app.ui.reports.foretold_words import CHART, CHART_NAME, columns_of, foretold_sheet
 from app.ui.reports.heat_map import HeatPicture
 from app.ui.reports.pdf_file import pdf_of
 from app.ui.reports.picture import Picture
-from app.ui.reports.present import RESOLVED_IN, asked_of, file_name, seconds_of, sheet_of
+from app.ui.reports.present import RESOLVED_IN, about, asked_of, file_name, seconds_of, sheet_of
 from app.ui.reports.sheet import Sheet
 from app.ui.reports.xlsx_file import xlsx_of
+from telephony.switchboard.figures import figures
+from telephony.switchboard.tally import Tally
 
 KINDS: Mapping[str, str] = {
     "pdf": "application/pdf",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "csv": "text/csv",
 }
+
+
+SHOWN_CHARTS: Mapping[str, Text] = {**CHART_NAMES, CHART: CHART_NAME}
+"""All charts there are, by name; a report has some of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +74,7 @@ class Made:
     heat: Report
     trend: Report
     waits: tuple[WaitStep, ...]
+    foretold: ForetoldReport | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +89,8 @@ class Asker:
 def make_report(reports: Reports, wanted: Wanted, days: Period, by: Asker, part: Part = WHOLE) -> Made:
     """Asks the store; milliseconds, off the UI thread. Charts are of everybody, also where a part is."""
     everybody, role = asked_of(wanted, days, by.thresholds), by.role
+    if everybody.group_by == FORETOLD:
+        return _foretold(reports, wanted, days, by)
     asked = replace(everybody, find=part.find if everybody.group_by == "customer" else "")
     report = reports.report(asked, role, part.page)
     earlier = days_before(days)
@@ -83,6 +111,15 @@ def make_report(reports: Reports, wanted: Wanted, days: Period, by: Asker, part:
     )
 
 
+def _foretold(reports: Reports, wanted: Wanted, days: Period, by: Asker) -> Made:
+    """No operator's, and without a period before."""
+    asked = replace(asked_of(wanted, days, by.thresholds), operators=())
+    found = reports.foretold(asked, by.role)
+    sheet = foretold_sheet(found, about(asked, by.names), by.names)
+    empty = Report(asked, (), Row("", figures(Tally())))
+    return Made(wanted, days, empty, sheet, empty, empty, (), found)
+
+
 def make_whole(reports: Reports, made: Made, by: Asker) -> Made:
     """With all customers where only a page of them was made."""
     report = made.report
@@ -93,6 +130,8 @@ def make_whole(reports: Reports, made: Made, by: Asker) -> Made:
 
 
 def pictures_of(made: Made) -> dict[str, Picture]:
+    if made.foretold is not None:
+        return {CHART: ColumnsPicture(columns_of(made.foretold))}
     seconds = seconds_of(made.report.asked)
     return {
         ARRIVALS: HeatPicture(heat_of(made.heat)),

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from app.domain.saved_reports import Wanted
 from app.domain.time_spent import Period
-from app.services.report_ports import VISITS, Asked, FirstContact, Report, Row, Thresholds
+from app.services.report_ports import FORETOLD, VISITS, Asked, FirstContact, Report, Row, Thresholds
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.values import CardMessage
@@ -33,6 +33,7 @@ GROUPS: Mapping[str, Text] = {
     "customer": tr("Customer"),
     "hour": tr("Hour"),
     "day": tr("Day"),
+    FORETOLD: tr("Announced wait"),
 }
 NO_CALLS = CardMessage(
     "empty",

@@ -33,7 +33,9 @@ def upgrade() -> None:
 def _make_foretold() -> None:
     op.create_table(
         "foretold_wait",
-        sa.Column("contact_id", sa.ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column(
+            "contact_id", sa.Integer, sa.ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
+        ),
         sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
         sa.Column("queue", sa.String, nullable=False),
         sa.Column("at", sa.Integer, nullable=False),
