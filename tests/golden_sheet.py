@@ -1,9 +1,9 @@
 """The golden day as a spreadsheet that counts by itself: ``python -m tests.golden_sheet FILE``.
 
 *Legs* holds what happened, a line for each stretch of a call, *States* what operators did, *Waits* what
-callers were told. *Queues*, *Operators* and *Announced* count them by formulas written from the definitions, to
-be read and checked by a person; nothing of our fold is used. ``tests/test_golden_sheet.py`` lets a library that
-knows spreadsheets reckon them again.
+callers were told. *Queues*, *Operators* and *Announced* count them by formulas written from the definitions,
+to be read and checked by a person; nothing of our fold is used. ``tests/test_golden_sheet.py`` lets a library
+that knows spreadsheets reckon them again.
 """
 
 import sys

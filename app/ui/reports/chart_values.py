@@ -56,8 +56,9 @@ class Heat:
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Stacks side by side. ``line``: how many of them stand before the line, None without one; ``line_words``
-    stand at it. ``level_words``: the name of the line through the shares, empty when they have none. ``piles``:
-    what stands on one another, other than answered, elsewhere and hung up: words, colour and pattern of each."""
+    stand at it. ``level_words``: the name of the line through the shares, empty when they have none.
+    ``piles``: words, colour and pattern of what stands on one another, where it is not answered, elsewhere
+    and hung up."""
 
     words: Shown
     stacks: tuple[Stack, ...]

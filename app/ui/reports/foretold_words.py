@@ -40,12 +40,12 @@ PILES = (
 )
 NOTES = (
     tr(
-        "Waited counts from the announcement until somebody picks up. True: off by a third of what was told at"
-        " most; “less than a minute” and “more than half an hour” are true in all their width."
+        "Waited counts from the announcement until somebody picks up. True: off by a third of what was told"
+        " at most; “less than a minute” and “more than half an hour” are true in all their width."
     ),
     tr(
-        "Withheld: nothing was said, because the last 50 forecasts of the queue together were off by more than"
-        " half of what was waited."
+        "Withheld: nothing was said, because the last 50 forecasts of the queue together were off by more"
+        " than half of what was waited."
     ),
 )
 
