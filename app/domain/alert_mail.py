@@ -30,8 +30,8 @@ class Days(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AlertTexts:
-    """One language. ``words``: of ``WORDS``; ``figures`` and ``marks``: by the alert's kind. ``decimal``: what
-    stands before tenths."""
+    """One language. ``words``: of ``WORDS``; ``figures`` and ``marks``: by the alert's kind. ``decimal``:
+    what stands before tenths."""
 
     days: Days
     words: Mapping[str, str]
@@ -106,6 +106,5 @@ def _letter(rule: AlertPlan, texts: AlertTexts, turn: Turn, words: str, **more: 
     figure = texts.figures[rule.kind].format(name=name, value=value)
     mark = texts.marks[rule.kind].format(limit=texts.number(rule.raise_at))
     subject = texts.towards(texts.words[f"{words}_subject"].format(figure=figure))
-    return Letter(
-        subject, texts.towards(texts.words[words].format(figure=figure, mark=mark, **more)) + "\n", rule.mail
-    )
+    text = texts.towards(texts.words[words].format(figure=figure, mark=mark, **more))
+    return Letter(subject, f"{text}\n", rule.mail)

@@ -41,11 +41,11 @@ class Truth:
 
 
 FORETOLD_FORMULAS = {
-    "told_mean": "Σ told / came",
-    "waited_mean": "Σ waited / came",
+    "told_mean": "Σ told / picked up",
+    "waited_mean": "Σ waited / picked up",
     "error_median": "median |waited − told|",
-    "error_80": "80 % of |waited − told| ≤",
-    "close_share": "(|waited − told| ≤ told / 3) / came",
+    "error_80": "|waited − told| of four in five, at most",
+    "close_share": "true / picked up",
     "withheld_share": "withheld / (told + withheld)",
 }
 """As printed. Waited counts from the announcement until somebody picks up."""

@@ -16,15 +16,15 @@ COLUMNS: Mapping[str, tuple[Text, str, int]] = {
     "told": (tr("Told a wait"), "count", 92),
     "came": (tr("Picked up"), "count", 82),
     "close": (tr("True", "an announced wait"), "count", 62),
-    "close_share": (tr("True", "share of announced waits"), "share", 70),
+    "close_share": (tr("Share true", "of announced waits"), "share", 84),
     "sooner": (tr("Sooner"), "count", 70),
     "later": (tr("Later"), "count", 70),
     "told_mean": (tr("Told", "mean wait"), "seconds", 70),
     "waited_mean": (tr("Waited", "mean wait"), "seconds", 76),
-    "error_median": (tr("Off by, half"), "seconds", 96),
-    "error_80": (tr("Off by, 4 of 5"), "seconds", 104),
+    "error_median": (tr("Median error"), "seconds", 100),
+    "error_80": (tr("Error, 4 of 5"), "seconds", 100),
     "withheld": (tr("Withheld"), "count", 84),
-    "withheld_share": (tr("Withheld", "share of callers"), "share", 84),
+    "withheld_share": (tr("Share withheld"), "share", 108),
 }
 """Name, kind, pixels; by the fields of ``Truth``."""
 TIPS: Mapping[str, Text] = {
@@ -53,7 +53,7 @@ NOTES = (
 def foretold_sheet(report: ForetoldReport, about: tuple[Shown, ...], names: House) -> Sheet:
     columns = [SheetColumn("name", tr("Queue"), "text", width=0)]
     for name, (title, kind, width) in COLUMNS.items():
-        tip = FORETOLD_FORMULAS.get(name) or TIPS.get(name, "")
+        tip: Shown = FORETOLD_FORMULAS[name] if name in FORETOLD_FORMULAS else TIPS.get(name, "")
         columns.append(SheetColumn(name, title, kind, name, tip, width))
     formulas = tuple(
         tr("{title} = {formula}").of(title=COLUMNS[name][0], formula=formula)
@@ -76,7 +76,7 @@ def _line(row: ForetoldRow, key: str, words: Shown) -> SheetRow:
 def columns_of(report: ForetoldReport) -> Columns:
     """A column for each wait that was told; the line is the share that was true."""
     stacks = tuple(_stack(each) for each in report.steps if each.truth.came)
-    return Columns(CHART_NAME, stacks, tr("True", "share of announced waits"), piles=PILES)
+    return Columns(CHART_NAME, stacks, tr("Share true", "of announced waits"), piles=PILES)
 
 
 def _stack(row: ForetoldRow) -> Stack:

@@ -131,7 +131,8 @@ def make_whole(reports: Reports, made: Made, by: Asker) -> Made:
 
 def pictures_of(made: Made) -> dict[str, Picture]:
     if made.foretold is not None:
-        return {CHART: ColumnsPicture(columns_of(made.foretold))}
+        chart = columns_of(made.foretold)
+        return {CHART: ColumnsPicture(chart)} if chart.stacks else {}
     seconds = seconds_of(made.report.asked)
     return {
         ARRIVALS: HeatPicture(heat_of(made.heat)),

@@ -3,9 +3,10 @@
 from sqlalchemy import insert, select, update
 
 from app.domain.changes import Changes
-from app.store.contacts import write_contact, write_spans
+from app.store.contacts import write_contact
 from app.store.figure_rebuild import begin_rebuild, count_left, days_left, rebuild_sums
 from app.store.figure_sums import SUMS
+from app.store.figures import write_spans
 from app.store.tables.figures import visit_sum, work_half
 from tests.golden_day import golden_calls, golden_states
 from tests.people import Desk

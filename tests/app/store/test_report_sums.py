@@ -10,9 +10,10 @@ from sqlalchemy import delete, insert, select
 from app.domain.changes import Changes
 from app.domain.house_clock import HouseClock
 from app.services.report_ports import GROUPS, Asked, Thresholds
-from app.store.contacts import write_contact, write_spans
+from app.store.contacts import write_contact
 from app.store.figure_rebuild import count_left
 from app.store.figure_sums import HALVES, SUMS
+from app.store.figures import write_spans
 from app.store.reports import StoredReports
 from app.store.tables.figures import day_left, visit_sum
 from telephony.switchboard.contact import ContactRecord

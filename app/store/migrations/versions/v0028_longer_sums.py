@@ -73,9 +73,10 @@ def _leave_days() -> None:
     the key: a wrong clock leaves decades without."""
     connection = op.get_bind()
     for table in ("visit_sum", "work_sum", "state_sum"):
-        day = -1
-        while (day := _next_day(connection, table, day + 1)) is not None:
+        day = _next_day(connection, table, 0)
+        while day is not None:
             connection.execute(sa.text("INSERT OR IGNORE INTO day_left VALUES (:day)"), {"day": day})
+            day = _next_day(connection, table, day + 1)
 
 
 def _next_day(connection: sa.Connection, table: str, day: int) -> int | None:
