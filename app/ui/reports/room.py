@@ -231,9 +231,14 @@ class ReportsRoom(Room):
         for name, picture in pictures.items():
             self.charts[name].show_picture(picture)
         # Who waited was nobody's yet: of operators there is no such chart, of some customers none.
+        before = self.views.currentIndex()
         for place, name in enumerate(SHOWN_CHARTS):
             there = name in pictures and not asked.find
             self.views.setTabVisible(place, there and not (name == WAITS and asked.operators))
+        if not self.views.isTabVisible(before):
+            # Its chart is not this report's: the first that is, not the calls of a figure that nobody chose.
+            shown = filter(self.views.isTabVisible, range(self.views.count()))
+            self.views.setCurrentIndex(next(shown))
         self.below.setVisible(not empty)
         self.saver.allow(not empty)
         if self._cell is not None:
