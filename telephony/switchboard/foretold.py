@@ -41,7 +41,7 @@ class Truth:
 
 
 FORETOLD_FORMULAS = {
-    "told_mean": "Σ told / picked up",
+    "told_mean": "Σ told / picked up, over half an hour as 1 h",
     "waited_mean": "Σ waited / picked up",
     "error_median": "median |waited − told|",
     "error_80": "|waited − told| of four in five, at most",

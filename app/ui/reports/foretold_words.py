@@ -8,15 +8,16 @@ from app.ui.parts.times import lasted
 from app.ui.people.present import House
 from app.ui.reports.chart_values import Columns, Mark, Stack
 from app.ui.reports.sheet import TOTAL, Sheet, SheetColumn, SheetRow
+from telephony.switchboard.forecast import LONG, STEPS
 from telephony.switchboard.foretold import FORETOLD_FORMULAS
 
 CHART = "foretold"
 CHART_NAME = tr("What was told and what came true")
 COLUMNS: Mapping[str, tuple[Text, str, int]] = {
     "told": (tr("Told a wait"), "count", 92),
-    "came": (tr("Picked up"), "count", 82),
+    "came": (tr("Picked up"), "count", 96),
     "close": (tr("True", "an announced wait"), "count", 62),
-    "close_share": (tr("Share true", "of announced waits"), "share", 84),
+    "close_share": (tr("Share true", "of announced waits"), "share", 98),
     "sooner": (tr("Sooner"), "count", 70),
     "later": (tr("Later"), "count", 70),
     "told_mean": (tr("Told", "mean wait"), "seconds", 70),
@@ -81,7 +82,7 @@ def columns_of(report: ForetoldReport) -> Columns:
 
 def _stack(row: ForetoldRow) -> Stack:
     truth = row.truth
-    told = lasted(float(row.key))
+    told = told_words(float(row.key))
     said = tr(
         "told {time}: {close} true, {sooner} sooner, {later} later, half of them off by {error} at most"
     )
@@ -96,5 +97,6 @@ def _stack(row: ForetoldRow) -> Stack:
     return Stack(told, truth.close, truth.sooner, truth.later, mark, truth.close_share)
 
 
-def title_of(name: str) -> Shown:
-    return COLUMNS[name][0]
+def told_words(seconds: float) -> str:
+    """As short as a column's name: what is longer than all steps has no number of its own."""
+    return f"> {lasted(STEPS[-1])}" if seconds == LONG else lasted(seconds)
