@@ -17,6 +17,7 @@ ROLES = {
     "certificates": "make what TLS needs: an authority and a certificate of your own",
     "recordings": "where recordings and their key are, for backups",
     "replay": "play a journal again: replay FILE",
+    "recount": "count the sums of all reports again, out of the calls",
     "doctor": "look over this machine and say what to do",
 }
 WINDOWS = ("demo", "standalone", "desk")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from telephony.switchboard.contact import ContactRecord, LegRecord
+from telephony.switchboard.contact import ContactRecord, ForetoldWait, LegRecord
 from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import CallId, OperatorId
 from tests.people import contact
@@ -34,7 +34,21 @@ def golden_calls() -> list[ContactRecord]:
 def golden_stories() -> list[tuple[ContactRecord, tuple[str, ...]]]:
     """Each call with the queues that its legs were for."""
     chance = random.Random(20260303)
-    return [_call(chance, number) for number in range(CALLS)]
+    stories = [_call(chance, number) for number in range(CALLS)]
+    luck = random.Random(8)
+    return [(replace(call, foretold=tuple(_foretold(luck, call))), served) for call, served in stories]
+
+
+def _foretold(luck: random.Random, call: ContactRecord) -> Iterator[ForetoldWait]:
+    """What was announced in each of its queues, or withheld; edges of "a third more or less" on purpose."""
+    for leg in call.legs:
+        if leg.kind == "queue" and call.direction == "in" and luck.random() < 0.6:
+            at = leg.started + round(luck.uniform(0, min(4.0, leg.ended - leg.started)), 3)
+            waited = round(leg.ended - at, 3) if leg.outcome == "answered" else None
+            told = luck.choice((60.0, 120.0, 180.0, 300.0, 3600.0))
+            if waited is not None and luck.random() < 0.2:
+                waited = luck.choice((40.0, 60.0, 80.0, 120.0, 160.0, 240.0, 400.0, 1799.0, 1800.0))
+            yield ForetoldWait(leg.who, at, told, luck.random() < 0.8, waited)
 
 
 def golden_states() -> list[StateSpan]:

@@ -1,8 +1,9 @@
 """The golden day as a spreadsheet that counts by itself: ``python -m tests.golden_sheet FILE``.
 
-*Legs* holds what happened, a line for each stretch of a call, *States* what operators did. *Queues* and
-*Operators* count them by formulas written from the definitions, to be read and checked by a person; nothing
-of our fold is used. ``tests/test_golden_sheet.py`` lets a library that knows spreadsheets reckon them again.
+*Legs* holds what happened, a line for each stretch of a call, *States* what operators did, *Waits* what
+callers were told. *Queues*, *Operators* and *Announced* count them by formulas written from the definitions,
+to be read and checked by a person; nothing of our fold is used. ``tests/test_golden_sheet.py`` lets a library
+that knows spreadsheets reckon them again.
 """
 
 import sys
@@ -88,6 +89,33 @@ OPERATOR_FIGURES = {
     "occupancy": "=K{n}/(K{n}+J{n})",
 }
 
+WAITS = ("Queue", "Call", "Told", "Said", "Waited", "Off by")
+_OFF = (
+    '=IF(E{n}="-","-",IF(C{n}=60,MAX(0,ROUND(E{n}-60,3)),'
+    "IF(C{n}=3600,MAX(0,ROUND(1800-E{n},3)),ROUND(ABS(E{n}-C{n}),3))))"
+)
+"""How far what he was told was from what he waited: "less than a minute" (60) and "more than half an hour"
+(3600) are true in all their width."""
+_QUEUE, _SAID = "(Waits!$A$2:$A${w}=$A{n})", "(Waits!$D$2:$D${w}=1)"
+_CAME = f'{_QUEUE}*{_SAID}*(Waits!$E$2:$E${{w}}<>"-")'
+_TOLD, _NUMBER = "Waits!$C$2:$C${w}", "Waits!$G$2:$G${w}"
+_CLOSE = f"{_CAME}*(3*Waits!$H$2:$H${{w}}<={_TOLD})"
+FORETOLD_FIGURES = {
+    "told": f"=SUMPRODUCT({_QUEUE}*{_SAID})",
+    "came": f"=SUMPRODUCT({_CAME})",
+    "close": f"=SUMPRODUCT({_CLOSE})",
+    "sooner": f"=SUMPRODUCT({_CAME}*(3*Waits!$H$2:$H${{w}}>{_TOLD})*({_NUMBER}<{_TOLD}))",
+    "later": "=C{n}-D{n}-E{n}",
+    "withheld": f"=SUMPRODUCT({_QUEUE}*(Waits!$D$2:$D${{w}}=0))",
+    "told_mean": f"=SUMPRODUCT({_CAME}*{_TOLD})/C{{n}}",
+    "waited_mean": f"=SUMPRODUCT({_CAME}*{_NUMBER})/C{{n}}",
+    "error_median": "=(SMALL({mine},INT((C{n}+1)/2))+SMALL({mine},INT((C{n}+2)/2)))/2",
+    "error_80": "=SMALL({mine},ROUNDUP(0.8*C{n},0))",
+    "close_share": "=D{n}/C{n}",
+    "withheld_share": "=G{n}/(B{n}+G{n})",
+}
+"""Columns from B on. ``{mine}``: what was off by in this queue, of those who were told and picked up."""
+
 
 def make(path: Path) -> None:
     book = Workbook()
@@ -108,12 +136,36 @@ def make(path: Path) -> None:
                 for place, text in enumerate(figures.values())
             ]
             sheet.append([key, *cells])
+    _announced(book)
     for sheet in book:
         sheet.freeze_panes = "B2"
         for cell in sheet[1]:
             cell.font = Font(bold=True)
     path.parent.mkdir(exist_ok=True)
     book.save(path)
+
+
+def _announced(book: Workbook) -> None:
+    """*Waits*, queue by queue, those who were told and picked up first; *Announced* counts them."""
+    waits, sheet = book.create_sheet("Waits"), book.create_sheet("Announced")
+    waits.append([*WAITS, "Waited, or 0", "Off by, or 0"])
+    of_queue: dict[str, tuple[int, int]] = {}
+    for queue in QUEUES:
+        rows = [(call.call, each) for call, _ in golden_stories() for each in call.foretold
+                if each.queue == queue]  # fmt: skip
+        rows.sort(key=lambda row: not (row[1].said and row[1].waited is not None))
+        first = int(waits.max_row) + 1
+        for n, (call, each) in enumerate(rows, start=first):
+            waited = "-" if each.waited is None else each.waited
+            kept = [f'=IF({letter}{n}="-",0,{letter}{n})' for letter in "EF"]
+            waits.append([queue, call, each.seconds, int(each.said), waited, _OFF.format(n=n), *kept])
+        came = sum(each.said and each.waited is not None for _, each in rows)
+        of_queue[queue] = first, first + came - 1
+    sheet.append(["", *FORETOLD_FIGURES])
+    for n, queue in enumerate(QUEUES, start=2):
+        first, last = of_queue[queue]
+        names = {"n": n, "w": int(waits.max_row), "mine": f"Waits!$F${first}:$F${last}"}
+        sheet.append([queue, *(text.format(**names) for text in FORETOLD_FIGURES.values())])
 
 
 def _legs(sheet: Worksheet) -> int:

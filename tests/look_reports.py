@@ -8,18 +8,22 @@ from tempfile import mkdtemp
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.changes import Changes
 from app.domain.report_times import Rhythm
 from app.domain.saved_reports import DueReport, SavedReport, Wanted
 from app.services.tools import Tools
+from app.store.contacts import write_contact
 from app.store.demo_data import load_demo_data
 from app.store.demo_day import load_demo_day
 from app.store.engine import open_store
 from app.store.workshop import StoredWorkshop
 from app.ui.reports.book_dialog import BookDialog
 from app.ui.reports.room import ReportsRoom
+from telephony.switchboard.ids import CallId
 from tests import look
 from tests.app.ui import made_up as made
 from tests.demo_plan import demo_plan
+from tests.golden_day import QUEUES, golden_calls
 
 
 def _room(*, empty: bool = False) -> tuple[QWidget, ReportsRoom]:
@@ -86,6 +90,72 @@ def saved() -> QWidget:
     room.open_book()
     look._spin(900)
     return room.findChildren(BookDialog)[0]
+
+
+def customers() -> QWidget:
+    """More of them than a page has."""
+    return _crowd()[0]
+
+
+def found() -> QWidget:
+    window, room = _crowd()
+    room.pages.search.setText("612 0")
+    look._spin(1500)
+    room.open_cell("total", "offered")
+    look._spin(900)
+    return window
+
+
+def _crowd() -> tuple[QWidget, ReportsRoom]:
+    window, room = _room()
+    shop = room.ground.shop._workshop
+    assert isinstance(shop, StoredWorkshop)
+    calls = golden_calls()
+    by = time.time() - 86400 - calls[0].arrived
+    with shop.store.writing(Changes(history=True)) as connection:
+        for n in range(1400):
+            each = calls[n % len(calls)]
+            legs = tuple(replace(leg, started=leg.started + by, ended=leg.ended + by) for leg in each.legs)
+            number = f"+37061{n * 7919 % 10**6:06}"
+            more = {"arrived": each.arrived + by, "ended": each.ended + by, "legs": legs, "foretold": ()}
+            made_up = replace(each, call=CallId(f"crowd{n}"), number=number, number_raw=number, **more)
+            write_contact(connection, made_up)
+    room.choices.show_wanted(Wanted("last_7", "customer"))
+    room.reload()
+    look._spin(2500)
+    return window, room
+
+
+def foretold() -> QWidget:
+    return _told_waits()[0]
+
+
+def _told_waits() -> tuple[QWidget, ReportsRoom]:
+    window, room = _room()
+    shop = room.ground.shop._workshop
+    assert isinstance(shop, StoredWorkshop)
+    calls = golden_calls()
+    by = time.time() - 86400 - calls[0].arrived
+    names = dict(zip(QUEUES, (each.id for each in demo_plan().queues), strict=False))
+    with shop.store.writing(Changes(history=True)) as connection:
+        for each in calls:
+            waits = tuple(
+                replace(wait, at=wait.at + by, queue=names.get(wait.queue, wait.queue))
+                for wait in each.foretold
+            )
+            moved = {"arrived": each.arrived + by, "ended": each.ended + by, "legs": (), "foretold": waits}
+            write_contact(connection, replace(each, **moved))
+    room.choices.show_wanted(Wanted(group_by="foretold"))
+    room.reload()
+    look._spin(1500)
+    return window, room
+
+
+def foretold_calls() -> QWidget:
+    window, room = _told_waits()
+    room.open_cell("total", "later")
+    look._spin(900)
+    return window
 
 
 def nothing() -> QWidget:

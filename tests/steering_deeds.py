@@ -31,7 +31,9 @@ def steers(day: Day) -> list[e.Event]:
         se.EmergencyCalled(who, queues, day.pick(("flood", "")), "", day.now + day.pick((0.0, 5.0, 61.0))),
         se.TextSpoken(day.pick(texts), "en", day.pick(("spoken/1", ""))),
         se.EmergencyOver(who, queues),
-        se.SteeringKnown(3, (se.Deed(2, day.now, who, "message", whom, "x"),)),
+        se.SteeringKnown(
+            3, (se.Deed(2, day.now, who, "message", whom, "x"),), (se.Deed(1, day.now, who, "ready", whom),)
+        ),
         ae.AlertsChanged((ae.Alert("slow", "longest_wait", "sales", "Sales", 1.0, 1.0, day.now, (BEN,)),)),
         re.QueuesShut(who, queues, day.now + 61.0, "fire", bool(day._next(2))),
         se.EmergenciesKnown((se.Emergency(SALES, "x", "", day.now + 14.0, who, day.now),)),

@@ -4,6 +4,7 @@ The formulas are reckoned by pycel, which knows nothing of this program; a perso
 office program and read them.
 """
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from pycel import ExcelCompiler
 
 from telephony.switchboard.facts import facts_of
 from telephony.switchboard.figures import SERVICE_LEVELS, Figures, figures
+from telephony.switchboard.foretold import truth_of
 from telephony.switchboard.tally import Tally, tally_of
 from tests.golden_day import OPERATORS, QUEUES, THRESHOLDS, golden_calls, golden_states
-from tests.golden_sheet import OPERATOR_FIGURES, PATH, QUEUE_FIGURES, make
+from tests.golden_sheet import FORETOLD_FIGURES, OPERATOR_FIGURES, PATH, QUEUE_FIGURES, make
 
 FACTS = [facts_of(each) for each in golden_calls()]
 SETTINGS = {"T", "s", "hold_time"}
@@ -58,6 +60,15 @@ def test_every_figure_of_an_operator(sheet: ExcelCompiler, operator: str) -> Non
         assert value == pytest.approx(getattr(ours, name), abs=0.02), name
 
 
+@pytest.mark.parametrize("queue", QUEUES)
+def test_every_figure_of_announced_waits(sheet: ExcelCompiler, queue: str) -> None:
+    ours = truth_of(each for call in golden_calls() for each in call.foretold if each.queue == queue)
+    found = said(sheet, "Announced", dict(FORETOLD_FIGURES), 2 + QUEUES.index(queue))
+    assert found.keys() == {each.name for each in fields(ours)} and ours.came > 20
+    for name, value in found.items():
+        assert value == pytest.approx(getattr(ours, name), abs=1e-6), name
+
+
 def _figure(ours: Figures, tally: Tally, name: str, seconds: tuple[float, float]) -> float | None:
     formula = "handled" if name == "handled_only" else name
     if formula in SERVICE_LEVELS and name != "handled":
@@ -69,6 +80,6 @@ def _figure(ours: Figures, tally: Tally, name: str, seconds: tuple[float, float]
 def test_the_file_is_the_one_that_is_made(tmp_path: Path) -> None:
     make(tmp_path / "again.xlsx")
     again, kept = load_workbook(tmp_path / "again.xlsx"), load_workbook(PATH)
-    for title in ("Legs", "States", "Queues", "Operators"):
+    for title in ("Legs", "States", "Queues", "Operators", "Waits", "Announced"):
         assert list(again[title].values) == list(kept[title].values), title
     assert set(SERVICE_LEVELS) - {"handled"} < set(QUEUE_FIGURES)

@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 from app.domain.alert_mail import AlertMails, Letter
 from app.domain.errors import RingdeskError
+from app.domain.house_clock import HouseClock
+from app.run.alert_texts import alert_texts
 from app.services.mail_ports import Mail
 from telephony.switchboard.alert_events import Alert, AlertsChanged
 from telephony.switchboard.alert_readings import readings
@@ -33,7 +35,7 @@ class AlertWatch:
     def __init__(self, ask: Ask, hear: Callable[[Event], None], mail: Mail) -> None:
         self._ask, self._hear, self._mail = ask, hear, mail
         self._fold = AlertFold(())
-        self._mails = AlertMails()
+        self._mails = AlertMails(alert_texts(), HouseClock().local)
         self._shown: tuple[Alert, ...] = ()
         self._clock: Callable[[], float] = lambda: 0.0
         self._stopping = threading.Event()
@@ -73,7 +75,7 @@ class AlertWatch:
         if [_known_by(each) for each in shown] != [_known_by(each) for each in self._shown]:
             self._shown = shown
             self._hear(AlertsChanged(shown))
-        for letter in self._mails.step(self._fold.up, plan.alerts, quiet, now):
+        for letter in self._mails.step(self._fold.up, plan, quiet, now):
             self._send(letter)
 
     def _send(self, letter: Letter) -> None:

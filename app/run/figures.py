@@ -15,7 +15,7 @@ from telephony.switchboard.figure_events import DayBegan
 
 log = logging.getLogger(__name__)
 PAUSE = 0.05
-"""Seconds left to others between two bites of old contacts."""
+"""Seconds left to others between two bites."""
 RETRY = 10.0
 LONGEST = 3600.0
 """Seconds slept at once: a clock that is set is noticed within them."""
@@ -44,8 +44,9 @@ class FigureDays:
             self._thread.join(timeout=10)
 
     def _run(self, hear: Callable[[Event], None], ends: float) -> None:
-        self._count_old()
+        self._bit_by_bit(self._stored.count_more, "figures of %s earlier contacts counted")
         while not self._stopping.is_set():
+            self._bit_by_bit(self._stored.count_day, "sums of %s days counted again")
             left = ends - self._now()
             if left <= 0:
                 day = DayBegan(*self._clock.day(self._now()))
@@ -54,17 +55,17 @@ class FigureDays:
             else:
                 self._stopping.wait(min(left, LONGEST))
 
-    def _count_old(self) -> None:
+    def _bit_by_bit(self, count: Callable[[], int], told: str) -> None:
         counted, pause = 0, 0.0
         while not self._stopping.wait(pause):
             try:
-                more = self._stored.count_more()
+                more = count()
             except RingdeskError as error:
-                log.warning("figures of earlier contacts wait for the database: %s", error)
+                log.warning("figures of earlier days wait for the database: %s", error)
                 pause = RETRY
                 continue
             if not more:
                 break
             counted, pause = counted + more, PAUSE
         if counted:
-            log.info("figures of %s earlier contacts counted", counted)
+            log.info(told, counted)

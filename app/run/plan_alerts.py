@@ -1,6 +1,7 @@
 """What the plan says of alerts, checked before one is silent when it is needed."""
 
 from app.domain.errors import BadInput
+from app.domain.text_blocks import LANGUAGES
 from app.run.mail_address import address_of
 from app.run.plan_text import ADVICE
 from telephony.switchboard.alerts import KINDS
@@ -9,6 +10,8 @@ from telephony.switchboard.plan import AlertPlan, Plan
 
 def check_alerts(plan: Plan) -> None:
     """Raises BadInput for the first mistake."""
+    if plan.language not in LANGUAGES:
+        raise BadInput(f"The plan: language {plan.language!r}; known: {', '.join(LANGUAGES)}.", ADVICE)
     names = [each.id for each in plan.alerts]
     for each in plan.alerts:
         problem = _marks(each) or _names(plan, each) or _owners(plan, each)
@@ -35,6 +38,8 @@ def _names(plan: Plan, alert: AlertPlan) -> str:
         return f"there is no queue {alert.queue!r}"
     if alert.pause and alert.pause not in dict(plan.pause_codes):
         return f"there is no pause {alert.pause!r}"
+    if alert.language and alert.language not in LANGUAGES:
+        return f"language {alert.language!r}; known: {', '.join(LANGUAGES)}"
     if alert.quiet and alert.quiet not in {each.name for each in plan.calendars}:
         return f"there are no [[hours]] named {alert.quiet!r}"
     return ""

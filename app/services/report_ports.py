@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from telephony.switchboard.figures import OURS, Figures
+from telephony.switchboard.foretold import Truth
 
 GROUPS = (
     "queue",
@@ -25,6 +26,9 @@ GROUPS = (
     "month",
 )
 """What a report has a row for. ``quarter``: each quarter of an hour of the day."""
+
+PAGE = 500
+"""Rows of customers that are shown at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Asked:
     operators: tuple[str, ...] = ()
     formula: str = OURS
     thresholds: Mapping[str, Thresholds] = field(default_factory=dict)
+    find: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,13 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Report:
     """``rows``: time in order, others by how much they had. ``total``: all together, counted and not added
-    up from ratios."""
+    up from ratios. ``after``: so many rows stand before these, ``of``: how many there are in all."""
 
     asked: Asked
     rows: tuple[Row, ...]
     total: Row
+    after: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,8 @@ class CellKey:
 @dataclass(frozen=True, slots=True)
 class CallBehind:
     """``call``: opens it in the history. ``at``: when he came into the line, or the work began. ``wait``:
-    seconds, None where nobody waited. ``handling``: seconds. ``times``: how often it is in the cell (an
+    seconds, None where nobody waited. ``handling``: seconds. ``told``: seconds that he was told to wait, or
+    would have been. ``times``: how often it is in the cell (an
     operator may miss several offers of one call)."""
 
     call: str
@@ -102,6 +110,7 @@ class CallBehind:
     wait: float | None
     handling: float | None
     times: int = 1
+    told: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +146,31 @@ class FirstContact:
         return self.once / self.settled if self.settled else None
 
 
+FORETOLD = "foretold"
+"""``Asked.group_by`` of how true announced waits were: a row for each queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForetoldRow:
+    """``key``: a queue, empty: all together."""
+
+    key: str
+    truth: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class ForetoldReport:
+    """``rows``: by queue, those with most first. ``steps``: by what was told (seconds, as text)."""
+
+    rows: tuple[ForetoldRow, ...]
+    total: ForetoldRow
+    steps: tuple[ForetoldRow, ...]
+
+
 class Reports(Protocol):
-    def report(self, asked: Asked, role: str) -> Report:
-        """Out of the summaries; ``customer`` out of the visits. ``BadInput`` for what cannot be asked."""
+    def report(self, asked: Asked, role: str, page: int | None = None) -> Report:
+        """Out of the summaries; ``customer`` out of the visits. ``page``: of ``PAGE`` rows, from 0; None: all
+        of them. ``BadInput`` for what cannot be asked."""
 
     def calls_behind(self, cell: CellKey, role: str, limit: int = 500) -> Behind:
         """The calls that a figure is made of, the longest waits first for ``longest_wait``, else as they
@@ -147,6 +178,9 @@ class Reports(Protocol):
 
     def waits(self, asked: Asked, role: str) -> tuple[WaitStep, ...]:
         """The distribution of waits, of all groups together."""
+
+    def foretold(self, asked: Asked, role: str) -> ForetoldReport:
+        """Announced waits against true ones, of the chosen queues; nobody's operator is in it."""
 
     def first_contacts(self, asked: Asked, role: str, days: int = 7) -> tuple[FirstContact, ...]:
         """Net first-contact resolution by ``queue`` or ``operator``."""
@@ -164,11 +198,18 @@ _BEHIND = {
     "after_call": "handled",
     "hold_rate": "held",
     "transfer_rate": "transferred",
+    "told_mean": "came",
+    "waited_mean": "came",
+    "error_median": "came",
+    "error_80": "came",
+    "close_share": "came",
+    "withheld_share": "withheld",
 }
 VISITS = (
     "offered", "answered", "in_time", "abandoned", "abandoned_in_time", "short", "flow_outs",
     "flow_outs_in_time", "errors",
 )  # fmt: skip
+TRUTHS = ("told", "came", "close", "sooner", "later", "withheld")
 WORKS = ("handled", "held", "transferred", "offers", "missed", "declined", "lost", "outgoing")
 
 
@@ -176,7 +217,7 @@ def counted_by(figure: str) -> str | None:
     """The count whose calls are behind a figure: a rate of holds leads to the calls with hold, a mean to all
     that it is of. None: no calls are (time of states)."""
     name = _BEHIND.get(figure, figure)
-    return name if name in VISITS or name in WORKS else None
+    return name if name in (*VISITS, *WORKS, *TRUTHS) else None
 
 
 def behind(figures: Figures, figure: str) -> int:

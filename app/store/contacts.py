@@ -15,13 +15,14 @@ from app.store.numbers import reversed_shown
 from app.store.promises import settle_called
 from app.store.recordings import write_file, write_monitoring, write_recordings
 from app.store.sqlite import upsert
-from app.store.tables.history import contact, leg, leg_quality
+from app.store.tables.history import contact, foretold_wait, leg, leg_quality
 from app.store.tables.people import party
 from app.store.time_spent_rows import book_call
 from app.store.voice_messages import settle_message
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.facts import StateSpan
+from telephony.switchboard.tally import milliseconds
 
 # A person removed during the call (undo of a new one) leaves the contact without one.
 _PARTY = {
@@ -37,6 +38,7 @@ _RECORD = (
 )
 _FORGET_LEGS = delete(leg).where(leg.c.contact_id == bindparam("of_contact"))
 _FORGET_QUALITY = delete(leg_quality).where(leg_quality.c.contact_id == bindparam("of_contact"))
+_FORGET_FORETOLD = delete(foretold_wait).where(foretold_wait.c.contact_id == bindparam("of_contact"))
 _OPEN = select(contact.c.call).where(contact.c.final.is_(False)).order_by(contact.c.arrived)
 
 
@@ -92,6 +94,9 @@ def write_contact(connection: Connection, contact: ContactRecord) -> None:
     connection.execute(_FORGET_QUALITY, {"of_contact": contact_id})
     if contact.quality:
         connection.execute(insert(leg_quality), _qualities(contact, contact_id))
+    connection.execute(_FORGET_FORETOLD, {"of_contact": contact_id})
+    if contact.foretold:
+        connection.execute(insert(foretold_wait), _foretold(contact, contact_id))
     write_facts(connection, contact_id, contact)
 
 
@@ -143,4 +148,19 @@ def _qualities(record: ContactRecord, contact_id: int) -> list[dict[str, Any]]:
     return [
         {"contact_id": contact_id, "who": each.who, "mos": each.mos, "worst": each.worst, "loss": each.loss}
         for each in record.quality
+    ]
+
+
+def _foretold(record: ContactRecord, contact_id: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "contact_id": contact_id,
+            "position": position,
+            "queue": each.queue,
+            "at": milliseconds(each.at),
+            "told": milliseconds(each.seconds),
+            "said": each.said,
+            "waited": None if each.waited is None else milliseconds(each.waited),
+        }
+        for position, each in enumerate(record.foretold)
     ]

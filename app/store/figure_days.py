@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from app.domain.changes import Changes
 from app.store.engine import Store
+from app.store.figure_rebuild import count_day, longest_span
 from app.store.figures import write_facts
 from app.store.real_days import contact_of, leg_of
 from app.store.tables.figures import WORK_SUMS, state_sum, visit_sum, work_sum
@@ -22,6 +23,7 @@ _DONE = update(contact).where(contact.c.id == bindparam("of_contact")).values(co
 class StoredFigures:
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._longest: int | None = None
 
     def day(self, start: int, ends: int) -> DayBegan:
         """Epoch seconds."""
@@ -68,3 +70,9 @@ class StoredFigures:
                 write_facts(connection, row.id, contact_of(row, legs[row.id]))
                 connection.execute(_DONE, {"of_contact": row.id})
         return len(rows)
+
+    def count_day(self) -> int:
+        """The sums of a day that are to be counted again, newest first. 0: none are left."""
+        if self._longest is None:
+            self._longest = longest_span(self._store)
+        return int(count_day(self._store, self._longest) is not None)

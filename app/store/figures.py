@@ -2,57 +2,37 @@
 
 New facts are added to the sums; where a contact is written anew and says something else, the few sums it
 touches are counted again from the facts. Either way they are what a count of all facts would give
-(``rebuild_sums``).
+(``figure_rebuild``).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Table,
-    bindparam,
-    delete,
-    func,
-    insert,
-    select,
-    true,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, select
 
-from app.store.sqlite import Prepared, adding, insert_new, upsert
-from app.store.tables.figures import (
-    STATE_KEY,
-    VISIT_KEY,
-    WORK_KEY,
-    WORK_SUMS,
-    operator_span,
-    operator_work,
-    queue_visit,
-    state_sum,
-    visit_sum,
-    work_sum,
+from app.store.figure_sums import (
+    SLOT_MS,
+    Rows,
+    add_states,
+    add_visits,
+    add_works,
+    by_slot,
+    recount_visits,
+    recount_works,
 )
-from app.store.tables.history import contact as contacts
+from app.store.sqlite import Prepared, insert_new, upsert
+from app.store.tables.figures import WORK_SUMS, operator_span, operator_work, queue_visit
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.facts import StateSpan, Visit, Work, facts_of
-from telephony.switchboard.tally import SLOT, milliseconds, visit_count, work_count
+from telephony.switchboard.tally import milliseconds, visit_count, work_count
 
-SLOT_MS = SLOT * 1000
 _MINE: dict[Table, ColumnElement[bool]] = {
     each: each.c.contact_id == bindparam("of_contact") for each in (queue_visit, operator_work)
 }
 _VISITS = Prepared(select(*queue_visit.c).where(_MINE[queue_visit]).order_by(queue_visit.c.position))
 _WORKS = Prepared(select(*operator_work.c).where(_MINE[operator_work]))
 _WRITE = {each: Prepared(upsert(each, *each.primary_key.c.keys())) for each in (queue_visit, operator_work)}
-_ADD = {
-    visit_sum: Prepared(adding(visit_sum, VISIT_KEY, largest=("longest",))),
-    work_sum: Prepared(adding(work_sum, WORK_KEY)),
-    state_sum: Prepared(adding(state_sum, STATE_KEY)),
-}
 _SPANS = Prepared(insert_new(operator_span).returning(operator_span.c.started))
-Rows = Sequence[dict[str, Any]]
 
 
 def write_facts(connection: Connection, contact_id: int, contact: ContactRecord) -> None:
@@ -68,12 +48,12 @@ def _write_visits(connection: Connection, contact_id: int, visits: Rows) -> None
     before = _named(queue_visit, _VISITS.read(connection, of_contact=contact_id))
     if not before:
         _WRITE[queue_visit].write(connection, visits)
-        _ADD[visit_sum].write(connection, [_visit_sum(each) for each in visits])
+        add_visits(connection, visits)
     elif before != visits:
         connection.execute(delete(queue_visit).where(_MINE[queue_visit]), {"of_contact": contact_id})
         _WRITE[queue_visit].write(connection, visits)
         for cell in {_cell(each) for each in (*before, *visits)}:
-            _recount_visits(connection, *cell)
+            recount_visits(connection, *cell)
 
 
 def _write_works(connection: Connection, contact_id: int, works: Rows) -> None:
@@ -82,12 +62,12 @@ def _write_works(connection: Connection, contact_id: int, works: Rows) -> None:
     }
     if before.keys() <= {_key(each) for each in works}:  # as when the after-call work is over
         _WRITE[operator_work].write(connection, works)
-        _ADD[work_sum].write(connection, [_more(each, before.get(_key(each))) for each in works])
+        add_works(connection, [_more(each, before.get(_key(each))) for each in works])
         return
     connection.execute(delete(operator_work).where(_MINE[operator_work]), {"of_contact": contact_id})
     _WRITE[operator_work].write(connection, works)
     for cell, operator in {(_cell(each), each["operator"]) for each in (*before.values(), *works)}:
-        _recount_works(connection, cell, operator)
+        recount_works(connection, *cell, operator)
 
 
 def write_spans(connection: Connection, spans: Iterable[StateSpan]) -> None:
@@ -97,24 +77,7 @@ def write_spans(connection: Connection, spans: Iterable[StateSpan]) -> None:
         row = {"operator": span.operator, "started": started, "ended": ended}
         row |= {"state": span.state, "code": span.code}
         if ended > started and _SPANS.read(connection, **row):
-            _ADD[state_sum].write(connection, _by_slot(row))
-
-
-def rebuild_sums(connection: Connection) -> None:
-    """From all facts. What was counted step by step is the same (a test says so)."""
-    for table in (visit_sum, work_sum, state_sum):
-        connection.execute(delete(table))
-    _count_visits(connection, true())
-    _count_works(connection, true())
-    for row in _named(operator_span, connection.execute(select(*operator_span.c)).all()):
-        _ADD[state_sum].write(connection, _by_slot(row))
-
-
-def forget_facts(connection: Connection) -> None:
-    """Of all contacts; they are counted anew bit by bit."""
-    for table in (queue_visit, operator_work, visit_sum, work_sum):
-        connection.execute(delete(table))
-    connection.execute(update(contacts).values(counted=False))
+            add_states(connection, by_slot(row))
 
 
 def _named(table: Table, rows: Iterable[tuple[Any, ...]]) -> list[dict[str, Any]]:
@@ -126,15 +89,9 @@ def _key(work: Mapping[str, Any]) -> tuple[int, str, str]:
     return work["at"], work["queue"], work["operator"]
 
 
-def _visit_sum(visit: Mapping[str, Any]) -> dict[str, Any]:
-    wait = visit["wait"]
-    return {**visit, "slot": visit["at"] // SLOT_MS, "visits": 1, "waited": wait, "longest": wait}
-
-
 def _more(work: Mapping[str, Any], before: Mapping[str, Any] | None) -> dict[str, Any]:
     """What it adds to the sums, where it said ``before`` until now."""
-    row = {**work, "slot": work["at"] // SLOT_MS}
-    return row | {name: work[name] - before[name] for name in WORK_SUMS} if before else row
+    return {**work, **{name: work[name] - before[name] for name in WORK_SUMS}} if before else dict(work)
 
 
 def _cell(row: Mapping[str, Any]) -> tuple[int, str]:
@@ -164,50 +121,3 @@ def _work(contact_id: int, work: Work) -> dict[str, Any]:
         "at": milliseconds(work.at),
     }
     return row | {name: getattr(count, name) for name in WORK_SUMS}
-
-
-def _by_slot(span: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The stretch cut at every quarter of an hour."""
-    rows, at = list[dict[str, Any]](), span["started"]
-    while at < span["ended"]:
-        slot = at // SLOT_MS
-        until = min(span["ended"], (slot + 1) * SLOT_MS)
-        row = {"slot": slot, "operator": span["operator"], "state": span["state"], "code": span["code"]}
-        rows.append(row | {"time": until - at})
-        at = until
-    return rows
-
-
-def _recount_visits(connection: Connection, slot: int, queue: str) -> None:
-    sums = visit_sum.c
-    connection.execute(delete(visit_sum).where(sums.slot == slot, sums.queue == queue))
-    _count_visits(connection, _in_slot(queue_visit.c.at, slot) & (queue_visit.c.queue == queue))
-
-
-def _recount_works(connection: Connection, cell: tuple[int, str], operator: str) -> None:
-    slot, queue = cell
-    sums, facts = work_sum.c, operator_work.c
-    mine = (sums.queue == queue) & (sums.operator == operator)
-    connection.execute(delete(work_sum).where(sums.slot == slot, mine))
-    these = (facts.queue == queue) & (facts.operator == operator)
-    _count_works(connection, _in_slot(facts.at, slot) & these)
-
-
-def _in_slot(at: ColumnElement[int], slot: int) -> ColumnElement[bool]:
-    return (at >= slot * SLOT_MS) & (at < (slot + 1) * SLOT_MS)
-
-
-def _count_visits(connection: Connection, where: ColumnElement[bool]) -> None:
-    facts, slot = queue_visit.c, queue_visit.c.at // SLOT_MS
-    key = (slot, facts.queue, facts.outcome, facts.edge)
-    counted = select(*key, func.count(), func.sum(facts.wait), func.max(facts.wait))
-    names = (*VISIT_KEY, "visits", "waited", "longest")
-    connection.execute(insert(visit_sum).from_select(names, counted.where(where).group_by(*key)))
-
-
-def _count_works(connection: Connection, where: ColumnElement[bool]) -> None:
-    facts, slot = operator_work.c, operator_work.c.at // SLOT_MS
-    key = (slot, facts.queue, facts.operator)
-    counted = select(*key, *(func.sum(facts[name]) for name in WORK_SUMS))
-    names = (*WORK_KEY, *WORK_SUMS)
-    connection.execute(insert(work_sum).from_select(names, counted.where(where).group_by(*key)))

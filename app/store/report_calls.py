@@ -1,19 +1,21 @@
 """The calls behind a figure: the same facts that were summed up, one by one."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Row, case, func, literal, select
 from sqlalchemy.sql.expression import not_, or_
 
 from app.domain.errors import BadInput
 from app.domain.house_clock import HouseClock, Stretch
-from app.services.report_ports import VISITS, Asked, Behind, CallBehind, CellKey, counted_by
+from app.services.report_ports import TRUTHS, VISITS, Asked, Behind, CallBehind, CellKey, counted_by
 from app.store.report_choice import CUSTOMER, facts_among
+from app.store.report_foretold import COUNTED, foretold_among, of_row
 from app.store.report_groups import TIMES, days
 from app.store.report_piles import USUAL
 from app.store.tables.figures import operator_work, queue_visit
-from app.store.tables.history import contact
+from app.store.tables.history import contact, foretold_wait
 from app.store.tables.people import party
 from telephony.switchboard.facts import ABANDONED, ANSWERED, ERROR, FLOW_OUT
 from telephony.switchboard.tally import EDGES
@@ -41,6 +43,9 @@ def calls_behind(connection: Connection, clock: HouseClock, cell: CellKey, limit
             return Behind(0, ())  # who hung up was nobody's
         where = _visits_of(counted, cell.asked) & _cell(queue_visit, clock, cell)
         return _visits(connection, where, limit, longest=cell.figure == "longest_wait")
+    if counted in TRUTHS:
+        among = foretold_among(clock.stretches(cell.asked.first, cell.asked.last), cell.asked)
+        return _foretold(connection, COUNTED[counted] & among & of_row(cell.row), limit)
     times = operator_work.c[counted]
     return _works(connection, (times > 0) & _cell(operator_work, clock, cell), times, limit)
 
@@ -108,6 +113,21 @@ def _visits(connection: Connection, where: ColumnElement[bool], limit: int, *, l
     found = connection.execute(_with_names(asking, queue_visit).where(where).order_by(*order).limit(limit))
     calls = tuple(_behind(each, each.wait / 1000, each.outcome) for each in found)
     counting = select(func.count()).join_from(queue_visit, contact)
+    return Behind(connection.execute(counting.where(where)).scalar_one(), calls)
+
+
+def _foretold(connection: Connection, where: ColumnElement[bool], limit: int) -> Behind:
+    facts = foretold_wait.c
+    outcome = case((facts.said, literal("told")), else_=literal("withheld")).label("outcome")
+    more = (literal("").label("operator"), literal(None).label("handling"), literal(1).label("times"))
+    asking = _with_names(select(*facts, *_WHO, outcome, *more), foretold_wait).where(where)
+    found = connection.execute(asking.order_by(facts.at).limit(limit))
+    calls = tuple(
+        replace(_behind(each, None if each.waited is None else each.waited / 1000, each.outcome),
+                told=each.told / 1000)
+        for each in found
+    )  # fmt: skip
+    counting = select(func.count()).join_from(foretold_wait, contact)
     return Behind(connection.execute(counting.where(where)).scalar_one(), calls)
 
 

@@ -9,6 +9,7 @@ from app.store.engine import Store
 from app.store.tables.steering import deed as deeds
 from app.store.tables.steering import emergency
 from telephony.switchboard.ids import OperatorId, QueueId
+from telephony.switchboard.steering_book import RECENT
 from telephony.switchboard.steering_events import Deed, Emergency, SteeringKnown
 
 ABOUT_HIM = deeds.c.whom != ""
@@ -44,7 +45,8 @@ class StoredSteering:
         unseen = select(deeds).where(deeds.c.seen.is_(None), ABOUT_HIM).order_by(deeds.c.number)
         with self._store.asking() as connection:
             last = connection.execute(select(func.max(deeds.c.number))).scalar() or 0
-            return SteeringKnown(last, tuple(_deed(row) for row in connection.execute(unseen)))
+            told = tuple(_deed(row) for row in connection.execute(unseen))
+        return SteeringKnown(last, told, self.deeds(RECENT)[::-1])
 
     def deeds(self, limit: int = 200) -> tuple[Deed, ...]:
         """Newest first."""

@@ -6,6 +6,7 @@ recorded whole for every number, because languages inflect what stands beside a 
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import Answer, Play, StopMusic, StopPlayback
+from telephony.switchboard.contact import ForetoldWait
 from telephony.switchboard.emergency import prompts_for
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.forecast import LONG
@@ -49,7 +50,7 @@ def may_be_spoken_to(floor: Floor, call: Call) -> bool:
 def expect(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     """He takes his place: when he is told of it, and what we foresee, also where nobody is told. Nothing is
     foreseen of one who is called back: an operator is there for him already."""
-    call.wait.foreseen = None
+    call.wait.foreseen, call.wait.stay = None, len(call.wait.foretold)
     announce_under(floor, call, plan, now)
     if call.callback is not None or floor.idle.count(plan.id):
         return
@@ -122,7 +123,11 @@ def _place(floor: Floor, call: Call, plan: QueuePlan) -> list[str]:
 
 def _wait(floor: Floor, call: Call, plan: QueuePlan, now: float) -> list[str]:
     expected = _expected(floor, call, plan)
-    if not plan.announce_wait or expected is None or not floor.forecasts[plan.id].trusted:
+    forecast = floor.forecasts[plan.id]
+    if not plan.announce_wait or expected is None or not forecast.judged:
+        return []
+    call.wait.foretell(ForetoldWait(plan.id, now, expected, forecast.trusted))
+    if not forecast.trusted:
         return []
     call.wait.told = call.wait.told or (expected, now)
     return ["wait_long" if expected == LONG else f"wait_{expected / 60:.0f}"]
@@ -150,4 +155,5 @@ def came_true(floor: Floor, call: Call, now: float) -> None:
         floor.forecasts[call.queue].came_true(foreseen, now - since)
     if call.wait.told is not None and call.wait.told_true is None:
         call.wait.told_true = now - call.wait.told[1]
+    call.wait.turn_came(now)
     call.wait.foreseen = None

@@ -8,11 +8,11 @@ the call's are dropped by the board before they get here (board.LATE).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from telephony.switchboard.caller import Caller
-from telephony.switchboard.contact import LegRecord, RecordedPart
+from telephony.switchboard.contact import ForetoldWait, LegRecord, RecordedPart
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TrunkId
 from telephony.switchboard.numbers import Number
@@ -211,13 +211,16 @@ class Callback:
 class Wait:
     """What one who waits hears and presses. ``foreseen``: seconds he would wait by our reckoning when he came
     into the line, and when that was; ``told``: what was first announced to him, and when; ``told_true``: the
-    seconds it truly took from then. ``step``: what he is asked, ``own`` (call back at his own number?),
+    seconds it truly took from then; ``foretold``: of each queue, from ``stay`` on of the one he waits in.
+    ``step``: what he is asked, ``own`` (call back at his own number?),
     ``number`` (which one?) or ``typed`` (that one?); ``keys``: what he has typed since. ``emergency``: when
     the one he has heard was called."""
 
     foreseen: tuple[float, float] | None = None
     told: tuple[float, float] | None = None
     told_true: float | None = None
+    foretold: list[ForetoldWait] = field(default_factory=list)
+    stay: int = 0
     playing: PlaybackId | None = None
     spoken: int = 0
     step: str = ""
@@ -225,6 +228,16 @@ class Wait:
     typed: Number | None = None
     mistakes: int = 0
     emergency: float = 0.0
+
+    def foretell(self, wait: ForetoldWait) -> None:
+        """The first of its kind in this queue counts."""
+        if all(each.said != wait.said for each in self.foretold[self.stay :]):
+            self.foretold.append(wait)
+
+    def turn_came(self, now: float) -> None:
+        here = self.foretold[self.stay :]
+        self.foretold[self.stay :] = [replace(each, waited=now - each.at) for each in here]
+        self.stay = len(self.foretold)
 
 
 @dataclass(slots=True)

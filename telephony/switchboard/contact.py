@@ -77,6 +77,19 @@ class RecordedPart:
 
 
 @dataclass(frozen=True, slots=True)
+class ForetoldWait:
+    """What a caller was first told in a queue ``at`` a moment (``said``), or would have been told had not the
+    queue's forecasts been off by more than half. ``seconds``: as announced; ``waited``: seconds from then
+    until somebody picked up there, None: nobody did."""
+
+    queue: str
+    at: float
+    seconds: float
+    said: bool
+    waited: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ContactRecord:
     """``direction``: ``in`` or ``out``. ``end_reason``: ``customer``, ``operator``, ``abandoned``,
     ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``, ``blocked``
@@ -85,7 +98,8 @@ class ContactRecord:
     ``exchange_stopped``, ``callback`` (he asked to be called back). ``callback_of``: the call that asked for
     this one, which goes out; it may also end as ``called_again`` (he rang in himself), ``withdrawn`` (by one
     of us) or ``not_called`` (in its window). ``announced``: seconds of waiting he was told of first,
-    ``announced_true``: what it took from then; None: nothing was said, or his turn never came. ``number_raw``
+    ``announced_true``: what it took from then; None: nothing was said, or his turn never came; ``foretold``:
+    of each queue, also what was withheld. ``number_raw``
     is what the network sent, untouched; ``number`` E.164 or empty. ``ended`` is when the customer's leg
     ended; ``final`` is false until wrap-up is over too."""
 
@@ -114,3 +128,4 @@ class ContactRecord:
     announced: float | None = None
     announced_true: float | None = None
     recordings: tuple[RecordedPart, ...] = ()
+    foretold: tuple[ForetoldWait, ...] = ()

@@ -292,6 +292,7 @@ def record(floor: Floor, call: Call, *, final: bool) -> None:
                 announced=call.wait.told[0] if call.wait.told is not None else None,
                 announced_true=call.wait.told_true,
                 recordings=tuple(call.recordings),
+                foretold=tuple(call.wait.foretold),
             )
         )
     )

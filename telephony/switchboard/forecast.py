@@ -59,11 +59,16 @@ class Forecast:
         self.past.append((foreseen, waited))
 
     @property
+    def judged(self) -> bool:
+        """Whether enough of them are over to say how true they are."""
+        return len(self.past) >= KNOWN
+
+    @property
     def trusted(self) -> bool:
         """Whether it may be announced."""
         waited = sum(each for _, each in self.past)
         wrong = sum(error_of(*each) for each in self.past)
-        return len(self.past) >= KNOWN and wrong <= WORST_ERROR * waited
+        return self.judged and wrong <= WORST_ERROR * waited
 
     @property
     def error_p80(self) -> float | None:

@@ -270,7 +270,8 @@ class AlertPlan:
     at ``clear_at`` or better for as long. ``queue``: empty, each queue for itself. ``pause``: only pauses of
     this code. ``least``: calls of today below which no share is judged.
     ``owners`` see it above everything, and hear it with ``sound``; ``mail``: addresses it is sent to.
-    ``quiet``: a calendar; in its hours it is shown, and neither heard nor mailed."""
+    ``quiet``: a calendar; in its hours it is shown, and neither heard nor mailed. ``language``: of its mails,
+    empty: the house's."""
 
     id: str
     kind: str
@@ -284,6 +285,7 @@ class AlertPlan:
     quiet: str = ""
     pause: str = ""
     least: int = 10
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +297,7 @@ class Plan:
     order in which they are tried; ``numbers`` come after them.
     ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it. ``park_slots``: first
     and last number under which callers are parked, ``(0, 0)`` for none; ``park_time``: how long until they
-    are brought back."""
+    are brought back. ``language``: of the house, for mails to its people."""
 
     queues: tuple[QueuePlan, ...]
     operators: tuple[OperatorPlan, ...]
@@ -308,6 +310,7 @@ class Plan:
     )
     pause_limits: tuple[tuple[str, float], ...] = ()
     region: str = "LT"
+    language: str = "en"
     look_up_limit: float = 0.25
     dial_time: float = 45.0
     head_start: float = 120.0

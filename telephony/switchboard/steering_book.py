@@ -13,8 +13,9 @@ RECENT = 50
 
 @dataclass(slots=True)
 class SteeringBook:
-    """``unseen``: operator → number → what he has not read. ``undone``: numbers that were taken back.
-    ``moved``: operators who serve other queues than the plan says, until they sign in again."""
+    """``unseen``: operator → number → what he has not read. ``undone``: numbers of what was taken back, or
+    ended with the exchange under which it was done. ``moved``: operators who serve other queues than the plan
+    says, until they sign in again."""
 
     last: int = 0
     deeds: dict[int, Deed] = field(default_factory=dict)
@@ -25,6 +26,16 @@ class SteeringBook:
     def remember(self, deed: Deed) -> None:
         self.last = max(self.last, deed.number)
         self.deeds[deed.number] = deed
+        self._forget_old()
+
+    def recall(self, deeds: Iterable[Deed]) -> None:
+        """From before the start: everybody signed in anew, so nothing of it holds or can be taken back."""
+        before = {each.number: each for each in deeds if each.number not in self.deeds}
+        self.undone.update(before)
+        self.deeds = dict(sorted((before | self.deeds).items()))
+        self._forget_old()
+
+    def _forget_old(self) -> None:
         while len(self.deeds) > RECENT:
             oldest = next(iter(self.deeds))
             del self.deeds[oldest]

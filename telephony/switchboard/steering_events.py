@@ -56,10 +56,12 @@ class MessageSeen(Asked):
 
 @dataclass(frozen=True, slots=True)
 class SteeringKnown(Event):
-    """What is kept from before the exchange's start: the last number of the audit, and what was not seen."""
+    """What is kept from before the exchange's start: the last number of the audit, what was not seen, and
+    what was done last, oldest first."""
 
     last: int
     unseen: tuple[Deed, ...]
+    recent: tuple[Deed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

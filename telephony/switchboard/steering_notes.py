@@ -37,3 +37,4 @@ def alerts_changed(floor: Floor, event: AlertsChanged, now: float) -> None:
 def steering_known(floor: Floor, event: SteeringKnown, now: float) -> None:
     floor.steering.last = max(floor.steering.last, event.last)
     floor.steering.tell(event.unseen)
+    floor.steering.recall(event.recent)

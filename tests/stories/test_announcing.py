@@ -1,8 +1,9 @@
 """What one who waits is told: his place, how long it takes, what he may press; and that any key ends it."""
 
 from telephony.switchboard.commands import Bridge, CallOperator, Play, StopPlayback
+from telephony.switchboard.contact import ForetoldWait
 from telephony.switchboard.events import PauseAsked
-from telephony.switchboard.forecast import KNOWN
+from telephony.switchboard.forecast import KNOWN, REMEMBERED
 from telephony.switchboard.ids import PlaybackId
 from telephony.switchboard.plan import Plan
 from tests.stories.scene import ANNA, BEN, SUPPORT, plan, queue
@@ -123,6 +124,34 @@ def test_of_one_who_gives_up_it_is_not_known_whether_it_was_true() -> None:
     story = seasoned(busy(announced())).calls("b").has_heard("greeting:b").passes(20).caller_hangs_up("b")
     contact = story.contact("b")
     assert (contact.end_reason, contact.announced, contact.announced_true) == ("abandoned", 120.0, None)
+
+
+def test_what_he_was_told_in_each_queue_is_kept_with_what_came_of_it() -> None:
+    story = seasoned(busy(announced())).calls("b").has_heard("greeting:b").passes(90)
+    told_at = story.now - 90
+    story.phone_ends(ANNA).picks_up(ANNA).caller_hangs_up("b")
+    assert story.contact("b").foretold == (ForetoldWait(SUPPORT, told_at, 120.0, True, 90.0),)
+
+
+def test_a_wait_that_is_withheld_is_kept_too_and_told_once_it_is_true_again() -> None:
+    story = seasoned(busy(announced()), right=False).calls("b").has_heard("greeting:b")
+    began = story.now
+    story.passes(40)
+    seasoned(story)
+    for _ in range(REMEMBERED):
+        story.board.floor.forecasts[SUPPORT].came_true(300.0, 290.0)
+    story.passes(50).phone_ends(ANNA).picks_up(ANNA).caller_hangs_up("b")
+    withheld, told = story.contact("b").foretold
+    assert (withheld.said, withheld.at, withheld.waited) == (False, began, 90.0)
+    assert told.said and (told.at, told.waited) == (began + 60, 30.0)
+
+
+def test_who_gives_up_or_is_sent_on_leaves_a_wait_that_nothing_came_of() -> None:
+    story = seasoned(busy(announced())).calls("b").has_heard("greeting:b").passes(20).caller_hangs_up("b")
+    (wait,) = story.contact("b").foretold
+    assert wait.said and wait.waited is None
+    story = busy(announced()).calls("b").has_heard("greeting:b").caller_hangs_up("b")
+    assert story.contact("b").foretold == (), "nothing is known of the queue yet"
 
 
 def test_the_language_of_the_queue_is_spoken() -> None:

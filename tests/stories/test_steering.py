@@ -10,6 +10,7 @@ from telephony.switchboard.events import PauseAsked, ReadyAsked, SignedIn, Signe
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged
+from telephony.switchboard.steering_book import RECENT
 from telephony.switchboard.steering_events import (
     Deed,
     MessageSeen,
@@ -199,6 +200,24 @@ def test_what_was_not_seen_is_told_again_after_a_restart_and_numbers_go_on() -> 
     assert told(story, ANNA) == [("Rasa", "message", "")]
     story.hears(steer(ANNA, "message", "y")).answers(KeepDeed)
     assert story.last(KeepDeed).deed.number == 42
+
+
+def test_what_was_done_before_a_restart_is_in_the_list_and_cannot_be_taken_back() -> None:
+    before = tuple(Deed(n, float(n), RASA, "ready", ANNA, stood="lunch") for n in (3, 4))
+    story = Story(led()).signs_in(ANNA).hears(SteeringKnown(4, (), before))
+    story.hears(steer(ANNA, "pause", "lunch"))
+    shown = story.desk(RASA).deeds
+    assert [(each.number, each.undoable) for each in shown] == [(5, True), (4, False), (3, False)]
+    story.hears(SteeringUndone(RASA, 5))
+    assert [each.number for each in story.desk(RASA).deeds] == [6, 5, 4, 3]
+    story.hears(SteeringUndone(RASA, 4)).was_told("rasa", "steer_no_undo")
+
+
+def test_the_list_holds_the_newest_however_many_were_done() -> None:
+    before = tuple(Deed(n, float(n), RASA, "shut", queues=(SUPPORT,)) for n in range(1, 90))
+    story = Story(led()).hears(SteeringKnown(89, (), before)).hears(steer(ANNA, "message", "x"))
+    assert [each.number for each in story.desk(RASA).deeds] == [*range(90, 70, -1)]
+    assert len(story.board.floor.steering.deeds) == RECENT >= len(story.board.floor.steering.undone)
 
 
 def test_everything_done_is_in_the_audit_with_who_and_why() -> None:

@@ -4,6 +4,7 @@ numbers add up to the same in any order. See ``telephony.switchboard.facts`` and
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table
 
 from app.store.tables.columns import metadata
+from telephony.switchboard.tally import EDGES
 
 WORK_SUMS = (
     "handled", "talk", "hold", "wrap_up", "held", "transferred", "offers", "missed", "declined", "lost",
@@ -13,6 +14,8 @@ WORK_SUMS = (
 VISIT_KEY = ("slot", "queue", "outcome", "edge")
 WORK_KEY = ("slot", "queue", "operator")
 STATE_KEY = ("slot", "operator", "state", "code")
+STEPS = tuple(f"step_{edge}" for edge in range(len(EDGES) + 1))
+"""Visits by step of their wait, a column each: an index of ``EDGES``, or one more."""
 
 
 def _number(name: str, comment: str | None = None) -> Column[int]:
@@ -64,6 +67,7 @@ operator_span = Table(
     _word("state"),
     _word("code"),
     CheckConstraint("ended >= started", name="forward"),
+    Index("ix_operator_span_started", "started"),
     sqlite_with_rowid=False,
 )
 
@@ -98,3 +102,59 @@ state_sum = Table(
     _number("time"),
     sqlite_with_rowid=False,
 )
+
+# ---- sums of longer times, for reports of months and years: each leaves out what its questions never ask
+
+visit_half = Table(
+    "visit_half",
+    metadata,
+    _key("slot", Integer),
+    _key("queue"),
+    _key("outcome"),
+    *(_number(name) for name in (*STEPS, "waited", "longest")),
+    sqlite_with_rowid=False,
+)
+"""Of half an hour, with which the hours of nearly every zone begin."""
+
+work_half = Table(
+    "work_half",
+    metadata,
+    _key("slot", Integer),
+    _key("queue"),
+    *(_number(name) for name in WORK_SUMS),
+    sqlite_with_rowid=False,
+)
+
+state_half = Table(
+    "state_half",
+    metadata,
+    _key("slot", Integer),
+    _key("state"),
+    _key("code"),
+    _number("time"),
+    sqlite_with_rowid=False,
+)
+
+work_day = Table(
+    "work_day",
+    metadata,
+    _key("slot", Integer),
+    _key("operator"),
+    *(_number(name) for name in WORK_SUMS),
+    sqlite_with_rowid=False,
+)
+"""Of a day of UTC: what a zone's day has beside whole ones is asked of the quarters."""
+
+state_day = Table(
+    "state_day",
+    metadata,
+    _key("slot", Integer),
+    _key("operator"),
+    _key("state"),
+    _key("code"),
+    _number("time"),
+    sqlite_with_rowid=False,
+)
+
+day_left = Table("day_left", metadata, _key("day", Integer), sqlite_with_rowid=False)
+"""Days of UTC whose sums are to be counted again from the facts."""

@@ -87,6 +87,20 @@ leg_quality = Table(
     Column("loss", Float, nullable=False),
 )
 
+foretold_wait = Table(
+    "foretold_wait",
+    metadata,
+    Column("contact_id", ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("queue", String, nullable=False),
+    Column("at", Integer, nullable=False, comment="epoch, milliseconds, when it was said or withheld"),
+    Column("told", Integer, nullable=False, comment="milliseconds, as announced"),
+    Column("said", Boolean, nullable=False),
+    Column("waited", Integer, comment="milliseconds from then until somebody picked up"),
+    Index("ix_foretold_wait_at", "at"),
+    sqlite_with_rowid=False,
+)
+
 note = Table(
     "note",
     metadata,

@@ -30,20 +30,21 @@ def _sentence(text: Text) -> str:
     return _towards(found.format(**{name: _apart(say(value)) for name, value in text.values}))
 
 
-def _mirrored() -> bool:
+def mirrored() -> bool:
+    """Whether the window is read from the right."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _towards(sentence: str) -> str:
     """A sentence that begins with data still runs in the direction of the window."""
-    return f"\u200f{sentence}" if _mirrored() else sentence
+    return f"\u200f{sentence}" if mirrored() else sentence
 
 
 def _apart(data: str) -> str:
     """Isolated where a right-to-left window or right-to-left data makes it needed (UAX 9)."""
     if not data or data[0] in "\u2066\u2067\u2068":
         return data
-    if _mirrored() or any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in data):
+    if mirrored() or any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in data):
         return isolated(data)
     return data
 

@@ -11,6 +11,7 @@ from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.times import lasted
 from app.ui.parts.values import Cell, Column, Row
 from app.ui.people.present import House, Subject
+from app.ui.reports.foretold_words import told_words
 from app.ui.reports.sheet import NOTHING
 
 SHOWN = 500
@@ -42,6 +43,9 @@ def _row(place: int, call: CallBehind, story: CallStory | None, names: House) ->
     said: Shown = (tr("● recorded"), *why) if story and story.recorded else why
     who = clean(call.customer, 80) or number(call.number) or tr("Withheld")
     word, tone = OUTCOMES.get(call.outcome, (end_word(call.outcome) if call.outcome else NOTHING, ""))
+    if call.told is not None:
+        said_words = tr("not told: {time}") if call.outcome == "withheld" else tr("told {time}")
+        word, tone = said_words.of(time=told_words(call.told)), ""
     if call.times > 1:
         word = tr("{outcome}, {n} times").of(outcome=word, n=str(call.times))
     cells = (

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.ui.parts.text import Shown
+from app.ui.parts.text import Shown, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,16 @@ class Heat:
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Stacks side by side. ``line``: how many of them stand before the line, None without one; ``line_words``
-    stand at it. ``level_words``: the name of the line through the shares, empty when they have none."""
+    stand at it. ``level_words``: the name of the line through the shares, empty when they have none.
+    ``piles``: words, colour and pattern of what stands on one another, where it is not answered, elsewhere
+    and hung up."""
 
     words: Shown
     stacks: tuple[Stack, ...]
     level_words: Shown = ""
     line: float | None = None
     line_words: Shown = ""
+    piles: tuple[tuple[Text, str, str], ...] = ()
 
     @property
     def most(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from app.domain.time_spent import Period
-from app.services.report_ports import Asked, Report, WaitStep
+from app.services.report_ports import FORETOLD, Asked, Report, WaitStep
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.reports.chart_values import Columns, Heat, HeatCell, Mark, Stack
 from app.ui.reports.sheet import shown
@@ -30,7 +30,9 @@ def grain_of(days: Period) -> str:
 
 
 def counted_in(asked: Asked) -> str:
-    """What the charts count: who called, or what the chosen operators handled."""
+    """What the charts count: who called, what the chosen operators handled, or who was told a wait."""
+    if asked.group_by == FORETOLD:
+        return "came"
     return "handled" if asked.operators else "offered"
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QTabBar, QVBoxLayo
 from app.domain.report_times import FIXED, days_of
 from app.domain.saved_reports import Wanted, period_of
 from app.domain.time_spent import Period
+from app.services.report_ports import FORETOLD
 from app.ui.parts.chosen_day import ChosenDay
 from app.ui.parts.clean import clean
 from app.ui.parts.say import say
@@ -107,6 +108,7 @@ class ReportChoices(QWidget):
         self._show_filters(next(iter(wanted.queues), ALL), next(iter(wanted.operators), ALL))
         self.compared.setChecked(wanted.compared)
         self._show_days(period_of(wanted, self._ground.local.date()))
+        self._allow()
         del quiet
 
     def show_names(self, names: House) -> None:
@@ -148,7 +150,13 @@ class ReportChoices(QWidget):
         self.changed.emit()
 
     def _tell(self, _: object = None) -> None:
-        wanted = self.wanted
-        # Figures of work have no service level.
-        self.formula.setEnabled(wanted.group_by != "operator" and not wanted.operators)
+        self._allow()
         self.changed.emit()
+
+    def _allow(self) -> None:
+        """Figures of work have no service level; announced waits are nobody's and have one formula."""
+        wanted = self.wanted
+        told = wanted.group_by == FORETOLD
+        self.formula.setEnabled(wanted.group_by != "operator" and not wanted.operators and not told)
+        self.operator.setEnabled(not told)
+        self.compared.setEnabled(not told)

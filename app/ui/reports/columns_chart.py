@@ -47,6 +47,13 @@ class ColumnsPicture:
             for place in range(len(self.chart.stacks))
         ]
 
+    @property
+    def _kinds(self) -> Sequence[tuple[str, Text, str, str]]:
+        if not self.chart.piles:
+            return KINDS
+        names = (name for name, *_ in KINDS)
+        return [(name, *pile) for name, pile in zip(names, self.chart.piles, strict=True)]
+
     # ---- places
 
     def _inner(self, area: QRectF, look: Look) -> QRectF:
@@ -110,7 +117,7 @@ class ColumnsPicture:
         wide = min(WIDEST, inner.width() / len(self.chart.stacks) * 0.7)
         left, bottom = self._x(inner, place, look) - wide / 2, inner.bottom()
         top = top_of(self.chart.most, GRID)
-        for name, _, colour, pattern in KINDS:
+        for name, _, colour, pattern in self._kinds:
             count: int = getattr(stack, name)
             high = count / top * inner.height()
             if count:
@@ -146,7 +153,7 @@ class ColumnsPicture:
 
     def _paint_key(self, painter: QPainter, area: QRectF, look: Look) -> None:
         at = 0.0
-        for name, words, colour, pattern in KINDS:
+        for name, words, colour, pattern in self._kinds:
             if any(getattr(each, name) for each in self.chart.stacks):
                 left = self._key_words(painter, area, at, say(words), look)
                 box = QRectF(left, area.center().y() - SQUARE / 2, SQUARE, SQUARE)

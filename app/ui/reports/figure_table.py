@@ -35,9 +35,12 @@ class FigureTable(RowsView):
     @property
     def sheet(self) -> Sheet | None:
         """In the order it is shown in."""
-        if self._sheet is None or not self._order[0] or self._order[0] not in _names(self._sheet):
-            return self._sheet
-        return self._sheet.sorted_by(self._sheet.place(self._order[0]), falling=self._order[1])
+        return None if self._sheet is None else self.ordered(self._sheet)
+
+    def ordered(self, sheet: Sheet) -> Sheet:
+        """As this table is sorted now."""
+        name, falling = self._order
+        return sheet.sorted_by(sheet.place(name), falling=falling) if name in _names(sheet) else sheet
 
     def show_sheet(self, sheet: Sheet) -> None:
         """The cursor stays at its row and column when they are still there."""

@@ -8,6 +8,7 @@ from app.domain.saved_reports import DueReport, period_of
 from app.services.mail_ports import Attachment
 from app.services.report_ports import Reports
 from app.ui.parts.clean import clean
+from app.ui.parts.say import mirrored
 from app.ui.parts.text import Moment, Shown, tr
 from app.ui.reports.csv_file import file_words
 from app.ui.reports.made import KINDS, Asker, Made, file_of, make_report, name_of
@@ -34,7 +35,13 @@ def letter_of(due: DueReport, reports: Reports, by: Asker, local: Local) -> Lett
         for each in report.formats
     ]
     subject = file_words((clean(report.name, 80), about))
-    return Letter(subject, "\n".join(map(file_words, _lines(due, made, local))) + "\n", tuple(files))
+    return Letter(subject, "\n".join(map(_line, _lines(due, made, local))) + "\n", tuple(files))
+
+
+def _line(words: Shown) -> str:
+    """In a language that is read from the right each line is, also one that begins with a name."""
+    said = file_words(words)
+    return f"\u200f{said}" if said and mirrored() else said
 
 
 def _lines(due: DueReport, made: Made, local: Local) -> Sequence[Shown]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from app.domain.saved_reports import Wanted
 from app.domain.time_spent import Period
-from app.services.report_ports import VISITS, Asked, FirstContact, Report, Row, Thresholds
+from app.services.report_ports import FORETOLD, VISITS, Asked, FirstContact, Report, Row, Thresholds
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.values import CardMessage
@@ -33,6 +33,7 @@ GROUPS: Mapping[str, Text] = {
     "customer": tr("Customer"),
     "hour": tr("Hour"),
     "day": tr("Day"),
+    FORETOLD: tr("Announced wait"),
 }
 NO_CALLS = CardMessage(
     "empty",
@@ -182,7 +183,7 @@ def sheet_of(
         columns = (*columns, SheetColumn(FCR, tr("Settled at once"), "share", tip=tip, width=104))
     return Sheet(
         tr("Report by {what}").of(what=_LOWER[report.asked.group_by]),
-        about(report.asked, names),
+        (*about(report.asked, names), *((span_of(report),) if len(report.rows) < report.of else ())),
         columns,
         rows,
         total,
@@ -246,7 +247,17 @@ def about(asked: Asked, names: House) -> tuple[Shown, ...]:
         *(tr("Queue {name}").of(name=names.queue(each)) for each in asked.queues),
         *(tr("Operator {name}").of(name=names.operator(each)) for each in asked.operators),
     )
-    return (days, *filters)
+    found = (tr("Customers with “{text}”").of(text=clean(asked.find, 80)),) if asked.find else ()
+    return (days, *filters, *found)
+
+
+def span_of(report: Report) -> Shown:
+    """How many customers there are, and which of them are shown."""
+    if len(report.rows) == report.of:
+        return tr("%n customer(s)", "", report.of)
+    return tr("{first}–{last} of %n customer(s)", "", report.of).of(
+        first=str(report.after + 1), last=str(report.after + len(report.rows))
+    )
 
 
 def _level(asked: Asked, names: House) -> Shown:

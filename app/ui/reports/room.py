@@ -1,6 +1,7 @@
 """The room "Reports": figures of a period as a table, the calls behind each, charts, files, saved reports."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -29,16 +30,16 @@ from app.ui.parts.values import Press
 from app.ui.people.present import LOADING, House, Subject, house
 from app.ui.reports.asks import OpenCall
 from app.ui.reports.calls_list import COLUMNS, SHOWN, call_of, call_rows, leads, subject_of, title_of
-from app.ui.reports.chart_words import ARRIVALS, CHART_NAMES, CHARTS, TREND, WAITS, counted_in
+from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS, counted_in
 from app.ui.reports.choices import ReportChoices
+from app.ui.reports.customer_pages import CustomerPages
 from app.ui.reports.figure_table import FigureTable
-from app.ui.reports.made import Asker, Made, make_report, pictures_of
+from app.ui.reports.made import SHOWN_CHARTS, Asker, Made, make_report, pictures_of
 from app.ui.reports.picture import PictureView
 from app.ui.reports.present import (
     CHOOSE,
     NO_CALLS,
     STOPPED,
-    figures_of,
     reaches,
     thresholds_of,
 )
@@ -107,7 +108,11 @@ class ReportsRoom(Room):
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside = QVBoxLayout(box)
         inside.setContentsMargins(0, 0, 0, 0)
+        self.pages = CustomerPages(self)
+        self.pages.turned.connect(self.reload)
+        self.pages.hide()
         inside.addWidget(self.table, 1)
+        inside.addWidget(self.pages)
         inside.addWidget(self.notes)
         self.figures = Card(tr("Reports"), box, self)
         self.figures.asked.connect(lambda _: self.reload())
@@ -122,8 +127,8 @@ class ReportsRoom(Room):
         self.views.setAccessibleName(say(tr("Charts and calls")))
         self._pages = QStackedLayout()
         self.charts: dict[str, PictureView] = {}
-        for name in CHARTS:
-            self.views.setTabData(self.views.addTab(say(CHART_NAMES[name])), name)
+        for name, words in SHOWN_CHARTS.items():
+            self.views.setTabData(self.views.addTab(say(words)), name)
             self.charts[name] = view = PictureView(box)
             view.opened.connect(lambda key, chart=name: self._open_mark(chart, str(key)))
             self._pages.addWidget(view)
@@ -165,6 +170,10 @@ class ReportsRoom(Room):
         return subject_of(call, self._stories.get(call.call)), call.customer or call.number
 
     @property
+    def asker(self) -> Asker:
+        return Asker(self.ground.role, self._names)
+
+    @property
     def _names(self) -> House:
         return house(self.ground.desk().view)
 
@@ -172,7 +181,8 @@ class ReportsRoom(Room):
 
     def reload(self) -> None:
         self._stale = False
-        wanted, days, role, names = self.choices.wanted, self.choices.days, self.ground.role, self._names
+        wanted, days, by = self.choices.wanted, self.choices.days, self.asker
+        part = self.pages.use(wanted.group_by)
         plan = self.ground.tools.plan
         if self.made is None:
             self.figures.show_message(LOADING)
@@ -180,7 +190,7 @@ class ReportsRoom(Room):
 
         def job(shop: Workshop) -> Made:
             thresholds = thresholds_of(plan()) if plan is not None else {}
-            return make_report(shop, wanted, days, Asker(role, names, thresholds))
+            return make_report(shop, wanted, days, replace(by, thresholds=thresholds), part)
 
         self._questions.ask("report", job, self._show, self._not_loaded)
 
@@ -204,16 +214,27 @@ class ReportsRoom(Room):
     def _show(self, made: Made) -> None:
         self._over()
         self.made = made
-        empty = not made.sheet.rows
+        asked = made.report.asked
+        # Where nobody was found the field that looked for him stays.
+        empty = not made.sheet.rows and not asked.find
         self.figures.show_title((made.sheet.title, *made.sheet.about))
         self.figures.show_message(NO_CALLS if empty else None)
+        self.pages.show_report(made.report)
         self.table.show_sheet(made.sheet)
         self.notes.setText(" ".join(map(say, made.sheet.notes[:2])))
         self.notes.setToolTip("\n".join(map(say, made.sheet.notes)))
-        for name, picture in pictures_of(made).items():
+        pictures = pictures_of(made)
+        for name, picture in pictures.items():
             self.charts[name].show_picture(picture)
-        # Who waited was nobody's yet: of some operators' calls there is no such chart.
-        self.views.setTabVisible(CHARTS.index(WAITS), not made.report.asked.operators)
+        # Who waited was nobody's yet: of operators there is no such chart, of some customers none.
+        before = self.views.currentIndex()
+        for place, name in enumerate(SHOWN_CHARTS):
+            there = name in pictures and not asked.find
+            self.views.setTabVisible(place, there and not (name == WAITS and asked.operators))
+        if not self.views.isTabVisible(before):
+            # Its chart is not this report's: the first that is, not the calls of a figure that nobody chose.
+            shown = filter(self.views.isTabVisible, range(self.views.count()))
+            self.views.setCurrentIndex(next(shown))
         self.below.setVisible(not empty)
         self.saver.allow(not empty)
         if self._cell is not None:
@@ -229,7 +250,7 @@ class ReportsRoom(Room):
 
     def _open_mark(self, chart: str, key: str) -> None:
         if self.made is not None:
-            asked = {ARRIVALS: self.made.heat, TREND: self.made.trend}[chart].asked
+            asked = {ARRIVALS: self.made.heat, TREND: self.made.trend}.get(chart, self.made.report).asked
             mark = self.charts[chart].mark
             self._open(CellKey(asked, key, counted_in(asked)), mark.words if mark else "", "")
 
@@ -238,19 +259,19 @@ class ReportsRoom(Room):
         if self.made is None:
             return
         asked, sheet = self.made.report.asked, self.made.sheet
-        figures = {each.named: each for each in figures_of(asked)}
-        name = column.rstrip("±")
-        figure = figures.get(name, figures_of(asked)[0])
-        if not leads(figure.named):
+        known = {each.name: each for each in sheet.columns}
+        found = known.get(column.rstrip("±"), sheet.columns[1])
+        figure = found if found.figure else sheet.columns[1]
+        if not leads(figure.figure):
             self.calls_card.show_message(CHOOSE)
             return
         words = next((each.words for each in sheet.rows if each.key == row), sheet.total.words)
-        self._open(CellKey(asked, None if row == TOTAL else row, figure.named), words, figure.title)
+        self._open(CellKey(asked, None if row == TOTAL else row, figure.figure), words, figure.title)
 
     def _open(self, cell: CellKey, row: Shown, figure: Shown) -> None:
         self._cell = cell
         role = self.ground.role
-        self.views.setCurrentIndex(len(CHARTS))
+        self.views.setCurrentIndex(self.views.count() - 1)
         self.calls_card.show_title((row, figure))
         self.calls_card.show_message(LOADING)
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import BadInput
+from app.services.device_ports import Workshop
 from app.ui.desk.present import Banner, notice
 from app.ui.errors import notice as failure
 from app.ui.parts.button import PressButton
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
 from app.ui.parts.values import Press
-from app.ui.reports.made import Made, file_of, name_of
+from app.ui.reports.made import Made, file_of, make_whole, name_of
 from app.ui.reports.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -48,9 +49,14 @@ class FileSaver:
 
     def save(self, path: Path, form: str) -> None:
         """Off the UI thread: a year of customers on paper takes a while."""
-        made, sheet, room = self._room.made, self._room.table.sheet, self._room
-        if made is None or sheet is None:
+        made, room = self._room.made, self._room
+        if made is None:
             return
+        ordered, by = room.table.ordered, room.asker
+
+        def job(shop: Workshop) -> int:
+            whole = make_whole(shop, made, by)
+            return _write(path, whole, ordered(whole.sheet), form)
 
         def saved(count: int) -> None:
             words = tr("Saved %n row(s) to {file}.", "", count).of(file=path.name)
@@ -58,7 +64,7 @@ class FileSaver:
 
         room.ground.shop.run(
             room,
-            lambda _: _write(path, made, sheet, form),
+            job,
             saved,
             lambda error: room.ground.tell(notice(failure(error))),
         )

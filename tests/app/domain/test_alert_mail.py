@@ -1,35 +1,48 @@
 """One mail when it comes up, one when it is over, none at night."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.alert_mail import WORDS, AlertMails
+from app.domain.alert_mail import AlertMails
+from app.domain.house_clock import HouseClock
+from app.domain.text_blocks import LANGUAGES
+from app.run.alert_texts import alert_texts
 from telephony.switchboard.alerts import KINDS, Turn
-from telephony.switchboard.plan import AlertPlan
+from telephony.switchboard.plan import AlertPlan, Plan
 
 RULE = AlertPlan("slow", "longest_wait", 120, 60, mail=("lead@example.com",))
 UP = Turn("slow", "support", "Support", True, 131.4, 1_800_000_000.0)
 NIGHT = frozenset({"slow"})
+TEXTS, LOCAL = alert_texts(), HouseClock("Europe/Vilnius").local
+
+
+def made() -> AlertMails:
+    return AlertMails(TEXTS, LOCAL)
+
+
+def of(*alerts: AlertPlan, language: str = "en") -> Plan:
+    return Plan((), (), (), (), alerts=alerts, language=language)
 
 
 def subjects(mails: AlertMails, up: tuple[Turn, ...], quiet: frozenset[str] = frozenset()) -> list[str]:
-    return [each.subject for each in mails.step(up, (RULE,), quiet, UP.at + 600)]
+    return [each.subject for each in mails.step(up, of(RULE), quiet, UP.at + 600)]
 
 
 def test_once_when_it_comes_up_and_once_when_it_is_over() -> None:
-    mails = AlertMails()
-    letters = mails.step((UP,), (RULE,), frozenset(), UP.at)
+    mails = made()
+    letters = mails.step((UP,), of(RULE), frozenset(), UP.at)
     assert [each.to for each in letters] == [("lead@example.com",)]
     assert letters[0].subject == "Ringdesk alert: Longest wait in Support: 131 s"
-    assert "(over 120 s), since 2027-01-15 08:00 UTC" in letters[0].text
+    assert "(over 120 s), since 15 January 2027, 10:00" in letters[0].text
     assert subjects(mails, (UP,)) == []
-    (over,) = mails.step((), (RULE,), frozenset(), UP.at + 600)
+    (over,) = mails.step((), of(RULE), frozenset(), UP.at + 600)
     assert "for 10 min" in over.text and over.subject.startswith("Ringdesk: over")
     assert subjects(mails, ()) == []
 
 
 def test_at_night_nothing_and_in_the_morning_what_is_still_up() -> None:
-    mails = AlertMails()
+    mails = made()
     assert subjects(mails, (UP,), NIGHT) == subjects(mails, (), NIGHT) == subjects(mails, ()) == []
     assert subjects(mails, (UP,), NIGHT) == []
     assert len(subjects(mails, (UP,))) == 1
@@ -38,22 +51,48 @@ def test_at_night_nothing_and_in_the_morning_what_is_still_up() -> None:
 
 
 def test_a_rule_without_addresses_or_one_that_is_gone_makes_no_mail() -> None:
-    mails = AlertMails()
+    mails = made()
     silent = AlertPlan("slow", "longest_wait", 120, 60)
-    assert mails.step((UP,), (silent,), frozenset(), 0) == ()
+    assert mails.step((UP,), of(silent), frozenset(), 0) == ()
     assert subjects(mails, (UP,))
-    assert mails.step((), (), frozenset(), 0) == () == mails.step((), (RULE,), frozenset(), 0)
+    assert mails.step((), of(), frozenset(), 0) == () == mails.step((), of(RULE), frozenset(), 0)
 
 
-def test_every_kind_has_its_words() -> None:
-    assert set(WORDS) == set(KINDS)
-    for figure, mark in WORDS.values():
-        assert "Anna" in figure.format(name="Anna", value=1, limit=2) and mark.format(limit=2)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_has_its_words_in_every_language(language: str) -> None:
+    texts, seen = TEXTS[language], set()
+    for kind in KINDS:
+        mails, rule = made(), AlertPlan("slow", kind, 2.5, 1, mail=("lead@example.com",))
+        turn = Turn("slow", "anna", "Anna", True, 131.4, UP.at)
+        (raised,) = mails.step((turn,), of(rule, language=language), frozenset(), UP.at)
+        (over,) = mails.step((), of(rule, language=language), frozenset(), UP.at + 120)
+        for letter in (raised, over):
+            assert "Anna" in letter.subject and texts.number(131) in letter.text
+            assert texts.moment(LOCAL(UP.at)) in letter.text and "{" not in letter.text
+        assert texts.number(2.5) in raised.text and texts.number(2) in over.text
+        seen |= {raised.subject, raised.text, over.subject, over.text}
+    assert len(seen) == 4 * len(KINDS)
+
+
+def test_the_alerts_own_language_stands_before_that_of_the_house() -> None:
+    polish = AlertPlan("slow", "longest_wait", 120, 60, mail=("lead@example.com",), language="pl")
+    (letter,) = made().step((UP,), of(polish, language="lt"), frozenset(), UP.at)
+    assert letter.text == "Support: najdłuższe oczekiwanie 131 s (ponad 120 s), od 15 stycznia 2027, 10:00.\n"
+    (letter,) = made().step((UP,), of(RULE, language="lt"), frozenset(), UP.at)
+    assert letter.text.endswith("nuo 2027 m. sausio 15 d. 10:00.\n")
+
+
+def test_persian_runs_from_the_right_with_its_digits_and_calendar() -> None:
+    rule = AlertPlan("slow", "service_level", 62.5, 80, mail=("lead@example.com",), language="fa")
+    (letter,) = made().step((UP,), of(rule), frozenset(), UP.at)
+    assert letter.subject.startswith("\u200f") and letter.text.startswith("\u200f")
+    assert "\u2068Support\u2069" in letter.text and "۶۲٫۵٪" in letter.text
+    assert "۲۵ دی ۱۴۰۵" in letter.text and "۱۰:۰۰" in letter.text
 
 
 @given(st.lists(st.tuples(st.booleans(), st.booleans())))
 def test_beginnings_and_ends_alternate_whatever_the_hour(looks: list[tuple[bool, bool]]) -> None:
-    mails, told = AlertMails(), []
+    mails, told = made(), []
     for up, night in looks:
         told += subjects(mails, (UP,) if up else (), NIGHT if night else frozenset())
     assert ["over" in each for each in told] == [place % 2 == 1 for place in range(len(told))]

@@ -5,7 +5,7 @@ from sqlalchemy import select, update
 from app.domain.changes import Changes
 from app.domain.house_clock import HouseClock
 from app.store.figure_days import StoredFigures
-from app.store.figures import forget_facts
+from app.store.figure_rebuild import forget_facts
 from app.store.tables.figures import operator_work, queue_visit, visit_sum, work_sum
 from app.store.tables.history import contact as contacts
 from telephony.switchboard.facts import facts_of

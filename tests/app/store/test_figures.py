@@ -9,7 +9,8 @@ from hypothesis import strategies as some
 from sqlalchemy import Table, delete, select
 
 from app.domain.changes import Changes
-from app.store.figures import rebuild_sums
+from app.store.figure_rebuild import rebuild_sums
+from app.store.figure_sums import SUMS
 from app.store.tables.figures import (
     operator_span,
     operator_work,
@@ -33,11 +34,9 @@ def rows(desk: Desk, table: Table) -> list[Any]:
 
 def rebuilt(desk: Desk) -> None:
     """The sums are what a count of all facts gives."""
-    tables = (visit_sum, work_sum, state_sum)
-    before = [rows(desk, each) for each in tables]
-    with desk.store.writing(Changes()) as connection:
-        rebuild_sums(connection)
-    assert [rows(desk, each) for each in tables] == before
+    before = [rows(desk, each) for each in SUMS]
+    assert rebuild_sums(desk.store)
+    assert [rows(desk, each) for each in SUMS] == before
 
 
 def answered(call: str = "c1", at: float = NOON, **more: Any) -> ContactRecord:
@@ -139,7 +138,7 @@ def test_what_is_added_up_is_what_a_rebuild_counts(
     desk = open_desk(tmp_path / "sums.db")
     try:
         with desk.store.writing(Changes()) as connection:
-            for table in (queue_visit, operator_work, operator_span, visit_sum, work_sum, state_sum):
+            for table in (queue_visit, operator_work, operator_span, *SUMS):
                 connection.execute(delete(table))
         for each in of:
             if isinstance(each, StateSpan):

@@ -30,10 +30,11 @@ def test_what_was_done_and_who_has_not_read_of_it(desk: Desk) -> None:
     assert steering.known() == SteeringKnown(0, ())
     steering.keep_deed(MOVED)
     steering.keep_deed(SHUT)
-    assert StoredSteering(desk.store).known() == SteeringKnown(8, (MOVED,))
+    assert StoredSteering(desk.store).known() == SteeringKnown(8, (MOVED,), (MOVED, SHUT))
     assert steering.deeds() == (SHUT, MOVED) and steering.deeds(1) == (SHUT,)
-    steering.keep_deed(replace(MOVED, seen=1_800_000_100.0))
-    assert steering.known() == SteeringKnown(8, ())
+    read = replace(MOVED, seen=1_800_000_100.0)
+    steering.keep_deed(read)
+    assert steering.known() == SteeringKnown(8, (), (read, SHUT))
     assert steering.deeds()[1].seen == 1_800_000_100.0
 
 

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from app.domain.time_spent import Period
+from app.services.report_ports import FORETOLD, Asked, FirstContact, Report, Row, Thresholds
 from app.services.report_ports import GROUPS as ALL_GROUPS
-from app.services.report_ports import Asked, FirstContact, Report, Row, Thresholds
 from app.ui.parts.say import say
 from app.ui.people.present import House
 from app.ui.reports.present import GROUPS, file_name, formula_name, reaches, row_name, seconds_of, sheet_of
@@ -89,7 +89,7 @@ def test_names_of_rows(qapp: object, group_by: str, key: str, words: str) -> Non
 
 
 def test_groups_are_those_of_the_store() -> None:
-    assert set(GROUPS) <= set(ALL_GROUPS)
+    assert set(GROUPS) <= {*ALL_GROUPS, FORETOLD}
 
 
 def test_a_formula_names_its_source(qapp: object) -> None:
