@@ -107,12 +107,6 @@ class MixerApart(OrderedSounds):
         if self._standby is not None:
             self._standby.kill()
 
-    @property
-    def pid(self) -> int | None:
-        """Of the process that mixes now; None while there is none."""
-        child = self._child
-        return child.pid if child is not None else None
-
     def open_leg(self, leg: str) -> int:
         """Waits for nothing but REFILL_LIMIT at worst, when calls come faster than ports are bound. Raises
         MixerAway too."""
@@ -174,7 +168,13 @@ class MixerApart(OrderedSounds):
 
     def counters(self) -> MixerCounters:
         """As the process that runs now told them last, at most a quarter of a second ago."""
-        return replace(self._counters, legs=len(self._standing.legs), restarts=self._restarts)
+        child = self._child
+        return replace(
+            self._counters,
+            legs=len(self._standing.legs),
+            restarts=self._restarts,
+            pid=child.pid if child is not None else 0,
+        )
 
     # ---- to the process ----
 

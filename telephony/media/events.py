@@ -116,7 +116,8 @@ class LegStats:
 
 @dataclass(frozen=True, slots=True)
 class MixerCounters:
-    """The mixer's own health, of the process that mixes now; `restarts`: how many died before it.
+    """The mixer's own health, of the process `pid` that mixes now (0: it has just died); `restarts`: how
+    many died before it.
 
     `ticks` done; `late_ticks` started more than one tick (20 ms) behind time; `worst_tick_ms` is the longest
     work of one tick; `legs` open now; `frames_lost` frames that were due and not sent (ticks skipped after
@@ -129,3 +130,4 @@ class MixerCounters:
     legs: int
     frames_lost: int
     restarts: int = 0
+    pid: int = 0

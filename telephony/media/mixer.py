@@ -7,6 +7,7 @@ recorder's: it must do nothing but put the event into a queue.
 from __future__ import annotations
 
 import logging
+import os
 import socket
 import threading
 import time
@@ -147,6 +148,7 @@ class Mixer(MixerSounds):
             worst_tick_ms=self._pacer.worst_tick * 1000,
             legs=len(self._open),
             frames_lost=self._engine.frames_lost,
+            pid=os.getpid(),
         )
 
     def _run(self) -> None:

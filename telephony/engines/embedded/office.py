@@ -117,6 +117,7 @@ class Office:
             "phones": self._registrar.online, "media_legs": mixer.legs, "ticks": mixer.ticks,
             "late_ticks": mixer.late_ticks, "worst_tick_ms": mixer.worst_tick_ms,
             "frames_lost": mixer.frames_lost, "mixer_restarts": mixer.restarts,
+            "mixer_pid": mixer.pid,
         }  # fmt: skip
 
     # ---- tables ----
