@@ -57,6 +57,7 @@ MOST_QUICK_DEATHS = 2
 """After so many in a row the calls are let go, so that new ones can come."""
 STANDBY_AFTER = 2.0
 AGAIN = 1.0
+NONE_YET = MixerCounters(0, 0, 0.0, 0, 0)
 
 
 class MixerApart(OrderedSounds):
@@ -72,7 +73,7 @@ class MixerApart(OrderedSounds):
         self._all_in_use = False
         self._child: MixerChild | None = None
         self._standby: MixerChild | None = None
-        self._counters = MixerCounters(0, 0, 0.0, 0, 0)
+        self._counters = NONE_YET
         self._restarts = self._quick_deaths = 0
         self._began = 0.0
         self._stopping = threading.Event()
@@ -281,7 +282,7 @@ class MixerApart(OrderedSounds):
             for order in self._standing.orders(now):
                 child.put(order)
             child.put(TakeCalls(AHEAD))
-            self._child = child
+            self._child, self._counters = child, NONE_YET
 
     def _stand_by(self) -> None:
         if self._standby is None or self._standby.gone:
