@@ -15,6 +15,8 @@ import struct
 import sys
 import time
 
+from telephony.media.ports import PortPool, PortRange
+
 HOST = "127.0.0.1"
 FRAME = 160
 GROUPS = 4
@@ -29,10 +31,8 @@ class End:
     """One end of a call. ``gaps``: numbers left out that did not come later either; ``behind``: frames that
     another one overtook; ``strange``: of another source than the one before."""
 
-    def __init__(self, place: int) -> None:
-        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.socket.bind((HOST, 0))
-        self.socket.setblocking(False)
+    def __init__(self, place: int, bound: socket.socket) -> None:
+        self.socket = bound
         self.to: tuple[str, int] | None = None
         self.sent = self.came = self.gaps = self.behind = self.strange = 0
         self._source = b""
@@ -102,7 +102,10 @@ def obey(line: str, ends: list[End], late: float) -> float:
 
 
 def main(calls: int) -> None:
-    ends = [End(place) for place in range(2 * calls)]
+    # Even ports: RTCP goes to the one above (RFC 3550 11), which must be no other end's, who would take its
+    # numbers for frames that were left out.
+    pool = PortPool(HOST, PortRange(0, 0))
+    ends = [End(place, pool.bind()) for place in range(2 * calls)]
     print(json.dumps([end.socket.getsockname()[1] for end in ends]), flush=True)
     due, group, late = time.monotonic(), 0, 0.0
     while True:

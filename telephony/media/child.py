@@ -30,6 +30,8 @@ class MixerChild:
             stdout=subprocess.PIPE,
             cwd=ROOT,
             env={**os.environ, **_ONE_THREAD},
+            # Linux shares the processors among sessions first: see `pacing.raise_session`.
+            start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         assert self._process.stdin is not None

@@ -18,7 +18,7 @@ from typing import IO
 from telephony.media.door import LegExists, MixerSettings
 from telephony.media.events import LegDropped, MediaEvent
 from telephony.media.mixer import Mixer
-from telephony.media.pacing import prepare_process
+from telephony.media.pacing import prepare_process, raise_session
 from telephony.media.pipe import (
     Beat,
     KeyAsked,
@@ -176,6 +176,7 @@ def main() -> int:
         return 0  # it stood by and was not needed
     logging.basicConfig(level=logging.INFO, handlers=[LogSender(outbox)])
     allow_many_files()
+    raise_session()
     served = Served(settings, outbox)
     prepare_process()
     served.work(orders)
