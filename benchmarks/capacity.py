@@ -44,12 +44,15 @@ def clean(talk: Talk, calls: int) -> bool:
 
 def show(talk: Talk) -> None:
     probe = talk.probe
-    print(f"  {talk.bridged} calls: {talk.sent} frames sent, {talk.came} came, {talk.gaps} gaps, "
+    print(f"  {talk.bridged} calls: {talk.sent} frames sent, {talk.came} came, {talk.gaps} left out, "
+          f"{talk.behind} overtaken, {talk.strange} of another source, "
           f"{talk.silent} silent ends; probe {probe.lost} of {probe.frames} frames lost, "
           f"worst tenth {probe.worst_snr:.1f} dB", flush=True)  # fmt: skip
     mixer = f"{talk.late_ticks} late ticks, longest ever {talk.worst_tick_ms:.0f} ms, {talk.unsent} unsent"
-    print(f"    exchange {talk.exchange_share:.0%} of a core, {talk.memory_mb:.0f} MB, {mixer}", flush=True)
-    print(f"    load {talk.load_share:.0%}, at most {talk.late_ms:.0f} ms late; {load()}", flush=True)
+    print(f"    mixer {talk.mixer_share:.0%} of a core, {mixer}", flush=True)
+    print(f"    exchange beside it {talk.exchange_share:.0%} of a core, {talk.memory_mb:.0f} MB", flush=True)
+    print(f"    load {talk.load_share:.0%}, at most {talk.late_ms:.0f} ms late; the system dropped "
+          f"{talk.dropped} datagrams; {load()}", flush=True)  # fmt: skip
 
 
 def judged(steps: list[Talk], calls: int, step: int) -> Figure:

@@ -57,7 +57,7 @@ def measured(calls: int, seconds: float, record: str) -> House:
             talk = house.up_to(calls, seconds)
         files = list(recordings_folder(data).glob(f"*/*{SUFFIX}"))
         written = sum(each.stat().st_size for each in files)
-    print(f"  {record}: {talk.bridged} calls, exchange {talk.exchange_share:.1%} of a core, "
+    print(f"  {record}: {talk.bridged} calls, exchange and mixer {talk.share:.1%} of a core, "
           f"{talk.memory_mb:.0f} MB, {talk.late_ticks} late ticks, longest {talk.worst_tick_ms:.0f} ms; "
           f"{talk.sent} frames sent, probe {talk.probe.lost} of {talk.probe.frames} lost; "
           f"{len(files)} files, {written / 1e6:.1f} MB; {load()}", flush=True)  # fmt: skip
@@ -74,8 +74,8 @@ def judged(pairs: Sequence[Pair], calls: int, seconds: float) -> Figure:
         and min(plain.talk.sent, recorded.talk.sent) >= frames
         for plain, recorded in pairs
     )
-    plain_share = median(plain.talk.exchange_share for plain, _ in pairs)
-    share = median(recorded.talk.exchange_share for _, recorded in pairs)
+    plain_share = median(plain.talk.share for plain, _ in pairs)
+    share = median(recorded.talk.share for _, recorded in pairs)
     return Figure(
         name="recording",
         figure=share,

@@ -1,7 +1,7 @@
 """Role ``exchange``: signalling, media, routing and history, without a window.
 
-Start-up order: database, then what a crash left in the journal, then calls. Ends in order on SIGTERM, SIGINT
-or when a desk on the same machine says so.
+Start-up order: the mixer's process, which takes a while and is waited for last; database; what a crash left
+in the journal; calls. Ends in order on SIGTERM, SIGINT or when a desk on the same machine says so.
 """
 
 import argparse
@@ -82,9 +82,14 @@ class Exchange:
     ) -> None:
         self._data = data
         self.stopped = threading.Event()
-        self.store = open_store(data / "ringdesk.db", CACHE_KIB)
-        recover_contacts(data / "journal", self.store)
         self.engine = EmbeddedEngine(settings, plan)
+        self.engine.prepare()
+        try:
+            self.store = open_store(data / "ringdesk.db", CACHE_KIB)
+            recover_contacts(data / "journal", self.store)
+        except Exception:
+            self.engine.stop()
+            raise
         self._desks = Desks(plan, self.stopped.set if with_desk else None)
         self._link = LinkServer(self._desks, name="exchange", port=link_port)
         self._queue_names: dict[str, str] = {each.id: each.name for each in plan.queues}
@@ -243,6 +248,7 @@ def engine_settings(options: argparse.Namespace) -> EngineSettings:
         rtp_ports=(int(first), int(last or first)),
         sounds=this_folder(options.data) / "sounds",
         strongroom=strongroom(this_folder(options.data)),
+        mixer_apart=True,
     )
 
 

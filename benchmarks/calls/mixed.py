@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
+from telephony.media.door import MixerSettings
 from telephony.media.mixer import Mixer
 from telephony.media.pacing import prepare_process
 from telephony.media.ports import PortRange
@@ -42,7 +43,7 @@ def cost_of(kind: str, legs: int, seconds: float) -> Cost:
 
 
 def measure(encrypted: bool, legs: int, seconds: float) -> Cost:
-    mixer = Mixer(host=HOST, ports=PortRange(0, 0), on_event=lambda event: None)
+    mixer = Mixer(MixerSettings(HOST, PortRange(0, 0)), lambda event: None)
     prepare_process()
     mixer.start()
     names = [f"leg-{place}" for place in range(legs // 2 * 2)]

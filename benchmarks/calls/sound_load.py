@@ -15,6 +15,8 @@ import struct
 import sys
 import time
 
+from telephony.media.ports import PortPool, PortRange
+
 HOST = "127.0.0.1"
 FRAME = 160
 GROUPS = 4
@@ -22,17 +24,18 @@ LOOP = 250
 """Frames until an end's sound repeats, 5 s of noise: more than a piece of a recording. One frame again and
 again would be compressed to nothing, and recording would seem to be free; noise is not compressed at all."""
 PERIOD = 0.02 / GROUPS
+HALF = 0x8000
 
 
 class End:
-    """One end of a call. ``gaps``: frames whose sequence number did not follow the last one."""
+    """One end of a call. ``gaps``: numbers left out that did not come later either; ``behind``: frames that
+    another one overtook; ``strange``: of another source than the one before."""
 
-    def __init__(self, place: int) -> None:
-        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.socket.bind((HOST, 0))
-        self.socket.setblocking(False)
+    def __init__(self, place: int, bound: socket.socket) -> None:
+        self.socket = bound
         self.to: tuple[str, int] | None = None
-        self.sent = self.came = self.gaps = 0
+        self.sent = self.came = self.gaps = self.behind = self.strange = 0
+        self._source = b""
         self._sequence = place * 97 & 0xFFFF
         self._last: int | None = None
         self._head = struct.pack("!I", 0x51000000 + place)
@@ -54,10 +57,21 @@ class End:
                 data = self.socket.recv(2048)
             except (BlockingIOError, ConnectionError):
                 return
-            number = data[2] << 8 | data[3]
-            self.gaps += self._last is not None and number != (self._last + 1) & 0xFFFF
-            self._last = number
             self.came += 1
+            self._count(data[2] << 8 | data[3], data[8:12])
+
+    def _count(self, number: int, source: bytes) -> None:
+        if self._last is None or source != self._source:
+            self.strange += self._last is not None
+            self._last, self._source = number, source
+            return
+        step = (number - self._last) & 0xFFFF
+        if step < HALF:
+            self.gaps += max(0, step - 1)
+            self._last = number
+        else:
+            self.behind += 1
+            self.gaps -= 1
 
 
 def counts(ends: list[End], late: float) -> dict[str, float]:
@@ -66,12 +80,14 @@ def counts(ends: list[End], late: float) -> dict[str, float]:
         "sent": sum(end.sent for end in ends),
         "came": sum(end.came for end in ends),
         "gaps": sum(end.gaps for end in ends),
+        "behind": sum(end.behind for end in ends),
+        "strange": sum(end.strange for end in ends),
         "late_ms": round(late * 1000, 1),
         "silent": sum(end.to is not None and not end.came for end in ends),
         "cpu": sum(os.times()[:2]),
     }
     for end in ends:
-        end.sent = end.came = end.gaps = 0
+        end.sent = end.came = end.gaps = end.behind = end.strange = 0
     return told
 
 
@@ -86,7 +102,10 @@ def obey(line: str, ends: list[End], late: float) -> float:
 
 
 def main(calls: int) -> None:
-    ends = [End(place) for place in range(2 * calls)]
+    # Even ports: RTCP goes to the one above (RFC 3550 11), which must be no other end's, who would take its
+    # numbers for frames that were left out.
+    pool = PortPool(HOST, PortRange(0, 0))
+    ends = [End(place, pool.bind()) for place in range(2 * calls)]
     print(json.dumps([end.socket.getsockname()[1] for end in ends]), flush=True)
     due, group, late = time.monotonic(), 0, 0.0
     while True:

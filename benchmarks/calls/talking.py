@@ -28,8 +28,10 @@ KEPT = 55.0
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """``exchange_share``/``load_share``: processor time of the two processes per second. ``late_ticks``,
-    ``worst_tick_ms`` and ``unsent`` are the mixer's own; ``late_ms``: how late the load itself was."""
+    """``exchange_share``/``mixer_share``/``load_share``: processor time of the three processes per second.
+    ``late_ticks``, ``worst_tick_ms`` and ``unsent`` are the mixer's own; ``late_ms``: how late the load was.
+    ``gaps``, ``behind``, ``strange``: see `sound_load.End`. ``dropped``: datagrams that the system threw
+    away, whoever they were for."""
 
     bridged: int
     probe: Heard
@@ -37,18 +39,36 @@ class Talk:
     came: int
     gaps: int
     silent: int
+    behind: int
+    strange: int
     exchange_share: float
+    mixer_share: float
     load_share: float
     late_ms: float
     late_ticks: int
     worst_tick_ms: float
     unsent: int
     memory_mb: float
+    dropped: int
+
+    @property
+    def share(self) -> float:
+        """Of a core, for exchange and mixer."""
+        return self.exchange_share + self.mixer_share
 
     @property
     def lost(self) -> int:
         """Frames that did not come where they should, as far as each end can tell."""
         return self.probe.lost + self.gaps + self.unsent
+
+
+def dropped_datagrams() -> int:
+    """By this system so far: receive buffers that were full, and packets its queues had no room for."""
+    figures = Path("/proc/net/snmp").read_text("ascii").splitlines()
+    names, numbers = (line.split() for line in figures if line.startswith("Udp:"))
+    full = int(dict(zip(names, numbers, strict=True))["RcvbufErrors"])
+    queues = Path("/proc/net/softnet_stat").read_text("ascii").splitlines()
+    return full + sum(int(line.split()[1], 16) for line in queues)
 
 
 class Talking:
@@ -82,12 +102,13 @@ class Talking:
         return sum(call.bridged for call in placed)
 
     def _measure(self, bridged: int, seconds: float) -> Talk:
-        pid = self._house.running.pid
         self._probe.forget()
-        health, before = self._house.figures(), asked(self._sound)
-        began, used = time.monotonic(), cpu_seconds(pid)
+        health, before, dropped = self._house.figures(), asked(self._sound), dropped_datagrams()
+        pids = self._house.running.pid, int(health["mixer_pid"])
+        began, used = time.monotonic(), [cpu_seconds(pid) for pid in pids]
         self._crowd.run(seconds)
-        took, used = time.monotonic() - began, cpu_seconds(pid) - used
+        took = time.monotonic() - began
+        exchange, mixer = (cpu_seconds(pid) - before for pid, before in zip(pids, used, strict=True))
         listened, after, now = self._probe.heard(seconds - 1.0), asked(self._sound), self._house.figures()
         return Talk(
             bridged=bridged,
@@ -96,13 +117,17 @@ class Talking:
             came=after["came"],
             gaps=after["gaps"],
             silent=after["silent"],
-            exchange_share=used / took,
+            behind=after["behind"],
+            strange=after["strange"],
+            exchange_share=exchange / took,
+            mixer_share=mixer / took,
             load_share=(after["cpu"] - before["cpu"]) / took,
             late_ms=after["late_ms"],
             late_ticks=int(now["late_ticks"] - health["late_ticks"]),
             worst_tick_ms=now["worst_tick_ms"],
             unsent=int(now["frames_lost"] - health["frames_lost"]),
             memory_mb=now["memory_mb"],
+            dropped=dropped_datagrams() - dropped,
         )
 
 

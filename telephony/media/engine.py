@@ -103,6 +103,11 @@ class Engine:
             leg.turn(direction)
             self._changed = True
 
+    def miss(self, name: str) -> None:
+        """Its silence was told before: only that it is back is news."""
+        if (leg := self.legs.get(name)) is not None:
+            self._lost[leg.row] = True
+
     def close(self, name: str) -> socket.socket | None:
         """Takes the leg out of everything; the socket is the caller's to close."""
         leg = self.legs.pop(name, None)

@@ -59,7 +59,37 @@ class LegMeasured:
     far_mos: float | None = None
 
 
-MediaEvent = LegMeasured | DigitReceived | PlaybackFinished | MediaLost | MediaBack
+@dataclass(frozen=True, slots=True)
+class LegDropped:
+    """A mixer that took over from one that died could not bring this leg's sound back: it is closed here, and
+    the call is to be ended. ``reason``: in plain words."""
+
+    leg: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingDone:
+    """A recording's file is closed. ``total``: its SHA-256, hexadecimal. ``fault``: why it is not whole, in
+    plain words; empty: it ended in order. ``voice``: seconds of it, of a message."""
+
+    recording: str
+    seconds: float
+    total: str
+    fault: str = ""
+    voice: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FellSilent:
+    """Nobody has said anything into a message for the time it was given. Told once."""
+
+    recording: str
+
+
+AboutRecording = RecordingDone | FellSilent
+AboutLeg = LegMeasured | DigitReceived | PlaybackFinished | MediaLost | MediaBack
+MediaEvent = AboutLeg | LegDropped | AboutRecording
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +116,8 @@ class LegStats:
 
 @dataclass(frozen=True, slots=True)
 class MixerCounters:
-    """The mixer's own health.
+    """The mixer's own health, of the process `pid` that mixes now (0: it has just died); `restarts`: how
+    many died before it.
 
     `ticks` done; `late_ticks` started more than one tick (20 ms) behind time; `worst_tick_ms` is the longest
     work of one tick; `legs` open now; `frames_lost` frames that were due and not sent (ticks skipped after
@@ -98,3 +129,5 @@ class MixerCounters:
     worst_tick_ms: float
     legs: int
     frames_lost: int
+    restarts: int = 0
+    pid: int = 0

@@ -87,9 +87,11 @@ class Hearing:
                 leg.presses.press(digits)
                 self._pressing.add(leg)
 
-    def record(self, recording: str, name: str, masked: bool, silence: float = 0.0) -> None:
+    def record(
+        self, recording: str, name: str, masked: bool, silence: float = 0.0, since: float | None = None
+    ) -> None:
         for leg in self._known(name):
-            self.tap.start(recording, leg.row, masked=masked, silence=silence)
+            self.tap.start(recording, leg.row, masked=masked, silence=silence, since=since)
 
     def forget(self, leg: Leg) -> None:
         """It was closed: its playbacks are told as stopped."""

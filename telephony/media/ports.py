@@ -47,6 +47,7 @@ class PortPool:
         self._ports = ports
         self._next = 0
         self._used: set[int] = set()
+        self._ahead: dict[int, socket.socket] = {}
         self._lock = threading.Lock()
 
     @property
@@ -59,6 +60,40 @@ class PortPool:
             found = self._bind_chosen() if self._ports.first == 0 else self._bind_in_turn()
             self._used.add(found.getsockname()[1])
             return found
+
+    @property
+    def waiting(self) -> int:
+        """How many are bound ahead."""
+        return len(self._ahead)
+
+    def ahead(self, count: int) -> list[int]:
+        """Bind so many more, to be taken by their number; fewer when no more are left."""
+        numbers: list[int] = []
+        while len(numbers) < count:
+            try:
+                bound = self.bind()
+            except NoPortsLeft:
+                break
+            numbers.append(bound.getsockname()[1])
+            self._ahead[numbers[-1]] = bound
+        return numbers
+
+    def take(self, port: int) -> socket.socket:
+        """The socket bound ahead at this port, or bound there now. Raises NoPortsLeft."""
+        bound = self._ahead.pop(port, None)
+        if bound is not None:
+            return bound
+        with self._lock:
+            bound = self._try(port) if port not in self._used else None
+            if bound is None:
+                raise NoPortsLeft(f"the RTP port {port} is in use")
+            self._used.add(port)
+        return bound
+
+    def close(self) -> None:
+        """Give back what was bound ahead and not taken."""
+        while self._ahead:
+            self.give_back(self._ahead.popitem()[1])
 
     def companion(self, bound: socket.socket) -> socket.socket | None:
         """A socket at the next port, for RTCP (RFC 3550 11); None where another program has that. The

@@ -18,13 +18,21 @@ from pathlib import Path
 
 import numpy as np
 
+from telephony.media.events import AboutRecording, FellSilent, RecordingDone
 from telephony.media.g711 import MULAW_SILENCE, PCMU, Samples, encode
 from telephony.media.inband import TICKS
 from telephony.media.jitter import FRAME
 from telephony.media.patch import Sound
 from telephony.media.tap import Begun, Ended, Heard, Tap, Tapped
-from telephony.media.vault import RATE, UnreadableRecording, VaultWriter, place_of, read_vault
-from telephony.media.voice import EDGE, VoiceWatch
+from telephony.media.vault import (
+    RATE,
+    UnreadableRecording,
+    VaultWriter,
+    check_sum,
+    place_of,
+    read_vault,
+)
+from telephony.media.voice import EDGE, VoiceWatch, seconds_of_voice
 
 log = logging.getLogger(__name__)
 WAKE = 0.2
@@ -44,32 +52,10 @@ class Strongroom:
     key: Callable[[], bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class RecordingDone:
-    """A recording's file is closed. ``total``: its SHA-256, hexadecimal. ``fault``: why it is not whole, in
-    plain words; empty: it ended in order. ``voice``: seconds of it, of a message."""
-
-    recording: str
-    seconds: float
-    total: str
-    fault: str = ""
-    voice: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FellSilent:
-    """Nobody has said anything into a message for the time it was given. Told once."""
-
-    recording: str
-
-
-Told = RecordingDone | FellSilent
-
-
 @dataclass(slots=True)
 class _Open:
     """A recording under way. ``next``: the tick that comes next in it; ``lost``: the tap's count at its
-    beginning; ``watch``: of a message."""
+    beginning; ``watch``: of a message; ``gap``: seconds that a mixer which died took with it."""
 
     writer: VaultWriter
     next: int
@@ -78,13 +64,14 @@ class _Open:
     left: list[bytes] = field(default_factory=list)
     right: list[bytes] = field(default_factory=list)
     frames: int = 0
+    gap: float = 0.0
 
 
 class Recorder:
     """``tell`` is called on the recorder's thread, once for each recording that began, and when who leaves a
     message falls silent."""
 
-    def __init__(self, tap: Tap, room: Strongroom, tell: Callable[[Told], None]) -> None:
+    def __init__(self, tap: Tap, room: Strongroom, tell: Callable[[AboutRecording], None]) -> None:
         self._tap, self._room, self._tell = tap, room, tell
         self._asked: deque[Callable[[], None]] = deque()
         self._open: dict[str, _Open] = {}
@@ -100,6 +87,10 @@ class Recorder:
         self._stopping.set()
         if self._thread.ident is not None:
             self._thread.join(timeout=10)
+
+    def finish(self, recording: str, seconds: float, silence: float = 0.0) -> None:
+        """One that was to end after so many seconds, which a mixer that died left open."""
+        self._asked.append(partial(self._close_left, recording, seconds, silence))
 
     def fetch(self, recording: str, got: Callable[[Samples | None], None]) -> None:
         """What the customer says in a finished recording, told on the recorder's thread; None: it cannot be
@@ -153,12 +144,56 @@ class Recorder:
         try:
             self._key = self._key or self._room.key()
             path = place_of(self._room.folder, begun.recording)
+            if begun.since is not None and path.exists():
+                self._open[begun.recording] = self._left_open(path, begun)
+                return
             writer = VaultWriter(path, self._key, begun.recording, time.time())
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, UnreadableRecording) as error:
             self._fault(begun.recording, 0.0, "", error)
             return
         watch = VoiceWatch(begun.silence) if begun.silence else None
-        self._open[begun.recording] = _Open(writer, begun.tick, begun.lost, watch)
+        # What nobody wrote before the mixer died lies in front of it as silence.
+        missing = round((begun.since or 0.0) * RATE / FRAME)
+        self._open[begun.recording] = _Open(
+            writer, begun.tick - missing, begun.lost, watch, gap=missing * FRAME / RATE
+        )
+
+    def _left_open(self, path: Path, begun: Begun) -> _Open:
+        """A file that goes on: its time stays that of the clock, so the gap will be filled with silence."""
+        writer = VaultWriter.left_open(path, self._key)
+        frames = writer.pieces * _PIECE_FRAMES
+        missing = max(0, round((begun.since or 0.0) * RATE / FRAME) - frames)
+        watch = VoiceWatch(begun.silence) if begun.silence else None
+        if watch is not None:
+            said = read_vault(path, self._key).left
+            for frame in said[: len(said) // FRAME * FRAME].reshape(-1, FRAME):
+                watch.hear(frame)
+        return _Open(
+            writer, begun.tick - missing, begun.lost, watch, frames=frames, gap=missing * FRAME / RATE
+        )
+
+    def _close_left(self, recording: str, seconds: float, silence: float) -> None:
+        """Its last piece may have been lost: that much is missing, and is said."""
+        if self._has_ended(recording, silence):
+            return
+        self._begin(Begun(0, recording, self._tap.lost, silence, seconds))
+        if (of := self._open.get(recording)) is not None:
+            self._fill(recording, of.next + round(of.gap * RATE / FRAME))
+            self._finish(recording, self._tap.lost)
+
+    def _has_ended(self, recording: str, silence: float) -> bool:
+        """It was closed in order, and only that could not be told any more."""
+        try:
+            self._key = self._key or self._room.key()
+            path = place_of(self._room.folder, recording)
+            sound = read_vault(path, self._key)
+            total = check_sum(path) if sound.whole else ""
+        except (OSError, ValueError, UnreadableRecording):
+            return False  # beginning it anew will say why
+        if sound.whole:
+            voice = seconds_of_voice(sound.left) if silence else None
+            self._tell(RecordingDone(recording, len(sound.left) / RATE, total, voice=voice))
+        return sound.whole
 
     def _heard(self, batch: list[Heard]) -> None:
         """Of the same recordings, tick by tick."""
@@ -226,7 +261,10 @@ class Recorder:
             self._fault(recording, of.frames * FRAME / RATE, "", error, of.watch)
             return
         missing = (lost - of.lost) * FRAME / RATE
-        fault = f"{missing:.1f} s are missing: the disk was too slow" if missing else ""
+        faults = [f"{missing:.1f} s are missing: the disk was too slow"] if missing else []
+        if of.gap:
+            faults.append(f"{of.gap:.1f} s are missing: the mixer had to be started anew")
+        fault = "; ".join(faults)
         if fault:
             log.warning("recording %s: %s", recording, fault)
         seconds = (of.frames + len(of.left)) * FRAME / RATE

@@ -29,6 +29,7 @@ class SoundLibrary:
         self._roots = tuple(root.resolve() for root in roots)
         self._kept: dict[Path, Samples] = {}
         self._found: dict[SoundId, Path] = {}
+        self._readable: set[Path] = set()
         self._lock = threading.Lock()
 
     def load(self, sound: Sound) -> Samples:
@@ -56,8 +57,16 @@ class SoundLibrary:
                 return path
         raise UnreadableSound(f"no recording {sound!r}")
 
+    def check(self, sound: SoundId) -> None:
+        """That it can be played, where it is not: read once and not kept. Raises UnreadableSound."""
+        path = self.find(sound)
+        if path not in self._readable:
+            read_wav(path)
+            self._readable.add(path)
+
     def forget(self) -> None:
         """Read files anew at their next use (a prompt was replaced)."""
         with self._lock:
             self._kept.clear()
             self._found.clear()
+            self._readable.clear()

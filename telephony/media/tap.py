@@ -21,12 +21,13 @@ and is counted."""
 @dataclass(frozen=True, slots=True)
 class Begun:
     """``lost``: the tap's count then; the recorder may come much later. ``silence``: it is a message, see
-    `Mixer.record`."""
+    `SoundsDoor.record`. ``since``: see `MixerSounds.record`."""
 
     tick: int
     recording: str
     lost: int = 0
     silence: float = 0.0
+    since: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,19 @@ class Tap:
         self.lost = 0
         """Ticks of sound that nobody fetched in time."""
 
-    def start(self, recording: str, row: int, *, masked: bool, silence: float = 0.0) -> None:
+    def start(
+        self,
+        recording: str,
+        row: int,
+        *,
+        masked: bool,
+        silence: float = 0.0,
+        since: float | None = None,
+    ) -> None:
         if recording in self._row_of:
             return
         self._row_of[recording] = row
-        self.out.append(Begun(self._tick, recording, self.lost, silence))
+        self.out.append(Begun(self._tick, recording, self.lost, silence, since))
         self.mask(recording, masked)
 
     def mask(self, recording: str, on: bool) -> None:

@@ -3,9 +3,11 @@
     RDREC1 LF | 2 bytes: length of the head | head, JSON | pieces: 4 bytes length, AES-256-GCM of one piece
 
 The file has a key of its own, made from the house's key and a salt in the head (HKDF, RFC 5869), so a nonce
-is the piece's number and none is used twice. Its last byte says whether more comes (the STREAM construction,
-Hoang, Reyhanitabar, Rogaway, Vizár 2015): pieces cannot be changed, swapped or left out, and a file that
-ends early is known by it. What was written before a power cut or a kill is read like any other.
+is the piece's number and none is used twice. A file that goes on after a kill counts that above the number:
+the piece that was being written then must not lend its nonce. Its last byte says whether more comes (the
+STREAM construction, Hoang, Reyhanitabar, Rogaway, Vizár 2015): pieces cannot be changed, swapped or left out,
+and a file that ends early is known by it. What was written before a power cut or a kill is read like any
+other.
 
 Why G.711: it is what came over the line, so nothing is lost and nothing computed beside the mixer, and no
 library is needed on any system. Digital silence (hold, masks, phones that send none) is compressed away, a
@@ -20,7 +22,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 import numpy as np
 from cryptography.exceptions import InvalidTag
@@ -36,6 +38,8 @@ KEY_BYTES = 32
 SALT_BYTES = 16
 RATE = 8000
 MOST_PIECE = 4 * 1024 * 1024
+MOST_RUNS = 100
+"""Kills in a row without a piece between them that are believed of one file."""
 _NAME = re.compile(r"[A-Za-z0-9._-]{1,200}")
 
 
@@ -74,7 +78,8 @@ class VaultWriter:
         path.parent.mkdir(parents=True, exist_ok=True)
         salt = os.urandom(SALT_BYTES)
         head = json.dumps(asdict(Head(recording, began, key_name(key), salt.hex()))).encode()
-        self._seal, self._head, self._pieces = AESGCM(_file_key(key, salt)), head, 0
+        self._seal, self._head = AESGCM(_file_key(key, salt)), head
+        self.pieces = self._run = 0
         self._sum = hashlib.sha256()
         self._end = 0
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -84,6 +89,31 @@ class VaultWriter:
         except OSError:
             os.close(self._file)
             raise
+
+    @classmethod
+    def left_open(cls, path: Path, key: bytes) -> Self:
+        """A file that was being written when its process died goes on behind its last whole piece. Raises
+        OSError, and UnreadableRecording for one that is none of ours, was changed, or has ended."""
+        writer = cls.__new__(cls)
+        writer._sum = hashlib.sha256()
+        with path.open("rb") as file:
+            head, writer._head = _head(file)
+            if head.key != key_name(key):
+                raise UnreadableRecording(f"it was encrypted with another key, {head.key}")
+            writer._seal = AESGCM(_file_key(key, bytes.fromhex(head.salt)))
+            writer._end, writer.pieces, run = file.tell(), 0, 0
+            for piece in _pieces(file, writer._seal, writer._head):
+                if piece.last:
+                    raise UnreadableRecording("it has ended")
+                writer._end, run = file.tell(), piece.run
+                writer.pieces += 1
+            writer._run = run + 1
+            file.seek(0)
+            writer._sum.update(file.read(writer._end))
+        writer._file = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+        os.ftruncate(writer._file, writer._end)
+        os.lseek(writer._file, writer._end, os.SEEK_SET)
+        return writer
 
     def add(self, left: bytes, right: bytes) -> None:
         """A piece: μ-law codes, as many of each side."""
@@ -103,9 +133,10 @@ class VaultWriter:
         return self._sum.hexdigest()
 
     def _piece(self, codes: bytes, *, last: bool) -> None:
-        sealed = self._seal.encrypt(_nonce(self._pieces, last=last), zlib.compress(codes, 1), self._head)
+        nonce = _nonce(self.pieces, self._run, last=last)
+        sealed = self._seal.encrypt(nonce, zlib.compress(codes, 1), self._head)
         self._write(len(sealed).to_bytes(4) + sealed)
-        self._pieces += 1
+        self.pieces += 1
 
     def _write(self, data: bytes) -> None:
         """Whole or not at all: half a piece would hide those after it."""
@@ -143,10 +174,11 @@ def read_vault(path: Path, key: bytes) -> Opened:
                 )
             sides: tuple[list[bytes], list[bytes]] = [], []
             whole = False
-            for codes, last in _pieces(file, AESGCM(_file_key(key, bytes.fromhex(head.salt))), raw):
+            for piece in _pieces(file, AESGCM(_file_key(key, bytes.fromhex(head.salt))), raw):
+                codes = zlib.decompress(piece.packed)
                 sides[0].append(codes[: len(codes) // 2])
                 sides[1].append(codes[len(codes) // 2 :])
-                whole = last
+                whole = piece.last
     except OSError as error:
         raise UnreadableRecording(f"{error.strerror or error}") from error
     left, right = (decode(np.frombuffer(b"".join(each), np.uint8), PCMU) for each in sides)
@@ -172,30 +204,42 @@ def _head(file: BinaryIO) -> tuple[Head, bytes]:
     return head, raw
 
 
-def _pieces(file: BinaryIO, seal: AESGCM, head: bytes) -> Iterator[tuple[bytes, bool]]:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """``run``: how often the file had gone on after a kill."""
+
+    packed: bytes
+    run: int
+    last: bool
+
+
+def _pieces(file: BinaryIO, seal: AESGCM, head: bytes) -> Iterator[_Piece]:
     """A torn last piece is left out; one that was changed raises."""
-    number, last = 0, False
+    number, run, last = 0, 0, False
     while not last:
         length = int.from_bytes(file.read(4))
         sealed = file.read(length) if 0 < length <= MOST_PIECE else b""
         if not length or (len(sealed) < length and length <= MOST_PIECE):
             return
-        packed, last = _opened(seal, sealed, number, head)
-        yield zlib.decompress(packed), last
-        number += 1
+        piece = _opened(seal, sealed, number, run, head)
+        yield piece
+        number, run, last = number + 1, piece.run, piece.last
 
 
-def _opened(seal: AESGCM, sealed: bytes, number: int, head: bytes) -> tuple[bytes, bool]:
-    for last in (False, True):
-        try:
-            return seal.decrypt(_nonce(number, last=last), sealed, head), last
-        except InvalidTag:
-            continue
+def _opened(seal: AESGCM, sealed: bytes, number: int, run: int, head: bytes) -> _Piece:
+    """It belongs to the run of the piece before it or to a later one; a kill may come before the first piece
+    of a run is written."""
+    for its in range(run, run + MOST_RUNS):
+        for last in (False, True):
+            try:
+                return _Piece(seal.decrypt(_nonce(number, its, last=last), sealed, head), its, last)
+            except InvalidTag:
+                continue
     raise UnreadableRecording(f"piece {number + 1} was changed after it was written")
 
 
-def _nonce(number: int, *, last: bool) -> bytes:
-    return number.to_bytes(11) + bytes([last])
+def _nonce(number: int, run: int, *, last: bool) -> bytes:
+    return run.to_bytes(3) + number.to_bytes(8) + bytes([last])
 
 
 def _file_key(key: bytes, salt: bytes) -> bytes:

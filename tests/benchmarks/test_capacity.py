@@ -11,8 +11,9 @@ from benchmarks.calls.talking import Talk
 from benchmarks.capacity import judged
 
 CLEAN = Talk(
-    bridged=250, probe=Heard(900, 0, 45.0, 45.8), sent=1, came=1, gaps=0, silent=0, exchange_share=0.4,
-    load_share=0.3, late_ms=5.0, late_ticks=0, worst_tick_ms=9.0, unsent=0, memory_mb=100.0,
+    bridged=250, probe=Heard(900, 0, 45.0, 45.8), sent=1, came=1, gaps=0, silent=0, behind=0, strange=0,
+    exchange_share=0.4, mixer_share=0.0,
+    load_share=0.3, late_ms=5.0, late_ticks=0, worst_tick_ms=9.0, unsent=0, memory_mb=100.0, dropped=0,
 )  # fmt: skip
 
 

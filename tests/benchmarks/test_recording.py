@@ -8,9 +8,9 @@ from benchmarks.calls.talking import Talk
 from benchmarks.recording import House, judged
 
 PLAIN = Talk(
-    100, Heard(450, 0, 45.9, 45.9), 200_000, 200_000, 0, 0,
-    exchange_share=0.2, load_share=0.1, late_ms=1.0, late_ticks=0, worst_tick_ms=9.0, unsent=0,
-    memory_mb=90.0,
+    100, Heard(450, 0, 45.9, 45.9), 200_000, 200_000, 0, 0, 0, 0,
+    exchange_share=0.2, mixer_share=0.0, load_share=0.1, late_ms=1.0, late_ticks=0, worst_tick_ms=9.0,
+    unsent=0, memory_mb=90.0, dropped=0,
 )  # fmt: skip
 ALL = 100 * 20 * 16_000
 

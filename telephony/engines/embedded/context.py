@@ -7,7 +7,7 @@ from telephony.engines.embedded.alarms import Alarms
 from telephony.engines.embedded.complaints import Complaints
 from telephony.engines.embedded.legs import LegBook
 from telephony.engines.embedded.settings import EngineSettings
-from telephony.media.mixer import Mixer
+from telephony.media.door import MixerDoor
 from telephony.sip.endpoint import Endpoint
 from telephony.sip.message import TCP, TLS, UDP, Address
 from telephony.sip.outputs import Output
@@ -27,7 +27,7 @@ class Context:
     address: Address
     own: Callable[[Address], Address]
     endpoint: Endpoint
-    mixer: Mixer
+    mixer: MixerDoor
     legs: LegBook
     alarms: Alarms
     complaints: Complaints

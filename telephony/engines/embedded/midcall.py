@@ -4,7 +4,7 @@ import logging
 
 from telephony.engines.embedded import translate
 from telephony.engines.embedded.context import Context
-from telephony.engines.embedded.legs import Leg
+from telephony.engines.embedded.legs import By, Leg
 from telephony.engines.embedded.session import NotAcceptable
 from telephony.engines.embedded.sound import Sound
 from telephony.sip.message import Message
@@ -99,8 +99,13 @@ class MidCall:
         if leg is not None:
             self.end(leg, elsewhere=command.elsewhere)
 
-    def end(self, leg: Leg, *, elsewhere: bool = False) -> None:
-        """BYE, CANCEL or 480, whichever is right; told as ended by us at once, whatever the far end says."""
+    def soundless(self, leg: Leg, reason: str) -> None:
+        """The mixer that mixed it died, and its sound cannot be brought back."""
+        log.error("leg %s is ended: %s", leg.id, reason)
+        self.end(leg, cause=translate.TEMPORARY, by="lost")
+
+    def end(self, leg: Leg, *, elsewhere: bool = False, cause: int = translate.NORMAL, by: By = "us") -> None:
+        """BYE, CANCEL or 480, whichever is right; told as ended at once, whatever the far end says."""
         now, endpoint = self._context.now(), self._context.endpoint
         answered = leg.state in ("answering", "up")
         if answered:
@@ -111,7 +116,7 @@ class MidCall:
         else:
             status, outputs = 487, endpoint.cancel(leg.key, now, (ELSEWHERE,) if elsewhere else ())
         self._context.perform(outputs)
-        self._context.legs.end(leg, cause=translate.NORMAL, status=status, by="us")
+        self._context.legs.end(leg, cause=cause, status=status, by=by)
 
     # ---- parts ----
 

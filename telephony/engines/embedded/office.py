@@ -15,11 +15,12 @@ from telephony.engines.embedded.registrar import Registrar
 from telephony.engines.embedded.sound import Sound
 from telephony.engines.embedded.transfers import TransferDesk
 from telephony.engines.embedded.trunks import Trunks
-from telephony.media.events import MediaEvent
+from telephony.media.events import AboutLeg, LegDropped
 from telephony.media.sounds import SoundLibrary
 from telephony.sip import outputs as sip
 from telephony.sip.message import Address
 from telephony.switchboard import commands as want
+from telephony.switchboard.ids import LegId
 from telephony.switchboard.in_menu import recordings
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.voicemail import box_prompts
@@ -43,7 +44,6 @@ class Office:
 
     def start(self) -> None:
         self._read_prompts(self._context.plan)
-        self.recordings.open()
         self._trunks.start()
 
     def follow(self, plan: Plan) -> None:
@@ -98,8 +98,13 @@ class Office:
         """Our address is another, or the machine was asleep."""
         self._trunks.network_changed()
 
-    def hear_media(self, event: MediaEvent) -> None:
-        self._sound.told(event)
+    def hear_media(self, event: AboutLeg | LegDropped) -> None:
+        if isinstance(event, LegDropped):
+            leg = self._context.legs.get(LegId(event.leg))
+            if leg is not None:
+                self._midcall.soundless(leg, event.reason)
+        else:
+            self._sound.told(event)
 
     def do(self, command: want.EngineCommand) -> None:
         self._on_command[type(command)](command)
@@ -111,7 +116,8 @@ class Office:
             "calls": counts.calls, "timers": counts.timers, "alarms": len(self._context.alarms),
             "phones": self._registrar.online, "media_legs": mixer.legs, "ticks": mixer.ticks,
             "late_ticks": mixer.late_ticks, "worst_tick_ms": mixer.worst_tick_ms,
-            "frames_lost": mixer.frames_lost,
+            "frames_lost": mixer.frames_lost, "mixer_restarts": mixer.restarts,
+            "mixer_pid": mixer.pid,
         }  # fmt: skip
 
     # ---- tables ----

@@ -1,4 +1,5 @@
-"""The embedded engine: one signalling thread over the wire (UDP, TCP, TLS), and the mixer's thread beside it.
+"""The embedded engine: one signalling thread over the wire (UDP, TCP, TLS), and the mixer, beside it or in a
+process of its own.
 
 Everything in this package runs on the signalling thread; `do`, `hear` of the mixer and `stop` only put
 something into its inbox and wake it. Whatever one datagram, command or alarm does wrong is logged with its
@@ -21,8 +22,11 @@ from telephony.engines.embedded.legs import Leg, LegBook
 from telephony.engines.embedded.listening import listening
 from telephony.engines.embedded.office import Office
 from telephony.engines.embedded.settings import EngineSettings
+from telephony.media.apart import MixerApart
+from telephony.media.door import no_key
+from telephony.media.events import FellSilent, MediaEvent, RecordingDone
 from telephony.media.mixer import Mixer
-from telephony.media.sounds import SHIPPED, SoundLibrary
+from telephony.media.sounds import SoundLibrary
 from telephony.sip import outputs as sip
 from telephony.sip.endpoint import Endpoint
 from telephony.sip.message import Address
@@ -52,7 +56,8 @@ class EmbeddedEngine:
 
     def __init__(self, settings: EngineSettings, plan: Plan) -> None:
         self._settings, self._plan = settings, plan
-        self._sounds = SoundLibrary([SHIPPED] if settings.sounds is None else [settings.sounds, SHIPPED])
+        self._sounds = SoundLibrary(settings.sound_folders)
+        self._apart: MixerApart | None = None
         self._outputs: deque[sip.Output] = deque()
         self._performing = False
         self._leaving_until: float | None = None
@@ -71,6 +76,13 @@ class EmbeddedEngine:
         return self._wire.ports
 
     # ---- from any thread ----
+
+    def prepare(self) -> None:
+        """Start the mixer's process, which takes a while: the caller has other things to do meanwhile, and
+        must `stop` if nothing comes of it."""
+        if self._settings.mixer_apart and self._apart is None:
+            self._apart = MixerApart(self._settings.mixer, self._hear_media, self._key)
+            self._apart.prepare()
 
     def start(self, hear: Callable[[Event], None]) -> None:
         """Bind, start both threads, tell `EngineStarted`. Raises EngineNotStarted."""
@@ -105,6 +117,8 @@ class EmbeddedEngine:
     def stop(self) -> None:
         """End every leg (each is told), the threads and sockets."""
         if self._thread is None:
+            if self._apart is not None:
+                self._apart.stop()
             return
         self._later(self._leave)
         self._thread.join(STOP_LIMIT)
@@ -112,7 +126,6 @@ class EmbeddedEngine:
             log.error("the signalling thread did not end within %.0f s", STOP_LIMIT)
         self._thread = None
         self._context.mixer.stop()
-        self._office.recordings.close()
         for each in (self._wire, self._inbox, self._selector):
             each.close()
 
@@ -132,6 +145,13 @@ class EmbeddedEngine:
         self._later(look)
         done.wait(2.0)
         return answer[0] if answer else {}
+
+    def _hear_media(self, event: MediaEvent) -> None:
+        """On a thread of the mixer's."""
+        if isinstance(event, RecordingDone | FellSilent):
+            self._office.recordings.told(event)
+        else:
+            self._later(lambda: self._office.hear_media(event))
 
     def _figures(self) -> dict[str, float]:
         return self._office.health() | self._wire.figures
@@ -249,6 +269,11 @@ class EmbeddedEngine:
                 "Is another telephone system running? Choose another port."
             ) from error
 
+    @property
+    def _key(self) -> Callable[[], bytes]:
+        room = self._settings.strongroom
+        return room.key if room is not None else no_key
+
     def _own(self, peer: Address) -> Address:
         """Which address of ours that peer can reach."""
         host = self._network.hosts[":" in peer.host]
@@ -257,11 +282,8 @@ class EmbeddedEngine:
     def _made_context(self, hear: Callable[[Event], None], port: int) -> Context:
         settings = self._settings
         address = Address(self._network.hosts[0], port)
-        mixer = Mixer(
-            host=settings.host, ports=settings.port_range, sounds=self._sounds,
-            on_event=lambda event: self._later(lambda: self._office.hear_media(event)),
-            media_timeout=settings.media_limit,
-        )  # fmt: skip
+        self.prepare()
+        mixer = self._apart or Mixer(settings.mixer, self._hear_media, self._key)
         endpoint = Endpoint(
             address, user_agent=settings.user_agent, token=_token,
             own=self._own, settings=settings.signalling,

@@ -27,7 +27,7 @@ class Prompts:
         for tongue in dict.fromkeys((language if slash else self._language, self._language)):
             sound = f"prompts/{tongue}/{bare}"
             try:
-                self._library.load(sound)
+                self._library.check(sound)
             except UnreadableSound as error:
                 reasons.append(str(error))
             else:

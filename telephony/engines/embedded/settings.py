@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from telephony.media.door import MixerSettings
 from telephony.media.ports import PortRange
 from telephony.media.recorder import Strongroom
+from telephony.media.sounds import SHIPPED
 from telephony.sip.outputs import Settings as Signalling
 from telephony.sip.size import LONGEST_DATAGRAM
 from telephony.transports.connection import Limits
@@ -23,7 +25,8 @@ class EngineSettings:
     on ``tls_port``. ``srtp``: of our phones, as a trunk's in the plan. ``limits``: of connections.
     ``rtp_ports``: first and last, (0, 0) lets the system choose.
     ``sounds``: a folder with ``prompts/<language>/<name>.wav`` searched before the shipped ones.
-    ``strongroom``: where recordings are kept; None: nothing is recorded.
+    ``strongroom``: where recordings are kept; None: nothing is recorded. ``mixer_apart``: whether the mixer
+    has a process of its own, as it must beside much else.
     ``ring_limit``: an outgoing call that rings longer is given up. ``media_limit``: silence until MediaLost.
     ``unanswered_limit``: calls one address may have ringing at once; more get 503. ``max_per_source``:
     transactions one address (an IPv6 /64) may have alive; more get 503.
@@ -51,6 +54,7 @@ class EngineSettings:
     rtp_ports: tuple[int, int] = (0, 0)
     sounds: Path | None = None
     strongroom: Strongroom | None = None
+    mixer_apart: bool = False
     language: str = "en"
     realm: str = "ringdesk"
     digest: tuple[str, ...] = ("MD5",)
@@ -100,6 +104,18 @@ class EngineSettings:
     @property
     def port_range(self) -> PortRange:
         return PortRange(*self.rtp_ports)
+
+    @property
+    def sound_folders(self) -> tuple[Path, ...]:
+        return (SHIPPED,) if self.sounds is None else (self.sounds, SHIPPED)
+
+    @property
+    def mixer(self) -> MixerSettings:
+        room = self.strongroom
+        return MixerSettings(
+            self.host, self.port_range, self.sound_folders, self.media_limit,
+            recordings=room.folder if room is not None else None,
+        )  # fmt: skip
 
 
 def _facing(towards: str, alone: str) -> str:

@@ -112,7 +112,7 @@ class Sound:
 
     # ---- what the mixer says ----
 
-    def told(self, event: media.MediaEvent) -> None:
+    def told(self, event: media.AboutLeg) -> None:
         if isinstance(event, media.PlaybackFinished):
             self._finished(event)
             return

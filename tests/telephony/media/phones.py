@@ -4,7 +4,11 @@ mixer's engine by hand: the same packets as in life, without waiting for the clo
 from __future__ import annotations
 
 import socket
+import threading
+import time
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 
@@ -97,11 +101,54 @@ class Phone:
             assert packet is not None, "the mixer sent something that is no RTP"
             self.got.append(packet)
 
+    def hears(self, frequency: float) -> bool:
+        """Now, for a fifth of a second."""
+        return len(self.got) > 20 and tone_level(self.heard(10), frequency) > -25
+
+    def hears_something(self) -> bool:
+        return len(self.got) > 10 and bool(np.abs(self.heard(10)).max() > 500)
+
+    def hears_nothing(self) -> bool:
+        return len(self.got) > 10 and level(self.heard(10)) < -60
+
+    def gets_no_packets(self) -> bool:
+        """For a fifth of a second."""
+        before = len(self.got)
+        time.sleep(0.2)
+        return len(self.got) == before
+
+    def may_bind(self, port: int) -> None:
+        """Raises OSError when somebody has that port."""
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as again:
+            again.bind((LOCAL, port))
+
     def heard(self, frames: int) -> np.ndarray:
         """The last frames of sound, in the order of their arrival."""
         sound = [packet for packet in self.got if packet.payload_type in (PCMU, PCMA)][-frames:]
         assert len(sound) == frames, f"{self.name} heard only {len(sound)} frames"
         return np.concatenate([decode(np.frombuffer(p.payload, np.uint8), p.payload_type) for p in sound])
+
+
+@contextmanager
+def spoken(phones: list[Phone]) -> Iterator[None]:
+    """They say what they have to say and hear, 50 packets a second, whatever else is done meanwhile."""
+    over = threading.Event()
+
+    def talk() -> None:
+        due = time.monotonic()
+        while not over.wait(max(0.0, due - time.monotonic())):
+            due += 0.02
+            for phone in list(phones):
+                phone.send(phone.packet())
+                phone.collect()
+
+    thread = threading.Thread(target=talk, name="phones", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
 class Studio:

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from telephony.media.recorder import FellSilent, Recorder, RecordingDone, Strongroom, Told
+from telephony.media.events import AboutRecording, FellSilent, RecordingDone
+from telephony.media.recorder import Recorder, Strongroom
 from telephony.media.tap import MOST_WAITING, Tap
 from telephony.media.tones import dtmf
 from telephony.media.vault import check_sum, place_of, read_vault
@@ -25,7 +26,7 @@ class Desk:
     """A tap that is fed by hand, and its recorder."""
 
     def __init__(self, folder: Path, key=lambda: KEY) -> None:
-        self.folder, self.told, self.tap = folder, list[Told](), Tap()
+        self.folder, self.told, self.tap = folder, list[AboutRecording](), Tap()
         self.recorder = Recorder(self.tap, Strongroom(folder, key), self.told.append)
         self.recorder.start()
         self.ticks = 0

@@ -89,3 +89,20 @@ def test_reports_are_encrypted_too(studio: Studio, sealed: Sealed) -> None:
     studio.tick(600)
     measured = [each for each in studio.events if isinstance(each, LegMeasured)]
     assert measured and measured[0].leg == "sealed" and measured[0].mos > 4.3
+
+
+@pytest.mark.parametrize("wraps", [0, 1, 5])
+@pytest.mark.parametrize("sequence", [3, 0x7FFF, 0xFFF0])
+def test_who_takes_over_a_stream_finds_how_often_its_numbers_have_wrapped(wraps, sequence):
+    far = Guard(Keys(SUITE, A, B))
+    for number in range(0x1000, (wraps << 16 | sequence) + 40, 0x1000 if wraps else 1):
+        far.seal(rtp.build(rtp.RtpPacket(0, number, 0, 7, b"x" * 160)))
+    last = wraps << 16 | sequence
+    ours = [rtp.build(rtp.RtpPacket(0, last + step, 0, 7, bytes([step]) * 160)) for step in range(41, 60)]
+    sealed = [far.seal(packet) for packet in ours]
+    late = Guard(Keys(SUITE, B, A, wrapped=wraps + 1))
+    assert late.open(b"\x80" + bytes(200)) is None, "a stranger's packet costs a search and finds nothing"
+    assert [late.open(packet) for packet in sealed] == ours
+    assert late.open(sealed[-1]) is None, "a packet that came twice"
+    early = Guard(Keys(SUITE, B, A))
+    assert (early.open(sealed[0]) is None) == (last + 41 > 0xFFFF), "without being told it cannot know"

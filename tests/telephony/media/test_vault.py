@@ -109,3 +109,45 @@ def test_silence_takes_next_to_no_room(tmp_path):
     writer = VaultWriter(tmp_path / "x.rdrec", KEY, "c1.rec1", 0.0)
     writer.close(quiet, quiet)
     assert (tmp_path / "x.rdrec").stat().st_size < 500
+
+
+def test_a_file_left_open_goes_on_behind_its_last_whole_piece_as_often_as_it_takes(tmp_path):
+    path, _ = written(tmp_path / "x.rdrec", closed=False)
+    path.write_bytes(path.read_bytes()[:-3])  # the fourth was torn
+    for number in range(3):
+        writer = VaultWriter.left_open(path, KEY)
+        assert writer.pieces == 3 + number
+        writer.add(bytes([200 + number]) * 320, bytes(320))
+        writer.give_up()
+    VaultWriter.left_open(path, KEY).give_up()  # killed again before it wrote anything
+    total = VaultWriter.left_open(path, KEY).close()
+    opened = read_vault(path, KEY)
+    assert opened.whole and total == check_sum(path)
+    codes = np.concatenate([np.frombuffer(PIECES[n][0], np.uint8) for n in range(3)]
+                           + [np.full(320, 200 + n, np.uint8) for n in range(3)])  # fmt: skip
+    assert np.array_equal(opened.left, decode(codes, PCMU))
+
+
+def test_what_has_ended_or_is_another_s_does_not_go_on(tmp_path):
+    path, _ = written(tmp_path / "x.rdrec")
+    before = path.read_bytes()
+    with pytest.raises(UnreadableRecording, match="ended"):
+        VaultWriter.left_open(path, KEY)
+    with pytest.raises(UnreadableRecording, match="another key"):
+        VaultWriter.left_open(path, bytes(32))
+    assert path.read_bytes() == before
+
+
+def test_pieces_cannot_be_swapped_across_a_kill(tmp_path):
+    path, _ = written(tmp_path / "x.rdrec", closed=False)
+    size = path.stat().st_size
+    writer = VaultWriter.left_open(path, KEY)
+    for _ in range(2):
+        writer.add(bytes([7]) * 320, bytes(320))
+    writer.give_up()
+    raw = path.read_bytes()
+    head, tail = raw[:size], raw[size:]
+    one = 4 + int.from_bytes(tail[:4])
+    path.write_bytes(head + tail[one:] + tail[:one])
+    with pytest.raises(UnreadableRecording, match="piece 5 was changed"):
+        read_vault(path, KEY)

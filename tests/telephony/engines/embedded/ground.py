@@ -52,7 +52,7 @@ class Ground:
         self._names = count(1)
         self._cseq = count(1)
         ours = EngineSettings(**settings)
-        mixer = Mixer(host="127.0.0.1", ports=ours.port_range, on_event=lambda event: None)
+        mixer = Mixer(ours.mixer, lambda event: None)
         self.context = Context(
             settings=ours, plan=plan or a_plan(), address=EXCHANGE, mixer=mixer, own=lambda peer: EXCHANGE,
             endpoint=Endpoint(EXCHANGE, user_agent="Ringdesk", token=self.token,

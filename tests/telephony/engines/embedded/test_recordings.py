@@ -20,5 +20,5 @@ def test_an_exchange_without_a_strongroom_says_so() -> None:
 def test_a_leg_that_is_gone_is_not_recorded(tmp_path) -> None:
     with Ground(strongroom=Strongroom(tmp_path, lambda: bytes(32))) as ground:
         ground.do(want.StartRecording(NAME, LegId("gone")), want.UnmaskRecording(NAME))
-        ground.office.recordings.close()
+        ground.context.mixer.stop()
         assert not ground.told(said.RecordingFinished) and list(tmp_path.rglob("*.rdrec")) == []
