@@ -60,8 +60,15 @@ def quote(text: str) -> str:
 
 def split_outside(text: str, separator: str) -> list[str]:
     """Split at `separator` where it stands outside quotes and angle brackets; pieces are trimmed."""
-    if '"' not in text and "<" not in text:
-        return [piece.strip(WHITE) for piece in text.split(separator)]
+    if '"' not in text:
+        if "<" not in text:
+            return [piece.strip(WHITE) for piece in text.split(separator)]
+        if separator not in text and text.rfind(">") > text.rfind("<"):  # every bracket is closed
+            return [text.strip(WHITE)]
+    return _split_slowly(text, separator)
+
+
+def _split_slowly(text: str, separator: str) -> list[str]:
     pieces, begin, i, end = [], 0, 0, len(text)
     while i < end:
         ch = text[i]
@@ -78,6 +85,11 @@ def split_outside(text: str, separator: str) -> list[str]:
         i += 1
     pieces.append(text[begin:].strip(WHITE))
     return pieces
+
+
+def first_of(text: str) -> str:
+    """The first member of a comma list, trimmed."""
+    return split_outside(text, ",")[0]
 
 
 def split_list(text: str) -> list[str]:
@@ -177,7 +189,7 @@ def _addr_spec(text: str) -> NameAddr:
     return NameAddr("", uri, parse_params(semicolon + params))
 
 
-_recent_name_addr = lru_cache(maxsize=2048)(_name_addr)
+_recent_name_addr = lru_cache(maxsize=1024)(_name_addr)
 
 
 def parse_name_addrs(values: Sequence[str]) -> list[NameAddr]:
@@ -226,13 +238,13 @@ def _via(text: str) -> Via:
     return Via(transport.upper(), host, port, parse_params(semicolon + params))
 
 
-_recent_via = lru_cache(maxsize=2048)(_via)
+_recent_via = lru_cache(maxsize=1024)(_via)
 
 
 def stamp_via(text: str, source: Address) -> str:
     """The top Via field with received= and rport= filled in for `source`, all else byte for byte
     (18.2.1, RFC 3581 section 4). `text` may hold further elements after a comma."""
-    first = split_outside(text, ",")[0]
+    first = first_of(text)
     tail = text[text.index(first) + len(first) :]
     via = parse_via(first)
     rport = param_of(via.params, "rport")
@@ -256,10 +268,17 @@ def _fill_rport(element: str, port: int) -> str:
 
 def parse_cseq(text: str) -> tuple[int, str]:
     """'4711 INVITE' as (4711, 'INVITE')."""
+    return _recent_cseq(text) if len(text) <= _CACHED_LENGTH else _cseq(text)
+
+
+def _cseq(text: str) -> tuple[int, str]:
     parts = text.split()
     if len(parts) != 2:
         raise HeaderError(f"CSeq {text[:40]!r}")
     return parse_number(parts[0], MAX_CSEQ - 1), parts[1]
+
+
+_recent_cseq = lru_cache(maxsize=256)(_cseq)
 
 
 def parse_number(text: str, most: int) -> int:

@@ -73,7 +73,11 @@ class Message:
     def __post_init__(self) -> None:
         index: dict[str, list[str]] = {}
         for name, value in self.raw_headers:
-            index.setdefault(canonical(name), []).append(value)
+            known = _CANONICAL.get(name) or canonical(name)
+            if known in index:
+                index[known].append(value)
+            else:
+                index[known] = [value]
         object.__setattr__(self, "_index", index)
 
     @property
@@ -82,25 +86,24 @@ class Message:
 
     def header(self, name: str, default: str = "") -> str:
         """First value of the named field (any case, long or compact), or `default`."""
-        values = self._index.get(canonical(name))
+        values = self._index.get(name) or self._index.get(canonical(name))
         return values[0] if values else default
 
     def headers(self, name: str) -> Sequence[str]:
         """Every value of the named field in order; comma lists are not split."""
-        return self._index.get(canonical(name), ())
+        return self._index.get(name) or self._index.get(canonical(name)) or ()
 
     def has(self, name: str) -> bool:
         return canonical(name) in self._index
 
+    @property
+    def repeats(self) -> bool:
+        """Whether any field comes more than once."""
+        return len(self._index) != len(self.raw_headers)
+
 
 class UnsafeText(ValueError):
     """A line break in text that would go into a start line or header: header injection."""
-
-
-def _line(text: str) -> str:
-    if "\r" in text or "\n" in text:
-        raise UnsafeText(f"line break in SIP header text {text[:80]!r}")
-    return text
 
 
 def request_bytes(method: str, uri: str, headers: Iterable[tuple[str, str]], body: bytes = b"") -> bytes:
@@ -114,7 +117,10 @@ def response_bytes(status: int, reason: str, headers: Iterable[tuple[str, str]],
 
 
 def _serialise(start: str, headers: Iterable[tuple[str, str]], body: bytes) -> bytes:
-    lines = [_line(start)]
-    lines += [_line(f"{name}: {value}") for name, value in headers]
-    lines.append(f"Content-Length: {len(body)}\r\n\r\n")
-    return "\r\n".join(lines).encode("utf-8", "surrogateescape") + body
+    lines = [start]
+    lines += [f"{name}: {value}" for name, value in headers]
+    head = "\r\n".join(lines)
+    if head.count("\r") >= len(lines) or head.count("\n") >= len(lines):
+        unsafe = next(each for each in lines if "\r" in each or "\n" in each)
+        raise UnsafeText(f"line break in SIP header text {unsafe[:80]!r}")
+    return f"{head}\r\nContent-Length: {len(body)}\r\n\r\n".encode("utf-8", "surrogateescape") + body

@@ -20,6 +20,9 @@ class State(Enum):
     ACCEPTED = "Accepted"
     TERMINATED = "Terminated"
 
+    # Members are alone and compared as such; what Enum has in Python is asked at each step of a table.
+    __hash__ = object.__hash__
+
 
 class Event(Enum):
     """What can happen to a transaction. Timer events carry the RFC's letters."""
@@ -51,6 +54,8 @@ class Event(Enum):
     M = "timer M: further 2xx over"
     TRYING_DUE = "program silent: 100 due"
     ABANDONED = "program never answered"
+
+    __hash__ = object.__hash__
 
 
 class Action(Enum):

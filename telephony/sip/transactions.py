@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from telephony.sip.compose import BRANCH_COOKIE, Request
-from telephony.sip.headers import parse_cseq, parse_name_addr, parse_via, split_outside
+from telephony.sip.headers import first_of, parse_cseq, parse_name_addr, parse_via
 from telephony.sip.message import TCP, Address, Message
 from telephony.sip.size import LargeRequests
 from telephony.sip.sources import network
@@ -286,7 +286,7 @@ class Transactions:
 
     def find_client(self, message: Message) -> ClientTransaction | None:
         """The transaction a response belongs to: branch and CSeq method (17.1.3)."""
-        via = parse_via(split_outside(message.header("via"), ",")[0])
+        via = parse_via(first_of(message.header("via")))
         return self.clients.get((via.branch, parse_cseq(message.header("cseq"))[1]))
 
     def mark_initial(self, transaction: ServerTransaction, from_tag: str) -> None:
@@ -331,7 +331,7 @@ def server_key(request: Message, method: str = "") -> ServerKey:
     """What all copies of one request share (17.2.3); ACK and, with `method`, CANCEL find the INVITE.
     Without the RFC 3261 cookie: Call-ID, CSeq number, From tag and the whole top Via (RFC 2543)."""
     method = method or ("INVITE" if request.method == "ACK" else request.method)
-    top = split_outside(request.header("via"), ",")[0]
+    top = first_of(request.header("via"))
     via = parse_via(top)
     if via.branch.startswith(BRANCH_COOKIE) and len(via.branch) > len(BRANCH_COOKIE):
         return via.branch, via.sent_by, method

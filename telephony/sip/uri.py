@@ -15,6 +15,8 @@ DEFAULT_PORT = 5060
 TLS_PORT = 5061
 _MAX_PORT = 65535
 _BREAKS = frozenset(' \t<>"')
+_CACHED_LENGTH = 200
+"""Longer texts are not remembered, so that a flood of them costs no memory."""
 _SCHEME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+-.")
 
 
@@ -64,6 +66,10 @@ class Uri:
 def parse_uri(text: str) -> Uri:
     """Read one URI. Raises `UriError`; `UnknownScheme` when it is one, of a scheme other than
     sip, sips or tel."""
+    return _recent_uri(text) if len(text) <= _CACHED_LENGTH else _uri(text)
+
+
+def _uri(text: str) -> Uri:
     scheme, colon, rest = text.partition(":")
     scheme = scheme.lower()
     if not colon or not scheme or not _SCHEME.issuperset(scheme):
@@ -83,6 +89,9 @@ def parse_uri(text: str) -> Uri:
     hostport, _, params = after.partition(";")
     host, port = split_host_port(hostport)
     return Uri(scheme, unquote(user), password, host, port, uri_params(params), headers)
+
+
+_recent_uri = lru_cache(maxsize=512)(_uri)
 
 
 def is_secure(text: str) -> bool:

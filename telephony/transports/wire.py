@@ -125,6 +125,10 @@ class Wire:
         """Listening port of every transport that takes requests."""
         return dict(self._ports)
 
+    def port_of(self, transport: str) -> int:
+        """Where that one listens; for one that only sends, the port of UDP."""
+        return self._ports.get(transport, self._ports[UDP])
+
     @property
     def transports(self) -> tuple[str, ...]:
         """Every transport that can send."""

@@ -13,7 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from telephony.engines.embedded.alarms import Alarms
 from telephony.engines.embedded.complaints import Complaints
@@ -277,7 +277,7 @@ class EmbeddedEngine:
     def _own(self, peer: Address) -> Address:
         """Which address of ours that peer can reach."""
         host = self._network.hosts[":" in peer.host]
-        return Address(host, self._wire.ports.get(peer.transport, self._wire.port), peer.transport)
+        return _address(host, self._wire.port_of(peer.transport), peer.transport)
 
     def _made_context(self, hear: Callable[[Event], None], port: int) -> Context:
         settings = self._settings
@@ -298,6 +298,11 @@ class EmbeddedEngine:
             complaints=Complaints(log, self._now), hear=hear, perform=self._perform, now=self._now,
             token=_token, later=self._later, transports=self._wire.transports,
         )  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def _address(host: str, port: int, transport: str) -> Address:
+    return Address(host, port, transport)
 
 
 def _token() -> str:
