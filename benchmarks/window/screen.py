@@ -3,14 +3,12 @@
 import os
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from benchmarks.processes import child
 
 SIZE = "1920x1080x24"
-COMPILED = "PYTHONPYCACHEPREFIX"
 
 
 @contextmanager
@@ -18,17 +16,10 @@ def made_up_screen() -> Iterator[dict[str, str]]:
     """The environment for programs that show windows; the screen ends with the block.
 
     Scale 1 and the C locale, so that two machines show the same.  Compiled Python is kept, as it is
-    after anybody's second start, whatever the environment of the one who measures says: where it says
-    to keep it, or in a folder that ends with the block.
+    after anybody's second start, whatever the environment of the one who measures says.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        plain = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
-        with _screen({**plain, "LC_ALL": "C.UTF-8", COMPILED: os.environ.get(COMPILED, folder)}) as screen:
-            yield screen
-
-
-@contextmanager
-def _screen(plain: dict[str, str]) -> Iterator[dict[str, str]]:
+    plain = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
+    plain["LC_ALL"] = "C.UTF-8"
     program = shutil.which("Xvfb")
     if program is None:
         yield {**plain, "QT_QPA_PLATFORM": "offscreen"}
