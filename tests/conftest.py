@@ -12,6 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
+from hypothesis import settings
+
+# No test asserts a speed: on a busy machine any example may take longer than hypothesis likes.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 OURS = ("app", "devices", "telephony")
 

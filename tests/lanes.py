@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -113,7 +114,8 @@ def run(check: list[str], to: IO[bytes] | None = None, gives_way: bool = False) 
         _say(f"{check[0]} did not end within {LIMIT_S // 60} minutes", to)
         return 1
     except KeyboardInterrupt:
-        process.wait(GOODBYE_S)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(GOODBYE_S)
         raise
     finally:
         process.kill()
