@@ -25,7 +25,6 @@ def run(options: list[str]) -> Figure:
     pairs = int(options[0]) if options else PAIRS
     with tempfile.TemporaryDirectory() as folder, made_up_screen() as screen:
         place = Path(folder)
-        screen["PYTHONPYCACHEPREFIX"] = str(place / "compiled")
         first_picture([*BARE], screen)  # comes from the disk the first time
         bare = [first_picture([*BARE], screen).ms for _ in range(pairs)]
         return judged(started_again(place / "data", screen, pairs), bare)

@@ -28,7 +28,7 @@ def run(options: list[str]) -> Figure:
     with tempfile.TemporaryDirectory() as folder, made_up_screen() as screen:
         data = Path(folder) / "data"
         (data / "logs").mkdir(parents=True)
-        environment = {**os.environ, **screen, "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}
+        environment = {**os.environ, **screen}
         exchange = [sys.executable, "-m", "benchmarks.calls.floor", str(data), *map(str, house)]
         desk = [sys.executable, "-m", "benchmarks.window.desk", f"board={seconds}", "--data", str(data)]
         with (

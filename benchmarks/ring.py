@@ -28,7 +28,6 @@ def run(options: list[str]) -> Figure:
     customers = int(options[1]) if len(options) > 1 else CUSTOMERS
     with tempfile.TemporaryDirectory() as folder, made_up_screen() as screen:
         place = Path(folder)
-        screen["PYTHONPYCACHEPREFIX"] = str(place / "compiled")
         with (
             ringing_desk(place / "empty", 0, screen) as empty,
             ringing_desk(place / "full", customers, screen) as full,

@@ -38,7 +38,6 @@ def run(options: list[str]) -> Figure:
     opened = {"in the store": openings(devices)}
     with tempfile.TemporaryDirectory() as folder, made_up_screen() as screen:
         place = Path(folder)
-        screen["PYTHONPYCACHEPREFIX"] = str(place / "compiled")
         with (
             scanned_desk(place / "few", FEW, screen) as few,
             scanned_desk(place / "full", devices, screen) as full,

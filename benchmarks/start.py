@@ -37,7 +37,6 @@ def run(options: list[str]) -> Figure:
     pairs = int(options[0]) if options else PAIRS
     with tempfile.TemporaryDirectory() as folder, made_up_screen() as screen:
         data = Path(folder) / "data"
-        screen["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "compiled")
         write_plan(RESOURCES / "demo" / "plan.toml", data, world_port="9")
         desk = ("--data", str(data), "--operator", "rasa", "--sound", "null")
         with exchange_in(data, "--sample-company"):

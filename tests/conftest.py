@@ -12,6 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
+from hypothesis import settings
+
+# No test asserts a speed: on a busy machine any example may take longer than hypothesis likes.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 OURS = ("app", "devices", "telephony")
 
@@ -105,6 +110,8 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             folder = home if name == "HOME" else home / name.lower()
             folder.mkdir(exist_ok=True)
             patch.setenv(name, str(folder))
+        # A run starts hundreds of processes; to compile our Python anew is a quarter of each start.
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
         yield home
 
 

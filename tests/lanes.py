@@ -1,7 +1,7 @@
 """The whole run as lanes that go side by side, so that two cores have work.
 
 Tests of real processes, sockets and sound mostly wait, and what they wait for must not come late; all others
-reckon. Each kind is a lane, one test after another, and the lane that reckons gives way to the other.
+reckon. Each kind is a lane, one test after another, and the lane that reckons gives way to the others.
 """
 
 from __future__ import annotations  # lets older Pythons come as far as being refused
@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -22,19 +23,19 @@ LIMIT_S = 45 * 60  # a run hung inside C++ ends; pytest's own limits cannot reac
 GOODBYE_S = 20  # for a tool that was interrupted to end what it had started
 LAST = 10  # how far the lane that gives way stands back, of 19
 
-REAL = (
+PROCESSES = ("tests/app/run", "tests/benchmarks", "tests/whole")
+"""Whole installations of real processes."""
+
+WIRE = (
     "tests/agreements",
-    "tests/app/run",
-    "tests/benchmarks",
     "tests/peers",
     "tests/telephony/engines",
     "tests/telephony/link",
     "tests/telephony/media",
     "tests/telephony/phones",
     "tests/telephony/transports",
-    "tests/whole",
 )
-"""Processes, sockets and sound. What is not named here is in the other lane: no test is in none or in two."""
+"""Sockets and sound. What is in neither is in the third lane: no test is in none or in two."""
 
 
 @dataclass
@@ -66,9 +67,10 @@ class Lane:
 
 def all_lanes() -> list[Lane]:
     """All there is to ask."""
-    others = [f"--ignore={path}" for path in REAL]
+    others = [f"--ignore={path}" for path in PROCESSES + WIRE]
     return [
-        Lane("real things", [["pytest", *REAL]]),
+        Lane("processes", [["pytest", *PROCESSES]]),
+        Lane("wire", [["pytest", *WIRE]]),
         Lane("the rest", [["ruff", "check", "."], ["mypy"], ["pytest", *others]], gives_way=True),
     ]
 
@@ -112,7 +114,8 @@ def run(check: list[str], to: IO[bytes] | None = None, gives_way: bool = False) 
         _say(f"{check[0]} did not end within {LIMIT_S // 60} minutes", to)
         return 1
     except KeyboardInterrupt:
-        process.wait(GOODBYE_S)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(GOODBYE_S)
         raise
     finally:
         process.kill()

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 
 from tests import lanes
-from tests.lanes import REAL, ROOT, Lane, all_lanes, failed_tests, run_all
+from tests.lanes import PROCESSES, ROOT, WIRE, Lane, all_lanes, failed_tests, run_all
 
 TESTS = """
 import pytest
@@ -25,11 +25,12 @@ def test_of_a_fixture(broken):
 """
 
 
-def test_real_things_are_there_and_no_test_is_in_two_lanes() -> None:
-    assert [path for path in REAL if not (ROOT / path).is_dir()] == []
-    real, rest = (lane.checks[-1] for lane in all_lanes())
-    assert real == ["pytest", *REAL]
-    assert rest == ["pytest", *(f"--ignore={path}" for path in REAL)]
+def test_the_folders_are_there_and_no_test_is_in_two_lanes() -> None:
+    assert [path for path in PROCESSES + WIRE if not (ROOT / path).is_dir()] == []
+    processes, wire, rest = (lane.checks[-1] for lane in all_lanes())
+    assert not set(PROCESSES) & set(WIRE)
+    assert (processes, wire) == (["pytest", *PROCESSES], ["pytest", *WIRE])
+    assert rest == ["pytest", *(f"--ignore={path}" for path in PROCESSES + WIRE)]
 
 
 @pytest.mark.parametrize("cores", [1, 2])

@@ -15,8 +15,8 @@ SIZE = "1920x1080x24"
 def made_up_screen() -> Iterator[dict[str, str]]:
     """The environment for programs that show windows; the screen ends with the block.
 
-    Scale 1 and the C locale, so that two machines show the same.  Compiled Python is kept, as it is
-    after anybody's second start, whatever the environment of the one who measures says.
+    Scale 1 and the C locale, so that two machines show the same.  Compiled Python is kept where it is
+    kept for everybody, as after his second start, whatever the environment of the one who measures says.
     """
     plain = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
     plain["LC_ALL"] = "C.UTF-8"

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from benchmarks import recording
+from benchmarks.calls import talking
 from benchmarks.calls.probe import Heard
 from benchmarks.calls.talking import Talk
 from benchmarks.recording import House, judged
@@ -19,12 +22,21 @@ def pair(share: float, written: int = ALL, bridged: int = 100) -> tuple[House, H
     return House(PLAIN, 0), House(replace(PLAIN, exchange_share=share, bridged=bridged), written)
 
 
-def test_a_small_house_is_measured_and_its_noise_is_in_the_files() -> None:
+def test_a_small_house_is_measured_and_its_noise_is_in_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(talking, "SETTLING", 0.6)
+    houses: list[House] = []
+    measured = recording.measured
+
+    def kept(calls: int, seconds: float, record: str) -> House:
+        houses.append(measured(calls, seconds, record))
+        return houses[-1]
+
+    monkeypatch.setattr(recording, "measured", kept)
     figure = recording.run(["2", "2", "1"])
     assert (figure.name, figure.unit) == ("recording", "of a core")
     assert figure.figure > 0 and figure.peer
-    house = recording.measured(2, 2.0, "always")
-    assert house.written >= 2 * 2 * 16_000
+    plain, recorded = houses
+    assert plain.written == 0 and recorded.written >= 2 * 2 * 16_000
 
 
 def test_it_holds_at_thirty_per_cent_more() -> None:

@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -12,20 +14,28 @@ from tests.peers.patience import eventually
 NAMES = ("exchange", "phone-rasa", "demo_world")
 
 
-def start(data: Path, *options: str) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
+@contextmanager
+def started(data: Path, *options: str) -> Iterator["subprocess.Popen[str]"]:
+    """The demo; it ends with the block, also when something was not as it should be."""
+    demo = subprocess.Popen(
         [sys.executable, "main.py", "demo", "--data", str(data), "--pace", "1", "--sound", "null", *options],
         cwd=PROJECT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "RINGDESK_SETUP": "off"},
         stderr=subprocess.PIPE,
         text=True,
     )
+    try:
+        yield demo
+    finally:
+        if demo.poll() is None:
+            demo.terminate()
+            demo.communicate(timeout=30)
 
 
 def test_the_demo_runs_takes_a_call_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    demo = start(tmp_path, "--seconds", "12")
-    pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in NAMES]
-    _, errors = demo.communicate(timeout=60)
+    with started(tmp_path, "--seconds", "12") as demo:
+        pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in NAMES]
+        _, errors = demo.communicate(timeout=60)
     assert demo.returncode == 0, errors
     assert not any(alive(pid) for pid in pids)
     journal = next((tmp_path / "journal").glob("*.jsonl")).read_text()
@@ -34,9 +44,9 @@ def test_the_demo_runs_takes_a_call_and_leaves_nothing_behind(tmp_path: Path) ->
 
 
 def test_the_end_of_a_session_closes_it_in_order(tmp_path: Path) -> None:
-    demo = start(tmp_path)
-    pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in NAMES]
-    demo.terminate()
-    _, errors = demo.communicate(timeout=60)
+    with started(tmp_path) as demo:
+        pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in NAMES]
+        demo.terminate()
+        _, errors = demo.communicate(timeout=60)
     assert demo.returncode == 0, errors
     assert not any(alive(pid) for pid in pids)

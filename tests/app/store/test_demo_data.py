@@ -1,5 +1,7 @@
 """The sample company: believable, complete, the same every time."""
 
+import shutil
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,10 +17,21 @@ from tests.people import Desk, open_desk
 NOW = datetime(2026, 3, 20, 12, 0, tzinfo=UTC)
 
 
-@pytest.fixture
-def sample(desk: Desk) -> Desk:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the sample in it, to be copied."""
+    path = tmp_path_factory.mktemp("company") / "sample.db"
+    desk = open_desk(path)
     assert load_demo_data(desk.store, NOW)
-    return desk
+    desk.close()
+    return path
+
+
+@pytest.fixture
+def sample(filled: Path, path: Path) -> Iterator[Desk]:
+    desk = open_desk(Path(shutil.copy(filled, path)))
+    yield desk
+    desk.close()
 
 
 def story(desk: Desk) -> list[tuple[object, ...]]:

@@ -1,5 +1,7 @@
 """The sample company's devices: believable, complete, the same every time."""
 
+import shutil
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,11 +22,22 @@ from tests.workshop import Bench, bench_of, code
 NOW = datetime(2026, 3, 20, 12, 0, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the sample in it, to be copied."""
+    path = tmp_path_factory.mktemp("company") / "sample.db"
+    desk = open_desk(path)
+    load_demo_data(desk.store, NOW)
+    assert load_demo_devices(desk.store, NOW)
+    desk.close()
+    return path
+
+
 @pytest.fixture
-def sample(bench: Bench) -> Bench:
-    load_demo_data(bench.desk.store, NOW)
-    assert load_demo_devices(bench.desk.store, NOW)
-    return bench
+def sample(filled: Path, path: Path) -> Iterator[Bench]:
+    desk = open_desk(Path(shutil.copy(filled, path)))
+    yield bench_of(desk)
+    desk.close()
 
 
 def all_of(bench: Bench, table) -> list[tuple[object, ...]]:
