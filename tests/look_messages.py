@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from app.run.prompt_studio import SitePrompts
 from app.run.recording_files import StoredSound
 from app.run.recording_key import key_of, recordings_folder, system_store
 from app.services.tools import Tools
@@ -18,7 +17,6 @@ from app.store.demo_data import load_demo_data
 from app.store.engine import open_store
 from app.store.recordings import StoredRecordings
 from app.store.workshop import StoredWorkshop
-from app.ui.plan.greeting_dialog import GreetingDialog
 from app.ui.recordings.dialog import RecordingDialog
 from app.ui.shell import DeskWindow
 from app.ui.tasks.room import TasksRoom
@@ -28,7 +26,6 @@ from telephony.media.wave import read_wav
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import RecordedPart
 from telephony.switchboard.ids import OperatorId, QueueId, RecordingId
-from telephony.switchboard.plan import BoxPlan
 from tests import look
 from tests.app.ui import made_up as made
 from tests.people import contact
@@ -90,18 +87,4 @@ def player() -> QWidget:
     look._spin(1200)
     (page,) = window.findChildren(RecordingDialog)
     look._spin(400)
-    return page
-
-
-def greeting() -> QWidget:
-    """The greeting of a box, spoken anew in one of its languages."""
-    box = BoxPlan("night", "After hours", QueueId("support"), languages=("en", "lt", "fa"))
-    window = _desk()
-    studio = SitePrompts(Path(mkdtemp()))
-    assert window.wing is not None
-    page = GreetingDialog(window.wing.ground.shop, studio, box, box.languages, window)
-    look._spin(400)
-    page.words.setText("Our office opens at eight. Please leave a message after the tone.")
-    page.speak()
-    look._spin(1500)
     return page

@@ -23,12 +23,15 @@ def with_box(plan: Plan, box: BoxPlan) -> Plan:
 
 
 def without_box(plan: Plan, gone: str) -> Plan:
+    left = without_target(plan, f"{KIND}:{gone}")
+    return replace(left, boxes=tuple(each for each in plan.boxes if each.id != gone))
+
+
+def without_target(plan: Plan, target: str) -> Plan:
     """Who was sent there gets what he got without it; a rule that did nothing else goes with it."""
-    target = f"{KIND}:{gone}"
     rules = (replace(each, to="") if each.to == target else each for each in plan.rules)
     return replace(
         plan,
-        boxes=tuple(each for each in plan.boxes if each.id != gone),
         queues=tuple(_past(each, target) for each in plan.queues),
         rules=tuple(each for each in rules if each.to or each.add),
     )

@@ -173,6 +173,7 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         mail=partial(_mail, data),
         recordings=recording_files(data),
         prompts=prompt_studio(data),
+        microphone=lambda: window.settings.text("audio.input"),
         holidays=_holidays,
         plan=partial(_plan, data / "plan.toml"),
         readers=beside.readers,

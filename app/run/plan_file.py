@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import BadInput
-from app.run.flow_file import flows_of
+from app.run.flow_file import check_menus, flows_of
 from app.run.plan_alerts import check_alerts
 from app.run.plan_boxes import check_boxes, check_persons
 from app.run.plan_hours import calendars_of, hours_of_row
@@ -94,13 +94,13 @@ def plan_of(data: dict[str, Any], folder: Path = Path()) -> Plan:
     )
     plan = replace(plan, **rows | {"queues": queues, "calendars": calendars})
     names = [each.id for each in plan.queues]
-    plan = replace(plan, flows=flows_of(data.get("menu", []), _menus(plan), names))
+    plan = replace(plan, flows=flows_of(data.get("menu", []), menus_wanted(plan), names))
     check_plan(plan)
     return plan
 
 
-def _menus(plan: Plan) -> list[str]:
-    """Those that numbers and queues lead to."""
+def menus_wanted(plan: Plan) -> list[str]:
+    """Those that numbers, queues and rules lead to."""
     targets = [to for each in plan.queues for to in (each.overflow, each.no_operators, each.closed_to)]
     targets += [each.to for each in plan.rules]
     behind = [to.removeprefix("menu:") for to in targets if to.startswith("menu:")]
@@ -159,6 +159,7 @@ def check_plan(plan: Plan) -> None:
     _check_teams(plan)
     _check_slots(plan)
     check_boxes(plan)
+    check_menus(plan.flows, queues)
     check_persons(plan)
     for each in plan.operators:
         if each.role not in ROLES:

@@ -15,9 +15,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.errors import BadInput, RingdeskError
+from app.run.flow_file import in_order, shipped_flows
 from app.run.mail_plan import mail_plan
 from app.run.mailer import tried
-from app.run.plan_file import check_plan, plan_of
+from app.run.plan_file import check_plan, menus_wanted, plan_of
 from app.run.plan_text import ADVICE, plan_data
 from app.run.plan_versions import PlanVersions
 from app.run.plan_writing import rewritten
@@ -39,6 +40,8 @@ EDITED = (
     "calendars",
     "rules",
     "boxes",
+    "flows",
+    "blocked_prompt",
 )
 """Fields of the plan that are taken from a desk; all else is the file's alone."""
 _Item = tuple[int, say.PlanWish] | None
@@ -181,7 +184,9 @@ class PlanKeeper:
             replace(each, secret=given.get(each.id) or secrets.token_urlsafe(12)) for each in plan.operators
         )
         edited = {name: getattr(plan, name) for name in EDITED}
-        return replace(self._plan, **edited | {"operators": people})
+        in_file = (str(row.get("id", "")) for row in tomllib.loads(self._text).get("menu", ()))
+        flows = in_order(plan.flows, in_file, menus_wanted(plan))
+        return replace(self._plan, **edited | {"operators": people, "flows": flows})
 
     def _check(self, plan: Plan) -> None:
         try:
@@ -255,7 +260,7 @@ class PlanKeeper:
         by_hand, problem = self._by_hand()
         plan = settled(without_secrets(self._plan))
         waiting = changes(held(self._started_with, self._plan), self._plan)
-        shown = say.PlanShown(plan, self._versions.all, waiting, by_hand, problem)
+        shown = say.PlanShown(plan, self._versions.all, waiting, by_hand, problem, shipped_flows())
         for client in clients:
             self._send(client, shown)
 

@@ -4,14 +4,15 @@
 A comment above a table belongs to that table, so it moves and goes with it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import MISSING, Field, fields, replace
 from typing import Any
 
 import tomlkit
-from tomlkit.items import AoT, Comment, Table, Whitespace
+from tomlkit.items import AoT, Comment, Null, Table, Whitespace
 
 from app.domain.opening_hours import DAYS, day_text, weekly_text
+from app.run.menu_writing import set_field, write_menus
 from app.run.plan_file import TABLES
 from telephony.switchboard.plain import plain_data
 from telephony.switchboard.plan import DayHours, Hours, Interval, Plan
@@ -55,18 +56,30 @@ def _named(rows: tuple[Any, ...]) -> dict[str, Any]:
 def _bring_comments_home(document: tomlkit.TOMLDocument) -> None:
     """The parser leaves a comment at the end of the table above; its owner wrote it over the one below."""
     above: Table | None = None
-    for _, item in document.body:
+    for table in _tables(item for _, item in document.body):
+        if above is not None:
+            table.trivia.indent = _tail(above) + table.trivia.indent
+        above = table
+
+
+def _tables(items: Iterable[Any]) -> Iterator[Table]:
+    """In the order of the file, each before those inside it."""
+    for item in items:
         for table in item if isinstance(item, AoT) else (item,) if isinstance(item, Table) else ():
-            if above is not None:
-                table.trivia.indent = _tail(above) + table.trivia.indent
-            above = table
+            yield table
+            yield from _tables(part for _, part in table.value.body if isinstance(part, AoT))
 
 
 def _tail(table: Table) -> str:
     """Taken off: the comments and empty lines after the last field."""
     body, tail = table.value.body, ""
-    while body and isinstance(body[-1][1], (Comment, Whitespace)):
-        tail = body.pop()[1].as_string() + tail
+    for place in range(len(body) - 1, -1, -1):
+        item = body[place][1]
+        if isinstance(item, (Comment, Whitespace)):
+            tail = item.as_string() + tail
+            body[place] = (None, Null())
+        elif not isinstance(item, (AoT, Null)):
+            break
     return tail
 
 
@@ -126,11 +139,11 @@ def _put(row: Any, name: str, value: Any, field: "Field[Any]") -> None:
     if value is None or (value == default and name not in row):
         row.pop(name, None)
     elif isinstance(value, Hours) and value.name:
-        row[name] = value.name
+        set_field(row, name, value.name)
     elif isinstance(value, Hours) and isinstance(row.get(name), dict):
         _set_hours(row[name], value)
     else:
-        row[name] = _toml(name, value)
+        set_field(row, name, _toml(name, value))
 
 
 def _set_hours(there: Any, hours: Hours) -> None:
@@ -193,6 +206,7 @@ WRITERS: dict[str, Writer] = {
     "pause_codes": _rows_of("pause"),
     "pause_limits": _limit_pauses,
     "calendars": _rows_of("hours"),
+    "flows": write_menus,
 }
 """By the field of the plan: what puts its new value into the file, given the old one too. A field that is not
 here is a value at the top of the file."""

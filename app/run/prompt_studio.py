@@ -4,7 +4,10 @@ and kept below ``sounds/prompts`` of the data folder, where the exchange looks f
 import hashlib
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -12,15 +15,20 @@ import numpy as np
 from app.domain.errors import BadInput, StoreUnavailable
 from app.run.recording_files import OpenedVoices
 from app.run.voice import PROGRAM, VOICES, even, speak
-from app.services.prompt_ports import Take
+from app.services.prompt_ports import Heard, Take
 from telephony.media.g711 import Samples
 from telephony.media.sounds import SHIPPED, SoundLibrary
 from telephony.media.vault import Head, Opened
-from telephony.media.wave import SAMPLE_RATE, UnreadableSound, read_wav, write_g711
+from telephony.media.wave import SAMPLE_RATE, UnreadableSound, read_wav, resample, to_int16, write_g711
 
 LONGEST = 60
 """Seconds: nobody listens to more."""
 _LIMIT = 32_700
+INSTEAD = "en"
+"""What callers hear of a recording that their language lacks."""
+_FRAME = SAMPLE_RATE // 50
+_MARGIN = 5
+"""Frames of 20 ms that are left before and after what is said."""
 
 
 class SitePrompts:
@@ -57,25 +65,57 @@ class SitePrompts:
             raw = speak(words, VOICES[language])
         except (OSError, subprocess.SubprocessError, UnreadableSound) as error:
             raise BadInput(f"It cannot be spoken: {error}", "Write other words, or import a file.") from error
-        return _made(raw)
+        return replace(_made(raw), text=words)
 
     def keep(self, stem: str, before: str, languages: Sequence[str], takes: Mapping[str, Take]) -> str:
-        sounds = {each: _samples(take) for each, take in takes.items()}
-        total = hashlib.sha256(b"".join(each.tobytes() for _, each in sorted(sounds.items())))
+        made = {each: takes[each] for each in sorted(takes)}
+        for language in languages:
+            old = self.existing(before, language) if language not in made else None
+            if old is not None:
+                made[language] = replace(old, text=self._text(before, language))
+        total = hashlib.sha256()
+        for language, take in made.items():
+            total.update(language.encode() + _samples(take).tobytes())
         name = f"{stem}_{total.hexdigest()[:8]}"
-        for language in dict.fromkeys((*languages, *sounds)):
-            samples = sounds.get(language)
-            if samples is None and (old := self.existing(before, language)) is not None:
-                samples = _samples(old)
-            if samples is not None:
-                self._write(language, name, samples)
+        for language, take in made.items():
+            self._write(language, name, take)
         return name
 
-    def _write(self, language: str, name: str, samples: Samples) -> None:
+    def recorded(self, sound: bytes, rate: int) -> Take:
+        return _made(to_int16(resample(np.frombuffer(sound, "<i2"), rate, SAMPLE_RATE)))
+
+    def heard(self, wanted: Sequence[tuple[str, str]]) -> tuple[Heard, ...]:
+        return tuple(self._heard(name, language) for name, language in wanted)
+
+    def _heard(self, name: str, language: str) -> Heard:
+        library = self._library()
+        sound = f"prompts/{language}/{name}"
+        try:
+            samples, path = library.load(sound), library.find(sound)
+        except UnreadableSound:
+            instead = INSTEAD if language != INSTEAD and self.existing(name, INSTEAD) is not None else ""
+            return Heard(name, language, instead=instead, text=self._text(name, INSTEAD) if instead else "")
+        where = "shipped" if path.is_relative_to(SHIPPED) else "house"
+        seconds = len(samples) / SAMPLE_RATE
+        text = self._text(name, language)
+        return Heard(name, language, where, str(path), seconds, _level(samples), text)
+
+    def _text(self, name: str, language: str) -> str:
+        """What it says; empty where nobody wrote it down."""
+        beside = self._sounds / "prompts" / language / f"{name}.txt"
+        try:
+            return beside.read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            own = (self._sounds / "prompts" / language / f"{name}.wav").exists()
+            return "" if own else _shipped_texts().get(name, {}).get(language, "")
+
+    def _write(self, language: str, name: str, take: Take) -> None:
         path = self._sounds / "prompts" / language / f"{name}.wav"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_g711(path, samples)
+            write_g711(path, _samples(take))
+            if take.text:
+                path.with_suffix(".txt").write_text(take.text + "\n", "utf-8")
         except OSError as error:
             raise StoreUnavailable(
                 f"The recording cannot be written: {error.strerror or error}", "Is the disk full?"
@@ -89,7 +129,7 @@ def _made(raw: Samples) -> Take:
     if len(raw) > LONGEST * SAMPLE_RATE:
         raise BadInput(f"It is longer than {LONGEST} seconds.", "Nobody listens to more: make it shorter.")
     try:
-        return _take(even(raw), raw)
+        return _take(even(_said(raw)), raw)
     except UnreadableSound as error:
         raise BadInput("Nothing can be heard in it.", "Record it again, nearer to the microphone.") from error
 
@@ -98,6 +138,22 @@ def _take(samples: Samples, raw: Samples) -> Take:
     opened = Opened(Head("", 0.0, "", ""), samples, np.zeros_like(samples), whole=True)
     clipped = float(np.mean(np.abs(raw.astype(np.int32)) >= _LIMIT)) if len(raw) else 0.0
     return Take(OpenedVoices(opened), _level(samples), _level(raw), clipped)
+
+
+def _said(raw: Samples) -> Samples:
+    """Without what is hardly heard at both ends: breath and hum of a room are louder than silence."""
+    frames = len(raw) // _FRAME
+    loud = np.sqrt(np.mean(raw[: frames * _FRAME].astype(np.float64).reshape(frames, _FRAME) ** 2, axis=1))
+    over = np.flatnonzero(loud > loud.max() / 12) if frames else loud
+    if not len(over) or not loud.max():
+        return raw
+    return raw[max(0, over[0] - _MARGIN) * _FRAME : (over[-1] + 1 + _MARGIN) * _FRAME]
+
+
+@cache
+def _shipped_texts() -> dict[str, dict[str, str]]:
+    """Recording → language → what it says."""
+    return tomllib.loads((SHIPPED / "prompts" / "texts.toml").read_text("utf-8"))
 
 
 def _samples(take: Take) -> Samples:

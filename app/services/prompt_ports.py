@@ -16,6 +16,25 @@ class Take:
     level: float
     was: float
     clipped: float = 0.0
+    text: str = ""
+    """What is said in it, where it was made of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A recording as callers hear it in one language. ``where``: ``house`` (made or put here), ``shipped`` or
+    empty: there is none, and ``instead`` is the language that is played in its place, or empty: nothing, and
+    the caller comes to a person. ``file``: where it lies. ``level``: dBFS. ``text``: what it says, where that
+    is known."""
+
+    name: str
+    language: str
+    where: str = ""
+    file: str = ""
+    seconds: float = 0.0
+    level: float = 0.0
+    text: str = ""
+    instead: str = ""
 
 
 class PromptStudio(Protocol):
@@ -30,6 +49,13 @@ class PromptStudio(Protocol):
     def spoken(self, text: str, language: str) -> Take:
         """By the offline voice."""
 
+    def recorded(self, sound: bytes, rate: int) -> Take:
+        """Said into a microphone: 16-bit mono, ``rate`` samples a second. Silence at both ends is cut off."""
+
+    def heard(self, wanted: Sequence[tuple[str, str]]) -> tuple[Heard, ...]:
+        """By name and language."""
+
     def keep(self, stem: str, before: str, languages: Sequence[str], takes: Mapping[str, Take]) -> str:
         """Under a new name that begins with ``stem``, which is returned: what callers hear under the old one
-        (``before``) stays, for an older version of the plan. Languages without a take have its copy."""
+        (``before``) stays, for an older version of the plan. Languages without a take have its copy; those
+        that are not named have none."""

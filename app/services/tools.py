@@ -36,5 +36,7 @@ class Tools:
     """The plan the house works under, as it is written now; raises ``BadInput`` when it cannot be read."""
     prompts: PromptStudio | None = None
     """Recordings that callers hear, made here; None: this desk does not stand beside the exchange."""
+    microphone: Callable[[], str] = lambda: ""
+    """The one of the settings, by its id; empty: the system's usual one."""
     readers: Callable[[], ReadersDoor | None] = lambda: None
     """The scanners of this desk; None until they are heard, and where there are none."""

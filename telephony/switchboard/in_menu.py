@@ -17,7 +17,8 @@ class InMenu:
     """``flow`` as it was when he came, whatever the plan says later. ``person``: the queue behind zero.
     ``typed``: keys of this step; ``tries``: how often it was asked in vain; ``turns``: steps so far;
     ``asked``: questions to the office so far; ``prompt``: which of PROMPT_TURNS plays, ``playing``: it does.
-    ``told``: what he chose and typed, (label, digits), for who talks to him. ``served``: he got an answer."""
+    ``told``: what he chose and typed, (label, digits), for who talks to him. ``served``: he got an answer.
+    ``way``: the steps he came through."""
 
     flow: FlowPlan
     person: QueueId
@@ -32,6 +33,7 @@ class InMenu:
     playing: bool = False
     told: list[tuple[str, str]] = field(default_factory=list)
     served: bool = False
+    way: list[str] = field(default_factory=list)
 
     @property
     def request(self) -> int:
@@ -41,6 +43,7 @@ class InMenu:
 
     def enter(self, step: Step) -> None:
         self.step, self.typed, self.tries = step, "", 0
+        self.way.append(step.id)
 
     def note(self, label: str, digits: str = "") -> None:
         """For the operator's screen; the same twice is said once."""

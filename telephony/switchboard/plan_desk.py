@@ -7,6 +7,7 @@ the plan is one. A plan goes over the link without passwords.
 from dataclasses import dataclass
 
 from telephony.switchboard.events import Asked
+from telephony.switchboard.flow import FlowPlan
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_changes import PlanChange
 
@@ -75,13 +76,15 @@ class PlanVersion:
 class PlanShown:
     """``versions``: newest first; the first is the one that holds. ``waiting``: what holds after the next
     start of the exchange only. ``by_hand``: what differs in the file since it was changed by hand;
-    ``file_problem``: why that file cannot be read."""
+    ``file_problem``: why that file cannot be read. ``shipped``: menus that may be named without being written
+    into the plan."""
 
     plan: Plan
     versions: tuple[PlanVersion, ...]
     waiting: tuple[PlanChange, ...] = ()
     by_hand: tuple[PlanChange, ...] = ()
     file_problem: str = ""
+    shipped: tuple[FlowPlan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What would happen to a call? A twin of the board is made, the call is let in there, and what the twin
 decides is told: the real rules, queues and operators, and nobody's telephone rings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from dataclasses import replace
 from typing import Protocol
@@ -74,12 +74,16 @@ def rehearse(floor: Floor, asked: RouteAsked, board: Callable[[Plan], Twin]) -> 
     caller = caller_of(arrived.headers, trusted=True, region=plan.region, extensions=plan.extensions)
     best = None if caller.withheld else certain(asked.matches)
     steps = route(plan, Arrival(asked.called, caller, best), asked.at).steps
-    asked = replace(asked, plan=None)
-    call = twin.floor.calls.get(CALL)
+    return told(twin.floor, replace(asked, plan=None), steps, said)
+
+
+def told(floor: Floor, asked: RouteAsked, steps: tuple[Step, ...], said: Iterable[Command]) -> TriedView:
+    """What became of the call so far. ``said``: all that the board wanted since it came."""
+    call = floor.calls.get(CALL)
     if call is not None:
-        return _alive(twin.floor, asked, steps, call)
+        return _alive(floor, asked, steps, call)
     (contact,) = (each.contact for each in said if isinstance(each, RecordContact) and each.contact.final)
-    return _over(twin.floor, asked, steps, contact)
+    return _over(floor, asked, steps, contact)
 
 
 def _of_the_plan(plan: Plan) -> tuple[object, ...]:

@@ -374,3 +374,32 @@ def test_zero_while_he_speaks_keeps_what_he_said() -> None:
     story = Story(own(*WORDS), phone_book=PHONE_BOOK).calls("c1").hears_out("c1").passes(3).presses("c1", "0")
     assert story.call("c1").state == "waiting"
     assert [each.box for each in story.call("c1").recordings] == ["words"]
+
+
+# ---- the menu is changed while somebody is in it ---------------------------------------------------------
+
+
+def test_who_is_in_a_menu_keeps_it_as_it_was_and_the_next_caller_has_it_as_it_is() -> None:
+    before = own(
+        Step("ask", "menu", ("choose",), ways=(("1", "bye"),)),
+        Step("bye", "end", ("goodbye",)),
+    )
+    after = own(Step("ask", "menu", ("other",), ways=(("1", "people"),)), Step("people", "queue"))
+    story = called(before).is_planned(after).presses("c1", "1")
+    assert played(story) == ("lt/goodbye",)
+    story.calls("c2", to="100")
+    assert played(story) == ("lt/other",)
+
+
+def test_a_menu_that_is_gone_is_gone_through_to_its_end() -> None:
+    before = own(Step("ask", "menu", ("choose",), ways=(("1", "bye"),)), Step("bye", "end", ("goodbye",)))
+    story = called(before).is_planned(plan(numbers=(NumberPlan("100", SUPPORT),))).presses("c1", "1")
+    assert played(story) == ("lt/goodbye",)
+
+
+def test_the_way_through_a_menu_is_known_step_by_step() -> None:
+    story = called(menus("service"))
+    menu = story.call("c1").menu
+    assert menu is not None and menu.way == ["begin", "choose"]
+    story.presses("c1", "1")
+    assert menu.way == ["begin", "choose", "repair_state.number"]

@@ -1,6 +1,7 @@
 """Boxes for voice messages: whose they are, what callers hear, how long they speak, how long it is kept."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
 from app.ui.plan.form import FieldForm
+from app.ui.plan.making import Wanted, make_recording
 from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import LANGUAGES, field_name, names_of
 from app.ui.rooms.ground import Ground
@@ -112,17 +114,14 @@ class BoxPage(PlanPage):
         self.edit(with_box(self.plan, replace(_box(self.plan, chosen), **{field: value})))  # type: ignore[arg-type]
 
     def _make_greeting(self) -> None:
-        studio, chosen = self.ground.tools.prompts, self.table.selected_id()
-        if studio is None or self.plan is None or not chosen:
+        chosen = self.table.selected_id()
+        if self.plan is None or not chosen:
             return
-        from app.ui.plan.greeting_dialog import GreetingDialog
-
         box = _box(self.plan, chosen)
         spoken = next((each.language for each in self.plan.queues if each.id == box.queue), "en")
-        page = GreetingDialog(self.ground.shop, studio, box, box.languages or (spoken,), self)
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.kept.connect(lambda name: self.use_greeting(box.id, name))
-        page.show()
+        title = tr("Greeting of {name}").of(name=clean(box.name, 40))
+        wanted = Wanted(title, box.greeting, box.id, box.languages or (spoken,))
+        make_recording(self.ground, wanted, partial(self.use_greeting, box.id), self)
 
     def use_greeting(self, box: str, name: str) -> None:
         """From the next saving on callers hear that one."""

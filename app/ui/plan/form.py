@@ -4,7 +4,7 @@ What a widget shows is only sent on when a person changed it, so a value it cann
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -85,7 +85,7 @@ class FieldForm(QWidget):
             words = said.get(field, "")
             if words and field not in self.faults:
                 self.faults[field] = Words("Tone", self)
-                row = self._form.getWidgetPosition(widget)[0]  # type: ignore[index]
+                row, _ = cast(tuple[int, object], self._form.getWidgetPosition(widget))
                 self._form.insertRow(row + 1, "", self.faults[field])
             if field in self.faults:
                 self.faults[field].show_lines((words,) if words else (), "bad")

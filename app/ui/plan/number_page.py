@@ -6,11 +6,13 @@ from app.domain.plan_draft import with_number, without_number
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import tr
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
+from app.ui.plan.draft_page import Draft
 from app.ui.plan.form import FieldForm, or_itself
 from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import names_of
 from app.ui.rooms.ground import Ground
 from app.ui.tickets.present import Option
+from telephony.switchboard.flow import FlowPlan
 from telephony.switchboard.plan import NumberPlan, Plan
 
 EMPTY = CardMessage(
@@ -25,6 +27,7 @@ ANY = "*"
 class NumberPage(PlanPage):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground, tr("Numbers"), (Column(tr("Number")), Column(tr("Queue"), 110)), EMPTY)
+        self.shipped: tuple[FlowPlan, ...] = ()
         self.form = FieldForm(self)
         self.number = self.form.text(
             "number", tr("As the line sends it, or with +; * is any other number."), 30
@@ -37,6 +40,10 @@ class NumberPage(PlanPage):
         self.press(Press(NEW, tr("New number"), "edit"))
         self.press(Press(REMOVE, tr("Remove"), "close", "quiet"))
         self.lay_out(self.form, tr("Number"))
+
+    def show_draft(self, draft: Draft) -> None:
+        self.shipped = draft.base.shipped
+        super().show_draft(draft)
 
     def rows(self, plan: Plan) -> tuple[Row, ...]:
         names = names_of(plan)
@@ -56,7 +63,8 @@ class NumberPage(PlanPage):
         queues = tuple(Option(each.id, clean(each.name, 40)) for each in plan.queues)
         self.queue.show_options(queues, row.queue)
         self.vip.show_options((Option("", tr("the same queue")), *queues), row.vip_queue or "")
-        menus = tuple(Option(each.id, clean(each.name, 40)) for each in plan.flows)
+        names = {each.id: each.name for each in (*plan.flows, *self.shipped)}
+        menus = tuple(Option(menu, clean(name, 40)) for menu, name in names.items())
         self.menu.show_options((Option("", tr("no menu")), *or_itself(menus, row.menu)), row.menu)
         self.form_card.show_title(tr("Any other number") if chosen == ANY else number(chosen))
         self.form.show_row(row)

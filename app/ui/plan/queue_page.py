@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.domain import plan_menus
 from app.domain.plan_boxes import target_of
 from app.domain.plan_draft import new_queue, outcomes_of, with_operator, with_queue, without_queue
 from app.ui.parts.clean import clean
@@ -101,6 +102,10 @@ class QueuePage(PlanPage):
         others += tuple(
             Option(target_of(each), tr("Voicemail: {name}").of(name=clean(each.name, 40)))
             for each in plan.boxes
+        )
+        others += tuple(
+            Option(plan_menus.target_of(each), tr("Menu: {name}").of(name=clean(each.name, 40)))
+            for each in plan.flows
         )
         self.overflow.show_options(
             (Option("", tr("As when nobody is signed in")), *or_itself(others, queue.overflow)),

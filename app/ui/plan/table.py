@@ -24,5 +24,7 @@ PAGES: tuple[PagePlan, ...] = (
     PagePlan("numbers", tr("Numbers"), "phone_in", "app.ui.plan.number_page:NumberPage", "numbers"),
     PagePlan("rules", tr("Rules"), "route", "app.ui.plan.rule_page:RulePage", "rules"),
     PagePlan("voicemail", tr("Voicemail"), "voicemail", "app.ui.plan.box_page:BoxPage", "boxes"),
+    PagePlan("menus", tr("Menus"), "menu", "app.ui.plan.menu_page:MenuPage", "flows"),
+    PagePlan("recordings", tr("Recordings"), "record", "app.ui.plan.prompt_page:PromptPage"),
     PagePlan("versions", tr("Versions"), "undo", "app.ui.plan.version_page:VersionPage"),
 )

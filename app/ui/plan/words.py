@@ -4,10 +4,12 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sized
 from typing import Any
 
+from app.domain import plan_menus
 from app.domain.opening_hours import weekly_text
 from app.domain.plan_boxes import target_of
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
+from app.ui.plan.menu_words import menu_sentences
 from telephony.switchboard.plan import Interval, Plan
 from telephony.switchboard.plan_changes import ORDERED, PlanChange
 
@@ -127,6 +129,7 @@ _NEW = {
     "operators": tr("New operator: {name}"),
     "numbers": tr("New number: {name}"),
     "boxes": tr("New voicemail: {name}"),
+    "flows": tr("New menu: {name}"),
     "rules": tr("New rule: {name}"),
     "calendars": tr("New calendar: {name}"),
 }
@@ -135,6 +138,7 @@ _GONE = {
     "operators": tr("Operator removed: {name}"),
     "numbers": tr("Number removed: {name}"),
     "boxes": tr("Voicemail removed: {name}"),
+    "flows": tr("Menu removed: {name}"),
     "rules": tr("Rule removed: {name}"),
     "calendars": tr("Calendar removed: {name}"),
 }
@@ -152,8 +156,9 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
 
 
 def names_of(*plans: Plan) -> dict[str, str]:
-    """Names of queues by id, and of boxes by what leads there, of plans before and after a change."""
+    """Names of queues by id, of boxes and menus by what leads there, of plans before and after a change."""
     boxes = {target_of(each): each.name for plan in plans for each in plan.boxes}
+    boxes |= {plan_menus.target_of(each): each.name for plan in plans for each in plan.flows}
     return boxes | {each.id: each.name for plan in plans for each in plan.queues}
 
 
@@ -184,6 +189,8 @@ def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
         return _moves(name, before, after, names)
     if change.table == "operators" and change.field == "skills":
         return _skills(name, dict(before), dict(after))
+    if change.table == "flows" and change.field == "steps":
+        return list(menu_sentences(name, before, after))
     field = change.field or change.table
     if field == "secret":
         return [tr("{name}: {field} changed").of(name=name, field=field_name(field))]

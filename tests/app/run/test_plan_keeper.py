@@ -12,6 +12,7 @@ import pytest
 from app.run.plan_file import plan_of, read_plan
 from app.run.plan_keeper import PlanKeeper, held
 from telephony.switchboard import plan_desk as say
+from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import OperatorPlan, Plan
 from tests.peers.mail_server import MailServer
@@ -268,3 +269,38 @@ def test_a_test_mail_goes_by_the_file_as_it_is_now(office: Office) -> None:
         office.path.write_text(mail + office.text.replace('region = "LT"', ""))
         assert office.asks(say.MailTried(RASA, "lead@example.com")).text == "mail_sent"
         assert server.taken[0].to == ["lead@example.com"]
+
+
+def test_a_menu_is_saved_with_the_number_that_leads_to_it_and_undone(office: Office) -> None:
+    shown = office.shown()
+    assert "service" in {each.id for each in shown.shipped} and shown.plan.flows == ()
+    flow = FlowPlan("night", "Night", (Step("bye", "end", ("goodbye",)),), ("lt",))
+    number = replace(shown.plan.numbers[0], menu="night")
+    saved = office.saves(replace(shown.plan, flows=(flow,), numbers=(number,)), 1)
+    assert {(each.table, each.row) for each in saved.version.changes} == {
+        ("flows", "night"),
+        ("numbers", "*"),
+    }
+    assert office.text.endswith('[[menu.step]]\nid = "bye"\nkind = "end"\nsay = ["goodbye"]\n')
+    assert office.used[-1].flows == (flow,)
+    office.hears()
+    undone = office.asks(say.PlanUndone(RASA, 2, 1))
+    assert undone.version.of == 1 and "[[menu" not in office.text and not office.used[-1].flows
+
+
+def test_a_shipped_menu_is_named_and_not_written(office: Office) -> None:
+    plan = office.shown().plan
+    number = replace(plan.numbers[0], menu="service")
+    office.saves(replace(plan, numbers=(number,)), 1)
+    assert 'menu = "service"' in office.text and "[[menu" not in office.text
+    assert [each.id for each in office.used[-1].flows] == ["service"]
+
+
+def test_a_menu_that_leaves_somebody_alone_is_refused_in_words(office: Office) -> None:
+    plan = office.shown().plan
+    step = Step("ask", "menu", ("x",), ways=(("1", "bye"), ("1", "ask")))
+    flow = FlowPlan("night", "Night", (step, Step("bye", "end")))
+    refused = office.saves(replace(plan, flows=(flow,)), 1)
+    assert (refused.code, refused.detail) == ("wrong", "Menu night: step ask: 1 leads to two steps.")
+    judged = office.asks(say.PlanTried(RASA, 7, replace(plan, flows=(replace(flow, steps=()),))))
+    assert judged.problem == "Menu night: a menu has 1 to 60 steps."

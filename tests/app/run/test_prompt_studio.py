@@ -77,3 +77,33 @@ def test_it_is_kept_under_a_new_name_with_the_other_languages_beside_it(studio, 
     again = studio.existing(name, "en")
     assert again is not None and studio.existing("nowhere", "en") is None
     assert studio.keep("night", name, ("en",), {"en": studio.spoken("Another one.", "en")}) != name
+
+
+def test_what_is_said_into_a_microphone_is_cut_at_both_ends_and_made_even(studio):
+    hum = (np.random.default_rng(1).normal(0, 260, 16000)).astype(np.int16)  # louder than silence
+    spoken = np.concatenate([hum, sine(440, 1.0, 0.15).repeat(2), hum])
+    take = studio.recorded(spoken.astype("<i2").tobytes(), 16_000)
+    assert take.voices.seconds == pytest.approx(1.4, abs=0.1)
+    assert take.level == pytest.approx(-20, abs=1.5) and take.clipped == 0
+    with pytest.raises(BadInput, match="Nothing can be heard"):
+        studio.recorded(bytes(32_000), 16_000)
+    with pytest.raises(BadInput):
+        studio.recorded(b"", 16_000)
+
+
+def test_what_callers_hear_is_told_for_each_language(studio, tmp_path):
+    name = studio.keep("night", "", ("en",), {"en": studio.spoken("We are closed.", "en")})
+    shipped, house, english, missing = studio.heard(
+        [("closed", "lt"), (name, "en"), (name, "fa"), ("nowhere", "lt")]
+    )
+    assert (shipped.where, shipped.text[:6]) == ("shipped", "Šiuo m") and shipped.file.endswith(".wav")
+    assert (house.where, house.text) == ("house", "We are closed.") and house.seconds > 0.5
+    assert house.level == pytest.approx(-20, abs=3)
+    assert (english.where, english.instead, english.text) == ("", "en", "We are closed.")
+    assert (missing.where, missing.instead) == ("", "")
+
+
+def test_a_language_that_is_not_named_any_more_has_none(studio, tmp_path):
+    name = studio.keep("bye", "goodbye", ("en",), {})
+    assert studio.existing(name, "en") is not None and studio.existing(name, "lt") is None
+    assert studio.heard([(name, "en")])[0].text  # its words went with it

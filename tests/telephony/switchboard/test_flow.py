@@ -2,7 +2,8 @@
 
 import pytest
 
-from telephony.switchboard.flow import KINDS, FlowPlan, Step, faults
+from telephony.switchboard.flow import KINDS, FlowPlan, Step
+from telephony.switchboard.flow_faults import faults
 from telephony.switchboard.menu import ENTERED
 
 END = Step("end", "end")

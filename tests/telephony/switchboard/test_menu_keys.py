@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from telephony.switchboard import events as e
 from telephony.switchboard.commands import HangUp
-from telephony.switchboard.flow import LOOK_UPS, FlowPlan, Step, faults
+from telephony.switchboard.flow import LOOK_UPS, FlowPlan, Step
+from telephony.switchboard.flow_faults import faults
 from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from telephony.switchboard.plan import NumberPlan
 from tests.stories.scene import ANNA, SALES, SUPPORT, plan

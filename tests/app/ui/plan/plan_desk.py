@@ -6,6 +6,7 @@ from typing import TypeVar
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.services.tools import Tools
 from app.ui.plan.draft_page import DraftPage
 from app.ui.plan.room import PlanRoom
 from app.ui.plan.table import PAGES
@@ -20,7 +21,7 @@ P = TypeVar("P", bound=DraftPage)
 
 
 class PlanDesk:
-    def __init__(self, qtbot: QtBot, role: str = "supervisor") -> None:
+    def __init__(self, qtbot: QtBot, role: str = "supervisor", tools: Tools | None = None) -> None:
         self.exchange = made.RememberingExchange()
         self.window: DeskWindow = build_desk(
             made.MadeUpOffice(),
@@ -30,7 +31,7 @@ class PlanDesk:
             lambda: made.NOW,
         )
         qtbot.addWidget(self.window)
-        self.window.open_workshop(made_up_workshop.busy().door)
+        self.window.open_workshop(made_up_workshop.busy().door, tools or Tools())
         self.window.show()
         self.hears(made.UP, made.view(me=made.me(role=role)))
         self.window.house.enter("room_plan")

@@ -70,3 +70,18 @@ def test_the_wheel_over_a_field_scrolls_the_page(qtbot: QtBot) -> None:
     )  # fmt: skip
     QApplication.sendEvent(spin, event)
     assert said == [] and not event.isAccepted() and area.widget() is not None
+
+
+def test_what_is_wrong_stands_below_its_field_and_is_read_out_with_it(qtbot: QtBot) -> None:
+    form = FieldForm()
+    qtbot.addWidget(form)
+    name = form.text("name")
+    form.text("label")
+    form.show()
+    form.show_faults({"name": "This is missing."})
+    assert form.faults["name"].text() == "This is missing." and "label" not in form.faults
+    assert name.accessibleDescription() == "This is missing."
+    form.show_faults({})
+    assert not form.faults["name"].isVisible() and name.accessibleDescription() == ""
+    form.show_only(("label",))
+    assert not name.isVisible()

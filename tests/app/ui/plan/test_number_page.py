@@ -1,7 +1,10 @@
 """Numbers are led to queues."""
 
+from dataclasses import replace
+
 from app.ui.plan.number_page import NumberPage
-from tests.app.ui.made_up_plan import REPAIRS
+from telephony.switchboard.flow import FlowPlan, Step
+from tests.app.ui.made_up_plan import REPAIRS, SHOWN
 from tests.app.ui.plan.plan_desk import PlanDesk
 
 
@@ -31,3 +34,12 @@ def test_a_new_number_is_typed(plan_desk: PlanDesk) -> None:
     assert plan_desk.draft.numbers[-1].number == "+370", "one that is there already is not doubled"
     page.act("remove")
     assert plan_desk.said == ["Nothing is changed."]
+
+
+def test_a_shipped_menu_can_be_chosen_before_anything_leads_to_it(plan_desk: PlanDesk) -> None:
+    flow = FlowPlan("service", "Service by telephone", (Step("bye", "end"),))
+    plan_desk.hears(replace(SHOWN, shipped=(flow,)))
+    page = plan_desk.page(NumberPage)
+    page.menu.setCurrentIndex(page.menu.findData("service"))
+    page.menu.activated.emit(1)
+    assert plan_desk.draft.numbers[0].menu == "service"

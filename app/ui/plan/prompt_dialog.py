@@ -1,4 +1,5 @@
-"""The greeting of a box made at a desk: a file or typed words, heard before it is used, one a language."""
+"""What callers hear made at a desk: said into the microphone, a file or typed words, heard before it is used,
+one a language. What was there stays until the plan is saved."""
 
 from collections.abc import Callable
 
@@ -6,27 +7,28 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.services.prompt_ports import PromptStudio, Take
+from app.services.prompt_ports import Take
 from app.ui.errors import card_message
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
-from app.ui.parts.clean import clean
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted
 from app.ui.parts.values import CardMessage, Press
+from app.ui.plan.making import Wanted
 from app.ui.plan.words import LANGUAGES
 from app.ui.recordings.player import Player, loudspeaker
 from app.ui.recordings.present import Wave, position
+from app.ui.recordings.record_row import RecordRow
+from app.ui.recordings.recorder import RATE, microphone
 from app.ui.recordings.waveform import Waveform
-from app.ui.scan.shop import Shop
+from app.ui.rooms.ground import Ground
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
-from telephony.switchboard.plan import BoxPlan
 
 NONE_YET = CardMessage(
-    "empty", tr("Nothing is recorded in this language."), tr("Import a file or type the words.")
+    "empty", tr("Nothing is recorded in this language."), tr("Record it, import a file or type the words.")
 )
 WORKING = CardMessage("loading", tr("Making the recording…"))
 CLIPPED = 0.01
@@ -35,19 +37,20 @@ QUIET = -45.0
 """dBFS below which a file was hardly heard, and noise was made loud with it."""
 
 
-class GreetingDialog(QDialog):
+class PromptDialog(QDialog):
     kept = Signal(str)
-    """The name under which the new greeting is there."""
+    """The name under which the new recording is there."""
 
-    def __init__(
-        self, shop: Shop, studio: PromptStudio, box: BoxPlan, languages: tuple[str, ...], parent: QWidget
-    ) -> None:
+    def __init__(self, ground: Ground, wanted: Wanted, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shop, self._studio, self._box, self._languages = shop, studio, box, languages
+        studio = ground.tools.prompts
+        assert studio is not None
+        self._shop, self._studio, self._wanted = ground.shop, studio, wanted
         self.takes: dict[str, Take] = {}
-        self.setWindowTitle(say(tr("Greeting of {name}").of(name=clean(box.name, 40))))
-        self.resize(620, 380)
+        self.setWindowTitle(say(wanted.title))
+        self.resize(640, 420)
         self.player = Player(loudspeaker, self)
+        self.record = RecordRow(microphone(ground.tools.microphone), self)
         self._make_parts()
         self._lay_out()
         self.language.currentIndexChanged.connect(lambda _: self._turn())
@@ -55,8 +58,10 @@ class GreetingDialog(QDialog):
 
     def _make_parts(self) -> None:
         self.language = Choice(tr("Language"), self)
-        options = tuple(Option(each, LANGUAGES.get(each, each)) for each in self._languages)
-        self.language.show_options(options, self._languages[0])
+        options = tuple(Option(each, LANGUAGES.get(each, each)) for each in self._wanted.languages)
+        self.language.show_options(options, self._wanted.languages[0])
+        self.record.recorded.connect(self.take_sound)
+        self.record.recorder.changed.connect(self._recording)
         self.wave = Waveform(self)
         self.wave.gone_to.connect(self._go_to)
         self.wave.play_asked.connect(self._play)
@@ -70,7 +75,7 @@ class GreetingDialog(QDialog):
         self.words.returnPressed.connect(self.speak)
         self.speak_it = self._button(Press("speak", tr("Speak it"), "speaker"), self.speak)
         self.file = self._button(Press("file", tr("Import a WAV file…"), "import"), self._ask_file)
-        self.use = self._button(Press("use", tr("Use this greeting"), "check", "filled"), self.use_it)
+        self.use = self._button(Press("use", tr("Use it"), "check", "filled"), self.use_it)
         for button in (self.play, self.speak_it, self.file, self.use):
             button.setAutoDefault(False)
         self.player.moved.connect(self._moved)
@@ -82,7 +87,7 @@ class GreetingDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        rows = ((self.language, self.file), (self.words, self.speak_it), (self.play, self.place))
+        rows = ((self.language, self.record, self.file), (self.words, self.speak_it), (self.play, self.place))
         column = QVBoxLayout(self)
         for parts in rows[:2]:
             column.addLayout(_row(*parts))
@@ -102,7 +107,7 @@ class GreetingDialog(QDialog):
         if made is not None:
             self._show(made)
             return
-        self._run(lambda: self._studio.existing(self._box.greeting, language), self._show)
+        self._run(lambda: self._studio.existing(self._wanted.name, language), self._show)
 
     def _show(self, take: Take | None) -> None:
         self.player.take(take.voices if take else None)
@@ -115,11 +120,12 @@ class GreetingDialog(QDialog):
 
     def _show_play(self) -> None:
         playing, there = self.player.playing, not self.card.message
-        why: Shown = "" if there else tr("Nothing is recorded in this language.")
+        busy: Shown = tr("It is recorded now.") if self.record.recorder.busy else ""
+        why: Shown = busy or ("" if there else tr("Nothing is recorded in this language."))
         words, icon = (tr("Pause"), "pause") if playing else (tr("Listen"), "play")
         self.play.show_press(Press("play", words, icon, why=why, key="Space"))
-        none: Shown = "" if self.takes else tr("Import a file or type the words.")
-        self.use.show_press(Press("use", tr("Use this greeting"), "check", "filled", why=none))
+        none: Shown = busy or ("" if self.takes else tr("Record it, import a file or type the words."))
+        self.use.show_press(Press("use", tr("Use it"), "check", "filled", why=none))
 
     def _play(self) -> None:
         self.player.toggle()
@@ -143,6 +149,20 @@ class GreetingDialog(QDialog):
         language = self.language.chosen
         self._run(lambda: self._studio.imported(path), lambda take: self._made(language, take))
 
+    def take_sound(self, sound: bytes) -> None:
+        """What was said into the microphone; it may be heard, and said again."""
+        language = self.language.chosen
+        self._run(lambda: self._studio.recorded(sound, RATE), lambda take: self._made(language, take))
+
+    def _recording(self) -> None:
+        """Nobody hears an old one meanwhile, and no other language gets what is said."""
+        busy = self.record.recorder.busy
+        if busy:
+            self.player.pause()
+        for part in (self.language, self.file, self.words, self.speak_it):
+            part.setEnabled(not busy)
+        self._show_play()
+
     def speak(self) -> None:
         language, words = self.language.chosen, self.words.text()
         self._run(lambda: self._studio.spoken(words, language), lambda take: self._made(language, take))
@@ -157,9 +177,9 @@ class GreetingDialog(QDialog):
         """Kept under a name of its own; callers hear it when the plan is saved."""
         if not self.takes:
             return
-        box, takes, studio, languages = self._box, dict(self.takes), self._studio, self._languages
+        of, takes, studio = self._wanted, dict(self.takes), self._studio
         self._shop.run(
-            self, lambda _: studio.keep(box.id, box.greeting, languages, takes), self._kept, self._failed
+            self, lambda _: studio.keep(of.stem, of.name, of.languages, takes), self._kept, self._failed
         )
 
     def _kept(self, name: str) -> None:
@@ -176,6 +196,7 @@ class GreetingDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.player.pause()
+        self.record.recorder.cancel()
         super().closeEvent(event)
 
 
@@ -194,5 +215,5 @@ def _row(*parts: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     for part in parts:
-        row.addWidget(part, 1 if isinstance(part, QLineEdit) else 0)
+        row.addWidget(part, 1 if isinstance(part, (QLineEdit, RecordRow)) else 0)
     return row
