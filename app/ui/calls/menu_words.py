@@ -1,6 +1,6 @@
 """What a caller chose and typed in a menu, for who talks to him. No Qt."""
 
-from app.domain.tickets import ticket_name
+from app.domain.ticket_names import ticket_name
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Press

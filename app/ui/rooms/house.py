@@ -1,7 +1,10 @@
-"""Puts the rooms into the window: the desk is one of them, the others are made when they are entered."""
+"""Puts the rooms into the window: the desk is one of them, the others are made when they are entered.
+
+What rooms stand on is half of the program, and nothing of it is imported here: a window is painted before."""
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
@@ -10,10 +13,12 @@ from app.domain.changes import Changes
 from app.ui.desk.present import Banner
 from app.ui.parts.text import Shown, tr
 from app.ui.people.present import Subject
-from app.ui.rooms.ground import Ground, Room
 from app.ui.rooms.rail import RoomRail
 from app.ui.rooms.table import DESK, ROOMS, RoomPlan
-from devices.scanning.ports import CodeScanned
+
+if TYPE_CHECKING:
+    from app.ui.rooms.ground import Ground, Room
+    from devices.scanning.ports import CodeScanned
 
 FORBIDDEN = tr("“{room}” is for supervisors.")
 
@@ -41,7 +46,7 @@ class RoomHouse(QWidget):
         """The rooms this house has."""
         return frozenset(self._plans)
 
-    def open(self, ground: Ground, plans: Iterable[RoomPlan] = ROOMS) -> None:
+    def open(self, ground: "Ground", plans: Iterable[RoomPlan] = ROOMS) -> None:
         """From now on there is a rail; until then the desk is all there is."""
         there = [plan for plan in plans if not plan.needs or getattr(ground.tools, plan.needs) is not None]
         self._ground, self._plans = ground, {plan.name: plan for plan in there}
@@ -86,14 +91,14 @@ class RoomHouse(QWidget):
         if name in self._plans and name not in self.rooms:
             self.rooms[name] = self._made(self._plans[name])
 
-    def _made(self, plan: RoomPlan) -> Room:
+    def _made(self, plan: RoomPlan) -> "Room":
         module, _, name = plan.made_by.partition(":")
         room: Room = getattr(import_module(module), name)(self._ground)
         room.asked.connect(self.asked)
         self._stack.addWidget(room)
         return room
 
-    def takes(self, scan: CodeScanned) -> bool:
+    def takes(self, scan: "CodeScanned") -> bool:
         """Whether the room on the screen dealt with the scan."""
         room = self.rooms.get(self.current)
         return room is not None and room.takes(scan)
