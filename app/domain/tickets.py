@@ -1,11 +1,11 @@
 """A ticket: work that a customer asked for, from its number to its end, as one table."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.errors import BadInput, StaleEdit
 from app.domain.texts import tr
+from app.domain.ticket_names import ticket_name
 from app.domain.warranty import Override, Warranty
 from telephony.switchboard.table import OutOfTurn, Table
 
@@ -82,8 +82,6 @@ EVENT_NAMES = {
 }
 PRIORITIES = (tr("Low"), tr("Normal"), tr("High"), tr("Urgent"))
 NORMAL = 1
-
-_NUMBER = re.compile(r"\s*(?:T-?|#)?\s*0*([1-9][0-9]{0,9})\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,17 +209,6 @@ class TicketEvent:
     event: str
     state: str
     text: str = ""
-
-
-def ticket_name(number: int) -> str:
-    """How a number is written and said: ``T-000042``."""
-    return f"T-{number:06d}"
-
-
-def ticket_number(text: str) -> int | None:
-    """The number in ``T-000042``, ``t42``, ``#42`` or ``42``; None when it is none."""
-    found = _NUMBER.fullmatch(text)
-    return int(found[1]) if found else None
 
 
 def allowed(state: str) -> tuple[str, ...]:

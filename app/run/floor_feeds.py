@@ -46,8 +46,9 @@ class FloorFeeds:
         self._last_feed = 0
 
     def heard(self, client: int, word: FloorHeard) -> None:
-        """The desk shows it. From any thread."""
-        self._heard[client] = word.feed, word.number
+        """The desk shows it. From any thread. Of one that is told nothing it is nothing."""
+        if client in self._feeds:
+            self._heard[client] = word.feed, word.number
 
     def publish(self, floor: Floor, desks: Iterable[tuple[int, OperatorId]], now: float) -> float | None:
         """Tell each desk that looks what changed; returns when to come again, None while nobody looks."""

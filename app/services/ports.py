@@ -7,16 +7,18 @@ or on the exchange's office thread. Failures are ``RingdeskError``.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.block_list import Blocked
 from app.domain.people import Company, Found, NewPerson, Person, Stranger, TimelineEntry
-from telephony.switchboard.commands import KeepRecording
-from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.events import CallerMatch
-from telephony.switchboard.facts import StateSpan
-from telephony.switchboard.routing_events import Closing
-from telephony.switchboard.steering_events import Deed, Emergency
+
+if TYPE_CHECKING:
+    from telephony.switchboard.commands import KeepRecording
+    from telephony.switchboard.contact import ContactRecord
+    from telephony.switchboard.facts import StateSpan
+    from telephony.switchboard.routing_events import Closing
+    from telephony.switchboard.steering_events import Deed, Emergency
 
 
 class PhoneBook(Protocol):
@@ -29,13 +31,13 @@ class PhoneBook(Protocol):
 
 
 class Contacts(Protocol):
-    def record(self, contact: ContactRecord) -> None:
+    def record(self, contact: "ContactRecord") -> None:
         """Insert or replace the contact of ``contact.call`` in one transaction."""
 
-    def record_states(self, spans: tuple[StateSpan, ...]) -> None:
+    def record_states(self, spans: "tuple[StateSpan, ...]") -> None:
         """In which states operators were; one that is there already is not written twice."""
 
-    def keep_recording(self, kept: KeepRecording) -> None:
+    def keep_recording(self, kept: "KeepRecording") -> None:
         """What became of a recording's file; may come before or after its contact."""
 
     def open_calls(self) -> tuple[str, ...]:
@@ -45,17 +47,17 @@ class Contacts(Protocol):
 class Closings(Protocol):
     """Queues that are shut by hand, kept for the next start."""
 
-    def keep(self, closings: tuple[Closing, ...]) -> None:
+    def keep(self, closings: "tuple[Closing, ...]") -> None:
         """These, and no others."""
 
 
 class Steering(Protocol):
     """What supervisors did, and what is announced in queues, kept for the next start."""
 
-    def keep_deed(self, deed: Deed) -> None:
+    def keep_deed(self, deed: "Deed") -> None:
         """The same number again takes the place of what was said before."""
 
-    def keep_emergencies(self, emergencies: tuple[Emergency, ...]) -> None:
+    def keep_emergencies(self, emergencies: "tuple[Emergency, ...]") -> None:
         """These, and no others."""
 
 

@@ -15,7 +15,7 @@ from html import escape
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 
 from app.domain.persian_calendar import persian_date
-from app.domain.tickets import ticket_name, ticket_number
+from app.domain.ticket_names import ticket_name, ticket_number
 from app.services.status_ports import StatusBook, StatusFacts
 
 _TARGET = re.compile(r"/([A-Za-z0-9#-]{1,14})/([A-Za-z0-9_-]{22,64})")

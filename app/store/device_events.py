@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.history import joined_notes, kind_of, outcome_of
 from app.domain.service_history import CostLine, ServiceEvent
-from app.domain.tickets import ticket_name
+from app.domain.ticket_names import ticket_name
 from app.store.cost_rows import costs_of_device
 from app.store.return_rows import predecessor, return_events
 from app.store.tables.equipment import device, device_event

@@ -18,7 +18,7 @@ from app.domain.documents import Topic
 from app.domain.errors import BadInput, NotAllowed, NotFound
 from app.domain.people import Found
 from app.domain.service_history import CostLine
-from app.domain.tickets import ticket_name
+from app.domain.ticket_names import ticket_name
 from app.store.cost_rows import costs_of_device
 from app.store.desk import now
 from app.store.device_list import StoredDeviceList

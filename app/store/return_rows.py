@@ -9,7 +9,7 @@ from app.domain.errors import NotFound
 from app.domain.money import of_units
 from app.domain.returns import ENDED, Return, ReturnStep, return_name
 from app.domain.service_history import ServiceEvent
-from app.domain.tickets import ticket_name
+from app.domain.ticket_names import ticket_name
 from app.store.tables.equipment import device, product
 from app.store.tables.returns import return_step, supplier_return
 from app.store.tables.stock import part

@@ -7,7 +7,7 @@ from app.domain.changes import Changes
 from app.domain.errors import BadInput, NotFound
 from app.domain.returns import ENDED
 from app.domain.stock import PART, STATE_NAMES, Loan, LoanLine, Part, PartLine, StockSum, sums_of
-from app.domain.tickets import ticket_name
+from app.domain.ticket_names import ticket_name
 from app.store.desk import DeskPart, now
 from app.store.return_rows import returns
 from app.store.stock import loaner_titles, part_of, part_row, the_part

@@ -9,7 +9,8 @@ from app.domain.changes import Changes
 from app.domain.documents import Topic
 from app.domain.errors import NotFound
 from app.domain.links import Linked, place_of
-from app.domain.tickets import Link, Ticket, TicketEvent, ticket_name, ticket_number
+from app.domain.ticket_names import ticket_name, ticket_number
+from app.domain.tickets import Link, Ticket, TicketEvent
 from app.store.desk import DeskPart, now
 from app.store.device_rows import line_of, lines
 from app.store.device_search import StoredDeviceSearch

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, String, case, cast, func, literal, select, true
 
-from app.domain.tickets import ticket_name
+from app.domain.ticket_names import ticket_name
 from app.domain.time_spent import By, Correction, Period, Source, TimeEntry, TimeSum
 from app.store.tables.people import party
 from app.store.tables.tickets import ticket, ticket_link

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.domain.folding import fold, words
 from app.domain.shown_numbers import international
-from app.domain.tickets import ticket_name
+from app.domain.ticket_names import ticket_name
 from app.ui.board.ages import Age
 from app.ui.calls.lines import POOR_LINE
 from app.ui.calls.menu_words import said_words

@@ -163,7 +163,8 @@ class FloorRoom(Room):
             return
         if self.feed.hear(value, self.ground.clock()):
             self._show()
-        if self.feed.watching and self.ground.desk().link.up and not isinstance(value, FloorBeat):
+        shows = self.feed.watching and not self.feed.floor.lost and not isinstance(value, FloorBeat)
+        if shows and self.ground.desk().link.up:
             self.asked.emit(FloorHeard(OperatorId(self.ground.me), value.feed, value.number))
 
     def desk_changed(self) -> None:

@@ -1,5 +1,6 @@
 """What a caller chose and typed in a menu, for who talks to him. No Qt."""
 
+from app.domain.ticket_names import ticket_name
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Press
@@ -34,8 +35,5 @@ def asked_request(call: CallView, key: str) -> tuple[Press, ...]:
     """The request he was told of, or that he made there, to open it."""
     if not call.menu_request or call.state not in _OPENS:
         return ()
-    # Imported with the first of them: the first picture of the desk does without what a request is.
-    from app.domain.tickets import ticket_name
-
     name = ticket_name(call.menu_request)
     return (Press("asked_request", tr("Open {ticket}").of(ticket=name), "requests", "quiet", key=key),)

@@ -59,8 +59,14 @@ def named(theme: str) -> Mapping[str, str]:
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
+class _Worn:
+    """What the application's palette was made from: asking the palette costs more than painting a word."""
+
+    tokens = LIGHT
+
+
 def apply(application: QApplication, theme: str) -> None:
-    tokens = named(theme)
+    tokens = _Worn.tokens = named(theme)
     application.setPalette(palette(tokens))
     application.setStyleSheet(sheet(tokens))
 
@@ -70,4 +76,4 @@ def tokens_now() -> Mapping[str, str]:
 
     Not the widget's palette: a style sheet's ``background: transparent`` turns its Window role black.
     """
-    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return _Worn.tokens

@@ -1,4 +1,6 @@
-"""Puts the rooms into the window: the desk is one of them, the others are made when they are entered."""
+"""Puts the rooms into the window: the desk is one of them, the others are made when they are entered.
+
+What rooms stand on is half of the program, and nothing of it is imported here: a window is painted before."""
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
@@ -13,7 +15,10 @@ from app.ui.parts.text import Shown, tr
 from app.ui.people.present import Subject
 from app.ui.rooms.rail import RoomRail
 from app.ui.rooms.table import DESK, ROOMS, RoomPlan
-from devices.scanning.ports import CodeScanned
+
+if TYPE_CHECKING:
+    from app.ui.rooms.ground import Ground, Room
+    from devices.scanning.ports import CodeScanned
 
 if TYPE_CHECKING:
     # Rooms, and all the workshop they stand on, come after the first picture.
@@ -97,7 +102,7 @@ class RoomHouse(QWidget):
         self._stack.addWidget(room)
         return room
 
-    def takes(self, scan: CodeScanned) -> bool:
+    def takes(self, scan: "CodeScanned") -> bool:
         """Whether the room on the screen dealt with the scan."""
         room = self.rooms.get(self.current)
         return room is not None and room.takes(scan)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.csv_out import BYTE_ORDER_MARK, csv_text
-from app.domain.tickets import ticket_name
+from app.domain.ticket_names import ticket_name
 from app.domain.time_spent import By, Source, TicketTime, TimeEntry, TimeSum
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr

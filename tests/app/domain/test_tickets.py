@@ -3,8 +3,6 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.domain.errors import BadInput
 from app.domain.tickets import (
@@ -16,8 +14,6 @@ from app.domain.tickets import (
     Ticket,
     after,
     allowed,
-    ticket_name,
-    ticket_number,
 )
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
@@ -46,18 +42,6 @@ def test_every_state_and_event_has_a_word():
 def test_open_tickets_can_all_be_finished_joined_and_given_up():
     for state in OPEN:
         assert {"finished", "joined", "cancelled"} <= {e for e in TICKET.events if TICKET.allows(state, e)}
-
-
-@given(st.integers(1, 10**10 - 1))
-def test_a_number_is_read_as_it_is_written(number: int):
-    name = ticket_name(number)
-    for text in (name, name.lower(), f" {number} ", f"#{number}", f"T{number}"):
-        assert ticket_number(text) == number
-
-
-@pytest.mark.parametrize("text", ["", "T-", "0", "T-000000", "12a", "AB12", "-5", "1.5"])
-def test_what_is_no_number(text: str):
-    assert ticket_number(text) is None
 
 
 def test_a_stale_ticket_keeps_both():

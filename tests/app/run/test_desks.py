@@ -21,6 +21,7 @@ from telephony.switchboard.events import (
     ReadyAsked,
     SignedIn,
 )
+from telephony.switchboard.floor_overview import FloorHeard
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.plan import Plan
@@ -101,6 +102,15 @@ def test_a_desk_speaks_for_its_own_operator_only(house: House) -> None:
         client.send(wrong)
     client.send(ReadyAsked(ONA))
     assert house.heard.get(timeout=5) == ReadyAsked(ONA)
+
+
+def test_what_a_desk_shows_of_the_floor_is_no_event_of_the_board(house: House) -> None:
+    client, said = house.desk("ona", "o")
+    assert isinstance(said.get(timeout=5), LinkUp)
+    assert house.heard.get(timeout=5) == DeskAttached(ONA)
+    client.send(FloorHeard(ONA, 7, 3))
+    client.send(ReadyAsked(ONA))
+    assert house.heard.get(timeout=5) == ReadyAsked(ONA), "ten a second would fill the journal"
 
 
 def test_a_stranger_and_a_wrong_password_stay_outside(house: House) -> None:

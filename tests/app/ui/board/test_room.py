@@ -16,7 +16,7 @@ from app.ui.parts.values import Press
 from app.ui.rooms.table import DESK, FLOOR
 from app.ui.shell import DeskWindow, build_desk
 from telephony.switchboard.floor_events import FloorWatched
-from telephony.switchboard.floor_overview import FloorBeat, FloorChanged
+from telephony.switchboard.floor_overview import FloorBeat, FloorChanged, FloorHeard
 from telephony.switchboard.ids import CallId, OperatorId
 from tests.app.ui import made_up as made
 from tests.app.ui import made_up_workshop
@@ -58,6 +58,10 @@ class Desk:
         return room
 
     @property
+    def heard(self) -> list[FloorHeard]:
+        return [each for each in self.exchange.asked if isinstance(each, FloorHeard)]
+
+    @property
     def asked(self) -> list[FloorWatched]:
         return [each for each in self.exchange.asked if isinstance(each, FloorWatched)]
 
@@ -87,6 +91,20 @@ def test_looking_is_told_once_and_looking_away_too(desk: Desk) -> None:
     assert room.head.live.text == "live"
     desk.window.house.enter(DESK)
     assert desk.asked == [FloorWatched(ME, True), FloorWatched(ME, False)]
+
+
+def test_what_is_shown_is_said_so_that_more_may_come(desk: Desk) -> None:
+    desk.enter(SHOWN)
+    desk.hears(FloorBeat(1, 1, SHOWN.at), FloorChanged(1, 2, SHOWN.at, calls=(CALLS[0],)))
+    assert desk.heard == [FloorHeard(ME, 1, 1), FloorHeard(ME, 1, 2)], "a beat brings nothing to show"
+    desk.hears(FloorChanged(1, 4, SHOWN.at, calls=(CALLS[1],)))
+    assert len(desk.heard) == 2, "one is missing: nothing of it is shown"
+    desk.hears(replace(SHOWN, feed=2), made.DOWN, FloorChanged(2, 2, SHOWN.at))
+    assert desk.heard[2:] == [FloorHeard(ME, 2, 1)], "nobody is there to hear it"
+    desk.hears(made.UP)
+    desk.window.house.enter(DESK)
+    desk.hears(FloorChanged(2, 3, SHOWN.at))
+    assert len(desk.heard) == 3, "nobody looks"
 
 
 def test_a_gap_asks_for_everything_again_and_heals(desk: Desk) -> None:

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from pytestqt.qtbot import QtBot
 
 from app.ui.board.queue_words import tiles
 from app.ui.board.tile_paint import HEIGHT
+from tests.app.ui.board.test_live_table import table as rows
 from tests.app.ui.board.test_tiles import made
 from tests.app.ui.made_up import NOW
 from tests.app.ui.made_up_floor import QUEUES
@@ -39,13 +42,18 @@ def test_another_count_is_one_figure_painted_anew(qtbot: QtBot) -> None:
     assert view.grab().toImage() == before and view.stamps.made == painted + 1
 
 
-def test_other_colours_are_not_painted_out_of_what_was_kept(qtbot: QtBot) -> None:
-    view = made(qtbot)
-    painted = view.stamps.made
-    view.grab()
-    view.setFont(view.font())
-    font = view.font()
-    font.setPixelSize(30)
-    view.setFont(font)
-    view.grab()
-    assert view.stamps.made > painted + 10
+@pytest.mark.parametrize("what", ["colours", "type"])
+def test_after_a_change_of_looks_nothing_of_before_is_copied(qtbot: QtBot, what: str) -> None:
+    for view in (made(qtbot), rows(qtbot, "a", "b")):
+        view.grab()
+        painted, font, colours = view.stamps.made, view.font(), view.palette()
+        view.grab()
+        assert view.stamps.made == painted
+        font.setPixelSize(30)
+        colours.setColor(QPalette.ColorRole.Window, Qt.GlobalColor.black)
+        if what == "type":
+            view.setFont(font)
+        else:
+            view.setPalette(colours)  # as a theme does, for all
+        view.grab()
+        assert view.stamps.made >= painted + 3
