@@ -117,8 +117,8 @@ def _crowd() -> tuple[QWidget, ReportsRoom]:
             each = calls[n % len(calls)]
             legs = tuple(replace(leg, started=leg.started + by, ended=leg.ended + by) for leg in each.legs)
             number = f"+37061{n * 7919 % 10**6:06}"
-            more = {"arrived": each.arrived + by, "ended": each.ended + by, "legs": legs, "foretold": ()}
-            made_up = replace(each, call=CallId(f"crowd{n}"), number=number, number_raw=number, **more)
+            mine = replace(each, call=CallId(f"crowd{n}"), number=number, number_raw=number, foretold=())
+            made_up = replace(mine, arrived=each.arrived + by, ended=each.ended + by, legs=legs)
             write_contact(connection, made_up)
     room.choices.show_wanted(Wanted("last_7", "customer"))
     room.reload()
@@ -143,8 +143,8 @@ def _told_waits() -> tuple[QWidget, ReportsRoom]:
                 replace(wait, at=wait.at + by, queue=names.get(wait.queue, wait.queue))
                 for wait in each.foretold
             )
-            moved = {"arrived": each.arrived + by, "ended": each.ended + by, "legs": (), "foretold": waits}
-            write_contact(connection, replace(each, **moved))
+            moved = replace(each, arrived=each.arrived + by, ended=each.ended + by, legs=())
+            write_contact(connection, replace(moved, foretold=waits))
     room.choices.show_wanted(Wanted(group_by="foretold"))
     room.reload()
     look._spin(1500)

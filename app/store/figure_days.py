@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from app.domain.changes import Changes
 from app.store.engine import Store
-from app.store.figure_rebuild import count_day, longest_span
+from app.store.figure_rebuild import count_day, days_left, longest_span
 from app.store.figures import write_facts
 from app.store.real_days import contact_of, leg_of
 from app.store.tables.figures import WORK_SUMS, state_sum, visit_sum, work_sum
@@ -73,6 +73,8 @@ class StoredFigures:
 
     def count_day(self) -> int:
         """The sums of a day that are to be counted again, newest first. 0: none are left."""
+        if days_left(self._store) == 0:
+            return 0
         if self._longest is None:
             self._longest = longest_span(self._store)
         return int(count_day(self._store, self._longest) is not None)

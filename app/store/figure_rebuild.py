@@ -24,7 +24,7 @@ def begin_rebuild(store: Store) -> int:
     with store.writing(Changes()) as connection:
         days = {*_days(connection, queue_visit.c.at, DAY_MS), *_days(connection, operator_work.c.at, DAY_MS)}
         for day in _days(connection, operator_span.c.started, DAY_MS):
-            days.update(range(day, day + longest // DAY_MS + 2))
+            days.update(range(day, day + longest // DAY_MS + 1))
         lengths = {each.table: each.length for each in LONGER}
         for each in SUMS:
             days.update(_days(connection, each.c.slot, DAY // lengths.get(each, 1)))
@@ -55,9 +55,6 @@ def _left(connection: Connection) -> int:
 
 def count_day(store: Store, longest_span: int) -> date | None:
     """The newest day that is left, in one transaction; None: nothing is left."""
-    with store.asking() as connection:
-        if _left(connection) == 0:
-            return None
     with store.writing(Changes()) as connection:
         day = connection.execute(select(func.max(day_left.c.day))).scalar()
         if day is None:
@@ -68,10 +65,12 @@ def count_day(store: Store, longest_span: int) -> date | None:
 
 
 def longest_span(store: Store) -> int:
-    """Milliseconds. A state that ends later than this was asked is counted as it is written."""
+    """Milliseconds that no stretch of a state is longer than: a day more than any is, for those that end
+    while days are counted."""
     length = func.max(operator_span.c.ended - operator_span.c.started)
     with store.asking() as connection:
-        return connection.execute(select(length)).scalar() or 0
+        found = connection.execute(select(length)).scalar()
+    return 0 if found is None else found + DAY_MS
 
 
 def count_left(store: Store, told: Told = lambda left, day: True) -> bool:

@@ -9,6 +9,7 @@ from app.ui.application import LANGUAGES
 from app.ui.parts.number_field import TimeField
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
+from app.ui.replies.present import LANGUAGE_NAMES
 from app.ui.reports.book_words import FORMATS, NEVER, RHYTHMS, addresses, shows
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
@@ -33,6 +34,9 @@ class BookForm(QWidget):
         self.at.setDisplayFormat("HH:mm")
         self.at.setAccessibleName(say(tr("At")))
         self.formats = {form: QCheckBox(say(words), self) for form, words in FORMATS.items()}
+        self.language = Choice(tr("Language of the message"), self)
+        self.language.setToolTip(say(tr("Language of the message")))
+        self.language.show_options(tuple(Option(*each) for each in LANGUAGE_NAMES.items()), _here())
         # In a window that is read from the right Qt would put the minutes before the hours.
         self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.ran = QLabel("", self)
@@ -42,7 +46,8 @@ class BookForm(QWidget):
         for field in (self.name, self.to):
             field.textEdited.connect(lambda _: self.changed.emit())
         self.rhythm.activated.connect(self._rhythm_chosen)
-        self.day.activated.connect(lambda _: self.changed.emit())
+        for choice in (self.day, self.language):
+            choice.activated.connect(lambda _: self.changed.emit())
         self.at.timeChanged.connect(lambda _: self.changed.emit())
         for box in self.formats.values():
             box.toggled.connect(lambda _: self.changed.emit())
@@ -55,6 +60,7 @@ class BookForm(QWidget):
         times.addStretch(1)
         for box in self.formats.values():
             forms.addWidget(box)
+        forms.addWidget(self.language)
         forms.addStretch(1)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -83,15 +89,15 @@ class BookForm(QWidget):
         self.at.setTime(QTime(rhythm.minute // 60, rhythm.minute % 60) if rhythm else SEVEN)
         for form, box in self.formats.items():
             box.setChecked(form in report.formats)
+        self.language.setCurrentIndex(self.language.findData(report.language if report.id else _here()))
         self.blockSignals(quiet)
 
     @property
     def report(self) -> SavedReport:
-        """As it is typed now; in the language of this window."""
+        """As it is typed now."""
         at, kind = self.at.time(), self.rhythm.chosen
         zone = self._report.rhythm.zone if self._report.rhythm else ""
         rhythm = Rhythm(kind, at.hour() * 60 + at.minute(), int(self.day.chosen or 1), zone) if kind else None
-        language = QLocale().name()[:2]
         return SavedReport(
             self._report.id,
             self.name.text().strip(),
@@ -99,7 +105,7 @@ class BookForm(QWidget):
             rhythm,
             addresses(self.to.text()),
             tuple(form for form, box in self.formats.items() if box.isChecked()),
-            language if language in LANGUAGES else LANGUAGES[0],
+            self.language.chosen,
             version=self._report.version,
         )
 
@@ -110,6 +116,12 @@ class BookForm(QWidget):
         self.day.setVisible(bool(days))
         self.at.setVisible(kind in (DAILY, WEEKLY, MONTHLY))
         self.changed.emit()
+
+
+def _here() -> str:
+    """The language of this window."""
+    language = QLocale().name()[:2]
+    return language if language in LANGUAGES else LANGUAGES[0]
 
 
 def _weekdays() -> tuple[Option, ...]:

@@ -17,6 +17,7 @@ from app.store.figures import write_spans
 from app.store.reports import StoredReports
 from app.store.tables.figures import day_left, visit_sum
 from telephony.switchboard.contact import ContactRecord
+from telephony.switchboard.ids import CallId
 from tests.golden_day import DAY, THRESHOLDS, golden_calls, golden_states
 from tests.people import Desk, open_desk
 
@@ -31,7 +32,7 @@ def _moved(call: ContactRecord, days: int) -> ContactRecord:
     by = days * 86400 + days * 5 * 3600
     legs = tuple(replace(each, started=each.started + by, ended=each.ended + by) for each in call.legs)
     return replace(
-        call, call=f"{call.call}-{days}", arrived=call.arrived + by, ended=call.ended + by, legs=legs
+        call, call=CallId(f"{call.call}-{days}"), arrived=call.arrived + by, ended=call.ended + by, legs=legs
     )
 
 

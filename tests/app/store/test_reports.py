@@ -11,9 +11,7 @@ from app.domain.changes import Changes
 from app.domain.errors import BadInput, NotAllowed
 from app.domain.house_clock import HouseClock
 from app.services.report_ports import (
-    FORETOLD,
     GROUPS,
-    TRUTHS,
     VISITS,
     WORKS,
     Asked,
@@ -22,11 +20,9 @@ from app.services.report_ports import (
     behind,
 )
 from app.store.contacts import write_contact
-from app.store.report_foretold import STEP
 from app.store.reports import StoredReports
 from telephony.switchboard.facts import facts_of
 from telephony.switchboard.figures import Figures, figures
-from telephony.switchboard.foretold import truth_of
 from telephony.switchboard.tally import EDGES, Counts, tally_of
 from tests.golden_day import DAY, THRESHOLDS, golden_calls, golden_states
 from tests.people import Desk, open_desk
@@ -135,30 +131,6 @@ def test_the_distribution_of_waits_holds_everybody(golden: StoredReports) -> Non
     assert sum(each.abandoned + each.flow_outs for each in steps) == total.abandoned + total.flow_outs
 
 
-@pytest.mark.parametrize("queues", [(), ("sales", "parts")])
-def test_announced_waits_are_what_the_fold_says_and_lead_to_their_calls(
-    golden: StoredReports, queues: tuple[str, ...]
-) -> None:
-    wanted = asked(FORETOLD, queues=queues)
-    report = golden.foretold(wanted, BOSS)
-    waits = [each for call in golden_calls() for each in call.foretold if not queues or each.queue in queues]
-    assert report.total.truth == truth_of(waits) and report.total.truth.withheld
-    assert {each.key for each in report.rows} == set(queues or THRESHOLDS)
-    for row in report.rows:
-        assert row.truth == truth_of(each for each in waits if each.queue == row.key)
-    for row in report.steps:
-        assert row.truth == truth_of(each for each in waits if each.seconds == float(row.key))
-    keys = [(None, report.total), *((each.key, each) for each in report.rows)]
-    keys += [(f"{STEP} {each.key}", each) for each in report.steps]
-    for key, row in keys:
-        for name in TRUTHS:
-            found = golden.calls_behind(CellKey(wanted, key, name), BOSS, limit=10_000)
-            assert found.count == len(found.calls) == getattr(row.truth, name), (key, name)
-            assert all(each.told for each in found.calls)
-    with pytest.raises(BadInput):
-        golden.report(wanted, BOSS)
-
-
 def test_the_longest_wait_comes_first(golden: StoredReports) -> None:
     found = golden.calls_behind(CellKey(asked(), "support", "longest_wait"), BOSS, limit=1)
     row = next(each for each in golden.report(asked(), BOSS).rows if each.key == "support")
@@ -176,47 +148,6 @@ def test_customers_come_by_how_often_they_called(golden: StoredReports) -> None:
     rows = golden.report(asked("customer"), BOSS).rows
     assert rows[0].key.startswith("n+3706") and rows[0].name == rows[0].key[1:]
     assert rows[0].figures.counts.offered >= rows[-1].figures.counts.offered
-
-
-def test_customers_come_page_by_page_and_all_of_them_are_told(
-    golden: StoredReports, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.store.reports.PAGE", 7)
-    everybody = golden.report(asked("customer"), BOSS)
-    pages = [golden.report(asked("customer"), BOSS, page) for page in range(9)]
-    assert [row for each in pages for row in each.rows] == list(everybody.rows)
-    assert {(each.of, each.total) for each in pages} == {(len(everybody.rows), everybody.total)}
-    assert [each.after for each in pages] == [7 * page for page in range(9)]
-    beyond = golden.report(asked("customer"), BOSS, 99)
-    assert beyond.rows == pages[-1].rows and beyond.after == 56
-
-
-def test_a_customer_is_found_by_name_and_number_whole(tmp_path: Path) -> None:
-    desk: Desk = open_desk(tmp_path / "found.db")
-    person = desk.add("Žydrė Petraitė", "+37061234567")
-    calls = [replace(each, person_id=None) for each in golden_calls()[:60]]
-    calls[0] = replace(calls[0], person_id=person.id)
-    with desk.store.writing(Changes()) as connection:
-        for call in calls:
-            write_contact(connection, call)
-    reports = StoredReports(desk.store)
-    reports.clock = HouseClock("UTC")
-    known = next(each for each in reports.report(asked("customer"), BOSS).rows if each.key[0] == "p")
-    for text in ("zydre", "petraite zyd", "61234567", "+370 612 345 67"):
-        found = reports.report(asked("customer", find=text), BOSS)
-        assert found.rows == (known,) and found.of == 1
-        assert found.total.figures == known.figures
-        for figure in ("offered", "answered", "handled"):
-            cell = CellKey(found.asked, None, figure)
-            assert reports.calls_behind(cell, BOSS).count == behind(found.total.figures, figure)
-    stranger = calls[1].number
-    (row,) = reports.report(asked("customer", find=stranger), BOSS).rows
-    assert row.key == f"n{stranger}"
-    assert reports.report(asked("customer", find="nobody like this"), BOSS).rows == ()
-    assert reports.report(asked("customer", find="–"), BOSS).of == 0
-    with pytest.raises(BadInput):
-        reports.report(asked("queue", find="x"), BOSS)
-    desk.close()
 
 
 def test_a_known_customer_has_his_name(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import text
 
 from app.domain.errors import StoreUnavailable
 from app.store import schema, tables
@@ -130,6 +131,43 @@ def test_strangers_of_an_older_file_are_found(path: Path, monkeypatch: pytest.Mo
     found = {text: [each.number for each in opened.office.strangers(text)] for text in ("77001", "214")}
     assert found == {"77001": ["+37069877001"], "214": ["214"]}
     opened.close()
+
+
+def test_an_older_file_keeps_its_announced_waits_and_its_sums_are_gathered(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(schema, "HEADS", tuple(each for each in schema.HEADS if each <= "0025"))
+    monkeypatch.setattr("alembic.command.upgrade", partial(_only_to, command.upgrade, "0025"))
+    open_store(path).close()
+    at = "2026-01-01 00:00:01.500000"
+    with sqlite3.connect(path) as database:
+        database.executemany(
+            "INSERT INTO contact (call, number_raw, number, withheld, direction, trunk, called, display_name,"
+            " queue, operator, arrived, ended, end_reason, disposition, final, counted, announced,"
+            " announced_true) VALUES (?, '', '', 0, ?, '', '', '', 'sales', '', ?, ?, '', '', 1, 1, ?, ?)",
+            [
+                ("c1", "in", at, at, 120.0, 90.5),
+                ("c2", "in", at, at, None, None),
+                ("c3", "in", at, at, 300.0, None),
+                ("c4", "out", at, at, 300.0, 10.0),
+            ],
+        )
+        for slot in (10, 1_963_296, 1_963_299):
+            database.execute(
+                "INSERT INTO visit_sum VALUES (?, 'sales', 'answered', 3, 2, 9000, 6000)", (slot,)
+            )
+    database.close()
+    monkeypatch.undo()
+    store = open_store(path)
+    with store.reading() as connection:
+        kept = connection.execute(text("SELECT contact_id, queue, at, told, said, waited FROM foretold_wait"))
+        assert [tuple(row) for row in kept] == [
+            (1, "sales", 1_767_225_601_500, 120_000, 1, 90_500),
+            (3, "sales", 1_767_225_601_500, 300_000, 1, None),
+        ]
+        left = connection.execute(text("SELECT day FROM day_left")).scalars().all()
+    assert left == [0, 20_451]
+    store.close()
 
 
 def _only_to(upgrade, revision: str, config: Config, _head: str) -> None:

@@ -1,5 +1,7 @@
 """What is typed is the report."""
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from app.domain.report_times import Rhythm
@@ -24,6 +26,19 @@ def test_a_report_comes_out_as_it_went_in(qtbot: QtBot) -> None:
     assert form.report == REPORT
     form.show_report(SavedReport(0, "Quiet"))
     assert form.report == SavedReport(0, "Quiet") and not form.at.isVisibleTo(form)
+
+
+def test_the_message_is_in_the_language_that_was_chosen_whoever_looks_at_it(qtbot: QtBot) -> None:
+    form = BookForm()
+    qtbot.addWidget(form)
+    form.show_report(replace(REPORT, language="fa"))
+    assert form.report.language == "fa"
+    form.language.setCurrentIndex(form.language.findData("lt"))
+    with qtbot.waitSignal(form.changed):
+        form.language.activated.emit(0)
+    assert form.report == replace(REPORT, language="lt")
+    form.show_report(SavedReport(0, "New"))
+    assert form.report.language == "en", "a new one begins with that of the window"
 
 
 def test_days_belong_to_the_rhythm(qtbot: QtBot) -> None:
