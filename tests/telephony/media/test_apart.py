@@ -14,6 +14,7 @@ import pytest
 
 from telephony.media import apart
 from telephony.media.apart import MixerApart
+from telephony.media.child import MixerChild
 from telephony.media.door import MixerAway, MixerSettings, MixerStopped
 from telephony.media.events import LegDropped, PlaybackFinished, RecordingDone
 from telephony.media.ports import PortRange
@@ -162,7 +163,7 @@ def _with_port(door, leg, port):
 def test_calls_are_refused_at_once_while_there_is_no_mixer_and_taken_afterwards(door, monkeypatch):
     away = threading.Event()
 
-    class Slow(apart.MixerChild):
+    class Slow(MixerChild):
         def __init__(self) -> None:
             away.wait(10)
             super().__init__()
