@@ -168,6 +168,7 @@ def test_calls_are_refused_at_once_while_there_is_no_mixer_and_taken_afterwards(
             away.wait(10)
             super().__init__()
 
+    monkeypatch.setattr(apart, "STANDBY_AFTER", 1e9)  # nobody stands by again meanwhile
     monkeypatch.setattr(apart, "MixerChild", Slow)
     door.mixer._standby.kill()
     os.kill(door.mixer.counters().pid, signal.SIGKILL)

@@ -11,7 +11,6 @@ import pytest
 from telephony.media.child import MixerChild
 from telephony.media.door import MixerSettings
 from telephony.media.events import LegDropped
-from telephony.media.mixer_process import FILES
 from telephony.media.pipe import Beat, Order, PortsBound, TakeCalls
 from telephony.media.ports import PortRange
 from tests.peers.patience import eventually
@@ -54,13 +53,9 @@ def test_it_beats_binds_ports_ahead_and_ends_when_told(begun):
     phone.socket.close()
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks /proc and prlimit")
-def test_it_may_open_as_many_files_as_the_system_lets_it_and_has_a_session_of_its_own(begun):
-    import resource
-
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sessions are shared among there")
+def test_it_has_a_session_of_its_own(begun):
     begun.next(Beat)
-    soft, hard = resource.prlimit(begun.child.pid, resource.RLIMIT_NOFILE)
-    assert soft >= (FILES if hard == resource.RLIM_INFINITY else min(FILES, hard))
     assert os.getsid(begun.child.pid) == begun.child.pid != os.getsid(0)
 
 
