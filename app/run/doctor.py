@@ -5,6 +5,7 @@ import shutil
 import socket
 import sqlite3
 import sys
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib import metadata
@@ -13,6 +14,7 @@ from pathlib import Path
 from app.run import system_packages
 from app.run.folders import data_folder
 from app.run.system_packages import SystemPackage
+from telephony.media.pacing import raise_priority
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SIP_PORT = 5060  # RFC 3261, 19.1.2
@@ -109,6 +111,17 @@ def sound() -> Finding:
     return Finding("sound", bool(outputs and inputs), f"{outputs} out, {inputs} in", advice, vital=False)
 
 
+def mixer() -> Finding:
+    """Whether the sound of calls may go before everything else on this machine."""
+    allowed: list[bool] = []
+    asking = threading.Thread(target=lambda: allowed.append(raise_priority()))  # Linux: of this thread alone
+    asking.start()
+    asking.join()
+    seen = "may be raised" if allowed[0] else "that of any program"
+    advice = "a busy machine will be heard; let the exchange's account raise it (systemd: LimitNICE=-11)"
+    return Finding("priority of the mixer", allowed[0], seen, advice, vital=False)
+
+
 def store() -> Finding:
     """Whether SQLite can search names as they are typed."""
     version = sqlite3.sqlite_version
@@ -158,6 +171,7 @@ def findings() -> list[Finding]:
         window(),
         screen(os.environ, sys.platform),
         sound(),
+        mixer(),
         store(),
         sip_port(SIP_PORT),
         data(data_folder(os.environ, sys.platform, Path.home())),

@@ -25,6 +25,7 @@ from app.run.log import set_up_log
 from app.run.mail_plan import mail_plan
 from app.run.mailer import Mailer
 from app.run.office import HandWork, OfficeThreads
+from app.run.open_files import allow_many_files
 from app.run.plan_file import plan_of
 from app.run.plan_keeper import PlanKeeper
 from app.run.plan_text import plan_data
@@ -82,6 +83,7 @@ class Exchange:
     ) -> None:
         self._data = data
         self.stopped = threading.Event()
+        allow_many_files()
         self.engine = EmbeddedEngine(settings, plan)
         self.engine.prepare()
         try:

@@ -199,6 +199,8 @@ class MixerApart(OrderedSounds):
     def _hear(self, child: MixerChild, value: Any) -> None:
         match value:
             case Beat():
+                if child.beats == 1 and self._restarts:
+                    log.info("a mixer ticks again, with %d legs", value.counters.legs)
                 self._counters = value.counters
             case PortsBound():
                 with self._came:

@@ -34,7 +34,6 @@ from telephony.media.ports import NoPortsLeft
 
 log = logging.getLogger(__name__)
 BEAT = 0.2
-FILES = 65_536
 OPENS, STOPS = "open_leg", "stop"
 _ORDERS = frozenset(name for name in dir(Mixer) if not name.startswith("_"))
 
@@ -152,19 +151,6 @@ def own_pipes() -> tuple[IO[bytes], IO[bytes]]:
     return orders, told
 
 
-def allow_many_files() -> None:
-    """Two sockets a leg: the usual 1,024 of a Linux session are full at 250 calls."""
-    if sys.platform != "win32":
-        import resource
-
-        soft, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-        wanted = FILES if most == resource.RLIM_INFINITY else min(FILES, most)
-        try:
-            resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), most))
-        except (OSError, ValueError) as error:
-            log.warning("at most %d files can be open, two for each leg: %s", soft, error)
-
-
 def main() -> int:
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, signal.SIG_IGN)
@@ -175,7 +161,6 @@ def main() -> int:
     except EOFError:
         return 0  # it stood by and was not needed
     logging.basicConfig(level=logging.INFO, handlers=[LogSender(outbox)])
-    allow_many_files()
     raise_session()
     served = Served(settings, outbox)
     prepare_process()

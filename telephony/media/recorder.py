@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -22,22 +21,19 @@ from telephony.media.events import AboutRecording, FellSilent, RecordingDone
 from telephony.media.g711 import MULAW_SILENCE, PCMU, Samples, encode
 from telephony.media.inband import TICKS
 from telephony.media.jitter import FRAME
+from telephony.media.open_recording import PIECE_FRAMES, OpenRecording, had_ended, opened
 from telephony.media.patch import Sound
 from telephony.media.tap import Begun, Ended, Heard, Tap, Tapped
 from telephony.media.vault import (
     RATE,
     UnreadableRecording,
-    VaultWriter,
-    check_sum,
     place_of,
     read_vault,
 )
-from telephony.media.voice import EDGE, VoiceWatch, seconds_of_voice
+from telephony.media.voice import EDGE, VoiceWatch
 
 log = logging.getLogger(__name__)
 WAKE = 0.2
-PIECE = 2.0
-_PIECE_FRAMES = int(PIECE * RATE / FRAME)
 _SILENCE = bytes([MULAW_SILENCE]) * FRAME
 MOST_MISSING = 50 * 3600
 """Ticks of a gap that are filled with silence: an hour. More would be a defect, not a stall."""
@@ -52,21 +48,6 @@ class Strongroom:
     key: Callable[[], bytes]
 
 
-@dataclass(slots=True)
-class _Open:
-    """A recording under way. ``next``: the tick that comes next in it; ``lost``: the tap's count at its
-    beginning; ``watch``: of a message; ``gap``: seconds that a mixer which died took with it."""
-
-    writer: VaultWriter
-    next: int
-    lost: int
-    watch: VoiceWatch | None = None
-    left: list[bytes] = field(default_factory=list)
-    right: list[bytes] = field(default_factory=list)
-    frames: int = 0
-    gap: float = 0.0
-
-
 class Recorder:
     """``tell`` is called on the recorder's thread, once for each recording that began, and when who leaves a
     message falls silent."""
@@ -74,7 +55,7 @@ class Recorder:
     def __init__(self, tap: Tap, room: Strongroom, tell: Callable[[AboutRecording], None]) -> None:
         self._tap, self._room, self._tell = tap, room, tell
         self._asked: deque[Callable[[], None]] = deque()
-        self._open: dict[str, _Open] = {}
+        self._open: dict[str, OpenRecording] = {}
         self._key = b""
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
@@ -103,8 +84,7 @@ class Recorder:
 
     def _read(self, recording: str, got: Callable[[Samples | None], None]) -> None:
         try:
-            self._key = self._key or self._room.key()
-            got(read_vault(place_of(self._room.folder, recording), self._key).left)
+            got(read_vault(self._place(recording), self._key).left)
         except (OSError, ValueError, UnreadableRecording) as error:
             log.warning("recording %s cannot be played: %s", recording, error)
             got(None)
@@ -142,58 +122,31 @@ class Recorder:
 
     def _begin(self, begun: Begun) -> None:
         try:
-            self._key = self._key or self._room.key()
-            path = place_of(self._room.folder, begun.recording)
-            if begun.since is not None and path.exists():
-                self._open[begun.recording] = self._left_open(path, begun)
-                return
-            writer = VaultWriter(path, self._key, begun.recording, time.time())
+            path = self._place(begun.recording)
+            self._open[begun.recording] = opened(path, self._key, begun)
         except (OSError, ValueError, UnreadableRecording) as error:
             self._fault(begun.recording, 0.0, "", error)
-            return
-        watch = VoiceWatch(begun.silence) if begun.silence else None
-        # What nobody wrote before the mixer died lies in front of it as silence.
-        missing = round((begun.since or 0.0) * RATE / FRAME)
-        self._open[begun.recording] = _Open(
-            writer, begun.tick - missing, begun.lost, watch, gap=missing * FRAME / RATE
-        )
 
-    def _left_open(self, path: Path, begun: Begun) -> _Open:
-        """A file that goes on: its time stays that of the clock, so the gap will be filled with silence."""
-        writer = VaultWriter.left_open(path, self._key)
-        frames = writer.pieces * _PIECE_FRAMES
-        missing = max(0, round((begun.since or 0.0) * RATE / FRAME) - frames)
-        watch = VoiceWatch(begun.silence) if begun.silence else None
-        if watch is not None:
-            said = read_vault(path, self._key).left
-            for frame in said[: len(said) // FRAME * FRAME].reshape(-1, FRAME):
-                watch.hear(frame)
-        return _Open(
-            writer, begun.tick - missing, begun.lost, watch, frames=frames, gap=missing * FRAME / RATE
-        )
+    def _place(self, recording: str) -> Path:
+        """Its file, which the key was got for."""
+        self._key = self._key or self._room.key()
+        return place_of(self._room.folder, recording)
 
     def _close_left(self, recording: str, seconds: float, silence: float) -> None:
         """Its last piece may have been lost: that much is missing, and is said."""
-        if self._has_ended(recording, silence):
+        if (told := self._had_ended(recording, silence)) is not None:
+            self._tell(told)
             return
         self._begin(Begun(0, recording, self._tap.lost, silence, seconds))
         if (of := self._open.get(recording)) is not None:
-            self._fill(recording, of.next + round(of.gap * RATE / FRAME))
+            self._fill(recording, of.next + of.missing)
             self._finish(recording, self._tap.lost)
 
-    def _has_ended(self, recording: str, silence: float) -> bool:
-        """It was closed in order, and only that could not be told any more."""
+    def _had_ended(self, recording: str, silence: float) -> RecordingDone | None:
         try:
-            self._key = self._key or self._room.key()
-            path = place_of(self._room.folder, recording)
-            sound = read_vault(path, self._key)
-            total = check_sum(path) if sound.whole else ""
+            return had_ended(self._place(recording), self._key, recording, message=silence > 0)
         except (OSError, ValueError, UnreadableRecording):
-            return False  # beginning it anew will say why
-        if sound.whole:
-            voice = seconds_of_voice(sound.left) if silence else None
-            self._tell(RecordingDone(recording, len(sound.left) / RATE, total, voice=voice))
-        return sound.whole
+            return None  # beginning it anew will say why
 
     def _heard(self, batch: list[Heard]) -> None:
         """Of the same recordings, tick by tick."""
@@ -213,7 +166,7 @@ class Recorder:
             self._listen(recording, of, each)
             self._full_piece(recording, of)
 
-    def _listen(self, recording: str, of: _Open, heard: Heard) -> None:
+    def _listen(self, recording: str, of: OpenRecording, heard: Heard) -> None:
         if of.watch is None:
             return
         for back in range(
@@ -237,19 +190,19 @@ class Recorder:
             of.next += 1
             self._full_piece(recording, of)
 
-    def _full_piece(self, recording: str, of: _Open) -> None:
+    def _full_piece(self, recording: str, of: OpenRecording) -> None:
         # The last frames of a message stay: a key is known two frames after it began.
         stay = TICKS + EDGE if of.watch is not None else 0
-        if len(of.left) < _PIECE_FRAMES + stay:
+        if len(of.left) < PIECE_FRAMES + stay:
             return
         try:
-            of.writer.add(b"".join(of.left[:_PIECE_FRAMES]), b"".join(of.right[:_PIECE_FRAMES]))
+            of.writer.add(b"".join(of.left[:PIECE_FRAMES]), b"".join(of.right[:PIECE_FRAMES]))
         except OSError as error:
             del self._open[recording]
             self._fault(recording, of.frames * FRAME / RATE, of.writer.give_up(), error, of.watch)
             return
-        of.frames += _PIECE_FRAMES
-        del of.left[:_PIECE_FRAMES], of.right[:_PIECE_FRAMES]
+        of.frames += PIECE_FRAMES
+        del of.left[:PIECE_FRAMES], of.right[:PIECE_FRAMES]
 
     def _finish(self, recording: str, lost: int) -> None:
         of = self._open.pop(recording, None)
@@ -262,8 +215,9 @@ class Recorder:
             return
         missing = (lost - of.lost) * FRAME / RATE
         faults = [f"{missing:.1f} s are missing: the disk was too slow"] if missing else []
-        if of.gap:
-            faults.append(f"{of.gap:.1f} s are missing: the mixer had to be started anew")
+        if of.missing:
+            seconds = of.missing * FRAME / RATE
+            faults.append(f"{seconds:.1f} s are missing: the mixer had to be started anew")
         fault = "; ".join(faults)
         if fault:
             log.warning("recording %s: %s", recording, fault)

@@ -1,5 +1,6 @@
 """The doctor sees what lacks, says what to do, and is content with what is well."""
 
+import os
 import socket
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
@@ -60,6 +61,13 @@ def test_sound_is_counted_and_its_lack_is_no_disaster(qapp: QApplication) -> Non
     finding = doctor.sound()
     assert "out" in finding.seen and "in" in finding.seen
     assert not finding.vital
+
+
+def test_the_mixer_may_be_raised_or_not_and_we_stay_as_we_were() -> None:
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    found = doctor.mixer()
+    assert not found.vital and found.seen == ("may be raised" if found.well else "that of any program")
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
 
 
 def test_this_sqlite_can_search_names() -> None:

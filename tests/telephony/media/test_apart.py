@@ -14,13 +14,16 @@ import pytest
 
 from telephony.media import apart
 from telephony.media.apart import MixerApart
+from telephony.media.child import MixerChild
 from telephony.media.door import MixerAway, MixerSettings, MixerStopped
 from telephony.media.events import LegDropped, PlaybackFinished, RecordingDone
 from telephony.media.ports import PortRange
+from telephony.media.srtp import Keys
 from telephony.media.vault import place_of, read_vault
 from tests.peers.patience import eventually
-from tests.telephony.media.phones import LOCAL, level, spoken, tone, tone_level
+from tests.telephony.media.phones import DTMF, LOCAL, level, spoken, tone, tone_level
 from tests.telephony.media.test_door import KEY, Door
+from tests.telephony.media.test_srtp import SUITE, A, B, Sealed
 
 BACK = 2.0
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the tests kill by signals")
@@ -77,6 +80,20 @@ def test_a_talk_is_heard_again_in_both_directions_within_two_seconds(door, how):
     assert sources.isdisjoint({anna.got[-1].ssrc, ben.got[-1].ssrc}), "SRTP must not use a key stream twice"
     assert anna.got[0].marker
     assert door.mixer.counters().restarts == 1 and door.events.empty()
+
+
+def test_encrypted_calls_are_taken_over_too(door):
+    anna = Sealed(500)
+    anna.to = (LOCAL, door.mixer.open_leg("anna"))
+    keys = Keys(SUITE, A, B)
+    door.mixer.connect_leg("anna", remote=anna.address, payload_type=0, dtmf_payload=DTMF, keys=keys)
+    door.phones.append(anna)
+    ben = door.phone("ben", 1000)
+    door.mixer.bridge("call", ["anna", "ben"])
+    with spoken(door.phones):
+        eventually(lambda: anna.hears(1000) and ben.hears(500))
+        door.hit(signal.SIGKILL)
+        eventually(lambda: anna.hears(1000) and ben.hears(500), within=5)
 
 
 def test_music_mutes_holds_and_sentences_are_as_they_were(door):
@@ -146,11 +163,12 @@ def _with_port(door, leg, port):
 def test_calls_are_refused_at_once_while_there_is_no_mixer_and_taken_afterwards(door, monkeypatch):
     away = threading.Event()
 
-    class Slow(apart.MixerChild):
+    class Slow(MixerChild):
         def __init__(self) -> None:
             away.wait(10)
             super().__init__()
 
+    monkeypatch.setattr(apart, "STANDBY_AFTER", 1e9)  # nobody stands by again meanwhile
     monkeypatch.setattr(apart, "MixerChild", Slow)
     door.mixer._standby.kill()
     os.kill(door.mixer.counters().pid, signal.SIGKILL)

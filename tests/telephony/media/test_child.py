@@ -53,6 +53,12 @@ def test_it_beats_binds_ports_ahead_and_ends_when_told(begun):
     phone.socket.close()
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sessions are shared among there")
+def test_it_has_a_session_of_its_own(begun):
+    begun.next(Beat)
+    assert os.getsid(begun.child.pid) == begun.child.pid != os.getsid(0)
+
+
 def test_all_ports_in_use_is_told_and_taken_back(begun):
     few = Begun(free_range(2))
     try:

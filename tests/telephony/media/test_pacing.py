@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import sys
 import threading
@@ -12,7 +13,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telephony.media.pacing import CATCH_UP, SWITCH_INTERVAL, TICK, Pacer, prepare_process, raise_priority
+from telephony.media import pacing
+from telephony.media.pacing import (
+    CATCH_UP,
+    SWITCH_INTERVAL,
+    TICK,
+    Pacer,
+    prepare_process,
+    raise_priority,
+    raise_session,
+)
 
 
 class World:
@@ -102,6 +112,20 @@ def test_priority_is_raised_or_refused_but_never_fatal():
     ((allowed, niceness),) = answer
     assert niceness < before if allowed else niceness == before
     assert os.getpriority(os.PRIO_PROCESS, 0) == before, "only the mixer's thread"
+
+
+def test_the_share_of_a_session_is_raised_where_there_are_such_shares(tmp_path, monkeypatch, caplog):
+    caplog.set_level(logging.INFO)
+    share = tmp_path / "autogroup"
+    monkeypatch.setattr(pacing, "AUTOGROUP", share)
+    raise_session()
+    assert not share.exists(), "another system"
+    share.write_text("/autogroup-7 nice 0")
+    raise_session()
+    assert share.read_text() == "-11"
+    monkeypatch.setattr(pacing, "AUTOGROUP", tmp_path)  # as one that may not be written
+    raise_session()
+    assert "share like any other" in caplog.text
 
 
 def test_the_real_clock_and_sleep_are_the_defaults():
