@@ -7,6 +7,7 @@ tests/telephony/switchboard/test_board.py after every event, tests/telephony/sim
 from collections.abc import Iterator
 from math import ceil
 
+from telephony.switchboard.blocking import REFUSED_IN, why_blocked
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CallOperator, Command
 from telephony.switchboard.floor import Floor
@@ -26,6 +27,7 @@ LISTENS = {"calling": 0, "listen": 0, "whisper": 1, "barge": 3}
 def broken(floor: Floor, now: float) -> list[str]:
     """One sentence for every rule that does not hold."""
     return [
+        *_of_the_blocked(floor, now),
         *_of_menus(floor),
         *_of_operators(floor),
         *_of_legs(floor),
@@ -35,6 +37,13 @@ def broken(floor: Floor, now: float) -> list[str]:
         *_of_monitors(floor),
         *_of_the_shelf(floor),
     ]
+
+
+def _of_the_blocked(floor: Floor, now: float) -> Iterator[str]:
+    for call in floor.calls.values():
+        fresh = call.direction == "in" and call.answered is None and not call.absent
+        if fresh and call.state in REFUSED_IN[1:] and why_blocked(floor, call.caller, now):
+            yield f"{call.id} is {call.state}, and its caller is on the block list"
 
 
 def _of_menus(floor: Floor) -> Iterator[str]:

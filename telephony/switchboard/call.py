@@ -239,7 +239,8 @@ class Call:
     ``message``: the one he leaves in a box, ``spoken``: what he says into a recording, so many of them so
     far. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
     every finished leg. ``consent`` … ``recorded``: see `recording`. ``overheard``: names of those of whom its
-    operator is told that they listen (`monitoring`). ``former``: from whom it was taken over and who still
+    operator is told that they listen (`monitoring`). ``blocked``: why he
+    who has just come in is refused as soon as it is known who he is. ``former``: from whom it was taken over and who still
     writes, and until when."""
 
     id: CallId
@@ -255,6 +256,7 @@ class Call:
     queued: float = 0.0
     priority: int = 0
     identified: bool = False
+    blocked: str = ""
     matches: tuple[CallerMatch, ...] = ()
     chosen: CallerMatch | None = None
     picked_up: bool = False

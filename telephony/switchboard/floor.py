@@ -18,7 +18,7 @@ from telephony.switchboard.operator import Operator
 from telephony.switchboard.overview import TriedView
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.queue import WaitingLine
-from telephony.switchboard.routing_events import Closing
+from telephony.switchboard.routing_events import BlockedNumber, Closing
 from telephony.switchboard.steering_book import SteeringBook
 from telephony.switchboard.steering_events import Emergency
 from telephony.switchboard.today import Today
@@ -60,6 +60,7 @@ class Floor:
         self.unanswered: list[CallId] = []
         self.unheard: list[LegId] = []
         self.shut: dict[QueueId, Closing] = {}
+        self.blocked: dict[str, BlockedNumber] = {}
         self.tried: dict[OperatorId, TriedView] = {}
         self.talks_changed: dict[CallId, Call] = {}
         self.monitors: dict[OperatorId, Monitor] = {}
