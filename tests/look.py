@@ -365,10 +365,12 @@ def _scanners_page(name: str) -> Maker:
     return make
 
 
-def _plan(tab: int = 0, state: str = "") -> Maker:
+def _plan(page: str = "queues", state: str = "") -> Maker:
     """The room of the plan; ``edited``: something is changed; ``hand``: so is the file."""
 
     def make() -> QWidget:
+        from app.ui.plan.hours_page import HoursPage
+        from app.ui.plan.queue_page import QueuePage
         from app.ui.plan.room import PlanRoom
         from telephony.switchboard.plan_changes import changes
         from tests.app.ui import made_up_plan as plans
@@ -387,13 +389,14 @@ def _plan(tab: int = 0, state: str = "") -> Maker:
         _spin(200)
         room = window.house.rooms["room_plan"]
         assert isinstance(room, PlanRoom)
-        room.tabs.setCurrentIndex(tab)
+        shown_page = room.sides.turn_to(page)
         if state == "edited":
-            room.queues.form.edited.emit("ring_time", 30.0)
-            room.queues.members.boxes["dovile"].toggle()
-            room.queues.form.edited.emit("name", "Support LT")
-        if tab == 2:
-            room.hours.week.setFocus()
+            assert isinstance(shown_page, QueuePage)
+            shown_page.form.edited.emit("ring_time", 30.0)
+            shown_page.members.boxes["dovile"].toggle()
+            shown_page.form.edited.emit("name", "Support LT")
+        if isinstance(shown_page, HoursPage):
+            shown_page.week.setFocus()
         _spin(200)
         return window
 
@@ -415,13 +418,13 @@ LOOKS: dict[str, Maker] = {
     "barged_in": _listening("barge"),
     "overheard": _listening("told"),
     "plan_queues": _plan(),
-    "plan_edited": _plan(0, "edited"),
-    "plan_hand": _plan(0, "hand"),
-    "plan_operators": _plan(1),
-    "plan_hours": _plan(2),
-    "plan_numbers": _plan(3),
-    "plan_voicemail": _plan(4),
-    "plan_versions": _plan(5),
+    "plan_edited": _plan("queues", "edited"),
+    "plan_hand": _plan("queues", "hand"),
+    "plan_operators": _plan("operators"),
+    "plan_hours": _plan("hours"),
+    "plan_numbers": _plan("numbers"),
+    "plan_voicemail": _plan("voicemail"),
+    "plan_versions": _plan("versions"),
     "plan_greeting": lambda: _messages("greeting"),
     "scanners": _scanners("7F2K9-0001234", "]C1010950600013435221SN12345\x1d10LOT7", "IMEI: 490154203237517"),
     "scanners_learn": _scanners_page("_learn"),

@@ -31,8 +31,16 @@ from telephony.switchboard.plan_events import without_secrets
 
 log = logging.getLogger(__name__)
 Send = Callable[[int, object], None]
-EDITED = ("queues", "operators", "numbers", "pause_codes", "calendars", "rules", "boxes")
-"""What is taken from a desk; all else is the file's alone."""
+EDITED = (
+    "queues",
+    "operators",
+    "numbers",
+    "pause_codes",
+    "calendars",
+    "rules",
+    "boxes",
+)
+"""Fields of the plan that are taken from a desk; all else is the file's alone."""
 _Item = tuple[int, say.PlanWish] | None
 
 

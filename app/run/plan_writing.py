@@ -4,6 +4,7 @@
 A comment above a table belongs to that table, so it moves and goes with it.
 """
 
+from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
@@ -16,34 +17,25 @@ from telephony.switchboard.plain import plain_data
 from telephony.switchboard.plan import DayHours, Hours, Interval, Plan
 from telephony.switchboard.plan_changes import rows_of
 
-_PAUSES = "pause_codes"
-_LIMITS = "pause_limits"
-_WHOLE = {"rules": "rule", "calendars": "hours"}
-"""Lists whose order is their meaning, or that have no editor: written anew when they change."""
-
 
 def rewritten(text: str, before: Plan, after: Plan) -> str:
     """``text``, which holds ``before``, so that it holds ``after``."""
     document = tomlkit.parse(text)
     _bring_comments_home(document)
-    tables = {field: name for name, (field, _) in TABLES.items()} | {_PAUSES: "pause"}
     for field in fields(Plan):
         old, new = getattr(before, field.name), getattr(after, field.name)
         if old == new:
             continue
-        if field.name == _LIMITS:
-            _limit_pauses(document, dict(new))
-        elif field.name in _WHOLE:
-            _whole(document, _WHOLE[field.name], new)
-        elif field.name in tables:
-            _rows(document, tables[field.name], _named(old), _named(new))
+        if field.name in WRITERS:
+            WRITERS[field.name](document, old, new)
         else:
             _put(document, field.name, new, field)
     return tomlkit.dumps(document)
 
 
-def _limit_pauses(document: tomlkit.TOMLDocument, limits: dict[str, float]) -> None:
+def _limit_pauses(document: tomlkit.TOMLDocument, _: Any, new: Any) -> None:
     """Each stands in its reason's table."""
+    limits = dict(new)
     for row in document.get("pause", ()):
         if row["code"] in limits:
             row["limit"] = _inline(limits[row["code"]])
@@ -175,3 +167,24 @@ def weekly_texts(weekly: tuple[Interval, ...]) -> list[str]:
         stretches.setdefault((each.start, each.end), set()).add(each)
     texts = [line for days in stretches.values() for line in weekly_text(days).splitlines()]
     return sorted(texts, key=lambda text: (DAYS.index(text[:2]), text.partition(" ")[2]))
+
+
+def _rows_of(name: str) -> "Writer":
+    return lambda document, old, new: _rows(document, name, _named(old), _named(new))
+
+
+def _whole_of(name: str) -> "Writer":
+    """A list whose order is its meaning, or that has no editor: written anew when it changes."""
+    return lambda document, old, new: _whole(document, name, new)
+
+
+Writer = Callable[[tomlkit.TOMLDocument, Any, Any], None]
+WRITERS: dict[str, Writer] = {
+    **{field: _rows_of(name) for name, (field, _) in TABLES.items()},
+    "pause_codes": _rows_of("pause"),
+    "pause_limits": _limit_pauses,
+    "rules": _whole_of("rule"),
+    "calendars": _whole_of("hours"),
+}
+"""By the field of the plan: what puts its new value into the file, given the old one too. A field that is not
+here is a value at the top of the file."""

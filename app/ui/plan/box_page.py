@@ -14,6 +14,7 @@ from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
 from app.ui.plan.form import FieldForm
 from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import LANGUAGES, field_name, names_of
+from app.ui.rooms.ground import Ground
 from app.ui.tickets.present import Option
 from telephony.switchboard.plan import BoxPlan, Plan
 
@@ -54,11 +55,8 @@ class LanguageTicks(QWidget):
 
 
 class BoxPage(PlanPage):
-    greeting_asked = Signal(object)
-    """``BoxPlan``: its greeting shall be made anew."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("Voicemail"), (Column(tr("Name")), Column(tr("Queue"), 84)), EMPTY)
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground, tr("Voicemail"), (Column(tr("Name")), Column(tr("Queue"), 84)), EMPTY)
         self.form = FieldForm(self)
         self.name = self.form.text("name")
         self.queue = self.form.choice("queue", (), tr("Its operators are told of a message and call back."))
@@ -67,7 +65,8 @@ class BoxPage(PlanPage):
         self.form.number("silence", 2, 30, tr("Then the message is over."))
         self.form.number("keep_days", 0, 36500, "", tr("for ever"))
         self.make = PressButton(Press("greeting", tr("Make another greeting…"), "mic"), self)
-        self.make.pressed_for.connect(lambda _: self._ask())
+        self.make.pressed_for.connect(lambda _: self._make_greeting())
+        self.make.setVisible(ground.tools.prompts is not None)
         self.languages = LanguageTicks(self)
         self.languages.edited.connect(lambda value: self._edited("languages", value))
         recordings = QWidget(self)
@@ -112,10 +111,18 @@ class BoxPage(PlanPage):
             return
         self.edit(with_box(self.plan, replace(_box(self.plan, chosen), **{field: value})))  # type: ignore[arg-type]
 
-    def _ask(self) -> None:
-        chosen = self.table.selected_id()
-        if self.plan is not None and chosen:
-            self.greeting_asked.emit(_box(self.plan, chosen))
+    def _make_greeting(self) -> None:
+        studio, chosen = self.ground.tools.prompts, self.table.selected_id()
+        if studio is None or self.plan is None or not chosen:
+            return
+        from app.ui.plan.greeting_dialog import GreetingDialog
+
+        box = _box(self.plan, chosen)
+        spoken = next((each.language for each in self.plan.queues if each.id == box.queue), "en")
+        page = GreetingDialog(self.ground.shop, studio, box, box.languages or (spoken,), self)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.kept.connect(lambda name: self.use_greeting(box.id, name))
+        page.show()
 
     def use_greeting(self, box: str, name: str) -> None:
         """From the next saving on callers hear that one."""

@@ -20,14 +20,15 @@ from app.ui.plan.form import LINE
 from app.ui.plan.page import PlanPage
 from app.ui.plan.queue_page import EMPTY
 from app.ui.plan.week_view import WeekView
+from app.ui.rooms.ground import Ground
 from telephony.switchboard.plan import Hours, Plan, QueuePlan
 
 SAME = "same"
 
 
 class HoursPage(PlanPage):
-    def __init__(self) -> None:
-        super().__init__(tr("Queues"), (Column(tr("Name")), Column(tr("Opening hours"), 105)), EMPTY)
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground, tr("Queues"), (Column(tr("Name")), Column(tr("Opening hours"), 105)), EMPTY)
         self.week = WeekView(self)
         self.weekly, self.closed, self.zone = QPlainTextEdit(self), QPlainTextEdit(self), ZoneField("", self)
         self.said = Elided("Warning", self)

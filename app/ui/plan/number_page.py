@@ -9,6 +9,7 @@ from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
 from app.ui.plan.form import FieldForm, or_itself
 from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import names_of
+from app.ui.rooms.ground import Ground
 from app.ui.tickets.present import Option
 from telephony.switchboard.plan import NumberPlan, Plan
 
@@ -22,8 +23,8 @@ ANY = "*"
 
 
 class NumberPage(PlanPage):
-    def __init__(self) -> None:
-        super().__init__(tr("Numbers"), (Column(tr("Number")), Column(tr("Queue"), 110)), EMPTY)
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground, tr("Numbers"), (Column(tr("Number")), Column(tr("Queue"), 110)), EMPTY)
         self.form = FieldForm(self)
         self.number = self.form.text(
             "number", tr("As the line sends it, or with +; * is any other number."), 30

@@ -23,6 +23,7 @@ from app.ui.plan.form import FieldForm
 from app.ui.plan.members import HIGHEST
 from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import ROLES
+from app.ui.rooms.ground import Ground
 from app.ui.tickets.present import Option
 from telephony.switchboard.plan import OperatorPlan, Plan
 
@@ -36,9 +37,9 @@ _NAME: Text = tr("New operator")
 
 
 class OperatorPage(PlanPage):
-    def __init__(self) -> None:
+    def __init__(self, ground: Ground) -> None:
         columns = (Column(tr("Name")), Column(tr("Extension number"), 120, end=True))
-        super().__init__(tr("Operators"), columns, EMPTY)
+        super().__init__(ground, tr("Operators"), columns, EMPTY)
         self.form = FieldForm(self)
         self.name = self.form.text("name")
         self.form.text("extension", tr("Number of his phone inside the house."), 20)

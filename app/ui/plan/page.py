@@ -1,6 +1,6 @@
 """A page of the plan: its rows at the side, the chosen one's fields beside them, new and remove below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.parts.button import PressButton
@@ -9,19 +9,18 @@ from app.ui.parts.scrolled import scrolled
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, Text
 from app.ui.parts.values import CardMessage, Column, Press, Row
+from app.ui.plan.draft_page import Draft, DraftPage
+from app.ui.rooms.ground import Ground
 from telephony.switchboard.plan import Plan
 
 NEW, REMOVE = "new", "remove"
 
 
-class PlanPage(QWidget):
+class PlanPage(DraftPage):
     """A page says what its rows are and what is shown of the chosen one; the rest is the same."""
 
-    changed = Signal(object)
-    """The ``Plan`` as it is from now on."""
-
-    def __init__(self, title: Text, columns: tuple[Column, ...], empty: CardMessage) -> None:
-        super().__init__()
+    def __init__(self, ground: Ground, title: Text, columns: tuple[Column, ...], empty: CardMessage) -> None:
+        super().__init__(ground)
         self.plan: Plan | None = None
         self._empty = empty
         self.table = RowsView(columns, title.source, self)
@@ -48,7 +47,7 @@ class PlanPage(QWidget):
         split.setStretchFactor(1, 1)
         split.setSizes([220, 490])
         around = QVBoxLayout(self)
-        around.setContentsMargins(0, 8, 0, 0)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(split)
 
     def press(self, press: Press) -> PressButton:
@@ -57,6 +56,9 @@ class PlanPage(QWidget):
         button.pressed_for.connect(self.act)
         self._row.insertWidget(self._row.count() - 1, button)
         return button
+
+    def show_draft(self, draft: Draft) -> None:
+        self.show_plan(draft.plan)
 
     def show_plan(self, plan: Plan) -> None:
         self.plan = plan

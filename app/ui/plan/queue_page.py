@@ -13,6 +13,7 @@ from app.ui.plan.members import Members
 from app.ui.plan.needs import Needs
 from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.plan.words import BUSY, CALLBACK, LANGUAGES, MONITORING, RECORD, STRATEGIES, WAIT, field_name
+from app.ui.rooms.ground import Ground
 from app.ui.tickets.present import Option
 from telephony.switchboard.plan import OperatorPlan, Plan, QueuePlan, SkillNeed
 from telephony.switchboard.tally import EDGES
@@ -24,8 +25,10 @@ HOUR = 3600
 
 
 class QueuePage(PlanPage):
-    def __init__(self) -> None:
-        super().__init__(tr("Queues"), (Column(tr("Name")), Column(tr("Operators"), 90, end=True)), EMPTY)
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(
+            ground, tr("Queues"), (Column(tr("Name")), Column(tr("Operators"), 90, end=True)), EMPTY
+        )
         self.form = FieldForm(self)
         self.members, self.needs = Members(self), Needs(self)
         self._make_fields()

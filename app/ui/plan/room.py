@@ -1,35 +1,29 @@
 """The room "The plan": a supervisor edits a draft of the plan; what would change is said beside it, and Save
 makes it hold at once, in the running exchange.
 
-The draft is a ``Plan``; pages hand in the next one by ``changed``. Whatever else is done with a draft (trying
-it on an earlier day) is a button in ``preview.row``.
+The draft is a ``Plan``; pages (``table``) hand in the next one by ``changed``. Whatever else is done with a
+draft (trying it on an earlier day) is a button in ``preview.row``.
 """
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.plan_draft import rebased
 from app.ui.desk.present import Banner
 from app.ui.lines.present import NOT_REACHED
 from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
-from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import CardMessage
 from app.ui.people.present import LOADING
-from app.ui.plan.box_page import BoxPage
-from app.ui.plan.hours_page import HoursPage
-from app.ui.plan.number_page import NumberPage
-from app.ui.plan.operator_page import OperatorPage
-from app.ui.plan.page import PlanPage
+from app.ui.plan.draft_page import Draft
 from app.ui.plan.preview import DISCARD, REFUSED, SAVE, SAVED, TAKE_FILE, TRY_OUT, Preview
-from app.ui.plan.queue_page import QueuePage
-from app.ui.plan.version_page import VersionPage
+from app.ui.plan.sides import Sides
 from app.ui.plan.words import names_of
 from app.ui.rooms.ground import Ground, Room
 from app.ui.what_if.asks import TryOut
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.plan import BoxPlan, Plan
+from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_changes import changes
 from telephony.switchboard.plan_desk import (
     PlanAsked,
@@ -40,7 +34,6 @@ from telephony.switchboard.plan_desk import (
     PlanSaved,
     PlanShown,
     PlanTried,
-    PlanUndone,
 )
 
 TRY_MS = 250
@@ -56,12 +49,9 @@ class PlanRoom(Room):
         self._tried = 0
         self._asked_at: float | None = None
         self._heard: object = None
-        self.queues, self.people, self.hours = QueuePage(), OperatorPage(), HoursPage()
-        self.numbers, self.boxes = NumberPage(), BoxPage()
-        self.boxes.make.setVisible(ground.tools.prompts is not None)
-        self.boxes.greeting_asked.connect(self._make_greeting)
-        self.versions = VersionPage()
-        self.versions.wanted.connect(self._undo)
+        self.sides = Sides(ground, self)
+        self.sides.changed.connect(self._edited)
+        self.sides.asked.connect(self.asked)
         self.preview = Preview(self)
         self.preview.pressed.connect(self._act)
         self.preview.try_out.setVisible(ground.tools.plan is not None)  # where there is the room for it
@@ -71,27 +61,8 @@ class PlanRoom(Room):
         self._pause.timeout.connect(self._try)
         self._lay_out()
 
-    @property
-    def pages(self) -> tuple[PlanPage, ...]:
-        return (self.queues, self.people, self.hours, self.numbers, self.boxes)
-
     def _lay_out(self) -> None:
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        titles = (
-            tr("Queues"),
-            tr("Operators"),
-            tr("Opening hours"),
-            tr("Numbers"),
-            tr("Voicemail"),
-            tr("Versions"),
-        )
-        for title, page in zip(titles, (*self.pages, self.versions), strict=True):
-            self.tabs.addTab(page, say(title))
-        for each in self.pages:
-            each.changed.connect(self._edited)
-        self.tabs.currentChanged.connect(lambda _: self._show_page())
-        self.card = Card(tr("The plan"), self.tabs, self)
+        self.card = Card(tr("The plan"), self.sides, self)
         self.preview_card = Card(tr("What saving changes"), self.preview, self)
         self.preview_card.setMinimumWidth(210)
         split = QSplitter(self)
@@ -99,7 +70,7 @@ class PlanRoom(Room):
         split.addWidget(self.preview_card)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
-        split.setSizes([860, 300])
+        split.setSizes([960, 300])
         split.setChildrenCollapsible(False)
         row = QVBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
@@ -110,12 +81,7 @@ class PlanRoom(Room):
     def entered(self) -> None:
         self._asked_at = None
         self.desk_changed()
-        self._focus()
-
-    def _focus(self) -> None:
-        page = self.tabs.currentWidget()
-        if isinstance(page, (PlanPage, VersionPage)):
-            page.focus_first()
+        self.sides.page.focus_first()
 
     def desk_changed(self) -> None:
         desk = self.ground.desk()
@@ -126,6 +92,7 @@ class PlanRoom(Room):
         self._hear(desk.plan_answers)
         if message is None and desk.plan is not None and desk.plan is not self.base:
             self._take(desk.plan)
+        self.sides.page.desk_changed()
 
     def _message(self) -> CardMessage | None:
         desk = self.ground.desk()
@@ -197,19 +164,8 @@ class PlanRoom(Room):
         names = names_of(self.base.plan, self.draft)
         self.preview.show_changes(changes(self.base.plan, self.draft), names)
         self.preview.show_state(self.base, names)
-        self._show_page()
+        self.sides.show_draft(Draft(self.draft, self.base))
         self._show_buttons()
-
-    def _show_page(self) -> None:
-        """Only the one that is seen: the others are shown when they are turned to."""
-        page = self.tabs.currentWidget()
-        if self.draft is None or self.base is None:
-            return
-        if isinstance(page, PlanPage):
-            page.show_plan(self.draft)
-        else:
-            names = names_of(self.base.plan, self.draft)
-            self.versions.show_versions(self.base.versions, names, self.ground.clock())
 
     def _show_buttons(self) -> None:
         self.preview.show_buttons(changed=self.changed, why=self._problem)
@@ -232,7 +188,7 @@ class PlanRoom(Room):
         if self.base is None or self.draft is None:
             return
         if action == SAVE and self.changed and not self._problem:
-            self.asked.emit(PlanOffered(self._me, self._version, self.draft))
+            self.asked.emit(PlanOffered(self._me, Draft(self.draft, self.base).version, self.draft))
         elif action == DISCARD:
             self.draft = self.base.plan
             self._tried += 1  # what is still being asked was about another draft
@@ -244,22 +200,3 @@ class PlanRoom(Room):
             self.asked.emit(TryOut(self.base.plan, self.draft))
         elif action == TAKE_FILE:
             self.asked.emit(PlanFileTaken(self._me))
-
-    def _make_greeting(self, box: BoxPlan) -> None:
-        studio = self.ground.tools.prompts
-        if studio is None or self.draft is None:
-            return
-        from app.ui.plan.greeting_dialog import GreetingDialog
-
-        spoken = next((each.language for each in self.draft.queues if each.id == box.queue), "en")
-        page = GreetingDialog(self.ground.shop, studio, box, box.languages or (spoken,), self)
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.kept.connect(lambda name: self.boxes.use_greeting(box.id, name))
-        page.show()
-
-    @property
-    def _version(self) -> int:
-        return self.base.versions[0].number if self.base and self.base.versions else 0
-
-    def _undo(self, version: int) -> None:
-        self.asked.emit(PlanUndone(self._me, self._version, version))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.ui.lines.detail import Words
@@ -16,8 +16,11 @@ from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.times import when
 from app.ui.parts.values import Cell, Column, Press, Row
-from app.ui.plan.words import sentences
-from telephony.switchboard.plan_desk import PlanVersion
+from app.ui.plan.draft_page import Draft, DraftPage
+from app.ui.plan.words import names_of, sentences
+from app.ui.rooms.ground import Ground
+from telephony.switchboard.ids import OperatorId
+from telephony.switchboard.plan_desk import PlanUndone, PlanVersion
 
 COLUMNS = (Column(tr("When"), 130), Column(tr("Who"), 130), Column(tr("What was changed")))
 HOW: Mapping[str, Shown] = {
@@ -26,12 +29,9 @@ HOW: Mapping[str, Shown] = {
 }
 
 
-class VersionPage(QWidget):
-    wanted = Signal(int)
-    """The version that shall hold again."""
-
-    def __init__(self) -> None:
-        super().__init__()
+class VersionPage(DraftPage):
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
         self._versions: tuple[PlanVersion, ...] = ()
         self._names: Mapping[str, str] = {}
         self.table = RowsView(COLUMNS, say(tr("Versions")), self)
@@ -51,11 +51,12 @@ class VersionPage(QWidget):
         split.setChildrenCollapsible(False)
         split.setSizes([300, 200])
         around = QVBoxLayout(self)
-        around.setContentsMargins(0, 8, 0, 0)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(split)
 
-    def show_versions(self, versions: tuple[PlanVersion, ...], names: Mapping[str, str], now: float) -> None:
-        self._versions, self._names = versions, names
+    def show_draft(self, draft: Draft) -> None:
+        self._versions, self._names = draft.base.versions, names_of(draft.base.plan, draft.plan)
+        versions, names, now = self._versions, self._names, self.ground.clock()
         rows = tuple(
             Row(
                 str(each.number),
@@ -93,7 +94,8 @@ class VersionPage(QWidget):
 
     def _back(self) -> None:
         if (chosen := self._chosen()) is not None:
-            self.wanted.emit(self._goal(chosen))
+            me = OperatorId(self.ground.me)
+            self.asked.emit(PlanUndone(me, self._versions[0].number, self._goal(chosen)))
 
 
 def _how(version: PlanVersion) -> Shown:

@@ -1,17 +1,22 @@
 """A supervisor's desk in the room of the plan, for the tests of this folder."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.ui.plan.draft_page import DraftPage
 from app.ui.plan.room import PlanRoom
+from app.ui.plan.table import PAGES
 from app.ui.shell import DeskWindow, build_desk
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_desk import PlanWish
 from tests.app.ui import made_up as made
 from tests.app.ui import made_up_workshop
 from tests.app.ui.made_up_plan import SHOWN
+
+P = TypeVar("P", bound=DraftPage)
 
 
 class PlanDesk:
@@ -32,6 +37,13 @@ class PlanDesk:
         room = self.window.house.rooms["room_plan"]
         assert isinstance(room, PlanRoom)
         self.room = room
+
+    def page(self, kind: type[P]) -> P:
+        """Turned to."""
+        name = next(each.name for each in PAGES if each.made_by.endswith(f":{kind.__name__}"))
+        page = self.room.sides.turn_to(name)
+        assert isinstance(page, kind)
+        return page
 
     def hears(self, *values: object) -> None:
         for value in values:

@@ -7,10 +7,11 @@ from app.ui.plan.box_page import BoxPage, comers
 from app.ui.plan.page import NEW, REMOVE
 from telephony.switchboard.plan import Plan
 from tests.app.ui.made_up_plan import PLAN
+from tests.app.ui.plan.plan_desk import PlanDesk
 
 
 def page(qtbot) -> tuple[BoxPage, list[Plan]]:
-    made, plans = BoxPage(), list[Plan]()
+    made, plans = BoxPage(PlanDesk(qtbot).room.ground), list[Plan]()
     qtbot.addWidget(made)
 
     def keep(plan: Plan) -> None:

@@ -1,12 +1,12 @@
 """Opening hours: drawn and typed are the same; what cannot be read is said and changes nothing."""
 
+from app.ui.plan.hours_page import HoursPage
 from tests.app.ui.made_up_plan import PLAN, REPAIRS
 from tests.app.ui.plan.plan_desk import PlanDesk
 
 
 def opened(desk: PlanDesk):
-    desk.room.tabs.setCurrentIndex(2)
-    return desk.room.hours
+    return desk.page(HoursPage)
 
 
 def test_what_is_drawn_stands_as_text(plan_desk: PlanDesk) -> None:

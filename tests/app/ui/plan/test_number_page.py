@@ -1,12 +1,12 @@
 """Numbers are led to queues."""
 
+from app.ui.plan.number_page import NumberPage
 from tests.app.ui.made_up_plan import REPAIRS
 from tests.app.ui.plan.plan_desk import PlanDesk
 
 
 def opened(desk: PlanDesk):
-    desk.room.tabs.setCurrentIndex(3)
-    return desk.room.numbers
+    return desk.page(NumberPage)
 
 
 def test_where_a_number_leads(plan_desk: PlanDesk) -> None:

@@ -1,12 +1,12 @@
 """Operators are edited: queues, skills, role; a new one, and one that goes."""
 
+from app.ui.plan.operator_page import OperatorPage
 from tests.app.ui.made_up_plan import MANTAS, RASA, SALES
 from tests.app.ui.plan.plan_desk import PlanDesk
 
 
 def opened(desk: PlanDesk):
-    desk.room.tabs.setCurrentIndex(1)
-    return desk.room.people
+    return desk.page(OperatorPage)
 
 
 def test_queues_and_skills(plan_desk: PlanDesk) -> None:

@@ -1,11 +1,12 @@
 """Queues are edited: fields, members, levels; a new one, and one that goes."""
 
+from app.ui.plan.queue_page import QueuePage
 from tests.app.ui.made_up_plan import DOVILE, PLAN, REPAIRS, SALES, SUPPORT
 from tests.app.ui.plan.plan_desk import PlanDesk
 
 
 def test_every_field_of_the_chosen_queue_is_shown(plan_desk: PlanDesk) -> None:
-    fields = plan_desk.room.queues.form.fields
+    fields = plan_desk.page(QueuePage).form.fields
     assert fields["name"].text() == "Support"  # type: ignore[attr-defined]
     assert fields["overflow"].chosen == SALES  # type: ignore[attr-defined]
     assert fields["max_wait"].value() == 300  # type: ignore[attr-defined]
@@ -15,12 +16,12 @@ def test_every_field_of_the_chosen_queue_is_shown(plan_desk: PlanDesk) -> None:
 
 def test_turning_to_another_changes_nothing(plan_desk: PlanDesk) -> None:
     for queue in (REPAIRS, SALES, SUPPORT):
-        plan_desk.room.queues.choose(queue)
+        plan_desk.page(QueuePage).choose(queue)
     assert plan_desk.draft == PLAN
 
 
 def test_members_and_their_levels(plan_desk: PlanDesk) -> None:
-    members = plan_desk.room.queues.members
+    members = plan_desk.page(QueuePage).members
     members.boxes[DOVILE].click()
     members.levels[DOVILE, "cooling"].setValue(2)
     assert plan_desk.said == ["• Dovilė U. joins Support", "• Dovilė U.: cooling 0 → 2"]
@@ -30,7 +31,7 @@ def test_members_and_their_levels(plan_desk: PlanDesk) -> None:
 
 
 def test_a_new_queue_is_named_at_once(plan_desk: PlanDesk) -> None:
-    page = plan_desk.room.queues
+    page = plan_desk.page(QueuePage)
     page.act("new")
     assert page.table.selected_id() == "new_queue" and page.name.selectedText() == "New queue"
     page.name.clear()
@@ -40,7 +41,7 @@ def test_a_new_queue_is_named_at_once(plan_desk: PlanDesk) -> None:
 
 
 def test_a_queue_that_goes_takes_what_hung_on_it(plan_desk: PlanDesk) -> None:
-    plan_desk.room.queues.act("remove")
+    plan_desk.page(QueuePage).act("remove")
     assert plan_desk.said == [
         "• Repairs: When nobody is signed in Support → They wait",
         "• Queue removed: Support",
@@ -49,22 +50,22 @@ def test_a_queue_that_goes_takes_what_hung_on_it(plan_desk: PlanDesk) -> None:
         "• +37052080001: Queue Support → Sales",
         "• After hours: Queue Support → Sales",
     ]
-    assert plan_desk.room.queues.table.selected_id() == REPAIRS
+    assert plan_desk.page(QueuePage).table.selected_id() == REPAIRS
 
 
 def test_outcomes_are_lines(plan_desk: PlanDesk) -> None:
-    text = plan_desk.room.queues.form.fields["dispositions"]
+    text = plan_desk.page(QueuePage).form.fields["dispositions"]
     text.setPlainText("Solved\nVisit needed\nCall back\nOrder ")  # type: ignore[attr-defined]
     assert plan_desk.draft.queues[0].dispositions[-1] == ("order", "Order")
     assert text.toPlainText().endswith("Order ")  # type: ignore[attr-defined]
 
 
 def test_the_seconds_of_the_service_level_are_chosen_among_the_steps(plan_desk: PlanDesk) -> None:
-    box = plan_desk.room.queues.form.fields["answer_within"]
+    box = plan_desk.page(QueuePage).form.fields["answer_within"]
     assert box.chosen == "20"  # type: ignore[attr-defined]
     box.setCurrentIndex(box.findData("30"))  # type: ignore[attr-defined]
     box.activated.emit(box.currentIndex())  # type: ignore[attr-defined]
     assert plan_desk.draft.queues[0].answer_within == 30.0
-    soon = plan_desk.room.queues.form.fields["short_abandon"]
+    soon = plan_desk.page(QueuePage).form.fields["short_abandon"]
     assert soon.itemText(soon.findData("0")) == "everybody counts"  # type: ignore[attr-defined]
     assert soon.itemText(soon.findData("5")) == "5 s"  # type: ignore[attr-defined]

@@ -4,6 +4,9 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from app.ui.plan.operator_page import OperatorPage
+from app.ui.plan.queue_page import QueuePage
+from app.ui.plan.version_page import VersionPage
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_changes import changes
@@ -40,7 +43,12 @@ def save_is_on(desk: PlanDesk) -> bool:
 
 def test_the_plan_is_asked_for_and_shown(plan_desk: PlanDesk) -> None:
     assert plan_desk.wishes == [PlanAsked(ME)]
-    assert [row.id for row in plan_desk.room.queues.table.rows_model.rows] == ["support", "repairs", "sales"]
+    rows = plan_desk.page(QueuePage).table.rows_model.rows
+    assert [row.id for row in rows] == [
+        "support",
+        "repairs",
+        "sales",
+    ]
     assert plan_desk.said == ["Nothing is changed."] and not save_is_on(plan_desk)
 
 
@@ -54,7 +62,7 @@ def test_who_is_no_supervisor_any_more_is_brought_out_and_asks_for_nothing(qtbot
 
 
 def test_what_is_typed_is_said_in_words_tried_and_saved(plan_desk: PlanDesk, qtbot: QtBot) -> None:
-    plan_desk.room.queues.form.fields["ring_time"].setValue(30)  # type: ignore[attr-defined]
+    plan_desk.page(QueuePage).form.fields["ring_time"].setValue(30)  # type: ignore[attr-defined]
     assert plan_desk.said == ["• Support: Ring time 20 s → 30 s"] and save_is_on(plan_desk)
     qtbot.waitUntil(lambda: PlanTried(ME, 1, ringing(30.0)) in plan_desk.wishes)
     plan_desk.hears(PlanJudged(1, ""))
@@ -69,7 +77,7 @@ def test_what_is_typed_is_said_in_words_tried_and_saved(plan_desk: PlanDesk, qtb
 
 
 def test_a_draft_that_would_not_do_is_not_saved(plan_desk: PlanDesk, qtbot: QtBot) -> None:
-    plan_desk.room.queues.form.edited.emit("name", "X")
+    plan_desk.page(QueuePage).form.edited.emit("name", "X")
     qtbot.waitUntil(lambda: bool([w for w in plan_desk.wishes if isinstance(w, PlanTried)]))
     plan_desk.hears(PlanJudged(1, "Queue support: no.", "Choose another."))
     assert "Queue support: no." in plan_desk.room.preview.problem.text()
@@ -79,7 +87,7 @@ def test_a_draft_that_would_not_do_is_not_saved(plan_desk: PlanDesk, qtbot: QtBo
 
 
 def test_discard_goes_back_and_forgets_what_was_wrong(plan_desk: PlanDesk, qtbot: QtBot) -> None:
-    plan_desk.room.queues.form.edited.emit("name", "X")
+    plan_desk.page(QueuePage).form.edited.emit("name", "X")
     qtbot.waitUntil(lambda: bool([w for w in plan_desk.wishes if isinstance(w, PlanTried)]))
     plan_desk.room.preview.discard.click()
     plan_desk.hears(PlanJudged(1, "late"))
@@ -87,7 +95,7 @@ def test_discard_goes_back_and_forgets_what_was_wrong(plan_desk: PlanDesk, qtbot
 
 
 def test_another_plan_meanwhile_leaves_the_draft_to_its_owner(plan_desk: PlanDesk) -> None:
-    plan_desk.room.queues.form.edited.emit("name", "Help")
+    plan_desk.page(QueuePage).form.edited.emit("name", "Help")
     plan_desk.hears(PlanRefused("stale", "Tomas"), replace(SHOWN, plan=ringing(9.0)))
     assert plan_desk.said == ["• Help: Name Support → Help"]
     assert "Tomas saved another plan" in plan_desk.room.preview.result.text()
@@ -112,16 +120,17 @@ def test_a_file_changed_by_hand_is_taken_over_when_asked(plan_desk: PlanDesk) ->
 
 
 def test_a_new_password_is_shown(plan_desk: PlanDesk) -> None:
-    plan_desk.room.people.act("new")
+    plan_desk.page(OperatorPage).act("new")
     version = PlanVersion(4, made.NOW, "Rasa P.", "saved")
     plan_desk.hears(PlanSaved(version, (("new_operator", "geheim"),)), SHOWN)
     assert "geheim" in plan_desk.room.preview.result.text()
 
 
 def test_an_older_version_is_asked_for(plan_desk: PlanDesk) -> None:
-    plan_desk.room.tabs.setCurrentWidget(plan_desk.room.versions)
-    plan_desk.room.versions.table.setCurrentIndex(plan_desk.room.versions.table.rows_model.index(2, 0))
-    plan_desk.room.versions.back.click()
+    plan_desk.page(VersionPage).table.setCurrentIndex(
+        plan_desk.page(VersionPage).table.rows_model.index(2, 0)
+    )
+    plan_desk.page(VersionPage).back.click()
     assert plan_desk.wishes[-1] == PlanUndone(ME, 3, 1)
 
 
@@ -133,7 +142,7 @@ def test_a_link_that_comes_back_is_asked_again(plan_desk: PlanDesk) -> None:
 
 
 def test_the_answer_is_heard_in_a_room_that_is_entered_later(plan_desk: PlanDesk) -> None:
-    plan_desk.room.queues.form.edited.emit("ring_time", 30.0)
+    plan_desk.page(QueuePage).form.edited.emit("ring_time", 30.0)
     plan_desk.window.house.enter("room_desk")
     version = PlanVersion(4, made.NOW, "Rasa P.", "saved")
     plan_desk.hears(

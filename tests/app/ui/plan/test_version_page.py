@@ -2,19 +2,20 @@
 
 from pytestqt.qtbot import QtBot
 
+from app.ui.plan.draft_page import Draft
 from app.ui.plan.version_page import VersionPage
-from app.ui.plan.words import names_of
-from telephony.switchboard.plan_desk import PlanVersion
+from telephony.switchboard.plan_desk import PlanShown, PlanVersion
 from tests.app.ui.made_up import NOW
 from tests.app.ui.made_up_plan import PLAN, VERSIONS
+from tests.app.ui.plan.plan_desk import PlanDesk
 
 
 def made(qtbot: QtBot, *versions: PlanVersion) -> tuple[VersionPage, list[int]]:
-    page = VersionPage()
+    page = VersionPage(PlanDesk(qtbot).room.ground)
     wanted: list[int] = []
     qtbot.addWidget(page)
-    page.wanted.connect(wanted.append)
-    page.show_versions(versions, names_of(PLAN), NOW)
+    page.asked.connect(lambda wish: wanted.append(wish.version))
+    page.show_draft(Draft(PLAN, PlanShown(PLAN, versions)))
     return page, wanted
 
 

@@ -131,7 +131,7 @@ def test_the_room_of_the_plan_hands_its_draft_over(rasa: RealDesk) -> None:
     room = house.rooms["room_plan"]
     assert isinstance(room, PlanRoom) and not room.preview.try_out.isEnabled()
     draft = Trial(HOUSE).with_queue(SUPPORT, ring_time=9.0).plan
-    room.queues.changed.emit(draft)
+    room.sides.changed.emit(draft)
     room.preview.try_out.click()
     tried_out = house.rooms[NAME]
     assert isinstance(tried_out, WhatIfRoom)

@@ -1,0 +1,27 @@
+"""The pages of the room "The plan", in the order of its list. A new one is a row here. No Qt."""
+
+from dataclasses import dataclass
+
+from app.ui.parts.text import Text, tr
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """``made_by``: ``module:Class`` of a ``DraftPage`` that is made of a ``Ground`` alone, imported when it
+    is first turned to. ``table``: the field of the plan whose rows the list counts; empty: none."""
+
+    name: str
+    text: Text
+    icon: str
+    made_by: str
+    table: str = ""
+
+
+PAGES: tuple[PagePlan, ...] = (
+    PagePlan("queues", tr("Queues"), "people", "app.ui.plan.queue_page:QueuePage", "queues"),
+    PagePlan("operators", tr("Operators"), "headset", "app.ui.plan.operator_page:OperatorPage", "operators"),
+    PagePlan("hours", tr("Opening hours"), "clock", "app.ui.plan.hours_page:HoursPage"),
+    PagePlan("numbers", tr("Numbers"), "phone_in", "app.ui.plan.number_page:NumberPage", "numbers"),
+    PagePlan("voicemail", tr("Voicemail"), "voicemail", "app.ui.plan.box_page:BoxPage", "boxes"),
+    PagePlan("versions", tr("Versions"), "undo", "app.ui.plan.version_page:VersionPage"),
+)
