@@ -187,12 +187,20 @@ def _of_recordings(floor: Floor) -> Iterator[str]:
         if recording is None:
             continue
         talking = ("talk", recording.operator) in call.running
-        if call.queue is None or floor.queues[call.queue].record == "none":
+        if _recording_policy(floor, call) == "none":
             yield f"{call.id} is recorded, and its queue wants none"
         if recording.operator != call.operator or call.consent in ("", "refused"):
             yield f"{call.id} is recorded as {recording.operator}'s with consent {call.consent!r}"
         if not recording.silent and (not talking or call.mask_until is not None):
             yield f"{call.id} is recorded aloud in {call.state}"
+
+
+def _recording_policy(floor: Floor, call: Call) -> str:
+    if call.queue is not None:
+        return floor.queues[call.queue].record
+    behalf = floor.queues.get(call.behalf) if call.behalf is not None else None
+    house = floor.plan.record_outgoing if call.direction == "out" else "none"
+    return (behalf.record_outgoing if behalf is not None else "") or house
 
 
 def _of_monitors(floor: Floor) -> Iterator[str]:

@@ -154,6 +154,7 @@ def check_plan(plan: Plan) -> None:
     for queue in plan.queues:
         _check_queue(plan, queue)
     _check_monitoring("The plan", plan.monitoring, MONITORING)
+    _check_house(plan)
     check_rules(plan)
     check_alerts(plan)
     _check_teams(plan)
@@ -165,6 +166,13 @@ def check_plan(plan: Plan) -> None:
             raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
     for trunk in plan.trunks:
         check_trunk(trunk)
+
+
+def _check_house(plan: Plan) -> None:
+    """The fields at the top of the file."""
+    if plan.record_outgoing not in RECORD:
+        known = ", ".join(RECORD)
+        raise BadInput(f"The plan: record_outgoing {plan.record_outgoing!r}; known: {known}.", ADVICE)
 
 
 def _check_teams(plan: Plan) -> None:
@@ -221,6 +229,9 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
     _check_monitoring(f"Queue {queue.id}", queue.monitoring, ("", *MONITORING))
     if queue.record not in RECORD:
         raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
+    if queue.record_outgoing not in ("", *RECORD):
+        known = ", ".join(RECORD)
+        raise BadInput(f"Queue {queue.id}: record_outgoing {queue.record_outgoing!r}; known: {known}.", ADVICE)
     if queue.keep_days < 0 or queue.mask_limit <= 0:
         raise BadInput(f"Queue {queue.id}: keep_days or mask_limit is too small.", ADVICE)
 

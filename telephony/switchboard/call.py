@@ -240,7 +240,8 @@ class Call:
     far. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
     every finished leg. ``consent`` … ``recorded``: see `recording`. ``overheard``: names of those of whom its
     operator is told that they listen (`monitoring`). ``blocked``: why he
-    who has just come in is refused as soon as it is known who he is. ``former``: from whom it was taken over and who still
+    who has just come in is refused as soon as it is known who he is. ``behalf``: the queue for which an
+    operator dialled. ``told_first``: they hear each other when the announcement is over. ``former``: from whom it was taken over and who still
     writes, and until when."""
 
     id: CallId
@@ -291,7 +292,9 @@ class Call:
     callback: Callback | None = None
     watch: "Callable[[Call], None]" = lambda call: None
     leg_over: "Callable[[Call], None]" = lambda call: None
+    behalf: QueueId | None = None
     consent: str = ""
+    told_first: bool = False
     announcing: bool = False
     mask_until: float | None = None
     recording: "Recording | None" = None

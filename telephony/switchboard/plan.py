@@ -85,7 +85,8 @@ class QueuePlan:
     another, within ``callback_window`` seconds.
     ``monitoring``: one of ``MONITORING``, empty: as ``Plan.monitoring`` says.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
-    told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
+    told) or ``ask`` (when the operator says that the customer agreed); ``record_outgoing``: the same of calls
+    that somebody of the queue dials (`recording`), empty: as ``Plan.record_outgoing``. ``keep_days``: how long recordings are
     kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds. ``script``: the name of the
     call script that is offered when a call of the queue is answered.
     ``teams``: whose queue it is, see ``teams``. ``answer_goal``: percent of callers who shall be answered in
@@ -131,6 +132,7 @@ class QueuePlan:
     monitoring: str = ""
     teams: tuple[str, ...] = ()
     answer_goal: int = 80
+    record_outgoing: str = ""
 
 
 CALLBACKS = ("", "operator_first", "customer_first")
@@ -289,7 +291,8 @@ class Plan:
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
     waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
     order in which they are tried; ``numbers`` come after them.
-    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it. ``park_slots``: first
+    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it; ``record_outgoing``, one
+    of ``RECORD``, so too. ``park_slots``: first
     and last number under which callers are parked, ``(0, 0)`` for none; ``park_time``: how long until they
     are brought back."""
 
@@ -318,6 +321,7 @@ class Plan:
     park_time: float = 120.0
     boxes: tuple[BoxPlan, ...] = ()
     alerts: tuple[AlertPlan, ...] = ()
+    record_outgoing: str = "none"
 
     def is_slot(self, number: str) -> bool:
         """Whether callers are parked under it; an extension or a number of ours stays what it is."""

@@ -15,7 +15,7 @@ from telephony.switchboard.events import (
 )
 from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from telephony.switchboard.routing_events import BlockedNumber, BlockListKnown
-from tests.stories.scene import ANNA, BEN, JONAS, plan
+from tests.stories.scene import ANNA, BEN, JONAS, PHONE_BOOK, plan
 from tests.story import Story
 
 
@@ -62,7 +62,8 @@ def test_a_blocked_caller_never_rings_however_slow_the_database_is() -> None:
 
 
 def test_who_he_is_stands_in_his_history_when_the_answer_comes_in_time() -> None:
-    story = Story(plan(), look_up_takes=0.1).signs_in(ANNA).hears(INSULTS).calls("c1").passes(0.2)
+    story = Story(plan(), phone_book=PHONE_BOOK, look_up_takes=0.1).signs_in(ANNA).hears(INSULTS)
+    story.calls("c1").passes(0.2)
     assert (story.contact("c1").end_reason, story.contact("c1").why) == ("blocked", ("blocked: insults",))
     assert story.contact("c1").person_id == JONAS.person_id
 
@@ -87,8 +88,8 @@ def test_who_talks_talks_on_and_may_be_sent_on_to_a_colleague() -> None:
 
 
 def test_a_block_ends_by_itself_and_when_it_is_taken_off() -> None:
-    ends = BlockListKnown((BlockedNumber("+37061111111", "insults", until=100.0),))
-    story = Story(plan()).signs_in(ANNA).hears(ends, at=0)
+    story = Story(plan()).signs_in(ANNA)
+    story.hears(BlockListKnown((BlockedNumber("+37061111111", "insults", story.now + 100),)))
     assert story.calls("c1").passes(1).contact("c1").end_reason == "blocked"
     assert story.passes(100).calls("c2").passes(1).rings(ANNA)
     other = Story(plan()).signs_in(ANNA).hears(INSULTS).hears(BlockListKnown(()))
