@@ -29,50 +29,83 @@ class Letter:
     to: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What addresses know of: the rule as it was then, and its worst figure since."""
+
+    rule: AlertPlan
+    turn: Turn
+    to: tuple[str, ...]
+
+
 class AlertMails:
     """``step`` is told all that is up, at every look."""
 
     def __init__(self) -> None:
-        self._mailed: dict[tuple[str, str], Turn] = {}
+        self._told: dict[tuple[str, str], _Told] = {}
 
     def step(
         self, up: Iterable[Turn], rules: Iterable[AlertPlan], quiet: frozenset[str], now: float
     ) -> tuple[Letter, ...]:
-        """``quiet``: ids of the rules that keep still now."""
-        known = {each.id: each for each in rules if each.mail}
+        """``quiet``: ids of the rules that keep still now. Who is named by a rule later is told then, and who
+        was told hears of the end, also when the rule is taken away."""
+        known = {each.id: each for each in rules}
         raised = {(each.alert, each.subject): each for each in up if each.alert in known}
         letters = []
         for key, turn in raised.items():
-            if key in self._mailed:
-                self._mailed[key] = turn
-            elif key[0] not in quiet:
-                self._mailed[key] = turn
-                letters.append(_raised(known[key[0]], turn))
-        for key, turn in tuple(self._mailed.items()):
-            if key[0] not in known:
-                del self._mailed[key]
-            elif key not in raised and key[0] not in quiet:
-                del self._mailed[key]
-                letters.append(_over(known[key[0]], turn, now))
+            letters += self._came(key, known[key[0]], turn, silent=key[0] in quiet)
+        for key, told in tuple(self._told.items()):
+            rule = known.get(key[0])
+            if key in raised or (rule is not None and rule.kind == told.rule.kind and key[0] in quiet):
+                continue
+            del self._told[key]
+            gone = rule is None or _watched_of(rule) != _watched_of(told.rule)
+            letters.append(_not_watched(told, now) if gone else _over(told, now))
         return tuple(letters)
 
+    def _came(self, key: tuple[str, str], rule: AlertPlan, turn: Turn, *, silent: bool) -> list[Letter]:
+        told = self._told.get(key)
+        before = told.to if told is not None else ()
+        new = () if silent else tuple(each for each in rule.mail if each not in before)
+        if new or before:
+            self._told[key] = _Told(rule, turn, (*before, *new))
+        return [_raised(rule, turn, new)] if new else []
 
-def _raised(rule: AlertPlan, turn: Turn) -> Letter:
+
+def _watched_of(rule: AlertPlan) -> tuple[str, str, str]:
+    return rule.kind, rule.queue, rule.pause
+
+
+def _figures(rule: AlertPlan, turn: Turn) -> tuple[str, str]:
+    """The figure and its mark."""
     figure, mark = (
         each.format(name=turn.name, value=turn.value, limit=rule.raise_at) for each in WORDS[rule.kind]
     )
-    return Letter(f"Ringdesk alert: {figure}", f"{figure} ({mark}), since {_clock(turn.at)}.\n", rule.mail)
+    return figure, mark
 
 
-def _over(rule: AlertPlan, turn: Turn, now: float) -> Letter:
-    figure, _ = (
-        each.format(name=turn.name, value=turn.value, limit=rule.raise_at) for each in WORDS[rule.kind]
-    )
-    minutes = max(1, round((now - turn.at) / 60))
+def _raised(rule: AlertPlan, turn: Turn, to: tuple[str, ...]) -> Letter:
+    figure, mark = _figures(rule, turn)
+    return Letter(f"Ringdesk alert: {figure}", f"{figure} ({mark}), since {_clock(turn.at)}.\n", to)
+
+
+def _over(told: _Told, now: float) -> Letter:
+    figure, _ = _figures(told.rule, told.turn)
+    minutes = max(1, round((now - told.turn.at) / 60))
     return Letter(
         f"Ringdesk: over: {figure}",
-        f"It is well again. At its worst: {figure}. Up since {_clock(turn.at)}, for {minutes} min.\n",
-        rule.mail,
+        f"It is well again. At its worst: {figure}. Up since {_clock(told.turn.at)}, for {minutes} min.\n",
+        told.to,
+    )
+
+
+def _not_watched(told: _Told, now: float) -> Letter:
+    figure, _ = _figures(told.rule, told.turn)
+    return Letter(
+        f"Ringdesk: over: {figure}",
+        f"A supervisor removed this alert or made another of it; nobody is told of it any more.\n"
+        f"At its worst: {figure}. Up since {_clock(told.turn.at)}, watched until {_clock(now)}.\n",
+        told.to,
     )
 
 

@@ -1,10 +1,13 @@
 """One mail when it comes up, one when it is over, none at night."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.alert_mail import WORDS, AlertMails
 from telephony.switchboard.alerts import KINDS, Turn
+from telephony.switchboard.ids import QueueId
 from telephony.switchboard.plan import AlertPlan
 
 RULE = AlertPlan("slow", "longest_wait", 120, 60, mail=("lead@example.com",))
@@ -37,12 +40,31 @@ def test_at_night_nothing_and_in_the_morning_what_is_still_up() -> None:
     assert len(subjects(mails, ())) == 1, "its end comes in the morning too"
 
 
-def test_a_rule_without_addresses_or_one_that_is_gone_makes_no_mail() -> None:
+def test_a_rule_without_addresses_makes_no_mail() -> None:
     mails = AlertMails()
     silent = AlertPlan("slow", "longest_wait", 120, 60)
     assert mails.step((UP,), (silent,), frozenset(), 0) == ()
+    assert mails.step((), (), frozenset(), 0) == ()
+
+
+def test_who_was_told_hears_when_the_alert_is_taken_away_or_becomes_another() -> None:
+    for rules in ((), (replace(RULE, kind="abandoned"),), (replace(RULE, queue=QueueId("sales")),)):
+        mails = AlertMails()
+        assert subjects(mails, (UP,))
+        (gone,) = mails.step((), rules, frozenset(), UP.at + 600)
+        assert gone.subject.startswith("Ringdesk: over: Longest wait") and gone.to == RULE.mail
+        assert "A supervisor removed this alert" in gone.text
+        assert mails.step((), rules, frozenset(), 0) == () and subjects(mails, ()) == []
+
+
+def test_an_address_that_is_added_is_told_then_and_one_that_was_told_hears_of_the_end() -> None:
+    mails = AlertMails()
     assert subjects(mails, (UP,))
-    assert mails.step((), (), frozenset(), 0) == () == mails.step((), (RULE,), frozenset(), 0)
+    more = replace(RULE, mail=("new@example.com",), raise_at=100)
+    (letter,) = mails.step((UP,), (more,), frozenset(), UP.at)
+    assert (letter.to, letter.subject[:14]) == (("new@example.com",), "Ringdesk alert")
+    (over,) = mails.step((), (more,), frozenset(), UP.at + 60)
+    assert over.to == ("lead@example.com", "new@example.com")
 
 
 def test_every_kind_has_its_words() -> None:
