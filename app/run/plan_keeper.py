@@ -39,6 +39,19 @@ EDITED = (
     "calendars",
     "rules",
     "boxes",
+    "alerts",
+    "pause_limits",
+    "region",
+    "look_up_limit",
+    "dial_time",
+    "head_start",
+    "extensions",
+    "outgoing_number",
+    "blocked_prompt",
+    "monitoring",
+    "park_slots",
+    "park_time",
+    "record_outgoing",
 )
 """Fields of the plan that are taken from a desk; all else is the file's alone."""
 _Item = tuple[int, say.PlanWish] | None

@@ -3,7 +3,8 @@
 What a widget shows is only sent on when a person changed it, so a value it cannot show (half a second) stays.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -19,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.parts.clean import clean
-from app.ui.parts.number_field import NumberField
+from app.ui.parts.number_field import DecimalField, NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
+from app.ui.plan.number_pair import NumberPair
 from app.ui.plan.words import SECONDS, field_name
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
@@ -42,8 +45,12 @@ class FieldForm(QWidget):
     edited = Signal(str, object)
     """Field and its new value."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, usual: Mapping[str, Shown] = MappingProxyType({})
+    ) -> None:
+        """``usual``: what stands beside a field: its default."""
         super().__init__(parent)
+        self._usual = usual
         self.fields: dict[str, QWidget] = {}
         self._show: dict[str, Callable[[Any], object]] = {}
         self._silent = False
@@ -70,8 +77,21 @@ class FieldForm(QWidget):
         widget.setToolTip(say(tip))
         label = QLabel(words, self)
         label.setBuddy(widget)
-        self._form.addRow(label, widget)
+        self._form.addRow(label, self._beside(field, widget))
         self.fields[field], self._show[field] = widget, show
+
+    def _beside(self, field: str, widget: QWidget) -> QWidget:
+        if field not in self._usual:
+            return widget
+        around = QWidget(self)
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
+        words = QLabel(say(self._usual[field]), around)
+        words.setObjectName("Muted")
+        for part in (widget, words):
+            row.addWidget(part)
+        row.addStretch(1)
+        return around
 
     def text(self, field: str, tip: Shown = "", most: int = 60) -> QLineEdit:
         line = QLineEdit(self)
@@ -112,6 +132,23 @@ class FieldForm(QWidget):
         spin.valueChanged.connect(lambda value: self._changed(field, kind(value)))
         self._put(field, spin, lambda value: spin.setValue(int(value)), tip)
         return spin
+
+    def decimal(self, field: str, low: float, high: float, step: float, tip: Shown = "") -> DecimalField:
+        """Seconds and parts of them."""
+        spin = DecimalField(self)
+        spin.setRange(low, high)
+        spin.setSingleStep(step)
+        spin.setSuffix(say(tr(" s")))
+        spin.valueChanged.connect(lambda value: self._changed(field, round(value, 3)))
+        self._put(field, spin, spin.setValue, tip)
+        return spin
+
+    def pair(self, field: str, high: int, tip: Shown = "", none: Text | None = None) -> NumberPair:
+        """The first and the last of a row of numbers."""
+        pair = NumberPair(self, high, say(field_name(field)), say(none) if none is not None else "")
+        pair.edited.connect(lambda value: self._changed(field, value))
+        self._put(field, pair, pair.show_pair, tip)
+        return pair
 
     def _box(self, field: str, options: Iterable[Option]) -> CalmChoice:
         box = CalmChoice(Text(say(field_name(field))), self)
@@ -159,6 +196,14 @@ class FieldForm(QWidget):
 
         self._put(field, text, show, tip)
         return text
+
+    def wide(self, widget: QWidget) -> None:
+        """Something of its own over the whole width."""
+        self._form.addRow(widget)
+
+    def show_field(self, field: str, on: bool) -> None:
+        """A field that means nothing for this row is left out."""
+        self._form.setRowVisible(self.fields[field], on)
 
     def block(self, title: Shown, widget: QWidget | None) -> None:
         """A head, and below it fields, or something of its own over their whole width."""

@@ -30,8 +30,8 @@ class PlanPage(DraftPage):
         self._row = QHBoxLayout()
         self._row.addStretch(1)
 
-    def lay_out(self, form: QWidget, title: Shown) -> None:
-        """After the page made its fields."""
+    def lay_out(self, form: QWidget, title: Shown, sizes: tuple[int, int] = (220, 490)) -> None:
+        """After the page made its fields. ``sizes``: pixels of list and fields at first."""
         self.form_card = Card(title, scrolled(form, self), self)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -45,7 +45,7 @@ class PlanPage(DraftPage):
         split.addWidget(self.form_card)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
-        split.setSizes([220, 490])
+        split.setSizes(list(sizes))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(split)

@@ -23,5 +23,8 @@ PAGES: tuple[PagePlan, ...] = (
     PagePlan("hours", tr("Opening hours"), "clock", "app.ui.plan.hours_page:HoursPage"),
     PagePlan("numbers", tr("Numbers"), "phone_in", "app.ui.plan.number_page:NumberPage", "numbers"),
     PagePlan("voicemail", tr("Voicemail"), "voicemail", "app.ui.plan.box_page:BoxPage", "boxes"),
+    PagePlan("alerts", tr("Alerts"), "warning", "app.ui.plan.alert_page:AlertPage", "alerts"),
+    PagePlan("pauses", tr("Pauses"), "pause", "app.ui.plan.pause_page:PausePage", "pause_codes"),
+    PagePlan("house", tr("The house"), "company", "app.ui.plan.house_page:HousePage"),
     PagePlan("versions", tr("Versions"), "undo", "app.ui.plan.version_page:VersionPage"),
 )

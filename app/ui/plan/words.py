@@ -8,6 +8,8 @@ from app.domain.opening_hours import weekly_text
 from app.domain.plan_boxes import target_of
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
+from app.ui.plan.alert_words import KIND_NAMES
+from app.ui.plan.more_fields import MORE_FIELDS, MORE_SECONDS
 from telephony.switchboard.plan import Interval, Plan
 from telephony.switchboard.plan_changes import PlanChange
 
@@ -82,11 +84,13 @@ FIELDS: Mapping[str, Text] = {
     "region": tr("Country"),
     "number": tr("Number"),
     "secret": tr("Password"),
+    **MORE_FIELDS,
 }
 SECONDS = frozenset(
     ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky", "no_ready")
     + ("announce_every", "callback_retry", "callback_window", "mask_limit", "longest", "silence")
     + ("answer_within", "short_abandon")
+    + MORE_SECONDS
 )
 CALLBACK: Mapping[str, Shown] = {
     "": tr("No"),
@@ -97,6 +101,10 @@ RECORD: Mapping[str, Shown] = {
     "none": tr("No"),
     "always": tr("Always, once the caller was told"),
     "ask": tr("When the operator says that he agreed"),
+}
+RECORD_OUTGOING: Mapping[str, Shown] = {
+    **RECORD,
+    "always": tr("Always, once the person called was told"),
 }
 MONITORING: Mapping[str, Shown] = {
     "": tr("As in the whole house"),
@@ -110,12 +118,14 @@ _NEW = {
     "operators": tr("New operator: {name}"),
     "numbers": tr("New number: {name}"),
     "boxes": tr("New voicemail: {name}"),
+    "alerts": tr("New alert: {name}"),
 }
 _GONE = {
     "queues": tr("Queue removed: {name}"),
     "operators": tr("Operator removed: {name}"),
     "numbers": tr("Number removed: {name}"),
     "boxes": tr("Voicemail removed: {name}"),
+    "alerts": tr("Alert removed: {name}"),
 }
 _NOTHING = "–"
 _WORDS: Mapping[str, Mapping[str, Shown]] = {
@@ -123,6 +133,8 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
     "role": ROLES,
     "callback": CALLBACK,
     "record": RECORD,
+    "record_outgoing": RECORD_OUTGOING | {"": tr("As in the whole house")},
+    "kind": KIND_NAMES,
     "monitoring": MONITORING,
     "language": LANGUAGES,
     "no_operators": {"wait": WAIT, "busy": BUSY},
@@ -130,9 +142,16 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
 
 
 def names_of(*plans: Plan) -> dict[str, str]:
-    """Names of queues by id, and of boxes by what leads there, of plans before and after a change."""
+    """Names of queues by id, of boxes by what leads there and of people (`person`), of plans before and after
+    a change."""
     boxes = {target_of(each): each.name for plan in plans for each in plan.boxes}
+    boxes |= {person(each.id): each.name for plan in plans for each in plan.operators}
     return boxes | {each.id: each.name for plan in plans for each in plan.queues}
+
+
+def person(operator: str) -> str:
+    """A queue may have the same id."""
+    return f"operator:{operator}"
 
 
 def field_name(field: str) -> Shown:
@@ -211,6 +230,10 @@ def value_words(field: str, value: Any, names: Mapping[str, str]) -> Shown:
         return _WORDS[field][value]
     if not value:
         return _NOTHING
+    if field == "owners":
+        return ", ".join(clean(names.get(person(each), each), 40) for each in value)
+    if field == "pause_limits":
+        return ", ".join(f"{code} {seconds / 60:g} min" for code, seconds in value)
     if field in _QUEUES:
         return _listed([value] if isinstance(value, str) else value, names)
     return clean(_plain(value), 120)
