@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui.parts.card import Card
+from app.ui.parts.say import say
 from app.ui.parts.scrolled import scrolled
 from app.ui.parts.text import Shown, tr
 from app.ui.plan.draft_page import Draft, DraftPage
@@ -17,15 +18,14 @@ from app.ui.tickets.present import Option
 from telephony.switchboard.plan import Plan
 
 HOUR = 3600
-_SHOWN = ("region", "extensions", "look_up_limit", "dial_time", "head_start", "park_slots", "park_time",
-          "monitoring", "record_outgoing")  # fmt: skip
-"""Fields whose default says something."""
+_NUMBERS = ("extensions", "look_up_limit", "dial_time", "head_start", "park_slots", "park_time")
 
 
 def usual() -> Mapping[str, Shown]:
     """What stands beside each field: what holds when the file says nothing."""
     defaults = {each.name: each.default for each in fields(Plan) if each.default is not MISSING}
-    return {name: tr("usually {value}").of(value=_value(name, defaults[name])) for name in _SHOWN}
+    beside = {name: tr("usually {value}").of(value=_value(name, defaults[name])) for name in _NUMBERS}
+    return {"region": tr("holds after the next start of Ringdesk"), **beside}
 
 
 def _value(name: str, value: object) -> Shown:
@@ -50,15 +50,17 @@ class HousePage(DraftPage):
         form = self.form
         form.block(tr("Numbers"), None)
         self.region = form.text(
-            "region", tr("Two letters, of numbers without a country code. After the next start only."), 2
+            "region", tr("Two letters, of numbers without a country code."), 2
         )
-        self.outgoing = form.text("outgoing_number", tr("To people you call."), 30)
+        shown = form.text("outgoing_number", tr("To people you call."), 30)
+        shown.setPlaceholderText(say(tr("none: as the line has it")))
         form.pair("extensions", 8, tr("So many digits count as an extension of the house."))
         form.block(tr("Calls"), None)
         form.decimal("look_up_limit", 0, 5, 0.05, tr("Before a queue is chosen without it; it rings meanwhile."))
         form.number("dial_time", 5, 300, tr("The operator's own phone, and then the number."))
         form.number("head_start", 0, HOUR, tr("Who has a point is served like one who came so much earlier."))
-        form.text("blocked_prompt", tr("Empty: who is on the block list is refused."), 60)
+        blocked = form.text("blocked_prompt", tr("What who is on the block list hears."), 60)
+        blocked.setPlaceholderText(say(tr("none: they are refused")))
         form.block(tr("Parked callers"), None)
         form.pair("park_slots", 99999, tr("What one dials to have a parked caller."), tr("none"))
         form.number("park_time", 10, HOUR, tr("To who parked them, then to their queue."))

@@ -1,5 +1,6 @@
 """What holds for the whole house: shown with what is usual, edited, and said in the preview."""
 
+from app.ui.parts.say import say
 from app.ui.plan.house_page import HousePage, usual
 from tests.app.ui.plan.plan_desk import PlanDesk
 
@@ -9,6 +10,7 @@ def test_fields_are_shown_and_what_is_usual_stands_beside_them(plan_desk: PlanDe
     assert page.region.text() == "LT"
     assert page.form.fields["park_slots"].first.value() == 701  # type: ignore[attr-defined]
     assert set(usual()) <= set(page.form.fields)
+    assert say(usual()["dial_time"]) == "usually 45 s" and say(usual()["park_slots"]) == "usually 701–709"
     assert plan_desk.said == ["Nothing is changed."]
 
 
