@@ -385,6 +385,8 @@ def _plan(page: str = "queues", state: str = "") -> Maker:
             shown = replace(
                 shown, by_hand=changes(plans.EARLIER, plans.PLAN), waiting=changes(plans.PLAN, waiting)
             )
+        if page in ("rules", "hours"):
+            shown = replace(shown, plan=plans.RULED)
         window.bridge.deliver(shown)
         _spin(200)
         room = window.house.rooms["room_plan"]
@@ -396,7 +398,7 @@ def _plan(page: str = "queues", state: str = "") -> Maker:
             shown_page.members.boxes["dovile"].toggle()
             shown_page.form.edited.emit("name", "Support LT")
         if isinstance(shown_page, HoursPage):
-            shown_page.week.setFocus()
+            shown_page.form.week.setFocus()
         _spin(200)
         return window
 
@@ -422,6 +424,7 @@ LOOKS: dict[str, Maker] = {
     "plan_hand": _plan("queues", "hand"),
     "plan_operators": _plan("operators"),
     "plan_hours": _plan("hours"),
+    "plan_rules": _plan("rules"),
     "plan_numbers": _plan("numbers"),
     "plan_alerts": _plan("alerts"),
     "plan_pauses": _plan("pauses"),

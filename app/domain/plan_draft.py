@@ -9,15 +9,15 @@ from typing import Any, TypeVar
 
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import AlertPlan, NumberPlan, OperatorPlan, Plan, QueuePlan
-from telephony.switchboard.plan_changes import rows_of
+from telephony.switchboard.plan_changes import key_field, rows_of
 
 R = TypeVar("R")
 FIRST_EXTENSION = 201
 
 
 def key_of(row: Any) -> str:
-    """What a row of a table is known by: its first field."""
-    return str(getattr(row, fields(row)[0].name))
+    """What a row of a table is known by."""
+    return str(getattr(row, key_field(type(row))))
 
 
 def placed(rows: tuple[R, ...], row: R) -> tuple[R, ...]:
@@ -79,8 +79,8 @@ def without_operator(plan: Plan, operator: str) -> Plan:
 
 
 def without_queue(plan: Plan, gone: str) -> Plan:
-    """Its operators leave it, its overflow is nobody's any more. Numbers that led there lead where its
-    waiting callers go, else to the first queue that is left."""
+    """Its operators leave it, its overflow is nobody's any more. Numbers and rules that led there lead where
+    its waiting callers go, else to the first queue that is left."""
     queue = next(each for each in plan.queues if each.id == gone)
     left = tuple(_past(each, gone) for each in plan.queues if each.id != gone)
     wanted = queue.overflow or queue.no_operators
@@ -90,6 +90,7 @@ def without_queue(plan: Plan, gone: str) -> Plan:
         plan,
         queues=left,
         alerts=_past_queue(plan.alerts, gone),
+        rules=tuple(replace(each, to=instead) if each.to == gone else each for each in plan.rules),
         boxes=tuple(replace(each, queue=instead) if each.queue == gone else each for each in plan.boxes),
         operators=tuple(
             replace(each, queues=tuple(name for name in each.queues if name != gone))
@@ -126,6 +127,7 @@ def _past(queue: QueuePlan, gone: str) -> QueuePlan:
         queue,
         overflow="" if queue.overflow == gone else queue.overflow,
         no_operators="wait" if queue.no_operators == gone else queue.no_operators,
+        closed_to="" if queue.closed_to == gone else queue.closed_to,
     )
 
 
@@ -147,12 +149,17 @@ def with_level(operator: OperatorPlan, skill: str, level: int) -> OperatorPlan:
 def rebased(draft: Plan, old: Plan, new: Plan) -> Plan:
     """What ``draft`` changed of ``old``, done to ``new``. Where both changed the same, the draft's stands;
     what hangs in the air then is found by the check of the plan."""
+    plans = (draft, old, new)
+    rows = {each.name: _rebased(*(getattr(plan, each.name) for plan in plans)) for each in fields(Plan)}
+    return synced(replace(new, **rows))
+
+
+def synced(plan: Plan) -> Plan:
+    """Queues that name a calendar have its hours."""
+    shared = {each.name: each for each in plan.calendars}
     return replace(
-        new,
-        **{
-            each.name: _rebased(*(getattr(plan, each.name) for plan in (draft, old, new)))
-            for each in fields(Plan)
-        },
+        plan,
+        queues=tuple(replace(each, hours=shared.get(each.hours.name, each.hours)) for each in plan.queues),
     )
 
 
@@ -173,7 +180,20 @@ def _rebased_rows(mine: dict[str, Any], old: dict[str, Any], theirs: dict[str, A
             found.append(replace(row, **changed))
         elif key not in old:
             found.append(mine.get(key, row))
-    return (*found, *(row for key, row in mine.items() if key not in theirs and row != old.get(key)))
+    found += [row for key, row in mine.items() if key not in theirs and row != old.get(key)]
+    return _ordered(tuple(found), list(mine), list(old))
+
+
+def _ordered(rows: tuple[Any, ...], mine: list[str], old: list[str]) -> tuple[Any, ...]:
+    """In the order of the draft, when that is what it changed; rows that it does not know stay behind the
+    one they stood behind."""
+    if [each for each in mine if each in old] == [each for each in old if each in mine]:
+        return rows
+    places, last = {}, -1
+    for key in rows_of(rows):
+        last = mine.index(key) if key in mine else last
+        places[key] = last
+    return tuple(row for _, row in sorted(rows_of(rows).items(), key=lambda each: places[each[0]]))
 
 
 def skills_of(plan: Plan) -> tuple[str, ...]:

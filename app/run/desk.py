@@ -31,7 +31,7 @@ from app.ui.settings.file import SettingsFile
 from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan import DayHours, Plan
 
 log = logging.getLogger(__name__)
 Watcher = Callable[[DeskWindow], object]
@@ -172,10 +172,17 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         mail=partial(_mail, data),
         recordings=recording_files(data),
         prompts=prompt_studio(data),
+        holidays=_holidays,
         plan=partial(_plan, data / "plan.toml"),
         readers=beside.readers,
     )
     window.open_workshop(store.workshop(), tools)
+
+
+def _holidays(path: Path) -> tuple[DayHours, ...]:
+    from app.run.holidays import holidays
+
+    return holidays(path)
 
 
 def _plan(path: Path) -> Plan:

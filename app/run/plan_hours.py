@@ -6,7 +6,7 @@ from typing import Any
 from app.domain.errors import BadInput
 from app.domain.opening_hours import read_closed, read_day, read_weekly, read_zone
 from app.run.plan_text import ADVICE
-from telephony.switchboard.plan import Hours
+from telephony.switchboard.plan import DayHours, Hours
 
 _FIELDS = {"name": str, "zone": str, "weekly": list, "closed": list, "days": list, "holidays": str}
 
@@ -42,15 +42,17 @@ def hours_of_row(row: Any, whose: str, folder: Path) -> Hours:
 
 
 def _read(row: dict[str, Any], folder: Path) -> Hours:
-    days = tuple(read_day(each) for each in row.get("days", ()))
+    read: tuple[DayHours, ...] = ()
     if row.get("holidays"):
         from app.run.holidays import holidays
 
-        days += tuple(each for each in holidays(folder / row["holidays"]) if each not in days)
+        read = holidays(folder / row["holidays"])
     return Hours(
         zone=read_zone(row.get("zone", "UTC")),
         weekly=read_weekly("\n".join(row.get("weekly", ()))),
         closed=read_closed("\n".join(row.get("closed", ()))),
-        days=days,
+        days=tuple(read_day(each) for each in row.get("days", ())),
         name=row.get("name", ""),
+        holidays=row.get("holidays", ""),
+        read=read,
     )

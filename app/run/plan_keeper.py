@@ -26,7 +26,7 @@ from telephony.link.messages import Notice
 from telephony.switchboard import plan_desk as say
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import OperatorPlan, Plan, TrunkPlan
-from telephony.switchboard.plan_changes import PlanChange, changes, settled
+from telephony.switchboard.plan_changes import PlanChange, as_written, changes, settled
 from telephony.switchboard.plan_events import without_secrets
 
 log = logging.getLogger(__name__)
@@ -209,7 +209,7 @@ class PlanKeeper:
         self._check(plan)
         text = rewritten(self._text, self._plan, plan)
         again = self._plan_in(text)
-        wanted, found = settled(plan), settled(again)
+        wanted, found = as_written(plan), as_written(again)
         if any(getattr(wanted, name) != getattr(found, name) for name in EDITED):
             raise ValueError(f"written and read again the plan differs: {changes(found, wanted)}")
         return text, again

@@ -5,7 +5,7 @@ A comment above a table belongs to that table, so it moves and goes with it.
 """
 
 from collections.abc import Callable
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field, fields, replace
 from typing import Any
 
 import tomlkit
@@ -15,7 +15,11 @@ from app.domain.opening_hours import DAYS, day_text, weekly_text
 from app.run.plan_file import TABLES
 from telephony.switchboard.plain import plain_data
 from telephony.switchboard.plan import DayHours, Hours, Interval, Plan
-from telephony.switchboard.plan_changes import rows_of
+from telephony.switchboard.plan_changes import key_field, rows_of, told_apart
+
+_KINDS: dict[str, type] = {name: kind for name, (_, kind) in TABLES.items()} | {"hours": Hours}
+
+READ = "read"
 
 
 def rewritten(text: str, before: Plan, after: Plan) -> str:
@@ -46,18 +50,6 @@ def _limit_pauses(document: tomlkit.TOMLDocument, _: Any, new: Any) -> None:
             row.pop("limit", None)
 
 
-def _whole(document: tomlkit.TOMLDocument, name: str, values: tuple[Any, ...]) -> None:
-    document.pop(name, None)
-    rows = tomlkit.aot()
-    for value in values:
-        row = tomlkit.table()
-        for field in fields(value):
-            _put(row, field.name, getattr(value, field.name), field)
-        rows.append(row)
-    if values:
-        document[name] = rows
-
-
 def _named(rows: tuple[Any, ...]) -> dict[str, Any]:
     """By what tells a row from the others: a pause's code, else as changes know it."""
     return {each[0]: each for each in rows} if rows and isinstance(rows[0], tuple) else rows_of(rows)
@@ -82,21 +74,41 @@ def _tail(table: Table) -> str:
 
 
 def _rows(document: tomlkit.TOMLDocument, name: str, old: dict[str, Any], new: dict[str, Any]) -> None:
-    first = "code" if name == "pause" else fields(TABLES[name][1])[0].name
-    there = {str(row[first]): row for row in document.get(name, ())}
+    first = "code" if name == "pause" else key_field(_KINDS[name])
+    written = document.get(name, ())
+    there = dict(zip(told_apart(str(row.get(first, "")) for row in written), written, strict=True))
+    was = _origins(old, new)
     rows = tomlkit.aot()
     for key, value in new.items():
-        row = there.get(key)
+        row = there.get(was[key])
         if row is None:
             row = tomlkit.table()
             row.trivia.indent = "\n"
-        _fill(row, old.get(key), value)
+        _fill(row, old.get(was[key]), value)
         rows.append(row)
-    if list(there) != list(new):
+    if list(there) != [was[key] for key in new]:
         if new:
             document[name] = rows
         else:
             document.remove(name)
+
+
+def _origins(old: dict[str, Any], new: dict[str, Any]) -> dict[str, str]:
+    """By the new key what the row was known by: the same value (a rule without a name is known by its place,
+    and that changes), else the same key, else who stands where one stood that is gone; else itself."""
+    free, found = dict(old), {}
+    for key, value in new.items():
+        same = key if free.get(key) == value else next((each for each in free if free[each] == value), "")
+        if same:
+            found[key] = same
+            del free[same]
+    for key in new:
+        if key not in found and key in free:
+            found[key] = key
+            del free[key]
+    if len(old) == len(new):
+        found |= {key: was for key, was in zip(new, old, strict=True) if key not in found and was in free}
+    return {key: found.get(key, "") for key in new}
 
 
 def _fill(row: Table, old: Any, new: Any) -> None:
@@ -105,6 +117,8 @@ def _fill(row: Table, old: Any, new: Any) -> None:
         return
     for field in fields(new):
         value = getattr(new, field.name)
+        if isinstance(new, Hours) and field.name == READ:
+            continue  # it stands in a file of its own
         if old is None or getattr(old, field.name) != value:
             _put(row, field.name, value, field)
 
@@ -123,7 +137,7 @@ def _put(row: Any, name: str, value: Any, field: "Field[Any]") -> None:
 
 
 def _set_hours(there: Any, hours: Hours) -> None:
-    for field in fields(hours):
+    for field in (each for each in fields(hours) if each.name != READ):
         value = getattr(hours, field.name)
         written = _toml(field.name, value)
         if (there.get(field.name) or None) != (written or None):
@@ -141,7 +155,7 @@ def _toml(name: str, value: Any) -> Any:
     if isinstance(value, tuple) and value and isinstance(value[0], DayHours):
         return [day_text(each) for each in value]
     if isinstance(value, Hours):
-        table = _inline(plain_data(value))
+        table = _inline(plain_data(replace(value, read=())))
         table["weekly"] = weekly_texts(value.weekly)
         if value.days:
             table["days"] = _toml("days", value.days)
@@ -176,18 +190,12 @@ def _rows_of(name: str) -> "Writer":
     return lambda document, old, new: _rows(document, name, _named(old), _named(new))
 
 
-def _whole_of(name: str) -> "Writer":
-    """A list whose order is its meaning, or that has no editor: written anew when it changes."""
-    return lambda document, old, new: _whole(document, name, new)
-
-
 Writer = Callable[[tomlkit.TOMLDocument, Any, Any], None]
 WRITERS: dict[str, Writer] = {
     **{field: _rows_of(name) for name, (field, _) in TABLES.items()},
     "pause_codes": _rows_of("pause"),
     "pause_limits": _limit_pauses,
-    "rules": _whole_of("rule"),
-    "calendars": _whole_of("hours"),
+    "calendars": _rows_of("hours"),
 }
 """By the field of the plan: what puts its new value into the file, given the old one too. A field that is not
 here is a value at the top of the file."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.domain.returns import Carrier
 from app.services.bulk_ports import BulkJournal
@@ -12,7 +13,7 @@ from app.services.readers import ReadersDoor
 from app.services.recording_ports import RecordingFiles
 from devices.scanning.serial_number import MakerRule
 from devices.scanning.setting_codes import ForeignRule
-from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan import DayHours, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Tools:
     """Where parcels are followed."""
     foreign: Sequence[ForeignRule] = ()
     """How setting codes of scanner makers look."""
+    holidays: Callable[[Path], tuple[DayHours, ...]] | None = None
+    """Days out of an iCalendar file; raises ``BadInput``."""
     labels: LabelDoor | None = None
     mail: Callable[[], Mail] | None = None
     """The outbox."""

@@ -13,6 +13,7 @@ from app.domain.errors import RingdeskError
 from app.domain.settings import Settings
 from app.services.doors import SettingsDoor
 from app.ui.driver import Driver
+from app.ui.routing.asks import TryRoute
 from app.ui.work import Work
 from telephony.switchboard.phone import PhoneState
 
@@ -94,11 +95,13 @@ class Pages(QObject):
         elif queue:
             self.open["closings"].choose(queue)  # type: ignore[attr-defined]
 
-    def open_route(self) -> None:
+    def open_route(self, of: TryRoute | None = None) -> None:
         from app.ui.routing.route_dialog import RouteDialog
 
         if not self._raise("route"):
-            self._show("route", RouteDialog(self._host.work, self._host.driver, self._window))
+            self._show("route", RouteDialog(self._host.work, self._host.driver, self._window, of))
+        elif of is not None:
+            self.open["route"].ask_of(of)  # type: ignore[attr-defined]
 
     def open_steer(self, whom: str = "") -> None:
         from app.ui.board.steer_dialog import SteerDialog

@@ -36,6 +36,7 @@ from app.ui.replies.script_flow import ScriptFlow, put_below
 from app.ui.reports.asks import OpenCall
 from app.ui.rooms.ground import Ground
 from app.ui.rooms.table import BY_NAME, DESK, FLOOR
+from app.ui.routing.asks import TryRoute
 from app.ui.scan.asks import LookUp, NewRequest, OpenDevice, OpenPage, OpenTicket
 from app.ui.scan.shop import Shop
 from app.ui.scan.workshop_desk import WorkshopDesk
@@ -265,14 +266,14 @@ class Wing(QObject):
             self.desk.asked(value)
         elif isinstance(value, OpenPage):
             self._open_page(value.device)
-        elif isinstance(value, HearCall):
-            self.play_recording(value.call, at_once=True)
+        elif isinstance(value, HearCall | OpenCall):
+            self.play_recording(value.call, at_once=isinstance(value, HearCall))
         elif isinstance(value, TryOut):
             self._try_out(value)
+        elif isinstance(value, TryRoute):
+            self._window.pages.open_route(value)
         elif isinstance(value, LabelsOf):
             self.print_labels(value)
-        elif isinstance(value, OpenCall):
-            self.play_recording(value.call)
         elif isinstance(value, Ask | Asked | Subject):
             self._window.take(value)
 

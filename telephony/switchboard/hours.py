@@ -7,9 +7,9 @@ from telephony.switchboard.plan import DayHours, Hours
 
 
 def special_day(hours: Hours, day: date) -> DayHours | None:
-    """What the calendar says of just this day: the first of ``days``, then ``closed``."""
+    """What the calendar says of just this day: the first of ``days``, then ``read``, then ``closed``."""
     iso = day.isoformat()
-    for each in hours.days:
+    for each in (*hours.days, *hours.read):
         if each.date == iso or each.date == iso[5:]:
             return each
     return DayHours(iso) if iso in hours.closed else None
@@ -29,7 +29,7 @@ def is_open(hours: Hours, now: float) -> bool:
     """Whether ``now`` (epoch seconds) lies in the times of its day.
 
     The wall clock decides, so a day with a change of clock opens when its clocks say so."""
-    if not hours.weekly and not hours.closed and not hours.days:
+    if not (hours.weekly or hours.closed or hours.days or hours.read):
         return True
     local = wall_clock(hours, now)
     minute = local.hour * 60 + local.minute

@@ -33,13 +33,17 @@ class DayHours:
 @dataclass(frozen=True, slots=True)
 class Hours:
     """Weekly hours in a time zone. Empty ``weekly`` means always open. ``closed`` are ISO dates. ``days``
-    come before both, and of those about one day the first. ``name``: where several share the calendar."""
+    come before both, and of those about one day the first. ``name``: where several share the calendar.
+    ``holidays``: the file beside the plan out of which ``read`` came, whole days that are shut; they come
+    after ``days`` and before the rest."""
 
     zone: str = "UTC"
     weekly: tuple[Interval, ...] = ()
     closed: tuple[str, ...] = ()
     days: tuple[DayHours, ...] = ()
     name: str = ""
+    holidays: str = ""
+    read: tuple[DayHours, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

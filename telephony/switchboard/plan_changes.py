@@ -4,21 +4,24 @@ General over the values of the plan: a new field or table of it is compared with
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from telephony.switchboard.plain import plain_data
-from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan import Hours, Plan
 
 SECRET = "secret"
+ORDERED = ("rules",)
+"""Tables whose order is their meaning: the first row that fits decides."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlanChange:
     """``table``: the plan's field (``queues``), or the top-level field itself. ``row``: what the row is known
     by, ``name`` its name on the screen. ``field``: which of its fields; empty: the row came (no ``before``)
-    or went (no ``after``). ``before``, ``after``: JSON; of a password nothing is said."""
+    or went (no ``after``). ``before``, ``after``: JSON; of a password nothing is said. A table of ``ORDERED``
+    whose rows changed places: the names of all its rows, without a row and a field."""
 
     table: str
     row: str = ""
@@ -29,7 +32,7 @@ class PlanChange:
 
 
 def changes(before: Plan, after: Plan) -> tuple[PlanChange, ...]:
-    """In the order of the plan; rows that only changed places are no change."""
+    """In the order of the plan. Rows that only changed places are a change in tables of ``ORDERED`` alone."""
     return tuple(_changes(before, after))
 
 
@@ -38,6 +41,7 @@ def _changes(before: Plan, after: Plan) -> Iterator[PlanChange]:
         old, new = getattr(before, field.name), getattr(after, field.name)
         if any(is_dataclass(each) for each in (*_tuple(old), *_tuple(new))):
             yield from _of_rows(field.name, rows_of(old), rows_of(new))
+            yield from _moved(field.name, list(rows_of(old)), list(rows_of(new)))
         elif old != new:
             yield PlanChange(field.name, before=_json(old), after=_json(new))
 
@@ -47,8 +51,29 @@ def _tuple(value: Any) -> tuple[Any, ...]:
 
 
 def rows_of(rows: tuple[Any, ...]) -> dict[str, Any]:
-    """By what each row of a table is known by: its first field."""
-    return {str(getattr(each, fields(each)[0].name)): each for each in rows}
+    """By what each row of a table is known by. Rules need no name, and may share one: the later ones are
+    known by their place as well."""
+    return dict(
+        zip(told_apart(str(getattr(each, key_field(type(each)))) for each in rows), rows, strict=True)
+    )
+
+
+def key_field(kind: type[Any]) -> str:
+    """What rows of a table are known by: a calendar by its name, all others by their first field."""
+    return "name" if kind is Hours else fields(kind)[0].name
+
+
+def told_apart(keys: Iterable[str]) -> list[str]:
+    found: list[str] = []
+    for place, key in enumerate(keys, start=1):
+        found.append(key if key and key not in found else f"{key} no. {place}".strip())
+    return found
+
+
+def _moved(table: str, old: list[str], new: list[str]) -> Iterator[PlanChange]:
+    stayed = [each for each in old if each in new]
+    if table in ORDERED and stayed != [each for each in new if each in old]:
+        yield PlanChange(table, before=_json(tuple(old)), after=_json(tuple(new)))
 
 
 def _of_rows(table: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[PlanChange]:
@@ -65,8 +90,8 @@ def _of_rows(table: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[P
 def _of_row(table: str, row: str, old: Any, new: Any) -> Iterator[PlanChange]:
     for field in fields(new):
         was, now = getattr(old, field.name), getattr(new, field.name)
-        if was == now:
-            continue
+        if was == now or (isinstance(now, Hours) and now.name and was.name == now.name):
+            continue  # a calendar that is shared is told once, by itself
         said = ("", "") if field.name == SECRET else (_json(was), _json(now))
         yield PlanChange(table, row, _name(row, new), field.name, *said)
 
@@ -88,10 +113,22 @@ def settled(plan: Plan) -> Plan:
     """The same in the one form in which two plans that mean the same are equal: hours in order."""
     return replace(
         plan,
-        queues=tuple(
-            replace(each, hours=replace(each.hours, weekly=tuple(sorted(each.hours.weekly, key=_when))))
-            for each in plan.queues
-        ),
+        queues=tuple(replace(each, hours=_in_order(each.hours)) for each in plan.queues),
+        calendars=tuple(_in_order(each) for each in plan.calendars),
+    )
+
+
+def _in_order(hours: Hours) -> Hours:
+    return replace(hours, weekly=tuple(sorted(hours.weekly, key=_when)))
+
+
+def as_written(plan: Plan) -> Plan:
+    """``settled``, without what is read out of files beside the plan."""
+    plan = settled(plan)
+    return replace(
+        plan,
+        queues=tuple(replace(each, hours=replace(each.hours, read=())) for each in plan.queues),
+        calendars=tuple(replace(each, read=()) for each in plan.calendars),
     )
 
 

@@ -3,6 +3,7 @@ decides is told: the real rules, queues and operators, and nobody's telephone ri
 
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import replace
 from typing import Protocol
 
 from telephony.switchboard.call import Call
@@ -14,6 +15,7 @@ from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, TrunkId
 from telephony.switchboard.overview import TriedView
 from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan_events import PlanChanged
 from telephony.switchboard.routing import Arrival, certain, route
 from telephony.switchboard.routing_events import RouteAsked, RouteForgotten
 from telephony.switchboard.routing_steps import Step
@@ -37,7 +39,13 @@ def route_asked(floor: Floor, event: RouteAsked, board: Callable[[Plan], Twin]) 
     if operator.plan.role != "supervisor":
         floor.notify(event.operator, "route_forbidden")
         return
-    floor.tried[event.operator] = rehearse(floor, event, board)
+    try:
+        floor.tried[event.operator] = rehearse(floor, event, board)
+    except (LookupError, ValueError):
+        if event.plan is None:
+            raise
+        # A draft that nobody has checked may lead to what it does not have. Only the twin fell over it.
+        floor.notify(event.operator, "route_draft")
 
 
 def route_forgotten(floor: Floor, event: RouteForgotten, now: float) -> None:
@@ -46,25 +54,27 @@ def route_forgotten(floor: Floor, event: RouteForgotten, now: float) -> None:
 
 def rehearse(floor: Floor, asked: RouteAsked, board: Callable[[Plan], Twin]) -> TriedView:
     """The way of that call at that time. ``floor`` stays as it is."""
-    twin = board(floor.plan)
+    plan = asked.plan or floor.plan
+    twin = board(plan)
     if asked.everybody:
         twin.floor.shut = dict(floor.shut)
-        for each in floor.plan.operators:
+        for each in plan.operators:
             twin.step(PhoneOnline(each.id), asked.at)
             twin.step(SignedIn(each.id), asked.at)
     else:
         shared = {id(each): each for each in _of_the_plan(floor.plan)}
         twin.floor = deepcopy(floor, shared | {id(floor.today): Today()})
+        if asked.plan is not None:
+            twin.step(PlanChanged(asked.plan), asked.at)
     uri = f"<sip:{asked.number or 'anonymous'}@rehearsal>"
     arrived = CallArrived(CALL, LEG, TrunkId(""), asked.called, (("From", uri),), trusted=True)
     said = twin.step(arrived, asked.at)
     if CALL in twin.floor.calls and twin.floor.calls[CALL].state == "arrived":
         said += twin.step(CallerIdentified(CALL, asked.matches, asked.blocked), asked.at)
-    caller = caller_of(
-        arrived.headers, trusted=True, region=floor.plan.region, extensions=floor.plan.extensions
-    )
+    caller = caller_of(arrived.headers, trusted=True, region=plan.region, extensions=plan.extensions)
     best = None if caller.withheld else certain(asked.matches)
-    steps = route(floor.plan, Arrival(asked.called, caller, best), asked.at).steps
+    steps = route(plan, Arrival(asked.called, caller, best), asked.at).steps
+    asked = replace(asked, plan=None)
     call = twin.floor.calls.get(CALL)
     if call is not None:
         return _alive(twin.floor, asked, steps, call)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from telephony.switchboard.events import Asked, CallerMatch, Event
 from telephony.switchboard.ids import OperatorId, QueueId
+from telephony.switchboard.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,9 @@ class BlockListKnown(Event):
 class RouteAsked(Asked):
     """What would happen to a call from ``number`` (empty: withheld) to ``called`` at ``at`` (epoch s)?
     ``matches`` and ``blocked``: who that number may be, and whether it is blocked, as the phone book has it.
-    ``everybody``: as if all operators of the plan were there and free; else those who are now. Shown in
-    ``DeskView.tried``."""
+    ``everybody``: as if all operators of the plan were there and free; else those who are now. ``plan``: a
+    draft, without passwords, under which it is asked; None: under the plan that holds. Shown in
+    ``DeskView.tried``, without the plan; ``trial`` tells one question of a desk from the next."""
 
     number: str
     called: str
@@ -70,6 +72,8 @@ class RouteAsked(Asked):
     matches: tuple[CallerMatch, ...] = ()
     everybody: bool = False
     blocked: str = ""
+    trial: int = 0
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)

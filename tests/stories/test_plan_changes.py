@@ -13,7 +13,7 @@ from telephony.switchboard.events import (
 )
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId
-from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, SkillNeed
+from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, Rule, SkillNeed
 from tests.chaos import without_queue
 from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, VIP, operator, plan, queue
 from tests.story import Story
@@ -248,3 +248,21 @@ def test_who_knows_the_caller_is_not_waited_for_when_he_left_the_queue() -> None
     assert not story.rings(ANNA)
     story.is_planned(replace(sticky, operators=(sticky.operators[0], operator(BEN, "102", SALES))))
     assert story.rings(ANNA)
+
+
+def test_a_new_rule_is_asked_for_the_next_call_and_who_waits_stays() -> None:
+    story = Story(plan()).calls("before").passes(5)
+    story.is_planned(plan(rules=(Rule("all", to=VIP),))).calls("after")
+    assert (story.call("before").queue, story.call("after").queue) == (SUPPORT, VIP)
+    story.is_planned(plan(rules=(Rule("none", to="busy"), Rule("all", to=VIP)))).calls("refused")
+    assert story.contact("refused").end_reason == "rejected"
+    story.is_planned(plan(rules=(Rule("all", to=VIP), Rule("none", to="busy")))).calls("again")
+    assert story.call("again").queue == VIP and story.signs_in(ANNA).card(ANNA).call == "before"
+
+
+def test_a_talk_goes_on_when_the_rule_that_led_to_it_is_gone() -> None:
+    story = Story(plan(rules=(Rule("all", to=VIP),))).signs_in(CARL).calls("c1").picks_up(CARL)
+    story.is_planned(plan()).does_not(HangUp, Play)
+    assert story.call("c1").state == "talking"
+    story.caller_hangs_up("c1")
+    assert "rule all: to vip" in story.contact("c1").why

@@ -55,6 +55,9 @@ NOTICES: Mapping[str, Text] = {
     "new_message": tr("A caller left a voice message in {detail}. It stands in the room To call."),
     "menu_message": tr("Message from a caller: {detail}"),
     "route_forbidden": tr("Only a supervisor may ask where calls go."),
+    "route_draft": tr(
+        "The changed plan leads to something that it does not have; see what is wrong with it."
+    ),
     "link_refused": tr("The exchange refused this desk: {detail}"),
     "defect": DEFECT,
     "saved": tr("Saved."),

@@ -4,7 +4,6 @@ What a widget shows is only sent on when a person changed it, so a value it cann
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.lines.detail import Words
 from app.ui.parts.clean import clean
 from app.ui.parts.number_field import DecimalField, NumberField
 from app.ui.parts.say import say
@@ -46,11 +46,17 @@ class FieldForm(QWidget):
     """Field and its new value."""
 
     def __init__(
-        self, parent: QWidget | None = None, usual: Mapping[str, Shown] = MappingProxyType({})
+        self,
+        parent: QWidget | None = None,
+        names: Mapping[str, Shown] | None = None,
+        usual: Mapping[str, Shown] | None = None,
     ) -> None:
-        """``usual``: what stands beside a field: its default."""
+        """``names``: what fields are called here, where it is not what the plan calls them. ``usual``: what
+        stands beside a field, its default."""
         super().__init__(parent)
-        self._usual = usual
+        self._names, self._usual = names or {}, usual or {}
+        self.faults: dict[str, Words] = {}
+        """What is wrong, beside the field."""
         self.fields: dict[str, QWidget] = {}
         self._show: dict[str, Callable[[Any], object]] = {}
         self._silent = False
@@ -72,7 +78,7 @@ class FieldForm(QWidget):
             self.edited.emit(field, value)
 
     def _put(self, field: str, widget: QWidget, show: Callable[[Any], object], tip: Shown = "") -> None:
-        words = say(field_name(field))
+        words = say(self._names.get(field) or field_name(field))
         widget.setAccessibleName(words)
         widget.setToolTip(say(tip))
         label = QLabel(words, self)
@@ -92,6 +98,25 @@ class FieldForm(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         return around
+
+    def show_only(self, wanted: Iterable[str]) -> None:
+        """The rest is put away."""
+        shown = set(wanted)
+        for field, widget in self.fields.items():
+            self._form.setRowVisible(widget, field in shown)
+
+    def show_faults(self, said: Mapping[str, Shown]) -> None:
+        """Field → what is wrong with it; it stands below the field, and is read out with it."""
+        for field, widget in self.fields.items():
+            words = said.get(field, "")
+            if words and field not in self.faults:
+                self.faults[field] = Words("Tone", self)
+                row = self._form.getWidgetPosition(widget)[0]  # type: ignore[index]
+                self._form.insertRow(row + 1, "", self.faults[field])
+            if field in self.faults:
+                self.faults[field].show_lines((words,) if words else (), "bad")
+                self._form.setRowVisible(self.faults[field], bool(words))
+            widget.setAccessibleDescription(say(words))
 
     def text(self, field: str, tip: Shown = "", most: int = 60) -> QLineEdit:
         line = QLineEdit(self)
@@ -151,7 +176,7 @@ class FieldForm(QWidget):
         return pair
 
     def _box(self, field: str, options: Iterable[Option]) -> CalmChoice:
-        box = CalmChoice(Text(say(field_name(field))), self)
+        box = CalmChoice(Text(say(self._names.get(field) or field_name(field))), self)
         box.setMinimumContentsLength(10)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if given := tuple(options):
@@ -174,6 +199,18 @@ class FieldForm(QWidget):
         box.activated.connect(lambda _: self._changed(field, float(box.chosen)))
         self._put(field, box, lambda value: box.setCurrentIndex(box.findData(f"{value:g}")), tip)
         return box
+
+    def either(self, field: str, yes: Shown, no: Shown, neither: Shown) -> CalmChoice:
+        """Yes, no, or None where it does not matter."""
+        values = {"": None, "yes": True, "no": False}
+        box = self._box(field, (Option("", neither), Option("yes", yes), Option("no", no)))
+        box.activated.connect(lambda _: self._changed(field, values[box.chosen]))
+        self._put(field, box, lambda value: box.setCurrentIndex(list(values.values()).index(value)))
+        return box
+
+    def own(self, field: str, widget: QWidget, show: Callable[[Any], object]) -> None:
+        """A widget that tells of its changes itself."""
+        self._put(field, widget, show)
 
     def tick(self, field: str, tip: Shown = "") -> QCheckBox:
         box = QCheckBox(self)

@@ -38,7 +38,7 @@ class HousePage(DraftPage):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self.plan: Plan | None = None
-        self.form = FieldForm(self, usual())
+        self.form = FieldForm(self, usual=usual())
         self._make_fields()
         self.form.edited.connect(self._edited)
         self.card = Card(tr("The whole house"), scrolled(self.form, self), self)

@@ -31,7 +31,7 @@ class PlanPage(DraftPage):
         self._row.addStretch(1)
 
     def lay_out(self, form: QWidget, title: Shown, sizes: tuple[int, int] = (220, 490)) -> None:
-        """After the page made its fields. ``sizes``: pixels of list and fields at first."""
+        """After the page made its fields. ``sizes``: pixels of list and fields where there is enough."""
         self.form_card = Card(title, scrolled(form, self), self)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -50,9 +50,9 @@ class PlanPage(DraftPage):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(split)
 
-    def press(self, press: Press) -> PressButton:
+    def press(self, press: Press, *, icon_only: bool = False) -> PressButton:
         """A button below the list."""
-        button = PressButton(press, self)
+        button = PressButton(press, self, icon_only=icon_only)
         button.pressed_for.connect(self.act)
         self._row.insertWidget(self._row.count() - 1, button)
         return button

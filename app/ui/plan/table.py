@@ -20,8 +20,9 @@ class PagePlan:
 PAGES: tuple[PagePlan, ...] = (
     PagePlan("queues", tr("Queues"), "people", "app.ui.plan.queue_page:QueuePage", "queues"),
     PagePlan("operators", tr("Operators"), "headset", "app.ui.plan.operator_page:OperatorPage", "operators"),
-    PagePlan("hours", tr("Opening hours"), "clock", "app.ui.plan.hours_page:HoursPage"),
+    PagePlan("hours", tr("Opening hours"), "clock", "app.ui.plan.hours_page:HoursPage", "calendars"),
     PagePlan("numbers", tr("Numbers"), "phone_in", "app.ui.plan.number_page:NumberPage", "numbers"),
+    PagePlan("rules", tr("Rules"), "route", "app.ui.plan.rule_page:RulePage", "rules"),
     PagePlan("voicemail", tr("Voicemail"), "voicemail", "app.ui.plan.box_page:BoxPage", "boxes"),
     PagePlan("alerts", tr("Alerts"), "warning", "app.ui.plan.alert_page:AlertPage", "alerts"),
     PagePlan("pauses", tr("Pauses"), "pause", "app.ui.plan.pause_page:PausePage", "pause_codes"),

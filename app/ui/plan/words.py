@@ -1,7 +1,7 @@
 """What changes in a plan, and its fields, in plain words. No Qt."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sized
 from typing import Any
 
 from app.domain.opening_hours import weekly_text
@@ -11,7 +11,7 @@ from app.ui.parts.text import Shown, Text, tr
 from app.ui.plan.alert_words import KIND_NAMES
 from app.ui.plan.more_fields import MORE_FIELDS, MORE_SECONDS
 from telephony.switchboard.plan import Interval, Plan
-from telephony.switchboard.plan_changes import PlanChange
+from telephony.switchboard.plan_changes import ORDERED, PlanChange
 
 STRATEGIES: Mapping[str, Text] = {
     "longest_idle": tr("Who has been free longest"),
@@ -83,6 +83,22 @@ FIELDS: Mapping[str, Text] = {
     "answer_goal": tr("Percent to be answered in time"),
     "region": tr("Country"),
     "number": tr("Number"),
+    "rule": tr("Rule"),
+    "called": tr("Dialled numbers"),
+    "caller": tr("Callers' numbers begin with"),
+    "withheld": tr("Caller's number"),
+    "known": tr("Caller"),
+    "open_request": tr("Open request"),
+    "during": tr("While open"),
+    "outside": tr("While closed"),
+    "add": tr("Add priority"),
+    "to": tr("Go to"),
+    "weekly": tr("Opening hours"),
+    "closed": tr("Closed days"),
+    "days": tr("Half days and holidays"),
+    "holidays": tr("File of holidays"),
+    "zone": tr("Time zone"),
+    "read": tr("Days of the file of holidays"),
     "secret": tr("Password"),
     **MORE_FIELDS,
 }
@@ -119,6 +135,8 @@ _NEW = {
     "numbers": tr("New number: {name}"),
     "boxes": tr("New voicemail: {name}"),
     "alerts": tr("New alert: {name}"),
+    "rules": tr("New rule: {name}"),
+    "calendars": tr("New calendar: {name}"),
 }
 _GONE = {
     "queues": tr("Queue removed: {name}"),
@@ -126,6 +144,8 @@ _GONE = {
     "numbers": tr("Number removed: {name}"),
     "boxes": tr("Voicemail removed: {name}"),
     "alerts": tr("Alert removed: {name}"),
+    "rules": tr("Rule removed: {name}"),
+    "calendars": tr("Calendar removed: {name}"),
 }
 _NOTHING = "–"
 _WORDS: Mapping[str, Mapping[str, Shown]] = {
@@ -138,6 +158,7 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
     "monitoring": MONITORING,
     "language": LANGUAGES,
     "no_operators": {"wait": WAIT, "busy": BUSY},
+    "to": {"busy": BUSY},
 }
 
 
@@ -169,6 +190,12 @@ def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
     before, after = _data(change.before), _data(change.after)
     if not change.table:
         return [tr("Only comments were changed.")]
+    if change.table in ORDERED and not change.row:
+        return [
+            tr("Rules are tried in this order: {names}").of(
+                names=", ".join(clean(each, 40) for each in after)
+            )
+        ]
     if not change.field and change.row:
         return [_row_words(change.table, gone=not change.after, name=name)]
     if change.table == "operators" and change.field == "queues":
@@ -224,8 +251,8 @@ def value_words(field: str, value: Any, names: Mapping[str, str]) -> Shown:
     if isinstance(value, (int, float)):
         number = f"{value:g}"
         return tr("{n} s").of(n=number) if field in SECONDS else number
-    if field == "hours":
-        return hours_words(value)
+    if field in _SAID:
+        return _SAID[field](value)
     if isinstance(value, str) and value in _WORDS.get(field, {}):
         return _WORDS[field][value]
     if not value:
@@ -239,6 +266,10 @@ def value_words(field: str, value: Any, names: Mapping[str, str]) -> Shown:
     return clean(_plain(value), 120)
 
 
+def _days(days: Sized) -> Shown:
+    return tr("%n days", "of a calendar", len(days))
+
+
 def _plain(value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(_plain(each[-1] if isinstance(each, list) else each) for each in value)
@@ -248,10 +279,24 @@ def _plain(value: Any) -> str:
 
 
 def hours_words(hours: Mapping[str, Any]) -> Shown:
-    weekly = weekly_text(Interval(each["weekday"], each["start"], each["end"]) for each in hours["weekly"])
-    closed = len(hours["closed"])
+    if hours.get("name"):
+        return tr("calendar {name}").of(name=clean(hours["name"], 40))
+    return week_words(hours["weekly"], len(hours["closed"]) + len(hours.get("days", ())))
+
+
+def week_words(week: Iterable[Mapping[str, Any]], closed: int = 0) -> Shown:
+    """``closed``: days that are none of the week's."""
+    weekly = weekly_text(Interval(each["weekday"], each["start"], each["end"]) for each in week)
     days: Shown = tr("%n closed days", "", closed) if closed else ""
     return (weekly.replace("\n", "; ") if weekly else tr("always open"), *((days,) if days else ()))
+
+
+_SAID: Mapping[str, Callable[[Any], Shown]] = {
+    "hours": hours_words,
+    "weekly": week_words,
+    "days": _days,
+    "read": _days,
+}
 
 
 def _data(text: str) -> Any:

@@ -1,5 +1,7 @@
 """What happens to a call from this number to that one at that time? Answered by the exchange itself."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -25,16 +27,24 @@ from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import CardMessage, Press
+from app.ui.routing.asks import TryRoute
 from app.ui.routing.present import FORBIDDEN, NO_LINK, NOTHING_ASKED, PATH, path_rows
 from app.ui.work import Work
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.overview import TriedView
+from telephony.switchboard.plan import Plan
 from telephony.switchboard.routing_events import RouteAsked, RouteForgotten
 
 
 class RouteDialog(QDialog):
-    def __init__(self, work: Work, driver: Driver, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, work: Work, driver: Driver, parent: QWidget | None = None, of: TryRoute | None = None
+    ) -> None:
+        """``of``: asked under its draft, where there is one."""
         super().__init__(parent)
+        self._of = of
+        self._draft: Plan | None = None
+        self._trials = 0
         self.setWindowTitle(say(tr("What happens to a call?")))
         self.resize(760, 520)
         self._work, self._driver = work, driver
@@ -69,6 +79,8 @@ class RouteDialog(QDialog):
                 self.called.addItem(words, own)
         self.at = ChosenMoment(tr("When"), self)
         self.everybody = QCheckBox(say(tr("As if everybody of the plan were there and free")), self)
+        self.drafted = QCheckBox(say(tr("Under the changed plan, which is not saved yet")), self)
+        self.ask_of(self._of)
         self.caller.returnPressed.connect(self.ask_now)
         typed = self.called.lineEdit()
         if typed is not None:
@@ -88,11 +100,17 @@ class RouteDialog(QDialog):
             field.setAccessibleName(say(words))
             form.addRow(say(words), row)
         form.addRow("", self.everybody)
+        form.addRow("", self.drafted)
         foot = QHBoxLayout()
         foot.addWidget(self._said, 1)
         foot.addWidget(self.ask)
         form.addRow("", foot)
         return form
+
+    def ask_of(self, of: TryRoute | None) -> None:
+        self._of = of
+        self.drafted.setVisible(of is not None)
+        self.drafted.setChecked(of is not None)
 
     def _now(self, _: object = None) -> None:
         self.at.show_seconds(self._driver.clock())
@@ -116,6 +134,8 @@ class RouteDialog(QDialog):
         if view is None:
             return
         matches, blocked = found
+        self._trials += 1
+        self._draft = self._of.draft() if self._of is not None and self.drafted.isChecked() else None
         self._asked = RouteAsked(
             view.me.operator,
             self.caller.text().strip(),
@@ -124,8 +144,9 @@ class RouteDialog(QDialog):
             matches,
             self.everybody.isChecked(),
             blocked,
+            self._trials,
         )
-        if self._driver.wish(self._asked):
+        if self._driver.wish(replace(self._asked, plan=self._draft)):
             self._shown = None
             self.card.show_message(CardMessage("loading", tr("Asking the exchange…")))
 
@@ -146,6 +167,8 @@ class RouteDialog(QDialog):
         self.card.show_message(None)
         rows = path_rows(tried, {each.queue: each.name for each in view.queues})
         self.path.show_rows_at(rows, "ending")
+        if self._of is not None and self._draft is not None:
+            self._of.told(tried, self._draft)
 
     def done(self, result: int) -> None:
         self._forget()

@@ -11,7 +11,7 @@ from app.run.plan_file import plan_of
 from app.run.plan_text import RESOURCES
 from app.run.plan_writing import rewritten, weekly_texts
 from telephony.switchboard.ids import OperatorId, QueueId
-from telephony.switchboard.plan import Hours, Interval, OperatorPlan, Plan, QueuePlan, SkillNeed
+from telephony.switchboard.plan import Hours, Interval, OperatorPlan, Plan, QueuePlan, Rule, SkillNeed
 from telephony.switchboard.plan_changes import settled
 
 TEXT = (RESOURCES / "demo" / "plan.toml").read_text().replace("{world_port}", "5070").replace("{secret}", "s")
@@ -185,3 +185,56 @@ def test_teams_are_written_as_a_list() -> None:
     text = written(both)
     assert 'teams = ["north", "south"]' in text
     assert parsed(rewritten(text, both, first())).queues[0].teams == ()
+
+
+RULED = (
+    OWN
+    + """
+# who may not wait
+[[rule]]
+name = "VIP" # always
+priority = 1
+to = "sales"
+
+# without a name
+[[rule]]
+withheld = true
+add = -1
+
+[[rule]]
+withheld = false
+add = 1
+
+# when we are there
+[[hours]]
+name = "office"
+weekly = ["Mo-Fr 08:00-17:00"]
+"""
+)
+
+
+def test_rules_move_with_their_comments_also_those_without_a_name() -> None:
+    plan = parsed(RULED)
+    one, two, three = plan.rules
+    text = written(replace(plan, rules=(three, two, one)), RULED)
+    assert text.index("withheld = false") < text.index("# without a name") < text.index("# who may not wait")
+    assert '"VIP" # always' in text
+
+
+def test_a_rule_or_a_calendar_that_is_called_otherwise_keeps_its_comments() -> None:
+    plan = parsed(RULED)
+    rules = (replace(plan.rules[0], name="Friends", priority=2), *plan.rules[1:])
+    calendars = (replace(plan.calendars[0], name="shop"),)
+    text = written(replace(plan, rules=rules, calendars=calendars), RULED)
+    assert text == RULED.replace('"VIP"', '"Friends"').replace("priority = 1", "priority = 2").replace(
+        '"office"', '"shop"'
+    )
+
+
+def test_a_rule_comes_and_goes_and_the_others_stay_as_they_were() -> None:
+    plan = parsed(RULED)
+    text = written(replace(plan, rules=(plan.rules[0], Rule("new", to="busy"), *plan.rules[1:])), RULED)
+    assert "# without a name" in text and 'name = "new"' in text
+    assert rewritten(text, parsed(text), plan).count("[[rule]]") == 3
+    gone = written(replace(plan, rules=plan.rules[2:]), RULED)
+    assert "# when we are there" in gone and "VIP" not in gone

@@ -6,12 +6,14 @@ from telephony.switchboard.ids import OperatorId, QueueId, TrunkId
 from telephony.switchboard.plan import (
     AlertPlan,
     BoxPlan,
+    DayHours,
     Hours,
     Interval,
     NumberPlan,
     OperatorPlan,
     Plan,
     QueuePlan,
+    Rule,
     SkillNeed,
     TrunkPlan,
 )
@@ -55,11 +57,10 @@ PLAN = Plan(
     ),
     alerts=(
         AlertPlan("slow", "longest_wait", 120, 60, SUPPORT, owners=(RASA,), mail=("lead@example.com",)),
-        AlertPlan("level", "service_level", 70, 80, owners=(RASA, MANTAS), quiet="night"),
+        AlertPlan("level", "service_level", 70, 80, owners=(RASA, MANTAS)),
         AlertPlan("lunch", "pause", 3600, 0, pause="lunch", owners=(RASA,), hold=0, sound=False),
     ),
     pause_limits=(("lunch", 2700.0),),
-    calendars=(Hours("Europe/Vilnius", (Interval(6, 0, 1440),), name="night"),),
     boxes=(BoxPlan("evening", "After hours", SUPPORT, languages=("lt", "en")),),
 )
 EARLIER = replace(PLAN, queues=(replace(PLAN.queues[0], ring_time=15.0, wrap_up=30.0), *PLAN.queues[1:]))
@@ -75,3 +76,24 @@ VERSIONS = (
     PlanVersion(1, NOW - 900_000, "", "found"),
 )
 SHOWN = PlanShown(PLAN, VERSIONS)
+OFFICE = Hours(
+    "Europe/Vilnius",
+    (*WEEK, Interval(5, 540, 780)),
+    ("2026-12-25", "2026-12-26"),
+    (DayHours("2026-12-24", ((480, 720),), "Christmas Eve"), DayHours("01-01", (), "New Year")),
+    "office",
+)
+SHOP = Hours("Asia/Tehran", tuple(Interval(day, 480, 960) for day in (5, 6, 0, 1, 2)), name="Tehran")
+RULED = replace(
+    PLAN,
+    queues=(replace(PLAN.queues[0], hours=OFFICE), PLAN.queues[1], replace(PLAN.queues[2], hours=OFFICE)),
+    calendars=(OFFICE, SHOP),
+    rules=(
+        Rule("night line", caller=("LT", "+48"), outside="office", to="person:205"),
+        Rule("open request", open_request=True, add=1),
+        Rule("important", priority=2, language=("lt",), to="support"),
+        Rule("nonsense", withheld=True, priority=1, to="voicemail:evening"),
+        Rule("withheld", called=("+37052080003",), withheld=True, to="busy"),
+    ),
+)
+"""With rules and calendars that queues share; the fourth rule contradicts itself."""

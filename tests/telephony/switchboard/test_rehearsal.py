@@ -92,3 +92,24 @@ def test_the_tester_knows_who_leaves_a_message() -> None:
         "After hours",
         "voicemail After hours",
     )
+
+
+def test_a_draft_is_asked_and_the_plan_that_holds_stays() -> None:
+    story = Story(led(plan())).signs_in(ANNA, CARL)
+    draft = replace(story.board.floor.plan, rules=(Rule("night", to=VIP),))
+    story.hears(asked(trial=1, plan=draft))
+    found = story.desk(ANNA).tried
+    assert found is not None and found.asked == asked(trial=1)
+    assert [(each.rule, each.to) for each in found.steps if each.taken] == [("night", VIP)]
+    assert found.ending == "offered" and story.board.floor.plan.rules == ()
+    story.hears(asked(trial=2, plan=draft, everybody=True)).hears(asked(trial=3))
+    found = story.desk(ANNA).tried
+    assert found is not None and found.steps[0].rule == ""
+
+
+def test_a_draft_that_leads_nowhere_is_told_and_harms_nothing() -> None:
+    story = Story(led(plan())).signs_in(ANNA)
+    draft = replace(story.board.floor.plan, rules=(Rule("lost", during="no such", to=VIP),))
+    story.hears(asked(trial=1, plan=draft)).was_told("anna", "route_draft")
+    assert story.desk(ANNA).tried is None
+    assert story.calls("c1").rings(ANNA)

@@ -26,7 +26,14 @@ def test_who_what_and_when_are_asked_and_the_way_is_shown(lead: Any) -> None:
     lead.settle()
     (asked,) = lead.exchange.asked
     assert asked == RouteAsked(
-        made.me().operator, "+37061234567", "+37052080001", float(int(made.NOW)), (made.JONAS_MATCH,), True
+        made.me().operator,
+        "+37061234567",
+        "+37052080001",
+        float(int(made.NOW)),
+        (made.JONAS_MATCH,),
+        True,
+        "",
+        1,
     )
     assert page.card.message is not None and page.card.message.kind == "loading"
     tried = TriedView(asked, (Step("", True, "number", "", "support"),), (), "offered", "Support", ("Rasa",))
