@@ -8,8 +8,8 @@ from telephony.switchboard.plan import Plan
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """``code`` stands in records and never changes. ``limit``: minutes after which one is late back, 0: never;
-    a limit of the file that is no whole minute is shown rounded, and kept until it is changed."""
+    """``code`` stands in records and never changes. ``limit``: minutes after which one is late back, 0:
+    never; a limit of the file that is no whole minute is shown rounded, and kept until it is changed."""
 
     code: str
     name: str

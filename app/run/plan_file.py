@@ -249,7 +249,9 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
         raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
     if queue.record_outgoing not in ("", *RECORD):
         known = ", ".join(RECORD)
-        raise BadInput(f"Queue {queue.id}: record_outgoing {queue.record_outgoing!r}; known: {known}.", ADVICE)
+        raise BadInput(
+            f"Queue {queue.id}: record_outgoing {queue.record_outgoing!r}; known: {known}.", ADVICE
+        )
     if queue.keep_days < 0 or queue.mask_limit <= 0:
         raise BadInput(f"Queue {queue.id}: keep_days or mask_limit is too small.", ADVICE)
 

@@ -40,6 +40,8 @@ class Floor:
     all of it. ``going``: operators gone from the plan who are still at work;
     ``closed_queues``: queues gone from it that calls still know, in order."""
 
+    alerts: tuple[Alert, ...] = ()
+
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.queues: dict[QueueId, QueuePlan] = {each.id: each for each in plan.queues}
@@ -70,7 +72,6 @@ class Floor:
         self.closed_queues: dict[QueueId, None] = {}
         self.steering = SteeringBook()
         self.emergencies: dict[QueueId, Emergency] = {}
-        self.alerts: tuple[Alert, ...] = ()
         self._line_up()
 
     def follow(self, plan: Plan) -> None:

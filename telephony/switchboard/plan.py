@@ -90,8 +90,8 @@ class QueuePlan:
     ``monitoring``: one of ``MONITORING``, empty: as ``Plan.monitoring`` says.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed); ``record_outgoing``: the same of calls
-    that somebody of the queue dials (`recording`), empty: as ``Plan.record_outgoing``. ``keep_days``: how long recordings are
-    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds. ``script``: the name of the
+    that somebody of the queue dials (`recording`), empty: as ``Plan.record_outgoing``. ``keep_days``: how
+    long recordings are kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds. ``script``: the name of the
     call script that is offered when a call of the queue is answered.
     ``teams``: whose queue it is, see ``teams``. ``answer_goal``: percent of callers who shall be answered in
     time. ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not
@@ -295,10 +295,9 @@ class Plan:
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
     waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
     order in which they are tried; ``numbers`` come after them.
-    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it; ``record_outgoing``, one
-    of ``RECORD``, so too. ``park_slots``: first
-    and last number under which callers are parked, ``(0, 0)`` for none; ``park_time``: how long until they
-    are brought back."""
+    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it; ``record_outgoing``,
+    one of ``RECORD``, so too. ``park_slots``: first and last number under which callers are parked,
+    ``(0, 0)`` for none; ``park_time``: how long until they are brought back."""
 
     queues: tuple[QueuePlan, ...]
     operators: tuple[OperatorPlan, ...]

@@ -14,7 +14,7 @@ from telephony.switchboard.events import (
     RetrieveAsked,
     TransferWanted,
 )
-from telephony.switchboard.ids import LegId, PlaybackId, RecordingId
+from telephony.switchboard.ids import CallId, LegId, PlaybackId, RecordingId
 from telephony.switchboard.plan import Plan
 from tests.stories.scene import ANNA, BEN, SALES, SUPPORT, operator, plan, queue
 from tests.story import Story
@@ -23,14 +23,14 @@ ALL = plan(queue(SUPPORT, record_outgoing="always", keep_days=30, language="lt")
 HOUSE = plan(record_outgoing="always")
 
 
-def answered(of: Plan = ALL, *others: str) -> tuple[Story, str, LegId]:
+def answered(of: Plan = ALL, *others: str) -> tuple[Story, CallId, LegId]:
     """Anna has dialled, and the customer has just picked up."""
     story = Story(of).signs_in(ANNA, *others).hears(DialAsked(ANNA, "+37061111111")).picks_up(ANNA)
     (call,) = story.board.floor.calls.values()
     return story.hears(LegAnswered(call.leg)), call.id, call.leg
 
 
-def told(of: Plan = ALL, *others: str) -> tuple[Story, str, LegId]:
+def told(of: Plan = ALL, *others: str) -> tuple[Story, CallId, LegId]:
     story, call, customer = answered(of, *others)
     return story.passes(3).hears(PlaybackFinished(PlaybackId(f"told:{call}"), "ok")), call, customer
 

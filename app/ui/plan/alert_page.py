@@ -10,7 +10,7 @@ from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
-from app.ui.plan.alert_words import KIND_NAMES, sentence, unit, what_words, worst_now
+from app.ui.plan.alert_words import KIND_NAMES, SHARES, sentence, unit, what_words, worst_now
 from app.ui.plan.form import FieldForm, or_itself
 from app.ui.plan.marks import Marks
 from app.ui.plan.page import NEW, REMOVE, PlanPage
@@ -89,8 +89,8 @@ class AlertPage(PlanPage):
         never = Option("", tr("never quiet"))
         self.quiet.show_options((never, *or_itself(calendars, alert.quiet)), alert.quiet)
         self._show_marks(alert)
-        self.form.show_field("pause", of_people)
-        self.form.show_field("least", alert.kind in ("service_level", "abandoned"))
+        without = {"pause": not of_people, "least": alert.kind not in SHARES}
+        self.form.show_only(each for each in self.form.fields if not without.get(each))
         self.form_card.show_title(KIND_NAMES.get(alert.kind, clean(alert.id, 40)))
         self.sentence.setText(say(sentence(alert, plan)))
         self.owners.show_people(plan, alert.owners)

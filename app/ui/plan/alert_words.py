@@ -22,7 +22,7 @@ _WHAT: Mapping[str, Text] = {
     "service_level": tr("Service level of {where} below {mark}"),
     "abandoned": tr("Abandoned calls of {where} over {mark}"),
 }
-_SHARES = ("service_level", "abandoned")
+SHARES = ("service_level", "abandoned")
 _SECONDS = ("longest_wait", "pause")
 MINUTE = 60
 ANY_QUEUE = tr("any queue")
@@ -40,7 +40,7 @@ def unit(kind: str) -> Text | None:
     """What stands behind a mark; None: it is a number of people."""
     if kind in _SECONDS:
         return tr(" s")
-    return tr(" %") if kind in _SHARES else None
+    return tr(" %") if kind in SHARES else None
 
 
 def mark_words(kind: str, value: float) -> Shown:
@@ -49,7 +49,7 @@ def mark_words(kind: str, value: float) -> Shown:
         return tr("{n} min").of(n=f"{value / MINUTE:g}")
     if kind in _SECONDS:
         return tr("{n} s").of(n=number)
-    return tr("{n} %", "percent").of(n=number) if kind in _SHARES else number
+    return tr("{n} %", "percent").of(n=number) if kind in SHARES else number
 
 
 def what_words(alert: AlertPlan, plan: Plan) -> Shown:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -21,10 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.ui.lines.detail import Words
 from app.ui.parts.clean import clean
-from app.ui.parts.number_field import DecimalField, NumberField
+from app.ui.parts.number_field import NumberField
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.plan.number_pair import NumberPair
 from app.ui.plan.words import SECONDS, field_name
 from app.ui.tickets.editor import Choice
 from app.ui.tickets.present import Option
@@ -45,16 +43,10 @@ class FieldForm(QWidget):
     edited = Signal(str, object)
     """Field and its new value."""
 
-    def __init__(
-        self,
-        parent: QWidget | None = None,
-        names: Mapping[str, Shown] | None = None,
-        usual: Mapping[str, Shown] | None = None,
-    ) -> None:
-        """``names``: what fields are called here, where it is not what the plan calls them. ``usual``: what
-        stands beside a field, its default."""
+    def __init__(self, parent: QWidget | None = None, names: Mapping[str, Shown] | None = None) -> None:
+        """``names``: what fields are called here, where it is not what the plan calls them."""
         super().__init__(parent)
-        self._names, self._usual = names or {}, usual or {}
+        self._names = names or {}
         self.faults: dict[str, Words] = {}
         """What is wrong, beside the field."""
         self.fields: dict[str, QWidget] = {}
@@ -83,21 +75,8 @@ class FieldForm(QWidget):
         widget.setToolTip(say(tip))
         label = QLabel(words, self)
         label.setBuddy(widget)
-        self._form.addRow(label, self._beside(field, widget))
+        self._form.addRow(label, widget)
         self.fields[field], self._show[field] = widget, show
-
-    def _beside(self, field: str, widget: QWidget) -> QWidget:
-        if field not in self._usual:
-            return widget
-        around = QWidget(self)
-        row = QHBoxLayout(around)
-        row.setContentsMargins(0, 0, 0, 0)
-        words = QLabel(say(self._usual[field]), around)
-        words.setObjectName("Muted")
-        for part in (widget, words):
-            row.addWidget(part)
-        row.addStretch(1)
-        return around
 
     def show_only(self, wanted: Iterable[str]) -> None:
         """The rest is put away."""
@@ -157,23 +136,6 @@ class FieldForm(QWidget):
         spin.valueChanged.connect(lambda value: self._changed(field, kind(value)))
         self._put(field, spin, lambda value: spin.setValue(int(value)), tip)
         return spin
-
-    def decimal(self, field: str, low: float, high: float, step: float, tip: Shown = "") -> DecimalField:
-        """Seconds and parts of them."""
-        spin = DecimalField(self)
-        spin.setRange(low, high)
-        spin.setSingleStep(step)
-        spin.setSuffix(say(tr(" s")))
-        spin.valueChanged.connect(lambda value: self._changed(field, round(value, 3)))
-        self._put(field, spin, spin.setValue, tip)
-        return spin
-
-    def pair(self, field: str, high: int, tip: Shown = "", none: Text | None = None) -> NumberPair:
-        """The first and the last of a row of numbers."""
-        pair = NumberPair(self, high, say(field_name(field)), say(none) if none is not None else "")
-        pair.edited.connect(lambda value: self._changed(field, value))
-        self._put(field, pair, pair.show_pair, tip)
-        return pair
 
     def _box(self, field: str, options: Iterable[Option]) -> CalmChoice:
         box = CalmChoice(Text(say(self._names.get(field) or field_name(field))), self)
@@ -237,10 +199,6 @@ class FieldForm(QWidget):
     def wide(self, widget: QWidget) -> None:
         """Something of its own over the whole width."""
         self._form.addRow(widget)
-
-    def show_field(self, field: str, on: bool) -> None:
-        """A field that means nothing for this row is left out."""
-        self._form.setRowVisible(self.fields[field], on)
 
     def block(self, title: Shown, widget: QWidget | None) -> None:
         """A head, and below it fields, or something of its own over their whole width."""

@@ -11,7 +11,7 @@ from app.ui.parts.say import say
 from app.ui.parts.scrolled import scrolled
 from app.ui.parts.text import Shown, tr
 from app.ui.plan.draft_page import Draft, DraftPage
-from app.ui.plan.form import FieldForm
+from app.ui.plan.house_form import HouseForm
 from app.ui.plan.words import MONITORING, RECORD_OUTGOING, value_words
 from app.ui.rooms.ground import Ground
 from app.ui.tickets.present import Option
@@ -38,7 +38,7 @@ class HousePage(DraftPage):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self.plan: Plan | None = None
-        self.form = FieldForm(self, usual=usual())
+        self.form = HouseForm(usual(), self)
         self._make_fields()
         self.form.edited.connect(self._edited)
         self.card = Card(tr("The whole house"), scrolled(self.form, self), self)
@@ -49,14 +49,14 @@ class HousePage(DraftPage):
     def _make_fields(self) -> None:
         form = self.form
         form.block(tr("Numbers"), None)
-        self.region = form.text(
-            "region", tr("Two letters, of numbers without a country code."), 2
-        )
+        self.region = form.text("region", tr("Two letters, of numbers without a country code."), 2)
         shown = form.text("outgoing_number", tr("To people you call."), 30)
         shown.setPlaceholderText(say(tr("none: as the line has it")))
         form.pair("extensions", 8, tr("So many digits count as an extension of the house."))
         form.block(tr("Calls"), None)
-        form.decimal("look_up_limit", 0, 5, 0.05, tr("Before a queue is chosen without it; it rings meanwhile."))
+        form.decimal(
+            "look_up_limit", 0, 5, 0.05, tr("Before a queue is chosen without it; it rings meanwhile.")
+        )
         form.number("dial_time", 5, 300, tr("The operator's own phone, and then the number."))
         form.number("head_start", 0, HOUR, tr("Who has a point is served like one who came so much earlier."))
         blocked = form.text("blocked_prompt", tr("What who is on the block list hears."), 60)

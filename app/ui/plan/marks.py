@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.parts.say import say
 from app.ui.parts.theme import tokens_now
-from app.ui.plan.alert_words import Figure, figure_words, mark_words, marks_words
+from app.ui.plan.alert_words import SHARES, Figure, figure_words, mark_words, marks_words
 from telephony.switchboard.alerts import KINDS
 from telephony.switchboard.plan import AlertPlan
 
@@ -42,7 +42,7 @@ class Marks(QWidget):
         if alert is None:
             return 1.0
         shown = max(alert.raise_at, alert.clear_at, self._now.value if self._now else 0.0, 1.0)
-        return min(100.0, shown * ROOM) if alert.kind in ("service_level", "abandoned") else shown * ROOM
+        return min(100.0, shown * ROOM) if alert.kind in SHARES else shown * ROOM
 
     def _x(self, value: float) -> float:
         part = min(1.0, max(0.0, value / self._top))

@@ -14,9 +14,7 @@ from app.ui.plan.page import NEW, REMOVE, PlanPage
 from app.ui.rooms.ground import Ground
 from telephony.switchboard.plan import Plan
 
-EMPTY = CardMessage(
-    "empty", tr("There is no reason for a break."), "", Press(NEW, tr("New pause"), "edit")
-)
+EMPTY = CardMessage("empty", tr("There is no reason for a break."), "", Press(NEW, tr("New pause"), "edit"))
 LONGEST = 24 * 60
 LAST_ONE = tr("One must be left: nobody could have a break.")
 

@@ -153,7 +153,7 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
     "role": ROLES,
     "callback": CALLBACK,
     "record": RECORD,
-    "record_outgoing": RECORD_OUTGOING | {"": tr("As in the whole house")},
+    "record_outgoing": {**RECORD_OUTGOING, "": tr("As in the whole house")},
     "kind": KIND_NAMES,
     "monitoring": MONITORING,
     "language": LANGUAGES,
@@ -257,13 +257,15 @@ def value_words(field: str, value: Any, names: Mapping[str, str]) -> Shown:
         return _WORDS[field][value]
     if not value:
         return _NOTHING
-    if field == "owners":
-        return ", ".join(clean(names.get(person(each), each), 40) for each in value)
-    if field == "pause_limits":
-        return ", ".join(f"{code} {seconds / 60:g} min" for code, seconds in value)
-    if field in _QUEUES:
-        return _listed([value] if isinstance(value, str) else value, names)
+    if field in (*_QUEUES, "owners"):
+        known = [value] if isinstance(value, str) else value
+        return _listed([person(each) for each in known] if field == "owners" else known, names)
     return clean(_plain(value), 120)
+
+
+def _limits(limits: list[tuple[str, float]]) -> Shown:
+    each = tr("{pause}: {n} min")
+    return tuple(each.of(pause=clean(code, 30), n=f"{s / 60:g}") for code, s in limits) or _NOTHING
 
 
 def _days(days: Sized) -> Shown:
@@ -296,6 +298,7 @@ _SAID: Mapping[str, Callable[[Any], Shown]] = {
     "weekly": week_words,
     "days": _days,
     "read": _days,
+    "pause_limits": _limits,
 }
 
 

@@ -65,16 +65,13 @@ class ScriptBar(QFrame):
         self.words.setObjectName("Heading")
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
-        self.field = self._made_field(500)
-        self.card = self._made_field(CARD_LENGTH)
-        self.card.setProperty(MASKS, True)
-        self.card.setInputMethodHints(_SENSITIVE)
-        self.card.hide()
         self.list = ChoiceList(say(tr("Answers")), self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self.answered)
-        for field in (self.field, self.card):
-            field.moved.connect(self.list.move_by)
+        self.field, self.card = self._made_field(500), self._made_field(CARD_LENGTH)
+        self.card.setProperty(MASKS, True)
+        self.card.setInputMethodHints(_SENSITIVE)
+        self.card.hide()
         self.said = Elided("Warning", self)
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
@@ -97,6 +94,7 @@ class ScriptBar(QFrame):
         field.setMaxLength(most)
         field.textChanged.connect(lambda _: self._show_fitting())
         field.pressed.connect(self._pressed)
+        field.moved.connect(self.list.move_by)
         return field
 
     @property

@@ -10,7 +10,13 @@ from app.domain.errors import BadInput
 
 @pytest.mark.parametrize(
     "typed",
-    ["4111111111111111", "5500-0000-0000-0004", "3782 822463 10005", "۴۱۱۱ ۱۱۱۱ ۱۱۱۱ ۱۱۱۱", " 6011000990139424 "],
+    [
+        "4111111111111111",
+        "5500-0000-0000-0004",
+        "3782 822463 10005",
+        "۴۱۱۱ ۱۱۱۱ ۱۱۱۱ ۱۱۱۱",
+        " 6011000990139424 ",
+    ],
 )
 def test_published_test_numbers_of_card_schemes(typed: str) -> None:
     assert kept_of_card(typed).startswith("•••• ") and len(kept_of_card(typed)) == 9

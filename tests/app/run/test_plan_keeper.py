@@ -287,7 +287,7 @@ def test_alerts_pauses_and_the_house_are_written_and_come_back(office: Office) -
     assert office.used[-1].alerts == (alert,) and office.used[-1].dial_time == 30.0
     office.hears()
     for line in (
-        'dial_time = 30',
+        "dial_time = 30",
         "park_slots = [801, 809]",
         'record_outgoing = "always"',
         "[[alert]]",

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from telephony.switchboard.alerts import AlertFold, Reading, Turn
+from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import AlertPlan
 
 WAIT = AlertPlan("slow", "longest_wait", raise_at=120, clear_at=60, hold=30)
@@ -64,7 +65,9 @@ def up(fold: AlertFold) -> list[tuple[str, float]]:
 
 def test_who_is_told_may_change_and_what_is_up_stays_up_since_then() -> None:
     fold = raised()
-    fold.follow((replace(WAIT, owners=("ben",), mail=("a@example.com",), hold=5, quiet="night"), LEVEL))
+    fold.follow(
+        (replace(WAIT, owners=(OperatorId("ben"),), mail=("a@example.com",), hold=5, quiet="night"), LEVEL)
+    )
     assert fold.step(FIGURES, 31) == () and up(fold) == [("level", 30), ("slow", 30)]
 
 
@@ -82,13 +85,13 @@ def test_a_rule_that_is_gone_or_watches_something_else_is_up_no_more() -> None:
     for rules in (
         (LEVEL,),
         (replace(WAIT, kind="abandoned"), LEVEL),
-        (replace(WAIT, queue="other"), LEVEL),
+        (replace(WAIT, queue=QueueId("other")), LEVEL),
     ):
         fold = raised()
         fold.follow(rules)
         assert up(fold) == [("level", 30)]
     fold = raised()
-    fold.follow((replace(WAIT, queue="q"), LEVEL))
+    fold.follow((replace(WAIT, queue=QueueId("q")), LEVEL))
     assert ("slow", 30) in up(fold), "it is still among what is watched"
 
 

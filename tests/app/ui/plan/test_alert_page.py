@@ -8,6 +8,7 @@ from app.ui.plan.page import NEW, REMOVE
 from telephony.switchboard.plan import AlertPlan
 from telephony.switchboard.plan_desk import MailTried
 from tests.app.ui import made_up as made
+from tests.app.ui.made_up_plan import MANTAS
 from tests.app.ui.plan.plan_desk import PlanDesk
 
 
@@ -63,7 +64,7 @@ def test_another_figure_begins_with_marks_of_its_own_and_shows_its_fields(plan_d
 def test_owners_and_addresses_are_edited_and_the_preview_says_so(plan_desk: PlanDesk) -> None:
     page = plan_desk.page(AlertPage)
     page.choose("slow")
-    page.owners.boxes["mantas"].click()
+    page.owners.boxes[MANTAS].click()
     assert alert(plan_desk, "slow").owners == ("rasa", "mantas")
     page.mail.setText("a@example.com, b@example.com")
     page.mail.textEdited.emit(page.mail.text())

@@ -65,7 +65,6 @@ def masks(writer: Writer) -> list[bool]:
 
 
 def test_a_card_number_is_masked_while_it_is_typed_and_never_kept(writer: Writer) -> None:
-    call = made.call(state="talking", recorded="recording")
     (mine,) = (each for each in writer.desk.window.driver.desk.calls)
     writer.desk.tell(made.view(replace(mine, recorded="recording")))
     bar = starts(writer, PAY)
