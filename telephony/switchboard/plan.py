@@ -91,8 +91,8 @@ class QueuePlan:
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
     told) or ``ask`` (when the operator says that the customer agreed); ``record_outgoing``: the same of calls
     that somebody of the queue dials (`recording`), empty: as ``Plan.record_outgoing``. ``keep_days``: how
-    long recordings are kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds. ``script``: the name of the
-    call script that is offered when a call of the queue is answered.
+    long recordings are kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
+    ``script``: the name of the call script that is offered when a call of the queue is answered.
     ``teams``: whose queue it is, see ``teams``. ``answer_goal``: percent of callers who shall be answered in
     time. ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not
     count against it, 0: everybody does. Both are steps of waits (``tally.EDGES``)."""

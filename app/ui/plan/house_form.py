@@ -23,7 +23,7 @@ class HouseForm(FieldForm):
         super()._put(field, widget, show, tip)
         if field not in self._usual:
             return
-        row, _ = self._form.getWidgetPosition(widget)  # type: ignore[misc]
+        row = self._form.rowCount() - 1
         around = QWidget(self)
         line = QHBoxLayout(around)
         line.setContentsMargins(0, 0, 0, 0)
