@@ -16,6 +16,7 @@ MORE_FIELDS: Mapping[str, Text] = {
     "quiet": tr("Quiet hours"),
     "pause": tr("Pause"),
     "least": tr("Not judged before"),
+    "limit": tr("Late back after"),
     "record_outgoing": tr("Calls that are dialled are recorded"),
     "look_up_limit": tr("Wait for the caller's name"),
     "dial_time": tr("A dialled number rings"),
