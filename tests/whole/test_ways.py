@@ -25,6 +25,7 @@ def test_a_blocked_caller_rings_nobody_until_he_is_taken_off(installation: Insta
     with installation.phone_of() as phone, installation.caller() as outside:
         desk.until_ready()
         office.block("8 612 34567", "shouts", None)
+        eventually(lambda: _told(installation) == 2, what="the exchange told of the block")
         outside.call(SUPPORT_LINE).wait_status(603)
         assert eventually(lambda: installation.rows(ENDS)) == [("blocked",)]
         assert installation.rows("select count(*) from call_reason where kind = 'missed'") == [(0,)]
