@@ -20,6 +20,9 @@ _HEADERS = {
     "language": "language, kalba, język, nyelv, زبان",
     "priority": "priority, prioritetas, priorytet, prioritás, اولویت",
     "vip": "vip",
+    "debt": "debt, owed, owes, amount owed, balance due, skola, įsiskolinimas, dług, zadłużenie, "
+    "tartozás, بدهی",
+    "currency": "currency, valiuta, waluta, pénznem, ارز",
     "queue": "queue, eilė, kolejka, sor, صف",
     "badges": "badges, tags, labels, žymos, etykiety, tagi, címkék, برچسب",
     "note": "note, notes, comment, comments, remark, remarks, pastaba, pastabos, komentaras, uwagi, notatka, "

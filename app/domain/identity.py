@@ -9,6 +9,7 @@ with another extension, equal last digits; inside each the one spoken with last.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from telephony.switchboard.debt import Owed
 from telephony.switchboard.events import CallerMatch
 
 MOST_CANDIDATES = 20
@@ -18,7 +19,8 @@ MOST_CANDIDATES = 20
 class Holder:
     """Somebody who has a number, as the store found it. ``how``: ``exact``, ``switchboard`` or ``possible``.
     ``number`` is what was found (E.164, prefix or raw), ``extension`` and ``label`` are its own.
-    ``last_contact``: when he was last spoken with, sortable text or empty."""
+    ``last_contact``: when he was last spoken with, sortable text or empty. ``owed``: what he and his company
+    owe."""
 
     how: str
     number: str
@@ -34,6 +36,7 @@ class Holder:
     company_id: int | None = None
     company: str = ""
     last_contact: str = ""
+    owed: tuple[Owed, ...] = ()
 
 
 def candidates(holders: Iterable[Holder], extension: str = "") -> tuple[CallerMatch, ...]:
@@ -78,4 +81,5 @@ def _match(holder: Holder, extension: str) -> CallerMatch:
         priority=holder.priority,
         queue=holder.queue,
         badges=holder.badges,
+        owed=holder.owed,
     )

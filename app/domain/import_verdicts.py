@@ -127,6 +127,7 @@ def _verdict(new: bool, phones: tuple[PhoneEntry, ...], joined: str, row: Person
     if new:
         return "new", row.remark
     added = [entry.raw for entry in phones] + ([joined] if joined else [])
+    debt = f"; owes {row.owed} in the file, not taken over" if row.owed else ""
     if added:
-        return "merge", f"already there; adds {', '.join(added)}"
-    return "duplicate", "already there"
+        return "merge", f"already there; adds {', '.join(added)}{debt}"
+    return "duplicate", f"already there{debt}"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.debts import Debt
 from app.domain.errors import StaleEdit
 
 
@@ -48,6 +49,7 @@ class Person:
     badges: tuple[str, ...] = ()
     version: int = 1
     queue: str = ""
+    debt: Debt | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 
 from app.domain.csv_people import LONGEST_CELL, RawRow
+from app.domain.debts import owed_money
+from app.domain.errors import BadInput
+from app.domain.money import Money
 from app.domain.people import PhoneEntry
 from telephony.switchboard.numbers import caller_key, display
 
@@ -46,6 +49,7 @@ class PersonRow:
     contract_until: str = ""
     phones: tuple[PhoneEntry, ...] = ()
     switchboards: tuple[Switchboard, ...] = ()
+    owed: Money | None = None
     problem: str = ""
     remark: str = ""
 
@@ -84,6 +88,7 @@ def person_row(raw: RawRow, region: str) -> PersonRow:
         contract_until=texts.get("contract_until", ""),
         phones=phones,
         switchboards=switchboards,
+        owed=owed_money(texts.get("debt", ""), texts.get("currency", "")),
         problem=_problem_of_phones(phones) or wrong_range,
         remark=_remark(phones),
     )
@@ -110,6 +115,10 @@ def _problem_of_texts(raw: RawRow, texts: dict[str, str]) -> str:
     priority = texts.get("priority", "0")
     if not (priority.isdecimal() and int(priority) <= TOP_PRIORITY):
         return f"priority “{priority[:20]}” is not a number from 0 to {TOP_PRIORITY}"
+    try:
+        owed_money(texts.get("debt", ""), texts.get("currency", ""))
+    except BadInput as wrong:
+        return f"debt: {wrong}"
     return ""
 
 

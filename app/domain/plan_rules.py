@@ -2,12 +2,13 @@
 
 from dataclasses import fields, replace
 
+from telephony.switchboard.debt import limit_of
 from telephony.switchboard.plan import Plan, Rule
 
 WHO = tuple(each.name for each in fields(Rule) if each.name not in ("name", "add", "to"))
 """Fields that say whom a rule is about."""
-NEVER, NOT_CERTAIN, UNKNOWN, NO_START, NOTHING, BEHIND = (
-    "never", "not_certain", "unknown", "no_start", "nothing", "behind",
+NEVER, NOT_CERTAIN, UNKNOWN, NO_START, NOTHING, BEHIND, NO_AMOUNT = (
+    "never", "not_certain", "unknown", "no_start", "nothing", "behind", "no_amount",
 )  # fmt: skip
 """What may be wrong with a rule, see ``rule_problems``."""
 
@@ -46,11 +47,12 @@ def about_all(rule: Rule) -> bool:
 def rule_problems(plan: Plan, place: int) -> dict[str, str]:
     """By field what is wrong there: ``never``, it excludes what another field asks for; ``not_certain``, a
     caller who is withheld or not known has none of it; ``unknown``, there is no such calendar; ``no_start``,
-    neither the beginning of a number nor a country; ``nothing``, the rule does nothing. ``name``:
-    ``behind``, a rule before it takes every call."""
+    neither the beginning of a number nor a country; ``no_amount``; ``nothing``, the rule does nothing.
+    ``name``: ``behind``, a rule before it takes every call."""
     rule = plan.rules[place]
     found: dict[str, str] = {}
     asks = [each for each in ("language", "priority") if getattr(rule, each)]
+    asks += ["owes"] if rule.owes else []
     asks += ["open_request"] if rule.open_request is not None else []
     if rule.withheld:
         found |= dict.fromkeys(asks, NOT_CERTAIN)
@@ -64,11 +66,21 @@ def rule_problems(plan: Plan, place: int) -> dict[str, str]:
     found |= {each: UNKNOWN for each in ("during", "outside") if getattr(rule, each) not in ("", *names)}
     if rule.during and rule.during == rule.outside:
         found["outside"] = NEVER
+    if rule.owes and not _is_limit(rule.owes):
+        found["owes"] = NO_AMOUNT
     if not rule.to and not rule.add:
         found["to"] = NOTHING
     if any(each.to and about_all(each) for each in plan.rules[:place]):
         found["name"] = BEHIND
     return found
+
+
+def _is_limit(text: str) -> bool:
+    try:
+        limit_of(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _begins(text: str) -> bool:

@@ -3,6 +3,7 @@
 from app.domain.errors import BadInput
 from app.run.plan_text import ADVICE
 from telephony.switchboard import board  # fills WAYS
+from telephony.switchboard.debt import limit_of
 from telephony.switchboard.numbers import country_code
 from telephony.switchboard.plan import Plan, Rule
 from telephony.switchboard.targets import WAYS
@@ -42,4 +43,9 @@ def _problem(plan: Plan, rule: Rule) -> str:
         return f"there are no [[hours]] named {lost[0]}"
     if strange:
         return f"caller {strange[0]!r} is neither the beginning of a number (+370) nor a country (LT)"
+    if rule.owes:
+        try:
+            limit_of(rule.owes)
+        except ValueError:
+            return f"owes is {rule.owes!r}; write an amount and its currency, 100 EUR"
     return "" if rule.to or rule.add else "it does nothing: say to or add"

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from app.domain.people import Company, Person, PhoneEntry
+from app.store.debts import debt_of
 from app.store.tables.people import membership, party, phone
 
 _company = party.alias("company")
@@ -81,4 +82,5 @@ def _person(row: Row[Any], job: Row[Any] | None, numbers: tuple[PhoneEntry, ...]
         badges=badges_of(row.badges),
         version=row.version,
         queue=row.queue,
+        debt=debt_of(row.owed, row.owed_currency, row.owed_known, row.owed_source),
     )

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from app.domain.identity import Holder
 from app.domain.tickets import OPEN
+from app.store.debts import owed_of
 from app.store.tables.history import contact
 from app.store.tables.people import membership, number_range, party, phone
 from app.store.tables.tickets import ticket
@@ -19,6 +20,7 @@ MOST = 200
 """Rows read for one number; only a switchboard number entered for every colleague has more."""
 
 PREFIXES = 16
+_OWED = ("owed", "owed_currency", "owed_known", "owed_source")
 
 company = party.alias("company")
 _colleague = membership.alias("colleague")
@@ -60,7 +62,11 @@ def _holders(source: FromClause, number: Any, ext: Any, label: Any) -> Select[An
     )
     of_party = (party.c.id, party.c.kind, party.c.name, party.c.language, party.c.priority, party.c.queue)
     of_company = (company.c.id, company.c.name, company.c.priority, company.c.queue, company.c.badges)
-    columns = (number, ext, label, *of_party, party.c.badges, membership.c.role, *of_company, last_contact())
+    owed = (each.c[name] for each in (party, company) for name in _OWED)
+    columns = (
+        *(number, ext, label, *of_party, party.c.badges, membership.c.role),
+        *(*of_company, last_contact(), *owed),
+    )
     return select(*columns).select_from(with_company)
 
 
@@ -134,7 +140,8 @@ BEHIND = Question(
 def holder_of(row: tuple[Any, ...], how: str, number: str = "", extension: str = "") -> Holder:
     """A row of any of the questions as a value; ``number`` and ``extension`` when they are not the row's."""
     (found, ext, label, party_id, kind, name, language, priority, queue, badges,
-     role, company_id, company_name, company_priority, company_queue, company_badges, last) = row  # fmt: skip
+     role, company_id, company_name, company_priority, company_queue, company_badges, last,
+     *owed) = row  # fmt: skip
     person = kind == "person"
     if not person:
         company_id, company_name = party_id, name
@@ -154,4 +161,5 @@ def holder_of(row: tuple[Any, ...], how: str, number: str = "", extension: str =
         company_id=company_id,
         company=company_name or "",
         last_contact=last or "",
+        owed=owed_of(*owed[: len(_OWED)]) + owed_of(*owed[len(_OWED) :]),
     )

@@ -15,12 +15,14 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from app.domain.changes import Changes
+from app.domain.debts import IMPORTED, Debt
 from app.domain.errors import NotFound
 from app.domain.folding import fold
 from app.domain.import_verdicts import Party, Step
 from app.domain.person_rows import PersonRow
 from app.services.import_people import import_people
 from app.services.ports import ImportReport
+from app.store.debts import debt_columns
 from app.store.desk import DeskPart, now
 from app.store.numbers import number_columns
 from app.store.parties import company_ids, party_key, remove_unused_companies
@@ -203,6 +205,7 @@ class StoredChunk:
             "queue": row.queue if own else "",
             "note": row.note if own else "",
             "badges": "\n".join(row.badges) if own else "",
+            **debt_columns(Debt(row.owed, now().date(), IMPORTED) if own and row.owed else None),
             "changed_at": now(),
             "batch": self._batch,
         }

@@ -11,6 +11,7 @@ from app.domain.errors import BadInput, NotFound, StaleEdit
 from app.domain.folding import fold
 from app.domain.people import Company, NewPerson, Person, PhoneEntry, StalePerson
 from app.store.cards import companies, current_jobs, persons
+from app.store.debts import debt_columns
 from app.store.desk import DeskPart, now
 from app.store.engine import Store
 from app.store.numbers import number_columns
@@ -189,6 +190,7 @@ def chosen(person: Person) -> CallerMatch:
         priority=person.priority,
         queue=person.queue,
         badges=person.badges,
+        owed=(person.debt.owed,) if person.debt else (),
     )
 
 
@@ -227,4 +229,5 @@ def _person_columns(person: Person) -> dict[str, Any]:
         "version": person.version + 1,
         "changed_at": now(),
         "batch": None,
+        **debt_columns(person.debt),
     }

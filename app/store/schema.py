@@ -13,7 +13,7 @@ from app.store.failures import spoken_plainly
 
 log = logging.getLogger(__name__)
 
-HEADS = (*(f"{step:04d}" for step in range(1, 16)), *(f"{step:04d}" for step in range(17, 26)))
+HEADS = (*(f"{step:04d}" for step in range(1, 16)), *(f"{step:04d}" for step in range(17, 27)))
 """Every form there ever was, oldest first; the last one is today's."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

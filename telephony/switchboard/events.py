@@ -198,8 +198,8 @@ class TrunkDown(Event):
 class CallerMatch:
     """One candidate for who is calling. ``certainty``: ``exact``, ``switchboard`` (the company by the
     prefix of its number range) or ``possible`` (only the last digits agree). ``reason`` is a code with the
-    number, e.g. ``exact +37061234567 mobile``, shown to the operator. Ids are the store's. ``operator``: who
-    knows him, the owner of his open ticket or else who talked to him last. ``open_request``: he has one."""
+    number, e.g. ``exact +37061234567 mobile``. Ids are the store's. ``operator``: who knows him, the owner of
+    his open ticket or else who talked to him last. ``open_request``: he has one. ``owed``: see ``debt``."""
 
     person_id: int | None
     person: str
@@ -214,6 +214,7 @@ class CallerMatch:
     badges: tuple[str, ...] = ()
     operator: str = ""
     open_request: bool = False
+    owed: tuple[tuple[str, str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

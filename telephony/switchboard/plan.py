@@ -226,7 +226,8 @@ class Rule:
 
     ``called``: dialled numbers. ``caller``: beginnings of E.164 (``+370``) or ISO countries (``LT``).
     ``language``, ``priority`` (at least) and ``open_request`` are those of a caller who is certainly known;
-    ``known``: whether he is. ``during``/``outside``: names of calendars that are open or shut now.
+    ``known``: whether he is. ``owes``: he and his company owe more, ``100 EUR``. ``during``/``outside``:
+    names of calendars that are open or shut now.
 
     ``add``: points of priority, for all that follow. ``to``: a queue, ``busy`` or what ``targets.WAYS``
     knows; empty: the next rules are tried too."""
@@ -238,6 +239,7 @@ class Rule:
     priority: int = 0
     known: bool | None = None
     open_request: bool | None = None
+    owes: str = ""
     withheld: bool | None = None
     during: str = ""
     outside: str = ""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from telephony.switchboard.caller import Caller
+from telephony.switchboard.debt import owes_more
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.hours import is_open
 from telephony.switchboard.ids import QueueId
@@ -118,7 +119,7 @@ def _about_caller(rule: Rule, arrival: Arrival) -> Failed:
     best = arrival.best
     if rule.known is not None and rule.known != (best is not None):
         yield ("known" if best else "unknown"), ""
-    needs = bool(rule.language or rule.priority or rule.open_request is not None)
+    needs = bool(rule.language or rule.priority or rule.owes or rule.open_request is not None)
     if needs and best is None:
         yield "unknown", ""
     elif best is not None:
@@ -128,6 +129,8 @@ def _about_caller(rule: Rule, arrival: Arrival) -> Failed:
             yield "priority", str(best.priority)
         if rule.open_request is not None and rule.open_request != best.open_request:
             yield ("request" if best.open_request else "no_request"), ""
+        if rule.owes and not owes_more(best.owed, rule.owes):
+            yield "owes", rule.owes
 
 
 def _about_time(plan: Plan, rule: Rule, now: float) -> Failed:

@@ -15,6 +15,7 @@ REASONS = {
     "priority": "the caller's priority is {detail}",
     "no_request": "the caller has no open request",
     "request": "the caller has an open request",
+    "owes": "the caller does not owe more than {detail}",
     "closed": "{detail} is closed",
     "open": "{detail} is open",
     "homeless": "the dialled number has no queue to come back to",

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import CallOperator, Reject
-from telephony.switchboard.events import PauseAsked
-from telephony.switchboard.ids import LegId
+from telephony.switchboard.events import CallerIdentified, PauseAsked
+from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.plan import Hours, Interval, Plan, Rule
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, SALES, SUPPORT, VIP, plan, queue
 from tests.story import BEGIN, Story
@@ -64,3 +64,27 @@ def test_signed_in_and_all_away_is_not_the_same_as_busy() -> None:
     story.hears(PauseAsked(ANNA, "lunch")).passes(20)
     assert story.call("c1").queue == "sales"
     assert "nobody is ready in Support" in story.call("c1").why
+
+
+def test_who_owes_much_goes_to_the_accounts_and_another_currency_is_not_looked_at() -> None:
+    book = {
+        "+37061111111": (replace(JONAS, owed=(("80.00", "EUR", "2026-11-01", "hand"),
+                                              ("20.01", "EUR", "2026-11-01", "import"))),),
+        "+37062222222": (replace(JONAS, owed=(("9000.00", "PLN", "2026-11-01", "hand"),)),),
+    }  # fmt: skip
+    rules = (Rule("debtors", owes="100 EUR", to=VIP),)
+    story = Story(plan(rules=rules), phone_book=book).calls("much", number="+37061111111")
+    story.calls("other", number="+37062222222").calls("unknown", number="+37069999999")
+    assert [story.call(each).queue for each in ("much", "other", "unknown")] == [VIP, SUPPORT, SUPPORT]
+    story.caller_hangs_up("much")
+    assert story.contact("much").why[0] == "rule debtors: to vip"
+
+
+def test_a_debt_that_comes_too_late_leads_nobody_elsewhere() -> None:
+    """The queue is chosen after ``look_up_limit`` without a name, as for all that is known of a caller."""
+    rules = (Rule("debtors", owes="100 EUR", to=VIP),)
+    owing = replace(JONAS, owed=(("800.00", "EUR", "2026-11-01", "hand"),))
+    story = Story(plan(rules=rules), look_up_takes=None).calls("c1").passes(1)
+    assert story.call("c1").queue == SUPPORT
+    story.hears(CallerIdentified(CallId("c1"), (owing,)))
+    assert story.call("c1").queue == SUPPORT

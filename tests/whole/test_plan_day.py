@@ -1,14 +1,18 @@
 """The plan is changed at a desk of a running house: real exchange, real links, phones of another maker."""
 
+import time
 from dataclasses import replace
 from typing import Any
 
 from telephony.switchboard import plan_desk as say
 from telephony.switchboard.events import WrapUpFinished
 from telephony.switchboard.ids import OperatorId
-from telephony.switchboard.plan import OperatorPlan, Plan
+from telephony.switchboard.plan import OperatorPlan, Plan, Rule
+from telephony.switchboard.routing_events import RouteAsked
 from tests.peers.patience import eventually
 from tests.whole.installation import Desk, Installation
+
+CALLER, SUPPORT_LINE = "+37061234567", "+37052080001"
 
 
 def answer(desk: Desk, kind: type) -> Any:
@@ -70,3 +74,22 @@ def test_an_operator_may_not_change_the_plan(installation: Installation) -> None
     desk.ask(say.PlanOffered, 1, replace(installation.plan, queues=installation.plan.queues))
     assert answer(desk, say.PlanRefused).code == "forbidden"
     assert (installation.data / "plan.toml").read_text() == before
+
+
+def test_a_rule_is_tried_as_a_draft_then_saved_and_holds_for_the_next_call(
+    installation: Installation,
+) -> None:
+    installation.start_exchange("--sample-company")
+    desk = installation.desk()
+    plan = shown(desk).plan
+    draft = replace(plan, rules=(Rule("nobody", caller=("LT",), to="busy"), *plan.rules))
+    desk.ask(RouteAsked, CALLER, SUPPORT_LINE, time.time(), (), True, "", 1, draft)
+    found = desk.until(lambda view: view.tried is not None, "an answer").tried
+    assert found is not None and found.asked.plan is None
+    assert [(each.rule, each.taken) for each in found.steps] == [("nobody", True)]
+    assert (found.ending, found.detail) == ("ended", "rejected")
+    desk.ask(say.PlanOffered, 1, draft)
+    assert answer(desk, say.PlanSaved).version.changes[0].row == "nobody"
+    assert 'name = "nobody"' in (installation.data / "plan.toml").read_text("utf-8")
+    with installation.caller() as outside:
+        outside.call(SUPPORT_LINE).wait_status(486)

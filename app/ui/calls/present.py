@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.desk import Desk, muted_but_speaking
 from app.domain.shown_numbers import international
 from app.ui.calls.callback_words import CALLBACKS
+from app.ui.calls.debt_words import debt_pill
 from app.ui.calls.lines import POOR_LINE, quality_lines
 from app.ui.calls.listened import listeners_pill
 from app.ui.calls.menu_words import menu_path
@@ -16,6 +17,7 @@ from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.times import lasted, left
 from app.ui.parts.values import Pill, Press
+from telephony.switchboard.debt import Owed
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.overview import CallView
@@ -225,7 +227,7 @@ def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
     if call.state == "talking" and call.poor_line:
         pills.append(Pill(POOR_LINE[call.poor_line], "warn", dot=True, tip=quality_lines(call)))
     if call.chosen is not None:
-        pills.extend(customer_pills(call.chosen.priority, call.chosen.badges))
+        pills.extend(customer_pills(call.chosen.priority, call.chosen.badges, call.chosen.owed))
     else:
         pills.extend(_identity_pills(call))
     if not desk.link.up:
@@ -233,10 +235,11 @@ def _pills(call: CallView, desk: Desk, there: float) -> tuple[Pill, ...]:
     return tuple(pills)
 
 
-def customer_pills(priority: int, badges: tuple[str, ...]) -> tuple[Pill, ...]:
+def customer_pills(priority: int, badges: tuple[str, ...], owed: tuple[Owed, ...] = ()) -> tuple[Pill, ...]:
     """What is special about a customer, each word once however it is written."""
     said = {"vip"} if priority > 0 else set()
     pills = [Pill(tr("VIP"), "warn")] if priority > 0 else []
+    pills += [debt_pill(each) for each in owed]
     for badge in badges:
         shown = clean(badge, 30)
         if shown and shown.casefold() not in said:

@@ -1,6 +1,7 @@
 """A person's page: see, change, save. When somebody else saved meanwhile, both versions are shown."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.errors import StaleEdit
+from app.domain.debts import debt_typed
+from app.domain.errors import BadInput, StaleEdit
 from app.domain.people import Person, PhoneEntry
 from app.domain.reply_values import About
+from app.ui.calls.debt_words import OWES, debt_text, known_words
 from app.ui.errors import card_message, details, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
@@ -26,8 +29,9 @@ from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Cell, Column, Press, Row
+from app.ui.people.differences import FIELDS, differences
 from app.ui.people.phone_fields import PhoneFields
-from app.ui.people.present import FIELDS, LOADING, differences
+from app.ui.people.present import LOADING
 from app.ui.replies.field import ReplyField
 from app.ui.work import Work
 
@@ -91,8 +95,20 @@ class PersonDialog(QDialog):
         numbers.setObjectName("Muted")
         grid.addWidget(numbers, len(FIELDS), 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.phones, len(FIELDS), 1)
-        grid.setRowStretch(len(FIELDS) + 1, 1)
+        self._debt_field(box, grid)
+        grid.setRowStretch(len(FIELDS) + 2, 1)
         return box
+
+    def _debt_field(self, box: QWidget, grid: QGridLayout) -> None:
+        self.debt = QLineEdit(box)
+        self.debt.setMaxLength(40)
+        self.debt.setPlaceholderText("120.50 EUR")
+        self.debt.setAccessibleName(say(OWES))
+        caption = QLabel(say(OWES), box)
+        caption.setObjectName("Muted")
+        caption.setBuddy(self.debt)
+        grid.addWidget(caption, len(FIELDS) + 1, 0)
+        grid.addWidget(self.debt, len(FIELDS) + 1, 1)
 
     def _conflict_card(self) -> Card:
         box = QWidget(self)
@@ -130,6 +146,8 @@ class PersonDialog(QDialog):
             else:
                 field.setText(text)
         self.phones.show_phones(person.phones)
+        self.debt.setText(debt_text(person.debt))
+        self.debt.setToolTip(say(known_words(person.debt.owed)) if person.debt else "")
         self.card.show_message(None)
         self.conflict.hide()
         self.save.setEnabled(True)
@@ -140,7 +158,7 @@ class PersonDialog(QDialog):
     # ---- saving
 
     def edited(self) -> Person | None:
-        """The person as the fields say it now."""
+        """The person as the fields say it now. Raises BadInput."""
         if self.person is None:
             return None
         texts = {
@@ -149,7 +167,14 @@ class PersonDialog(QDialog):
         }
         # Another company's name is another company: the store finds or makes it by name.
         company_id = self.person.company_id if texts["company"] == self.person.company else None
-        return replace(self.person, **texts, company_id=company_id, phones=self._phones())  # type: ignore[arg-type]
+        debt = debt_typed(self.debt.text(), self.person.debt, date.today())
+        return replace(
+            self.person,
+            **texts,  # type: ignore[arg-type]
+            company_id=company_id,
+            phones=self._phones(),
+            debt=debt,
+        )
 
     def _phones(self) -> tuple[PhoneEntry, ...]:
         before = {p.raw: p for p in self.person.phones} if self.person else {}
@@ -162,7 +187,11 @@ class PersonDialog(QDialog):
     def _save(self) -> None:
         for field in self.findChildren(ReplyField):
             field.settle()
-        edited = self.edited()
+        try:
+            edited = self.edited()
+        except BadInput as wrong:
+            self._say((headline(wrong), details(wrong)))
+            return
         if edited is None:
             return
         if not edited.name:

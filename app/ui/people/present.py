@@ -157,7 +157,7 @@ def written_number(stored: str) -> str:
 
 
 def person_pills(person: Person) -> tuple[Pill, ...]:
-    return customer_pills(person.priority, person.badges)
+    return customer_pills(person.priority, person.badges, (person.debt.owed,) if person.debt else ())
 
 
 # ---- timelines ---------------------------------------------------------------------------------------------
@@ -364,37 +364,3 @@ def import_summary(report: ImportReport) -> tuple[Pill, ...]:
         Pill(tr("%n already there", "persons", report.duplicates), "muted"),
         Pill(tr("%n cannot be used", "lines", report.bad), "bad" if report.bad else "muted"),
     )
-
-
-# ---- two versions of one person ---------------------------------------------------------------------------
-
-FIELDS: tuple[tuple[str, Text], ...] = (
-    ("name", tr("Name")),
-    ("company", tr("Company")),
-    ("role", tr("Role")),
-    ("email", tr("E-mail")),
-    ("language", tr("Language")),
-    ("note", tr("Note")),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A field that two people changed differently."""
-
-    field: str
-    label: Text
-    mine: str
-    theirs: str
-
-
-def differences(mine: Person, theirs: Person) -> tuple[Difference, ...]:
-    found = [
-        Difference(name, label, clean_note(getattr(mine, name)), clean_note(getattr(theirs, name)))
-        for name, label in FIELDS
-        if getattr(mine, name) != getattr(theirs, name)
-    ]
-    if mine.phones != theirs.phones:
-        both = [", ".join(number(p.raw) for p in one.phones) for one in (mine, theirs)]
-        found.append(Difference("phones", tr("Numbers"), both[0], both[1]))
-    return tuple(found)

@@ -75,6 +75,7 @@ class RulePage(PlanPage):
         self.languages.edited.connect(lambda value: self._edited("language", value))
         form.own("language", self.languages, self.languages.show_languages)
         form.either("open_request", tr("has one"), tr("has none"), _ANY)
+        form.text("owes", tr("He and his company, in this currency alone: 100 EUR."), 20)
         self.during, self.outside = form.choice("during"), form.choice("outside")
         form.block(tr("What happens to them"), None)
         form.number("add", -99, 99, tr("Points for the wait in line, whatever the rules after it say."))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.domain.plan_boxes import target_of
-from app.domain.plan_rules import BEHIND, NEVER, NO_START, NOT_CERTAIN, NOTHING, UNKNOWN
+from app.domain.plan_rules import BEHIND, NEVER, NO_AMOUNT, NO_START, NOT_CERTAIN, NOTHING, UNKNOWN
 from app.ui.parts.clean import clean, number
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.plan.words import BUSY, LANGUAGES
@@ -17,6 +17,7 @@ WRONG: Mapping[str, Text] = {
     NOT_CERTAIN: tr("Only known of a caller who is certain; the rule is about others."),
     UNKNOWN: tr("There is no calendar of this name."),
     NO_START: tr("Write the beginning of a number (+370) or a country (LT)."),
+    NO_AMOUNT: tr("Write an amount and its currency: 100 EUR"),
     NOTHING: tr("The rule does nothing: choose where to, or add priority."),
     BEHIND: tr("Never tried: a rule above it takes every call."),
 }
@@ -49,6 +50,8 @@ def _caller(rule: Rule) -> list[Shown]:
     if rule.language:
         spoken = ", ".join(str(LANGUAGES.get(each, clean(each, 10))) for each in rule.language)
         said.append(tr("who speak {languages}").of(languages=spoken))
+    if rule.owes:
+        said.append(tr("who owe more than {amount}").of(amount=clean(rule.owes, 20)))
     if rule.open_request is not None:
         said.append(tr("with an open request") if rule.open_request else tr("without an open request"))
     return said

@@ -89,6 +89,7 @@ FIELDS: Mapping[str, Text] = {
     "withheld": tr("Caller's number"),
     "known": tr("Caller"),
     "open_request": tr("Open request"),
+    "owes": tr("Owes more than"),
     "during": tr("While open"),
     "outside": tr("While closed"),
     "add": tr("Add priority"),

@@ -31,6 +31,7 @@ _STEPS: Mapping[str, Text] = {
     "priority": tr("the caller's priority is {detail}"),
     "no_request": tr("the caller has no open request"),
     "request": tr("the caller has an open request"),
+    "owes": tr("the caller does not owe more than {detail}"),
     "closed": tr("{detail} is closed"),
     "open": tr("{detail} is open"),
     "homeless": tr("the dialled number has no queue to come back to"),

@@ -70,6 +70,8 @@ BAD = [
     ("Name;Phone", "Jonas;ask his wife", "not a number"),
     ("Name;Priority", "Jonas;high", "priority"),
     ("Name;Priority", "Jonas;10", "priority"),
+    ("Name;Debt", "Jonas;100", "currency"),
+    ("Name;Debt;Currency", "Jonas;-5;EUR", "below nothing"),
     ("Name;Company;Switchboard", "Jonas;Baltic;5 210", "switchboard"),
     ("Name;Company;Switchboard", "Jonas;Baltic;+370 5 210 4410", "switchboard"),
     ("Name;Company", 'Jonas;"Baltic\nOna;Nemunas\nPetras;"', "quotation"),

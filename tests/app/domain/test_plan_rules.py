@@ -8,6 +8,7 @@ from app.domain.plan_draft import rebased, without_queue
 from app.domain.plan_rules import (
     BEHIND,
     NEVER,
+    NO_AMOUNT,
     NO_START,
     NOT_CERTAIN,
     NOTHING,
@@ -52,6 +53,8 @@ def test_rules_without_a_name_come_move_and_go_by_their_place() -> None:
         (Rule(caller=("+370", "LT"), add=1), {}),
         (Rule(during="night", add=1), {"during": UNKNOWN}),
         (Rule(during="office", outside="office", add=1), {"outside": NEVER}),
+        (Rule(owes="100", add=1), {"owes": NO_AMOUNT}),
+        (Rule(owes="100 EUR", known=False, add=1), {"owes": NOT_CERTAIN}),
         (Rule(priority=1), {"to": NOTHING}),
     ],
 )

@@ -33,7 +33,9 @@ def row(**fields):
         "number": "+37061234567", "ext": "", "label": "mobile", "id": 1, "kind": "person", "name": "Jonas",
         "language": "lt", "priority": 1, "queue": "", "badges": "VIP", "role": "Lead", "company_id": 2,
         "company": "Baltic", "company_priority": 3, "company_queue": "sales", "company_badges": "VIP\nGold",
-        "last": None,
+        "last": None, "owed": None, "owed_currency": "", "owed_known": "", "owed_source": "",
+        "company_owed": 10050, "company_owed_currency": "EUR", "company_owed_known": "2026-11-01",
+        "company_owed_source": "import",
     }  # fmt: skip
     return tuple((usual | fields).values())
 
@@ -42,6 +44,7 @@ def test_a_person_has_the_best_of_the_company_too():
     found = holder_of(row(), "exact")
     assert (found.priority, found.queue, found.badges) == (3, "sales", ("VIP", "Gold"))
     assert (found.person, found.company_id, found.company) == ("Jonas", 2, "Baltic")
+    assert found.owed == (("100.50", "EUR", "2026-11-01", "import"),)
 
 
 def test_a_company_is_no_person():

@@ -70,6 +70,7 @@ def test_priorities_of_queue_and_caller_add_up() -> None:
 OFFICE = Hours("UTC", (Interval(0, 8 * 60, 17 * 60),), name="office")
 """Stories begin on a Monday at ten."""
 ASKS = replace(JONAS, open_request=True)
+OWING = replace(JONAS, owed=(("10.01", "EUR", "2026-11-01", "hand"),))
 
 
 @pytest.mark.parametrize(
@@ -94,6 +95,8 @@ ASKS = replace(JONAS, open_request=True)
         (Rule(priority=2), DIRECTOR, "", "matched"),
         (Rule(priority=3), DIRECTOR, "", "priority"),
         (Rule(known=True), replace(JONAS, priority=-1), "", "matched"),
+        (Rule(owes="10 EUR"), OWING, "", "matched"),
+        (Rule(owes="10 PLN"), OWING, "", "owes"),
         (Rule(open_request=True), ASKS, "", "matched"),
         (Rule(open_request=True), JONAS, "", "no_request"),
         (Rule(open_request=False), ASKS, "", "request"),

@@ -117,3 +117,17 @@ def test_a_number_on_the_page_can_be_called(qtbot: QtBot, page: PersonDialog) ->
     with qtbot.waitSignal(page.asked) as heard:
         page.phones.lines[0]._call.click()
     assert heard.args == [Ask("dial_typed", "8 612 34567")]
+
+
+def test_what_he_owes_is_typed_with_its_currency(
+    qtbot: QtBot, page: PersonDialog, work: Pair, settled: Settled
+) -> None:
+    page.debt.setText("120,50")
+    page.save.click()
+    settled()
+    assert page.isVisible() and work[1].people[1].debt is None
+    page.debt.setText("120,50 eur")
+    with qtbot.waitSignal(page.saved):
+        page.save.click()
+    debt = work[1].people[1].debt
+    assert debt is not None and str(debt.money) == "120.50 EUR" and debt.source == "hand"

@@ -177,13 +177,6 @@ def test_bad_lines_of_an_import_come_first() -> None:
     ]
 
 
-def test_two_versions_differ_where_they_differ() -> None:
-    theirs = replace(made.JONAS, email="new@x.lt", phones=made.JONAS.phones[:1], version=7)
-    found = present.differences(made.JONAS, theirs)
-    assert [d.field for d in found] == ["email", "phones"]
-    assert found[0].theirs == "new@x.lt"
-
-
 def test_languages_have_names() -> None:
     assert say(present.language("lt")) == "Lithuanian" and present.language("tlh") == "tlh"
 

@@ -1,6 +1,6 @@
 """Versions: who changed what and when, and the way back."""
 
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
 
 from app.ui.plan.draft_page import Draft
 from app.ui.plan.version_page import VersionPage
@@ -10,17 +10,17 @@ from tests.app.ui.made_up_plan import PLAN, VERSIONS
 from tests.app.ui.plan.plan_desk import PlanDesk
 
 
-def made(qtbot: QtBot, *versions: PlanVersion) -> tuple[VersionPage, list[int]]:
-    page = VersionPage(PlanDesk(qtbot).room.ground)
+def made(desk: PlanDesk, *versions: PlanVersion) -> tuple[VersionPage, list[int]]:
+    page = VersionPage(desk.room.ground)
     wanted: list[int] = []
-    qtbot.addWidget(page)
+    page.setParent(desk.window, Qt.WindowType.Window)
     page.asked.connect(lambda wish: wanted.append(wish.version))
     page.show_draft(Draft(PLAN, PlanShown(PLAN, versions)))
     return page, wanted
 
 
-def test_each_is_told_in_words(qtbot: QtBot) -> None:
-    page, _ = made(qtbot, PlanVersion(4, NOW, "Tomas", "undone", 2), *VERSIONS)
+def test_each_is_told_in_words(plan_desk: PlanDesk) -> None:
+    page, _ = made(plan_desk, PlanVersion(4, NOW, "Tomas", "undone", 2), *VERSIONS)
     rows = [[page.table.rows_model.index(row, column).data() for column in (1, 2)] for row in range(4)]
     assert rows == [
         ["Tomas", "Version 2 holds again"],
@@ -30,8 +30,8 @@ def test_each_is_told_in_words(qtbot: QtBot) -> None:
     ]
 
 
-def test_the_newest_is_undone_and_an_older_one_is_gone_back_to(qtbot: QtBot) -> None:
-    page, wanted = made(qtbot, *VERSIONS)
+def test_the_newest_is_undone_and_an_older_one_is_gone_back_to(plan_desk: PlanDesk) -> None:
+    page, wanted = made(plan_desk, *VERSIONS)
     assert page.back.text() == "Undo this change"
     page.back.click()
     page.table.setCurrentIndex(page.table.rows_model.index(2, 0))
@@ -40,6 +40,6 @@ def test_the_newest_is_undone_and_an_older_one_is_gone_back_to(qtbot: QtBot) -> 
     assert wanted == [2, 1]
 
 
-def test_the_first_has_nothing_before_it(qtbot: QtBot) -> None:
-    page, _ = made(qtbot, VERSIONS[-1])
+def test_the_first_has_nothing_before_it(plan_desk: PlanDesk) -> None:
+    page, _ = made(plan_desk, VERSIONS[-1])
     assert not page.back.isEnabled() and "no earlier" in page.back.toolTip()

@@ -1,0 +1,54 @@
+"""A debt in its columns, and what the phone book makes of it."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.debts import Debt
+from app.domain.money import Money
+from app.store.debts import debt_columns, debt_of, owed_of
+from app.store.people import chosen
+from tests.people import Desk
+
+DEBT = Debt(Money(Decimal("120.50"), "EUR"), date(2026, 11, 1))
+
+
+def test_columns_and_back() -> None:
+    columns = debt_columns(DEBT)
+    assert columns["owed"] == 12050 and debt_of(*columns.values()) == DEBT
+    assert owed_of(*columns.values()) == (DEBT.owed,)
+    assert debt_of(*debt_columns(None).values()) is None and owed_of(None, "", "", "") == ()
+
+
+def test_a_caller_brings_his_own_and_his_companys_debt(desk: Desk) -> None:
+    desk.bring_in(
+        "Name;Company;Phone;Debt;Currency\n;Baltic;+37052345000;1000;PLN\n"
+        "Jonas;Baltic;8 612 34567;99,90 EUR;\nOna;;8 612 34568;;\n"
+    )
+    jonas, ona = desk.resolve("+37061234567")[0], desk.resolve("+37061234568")[0]
+    assert [each[:2] + each[3:] for each in jonas.owed] == [
+        ("99.90", "EUR", "import"),
+        ("1000.00", "PLN", "import"),
+    ]
+    assert ona.owed == ()
+    (firm,) = desk.resolve("+37052345000")
+    assert [each[:2] for each in firm.owed] == [("1000.00", "PLN")]
+
+
+def test_what_is_saved_is_known_to_the_next_call(desk: Desk) -> None:
+    person = desk.add("Jonas", "8 612 34567")
+    saved = desk.office.save_person(replace(person, debt=DEBT))
+    assert saved.debt == DEBT and chosen(saved).owed == (DEBT.owed,)
+    assert desk.resolve("+37061234567")[0].owed == (DEBT.owed,)
+    desk.office.save_person(replace(saved, debt=None))
+    assert desk.resolve("+37061234567")[0].owed == ()
+
+
+def test_an_import_changes_no_debt_that_stands_and_says_so(desk: Desk) -> None:
+    person = desk.add("Jonas", "8 612 34567")
+    desk.office.save_person(replace(person, debt=DEBT))
+    report = desk.office.import_people(
+        b"Name;Phone;Debt\nJonas;+37061234567;5 EUR\n", region="LT", dry_run=False, progress=lambda d, t: True
+    )
+    assert "owes 5.00 EUR in the file, not taken over" in report.rows[0].reason
+    assert desk.resolve("+37061234567")[0].owed == (DEBT.owed,)
