@@ -57,7 +57,8 @@ PLANS = (
     plan(
         queue(SUPPORT, record="always", recording_prompt="", mask_limit=14),
         queue(SALES, record="ask"),
-        queue(VIP, record="always"),
+        queue(VIP, record="always", record_outgoing="ask"),
+        record_outgoing="always",
     ),
     plan(queue(SUPPORT, max_wait=15, no_operators=VIP), queue(VIP, no_operators="busy", strategy="ring_all")),
     patient(plan(queue(SUPPORT, retry_after=0), queue(SALES, disposition_required=True, wrap_up=5)), 9),

@@ -18,8 +18,10 @@ from telephony.switchboard import line_events as le
 from telephony.switchboard import park_events as pe
 from telephony.switchboard import routing_events as re
 from telephony.switchboard.board import Board
+from telephony.switchboard.caller import block_key
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, QueueId, TimerId, TrunkId
+from telephony.switchboard.numbers import caller_key
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged
 from tests.bad_plans import PLANS
@@ -435,8 +437,14 @@ def _shuts(day: Day) -> list[e.Event]:
             who, day.pick(NUMBERS), day.pick(("100", "200", "999")), day.now, (JONAS,), bool(day._next(2))
         ),
         re.RouteForgotten(who),
+        re.BlockListKnown(tuple(_blocked(day, day.pick(NUMBERS)) for _ in range(day._next(3)))),
     ]
     return [day.pick(wish)]
+
+
+def _blocked(day: Day, number: str) -> re.BlockedNumber:
+    key = block_key(caller_key(number, "LT").e164, number)
+    return re.BlockedNumber(key, "insults", day.pick((None, day.now + 14.0, day.now)))
 
 
 def _time(day: Day) -> list[e.Event]:

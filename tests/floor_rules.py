@@ -7,6 +7,7 @@ tests/telephony/switchboard/test_board.py after every event, tests/telephony/sim
 from collections.abc import Iterator
 from math import ceil
 
+from telephony.switchboard.blocking import REFUSED_IN, why_blocked
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CallOperator, Command
 from telephony.switchboard.floor import Floor
@@ -26,6 +27,7 @@ LISTENS = {"calling": 0, "listen": 0, "whisper": 1, "barge": 3}
 def broken(floor: Floor, now: float) -> list[str]:
     """One sentence for every rule that does not hold."""
     return [
+        *_of_the_blocked(floor, now),
         *_of_menus(floor),
         *_of_operators(floor),
         *_of_legs(floor),
@@ -35,6 +37,13 @@ def broken(floor: Floor, now: float) -> list[str]:
         *_of_monitors(floor),
         *_of_the_shelf(floor),
     ]
+
+
+def _of_the_blocked(floor: Floor, now: float) -> Iterator[str]:
+    for call in floor.calls.values():
+        fresh = call.direction == "in" and call.answered is None and not call.absent
+        if fresh and call.state in REFUSED_IN[1:] and why_blocked(floor, call.caller, now):
+            yield f"{call.id} is {call.state}, and its caller is on the block list"
 
 
 def _of_menus(floor: Floor) -> Iterator[str]:
@@ -178,12 +187,20 @@ def _of_recordings(floor: Floor) -> Iterator[str]:
         if recording is None:
             continue
         talking = ("talk", recording.operator) in call.running
-        if call.queue is None or floor.queues[call.queue].record == "none":
+        if _recording_policy(floor, call) == "none":
             yield f"{call.id} is recorded, and its queue wants none"
         if recording.operator != call.operator or call.consent in ("", "refused"):
             yield f"{call.id} is recorded as {recording.operator}'s with consent {call.consent!r}"
         if not recording.silent and (not talking or call.mask_until is not None):
             yield f"{call.id} is recorded aloud in {call.state}"
+
+
+def _recording_policy(floor: Floor, call: Call) -> str:
+    if call.queue is not None:
+        return floor.queues[call.queue].record
+    behalf = floor.queues.get(call.behalf) if call.behalf is not None else None
+    house = floor.plan.record_outgoing if call.direction == "out" else "none"
+    return (behalf.record_outgoing if behalf is not None else "") or house
 
 
 def _of_monitors(floor: Floor) -> Iterator[str]:

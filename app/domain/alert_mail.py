@@ -12,7 +12,7 @@ from typing import Protocol
 from telephony.switchboard.alerts import Turn
 from telephony.switchboard.plan import AlertPlan, Plan
 
-WORDS = ("raised_subject", "raised", "over_subject", "over", "at")
+WORDS = ("raised_subject", "raised", "over_subject", "over", "gone", "at")
 FIRST_STRONG, POP, TO_THE_LEFT = "\u2068", "\u2069", "\u200f"
 """UAX 9: a name or time stands in its own direction, and a line that begins with one runs from the right."""
 
@@ -60,51 +60,66 @@ class Letter:
     to: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What addresses know of: the rule as it was then, and its worst figure since."""
+
+    rule: AlertPlan
+    turn: Turn
+    to: tuple[str, ...]
+
+
 class AlertMails:
     """``step`` is told all that is up, at every look. ``texts``: by language, English among them; ``local``:
     what the house's clocks show at a moment."""
 
     def __init__(self, texts: Mapping[str, AlertTexts], local: Callable[[float], datetime]) -> None:
         self._texts, self._local = texts, local
-        self._mailed: dict[tuple[str, str], Turn] = {}
+        self._told: dict[tuple[str, str], _Told] = {}
 
     def step(self, up: Iterable[Turn], plan: Plan, quiet: frozenset[str], now: float) -> tuple[Letter, ...]:
-        """``quiet``: ids of the rules that keep still now."""
-        known = {each.id: each for each in plan.alerts if each.mail}
+        """``quiet``: ids of the rules that keep still now. Who is named by a rule later is told then, and who
+        was told hears of the end, also when the rule is taken away."""
+        known = {each.id: each for each in plan.alerts}
         raised = {(each.alert, each.subject): each for each in up if each.alert in known}
         letters = []
         for key, turn in raised.items():
-            if key in self._mailed:
-                self._mailed[key] = turn
-            elif key[0] not in quiet:
-                self._mailed[key] = turn
-                letters.append(self._raised(known[key[0]], plan.language, turn))
-        for key, turn in tuple(self._mailed.items()):
-            if key[0] not in known:
-                del self._mailed[key]
-            elif key not in raised and key[0] not in quiet:
-                del self._mailed[key]
-                letters.append(self._over(known[key[0]], plan.language, turn, now))
+            told = self._came(key, known[key[0]], turn, silent=key[0] in quiet)
+            if told is not None:
+                letters.append(self._letter(told, plan.language, "raised", now))
+        for key, told in tuple(self._told.items()):
+            rule = known.get(key[0])
+            if key in raised or (rule is not None and rule.kind == told.rule.kind and key[0] in quiet):
+                continue
+            del self._told[key]
+            gone = rule is None or _watched_of(rule) != _watched_of(told.rule)
+            letters.append(self._letter(told, plan.language, "gone" if gone else "over", now))
         return tuple(letters)
 
-    def _raised(self, rule: AlertPlan, language: str, turn: Turn) -> Letter:
-        texts = self._in(rule.language or language)
-        return _letter(rule, texts, turn, "raised", at=texts.apart(texts.moment(self._local(turn.at))))
+    def _came(self, key: tuple[str, str], rule: AlertPlan, turn: Turn, *, silent: bool) -> _Told | None:
+        """Whom to tell that it came, if anybody."""
+        told = self._told.get(key)
+        before = told.to if told is not None else ()
+        new = () if silent else tuple(each for each in rule.mail if each not in before)
+        if new or before:
+            self._told[key] = _Told(rule, turn, (*before, *new))
+        return _Told(rule, turn, new) if new else None
 
-    def _over(self, rule: AlertPlan, language: str, turn: Turn, now: float) -> Letter:
-        texts = self._in(rule.language or language)
-        at = texts.apart(texts.moment(self._local(turn.at)))
-        minutes = texts.number(max(1, round((now - turn.at) / 60)))
-        return _letter(rule, texts, turn, "over", at=at, minutes=minutes)
+    def _letter(self, told: _Told, language: str, words: str, now: float) -> Letter:
+        texts = self._texts.get(told.rule.language or language, self._texts["en"])
+        name, value = texts.apart(told.turn.name), texts.number(round(told.turn.value))
+        figure = texts.figures[told.rule.kind].format(name=name, value=value)
+        said = {
+            "figure": figure,
+            "mark": texts.marks[told.rule.kind].format(limit=texts.number(told.rule.raise_at)),
+            "at": texts.apart(texts.moment(self._local(told.turn.at))),
+            "until": texts.apart(texts.moment(self._local(now))),
+            "minutes": texts.number(max(1, round((now - told.turn.at) / 60))),
+        }
+        subject = texts.words["raised_subject" if words == "raised" else "over_subject"]
+        text = texts.towards(texts.words[words].format(**said))
+        return Letter(texts.towards(subject.format(figure=figure)), f"{text}\n", told.to)
 
-    def _in(self, language: str) -> AlertTexts:
-        return self._texts.get(language, self._texts["en"])
 
-
-def _letter(rule: AlertPlan, texts: AlertTexts, turn: Turn, words: str, **more: str) -> Letter:
-    name, value = texts.apart(turn.name), texts.number(round(turn.value))
-    figure = texts.figures[rule.kind].format(name=name, value=value)
-    mark = texts.marks[rule.kind].format(limit=texts.number(rule.raise_at))
-    subject = texts.towards(texts.words[f"{words}_subject"].format(figure=figure))
-    text = texts.towards(texts.words[words].format(figure=figure, mark=mark, **more))
-    return Letter(subject, f"{text}\n", rule.mail)
+def _watched_of(rule: AlertPlan) -> tuple[str, str, str]:
+    return rule.kind, rule.queue, rule.pause

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from telephony.switchboard.ids import OperatorId, QueueId
-from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, QueuePlan
+from telephony.switchboard.plan import AlertPlan, NumberPlan, OperatorPlan, Plan, QueuePlan
 from telephony.switchboard.plan_changes import key_field, rows_of
 
 R = TypeVar("R")
@@ -71,7 +71,11 @@ def without_number(plan: Plan, number: str) -> Plan:
 
 
 def without_operator(plan: Plan, operator: str) -> Plan:
-    return replace(plan, operators=tuple(each for each in plan.operators if each.id != operator))
+    return replace(
+        plan,
+        operators=tuple(each for each in plan.operators if each.id != operator),
+        alerts=_without_owner(plan.alerts, operator),
+    )
 
 
 def without_queue(plan: Plan, gone: str) -> Plan:
@@ -85,6 +89,7 @@ def without_queue(plan: Plan, gone: str) -> Plan:
     return replace(
         plan,
         queues=left,
+        alerts=_past_queue(plan.alerts, gone),
         rules=tuple(replace(each, to=instead) if each.to == gone else each for each in plan.rules),
         boxes=tuple(replace(each, queue=instead) if each.queue == gone else each for each in plan.boxes),
         operators=tuple(
@@ -100,6 +105,21 @@ def without_queue(plan: Plan, gone: str) -> Plan:
             for each in plan.numbers
         ),
     )
+
+
+def _without_owner(alerts: tuple[AlertPlan, ...], gone: str) -> tuple[AlertPlan, ...]:
+    """Who is no operator any more owns none; one that was his alone asks for another owner when the plan is
+    checked."""
+    who = OperatorId(gone)
+    return tuple(
+        replace(each, owners=tuple(o for o in each.owners if o != who)) if who in each.owners else each
+        for each in alerts
+    )
+
+
+def _past_queue(alerts: tuple[AlertPlan, ...], gone: str) -> tuple[AlertPlan, ...]:
+    """Alerts of that queue alone go with it."""
+    return tuple(each for each in alerts if each.queue != QueueId(gone))
 
 
 def _past(queue: QueuePlan, gone: str) -> QueuePlan:

@@ -8,14 +8,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.card_number import kept_of_card
 from app.domain.errors import BadInput
 from app.domain.folding import fold
 from app.domain.placeholders import LONGEST, halves, harmless, placeholders
 from app.domain.text_blocks import LANGUAGES
 from app.domain.texts import tr
 
-SAY, TEXT, DATE, CHOICE, YES_NO, END = "say", "text", "date", "choice", "yes_no", "end"
-KINDS = (SAY, TEXT, DATE, CHOICE, YES_NO, END)
+SAY, TEXT, DATE, CARD, CHOICE, YES_NO, END = "say", "text", "date", "card", "choice", "yes_no", "end"
+KINDS = (SAY, TEXT, DATE, CARD, CHOICE, YES_NO, END)
 Words = tuple[tuple[str, str], ...]
 """(language, text)."""
 YES: Words = (("en", "Yes"), ("lt", "Taip"), ("pl", "Tak"), ("hu", "Igen"), ("fa", "بله"))
@@ -76,8 +77,8 @@ def words_in(words: Words, wanted: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """``done``: (step, answer) so far; an answer is text, a date as 2026-03-31, or the id of one of
-    several."""
+    """``done``: (step, answer) so far; an answer is text, a date as 2026-03-31, the end of a card number or
+    the id of one of several."""
 
     script: Script
     at: str
@@ -110,6 +111,8 @@ def answered(run: Run, answer: str = "") -> Run:
         return replace(run, at=chosen.to, done=(*run.done, (step.id, chosen.id)))
     if step.kind == DATE and answer:
         answer = _day(answer)
+    if step.kind == CARD and answer:
+        answer = kept_of_card(answer)
     if len(answer) > LONGEST_ANSWER:
         raise BadInput(tr("This answer is too long: write it into the request."))
     return replace(run, at=step.to, done=(*run.done, (step.id, answer if step.kind != SAY else "")))

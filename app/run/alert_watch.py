@@ -7,6 +7,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.domain.alert_mail import AlertMails, Letter
 from app.domain.errors import RingdeskError
@@ -100,6 +101,6 @@ def _alert(plan: Plan, turn: Turn, quiet: frozenset[str]) -> Alert:
     )
 
 
-def _known_by(alert: Alert) -> tuple[str, str, float, bool]:
+def _known_by(alert: Alert) -> Alert:
     """What makes it another one; its worst figure alone does not."""
-    return alert.id, alert.subject, alert.since, alert.loud
+    return replace(alert, value=0.0)

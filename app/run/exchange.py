@@ -17,6 +17,7 @@ from pathlib import Path
 from app.domain.errors import RingdeskError
 from app.run import running
 from app.run.alert_watch import AlertWatch
+from app.run.block_watch import BlockWatch
 from app.run.clock import steady_clock
 from app.run.desks import Desks
 from app.run.figures import FigureDays
@@ -113,6 +114,7 @@ class Exchange:
         self._alerts = AlertWatch(self._loop.ask, self._loop.hear, self._mail.outbox)
         self._status: StatusServer | None = None
         self._figures = FigureDays(self.store)
+        self._blocks = BlockWatch(self.store)
         self._lost = StoredRecordings(self.store).unmeasured_recordings()
 
     def start(self) -> None:
@@ -125,6 +127,7 @@ class Exchange:
         try:
             self._tell_what_was_kept()
             self._figures.start(self._loop.hear)
+            self._blocks.start(self._loop.hear)
             self._loop.start(clock)
         except OSError:
             self.stop()
@@ -181,6 +184,7 @@ class Exchange:
         self._reports.stop()
         self._mail.stop()
         self._figures.stop()
+        self._blocks.stop()
         self._loop.stop()
         self._office.stop()
         self._link.stop()

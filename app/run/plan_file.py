@@ -20,6 +20,7 @@ from app.run.plan_hours import calendars_of, hours_of_row
 from app.run.plan_rules import check_rules, check_target
 from app.run.plan_text import ADVICE, RESOURCES, plan_data, write_plan
 from app.run.plan_trunk import check_trunk
+from telephony.switchboard.numbers import country_code
 from telephony.switchboard.offering import STRATEGIES
 from telephony.switchboard.plain import BadValue, PlainForm
 from telephony.switchboard.plan import (
@@ -60,6 +61,8 @@ _ELSEWHERE = ("pause", "status_page", "mail", "menu", "hours")
 SHORTEST_PAUSE = 20.0
 """Seconds between announcements: one takes ten, and there should be music between them."""
 MOST_SLOTS, SHORTEST_PARK = 100, 10.0
+LONGEST_EXTENSION = 8
+HOUSE_SECONDS = {"look_up_limit": (0.0, 5.0), "dial_time": (5.0, 300.0), "head_start": (0.0, 3600.0)}
 _FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
 
 
@@ -154,6 +157,7 @@ def check_plan(plan: Plan) -> None:
     for queue in plan.queues:
         _check_queue(plan, queue)
     _check_monitoring("The plan", plan.monitoring, MONITORING)
+    _check_house(plan)
     check_rules(plan)
     check_alerts(plan)
     _check_teams(plan)
@@ -166,6 +170,28 @@ def check_plan(plan: Plan) -> None:
             raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
     for trunk in plan.trunks:
         check_trunk(trunk)
+
+
+def _check_house(plan: Plan) -> None:
+    """The fields at the top of the file."""
+    if not country_code(plan.region):
+        raise BadInput(f"The plan: region {plan.region!r} is no country.", "Two letters, like LT, PL or HU.")
+    for field, (least, most) in HOUSE_SECONDS.items():
+        if not least <= getattr(plan, field) <= most:
+            known = f"From {least:g} to {most:g} seconds."
+            raise BadInput(f"The plan: {field} is {getattr(plan, field):g}.", known)
+    shortest, longest = plan.extensions
+    if not 1 <= shortest <= longest <= LONGEST_EXTENSION:
+        known = f"The shortest and the longest number of digits, 1 to {LONGEST_EXTENSION}."
+        raise BadInput(f"The plan: extensions is {[shortest, longest]}.", known)
+    codes = [code for code, _ in plan.pause_codes]
+    if not codes or "" in codes or len(set(codes)) < len(codes):
+        raise BadInput("The plan: every [[pause]] needs a code of its own, and one must be there.", ADVICE)
+    if lost := [code for code, _ in plan.pause_limits if code not in codes]:
+        raise BadInput(f"The plan: there is no pause {lost[0]!r} to limit.", ADVICE)
+    if plan.record_outgoing not in RECORD:
+        known = ", ".join(RECORD)
+        raise BadInput(f"The plan: record_outgoing {plan.record_outgoing!r}; known: {known}.", ADVICE)
 
 
 def _check_teams(plan: Plan) -> None:
@@ -222,6 +248,11 @@ def _check_queue(plan: Plan, queue: QueuePlan) -> None:
     _check_monitoring(f"Queue {queue.id}", queue.monitoring, ("", *MONITORING))
     if queue.record not in RECORD:
         raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
+    if queue.record_outgoing not in ("", *RECORD):
+        known = ", ".join(RECORD)
+        raise BadInput(
+            f"Queue {queue.id}: record_outgoing {queue.record_outgoing!r}; known: {known}.", ADVICE
+        )
     if queue.keep_days < 0 or queue.mask_limit <= 0:
         raise BadInput(f"Queue {queue.id}: keep_days or mask_limit is too small.", ADVICE)
 

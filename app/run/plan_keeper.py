@@ -41,7 +41,19 @@ EDITED = (
     "rules",
     "boxes",
     "flows",
+    "alerts",
+    "pause_limits",
+    "region",
+    "look_up_limit",
+    "dial_time",
+    "head_start",
+    "extensions",
+    "outgoing_number",
     "blocked_prompt",
+    "monitoring",
+    "park_slots",
+    "park_time",
+    "record_outgoing",
 )
 """Fields of the plan that are taken from a desk; all else is the file's alone."""
 _Item = tuple[int, say.PlanWish] | None

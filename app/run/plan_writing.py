@@ -41,6 +41,9 @@ def rewritten(text: str, before: Plan, after: Plan) -> str:
 def _limit_pauses(document: tomlkit.TOMLDocument, _: Any, new: Any) -> None:
     """Each stands in its reason's table."""
     limits = dict(new)
+    if limits and "pause" not in document:  # those that are there without being said are written out
+        default = next(each.default for each in fields(Plan) if each.name == "pause_codes")
+        _rows_of("pause")(document, (), default)
     for row in document.get("pause", ()):
         if row["code"] in limits:
             row["limit"] = _inline(limits[row["code"]])

@@ -1,5 +1,5 @@
-"""The block list, and who a number belongs to, for a desk; what the exchange asks of it is in
-`phone_book`."""
+"""The block list, and who a number belongs to, for a desk; what the exchange asks of it for a call is in
+`phone_book`, and all that it knows by heart is `known_blocks`."""
 
 from dataclasses import asdict
 from datetime import datetime
@@ -10,11 +10,14 @@ from app.domain.block_list import Blocked
 from app.domain.changes import Changes
 from app.domain.errors import BadInput
 from app.store.desk import DeskPart, now
-from app.store.phone_book import StoredPhoneBook, block_key
+from app.store.engine import Store
+from app.store.phone_book import StoredPhoneBook
 from app.store.sqlite import upsert
 from app.store.tables.routing import blocked_number
+from telephony.switchboard.caller import block_key
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.numbers import caller_key
+from telephony.switchboard.routing_events import BlockedNumber
 
 
 class StoredBlockList(DeskPart):
@@ -64,6 +67,17 @@ class StoredBlockList(DeskPart):
             return matches, book.blocked(number.e164, raw)
         finally:
             book.close()
+
+
+def known_blocks(store: Store) -> tuple[BlockedNumber, ...]:
+    """In the order of their keys, so that the same list is equal to itself; also those whose end is past."""
+    asked = select(blocked_number).order_by(blocked_number.c.key)
+    with store.asking() as connection:
+        rows = connection.execute(asked).all()
+    return tuple(
+        BlockedNumber(row.key, row.reason, row.until.timestamp() if row.until is not None else None)
+        for row in rows
+    )
 
 
 def _blocked(row: Row) -> Blocked:

@@ -27,18 +27,12 @@ from app.store.holders import (
     holder_of,
 )
 from app.store.numbers import prefixes, suffix_range
-from telephony.switchboard.caller import user_of
+from telephony.switchboard.caller import UNTOLD, block_key
 from telephony.switchboard.events import CallerMatch
 from telephony.switchboard.numbers import Number, caller_key
 
 REMEMBERED = 4096
-UNTOLD = "no reason was given"
 _BLOCKED = "SELECT reason, until FROM blocked_number WHERE key = ?"
-
-
-def block_key(number: str, raw: str) -> str:
-    """What the block list compares: E.164, else who calls without the machine he calls from."""
-    return number or user_of(raw)
 
 
 class StoredPhoneBook:

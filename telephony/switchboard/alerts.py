@@ -85,6 +85,19 @@ def _worst(rule: AlertPlan, before: float, value: float | None) -> float:
     return min(before, value) if KINDS[rule.kind].low else max(before, value)
 
 
+def judged_anew(before: Watched, rule: AlertPlan, value: float | None) -> Watched:
+    """The marks are others than when it was raised, or began to turn."""
+    still = before.raised is not None and value is not None and bad(rule, value)
+    return replace(before, turning=None) if still else Watched()
+
+
+def _watches(new: AlertPlan, old: AlertPlan, subject: str) -> bool:
+    """Whether that is still a figure of this rule."""
+    same = (new.kind, new.pause) == (old.kind, old.pause)
+    narrowed = not KINDS[new.kind].of_people and new.queue in ("", subject)
+    return same and (new.queue == old.queue or narrowed)
+
+
 class AlertFold:
     """All rules of a plan over all their subjects."""
 
@@ -92,13 +105,19 @@ class AlertFold:
         self._rules = {each.id: each for each in rules}
         self._watched: dict[tuple[str, str], Watched] = {}
         self._names: dict[tuple[str, str], str] = {}
+        self._anew: set[tuple[str, str]] = set()
 
     def follow(self, rules: Iterable[AlertPlan]) -> None:
-        """Other rules hold: what is up stays up where its rule is the same."""
+        """Other rules hold. What is up stays up while its rule still watches it; under other marks it is
+        judged anew at the next step, and what would not be raised by them is over at once."""
         coming = {each.id: each for each in rules}
-        gone = {name for name, rule in self._rules.items() if coming.get(name) != rule}
-        self._watched = {key: each for key, each in self._watched.items() if key[0] not in gone}
-        self._rules = coming
+        before, self._rules = self._rules, coming
+        for key in tuple(self._watched):
+            old, new = before[key[0]], coming.get(key[0])
+            if new is None or not _watches(new, old, key[1]):
+                del self._watched[key], self._names[key]
+            elif (old.raise_at, old.clear_at) != (new.raise_at, new.clear_at):
+                self._anew.add(key)
 
     def step(self, readings: Iterable[Reading], now: float) -> tuple[Turn, ...]:
         """``readings``: all there are; a subject without one has nothing to judge."""
@@ -106,13 +125,17 @@ class AlertFold:
         self._names |= {(each.alert, each.subject): each.name for each in readings}
         turns = []
         for key in dict.fromkeys((*self._watched, *values)):
-            before = self._watched.get(key, Watched())
-            after = watched(before, self._rules[key[0]], values.get(key), now)
+            before, rule, value = self._watched.get(key, Watched()), self._rules[key[0]], values.get(key)
+            if key in self._anew:
+                after = judged_anew(before, rule, value)
+            else:
+                after = watched(before, rule, value, now)
             if (before.raised is None) is not (after.raised is None):
                 up = after.raised is not None
-                value = after.worst if up else before.worst
-                turns.append(Turn(*key, self._names[key], up, value, now))
+                worst = after.worst if up else before.worst
+                turns.append(Turn(*key, self._names[key], up, worst, now))
             self._keep(key, after)
+        self._anew.clear()
         return tuple(turns)
 
     def _keep(self, key: tuple[str, str], after: Watched) -> None:

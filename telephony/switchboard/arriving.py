@@ -4,15 +4,15 @@ Identity is asked for by command and answered by event; a timer limits the wait,
 delay the ringing. An answer after the limit still reaches the card, only the choice of queue is past.
 """
 
+from telephony.switchboard.blocking import refuse, why_blocked
 from telephony.switchboard.call import Call
 from telephony.switchboard.caller import caller_of, storable
-from telephony.switchboard.commands import HangUp, LookUpCaller, Reject, Ring
-from telephony.switchboard.ending import end_call, leave_with_prompt
+from telephony.switchboard.commands import LookUpCaller, Ring
 from telephony.switchboard.events import CallArrived, CallerIdentified, LookUpFailed
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.menu import begin
 from telephony.switchboard.offering import offer_call
-from telephony.switchboard.routing import Arrival, certain, number_plan, route
+from telephony.switchboard.routing import Arrival, certain, route
 from telephony.switchboard.targets import follow
 from telephony.switchboard.waiting import wait_for_skill
 
@@ -35,7 +35,9 @@ def call_arrived(floor: Floor, event: CallArrived, now: float) -> None:
     call.move("came_in", now)
     floor.take_in(call)
     floor.keep_leg(call.leg, call, None)
-    floor.do(Ring(call.leg))
+    call.blocked = why_blocked(floor, call.caller, now)
+    if not call.blocked:
+        floor.do(Ring(call.leg))
     if call.caller.withheld:
         call.identified = True
         choose_queue(floor, call, now)
@@ -53,7 +55,7 @@ def caller_identified(floor: Floor, event: CallerIdentified, now: float) -> None
     if call.chosen is None:
         call.chosen = certain(event.matches)
     if event.blocked and call.direction == "in":
-        _refuse(floor, call, event.blocked, now)
+        refuse(floor, call, event.blocked, now)
         return
     _identity_known(floor, call, now)
 
@@ -76,23 +78,11 @@ def _identity_known(floor: Floor, call: Call, now: float) -> None:
         choose_queue(floor, call, now)
 
 
-def _refuse(floor: Floor, call: Call, why: str, now: float) -> None:
-    """He is on the block list. Known too late, he is put down wherever he waits or rings; who talks,
-    talks."""
-    call.say(f"blocked: {why}")
-    home = number_plan(floor.plan, call.called)
-    if call.state == "arrived" and home is not None and floor.plan.blocked_prompt:
-        floor.cancel_timer("identify", call.id)
-        call.queue = home.queue
-        leave_with_prompt(floor, call, now, "blocked")
-    elif call.state in ("arrived", "in_menu", "in_voicemail", "waiting", "offered", "diverting"):
-        refused = Reject(call.leg, 603, "Decline") if call.state == "arrived" else HangUp(call.leg)
-        floor.do(refused)
-        end_call(floor, call, now, "blocked")
-
-
 def choose_queue(floor: Floor, call: Call, now: float) -> None:
-    """Route an arrived call by the plan's rules and its number."""
+    """Route an arrived call by the plan's rules and its number, unless it is blocked."""
+    if call.blocked:
+        refuse(floor, call, call.blocked, now)
+        return
     way = route(floor.plan, Arrival(call.called, call.caller, call.chosen), now)
     call.priority = way.priority
     for why in way.why:

@@ -253,7 +253,9 @@ class Call:
     far. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
     every finished leg. ``consent`` … ``recorded``: see `recording`. ``overheard``: names of those of whom its
     operator is told that they listen (`monitoring`). ``former``: from whom it was taken over and who still
-    writes, and until when."""
+    writes, and until when. ``blocked``: why he who has just come in is refused as soon as it is known who he
+    is. ``behalf``: the queue for which an operator dialled. ``told_first``: they hear each other when the
+    announcement is over."""
 
     id: CallId
     direction: str
@@ -268,6 +270,7 @@ class Call:
     queued: float = 0.0
     priority: int = 0
     identified: bool = False
+    blocked: str = ""
     matches: tuple[CallerMatch, ...] = ()
     chosen: CallerMatch | None = None
     picked_up: bool = False
@@ -302,7 +305,9 @@ class Call:
     callback: Callback | None = None
     watch: "Callable[[Call], None]" = lambda call: None
     leg_over: "Callable[[Call], None]" = lambda call: None
+    behalf: QueueId | None = None
     consent: str = ""
+    told_first: bool = False
     announcing: bool = False
     mask_until: float | None = None
     recording: "Recording | None" = None

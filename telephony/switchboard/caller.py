@@ -15,6 +15,8 @@ from telephony.switchboard.numbers import Number, caller_key
 NAME_LIMIT = 120
 # A longer URI is an attack; nothing of it would be shown or found.
 RAW_LIMIT = 512
+UNTOLD = "no reason was given"
+"""Why somebody is blocked when nobody said why."""
 # Zero-width joiners are part of the spelling in Persian and in Indian languages.
 _JOINERS = "\u200c\u200d"
 Headers = Iterable[tuple[str, str]]
@@ -71,6 +73,11 @@ def storable(text: str) -> str:
     """Text of the network that a file or database takes: half characters (a parser keeps bytes that are no
     UTF-8 as lone surrogates) replaced, cut at RAW_LIMIT."""
     return "".join("\ufffd" if unicodedata.category(ch) == "Cs" else ch for ch in text[:RAW_LIMIT])
+
+
+def block_key(number: str, raw: str) -> str:
+    """What the block list compares: E.164, else who calls without the machine he calls from."""
+    return number or user_of(raw)
 
 
 def clean_name(text: str) -> str:

@@ -50,6 +50,7 @@ def dial_asked(floor: Floor, event: DialAsked, now: float) -> None:
         caller=dialled_caller(number),
         arrived=now,
         operator=operator.id,
+        behalf=next(iter(operator.plan.queues), None),
     )
     call.move("asked_for", now)
     call.operator_leg = call.new_leg()

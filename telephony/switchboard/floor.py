@@ -18,7 +18,7 @@ from telephony.switchboard.operator import Operator
 from telephony.switchboard.overview import TriedView
 from telephony.switchboard.plan import Plan, QueuePlan
 from telephony.switchboard.queue import WaitingLine
-from telephony.switchboard.routing_events import Closing
+from telephony.switchboard.routing_events import BlockedNumber, Closing
 from telephony.switchboard.steering_book import SteeringBook
 from telephony.switchboard.steering_events import Emergency
 from telephony.switchboard.today import Today
@@ -40,6 +40,8 @@ class Floor:
     all of it. ``going``: operators gone from the plan who are still at work;
     ``closed_queues``: queues gone from it that calls still know, in order."""
 
+    alerts: tuple[Alert, ...] = ()
+
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.queues: dict[QueueId, QueuePlan] = {each.id: each for each in plan.queues}
@@ -60,6 +62,7 @@ class Floor:
         self.unanswered: list[CallId] = []
         self.unheard: list[LegId] = []
         self.shut: dict[QueueId, Closing] = {}
+        self.blocked: dict[str, BlockedNumber] = {}
         self.tried: dict[OperatorId, TriedView] = {}
         self.talks_changed: dict[CallId, Call] = {}
         self.monitors: dict[OperatorId, Monitor] = {}
@@ -69,7 +72,6 @@ class Floor:
         self.closed_queues: dict[QueueId, None] = {}
         self.steering = SteeringBook()
         self.emergencies: dict[QueueId, Emergency] = {}
-        self.alerts: tuple[Alert, ...] = ()
         self._line_up()
 
     def follow(self, plan: Plan) -> None:

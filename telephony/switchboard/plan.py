@@ -89,9 +89,10 @@ class QueuePlan:
     another, within ``callback_window`` seconds.
     ``monitoring``: one of ``MONITORING``, empty: as ``Plan.monitoring`` says.
     ``record``: ``none``, ``always`` (after ``recording_prompt`` was heard to its end; an empty one: nobody is
-    told) or ``ask`` (when the operator says that the customer agreed). ``keep_days``: how long recordings are
-    kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds. ``script``: the name of the
-    call script that is offered when a call of the queue is answered.
+    told) or ``ask`` (when the operator says that the customer agreed); ``record_outgoing``: the same of calls
+    that somebody of the queue dials (`recording`), empty: as ``Plan.record_outgoing``. ``keep_days``: how
+    long recordings are kept, 0 for ever. ``mask_limit``: a mask ends by itself after so many seconds.
+    ``script``: the name of the call script that is offered when a call of the queue is answered.
     ``teams``: whose queue it is, see ``teams``. ``answer_goal``: percent of callers who shall be answered in
     time. ``answer_within``: seconds of the service level; ``short_abandon``: who hangs up sooner does not
     count against it, 0: everybody does. Both are steps of waits (``tally.EDGES``)."""
@@ -135,6 +136,7 @@ class QueuePlan:
     monitoring: str = ""
     teams: tuple[str, ...] = ()
     answer_goal: int = 80
+    record_outgoing: str = ""
 
 
 CALLBACKS = ("", "operator_first", "customer_first")
@@ -297,9 +299,10 @@ class Plan:
     ``look_up_limit``: how long ringing waits for the caller's identity. ``head_start``: seconds of
     waiting that one point of priority is worth. ``calendars``: hours by name, for rules. ``rules``: in the
     order in which they are tried; ``numbers`` come after them.
-    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it. ``park_slots``: first
-    and last number under which callers are parked, ``(0, 0)`` for none; ``park_time``: how long until they
-    are brought back. ``language``: of the house, for mails to its people."""
+    ``monitoring``: one of ``MONITORING``, for calls whose queue says nothing about it; ``record_outgoing``,
+    one of ``RECORD``, so too. ``park_slots``: first and last number under which callers are parked,
+    ``(0, 0)`` for none; ``park_time``: how long until they are brought back. ``language``: of the house, for
+    mails to its people."""
 
     queues: tuple[QueuePlan, ...]
     operators: tuple[OperatorPlan, ...]
@@ -327,6 +330,7 @@ class Plan:
     park_time: float = 120.0
     boxes: tuple[BoxPlan, ...] = ()
     alerts: tuple[AlertPlan, ...] = ()
+    record_outgoing: str = "none"
 
     def is_slot(self, number: str) -> bool:
         """Whether callers are parked under it; an extension or a number of ours stays what it is."""

@@ -6,13 +6,15 @@ it, and ends with his part; a colleague who takes over has a recording of his ow
 the customer's keys. What an operator says to a colleague alone is in no recording: the engine records what
 the customer says and hears.
 
-Fail-closed: without an announcement heard to its end there is no recording.
+Fail-closed: without an announcement heard to its end there is no recording. Who was dialled hears it as soon
+as he answers, and nobody else before it is over.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
+    Bridge,
     KeepRecording,
     MaskRecording,
     Play,
@@ -23,7 +25,7 @@ from telephony.switchboard.commands import (
 from telephony.switchboard.contact import RecordedPart, SilentStretch
 from telephony.switchboard.events import MaskAsked, RecordAsked, RecordingFinished
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import CallId, OperatorId, PlaybackId, RecordingId
+from telephony.switchboard.ids import BridgeId, CallId, OperatorId, PlaybackId, QueueId, RecordingId
 from telephony.switchboard.plan import QueuePlan
 
 ANNOUNCED, UNANNOUNCED, AGREED, REFUSED = "announced", "unannounced", "agreed", "refused"
@@ -53,7 +55,25 @@ class Recording:
 
 def _plan(floor: Floor, call: Call) -> QueuePlan | None:
     plan = floor.queues.get(call.queue) if call.queue else None
+    if plan is None and call.direction == "out":
+        plan = _of_dialled(floor, call)
     return plan if plan is not None and plan.record in _MAY else None
+
+
+def _of_dialled(floor: Floor, call: Call) -> QueuePlan:
+    """What holds for a call that an operator dialled: of the queue he calls for, the first of his, else of
+    the house."""
+    queue = floor.queues.get(call.behalf) if call.behalf else None
+    policy = (queue.record_outgoing if queue is not None else "") or floor.plan.record_outgoing
+    return replace(queue or QueuePlan(QueueId(""), ""), record=policy)
+
+
+def tells_first(floor: Floor, call: Call) -> bool:
+    """Whether who was dialled hears the announcement before anybody talks to him."""
+    plan = _plan(floor, call)
+    dialled = call.direction == "out" and call.callback is None
+    told = plan is not None and plan.record == "always" and bool(plan.recording_prompt)
+    return dialled and told and call.consent == ""
 
 
 def announce_waiting(floor: Floor, call: Call, plan: QueuePlan) -> None:
@@ -77,6 +97,9 @@ def waiting_told(floor: Floor, call: Call, outcome: str, now: float) -> None:
 def talking_told(floor: Floor, call: Call, outcome: str, now: float) -> None:
     """How it ended while they talked; one that was cut short is said again."""
     call.announcing = False
+    if call.told_first and call.state == "talking" and call.operator_leg is not None:
+        floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
+    call.told_first = False
     if outcome == "failed":
         _failed(floor, call, "no announcement")
     waiting_told(floor, call, outcome, now)

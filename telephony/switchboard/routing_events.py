@@ -43,6 +43,22 @@ class ClosingsKnown(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class BlockedNumber:
+    """``key``: see ``caller.block_key``. ``until``: epoch s, None: for ever."""
+
+    key: str
+    reason: str = ""
+    until: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockListKnown(Event):
+    """All that are blocked from now on. Said at the start, and whenever the list has changed."""
+
+    blocked: tuple[BlockedNumber, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RouteAsked(Asked):
     """What would happen to a call from ``number`` (empty: withheld) to ``called`` at ``at`` (epoch s)?
     ``matches`` and ``blocked``: who that number may be, and whether it is blocked, as the phone book has it.

@@ -31,7 +31,7 @@ from telephony.switchboard.events import (
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.offering import dial_customer, drop_offer, leave_line, withdraw_offers
-from telephony.switchboard.recording import announce_waiting
+from telephony.switchboard.recording import announce_waiting, tells_first
 from telephony.switchboard.silence import SILENCE_LIMIT, requeue
 from telephony.switchboard.transfer import offer_refused
 
@@ -108,7 +108,9 @@ def _talk(floor: Floor, call: Call, now: float) -> None:
         raise ValueError(f"call {call.id} has no operator to talk to")
     call.answered = call.answered or now
     call.begin("talk", call.operator, now)
-    floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
+    call.told_first = tells_first(floor, call)
+    if not call.told_first:
+        floor.do(Bridge(BridgeId(call.id), (call.leg, call.operator_leg)))
 
 
 def _mine(floor: Floor, call_id: CallId, operator: OperatorId) -> Call | None:

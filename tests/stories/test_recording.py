@@ -214,7 +214,7 @@ def test_a_lost_phone_ends_the_recording_and_who_takes_the_caller_next_begins_an
     story.picks_up(BEN).answers(StartRecording(SECOND, CUSTOMER)).does_not(Play)
 
 
-def test_what_an_operator_dials_is_not_recorded() -> None:
+def test_what_an_operator_dials_is_not_recorded_unless_the_plan_says_so() -> None:
     story = Story(ALL).signs_in(CARL).hears(DialAsked(CARL, "+37061111111")).picks_up(CARL)
     (call,) = story.board.floor.calls.values()
     story.hears(LegAnswered(call.leg)).answers(Bridge).does_not(StartRecording, Play)

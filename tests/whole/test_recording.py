@@ -7,10 +7,11 @@ from app.run.recording_files import StoredSound
 from app.run.recording_key import recordings_folder
 from app.store.engine import open_store
 from app.store.recordings import StoredRecordings
-from telephony.switchboard.events import MaskAsked, WrapUpFinished
+from telephony.switchboard.events import DialAsked, MaskAsked, WrapUpFinished
 from telephony.switchboard.overview import CallView
 from tests.peers.patience import eventually
 from tests.peers.rawcall import RawCall
+from tests.peers.rawphone import RawPhone
 from tests.whole.installation import Desk, Installation
 
 FILES = "select id, fault from recording_file"
@@ -107,3 +108,36 @@ def test_an_exchange_that_is_stopped_in_order_closes_its_files(installation: Ins
     installation.start_exchange()
     eventually(lambda: installation.rows(FILES))
     assert installation.rows("select fault from recording_file") == [("",)]
+
+
+def test_who_is_called_hears_the_announcement_before_anybody_else_and_is_recorded_then(
+    installation: Installation,
+) -> None:
+    plan = installation.data / "plan.toml"
+    plan.write_text('record_outgoing = "always"\n' + plan.read_text("utf-8"), "utf-8")
+    found = installation.start_exchange()
+    sip = (found.sip_host, found.sip_port)
+    desk = installation.desk()
+    with (
+        installation.phone_of() as phone,
+        RawPhone(sip, user="+37061111111", port=installation.world_port) as outside,
+    ):
+        desk.until_ready()
+        desk.ask(DialAsked, "+37061111111")
+        own = phone.wait_call()
+        own.answer()
+        own.tone(440)
+        customer = outside.wait_call()
+        customer.answer()
+        customer.tone(1000)
+        desk.until(lambda view: any(each.recorded == "announcing" for each in view.calls), "announced")
+        desk.until(lambda view: any(each.recorded == "recording" for each in view.calls), "recorded")
+        own.hears(1000)
+        customer.hears(440)
+        call = desk.until_call("talking")
+        time.sleep(0.5)
+        customer.hang_up()
+        desk.until(lambda view: not view.calls, "over")
+    eventually(lambda: installation.rows(FILES))
+    (recording,) = eventually(lambda: recordings(installation, call.call))
+    assert recording.fault == "" and StoredSound(installation.data).open(recording).whole

@@ -25,14 +25,22 @@ def test_a_blocked_caller_rings_nobody_until_he_is_taken_off(installation: Insta
     with installation.phone_of() as phone, installation.caller() as outside:
         desk.until_ready()
         office.block("8 612 34567", "shouts", None)
+        eventually(lambda: _told(installation) == 2, what="the exchange told of the block")
         outside.call(SUPPORT_LINE).wait_status(603)
         assert eventually(lambda: installation.rows(ENDS)) == [("blocked",)]
         assert installation.rows("select count(*) from call_reason where kind = 'missed'") == [(0,)]
         office.unblock(CALLER)
+        eventually(lambda: _told(installation) == 3, what="the exchange told of the shorter list")
         customer = outside.call(SUPPORT_LINE)
         phone.wait_call()
         customer.cancel()
     store.close()
+
+
+def _told(installation: Installation) -> int:
+    """How often the exchange was told the block list: at the start, and after each change."""
+    (journal,) = (installation.data / "journal").glob("*.jsonl")
+    return journal.read_text().count('"BlockListKnown"')
 
 
 def test_shut_by_hand_outlives_the_exchange_and_the_tester_knows(installation: Installation) -> None:

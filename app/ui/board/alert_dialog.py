@@ -13,7 +13,9 @@ from app.ui.parts.values import Press
 from telephony.switchboard.plan_desk import MailTried
 from telephony.switchboard.steering_events import SteeringUndone
 
-NO_ALERT = Choice("", tr("All is well."), tr("Limits and owners of alerts stand in the plan file."), "check")
+NO_ALERT = Choice(
+    "", tr("All is well."), tr("Limits and owners of alerts are set in the room of the plan."), "check"
+)
 NOT_CHOSEN = tr("Choose something that can be taken back.")
 NOTHING_DONE = Choice(0, tr("Nothing was done by hand yet."), "", "check")
 

@@ -191,6 +191,10 @@ class FieldForm(QWidget):
         self._put(field, text, show, tip)
         return text
 
+    def wide(self, widget: QWidget) -> None:
+        """Something of its own over the whole width."""
+        self._form.addRow(widget)
+
     def block(self, title: Shown, widget: QWidget | None) -> None:
         """A head, and below it fields, or something of its own over their whole width."""
         head = QLabel(say(title), self)

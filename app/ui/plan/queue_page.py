@@ -13,7 +13,17 @@ from app.ui.plan.form import FieldForm, or_itself
 from app.ui.plan.members import Members
 from app.ui.plan.needs import Needs
 from app.ui.plan.page import NEW, REMOVE, PlanPage
-from app.ui.plan.words import BUSY, CALLBACK, LANGUAGES, MONITORING, RECORD, STRATEGIES, WAIT, field_name
+from app.ui.plan.words import (
+    BUSY,
+    CALLBACK,
+    LANGUAGES,
+    MONITORING,
+    RECORD,
+    RECORD_OUTGOING,
+    STRATEGIES,
+    WAIT,
+    field_name,
+)
 from app.ui.rooms.ground import Ground
 from app.ui.tickets.present import Option
 from telephony.switchboard.plan import OperatorPlan, Plan, QueuePlan, SkillNeed
@@ -84,6 +94,11 @@ class QueuePage(PlanPage):
         form.seconds("short_abandon", (0, *EDGES), soon, tr("everybody counts"))
         form.block(tr("Recordings"), None)
         form.choice("record", tuple(Option(each, words) for each, words in RECORD.items()))
+        dialled = (
+            Option("", MONITORING[""]),
+            *(Option(each, words) for each, words in RECORD_OUTGOING.items()),
+        )
+        form.choice("record_outgoing", dialled, tr("Those that somebody dials whose first queue this is."))
         form.number("keep_days", 0, 36500, "", tr("for ever"))
         form.number("mask_limit", 1, HOUR, tr("Then the call is recorded again by itself."))
         form.block(tr("Listening to calls"), None)

@@ -26,5 +26,8 @@ PAGES: tuple[PagePlan, ...] = (
     PagePlan("voicemail", tr("Voicemail"), "voicemail", "app.ui.plan.box_page:BoxPage", "boxes"),
     PagePlan("menus", tr("Menus"), "menu", "app.ui.plan.menu_page:MenuPage", "flows"),
     PagePlan("recordings", tr("Recordings"), "record", "app.ui.plan.prompt_page:PromptPage"),
+    PagePlan("alerts", tr("Alerts"), "warning", "app.ui.plan.alert_page:AlertPage", "alerts"),
+    PagePlan("pauses", tr("Pauses"), "pause", "app.ui.plan.pause_page:PausePage", "pause_codes"),
+    PagePlan("house", tr("The house"), "company", "app.ui.plan.house_page:HousePage"),
     PagePlan("versions", tr("Versions"), "undo", "app.ui.plan.version_page:VersionPage"),
 )

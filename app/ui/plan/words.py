@@ -9,7 +9,9 @@ from app.domain.opening_hours import weekly_text
 from app.domain.plan_boxes import target_of
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
+from app.ui.plan.alert_words import KIND_NAMES
 from app.ui.plan.menu_words import menu_sentences
+from app.ui.plan.more_fields import MORE_FIELDS, MORE_SECONDS
 from telephony.switchboard.plan import Interval, Plan
 from telephony.switchboard.plan_changes import ORDERED, PlanChange
 
@@ -101,11 +103,13 @@ FIELDS: Mapping[str, Text] = {
     "zone": tr("Time zone"),
     "read": tr("Days of the file of holidays"),
     "secret": tr("Password"),
+    **MORE_FIELDS,
 }
 SECONDS = frozenset(
     ("ring_time", "retry_after", "max_wait", "wrap_up", "sticky", "no_ready")
     + ("announce_every", "callback_retry", "callback_window", "mask_limit", "longest", "silence")
     + ("answer_within", "short_abandon")
+    + MORE_SECONDS
 )
 CALLBACK: Mapping[str, Shown] = {
     "": tr("No"),
@@ -116,6 +120,10 @@ RECORD: Mapping[str, Shown] = {
     "none": tr("No"),
     "always": tr("Always, once the caller was told"),
     "ask": tr("When the operator says that he agreed"),
+}
+RECORD_OUTGOING: Mapping[str, Shown] = {
+    **RECORD,
+    "always": tr("Always, once the person called was told"),
 }
 MONITORING: Mapping[str, Shown] = {
     "": tr("As in the whole house"),
@@ -130,6 +138,7 @@ _NEW = {
     "numbers": tr("New number: {name}"),
     "boxes": tr("New voicemail: {name}"),
     "flows": tr("New menu: {name}"),
+    "alerts": tr("New alert: {name}"),
     "rules": tr("New rule: {name}"),
     "calendars": tr("New calendar: {name}"),
 }
@@ -139,6 +148,7 @@ _GONE = {
     "numbers": tr("Number removed: {name}"),
     "boxes": tr("Voicemail removed: {name}"),
     "flows": tr("Menu removed: {name}"),
+    "alerts": tr("Alert removed: {name}"),
     "rules": tr("Rule removed: {name}"),
     "calendars": tr("Calendar removed: {name}"),
 }
@@ -148,6 +158,8 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
     "role": ROLES,
     "callback": CALLBACK,
     "record": RECORD,
+    "record_outgoing": {**RECORD_OUTGOING, "": tr("As in the whole house")},
+    "kind": KIND_NAMES,
     "monitoring": MONITORING,
     "language": LANGUAGES,
     "no_operators": {"wait": WAIT, "busy": BUSY},
@@ -156,10 +168,17 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
 
 
 def names_of(*plans: Plan) -> dict[str, str]:
-    """Names of queues by id, of boxes and menus by what leads there, of plans before and after a change."""
+    """Names of queues by id, of boxes and menus by what leads there, and of people (`person`), of plans before
+    and after a change."""
     boxes = {target_of(each): each.name for plan in plans for each in plan.boxes}
     boxes |= {plan_menus.target_of(each): each.name for plan in plans for each in plan.flows}
+    boxes |= {person(each.id): each.name for plan in plans for each in plan.operators}
     return boxes | {each.id: each.name for plan in plans for each in plan.queues}
+
+
+def person(operator: str) -> str:
+    """A queue may have the same id."""
+    return f"operator:{operator}"
 
 
 def field_name(field: str) -> Shown:
@@ -246,9 +265,15 @@ def value_words(field: str, value: Any, names: Mapping[str, str]) -> Shown:
         return _WORDS[field][value]
     if not value:
         return _NOTHING
-    if field in _QUEUES:
-        return _listed([value] if isinstance(value, str) else value, names)
+    if field in (*_QUEUES, "owners"):
+        known = [value] if isinstance(value, str) else value
+        return _listed([person(each) for each in known] if field == "owners" else known, names)
     return clean(_plain(value), 120)
+
+
+def _limits(limits: list[tuple[str, float]]) -> Shown:
+    each = tr("{pause}: {n} min")
+    return tuple(each.of(pause=clean(code, 30), n=f"{s / 60:g}") for code, s in limits) or _NOTHING
 
 
 def _days(days: Sized) -> Shown:
@@ -281,6 +306,7 @@ _SAID: Mapping[str, Callable[[Any], Shown]] = {
     "weekly": week_words,
     "days": _days,
     "read": _days,
+    "pause_limits": _limits,
 }
 
 

@@ -1,4 +1,5 @@
-"""One step of a call script above the desk: what to say, and one field for the answer.
+"""One step of a call script above the desk: what to say, and one field for the answer. A card number has a
+field of its own, which keeps it out of the recording while it has the keyboard, and forgets it at once.
 
 Enter goes on, Shift+Enter back, arrows choose, Escape puts it aside.
 """
@@ -14,8 +15,12 @@ from app.ui.parts.label import Elided
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
+from app.ui.recordings.focus_mask import MASKS
 
 SEEN = 4
+CARD_LENGTH = 40
+"""With spaces or hyphens between its digits."""
+_SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhPreferNumbers
 _NEXT = Press("next", tr("Go on"), "check", "filled", key="Enter")
 _BACK = Press("back", tr("One step back"), "undo", key="Shift+Enter")
 _ASIDE = Press("aside", tr("Put aside"), "close", key="Esc")
@@ -60,17 +65,17 @@ class ScriptBar(QFrame):
         self.words.setObjectName("Heading")
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
-        self.field = ScriptField(self)
-        self.field.setMaxLength(500)
-        self.field.textChanged.connect(lambda _: self._show_fitting())
-        self.field.pressed.connect(self._pressed)
         self.list = ChoiceList(say(tr("Answers")), self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self.answered)
-        self.field.moved.connect(self.list.move_by)
+        self.field, self.card = self._made_field(500), self._made_field(CARD_LENGTH)
+        self.card.setProperty(MASKS, True)
+        self.card.setInputMethodHints(_SENSITIVE)
+        self.card.hide()
         self.said = Elided("Warning", self)
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
+        row.addWidget(self.card, 1)
         self.buttons = {each.action: PressButton(each, self) for each in (_BACK, _NEXT, _ASIDE)}
         for button in self.buttons.values():
             button.pressed_for.connect(self._pressed)
@@ -84,20 +89,44 @@ class ScriptBar(QFrame):
         column.addWidget(self.said)
         self.hide()
 
+    def _made_field(self, most: int) -> ScriptField:
+        field = ScriptField(self)
+        field.setMaxLength(most)
+        field.textChanged.connect(lambda _: self._show_fitting())
+        field.pressed.connect(self._pressed)
+        field.moved.connect(self.list.move_by)
+        return field
+
+    @property
+    def entry(self) -> ScriptField:
+        """The field that is seen."""
+        return self.field if self.card.isHidden() else self.card
+
+    def turn_to_card(self, wanted: bool) -> None:
+        """From one field to the other, and the keyboard with it."""
+        new, old = (self.card, self.field) if wanted else (self.field, self.card)
+        if new is self.entry:
+            return
+        new.show()
+        if old.hasFocus():
+            new.setFocus(Qt.FocusReason.OtherFocusReason)
+        old.hide()
+        _forget(old)
+
     def show_step(self, head: Shown, words: str, choices: tuple[Choice, ...], prompt: Shown) -> None:
         """``words``: markup. ``prompt``: what to type; empty when there is nothing to type but Enter."""
         self._choices = choices
         self.head.show_text(head)
         self.words.setText(words)
         self.words.setVisible(bool(words))
-        self.field.setPlaceholderText(say(prompt))
-        self.field.setAccessibleName(say(prompt))
-        self.field.clear()
+        self.entry.setPlaceholderText(say(prompt))
+        self.entry.setAccessibleName(say(prompt))
+        _forget(self.entry)
         self._show_fitting()
         self.tell("")
         self.show()
         if not self.quiet:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, words: Shown) -> None:
         self.said.show_text(words)
@@ -111,11 +140,12 @@ class ScriptBar(QFrame):
         if not self.isHidden():
             inside = self.isAncestorOf(self.window().focusWidget() or self.window())
             self.hide()
+            _forget(self.card)
             if inside:
                 self.window().setFocus()
 
     def _show_fitting(self) -> None:
-        asked = fold(self.field.text())
+        asked = fold(self.entry.text())
         fit = tuple(each for each in self._choices if asked in fold(say(each.title)))
         self.list.show_choices(fit)
         self.list.setVisible(bool(fit))
@@ -131,6 +161,11 @@ class ScriptBar(QFrame):
         elif action == "aside":
             self.aside.emit()
         elif not self._choices:
-            self.answered.emit(self.field.text())
+            self.answered.emit(self.entry.text())
         elif not self.list.choose_current():
             self.tell(tr("Choose one of the answers."))
+
+
+def _forget(field: ScriptField) -> None:
+    """Empty, and Ctrl+Z brings nothing back: ``clear`` could be undone."""
+    field.setText("")

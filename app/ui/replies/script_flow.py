@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from app.domain.errors import BadInput
 from app.domain.folding import fold
 from app.domain.reply_values import Facts
-from app.domain.scripts import DATE, TEXT, Run, Script, answered, back, begun, summary, words_in
+from app.domain.scripts import CARD, DATE, TEXT, Run, Script, answered, back, begun, summary, words_in
 from app.ui.desk.present import Banner, notice
 from app.ui.errors import details
 from app.ui.errors import notice as failure
@@ -31,6 +31,7 @@ from app.ui.rooms.ground import Ground
 _NOTE, _REQUEST = "note", "request"
 _PROMPTS: dict[str, Shown] = {
     TEXT: tr("The customer's answer; empty when there is none"),
+    CARD: tr("The card number; only its last four digits are kept"),
     DATE: tr("A day as {day}; empty when there is none").of(day=number(PATTERN)),
 }
 
@@ -148,6 +149,7 @@ class ScriptFlow(QObject):
         prompt = tr("Type or use the arrows") if choices else _PROMPTS.get(run.step.kind, tr("Enter goes on"))
         head = (clean(run.script.name, 60), tr("step {place}").of(place=str(len(run.done) + 1)))
         self.bar.allow_back(bool(run.done))
+        self.bar.turn_to_card(run.step.kind == CARD)
         self.bar.show_step(head, as_html(words, language, tokens_now()), choices, prompt)
 
     def _ends(self) -> tuple[Choice, ...]:

@@ -1,5 +1,7 @@
 """One mail when it comes up, one when it is over, none at night."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from app.domain.house_clock import HouseClock
 from app.domain.text_blocks import LANGUAGES
 from app.run.alert_texts import alert_texts
 from telephony.switchboard.alerts import KINDS, Turn
+from telephony.switchboard.ids import QueueId
 from telephony.switchboard.plan import AlertPlan, Plan
 
 RULE = AlertPlan("slow", "longest_wait", 120, 60, mail=("lead@example.com",))
@@ -50,12 +53,31 @@ def test_at_night_nothing_and_in_the_morning_what_is_still_up() -> None:
     assert len(subjects(mails, ())) == 1, "its end comes in the morning too"
 
 
-def test_a_rule_without_addresses_or_one_that_is_gone_makes_no_mail() -> None:
+def test_a_rule_without_addresses_makes_no_mail() -> None:
     mails = made()
     silent = AlertPlan("slow", "longest_wait", 120, 60)
     assert mails.step((UP,), of(silent), frozenset(), 0) == ()
+    assert mails.step((), of(), frozenset(), 0) == ()
+
+
+def test_who_was_told_hears_when_the_alert_is_taken_away_or_becomes_another() -> None:
+    for rules in ((), (replace(RULE, kind="abandoned"),), (replace(RULE, queue=QueueId("sales")),)):
+        mails = made()
+        assert subjects(mails, (UP,))
+        (gone,) = mails.step((), of(*rules), frozenset(), UP.at + 600)
+        assert gone.subject.startswith("Ringdesk: over: Longest wait") and gone.to == RULE.mail
+        assert "A supervisor removed this alert" in gone.text and "{" not in gone.text
+        assert mails.step((), of(*rules), frozenset(), 0) == () and subjects(mails, ()) == []
+
+
+def test_an_address_that_is_added_is_told_then_and_one_that_was_told_hears_of_the_end() -> None:
+    mails = made()
     assert subjects(mails, (UP,))
-    assert mails.step((), of(), frozenset(), 0) == () == mails.step((), of(RULE), frozenset(), 0)
+    more = replace(RULE, mail=("new@example.com",), raise_at=100)
+    (letter,) = mails.step((UP,), of(more), frozenset(), UP.at)
+    assert (letter.to, letter.subject[:14]) == (("new@example.com",), "Ringdesk alert")
+    (over,) = mails.step((), of(more), frozenset(), UP.at + 60)
+    assert over.to == ("lead@example.com", "new@example.com")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

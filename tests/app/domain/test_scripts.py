@@ -152,3 +152,14 @@ def _all(run: Run) -> list[Run]:
 
 def _any(run: Run, data: st.DataObject) -> Run:
     return data.draw(st.sampled_from(_all(run)))
+
+
+def test_of_a_card_number_the_last_four_digits_are_kept_and_nothing_else() -> None:
+    card = Step("card", "card", (("en", "Your card?"),), (("en", "Card"),), to="end")
+    run = begun(Script(1, "Pay", (card, END)))
+    done = answered(run, "4111 1111 1111 1111")
+    assert done.done == (("card", "•••• 1111"),) and summary(done, EN) == "Card: •••• 1111"
+    assert answered(run, "").done == (("card", ""),)
+    with pytest.raises(BadInput) as refused:
+        answered(run, "4111 1111 1111 1112")
+    assert "4111" not in f"{refused.value} {refused.value.advice}"

@@ -140,3 +140,40 @@ def test_it_looks_by_itself_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     watch.start(lambda: story.now)
     assert asked.get(timeout=5)
     watch.stop()
+
+
+def up_and_mailed() -> House:
+    """Nobody is ready, it is known, and a mail went out."""
+    house = House(replace(READY, mail=("lead@example.com",)))
+    for each in (ANNA, BEN):
+        house.story.hears(PauseAsked(each, "break"))
+    house.passes(8)
+    assert house.shown(RASA) == [("few", "support")] and len(house.post.sent) == 1
+    return house
+
+
+def test_an_alert_that_is_up_goes_with_its_row_and_who_was_mailed_is_told() -> None:
+    house = up_and_mailed()
+    house.story.is_planned(replace(house.story.board.floor.plan, alerts=()))
+    house.passes(2)
+    assert house.shown(RASA) == []
+    assert [subject.startswith("Ringdesk: over") for subject, _ in house.post.sent] == [False, True]
+
+
+def test_another_owner_sees_it_at_once_and_it_is_up_since_then_not_anew() -> None:
+    house = up_and_mailed()
+    (before,) = house.story.desk(RASA).alerts
+    rule = replace(READY, mail=("lead@example.com", "night@example.com"), owners=(BEN,))
+    house.story.is_planned(replace(house.story.board.floor.plan, alerts=(rule,)))
+    house.passes(2)
+    (now,) = house.story.desk(BEN).alerts
+    assert (now.since, now.owners) == (before.since, (BEN,))
+    assert [to for _, to in house.post.sent] == [("lead@example.com",), ("night@example.com",)]
+
+
+def test_marks_under_which_all_is_well_end_it_at_the_next_look() -> None:
+    house = up_and_mailed()
+    rule = replace(READY, mail=("lead@example.com",), raise_at=-1, clear_at=1)
+    house.story.is_planned(replace(house.story.board.floor.plan, alerts=(rule,)))
+    house.passes(2)
+    assert house.shown(RASA) == [] and len(house.post.sent) == 2

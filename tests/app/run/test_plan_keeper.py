@@ -14,7 +14,8 @@ from app.run.plan_keeper import PlanKeeper, held
 from telephony.switchboard import plan_desk as say
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import OperatorId, QueueId
-from telephony.switchboard.plan import OperatorPlan, Plan
+from telephony.switchboard.plan import AlertPlan, OperatorPlan, Plan
+from telephony.switchboard.plan_changes import settled
 from tests.peers.mail_server import MailServer
 
 RASA, TOMAS = OperatorId("rasa"), OperatorId("tomas")
@@ -304,3 +305,56 @@ def test_a_menu_that_leaves_somebody_alone_is_refused_in_words(office: Office) -
     assert (refused.code, refused.detail) == ("wrong", "Menu night: step ask: 1 leads to two steps.")
     judged = office.asks(say.PlanTried(RASA, 7, replace(plan, flows=(replace(flow, steps=()),))))
     assert judged.problem == "Menu night: a menu has 1 to 60 steps."
+
+
+def test_alerts_pauses_and_the_house_are_written_and_come_back(office: Office) -> None:
+    shown = office.shown()
+    alert = AlertPlan("slow", "longest_wait", 120, 60, QueueId("support"), owners=(RASA,), mail=("a@x.lt",))
+    changed = replace(
+        shown.plan,
+        alerts=(alert,),
+        pause_limits=(("lunch", 2700.0),),
+        park_slots=(801, 809),
+        dial_time=30.0,
+        record_outgoing="always",
+        queues=(replace(shown.plan.queues[0], record_outgoing="ask"), *shown.plan.queues[1:]),
+    )
+    assert isinstance(office.saves(changed, 1), say.PlanSaved)
+    assert office.used[-1].alerts == (alert,) and office.used[-1].dial_time == 30.0
+    office.hears()
+    for line in (
+        "dial_time = 30",
+        "park_slots = [801, 809]",
+        'record_outgoing = "always"',
+        "[[alert]]",
+        'mail = ["a@x.lt"]',
+        'code = "lunch"',
+        "limit = 2700",
+        "# who sells",
+    ):
+        assert line in office.text, line
+    assert office.asks(say.PlanUndone(RASA, 2, 1)).version.number == 3
+    office.hears()
+    assert settled(read_plan(office.path)) == settled(plan_of(tomllib.loads(TEXT)))
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("region", "XX", "no country"),
+        ("dial_time", 1.0, "dial_time"),
+        ("extensions", (5, 3), "extensions"),
+        ("record_outgoing", "perhaps", "record_outgoing"),
+        ("pause_codes", (), "pause"),
+        ("pause_limits", (("smoke", 60.0),), "smoke"),
+        ("alerts", (AlertPlan("a", "longest_wait", 120, 60),), "nobody owns it"),
+        ("alerts", (AlertPlan("a", "ready", 0, 1, owners=(RASA,), mail=("lead",)),), "no mail address"),
+    ],
+)
+def test_what_would_not_do_is_said_before_it_is_saved(
+    office: Office, field: str, value: object, said: str
+) -> None:
+    plan = replace(office.shown().plan, **{field: value})  # type: ignore[arg-type]
+    judged = office.asks(say.PlanTried(RASA, 7, plan))
+    assert isinstance(judged, say.PlanJudged) and said in judged.problem
+    assert office.text == TEXT

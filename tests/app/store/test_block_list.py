@@ -7,6 +7,9 @@ import pytest
 
 from app.domain.errors import BadInput
 from app.store import phone_book
+from app.store.block_list import known_blocks
+from telephony.switchboard.caller import UNTOLD
+from telephony.switchboard.routing_events import BlockedNumber
 from tests.people import Desk
 
 RUDE = "+37061112233"
@@ -23,7 +26,7 @@ def test_a_number_is_blocked_in_every_writing_and_the_raw_one_is_kept(desk: Desk
 
 def test_who_calls_without_a_number_is_known_by_his_name(desk: Desk) -> None:
     desk.office.block("sip:robot@spam.example", "", None)
-    assert desk.book.blocked("", "sip:robot@other.example") == phone_book.UNTOLD
+    assert desk.book.blocked("", "sip:robot@other.example") == UNTOLD
     assert desk.book.blocked("", "sip:human@spam.example") == ""
 
 
@@ -63,3 +66,12 @@ def test_who_is_it_answers_as_the_exchange_does(desk: Desk) -> None:
     desk.office.block(RUDE, "shouts", None)
     assert desk.office.who_is("861112233") == (desk.book.resolve(RUDE, RUDE), "shouts")
     assert desk.office.who_is("") == ((), "")
+
+
+def test_the_exchange_knows_all_of_it_by_heart(desk: Desk) -> None:
+    desk.office.block("sip:robot@spam.example", "", None)
+    desk.office.block(RUDE, "shouts", SOON)
+    assert known_blocks(desk.store) == (
+        BlockedNumber(RUDE, "shouts", SOON.timestamp()),
+        BlockedNumber("robot"),
+    )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from telephony.switchboard.ids import OperatorId, QueueId, TrunkId
 from telephony.switchboard.plan import (
+    AlertPlan,
     BoxPlan,
     DayHours,
     Hours,
@@ -54,6 +55,12 @@ PLAN = Plan(
         NumberPlan("+37052080003", SALES, "Sales"),
         NumberPlan("*", SALES),
     ),
+    alerts=(
+        AlertPlan("slow", "longest_wait", 120, 60, SUPPORT, owners=(RASA,), mail=("lead@example.com",)),
+        AlertPlan("level", "service_level", 70, 80, owners=(RASA, MANTAS)),
+        AlertPlan("lunch", "pause", 3600, 0, pause="lunch", owners=(RASA,), hold=0, sound=False),
+    ),
+    pause_limits=(("lunch", 2700.0),),
     boxes=(BoxPlan("evening", "After hours", SUPPORT, languages=("lt", "en")),),
 )
 EARLIER = replace(PLAN, queues=(replace(PLAN.queues[0], ring_time=15.0, wrap_up=30.0), *PLAN.queues[1:]))

@@ -1,9 +1,12 @@
 """Alerts: raised late enough, cleared late enough, never flapping."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from telephony.switchboard.alerts import AlertFold, Reading, Turn
+from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import AlertPlan
 
 WAIT = AlertPlan("slow", "longest_wait", raise_at=120, clear_at=60, hold=30)
@@ -45,14 +48,51 @@ def test_each_subject_for_itself_and_what_is_up_in_order() -> None:
     assert [(each.subject, each.at) for each in fold.up] == [("a", 30), ("b", 61)]
 
 
-def test_a_changed_rule_begins_anew_another_goes_on() -> None:
+def raised() -> AlertFold:
+    """Both rules are up."""
     fold = AlertFold((WAIT, LEVEL))
-    figures = (Reading("slow", "q", "Q", 500), Reading("level", "q", "Q", 10))
     for at in (0, 30):
-        fold.step(figures, at)
-    fold.follow((AlertPlan("slow", "longest_wait", 600, 60), LEVEL))
-    assert [each.alert for each in fold.up] == ["level"]
-    assert fold.step(figures, 61) == ()
+        fold.step(FIGURES, at)
+    return fold
+
+
+FIGURES = (Reading("slow", "q", "Q", 500), Reading("level", "q", "Q", 10))
+
+
+def up(fold: AlertFold) -> list[tuple[str, float]]:
+    return [(each.alert, each.at) for each in fold.up]
+
+
+def test_who_is_told_may_change_and_what_is_up_stays_up_since_then() -> None:
+    fold = raised()
+    fold.follow(
+        (replace(WAIT, owners=(OperatorId("ben"),), mail=("a@example.com",), hold=5, quiet="night"), LEVEL)
+    )
+    assert fold.step(FIGURES, 31) == () and up(fold) == [("level", 30), ("slow", 30)]
+
+
+def test_marks_that_would_not_raise_it_end_it_at_once_and_others_leave_it_up() -> None:
+    fold = raised()
+    fold.follow((replace(WAIT, raise_at=600, clear_at=300), LEVEL))
+    assert [(each.alert, each.up) for each in fold.step(FIGURES, 31)] == [("slow", False)]
+    assert fold.step(FIGURES, 90) == () and up(fold) == [("level", 30)]
+    fold = raised()
+    fold.follow((replace(WAIT, raise_at=400, clear_at=300), LEVEL))
+    assert fold.step(FIGURES, 31) == () and ("slow", 30) in up(fold)
+
+
+def test_a_rule_that_is_gone_or_watches_something_else_is_up_no_more() -> None:
+    for rules in (
+        (LEVEL,),
+        (replace(WAIT, kind="abandoned"), LEVEL),
+        (replace(WAIT, queue=QueueId("other")), LEVEL),
+    ):
+        fold = raised()
+        fold.follow(rules)
+        assert up(fold) == [("level", 30)]
+    fold = raised()
+    fold.follow((replace(WAIT, queue=QueueId("q")), LEVEL))
+    assert ("slow", 30) in up(fold), "it is still among what is watched"
 
 
 values = st.lists(

@@ -35,4 +35,5 @@ def test_a_new_one_and_one_that_goes(plan_desk: PlanDesk) -> None:
     assert page.table.selected_id() == "new_operator" and page.name.selectedText() == "New operator"
     page.choose(RASA)
     page.act("remove")
-    assert plan_desk.said == ["• New operator: New operator", "• Operator removed: Rasa P."]
+    assert plan_desk.said[:2] == ["• New operator: New operator", "• Operator removed: Rasa P."]
+    assert "• slow: Who looks after it Rasa P. → –" in plan_desk.said

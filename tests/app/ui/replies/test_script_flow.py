@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.script_text import EXAMPLE, steps_of
 from app.domain.scripts import Script
 from app.ui.replies.script_bar import ScriptBar, ScriptField
+from telephony.switchboard.events import MaskAsked
 from tests.app.ui import made_up as made
 from tests.app.ui.replies.conftest import Writer
 
@@ -25,6 +26,65 @@ def starts(writer: Writer, *scripts: Script) -> ScriptBar:
     bar = writer.desk.window.wing.scripts.bar
     assert bar is not None
     return bar
+
+
+PAY = Script(
+    0,
+    "Payment",
+    steps_of(
+        """[[step]]
+id = "name"
+kind = "text"
+en = "Whose card?"
+to = "card"
+
+[[step]]
+id = "card"
+kind = "card"
+label.en = "Card"
+en = "Its number?"
+to = "name2"
+
+[[step]]
+id = "name2"
+kind = "text"
+en = "Anything else?"
+to = "end"
+
+[[step]]
+id = "end"
+kind = "end"
+en = "Thanks"
+"""
+    ),
+)
+
+
+def masks(writer: Writer) -> list[bool]:
+    return [each.on for each in writer.desk.exchange.asked if isinstance(each, MaskAsked)]
+
+
+def test_a_card_number_is_masked_while_it_is_typed_and_never_kept(writer: Writer) -> None:
+    (mine,) = (each for each in writer.desk.window.driver.desk.calls)
+    writer.desk.tell(made.view(replace(mine, recorded="recording")))
+    bar = starts(writer, PAY)
+    writer.types("Ona")
+    assert masks(writer) == []
+    writer.press(KEY.Key_Return)
+    assert QApplication.focusWidget() is bar.card and masks(writer) == [True]
+    writer.types("4111 1111 1111 1112")
+    writer.press(KEY.Key_Return)
+    assert "no card number" in bar.said.text() and QApplication.focusWidget() is bar.card
+    bar.card.setText("")
+    writer.types("4111 1111 1111 1111")
+    writer.press(KEY.Key_Return)
+    assert QApplication.focusWidget() is bar.field and masks(writer)[-1] is False
+    assert bar.card.text() == "" and not bar.card.isUndoAvailable()
+    writer.press(KEY.Key_Return)
+    writer.press(KEY.Key_Down)
+    writer.press(KEY.Key_Return)
+    assert "Card: •••• 1111" in writer.desk.editor.text.toPlainText()
+    assert "4111" not in writer.desk.editor.text.toPlainText()
 
 
 def to_the_end(writer: Writer) -> None:
