@@ -180,7 +180,7 @@ def _text(item: Any, kept: tuple[type, ...]) -> str:
 
 
 _KEPT: dict[int, tuple[Any, str]] = {}
-_MOST_KEPT = 4096
+_MOST_KEPT = 1024
 
 
 def _kept_text(item: Any) -> str:
