@@ -34,6 +34,8 @@ RETRY = 1.0
 GATHER = 0.25
 """Seconds in which what is told of calls gathers, to be written in one transaction: waiting for the disk and
 beginning anew is four fifths of what a contact costs. Meanwhile the journal has it."""
+AT_ONCE = 50
+"""Contacts of one transaction at most: others want to write, too."""
 Menus = Callable[[AskOffice], OfficeAnswered]
 
 
@@ -142,7 +144,8 @@ class OfficeThreads:
         while batch := _newest(self._records):
             for many, group in itertools.groupby(batch, lambda each: isinstance(each, RecordContact)):
                 commands = tuple(group)
-                for each in (commands,) if many else commands:
+                parts = (commands[n : n + AT_ONCE] for n in range(0, len(commands), AT_ONCE))
+                for each in parts if many else commands:
                     contacts = self._write(each, contacts)
 
     def _write(self, command: "_Turn", contacts: Contacts | None) -> Contacts | None:

@@ -194,6 +194,16 @@ def test_contacts_that_come_together_are_written_together() -> None:
     assert (shelf.kept, shelf.turns) == (["a", "b", "c"], [3])
 
 
+def test_many_contacts_let_others_write_between_them() -> None:
+    shelf = Shelf()
+    office = OfficeThreads(Book, lambda: shelf)
+    for number in range(office_module.AT_ONCE + 1):
+        office.record(contact(f"c{number}"))
+    office.start(lambda event: None)
+    office.stop()
+    assert shelf.turns == [office_module.AT_ONCE, 1]
+
+
 def test_one_that_cannot_be_written_takes_no_other_with_it(expected_log) -> None:
     expected_log("defect while recording contact defect")
     shelf = Shelf()
