@@ -23,7 +23,7 @@ from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_desk import PlanWish
-from telephony.switchboard.views import desk_view, monitor_view, own_part, staff
+from telephony.switchboard.views import QueueViews, desk_view, monitor_view, own_part, staff
 
 log = logging.getLogger(__name__)
 
@@ -127,11 +127,11 @@ class Desks:
 
     def _publish_desks(self, floor: Floor, now: float) -> float | None:
         house_turn, began = now >= self._house_due, time.perf_counter()
-        everybody = self._everybody(floor) if house_turn else None
+        everybody, queues = (self._everybody(floor) if house_turn else None), QueueViews(floor, now)
         for client, operator in self._on_the_floor(floor):
             before = self._shown.get(client)
             if before is None or house_turn:
-                view = desk_view(floor, operator, now, everybody)
+                view = desk_view(floor, operator, now, everybody, queues)
             elif _as_shown(before, floor):
                 continue
             else:

@@ -4,7 +4,7 @@ Every method is synchronous and may take milliseconds: callers run them off the 
 or on the exchange's office thread. Failures are ``RingdeskError``.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -33,6 +33,9 @@ class PhoneBook(Protocol):
 class Contacts(Protocol):
     def record(self, contact: "ContactRecord") -> None:
         """Insert or replace the contact of ``contact.call`` in one transaction."""
+
+    def record_all(self, contacts: "Sequence[ContactRecord]") -> None:
+        """The same of several, in their order and in one transaction: all or none."""
 
     def record_states(self, spans: "tuple[StateSpan, ...]") -> None:
         """In which states operators were; one that is there already is not written twice."""

@@ -1,8 +1,16 @@
 """Keep a contact in the history, what became of its recordings, and what operators did meanwhile."""
 
+from collections.abc import Sequence
+
 from app.domain.changes import Changes
 from app.services.ports import Contacts
 from telephony.switchboard.commands import KeepRecording, RecordContact, RecordStates
+
+
+def record_together(commands: Sequence[RecordContact], contacts: Contacts) -> Changes:
+    """Several contacts, all or none: the disk, which is most of what one costs, is waited for once."""
+    contacts.record_all([each.contact for each in commands])
+    return Changes(history=True)
 
 
 def record(command: RecordContact | RecordStates | KeepRecording, contacts: Contacts) -> Changes:

@@ -1,6 +1,6 @@
 """Contacts written: one row per call with its legs, whole or not at all."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
@@ -17,7 +17,7 @@ from app.store.recordings import write_file, write_monitoring, write_recordings
 from app.store.sqlite import upsert
 from app.store.tables.history import contact, foretold_wait, leg, leg_quality
 from app.store.tables.people import party
-from app.store.time_spent_rows import book_call
+from app.store.time_spent_rows import book_call, tell
 from app.store.voice_messages import settle_message
 from telephony.switchboard.commands import KeepRecording
 from telephony.switchboard.contact import ContactRecord
@@ -50,21 +50,28 @@ class StoredContacts:
 
     def record(self, contact: ContactRecord) -> None:
         """Insert or replace; acknowledged means synced to disk."""
-        talked, missed = contact.answered is not None, rang_in_vain(contact)
-        reached = contact.direction == "out" and talked
-        over = self._owed(contact) if talked else []
-        changes = Changes(history=True, tickets=reached, tasks=missed or bool(over))
+        self.record_all((contact,))
+
+    def record_all(self, contacts: Sequence[ContactRecord]) -> None:
+        reached = any(map(_reached, contacts))
+        changes = Changes(history=True, tickets=reached, tasks=any(map(rang_in_vain, contacts)))
         with self._store.writing(changes) as connection:
-            write_contact(connection, contact)
-            write_recordings(connection, contact)
-            write_monitoring(connection, contact)
-            book_call(connection, contact.call)
-            if reached:
-                settle_called(connection, contact.call)
-            if missed:
-                put_on_list(connection, contact, self._queues.get(contact.queue, contact.queue))
-            elif over:
-                take_off_list(connection, over, operator_of(contact))
+            for each in contacts:
+                self._write(connection, each)
+
+    def _write(self, connection: Connection, contact: ContactRecord) -> None:
+        over = owed(connection, contact) if contact.answered is not None else []
+        write_contact(connection, contact)
+        write_recordings(connection, contact)
+        write_monitoring(connection, contact)
+        book_call(connection, contact.call)
+        if _reached(contact):
+            settle_called(connection, contact.call)
+        if rang_in_vain(contact):
+            put_on_list(connection, contact, self._queues.get(contact.queue, contact.queue))
+        elif over:
+            take_off_list(connection, over, operator_of(contact))
+            tell(connection, "tasks")
 
     def record_states(self, spans: tuple[StateSpan, ...]) -> None:
         with self._store.writing(Changes()) as connection:
@@ -76,13 +83,14 @@ class StoredContacts:
             if kept.voice is not None:
                 settle_message(connection, kept.recording, kept.voice)
 
-    def _owed(self, contact: ContactRecord) -> list[int]:
-        with self._store.asking() as connection:
-            return owed(connection, contact)
-
     def open_calls(self) -> tuple[str, ...]:
         with self._store.asking() as connection:
             return tuple(connection.execute(_OPEN).scalars())
+
+
+def _reached(contact: ContactRecord) -> bool:
+    """We called, and he answered."""
+    return contact.direction == "out" and contact.answered is not None
 
 
 def write_contact(connection: Connection, contact: ContactRecord) -> None:

@@ -29,7 +29,7 @@ from telephony.switchboard import steering_events as steering_event_module
 from telephony.switchboard import voicemail_events as voicemail_event_module
 from telephony.switchboard.commands import Command
 from telephony.switchboard.events import Event
-from telephony.switchboard.plain import BadValue, PlainForm, listed
+from telephony.switchboard.plain import SPACED, BadValue, PlainForm, listed
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import without_secrets
 
@@ -67,7 +67,8 @@ class Entry:
 
 def check_sum(commands: tuple[Command, ...]) -> int:
     """CRC-32 of the commands' plain form."""
-    return zlib.crc32(json.dumps([FORM.to_plain(each) for each in commands]).encode())
+    texts = ", ".join([FORM.to_text(each, style=SPACED) for each in commands])
+    return zlib.crc32(f"[{texts}]".encode())
 
 
 class FileJournal:
@@ -80,11 +81,11 @@ class FileJournal:
         self._line({"format": FORMAT, "plan": FORM.to_plain(without_secrets(plan))})
 
     def write(self, at: float, event: Event) -> None:
-        self._line({"at": at, "event": FORM.to_plain(event)})
+        self._write(f'{{"at":{at!r},"event":{FORM.to_text(event)}}}\n'.encode())
 
     def wrote(self, commands: tuple[Command, ...]) -> None:
         """The step is done and asked for these."""
-        self._line({"check": check_sum(commands)})
+        self._write(b'{"check":%d}\n' % check_sum(commands))
 
     def close(self) -> None:
         """In order: nothing to recover from this file."""
@@ -94,7 +95,9 @@ class FileJournal:
             os.close(self._file)
 
     def _line(self, data: dict[str, object]) -> None:
-        line = json.dumps(data, separators=(",", ":")).encode() + b"\n"
+        self._write(json.dumps(data, separators=(",", ":")).encode() + b"\n")
+
+    def _write(self, line: bytes) -> None:
         if self._torn:
             line = b"\n" + line  # what a full disk took of an earlier line becomes a line of its own
         done = 0

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from telephony.link.messages import FORM, LINE_LIMIT
-from telephony.switchboard.overview import OperatorView
+from telephony.switchboard.overview import OperatorView, QueueView
 from telephony.switchboard.plain import BadValue
 
 
@@ -20,7 +20,7 @@ class LinkBroken(Exception):
 
 def encode(message: object) -> bytes:
     """One line. Raises BadValue for a value that is no message."""
-    return FORM.to_text(message, (OperatorView,)).encode() + b"\n"
+    return FORM.to_text(message, (OperatorView, QueueView)).encode() + b"\n"
 
 
 class Decoder:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from telephony.sip.asking import Asking, What
 from telephony.sip.auth import ClientAuth
 from telephony.sip.compose import REASONS, HeaderList, Request, name_addr
@@ -176,6 +178,7 @@ class OutgoingCall:
         session.credentials = self._outgoing.credentials
         session.contact = self._contact
         session.began(message, self._outgoing.body, now)
+        self._outgoing = replace(self._outgoing, body=b"", headers=())  # kept for 32 s, for late forks
 
     def _refused(self, message: Message, now: float) -> None:
         request = self._transaction.request

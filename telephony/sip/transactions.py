@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Protocol
 
 from telephony.sip.compose import BRANCH_COOKIE, Request
@@ -154,6 +155,9 @@ class ClientTransaction(_Machine):
         status = message.status
         event = Event.R1XX if status < 200 else Event.R2XX if status < 300 else Event.R3XX
         self.happen(event, now, message)
+        if self.data and self.state is State.ACCEPTED:
+            self.data = b""  # sent for the last time; late forks need only the head of the request
+            self.request = replace(self.request, headers=(), body=b"")
 
     def _do(self, action: Action, message: Message | None, now: float) -> None:
         if action is Action.SEND:
@@ -169,6 +173,7 @@ class ClientTransaction(_Machine):
 
     def _forget(self) -> None:
         self._layer.clients.pop((self.branch, self.request.method), None)
+        self.user = None  # who knows it too: without this only the garbage collector would find them
 
 
 class ServerTransaction(_Machine):
@@ -206,8 +211,15 @@ class ServerTransaction(_Machine):
         self.data = data
         self.happen(event, now)
         if self.is_final:
-            # Half of what a transaction holds, and it lives for 32 s more: copies are known by their key.
-            self.request = Message(self.request.method, "", 0, "", ())
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """What it held for an answer: it lives for 32 s more, and copies of the request are known by its key.
+        A copy of an INVITE that was accepted is swallowed (RFC 6026), its 2xx repeated by the call."""
+        self.request = _spent(self.request.method)
+        self._trying = b""
+        if self.state is State.ACCEPTED:
+            self.user, self.data = None, b""
 
     def trying_after(self, delay: float, data: bytes, now: float) -> None:
         """Have 100 sent when nothing else was, `delay` seconds from now."""
@@ -321,6 +333,12 @@ class Transactions:
                 self._large.refused(peer, now)
             if not client.fall_back(now):
                 client.happen(Event.TRANSPORT_ERROR, now)
+
+
+@lru_cache(maxsize=32)
+def _spent(method: str) -> Message:
+    """Stands for a request that was answered."""
+    return Message(method, "", 0, "", ())
 
 
 def _merge_key(request: Message, from_tag: str) -> tuple[str, str, str]:

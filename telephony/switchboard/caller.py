@@ -72,6 +72,8 @@ def shown_number(caller: Caller) -> str:
 def storable(text: str) -> str:
     """Text of the network that a file or database takes: half characters (a parser keeps bytes that are no
     UTF-8 as lone surrogates) replaced, cut at RAW_LIMIT."""
+    if text.isascii():
+        return text[:RAW_LIMIT]
     return "".join("\ufffd" if unicodedata.category(ch) == "Cs" else ch for ch in text[:RAW_LIMIT])
 
 
@@ -84,7 +86,10 @@ def clean_name(text: str) -> str:
     """Untrusted text made safe to show: control and bidirectional formatting characters (UAX #9, they can
     turn a number round) removed, spaces folded, at most NAME_LIMIT characters."""
     cut = text[: NAME_LIMIT * 8]
-    kept = (ch if ch in _JOINERS or unicodedata.category(ch)[0] != "C" else " " for ch in cut)
+    if cut.isascii() and cut.isprintable():
+        kept: Iterable[str] = cut
+    else:
+        kept = (ch if ch in _JOINERS or unicodedata.category(ch)[0] != "C" else " " for ch in cut)
     folded = " ".join("".join(kept).split()).strip(_JOINERS)
     return folded if len(folded) <= NAME_LIMIT else folded[: NAME_LIMIT - 1] + "…"
 

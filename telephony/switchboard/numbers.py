@@ -162,6 +162,8 @@ class _Rules:
 
 def _plain(raw: str) -> str:
     """ASCII digits and plus, no control or direction marks, ordinary spaces and dashes."""
+    if raw.isascii() and raw.isprintable():
+        return raw.strip()
     out = []
     for char in raw:
         category = unicodedata.category(char)

@@ -7,6 +7,7 @@ file or peer never chooses what is constructed. Unknown, missing or wrongly type
 import dataclasses
 import functools
 import json
+import math
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
@@ -14,8 +15,6 @@ from typing import Any, TypeVar, Union
 
 Make = Callable[[Any], Any]
 LARGEST = 1e300
-# ASCII: text of the network may hold half characters, which only an escape can carry.
-_json = json.JSONEncoder(separators=(",", ":")).encode
 _AS_THEY_ARE = frozenset((str, int, float, bool, type(None)))
 T = TypeVar("T")
 
@@ -40,12 +39,19 @@ class PlainForm:
             raise BadValue(f"{type(value).__name__} is not a listed value")
         return {"is": type(value).__name__, **_fields(value)}
 
-    def to_text(self, value: Any, kept: tuple[type, ...] = ()) -> str:
-        """JSON of ``to_plain``, ASCII, without spaces. The texts of values of the classes ``kept`` are
-        remembered as long as it is the same object: for those that stand in many messages."""
-        if self._by_name.get(type(value).__name__) is not type(value):
-            raise BadValue(f"{type(value).__name__} is not a listed value")
-        return "{" + ",".join((f'"is":"{type(value).__name__}"', *_texts(value, kept))) + "}"
+    def to_text(self, value: Any, kept: tuple[type, ...] = (), style: "Style | None" = None) -> str:
+        """JSON of ``to_plain``, ASCII, without spaces or in another ``style``. The texts of values of the
+        classes ``kept`` are remembered as long as it is the same object: for those that stand in many
+        messages."""
+        cls: type = type(value)
+        if self._by_name.get(cls.__name__) is not cls:
+            raise BadValue(f"{cls.__name__} is not a listed value")
+        style = style or DENSE
+        if not kept:
+            return style.written(value, said=True)
+        pieces = [f'"is":"{cls.__name__}"']
+        pieces += [f'"{name}":{_text(getattr(value, name), kept)}' for name in _names(cls)]
+        return "{" + ",".join(pieces) + "}"
 
     def from_plain(self, data: object) -> Any:
         """The value again; raises BadValue."""
@@ -122,18 +128,59 @@ def _names(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(cls))
 
 
-def _texts(value: Any, kept: tuple[type, ...]) -> list[str]:
-    return [f'"{name}":{_text(getattr(value, name), kept)}' for name in _names(value.__class__)]
+class Style:
+    """How JSON is written: what stands between items, and between a name and its value. The text of a value
+    is made at once; to make plain data of it first and then the text of that takes twice as long."""
+
+    def __init__(self, comma: str, colon: str) -> None:
+        self._comma, self._colon = comma, colon
+        # ASCII: text of the network may hold half characters, which only an escape can carry.
+        self._json = json.JSONEncoder(separators=(comma, colon)).encode
+        self._frames: dict[tuple[type, bool], tuple[str, tuple[str, ...]]] = {}
+
+    def written(self, value: Any, *, said: bool = False) -> str:
+        """Of a dataclass; ``said``: with its name."""
+        frame = self._frames.get((type(value), said)) or self._frame(type(value), said)
+        return frame[0] % tuple([self.text(getattr(value, name)) for name in frame[1]])
+
+    def text(self, item: Any) -> str:
+        """Of any value that may stand in a field."""
+        write = _SCALARS.get(type(item))
+        if write is not None:
+            return write(item)
+        if isinstance(item, tuple):
+            return f"[{self._comma.join([self.text(each) for each in item])}]"
+        if dataclasses.is_dataclass(item) and not isinstance(item, type):
+            return self.written(item)
+        return self._json(item)
+
+    def _frame(self, cls: type, said: bool) -> tuple[str, tuple[str, ...]]:
+        names = _names(cls)
+        fields = [f'"{name}"{self._colon}%s' for name in names]
+        if said:
+            fields.insert(0, f'"is"{self._colon}"{cls.__name__}"')
+        frame = self._frames[cls, said] = "{" + self._comma.join(fields) + "}", names
+        return frame
+
+
+_SCALARS: dict[type, Callable[[Any], str]] = {
+    str: json.encoder.encode_basestring_ascii,
+    int: int.__repr__,
+    float: lambda number: repr(number) if math.isfinite(number) else json.dumps(number),
+    bool: {True: "true", False: "false"}.__getitem__,
+    type(None): lambda none: "null",
+}
+DENSE, SPACED = Style(",", ":"), Style(", ", ": ")
 
 
 def _text(item: Any, kept: tuple[type, ...]) -> str:
     if kept and isinstance(item, tuple) and item and isinstance(item[0], kept):
         return "[" + ",".join(map(_kept_text, item)) + "]"
-    return _json(plain_data(item))
+    return DENSE.text(item)
 
 
 _KEPT: dict[int, tuple[Any, str]] = {}
-_MOST_KEPT = 4096
+_MOST_KEPT = 1024
 
 
 def _kept_text(item: Any) -> str:
@@ -142,7 +189,7 @@ def _kept_text(item: Any) -> str:
     if kept is None or kept[0] is not item:
         if len(_KEPT) >= _MOST_KEPT:
             _KEPT.clear()
-        kept = _KEPT[id(item)] = item, _json(plain_data(item))
+        kept = _KEPT[id(item)] = item, DENSE.text(item)
     return kept[1]
 
 

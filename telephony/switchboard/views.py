@@ -32,18 +32,40 @@ def staff(floor: Floor) -> dict[OperatorId, OperatorView]:
     return {each.id: operator_view(each) for each in floor.operators.values()}
 
 
+class QueueViews:
+    """Every queue at this moment, made once for those who serve it and once for others: many desks are
+    shown it."""
+
+    def __init__(self, floor: Floor, now: float) -> None:
+        self._floor, self._now = floor, now
+        self._made: dict[tuple[QueueId, bool], QueueView] = {}
+
+    def of(self, me: Operator) -> tuple[QueueView, ...]:
+        return tuple(self._view(each, each.id in me.plan.queues) for each in self._floor.plan.queues)
+
+    def _view(self, queue: QueuePlan, mine: bool) -> QueueView:
+        view = self._made.get((queue.id, mine))
+        if view is None:
+            view = self._made[queue.id, mine] = queue_view(self._floor, queue, mine, self._now)
+        return view
+
+
 def desk_view(
-    floor: Floor, operator_id: OperatorId, now: float, everybody: dict[OperatorId, OperatorView] | None = None
+    floor: Floor,
+    operator_id: OperatorId,
+    now: float,
+    everybody: dict[OperatorId, OperatorView] | None = None,
+    queues: QueueViews | None = None,
 ) -> DeskView:
-    """All of it. ``everybody``: `staff` at this moment, where several desks are shown the same. Raises
-    KeyError for an operator that is not in the plan."""
+    """All of it. ``everybody`` and ``queues``: of this moment, where several desks are shown the same.
+    Raises KeyError for an operator that is not in the plan."""
     me = floor.operators[operator_id]
     seen = staff(floor) if everybody is None else everybody
     return DeskView(
         at=now,
         me=seen[operator_id],
         calls=own_calls(floor, operator_id),
-        queues=tuple(queue_view(floor, each, me, now) for each in floor.plan.queues),
+        queues=(queues or QueueViews(floor, now)).of(me),
         colleagues=tuple(view for each, view in seen.items() if each != operator_id),
         pause_codes=floor.plan.pause_codes,
         outcomes=tuple(dict.fromkeys(each for queue in floor.plan.queues for each in queue.dispositions)),
@@ -140,7 +162,7 @@ def operator_view(operator: Operator) -> OperatorView:
     )
 
 
-def queue_view(floor: Floor, queue: QueuePlan, me: Operator, now: float) -> QueueView:
+def queue_view(floor: Floor, queue: QueuePlan, mine: bool, now: float) -> QueueView:
     serving = floor.serving(queue.id)
     waiting = [floor.calls[each] for each in floor.lines[queue.id]]
     return QueueView(
@@ -150,7 +172,7 @@ def queue_view(floor: Floor, queue: QueuePlan, me: Operator, now: float) -> Queu
         longest_since=min((each.queued for each in waiting), default=None),
         ready=sum(each.eligible for each in serving),
         signed_in=sum(each.state != "offline" for each in serving),
-        mine=queue.id in me.plan.queues,
+        mine=mine,
         open=open_now(floor, queue.id, now),
         shut=closing_of(floor, queue.id, now),
         callbacks=_callbacks(floor, queue.id),

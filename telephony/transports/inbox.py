@@ -16,6 +16,7 @@ class Inbox:
 
     def __init__(self, selector: selectors.BaseSelector) -> None:
         self._actions: deque[Callable[[], None]] = deque()
+        self._called = False
         self._wake_in, self._wake_out = socket.socketpair()
         for end in (self._wake_in, self._wake_out):
             end.setblocking(False)
@@ -27,6 +28,9 @@ class Inbox:
     def put(self, action: Callable[[], None]) -> None:
         """Wake the owner for this. From any thread; after `close` nothing comes of it."""
         self._actions.append(action)
+        if self._called:
+            return  # one system call for many: each gives the interpreter away
+        self._called = True
         try:
             self._wake_in.send(b"!")
         except OSError:
@@ -43,6 +47,7 @@ class Inbox:
         self._wake_out.close()
 
     def _woken(self, mask: int) -> None:
+        self._called = False  # before what was put is looked at, so that nothing put after that is missed
         try:
             self._wake_out.recv(4096)
         except BlockingIOError:

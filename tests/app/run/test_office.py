@@ -2,6 +2,7 @@
 
 import queue
 import threading
+from collections.abc import Sequence
 
 import pytest
 
@@ -70,15 +71,22 @@ class Book:
 class Shelf:
     def __init__(self, refusals: int = 0, gate: threading.Event | None = None) -> None:
         self.kept: list[str] = []
+        self.turns: list[int] = []
         self.refusals, self.gate = refusals, gate
 
     def record(self, contact: ContactRecord) -> None:
+        self.record_all((contact,))
+
+    def record_all(self, contacts: Sequence[ContactRecord]) -> None:
         if self.gate:
             self.gate.wait(10)
         if self.refusals:
             self.refusals -= 1
             raise StoreUnavailable("locked")
-        self.kept.append(contact.call)
+        if any(each.call == "defect" for each in contacts):
+            raise ZeroDivisionError
+        self.kept += [each.call for each in contacts]
+        self.turns.append(len(contacts))
 
     def record_states(self, spans: tuple[StateSpan, ...]) -> None:
         self.spans = spans
@@ -174,6 +182,52 @@ def test_of_what_waits_only_the_last_of_each_call_is_written() -> None:
     threading.Timer(0.05, gate.set).start()
     office.stop()
     assert shelf.kept == ["first", "b", "a"]
+
+
+def test_contacts_that_come_together_are_written_together() -> None:
+    shelf = Shelf()
+    office = OfficeThreads(Book, lambda: shelf)
+    for call in ("a", "b", "c"):
+        office.record(contact(call))
+    office.start(lambda event: None)
+    office.stop()
+    assert (shelf.kept, shelf.turns) == (["a", "b", "c"], [3])
+
+
+def test_many_contacts_let_others_write_between_them() -> None:
+    shelf = Shelf()
+    office = OfficeThreads(Book, lambda: shelf)
+    for number in range(office_module.AT_ONCE + 1):
+        office.record(contact(f"c{number}"))
+    office.start(lambda event: None)
+    office.stop()
+    assert shelf.turns == [office_module.AT_ONCE, 1]
+
+
+def test_one_that_cannot_be_written_takes_no_other_with_it(expected_log) -> None:
+    expected_log("defect while recording contact defect")
+    shelf = Shelf()
+    office = OfficeThreads(Book, lambda: shelf)
+    for call in ("a", "defect", "c"):
+        office.record(contact(call))
+    office.start(lambda event: None)
+    office.stop()
+    assert shelf.kept == ["a", "c"]
+
+
+def test_what_a_crash_would_lose_waits_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office_module, "GATHER", 60.0)
+    shelf = Shelf()
+    office = OfficeThreads(Book, lambda: shelf)
+    office.start(lambda event: None)
+    office.record(contact("a"))
+    office.record(KeepRecording(RecordingId("a.rec1"), 9.0, "ab", ""))
+    for _ in range(500):
+        if len(shelf.kept) == 2:
+            break
+        threading.Event().wait(0.01)
+    assert shelf.kept == ["a", "a.rec1"]
+    office.stop()
 
 
 def test_all_states_that_wait_are_written_together() -> None:

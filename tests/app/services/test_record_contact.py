@@ -1,7 +1,9 @@
 """Recording says what changed."""
 
+from collections.abc import Sequence
+
 from app.domain.changes import Changes
-from app.services.record_contact import record
+from app.services.record_contact import record, record_together
 from telephony.switchboard.commands import KeepRecording, RecordContact
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.facts import StateSpan
@@ -17,6 +19,9 @@ class Shelf:
     def record(self, contact: ContactRecord) -> None:
         self.kept.append(contact)
 
+    def record_all(self, contacts: Sequence[ContactRecord]) -> None:
+        self.kept += contacts
+
     def record_states(self, spans: tuple[StateSpan, ...]) -> None:
         self.spans = spans
 
@@ -31,6 +36,13 @@ def test_the_contact_is_kept_and_history_changed():
     shelf = Shelf()
     assert record(RecordContact(contact("c1")), shelf) == Changes(history=True)
     assert shelf.kept == [contact("c1")]
+
+
+def test_several_contacts_are_kept_in_their_order():
+    shelf = Shelf()
+    together = [RecordContact(contact("c1")), RecordContact(contact("c2"))]
+    assert record_together(together, shelf) == Changes(history=True)
+    assert shelf.kept == [contact("c1"), contact("c2")]
 
 
 def test_what_became_of_a_recording_is_kept_beside_it():

@@ -1,7 +1,9 @@
 """Contacts written: whole, once, whoever was removed meanwhile."""
 
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
@@ -23,6 +25,15 @@ def legs(desk: Desk):
     with desk.store.reading() as connection:
         rows = connection.execute(select(leg).order_by(leg.c.contact_id, leg.c.position)).all()
     return [(row.kind, row.who, row.started, row.ended, row.outcome) for row in rows]
+
+
+def test_contacts_of_one_turn_are_all_there_or_none(desk: Desk):
+    desk.contacts.record_all([contact("c1"), contact("c2")])
+    assert [row.call for row in stored(desk)] == ["c1", "c2"]
+    never: Any = None
+    with pytest.raises(TypeError):
+        desk.contacts.record_all([contact("c3"), replace(contact("c4"), arrived=never)])
+    assert [row.call for row in stored(desk)] == ["c1", "c2"]
 
 
 def test_every_field_comes_back(desk: Desk):
