@@ -453,6 +453,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a calendar</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closed days</source>
         <translation>
             <numerusform>%n closed day</numerusform>
@@ -647,6 +655,58 @@
         <translation>
             <numerusform>%n at work now. From {begins} to {ends}, if it goes on like this:</numerusform>
             <numerusform>%n at work now. From {begins} to {ends}, if it goes on like this:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>days of a calendar</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole days out of {file}, beside the plan: %n</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>Whole days out of {file}, beside the plan: %n</numerusform>
+            <numerusform>Whole days out of {file}, beside the plan: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days taken from the file.</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>%n day taken from the file.</numerusform>
+            <numerusform>%n days taken from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} of %n customer(s); Excel and CSV have all.</source>
+        <translation>
+            <numerusform>The first {n} of %n customer; Excel and CSV have all.</numerusform>
+            <numerusform>The first {n} of %n customers; Excel and CSV have all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}–{last} of %n customer(s)</source>
+        <translation>
+            <numerusform>{first}–{last} of %n customer</numerusform>
+            <numerusform>{first}–{last} of %n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -1302,6 +1302,10 @@
         <translation>فقط سرپرست می‌تواند مسیر تماس‌ها را بپرسد.</translation>
     </message>
     <message>
+        <source>The changed plan leads to something that it does not have; see what is wrong with it.</source>
+        <translation>برنامهٔ تغییریافته به چیزی می‌رسد که در آن نیست؛ ببینید چه اشکالی دارد.</translation>
+    </message>
+    <message>
         <source>The exchange refused this desk: {detail}</source>
         <translation>مرکز تلفن این میز را نپذیرفت: {detail}</translation>
     </message>
@@ -2067,6 +2071,10 @@
         <translation>تماس‌گیرنده درخواست باز دارد</translation>
     </message>
     <message>
+        <source>the caller does not owe more than {detail}</source>
+        <translation>بدهی تماس‌گیرنده بیش از {detail} نیست</translation>
+    </message>
+    <message>
         <source>{detail} is closed</source>
         <translation>{detail} بسته است</translation>
     </message>
@@ -2195,8 +2203,104 @@
         <translation>می‌رود به {to}</translation>
     </message>
     <message>
+        <source>Every call</source>
+        <translation>هر تماس</translation>
+    </message>
+    <message>
+        <source>Never true together with what the rule says elsewhere.</source>
+        <translation>هرگز همراه با آنچه قاعده در جای دیگر می‌گوید برقرار نیست.</translation>
+    </message>
+    <message>
+        <source>Only known of a caller who is certain; the rule is about others.</source>
+        <translation>فقط دربارهٔ تماس‌گیرندهٔ قطعی معلوم است؛ این قاعده دربارهٔ دیگران است.</translation>
+    </message>
+    <message>
+        <source>There is no calendar of this name.</source>
+        <translation>تقویمی با این نام نیست.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a number (+370) or a country (LT).</source>
+        <translation>آغاز شماره (+370) یا کشور (LT) را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write an amount and its currency: 100 EUR</source>
+        <translation>مبلغ و ارز آن را بنویسید: 100 EUR</translation>
+    </message>
+    <message>
+        <source>The rule does nothing: choose where to, or add priority.</source>
+        <translation>این قاعده کاری نمی‌کند: مقصد را برگزینید یا اولویت بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Never tried: a rule above it takes every call.</source>
+        <translation>هرگز آزموده نمی‌شود: قاعده‌ای بالای آن هر تماسی را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>calls to {numbers}</source>
+        <translation>تماس با {numbers}</translation>
+    </message>
+    <message>
+        <source>from {numbers}</source>
+        <translation>از {numbers}</translation>
+    </message>
+    <message>
+        <source>number shown</source>
+        <translation>شمارهٔ پیدا</translation>
+    </message>
+    <message>
+        <source>caller certainly known</source>
+        <translation>تماس‌گیرندهٔ قطعاً شناخته</translation>
+    </message>
+    <message>
+        <source>caller not certainly known</source>
+        <translation>تماس‌گیرندهٔ نه قطعاً شناخته</translation>
+    </message>
+    <message>
+        <source>callers with priority {n} or more</source>
+        <translation>تماس‌گیرندگان با اولویت {n} یا بیشتر</translation>
+    </message>
+    <message>
+        <source>who speak {languages}</source>
+        <translation>که به {languages} سخن می‌گویند</translation>
+    </message>
+    <message>
+        <source>who owe more than {amount}</source>
+        <translation>که بیش از {amount} بدهکارند</translation>
+    </message>
+    <message>
+        <source>with an open request</source>
+        <translation>با درخواست باز</translation>
+    </message>
+    <message>
+        <source>without an open request</source>
+        <translation>بی درخواست باز</translation>
+    </message>
+    <message>
+        <source>while {name} is open</source>
+        <translation>هنگامی که {name} باز است</translation>
+    </message>
+    <message>
+        <source>while {name} is closed</source>
+        <translation>هنگامی که {name} بسته است</translation>
+    </message>
+    <message>
         <source>{points} priority</source>
         <translation>اولویت {points}</translation>
+    </message>
+    <message>
+        <source>go to {to}</source>
+        <translation>می‌روند به {to}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>{who}: {does}</source>
+        <translation>{who}: {does}</translation>
+    </message>
+    <message>
+        <source>menu {name}</source>
+        <translation>منوی {name}</translation>
     </message>
     <message>
         <source>passed over: {why}</source>
@@ -3550,6 +3654,26 @@
         <translation>کلید</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>می‌رسد به</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>کلید دیگر</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>مقدار دیگر</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>پاسخ دیگر</translation>
+    </message>
+    <message>
+        <source>{key} leads to</source>
+        <translation>{key} می‌رسد به</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>کلیدها</translation>
     </message>
@@ -3714,8 +3838,78 @@
         <translation>ناقص: {why}</translation>
     </message>
     <message>
+        <source>not recorded: who comes here is put through to a person</source>
+        <translation>ضبط نشده: هر که به اینجا برسد به یک نفر وصل می‌شود</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>ضبط‌شده در همین‌جا</translation>
+    </message>
+    <message>
+        <source>heard in {language} instead</source>
+        <translation>به جای آن به {language} شنیده می‌شود</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>خوشامد</translation>
+    </message>
+    <message>
+        <source>when closed</source>
+        <translation>هنگام تعطیلی</translation>
+    </message>
+    <message>
+        <source>when nobody can take it</source>
+        <translation>وقتی کسی نمی‌تواند پاسخ دهد</translation>
+    </message>
+    <message>
+        <source>that it is recorded</source>
+        <translation>این‌که ضبط می‌شود</translation>
+    </message>
+    <message>
+        <source>Callers who are blocked</source>
+        <translation>تماس‌گیرندگان مسدود</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>this house</source>
+        <translation>همین‌جا</translation>
+    </message>
+    <message>
+        <source>A value is said in it: it stands for several recordings, one for each value.</source>
+        <translation>مقداری در آن گفته می‌شود: به جای چند ضبط است، یکی برای هر مقدار.</translation>
+    </message>
+    <message>
+        <source>Only a shipped menu says it. Copy that menu, and it can say something else.</source>
+        <translation>فقط یک منوی همراه آن را می‌گوید. آن منو را رونویسی کنید تا بتواند چیز دیگری بگوید.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>چند تا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n تا کم است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>هست</translation>
+    </message>
+    <message>
+        <source>{level} dB</source>
+        <translation>{level} دسی‌بل</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>Only supervisors hear what others have talked.</source>
@@ -3726,16 +3920,16 @@
         <translation>در این زبان چیزی ضبط نشده است.</translation>
     </message>
     <message>
-        <source>Import a file or type the words.</source>
-        <translation>فایلی وارد کنید یا متن را بنویسید.</translation>
-    </message>
-    <message>
         <source>Making the recording…</source>
         <translation>در حال ساختن صدا…</translation>
     </message>
     <message>
         <source>Greeting of {name}</source>
         <translation>خوشامد {name}</translation>
+    </message>
+    <message>
+        <source>Record it, import a file or type the words.</source>
+        <translation>آن را ضبط کنید، پرونده‌ای وارد کنید یا متن را بنویسید.</translation>
     </message>
     <message>
         <source>What callers hear</source>
@@ -3758,8 +3952,8 @@
         <translation>وارد کردن فایل WAV…</translation>
     </message>
     <message>
-        <source>Use this greeting</source>
-        <translation>استفاده از این خوشامد</translation>
+        <source>It is recorded now.</source>
+        <translation>اکنون ضبط می‌شود.</translation>
     </message>
     <message>
         <source>level {level} dB</source>
@@ -4582,6 +4776,78 @@
         <translation>بیشترین انتظار</translation>
     </message>
     <message>
+        <source>Operators ready</source>
+        <translation>اپراتورهای آماده</translation>
+    </message>
+    <message>
+        <source>Service level of today</source>
+        <translation>سطح خدمت امروز</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of today</source>
+        <translation>تماس‌های رهاشدهٔ امروز</translation>
+    </message>
+    <message>
+        <source>One pause</source>
+        <translation>یک استراحت</translation>
+    </message>
+    <message>
+        <source>Longest wait in {where} over {mark}</source>
+        <translation>بیشترین انتظار در {where} بیش از {mark}</translation>
+    </message>
+    <message>
+        <source>{where}: {mark} or fewer operators ready</source>
+        <translation>{where}: {mark} اپراتور آماده یا کمتر</translation>
+    </message>
+    <message>
+        <source>Service level of {where} below {mark}</source>
+        <translation>سطح خدمت {where} کمتر از {mark}</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of {where} over {mark}</source>
+        <translation>تماس‌های رهاشدهٔ {where} بیش از {mark}</translation>
+    </message>
+    <message>
+        <source>any queue</source>
+        <translation>هر صف</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>{pause} over {mark}</source>
+        <translation>{pause} بیش از {mark}</translation>
+    </message>
+    <message>
+        <source>A pause over {mark}</source>
+        <translation>استراحت بیش از {mark}</translation>
+    </message>
+    <message>
+        <source>mail to {to}</source>
+        <translation>نامه به {to}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>raised at {mark}</source>
+        <translation>هشدار از {mark}</translation>
+    </message>
+    <message>
+        <source>over at {mark}</source>
+        <translation>پایان در {mark}</translation>
+    </message>
+    <message>
+        <source>now {value}: {name}</source>
+        <translation>اکنون {value}: {name}</translation>
+    </message>
+    <message>
         <source>Wrap-up</source>
         <translation>جمع‌بندی</translation>
     </message>
@@ -4714,6 +4980,50 @@
         <translation>کشور</translation>
     </message>
     <message>
+        <source>Dialled numbers</source>
+        <translation>شماره‌های گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers begin with</source>
+        <translation>آغاز شمارهٔ تماس‌گیرندگان</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>شمارهٔ تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>درخواست باز</translation>
+    </message>
+    <message>
+        <source>Owes more than</source>
+        <translation>بدهی بیش از</translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <translation>هنگام باز بودن</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>هنگام بسته بودن</translation>
+    </message>
+    <message>
+        <source>Add priority</source>
+        <translation>افزودن اولویت</translation>
+    </message>
+    <message>
+        <source>Half days and holidays</source>
+        <translation>روزهای نیمه و تعطیلات</translation>
+    </message>
+    <message>
+        <source>File of holidays</source>
+        <translation>پروندهٔ تعطیلات</translation>
+    </message>
+    <message>
+        <source>Days of the file of holidays</source>
+        <translation>روزهای پروندهٔ تعطیلات</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>گذرواژه</translation>
     </message>
@@ -4736,6 +5046,10 @@
     <message>
         <source>When the operator says that he agreed</source>
         <translation>وقتی اپراتور اعلام کند که او موافقت کرده است</translation>
+    </message>
+    <message>
+        <source>Always, once the person called was told</source>
+        <translation>همیشه، پس از آگاه شدن طرف تماس</translation>
     </message>
     <message>
         <source>As in the whole house</source>
@@ -4766,6 +5080,22 @@
         <translation>صندوق صوتی تازه: {name}</translation>
     </message>
     <message>
+        <source>New menu: {name}</source>
+        <translation>منوی تازه: {name}</translation>
+    </message>
+    <message>
+        <source>New alert: {name}</source>
+        <translation>هشدار تازه: {name}</translation>
+    </message>
+    <message>
+        <source>New rule: {name}</source>
+        <translation>قاعدهٔ تازه: {name}</translation>
+    </message>
+    <message>
+        <source>New calendar: {name}</source>
+        <translation>تقویم تازه: {name}</translation>
+    </message>
+    <message>
         <source>Queue removed: {name}</source>
         <translation>صف حذف شد: {name}</translation>
     </message>
@@ -4782,8 +5112,28 @@
         <translation>صندوق صوتی حذف شد: {name}</translation>
     </message>
     <message>
+        <source>Menu removed: {name}</source>
+        <translation>منو برداشته شد: {name}</translation>
+    </message>
+    <message>
+        <source>Alert removed: {name}</source>
+        <translation>هشدار برداشته شد: {name}</translation>
+    </message>
+    <message>
+        <source>Rule removed: {name}</source>
+        <translation>قاعده برداشته شد: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar removed: {name}</source>
+        <translation>تقویم برداشته شد: {name}</translation>
+    </message>
+    <message>
         <source>Only comments were changed.</source>
         <translation>تنها توضیح‌ها تغییر کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Rules are tried in this order: {names}</source>
+        <translation>قاعده‌ها به این ترتیب آزموده می‌شوند: {names}</translation>
     </message>
     <message>
         <source>{name}: {field} changed</source>
@@ -4816,6 +5166,21 @@
     <message>
         <source>{name}: other order of queues</source>
         <translation>{name}: ترتیب دیگر صف‌ها</translation>
+    </message>
+    <message>
+        <source>{pause}: {n} min</source>
+        <translation>{pause}: {n} دقیقه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a calendar</comment>
+        <translation>
+            <numerusform>%n روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar {name}</source>
+        <translation>تقویم {name}</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -4970,8 +5335,260 @@
         <translation>رونوشت گرفته نشد. پر کنید یا بردارید: {names}</translation>
     </message>
     <message>
+        <source>Say something</source>
+        <translation>چیزی گفتن</translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation>کلید خواستن</translation>
+    </message>
+    <message>
+        <source>Ask for a number</source>
+        <translation>شماره خواستن</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Look at a value</source>
+        <translation>نگاه به یک مقدار</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>تغییر زبان</translation>
+    </message>
+    <message>
+        <source>Order the same again</source>
+        <translation>سفارش دوبارهٔ همان</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>باز کردن درخواست</translation>
+    </message>
+    <message>
+        <source>Record what he says</source>
+        <translation>ضبط سخن او</translation>
+    </message>
+    <message>
+        <source>Tell a colleague</source>
+        <translation>خبر دادن به همکار</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>به یک نفر</translation>
+    </message>
+    <message>
+        <source>Say goodbye</source>
+        <translation>خداحافظی</translation>
+    </message>
+    <message>
+        <source>A request by its number</source>
+        <translation>درخواست با شماره‌اش</translation>
+    </message>
+    <message>
+        <source>The last order</source>
+        <translation>آخرین سفارش</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>یافت شد</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation>وگرنه</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>یافت نشد</translation>
+    </message>
+    <message>
+        <source>proof wanted</source>
+        <translation>اثبات لازم است</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>نام گام</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>راه‌ها</translation>
+    </message>
+    <message>
+        <source>What the operator reads</source>
+        <translation>آنچه اپراتور می‌خواند</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>نگه‌داری با نام</translation>
+    </message>
+    <message>
+        <source>Fewest digits</source>
+        <translation>کمترین رقم</translation>
+    </message>
+    <message>
+        <source>Most digits</source>
+        <translation>بیشترین رقم</translation>
+    </message>
+    <message>
+        <source>Seconds of silence</source>
+        <translation>ثانیه‌های سکوت</translation>
+    </message>
+    <message>
+        <source>Times it is asked</source>
+        <translation>چند بار پرسیده شود</translation>
+    </message>
+    <message>
+        <source>What is looked up</source>
+        <translation>چه چیز جست‌وجو شود</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>درخواست‌های چه کسی</translation>
+    </message>
+    <message>
+        <source>Extension of the colleague</source>
+        <translation>داخلی همکار</translation>
+    </message>
+    <message>
+        <source>Longest recording</source>
+        <translation>بلندترین ضبط</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>A menu has 1 to 60 steps.</source>
+        <translation>یک منو ۱ تا ۶۰ گام دارد.</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>گام به نام نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Two steps are called {detail}.</source>
+        <translation>دو گام {detail} نام دارند.</translation>
+    </message>
+    <message>
+        <source>Choose the languages it is recorded in.</source>
+        <translation>زبان‌هایی را که به آن ضبط شده برگزینید.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no kind of step.</source>
+        <translation>«{detail}» گونه‌ای گام نیست.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>این کم است.</translation>
+    </message>
+    <message>
+        <source>This means nothing here: empty it.</source>
+        <translation>این‌جا معنایی ندارد: خالی‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>1 to 30 digits, and not fewer than the fewest.</source>
+        <translation>۱ تا ۳۰ رقم و نه کمتر از کمترین.</translation>
+    </message>
+    <message>
+        <source>1 to 9 times.</source>
+        <translation>۱ تا ۹ بار.</translation>
+    </message>
+    <message>
+        <source>1 to 60 seconds.</source>
+        <translation>۱ تا ۶۰ ثانیه.</translation>
+    </message>
+    <message>
+        <source>1 to 600 seconds.</source>
+        <translation>۱ تا ۶۰۰ ثانیه.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be looked up.</source>
+        <translation>«{detail}» را نمی‌توان جست‌وجو کرد.</translation>
+    </message>
+    <message>
+        <source>It leads to “{detail}”, which is no step.</source>
+        <translation>به «{detail}» می‌رسد که گامی نیست.</translation>
+    </message>
+    <message>
+        <source>“{detail}” leads nowhere yet: choose the step that follows.</source>
+        <translation>«{detail}» هنوز به جایی نمی‌رسد: گام بعدی را برگزینید.</translation>
+    </message>
+    <message>
+        <source>“{detail}” leads to two steps.</source>
+        <translation>«{detail}» به دو گام می‌رسد.</translation>
+    </message>
+    <message>
+        <source>0 leads to a person by itself, in every step.</source>
+        <translation>۰ خودش در هر گام به یک نفر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>No key of a telephone: {detail}</source>
+        <translation>کلید تلفن نیست: {detail}</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no queue of the plan.</source>
+        <translation>«{detail}» صفی از برنامه نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody has the extension {detail}.</source>
+        <translation>کسی داخلی {detail} ندارد.</translation>
+    </message>
+    <message>
+        <source>Nobody comes to this step: lead a key or another step to it.</source>
+        <translation>کسی به این گام نمی‌رسد: کلید یا گامی را به آن برسانید.</translation>
+    </message>
+    <message>
+        <source>It goes round for ever without asking the caller.</source>
+        <translation>بی‌پایان می‌چرخد و از تماس‌گیرنده چیزی نمی‌پرسد.</translation>
+    </message>
+    <message>
+        <source>begins here</source>
+        <translation>آغاز از این‌جا</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>به جایی نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>nobody comes here</source>
+        <translation>کسی به این‌جا نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>the number&apos;s own queue</source>
+        <translation>صف خود شماره</translation>
+    </message>
+    <message>
+        <source>{name}: new step {step} ({kind})</source>
+        <translation>{name}: گام تازه {step} ({kind})</translation>
+    </message>
+    <message>
+        <source>{name}, {step}: {fields} changed</source>
+        <translation>{name}، {step}: {fields} تغییر کرد</translation>
+    </message>
+    <message>
+        <source>{name}: step {step} removed</source>
+        <translation>{name}: گام {step} برداشته شد</translation>
+    </message>
+    <message>
+        <source>{name}: begins with {step}</source>
+        <translation>{name}: با {step} آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>{step} is removed; {others} lead to {next} now.</source>
+        <translation>{step} برداشته شد؛ {others} اکنون به {next} می‌رسد.</translation>
+    </message>
+    <message>
+        <source>{step} is removed; {others} led there and lead nowhere now.</source>
+        <translation>{step} برداشته شد؛ {others} به آن می‌رسید و اکنون به جایی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>{step} is removed.</source>
+        <translation>{step} برداشته شد.</translation>
     </message>
     <message>
         <source>A supervisor writes them here: what is said again and again.</source>
@@ -6742,8 +7359,84 @@
         <translation>هنگام انتظار</translation>
     </message>
     <message>
+        <source>Those that somebody dials whose first queue this is.</source>
+        <translation>آن‌هایی که کسی می‌گیرد که این نخستین صف اوست.</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>معمولاً {value}</translation>
+    </message>
+    <message>
+        <source>holds after the next start of Ringdesk</source>
+        <translation>پس از راه‌اندازی بعدی Ringdesk برقرار است</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>همهٔ خانه</translation>
+    </message>
+    <message>
+        <source>Two letters, of numbers without a country code.</source>
+        <translation>دو حرف، برای شماره‌های بدون کد کشور.</translation>
+    </message>
+    <message>
+        <source>To people you call.</source>
+        <translation>به کسانی که با آنان تماس می‌گیرید.</translation>
+    </message>
+    <message>
+        <source>none: as the line has it</source>
+        <translation>هیچ: همان شمارهٔ خط</translation>
+    </message>
+    <message>
+        <source>So many digits count as an extension of the house.</source>
+        <translation>این تعداد رقم شمارهٔ داخلی به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Before a queue is chosen without it; it rings meanwhile.</source>
+        <translation>پس از آن صف بدون نام برگزیده می‌شود؛ در این میان زنگ می‌خورد.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own phone, and then the number.</source>
+        <translation>تلفن خود اپراتور و سپس شماره.</translation>
+    </message>
+    <message>
+        <source>Who has a point is served like one who came so much earlier.</source>
+        <translation>با هر امتیاز چنان رسیدگی می‌شود که گویی همین‌قدر زودتر آمده است.</translation>
+    </message>
+    <message>
+        <source>What who is on the block list hears.</source>
+        <translation>آنچه شمارهٔ مسدود می‌شنود.</translation>
+    </message>
+    <message>
+        <source>none: they are refused</source>
+        <translation>هیچ: رد می‌شوند</translation>
+    </message>
+    <message>
+        <source>Parked callers</source>
+        <translation>تماس‌های پارک‌شده</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>What one dials to have a parked caller.</source>
+        <translation>آنچه برای برداشتن تماس پارک‌شده گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>To who parked them, then to their queue.</source>
+        <translation>به کسی که پارک کرد، سپس به صفشان.</translation>
+    </message>
+    <message>
+        <source>Recording and listening</source>
+        <translation>ضبط و شنود</translation>
+    </message>
+    <message>
+        <source>Where the first queue of who dials says nothing.</source>
+        <translation>جایی که نخستین صفِ تماس‌گیرنده چیزی نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Where the queue says nothing. Unseen: ask a lawyer first.</source>
+        <translation>جایی که صف چیزی نمی‌گوید. نادیده: نخست از حقوق‌دان بپرسید.</translation>
     </message>
     <message>
         <source>At least 20 seconds.</source>
@@ -6800,6 +7493,10 @@
     <message>
         <source>Voicemail: {name}</source>
         <translation>صندوق صوتی: {name}</translation>
+    </message>
+    <message>
+        <source>Menu: {name}</source>
+        <translation>منو: {name}</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>
@@ -6906,8 +7603,80 @@
         <translation>مکث عددی به میلی‌ثانیه است.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>هشدار از</translation>
+    </message>
+    <message>
+        <source>Over at</source>
+        <translation>پایان در</translation>
+    </message>
+    <message>
+        <source>When it is so for</source>
+        <translation>اگر این مدت چنین باشد</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>نامه به</translation>
+    </message>
+    <message>
+        <source>They hear it</source>
+        <translation>آن را می‌شنوند</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعت‌های سکوت</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Not judged before</source>
+        <translation>پیش از این داوری نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Late back after</source>
+        <translation>دیرکرد پس از</translation>
+    </message>
+    <message>
+        <source>Calls that are dialled are recorded</source>
+        <translation>تماس‌های گرفته‌شده ضبط می‌شوند</translation>
+    </message>
+    <message>
+        <source>Wait for the caller&apos;s name</source>
+        <translation>انتظار برای نام تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>A dialled number rings</source>
+        <translation>شمارهٔ گرفته‌شده زنگ می‌خورد</translation>
+    </message>
+    <message>
+        <source>A point of priority is worth</source>
+        <translation>ارزش هر امتیاز اولویت</translation>
+    </message>
+    <message>
+        <source>Digits of extension numbers</source>
+        <translation>رقم‌های شمارهٔ داخلی</translation>
+    </message>
+    <message>
+        <source>Number that is shown</source>
+        <translation>شماره‌ای که نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Numbers for parked callers</source>
+        <translation>شماره‌های پارک</translation>
+    </message>
+    <message>
+        <source>Parked callers come back after</source>
+        <translation>پارک‌شده‌ها برمی‌گردند پس از</translation>
+    </message>
+    <message>
+        <source>Recording for blocked callers</source>
+        <translation>پیام برای شماره‌های مسدود</translation>
     </message>
     <message>
         <source>What scanners sent</source>
@@ -7254,16 +8023,118 @@
         <translation>ساعت‌های کار</translation>
     </message>
     <message>
-        <source>Same hours for every queue</source>
-        <translation>همین ساعت‌ها برای همهٔ صف‌ها</translation>
+        <source>Calendars and queues</source>
+        <translation>تقویم‌ها و صف‌ها</translation>
+    </message>
+    <message>
+        <source>For every queue</source>
+        <translation>برای همهٔ صف‌ها</translation>
+    </message>
+    <message>
+        <source>Another calendar has this name.</source>
+        <translation>تقویم دیگری این نام را دارد.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>نام لازم دارد.</translation>
+    </message>
+    <message>
+        <source>Queues are removed in their own page.</source>
+        <translation>صف‌ها در صفحهٔ خودشان برداشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Not removed: {names} ask whether it is open.</source>
+        <translation>برداشته نشد: {names} می‌پرسند که باز است یا نه.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>تعطیلات</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>تقویم‌ها (*.ics);;همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days taken from the file.</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>%n روز از پرونده گرفته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole day of this file is still to come.</source>
+        <translation>هیچ روز کامل آینده‌ای در این پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>Queues: {names}</source>
+        <translation>صف‌ها: {names}</translation>
+    </message>
+    <message>
+        <source>Rules and alerts: {names}</source>
+        <translation>قاعده‌ها و هشدارها: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody uses it yet: choose it at a queue or in a rule.</source>
+        <translation>هنوز کسی به کار نمی‌برد: در یک صف یا قاعده برگزینید.</translation>
+    </message>
+    <message>
+        <source>no queue</source>
+        <translation>هیچ صفی</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>مانند {name}</translation>
+    </message>
+    <message>
+        <source>Hours of this queue</source>
+        <translation>ساعت‌های این صف</translation>
+    </message>
+    <message>
+        <source>Holidays from a file…</source>
+        <translation>تعطیلات از پرونده…</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>بدون این پرونده</translation>
+    </message>
+    <message>
+        <source>Half days have times and a name; 12-25 comes every year.</source>
+        <translation>روزهای نیمه ساعت و نام دارند؛ 12-25 هر سال می‌آید.</translation>
+    </message>
+    <message>
+        <source>Where Friday is the weekend: Sa-We 08:00-16:00, Th 08:00-12:00.</source>
+        <translation>جایی که جمعه تعطیل است: Sa-We 08:00-16:00, Th 08:00-12:00.</translation>
     </message>
     <message>
         <source>As text</source>
         <translation>به‌صورت متن</translation>
     </message>
     <message>
+        <source>Closed and half days</source>
+        <translation>روزهای بسته و نیمه</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>The coming year</source>
+        <translation>سال پیش رو</translation>
+    </message>
+    <message>
+        <source>Hours of its own</source>
+        <translation>ساعت‌های خودش</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is changed in its own row; other queues may use it too.</source>
+        <translation>تقویم {name} در سطر خودش تغییر می‌کند؛ شاید صف‌های دیگر هم به کارش ببرند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole days out of {file}, beside the plan: %n</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>روزهای کامل از {file}، کنار برنامه: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>always open</source>
@@ -8128,8 +8999,100 @@
         <translation>تماس اکنون</translation>
     </message>
     <message>
+        <source>What was told and what came true</source>
+        <translation>آنچه گفته شد و آنچه پیش آمد</translation>
+    </message>
+    <message>
+        <source>Told a wait</source>
+        <translation>انتظار گفته‌شده</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>پاسخ داده‌شده</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>an announced wait</comment>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Share true</source>
+        <comment>of announced waits</comment>
+        <translation>سهم درست‌ها</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>زودتر</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>mean wait</comment>
+        <translation>گفته‌شده</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <comment>mean wait</comment>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>میانهٔ خطا</translation>
+    </message>
+    <message>
+        <source>Error, 4 of 5</source>
+        <translation>خطا، ۴ از ۵</translation>
+    </message>
+    <message>
+        <source>Share withheld</source>
+        <translation>سهم نگفته‌ها</translation>
+    </message>
+    <message>
+        <source>Callers who were told how long they will wait; the first time in each queue counts.</source>
+        <translation>تماس‌گیرندگانی که مدت انتظار به آنان گفته شد؛ در هر صف نخستین بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Those of them whom somebody picked up there: of the others it is not known.</source>
+        <translation>آنانی که در همان صف پاسخ گرفتند: دربارهٔ دیگران دانسته نیست.</translation>
+    </message>
+    <message>
+        <source>Off by a third of what was told at most.</source>
+        <translation>حداکثر یک‌سوم آنچه گفته شد اختلاف داشت.</translation>
+    </message>
+    <message>
+        <source>Nothing was said, because what was foreseen had been off by more than half.</source>
+        <translation>چیزی گفته نشد، چون پیش‌بینی‌ها بیش از نیم خطا داشتند.</translation>
+    </message>
+    <message>
+        <source>true within a third</source>
+        <translation>درست تا یک‌سوم</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>زودتر</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>دیرتر</translation>
+    </message>
+    <message>
+        <source>Waited counts from the announcement until somebody picks up. True: off by a third of what was told at most; “less than a minute” and “more than half an hour” are true in all their width.</source>
+        <translation>انتظار از لحظهٔ اعلام تا پاسخ شمرده می‌شود. درست: حداکثر یک‌سوم آنچه گفته شد اختلاف دارد؛ «کمتر از یک دقیقه» و «بیش از نیم ساعت» در همهٔ بازهٔ خود درست‌اند.</translation>
+    </message>
+    <message>
+        <source>Withheld: nothing was said, because the last 50 forecasts of the queue together were off by more than half of what was waited.</source>
+        <translation>نگفته: چیزی گفته نشد، چون ۵۰ پیش‌بینی آخر صف روی هم بیش از نیمِ زمان انتظار خطا داشتند.</translation>
+    </message>
+    <message>
+        <source>Announced waits and what came true</source>
+        <translation>انتظارهای اعلام‌شده و آنچه پیش آمد</translation>
+    </message>
+    <message>
+        <source>told {time}: {close} true, {sooner} sooner, {later} later, half of them off by {error} at most</source>
+        <translation>گفته‌شده {time}: {close} درست، {sooner} زودتر، {later} دیرتر، نیمی با خطای حداکثر {error}</translation>
     </message>
     <message>
         <source>Reached, not closed</source>
@@ -8448,6 +9411,10 @@
         <translation>روز</translation>
     </message>
     <message>
+        <source>Language of the message</source>
+        <translation>زبان پیام</translation>
+    </message>
+    <message>
         <source>What it shows</source>
         <translation>چه نشان می‌دهد</translation>
     </message>
@@ -8624,6 +9591,10 @@
         <translation>ساعت</translation>
     </message>
     <message>
+        <source>Announced wait</source>
+        <translation>انتظار اعلام‌شده</translation>
+    </message>
+    <message>
         <source>Choose a longer period, or take the filters off.</source>
         <translation>دورهٔ بلندتری برگزینید یا صافی‌ها را بردارید.</translation>
     </message>
@@ -8776,6 +9747,22 @@
     <message>
         <source>Operator {name}</source>
         <translation>اپراتور {name}</translation>
+    </message>
+    <message>
+        <source>Customers with “{text}”</source>
+        <translation>مشتریان با «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n مشتری</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}–{last} of %n customer(s)</source>
+        <translation>
+            <numerusform>{first}–{last} از %n مشتری</numerusform>
+        </translation>
     </message>
     <message>
         <source>Service level = {formula} ({source}), T = {within} s, S = {short} s.</source>
@@ -9472,6 +10459,74 @@
         <translation>ضبط</translation>
     </message>
     <message>
+        <source>There is no alert.</source>
+        <translation>هشداری نیست.</translation>
+    </message>
+    <message>
+        <source>An alert tells somebody when callers wait too long, nobody is ready or a pause does not end.</source>
+        <translation>هشدار به کسی می‌گوید که انتظار زیاد شده، کسی آماده نیست یا استراحتی پایان نمی‌یابد.</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>هشدار تازه</translation>
+    </message>
+    <message>
+        <source>Write an address above first.</source>
+        <translation>نخست نشانی را در بالا بنویسید.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>Raised here or worse.</source>
+        <translation>از اینجا یا بدتر هشدار می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Over here or better.</source>
+        <translation>اینجا یا بهتر پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>So long it must be so, both ways.</source>
+        <translation>این مدت باید چنین باشد، در هر دو سو.</translation>
+    </message>
+    <message>
+        <source>So many calls of today before a share is judged.</source>
+        <translation>این تعداد تماس امروز پیش از داوری دربارهٔ سهم.</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>مسئول آن</translation>
+    </message>
+    <message>
+        <source>On the loudspeaker for ringing, unless they are in a call.</source>
+        <translation>از بلندگوی زنگ، مگر در تماس باشند.</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>با ویرگول میانشان.</translation>
+    </message>
+    <message>
+        <source>While it is open, the alert is neither heard nor mailed.</source>
+        <translation>تا باز است، هشدار نه شنیده و نه فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>every queue for itself</source>
+        <translation>هر صف جداگانه</translation>
+    </message>
+    <message>
+        <source>any pause</source>
+        <translation>هر استراحت</translation>
+    </message>
+    <message>
+        <source>never quiet</source>
+        <translation>هرگز بی‌صدا نیست</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> ث</translation>
     </message>
@@ -9748,6 +10803,10 @@
         <translation>پاسخ مشتری؛ خالی اگر پاسخی نیست</translation>
     </message>
     <message>
+        <source>The card number; only its last four digits are kept</source>
+        <translation>شمارهٔ کارت؛ تنها چهار رقم آخر آن نگه داشته می‌شود</translation>
+    </message>
+    <message>
         <source>A day as {day}; empty when there is none</source>
         <translation>روز مانند {day}؛ خالی اگر نیست</translation>
     </message>
@@ -9860,6 +10919,10 @@
         <translation>انگار همهٔ افراد برنامه حاضر و آزادند</translation>
     </message>
     <message>
+        <source>Under the changed plan, which is not saved yet</source>
+        <translation>بر پایهٔ برنامهٔ تغییریافته که هنوز ذخیره نشده</translation>
+    </message>
+    <message>
         <source>Call from</source>
         <translation>تماس از</translation>
     </message>
@@ -9935,6 +10998,14 @@
     <message>
         <source>Withheld</source>
         <translation>پنهان</translation>
+    </message>
+    <message>
+        <source>not told: {time}</source>
+        <translation>گفته نشد: {time}</translation>
+    </message>
+    <message>
+        <source>told {time}</source>
+        <translation>گفته شد {time}</translation>
     </message>
     <message>
         <source>{outcome}, {n} times</source>
@@ -10207,8 +11278,8 @@
         <translation>همه چیز خوب است.</translation>
     </message>
     <message>
-        <source>Limits and owners of alerts stand in the plan file.</source>
-        <translation>حدها و مسئولان هشدارها در فایل برنامه هستند.</translation>
+        <source>Limits and owners of alerts are set in the room of the plan.</source>
+        <translation>حدها و مسئولان هشدارها در اتاق برنامه تعیین می‌شوند.</translation>
     </message>
     <message>
         <source>Choose something that can be taken back.</source>
@@ -11084,6 +12155,650 @@
     <message>
         <source>The line grows by {n} callers an hour.</source>
         <translation>صف ساعتی {n} تماس‌گیرنده رشد می‌کند.</translation>
+    </message>
+    <message>
+        <source>This is no card number: a digit is missing or wrong.</source>
+        <translation>این شمارهٔ کارت نیست: رقمی کم یا نادرست است.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>دوباره بپرسید.</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>بدهی</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>دستی نوشته شده</translation>
+    </message>
+    <message>
+        <source>from an imported file</source>
+        <translation>از پروندهٔ واردشده</translation>
+    </message>
+    <message>
+        <source>owes {amount} {currency}</source>
+        <translation>بدهی {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Known on {day}: {where}</source>
+        <translation>معلوم در {day}: {where}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>days of a calendar</comment>
+        <translation>
+            <numerusform>و %n تای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of the coming year is other than its weekday.</source>
+        <translation>هیچ روزی در سال پیش رو جز روز هفتهٔ خود نیست.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{day}: closed</source>
+        <translation>{day}: بسته</translation>
+    </message>
+    <message>
+        <source>{day}: closed until {time}</source>
+        <translation>{day}: بسته تا {time}</translation>
+    </message>
+    <message>
+        <source>{day}: open {times}</source>
+        <translation>{day}: باز {times}</translation>
+    </message>
+    <message>
+        <source>On {day} at {time} the clocks there go forward by {n} min while it is open: it is open for less.</source>
+        <translation>{day} ساعت {time} ساعت‌های آنجا هنگام باز بودن {n} دقیقه جلو می‌روند: کمتر باز است.</translation>
+    </message>
+    <message>
+        <source>On {day} at {time} the clocks there go back by {n} min while it is open: it is open for longer.</source>
+        <translation>{day} ساعت {time} ساعت‌های آنجا هنگام باز بودن {n} دقیقه عقب می‌روند: بیشتر باز است.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>افزودن گام</translation>
+    </message>
+    <message>
+        <source>Begin with this step</source>
+        <translation>از این گام آغاز شود</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>برداشتن این گام</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوباره انجام بده</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Fit it in</source>
+        <translation>جا دادن</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>چیزی برای بازگشت نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>چیزی واگردانی نشده است.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, + and - change the size, 0 fits it in.</source>
+        <translation>کلیدهای جهت از گام به گام می‌روند، + و - اندازه را تغییر می‌دهند، 0 جا می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Steps of the menu</source>
+        <translation>گام‌های منو</translation>
+    </message>
+    <message>
+        <source>{key} → {step}</source>
+        <translation>{key} ← {step}</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>چیزی کم است</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ضبط نشده</translation>
+    </message>
+    <message>
+        <source>any other number</source>
+        <translation>هر شمارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose it for a number, on the page Numbers.</source>
+        <translation>هنوز هیچ‌کس: در صفحهٔ شماره‌ها برای شماره‌ای برگزینیدش.</translation>
+    </message>
+    <message>
+        <source>The whole menu</source>
+        <translation>همهٔ منو</translation>
+    </message>
+    <message>
+        <source>Callers are asked nothing.</source>
+        <translation>از تماس‌گیرندگان چیزی پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A menu asks by key before a person is rung: zero always leads to one.</source>
+        <translation>منو پیش از زنگ خوردن با کلید می‌پرسد: صفر همیشه به یک نفر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>New menu</source>
+        <translation>منوی تازه</translation>
+    </message>
+    <message>
+        <source>Ask for a key, then a queue</source>
+        <translation>کلید خواستن، سپس صف</translation>
+    </message>
+    <message>
+        <source>Ask for a number, then a person</source>
+        <translation>شماره خواستن، سپس یک نفر</translation>
+    </message>
+    <message>
+        <source>Say something, and again if wanted</source>
+        <translation>چیزی گفتن، و اگر خواست دوباره</translation>
+    </message>
+    <message>
+        <source>This menu is shipped with Ringdesk. Copy it to change it.</source>
+        <translation>این منو همراه Ringdesk است. برای تغییر، رونویسی‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>منوها</translation>
+    </message>
+    <message>
+        <source>Copy this menu</source>
+        <translation>رونویسی این منو</translation>
+    </message>
+    <message>
+        <source>Remove this menu</source>
+        <translation>برداشتن این منو</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>منو</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>{step}: {words}</source>
+        <translation>{step}: {words}</translation>
+    </message>
+    <message>
+        <source>Recording {name}</source>
+        <translation>ضبط {name}</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (رونوشت)</translation>
+    </message>
+    <message>
+        <source>{name}: first</source>
+        <translation>{name}: نخستین</translation>
+    </message>
+    <message>
+        <source>{name}: last</source>
+        <translation>{name}: واپسین</translation>
+    </message>
+    <message>
+        <source>There is no reason for a break.</source>
+        <translation>دلیلی برای استراحت نیست.</translation>
+    </message>
+    <message>
+        <source>New pause</source>
+        <translation>استراحت تازه</translation>
+    </message>
+    <message>
+        <source>One must be left: nobody could have a break.</source>
+        <translation>یکی باید بماند: وگرنه کسی نمی‌تواند استراحت کند.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>استراحت‌ها</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>حد</translation>
+    </message>
+    <message>
+        <source>Who is away longer is late back on the floor.</source>
+        <translation>هر که بیشتر نباشد، در سالن دیرکرده است.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> دقیقه</translation>
+    </message>
+    <message>
+        <source>Kept in records as “{code}”, whatever it is called.</source>
+        <translation>در سوابق «{code}» می‌ماند، هر نامی که داشته باشد.</translation>
+    </message>
+    <message>
+        <source>The plan names no recording.</source>
+        <translation>برنامه ضبطی نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>Callers hear music alone.</source>
+        <translation>تماس‌گیرندگان فقط موسیقی می‌شنوند.</translation>
+    </message>
+    <message>
+        <source>Recordings are made at a desk beside the exchange.</source>
+        <translation>ضبط در میز کنار مرکز تلفن انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Languages of the recording</source>
+        <translation>زبان‌های ضبط</translation>
+    </message>
+    <message>
+        <source>Who says it:</source>
+        <translation>چه کسی می‌گوید:</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>ساختن یکی دیگر…</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play it on.</source>
+        <translation>بلندگویی برای پخش نیست.</translation>
+    </message>
+    <message>
+        <source>There is no rule.</source>
+        <translation>قاعده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Every call goes where its number leads. A rule sends some callers elsewhere.</source>
+        <translation>هر تماس به جایی می‌رود که شماره‌اش می‌برد. قاعده برخی را جای دیگر می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>فرقی نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>زبان تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Try a call…</source>
+        <translation>آزمودن تماس…</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>به زبان ساده</translation>
+    </message>
+    <message>
+        <source>Contacts and the tester name the rule so.</source>
+        <translation>تماس‌ها و آزماینده قاعده را چنین می‌نامند.</translation>
+    </message>
+    <message>
+        <source>Which calls: all that is said here must hold</source>
+        <translation>کدام تماس‌ها: همهٔ آنچه اینجا آمده باید برقرار باشد</translation>
+    </message>
+    <message>
+        <source>With commas between them; nothing: every number.</source>
+        <translation>با ویرگول میانشان؛ خالی: هر شماره.</translation>
+    </message>
+    <message>
+        <source>Beginnings like +37052 or countries like LT, with commas between them.</source>
+        <translation>آغازها مانند +37052 یا کشورها مانند LT، با ویرگول.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>پنهان</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>پیدا</translation>
+    </message>
+    <message>
+        <source>certainly known</source>
+        <translation>قطعاً شناخته</translation>
+    </message>
+    <message>
+        <source>not certainly known</source>
+        <translation>نه قطعاً شناخته</translation>
+    </message>
+    <message>
+        <source>Of a caller who is known: at least so much.</source>
+        <translation>برای تماس‌گیرندهٔ شناخته: دست‌کم این اندازه.</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>دارد</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>He and his company, in this currency alone: 100 EUR.</source>
+        <translation>او و شرکتش، فقط به همین ارز: 100 EUR.</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Points for the wait in line, whatever the rules after it say.</source>
+        <translation>امتیاز برای نوبت، هرچه قاعده‌های بعدی بگویند.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>برو به</translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>برقرار است</translation>
+    </message>
+    <message>
+        <source>Where the number leads</source>
+        <translation>هرجا شماره می‌برد</translation>
+    </message>
+    <message>
+        <source>Changed here, and not saved yet.</source>
+        <translation>اینجا تغییر کرده و هنوز ذخیره نشده.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>شمار</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>صفحه‌های برنامه</translation>
+    </message>
+    <message>
+        <source>Make a recording…</source>
+        <translation>ساختن ضبط…</translation>
+    </message>
+    <message>
+        <source>Only you see it; the operator reads the line below.</source>
+        <translation>فقط شما می‌بینید؛ اپراتور سطر پایین را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>One after the other, with commas; {number:digits} says a value.</source>
+        <translation>یکی پس از دیگری با ویرگول؛ {number:digits} مقداری را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>A name for what is typed; {name} in a recording or title says it.</source>
+        <translation>نامی برای آنچه وارد شد؛ {name} در ضبط یا عنوان آن را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>{number} in it stands for what was typed.</source>
+        <translation>{number} در آن یعنی آنچه وارد شد.</translation>
+    </message>
+    <message>
+        <source>everybody of the queue</source>
+        <translation>همهٔ افراد صف</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>شمارهٔ بیرونی</translation>
+    </message>
+    <message>
+        <source>A number outside…</source>
+        <translation>شماره‌ای بیرونی…</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>آزمایش {name}</translation>
+    </message>
+    <message>
+        <source>Number that is dialled</source>
+        <translation>شمارهٔ گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>the menu at once</source>
+        <translation>یک‌راست منو</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>زمان تماس</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>از آغاز</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Hears it to the end</source>
+        <translation>تا پایان می‌شنود</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>Says something</source>
+        <translation>چیزی می‌گوید</translation>
+    </message>
+    <message>
+        <source>The way taken</source>
+        <translation>راه پیموده</translation>
+    </message>
+    <message>
+        <source>The menu served him, and the call ends.</source>
+        <translation>منو کارش را انجام داد و تماس پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>It is found</source>
+        <translation>یافت می‌شود</translation>
+    </message>
+    <message>
+        <source>He must prove it</source>
+        <translation>باید ثابت کند</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>نیست</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>انجام می‌شود</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>نمی‌شود</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>The office looks up a request. What does it answer?</source>
+        <translation>دفتر درخواستی را می‌جوید. چه پاسخ می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>The office looks up the last order. What does it answer?</source>
+        <translation>دفتر آخرین سفارش را می‌جوید. چه پاسخ می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>The same is ordered again. Does it work?</source>
+        <translation>همان دوباره سفارش داده می‌شود. می‌شود؟</translation>
+    </message>
+    <message>
+        <source>A request is opened. Does it work?</source>
+        <translation>درخواستی باز می‌شود. می‌شود؟</translation>
+    </message>
+    <message>
+        <source>A colleague is told. Does it work?</source>
+        <translation>به همکاری خبر داده می‌شود. می‌شود؟</translation>
+    </message>
+    <message>
+        <source>the office answers: found</source>
+        <translation>پاسخ دفتر: یافت شد</translation>
+    </message>
+    <message>
+        <source>the office answers: there is none</source>
+        <translation>پاسخ دفتر: نیست</translation>
+    </message>
+    <message>
+        <source>the office asks for proof</source>
+        <translation>دفتر اثبات می‌خواهد</translation>
+    </message>
+    <message>
+        <source>the office does not answer</source>
+        <translation>دفتر پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>hears</source>
+        <translation>می‌شنود</translation>
+    </message>
+    <message>
+        <source>presses</source>
+        <translation>می‌فشارد</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>باخبر می‌شود</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>سخن می‌گوید</translation>
+    </message>
+    <message>
+        <source>his words are kept</source>
+        <translation>سخنش نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>منتظر است</translation>
+    </message>
+    <message>
+        <source>nothing is pressed</source>
+        <translation>چیزی فشرده نشد</translation>
+    </message>
+    <message>
+        <source>{name} ({language}): {words}</source>
+        <translation>{name} ({language}): {words}</translation>
+    </message>
+    <message>
+        <source>He is recorded now.</source>
+        <translation>اکنون صدایش ضبط می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is said: he may press a key, or wait.</source>
+        <translation>چیزی گفته نمی‌شود: می‌تواند کلیدی بفشارد یا منتظر بماند.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>بایست</translation>
+    </message>
+    <message>
+        <source>No microphone is connected: plug one in, and choose it in the settings.</source>
+        <translation>میکروفونی وصل نیست: یکی وصل کنید و در تنظیمات برگزینید.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound: is it switched off, or used by another program?</source>
+        <translation>میکروفون صدایی نمی‌دهد: خاموش است یا برنامهٔ دیگری آن را به کار برده؟</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>سطح میکروفون</translation>
+    </message>
+    <message>
+        <source>Speak in {n} s…</source>
+        <translation>پس از {n} ثانیه سخن بگویید…</translation>
+    </message>
+    <message>
+        <source>Recording: {n} s of {most}</source>
+        <translation>ضبط: {n} از {most} ثانیه</translation>
+    </message>
+    <message>
+        <source>too loud: move away</source>
+        <translation>بلند است: دور شوید</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the page before</comment>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next page</comment>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>این نخستین صفحه است.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>این آخرین صفحه است.</translation>
+    </message>
+    <message>
+        <source>Find a customer: name or number (Ctrl+F)</source>
+        <translation>یافتن مشتری: نام یا شماره (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Those who came most stand first; a heading sorts the page. Excel and CSV have all.</source>
+        <translation>پرتماس‌ترین‌ها نخست‌اند؛ سرستون همین صفحه را مرتب می‌کند. Excel و CSV همه را دارند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} of %n customer(s); Excel and CSV have all.</source>
+        <translation>
+            <numerusform>نخستین {n} از %n مشتری؛ Excel و CSV همه را دارند.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

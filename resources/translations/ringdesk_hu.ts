@@ -1302,6 +1302,10 @@
         <translation>A hívások útját csak műszakvezető kérdezheti le.</translation>
     </message>
     <message>
+        <source>The changed plan leads to something that it does not have; see what is wrong with it.</source>
+        <translation>A módosított terv olyasmire vezet, ami nincs benne; nézze meg, mi a hiba.</translation>
+    </message>
+    <message>
         <source>The exchange refused this desk: {detail}</source>
         <translation>A központ elutasította ezt a munkahelyet: {detail}</translation>
     </message>
@@ -2067,6 +2071,10 @@
         <translation>a hívónak van nyitott kérése</translation>
     </message>
     <message>
+        <source>the caller does not owe more than {detail}</source>
+        <translation>a hívó tartozása nem több, mint {detail}</translation>
+    </message>
+    <message>
         <source>{detail} is closed</source>
         <translation>{detail}: zárva</translation>
     </message>
@@ -2195,8 +2203,104 @@
         <translation>ide megy: {to}</translation>
     </message>
     <message>
+        <source>Every call</source>
+        <translation>Minden hívás</translation>
+    </message>
+    <message>
+        <source>Never true together with what the rule says elsewhere.</source>
+        <translation>Soha nem teljesül azzal együtt, amit a szabály máshol mond.</translation>
+    </message>
+    <message>
+        <source>Only known of a caller who is certain; the rule is about others.</source>
+        <translation>Csak biztosan ismert hívóról tudható; a szabály másokról szól.</translation>
+    </message>
+    <message>
+        <source>There is no calendar of this name.</source>
+        <translation>Nincs ilyen nevű naptár.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a number (+370) or a country (LT).</source>
+        <translation>Írja be egy szám elejét (+370) vagy egy országot (LT).</translation>
+    </message>
+    <message>
+        <source>Write an amount and its currency: 100 EUR</source>
+        <translation>Írjon összeget és pénznemet: 100 EUR</translation>
+    </message>
+    <message>
+        <source>The rule does nothing: choose where to, or add priority.</source>
+        <translation>A szabály nem tesz semmit: válasszon célt, vagy adjon elsőbbséget.</translation>
+    </message>
+    <message>
+        <source>Never tried: a rule above it takes every call.</source>
+        <translation>Soha nem kerül sorra: egy fölötte álló szabály minden hívást elvisz.</translation>
+    </message>
+    <message>
+        <source>calls to {numbers}</source>
+        <translation>hívások ide: {numbers}</translation>
+    </message>
+    <message>
+        <source>from {numbers}</source>
+        <translation>innen: {numbers}</translation>
+    </message>
+    <message>
+        <source>number shown</source>
+        <translation>látható szám</translation>
+    </message>
+    <message>
+        <source>caller certainly known</source>
+        <translation>biztosan ismert hívó</translation>
+    </message>
+    <message>
+        <source>caller not certainly known</source>
+        <translation>nem biztosan ismert hívó</translation>
+    </message>
+    <message>
+        <source>callers with priority {n} or more</source>
+        <translation>legalább {n} elsőbbségű hívók</translation>
+    </message>
+    <message>
+        <source>who speak {languages}</source>
+        <translation>akik beszélik: {languages}</translation>
+    </message>
+    <message>
+        <source>who owe more than {amount}</source>
+        <translation>akik többel tartoznak, mint {amount}</translation>
+    </message>
+    <message>
+        <source>with an open request</source>
+        <translation>nyitott kéréssel</translation>
+    </message>
+    <message>
+        <source>without an open request</source>
+        <translation>nyitott kérés nélkül</translation>
+    </message>
+    <message>
+        <source>while {name} is open</source>
+        <translation>amíg {name} nyitva van</translation>
+    </message>
+    <message>
+        <source>while {name} is closed</source>
+        <translation>amíg {name} zárva van</translation>
+    </message>
+    <message>
         <source>{points} priority</source>
         <translation>elsőbbség {points}</translation>
+    </message>
+    <message>
+        <source>go to {to}</source>
+        <translation>ide mennek: {to}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>semmi</translation>
+    </message>
+    <message>
+        <source>{who}: {does}</source>
+        <translation>{who}: {does}</translation>
+    </message>
+    <message>
+        <source>menu {name}</source>
+        <translation>{name} menü</translation>
     </message>
     <message>
         <source>passed over: {why}</source>
@@ -3550,6 +3654,26 @@
         <translation>Billentyű</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Ide vezet</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Másik gomb</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Másik érték</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Másik válasz</translation>
+    </message>
+    <message>
+        <source>{key} leads to</source>
+        <translation>{key} ide vezet</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Billentyűk</translation>
     </message>
@@ -3714,8 +3838,78 @@
         <translation>nem teljes: {why}</translation>
     </message>
     <message>
+        <source>not recorded: who comes here is put through to a person</source>
+        <translation>nincs felvéve: aki ide jut, emberhez kerül</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}”</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>itt felvéve</translation>
+    </message>
+    <message>
+        <source>heard in {language} instead</source>
+        <translation>helyette hallható: {language}</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>köszöntés</translation>
+    </message>
+    <message>
+        <source>when closed</source>
+        <translation>zárva tartáskor</translation>
+    </message>
+    <message>
+        <source>when nobody can take it</source>
+        <translation>ha senki sem tudja fogadni</translation>
+    </message>
+    <message>
+        <source>that it is recorded</source>
+        <translation>hogy a hívást rögzítik</translation>
+    </message>
+    <message>
+        <source>Callers who are blocked</source>
+        <translation>Letiltott hívók</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>this house</source>
+        <translation>ez a ház</translation>
+    </message>
+    <message>
+        <source>A value is said in it: it stands for several recordings, one for each value.</source>
+        <translation>Értéket mond: több felvételt jelöl, minden értékhez egyet.</translation>
+    </message>
+    <message>
+        <source>Only a shipped menu says it. Copy that menu, and it can say something else.</source>
+        <translation>Csak egy mellékelt menü mondja. Másolja le, és mondhat mást.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>több</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n hiányzik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>megvan</translation>
+    </message>
+    <message>
+        <source>{level} dB</source>
+        <translation>{level} dB</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>Only supervisors hear what others have talked.</source>
@@ -3726,16 +3920,16 @@
         <translation>Ezen a nyelven nincs felvétel.</translation>
     </message>
     <message>
-        <source>Import a file or type the words.</source>
-        <translation>Importáljon fájlt, vagy írja be a szöveget.</translation>
-    </message>
-    <message>
         <source>Making the recording…</source>
         <translation>Felvétel készítése…</translation>
     </message>
     <message>
         <source>Greeting of {name}</source>
         <translation>Üdvözlés: {name}</translation>
+    </message>
+    <message>
+        <source>Record it, import a file or type the words.</source>
+        <translation>Vegye fel, importáljon fájlt, vagy írja be a szöveget.</translation>
     </message>
     <message>
         <source>What callers hear</source>
@@ -3758,8 +3952,8 @@
         <translation>WAV-fájl importálása…</translation>
     </message>
     <message>
-        <source>Use this greeting</source>
-        <translation>Ezt az üdvözlést használom</translation>
+        <source>It is recorded now.</source>
+        <translation>Most veszi fel.</translation>
     </message>
     <message>
         <source>level {level} dB</source>
@@ -4582,6 +4776,78 @@
         <translation>Leghosszabb várakozás</translation>
     </message>
     <message>
+        <source>Operators ready</source>
+        <translation>Kész operátorok</translation>
+    </message>
+    <message>
+        <source>Service level of today</source>
+        <translation>Mai szolgáltatási szint</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of today</source>
+        <translation>Ma feladott hívások</translation>
+    </message>
+    <message>
+        <source>One pause</source>
+        <translation>Egy szünet</translation>
+    </message>
+    <message>
+        <source>Longest wait in {where} over {mark}</source>
+        <translation>Leghosszabb várakozás ({where}) {mark} felett</translation>
+    </message>
+    <message>
+        <source>{where}: {mark} or fewer operators ready</source>
+        <translation>{where}: legfeljebb {mark} kész operátor</translation>
+    </message>
+    <message>
+        <source>Service level of {where} below {mark}</source>
+        <translation>Szolgáltatási szint ({where}) {mark} alatt</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of {where} over {mark}</source>
+        <translation>Feladott hívások ({where}) {mark} felett</translation>
+    </message>
+    <message>
+        <source>any queue</source>
+        <translation>bármelyik sor</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} perc</translation>
+    </message>
+    <message>
+        <source>{pause} over {mark}</source>
+        <translation>{pause} {mark} felett</translation>
+    </message>
+    <message>
+        <source>A pause over {mark}</source>
+        <translation>{mark} feletti szünet</translation>
+    </message>
+    <message>
+        <source>mail to {to}</source>
+        <translation>levél ide: {to}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>még senki</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>raised at {mark}</source>
+        <translation>jelez ennél: {mark}</translation>
+    </message>
+    <message>
+        <source>over at {mark}</source>
+        <translation>elmúlik ennél: {mark}</translation>
+    </message>
+    <message>
+        <source>now {value}: {name}</source>
+        <translation>most {value}: {name}</translation>
+    </message>
+    <message>
         <source>Wrap-up</source>
         <translation>Utómunka</translation>
     </message>
@@ -4714,6 +4980,50 @@
         <translation>Ország</translation>
     </message>
     <message>
+        <source>Dialled numbers</source>
+        <translation>Hívott számok</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers begin with</source>
+        <translation>A hívók száma így kezdődik</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>A hívó száma</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Nyitott kérés</translation>
+    </message>
+    <message>
+        <source>Owes more than</source>
+        <translation>Tartozása több, mint</translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <translation>Nyitva tartáskor</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Zárva tartáskor</translation>
+    </message>
+    <message>
+        <source>Add priority</source>
+        <translation>Elsőbbség hozzáadása</translation>
+    </message>
+    <message>
+        <source>Half days and holidays</source>
+        <translation>Félnapok és ünnepek</translation>
+    </message>
+    <message>
+        <source>File of holidays</source>
+        <translation>Ünnepnapok fájlja</translation>
+    </message>
+    <message>
+        <source>Days of the file of holidays</source>
+        <translation>Az ünnepfájl napjai</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Jelszó</translation>
     </message>
@@ -4736,6 +5046,10 @@
     <message>
         <source>When the operator says that he agreed</source>
         <translation>Ha az operátor jelzi, hogy beleegyezett</translation>
+    </message>
+    <message>
+        <source>Always, once the person called was told</source>
+        <translation>Mindig, miután a hívottal közölték</translation>
     </message>
     <message>
         <source>As in the whole house</source>
@@ -4766,6 +5080,22 @@
         <translation>Új hangposta: {name}</translation>
     </message>
     <message>
+        <source>New menu: {name}</source>
+        <translation>Új menü: {name}</translation>
+    </message>
+    <message>
+        <source>New alert: {name}</source>
+        <translation>Új riasztás: {name}</translation>
+    </message>
+    <message>
+        <source>New rule: {name}</source>
+        <translation>Új szabály: {name}</translation>
+    </message>
+    <message>
+        <source>New calendar: {name}</source>
+        <translation>Új naptár: {name}</translation>
+    </message>
+    <message>
         <source>Queue removed: {name}</source>
         <translation>Sor eltávolítva: {name}</translation>
     </message>
@@ -4782,8 +5112,28 @@
         <translation>Hangposta eltávolítva: {name}</translation>
     </message>
     <message>
+        <source>Menu removed: {name}</source>
+        <translation>Menü törölve: {name}</translation>
+    </message>
+    <message>
+        <source>Alert removed: {name}</source>
+        <translation>Riasztás törölve: {name}</translation>
+    </message>
+    <message>
+        <source>Rule removed: {name}</source>
+        <translation>Szabály törölve: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar removed: {name}</source>
+        <translation>Naptár törölve: {name}</translation>
+    </message>
+    <message>
         <source>Only comments were changed.</source>
         <translation>Csak megjegyzések változtak.</translation>
+    </message>
+    <message>
+        <source>Rules are tried in this order: {names}</source>
+        <translation>A szabályok sorrendje: {names}</translation>
     </message>
     <message>
         <source>{name}: {field} changed</source>
@@ -4816,6 +5166,21 @@
     <message>
         <source>{name}: other order of queues</source>
         <translation>{name}: a sorok más sorrendje</translation>
+    </message>
+    <message>
+        <source>{pause}: {n} min</source>
+        <translation>{pause}: {n} perc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a calendar</comment>
+        <translation>
+            <numerusform>%n nap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar {name}</source>
+        <translation>{name} naptár</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -4970,8 +5335,260 @@
         <translation>Nincs másolva. Töltse ki vagy vegye ki: {names}</translation>
     </message>
     <message>
+        <source>Say something</source>
+        <translation>Mondani valamit</translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation>Gombot kérni</translation>
+    </message>
+    <message>
+        <source>Ask for a number</source>
+        <translation>Számot kérni</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Utánanézni</translation>
+    </message>
+    <message>
+        <source>Look at a value</source>
+        <translation>Értéket megnézni</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Nyelvet váltani</translation>
+    </message>
+    <message>
+        <source>Order the same again</source>
+        <translation>Ugyanazt újrarendelni</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Kérést nyitni</translation>
+    </message>
+    <message>
+        <source>Record what he says</source>
+        <translation>Felvenni, amit mond</translation>
+    </message>
+    <message>
+        <source>Tell a colleague</source>
+        <translation>Szólni egy kollégának</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>Emberhez</translation>
+    </message>
+    <message>
+        <source>Say goodbye</source>
+        <translation>Elköszönni</translation>
+    </message>
+    <message>
+        <source>A request by its number</source>
+        <translation>Kérés a száma alapján</translation>
+    </message>
+    <message>
+        <source>The last order</source>
+        <translation>Az utolsó rendelés</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>megvan</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation>egyébként</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nincs meg</translation>
+    </message>
+    <message>
+        <source>proof wanted</source>
+        <translation>bizonyítani kell</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>A lépés neve</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mi történik</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Utak</translation>
+    </message>
+    <message>
+        <source>What the operator reads</source>
+        <translation>Amit a kezelő olvas</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Ezen a néven</translation>
+    </message>
+    <message>
+        <source>Fewest digits</source>
+        <translation>Legkevesebb számjegy</translation>
+    </message>
+    <message>
+        <source>Most digits</source>
+        <translation>Legtöbb számjegy</translation>
+    </message>
+    <message>
+        <source>Seconds of silence</source>
+        <translation>Csend másodpercben</translation>
+    </message>
+    <message>
+        <source>Times it is asked</source>
+        <translation>Hányszor kérdezi</translation>
+    </message>
+    <message>
+        <source>What is looked up</source>
+        <translation>Minek néz utána</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>Kinek a kérései</translation>
+    </message>
+    <message>
+        <source>Extension of the colleague</source>
+        <translation>A kolléga melléke</translation>
+    </message>
+    <message>
+        <source>Longest recording</source>
+        <translation>Leghosszabb felvétel</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Nyelvek</translation>
+    </message>
+    <message>
+        <source>A menu has 1 to 60 steps.</source>
+        <translation>Egy menünek 1–60 lépése van.</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>A lépésnek név kell.</translation>
+    </message>
+    <message>
+        <source>Two steps are called {detail}.</source>
+        <translation>Két lépés neve {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the languages it is recorded in.</source>
+        <translation>Válassza ki, milyen nyelveken van felvéve.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no kind of step.</source>
+        <translation>„{detail}” nem lépésfajta.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Ez hiányzik.</translation>
+    </message>
+    <message>
+        <source>This means nothing here: empty it.</source>
+        <translation>Ez itt semmit sem jelent: törölje.</translation>
+    </message>
+    <message>
+        <source>1 to 30 digits, and not fewer than the fewest.</source>
+        <translation>1–30 számjegy, és nem kevesebb a legkevesebbnél.</translation>
+    </message>
+    <message>
+        <source>1 to 9 times.</source>
+        <translation>1–9 alkalommal.</translation>
+    </message>
+    <message>
+        <source>1 to 60 seconds.</source>
+        <translation>1–60 másodperc.</translation>
+    </message>
+    <message>
+        <source>1 to 600 seconds.</source>
+        <translation>1–600 másodperc.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be looked up.</source>
+        <translation>„{detail}” nem kereshető.</translation>
+    </message>
+    <message>
+        <source>It leads to “{detail}”, which is no step.</source>
+        <translation>Ide vezet: „{detail}”, de ez nem lépés.</translation>
+    </message>
+    <message>
+        <source>“{detail}” leads nowhere yet: choose the step that follows.</source>
+        <translation>„{detail}” még sehova sem vezet: válassza ki a következő lépést.</translation>
+    </message>
+    <message>
+        <source>“{detail}” leads to two steps.</source>
+        <translation>„{detail}” két lépéshez vezet.</translation>
+    </message>
+    <message>
+        <source>0 leads to a person by itself, in every step.</source>
+        <translation>A 0 minden lépésben magától emberhez vezet.</translation>
+    </message>
+    <message>
+        <source>No key of a telephone: {detail}</source>
+        <translation>Nem telefongomb: {detail}</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no queue of the plan.</source>
+        <translation>„{detail}” nem sora a tervnek.</translation>
+    </message>
+    <message>
+        <source>Nobody has the extension {detail}.</source>
+        <translation>Senkinek sincs {detail} melléke.</translation>
+    </message>
+    <message>
+        <source>Nobody comes to this step: lead a key or another step to it.</source>
+        <translation>Ehhez a lépéshez senki sem jut: vezessen ide gombot vagy másik lépést.</translation>
+    </message>
+    <message>
+        <source>It goes round for ever without asking the caller.</source>
+        <translation>Örökké körbe jár, és nem kérdez semmit.</translation>
+    </message>
+    <message>
+        <source>begins here</source>
+        <translation>itt kezdődik</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>sehova sem vezet</translation>
+    </message>
+    <message>
+        <source>nobody comes here</source>
+        <translation>senki sem jut ide</translation>
+    </message>
+    <message>
+        <source>the number&apos;s own queue</source>
+        <translation>a szám saját sora</translation>
+    </message>
+    <message>
+        <source>{name}: new step {step} ({kind})</source>
+        <translation>{name}: új lépés: {step} ({kind})</translation>
+    </message>
+    <message>
+        <source>{name}, {step}: {fields} changed</source>
+        <translation>{name}, {step}: megváltozott: {fields}</translation>
+    </message>
+    <message>
+        <source>{name}: step {step} removed</source>
+        <translation>{name}: törölt lépés: {step}</translation>
+    </message>
+    <message>
+        <source>{name}: begins with {step}</source>
+        <translation>{name}: ezzel kezdődik: {step}</translation>
+    </message>
+    <message>
+        <source>{step} is removed; {others} lead to {next} now.</source>
+        <translation>{step} törölve; {others} most ide vezet: {next}.</translation>
+    </message>
+    <message>
+        <source>{step} is removed; {others} led there and lead nowhere now.</source>
+        <translation>{step} törölve; {others} oda vezetett, most sehova.</translation>
+    </message>
+    <message>
+        <source>{step} is removed.</source>
+        <translation>{step} törölve.</translation>
     </message>
     <message>
         <source>A supervisor writes them here: what is said again and again.</source>
@@ -6742,8 +7359,84 @@
         <translation>Várakozás közben</translation>
     </message>
     <message>
+        <source>Those that somebody dials whose first queue this is.</source>
+        <translation>Amelyeket az tárcsáz, akinek ez az első sora.</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>általában {value}</translation>
+    </message>
+    <message>
+        <source>holds after the next start of Ringdesk</source>
+        <translation>a Ringdesk következő indítása után érvényes</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Az egész ház</translation>
+    </message>
+    <message>
+        <source>Two letters, of numbers without a country code.</source>
+        <translation>Két betű, országkód nélküli számokhoz.</translation>
+    </message>
+    <message>
+        <source>To people you call.</source>
+        <translation>Akiket hív.</translation>
+    </message>
+    <message>
+        <source>none: as the line has it</source>
+        <translation>nincs: ahogy a vonalé</translation>
+    </message>
+    <message>
+        <source>So many digits count as an extension of the house.</source>
+        <translation>Ennyi számjegy számít belső melléknek.</translation>
+    </message>
+    <message>
+        <source>Before a queue is chosen without it; it rings meanwhile.</source>
+        <translation>Utána nélküle választ sort; közben cseng.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own phone, and then the number.</source>
+        <translation>Az operátor saját telefonja, aztán a szám.</translation>
+    </message>
+    <message>
+        <source>Who has a point is served like one who came so much earlier.</source>
+        <translation>Akinek pontja van, azt úgy szolgálják ki, mintha ennyivel előbb jött volna.</translation>
+    </message>
+    <message>
+        <source>What who is on the block list hears.</source>
+        <translation>Mit hall, aki tiltólistán van.</translation>
+    </message>
+    <message>
+        <source>none: they are refused</source>
+        <translation>nincs: elutasítják őket</translation>
+    </message>
+    <message>
+        <source>Parked callers</source>
+        <translation>Parkoltatott hívók</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nincs</translation>
+    </message>
+    <message>
+        <source>What one dials to have a parked caller.</source>
+        <translation>Mit kell tárcsázni a parkoltatott hívóért.</translation>
+    </message>
+    <message>
+        <source>To who parked them, then to their queue.</source>
+        <translation>Ahhoz, aki parkoltatta, aztán a sorukhoz.</translation>
+    </message>
+    <message>
+        <source>Recording and listening</source>
+        <translation>Rögzítés és behallgatás</translation>
+    </message>
+    <message>
+        <source>Where the first queue of who dials says nothing.</source>
+        <translation>Ha a tárcsázó első sora nem mond semmit.</translation>
+    </message>
+    <message>
+        <source>Where the queue says nothing. Unseen: ask a lawyer first.</source>
+        <translation>Ha a sor nem mond semmit. Észrevétlenül: előbb kérdezzen jogászt.</translation>
     </message>
     <message>
         <source>At least 20 seconds.</source>
@@ -6800,6 +7493,10 @@
     <message>
         <source>Voicemail: {name}</source>
         <translation>Hangposta: {name}</translation>
+    </message>
+    <message>
+        <source>Menu: {name}</source>
+        <translation>Menü: {name}</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>
@@ -6906,8 +7603,80 @@
         <translation>A szünet ezredmásodpercben megadott szám.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Mutató</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>Jelez ennél</translation>
+    </message>
+    <message>
+        <source>Over at</source>
+        <translation>Elmúlik ennél</translation>
+    </message>
+    <message>
+        <source>When it is so for</source>
+        <translation>Ha ennyi ideig így van</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>Levél ide</translation>
+    </message>
+    <message>
+        <source>They hear it</source>
+        <translation>Hallják</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Csendes órák</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Szünet</translation>
+    </message>
+    <message>
+        <source>Not judged before</source>
+        <translation>Nem ítéli meg eddig</translation>
+    </message>
+    <message>
+        <source>Late back after</source>
+        <translation>Késik ennyi után</translation>
+    </message>
+    <message>
+        <source>Calls that are dialled are recorded</source>
+        <translation>A tárcsázott hívásokat rögzítik</translation>
+    </message>
+    <message>
+        <source>Wait for the caller&apos;s name</source>
+        <translation>Várakozás a hívó nevére</translation>
+    </message>
+    <message>
+        <source>A dialled number rings</source>
+        <translation>A tárcsázott szám cseng</translation>
+    </message>
+    <message>
+        <source>A point of priority is worth</source>
+        <translation>Egy elsőbbségi pont ér</translation>
+    </message>
+    <message>
+        <source>Digits of extension numbers</source>
+        <translation>Mellékek számjegyei</translation>
+    </message>
+    <message>
+        <source>Number that is shown</source>
+        <translation>Megjelenő szám</translation>
+    </message>
+    <message>
+        <source>Numbers for parked callers</source>
+        <translation>Parkolóhelyek számai</translation>
+    </message>
+    <message>
+        <source>Parked callers come back after</source>
+        <translation>A parkoltatottak visszajönnek ennyi után</translation>
+    </message>
+    <message>
+        <source>Recording for blocked callers</source>
+        <translation>Felvétel a tiltottaknak</translation>
     </message>
     <message>
         <source>What scanners sent</source>
@@ -7254,16 +8023,118 @@
         <translation>Nyitvatartás</translation>
     </message>
     <message>
-        <source>Same hours for every queue</source>
-        <translation>Minden sornak ugyanaz a nyitvatartása</translation>
+        <source>Calendars and queues</source>
+        <translation>Naptárak és sorok</translation>
+    </message>
+    <message>
+        <source>For every queue</source>
+        <translation>Minden sorra</translation>
+    </message>
+    <message>
+        <source>Another calendar has this name.</source>
+        <translation>Már van ilyen nevű naptár.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Nevet kell adni neki.</translation>
+    </message>
+    <message>
+        <source>Queues are removed in their own page.</source>
+        <translation>A sorok a saját lapjukon törölhetők.</translation>
+    </message>
+    <message>
+        <source>Not removed: {names} ask whether it is open.</source>
+        <translation>Nem törölve: {names} kérdezi, hogy nyitva van-e.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ünnepnapok</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Naptárak (*.ics);;Minden fájl (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days taken from the file.</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>%n nap a fájlból átvéve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole day of this file is still to come.</source>
+        <translation>Ebben a fájlban nincs eljövendő egész nap.</translation>
+    </message>
+    <message>
+        <source>Queues: {names}</source>
+        <translation>Sorok: {names}</translation>
+    </message>
+    <message>
+        <source>Rules and alerts: {names}</source>
+        <translation>Szabályok és riasztások: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody uses it yet: choose it at a queue or in a rule.</source>
+        <translation>Még senki nem használja: válassza ki egy sornál vagy szabályban.</translation>
+    </message>
+    <message>
+        <source>no queue</source>
+        <translation>egy sor sem</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>mint {name}</translation>
+    </message>
+    <message>
+        <source>Hours of this queue</source>
+        <translation>A sor nyitvatartása</translation>
+    </message>
+    <message>
+        <source>Holidays from a file…</source>
+        <translation>Ünnepnapok fájlból…</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>E fájl nélkül</translation>
+    </message>
+    <message>
+        <source>Half days have times and a name; 12-25 comes every year.</source>
+        <translation>A félnapoknak ideje és neve van; a 12-25 minden évben jön.</translation>
+    </message>
+    <message>
+        <source>Where Friday is the weekend: Sa-We 08:00-16:00, Th 08:00-12:00.</source>
+        <translation>Ahol a péntek a hétvége: Sa-We 08:00-16:00, Th 08:00-12:00.</translation>
     </message>
     <message>
         <source>As text</source>
         <translation>Szövegként</translation>
     </message>
     <message>
+        <source>Closed and half days</source>
+        <translation>Zárt és félnapok</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Időzóna</translation>
+    </message>
+    <message>
+        <source>The coming year</source>
+        <translation>A következő év</translation>
+    </message>
+    <message>
+        <source>Hours of its own</source>
+        <translation>Saját nyitvatartás</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is changed in its own row; other queues may use it too.</source>
+        <translation>A(z) {name} naptár a saját sorában módosítható; más sorok is használhatják.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole days out of {file}, beside the plan: %n</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>Egész napok a terv melletti {file} fájlból: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>always open</source>
@@ -8128,8 +8999,100 @@
         <translation>Most hívandó</translation>
     </message>
     <message>
+        <source>What was told and what came true</source>
+        <translation>Mit mondtunk és mi vált valóra</translation>
+    </message>
+    <message>
+        <source>Told a wait</source>
+        <translation>Közölt várakozás</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Felvették</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>an announced wait</comment>
+        <translation>Igaz</translation>
+    </message>
+    <message>
+        <source>Share true</source>
+        <comment>of announced waits</comment>
+        <translation>Igazak aránya</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Hamarabb</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Később</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>mean wait</comment>
+        <translation>Közölt</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <comment>mean wait</comment>
+        <translation>Várt</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Hiba mediánja</translation>
+    </message>
+    <message>
+        <source>Error, 4 of 5</source>
+        <translation>Hiba, 5-ből 4</translation>
+    </message>
+    <message>
+        <source>Share withheld</source>
+        <translation>Elhallgatottak aránya</translation>
+    </message>
+    <message>
+        <source>Callers who were told how long they will wait; the first time in each queue counts.</source>
+        <translation>Hívók, akiknek megmondtuk, mennyit várnak; soronként az első alkalom számít.</translation>
+    </message>
+    <message>
+        <source>Those of them whom somebody picked up there: of the others it is not known.</source>
+        <translation>Közülük azok, akiknek ott felvették: a többiekről nem tudni.</translation>
+    </message>
+    <message>
+        <source>Off by a third of what was told at most.</source>
+        <translation>Legfeljebb a közölt idő harmadával tért el.</translation>
+    </message>
+    <message>
+        <source>Nothing was said, because what was foreseen had been off by more than half.</source>
+        <translation>Nem mondtunk semmit, mert az előrejelzés több mint a felével tévedett.</translation>
+    </message>
+    <message>
+        <source>true within a third</source>
+        <translation>igaz, harmadon belül</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>hamarabb</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>később</translation>
+    </message>
+    <message>
+        <source>Waited counts from the announcement until somebody picks up. True: off by a third of what was told at most; “less than a minute” and “more than half an hour” are true in all their width.</source>
+        <translation>A várakozás a bemondástól a felvételig számít. Igaz: legfeljebb a közölt idő harmadával tért el; az „egy percnél kevesebb” és a „fél óránál több” teljes terjedelmében igaz.</translation>
+    </message>
+    <message>
+        <source>Withheld: nothing was said, because the last 50 forecasts of the queue together were off by more than half of what was waited.</source>
+        <translation>Elhallgatva: nem mondtunk semmit, mert a sor utolsó 50 előrejelzése együtt a várt idő több mint felével tévedett.</translation>
+    </message>
+    <message>
+        <source>Announced waits and what came true</source>
+        <translation>Közölt várakozások és ami valóra vált</translation>
+    </message>
+    <message>
+        <source>told {time}: {close} true, {sooner} sooner, {later} later, half of them off by {error} at most</source>
+        <translation>közölt {time}: {close} igaz, {sooner} hamarabb, {later} később, a felük legfeljebb {error} eltéréssel</translation>
     </message>
     <message>
         <source>Reached, not closed</source>
@@ -8448,6 +9411,10 @@
         <translation>Nap</translation>
     </message>
     <message>
+        <source>Language of the message</source>
+        <translation>Az üzenet nyelve</translation>
+    </message>
+    <message>
         <source>What it shows</source>
         <translation>Mit mutat</translation>
     </message>
@@ -8624,6 +9591,10 @@
         <translation>Óra</translation>
     </message>
     <message>
+        <source>Announced wait</source>
+        <translation>Közölt várakozás</translation>
+    </message>
+    <message>
         <source>Choose a longer period, or take the filters off.</source>
         <translation>Válasszon hosszabb időszakot, vagy vegye le a szűrőket.</translation>
     </message>
@@ -8776,6 +9747,22 @@
     <message>
         <source>Operator {name}</source>
         <translation>Operátor: {name}</translation>
+    </message>
+    <message>
+        <source>Customers with “{text}”</source>
+        <translation>Ügyfelek ezzel: „{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n ügyfél</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}–{last} of %n customer(s)</source>
+        <translation>
+            <numerusform>{first}–{last} / %n ügyfél</numerusform>
+        </translation>
     </message>
     <message>
         <source>Service level = {formula} ({source}), T = {within} s, S = {short} s.</source>
@@ -9472,6 +10459,74 @@
         <translation>Rögzítés</translation>
     </message>
     <message>
+        <source>There is no alert.</source>
+        <translation>Nincs riasztás.</translation>
+    </message>
+    <message>
+        <source>An alert tells somebody when callers wait too long, nobody is ready or a pause does not end.</source>
+        <translation>A riasztás szól valakinek, ha túl sokat várnak, senki sem kész, vagy egy szünet nem ér véget.</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Új riasztás</translation>
+    </message>
+    <message>
+        <source>Write an address above first.</source>
+        <translation>Előbb írjon fent egy címet.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Riasztás</translation>
+    </message>
+    <message>
+        <source>Raised here or worse.</source>
+        <translation>Itt vagy rosszabbnál jelez.</translation>
+    </message>
+    <message>
+        <source>Over here or better.</source>
+        <translation>Itt vagy jobbnál múlik el.</translation>
+    </message>
+    <message>
+        <source>So long it must be so, both ways.</source>
+        <translation>Ennyi ideig kell így lennie, mindkét irányban.</translation>
+    </message>
+    <message>
+        <source>So many calls of today before a share is judged.</source>
+        <translation>Ennyi mai hívás kell, mielőtt az arányt megítéli.</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Ki felel érte</translation>
+    </message>
+    <message>
+        <source>On the loudspeaker for ringing, unless they are in a call.</source>
+        <translation>A csengetés hangszóróján, ha nincsenek hívásban.</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Vesszővel elválasztva.</translation>
+    </message>
+    <message>
+        <source>While it is open, the alert is neither heard nor mailed.</source>
+        <translation>Amíg nyitva, a riasztás se nem hallható, se nem megy levélben.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mindenki</translation>
+    </message>
+    <message>
+        <source>every queue for itself</source>
+        <translation>minden sor magában</translation>
+    </message>
+    <message>
+        <source>any pause</source>
+        <translation>bármely szünet</translation>
+    </message>
+    <message>
+        <source>never quiet</source>
+        <translation>sosem csendes</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> mp</translation>
     </message>
@@ -9748,6 +10803,10 @@
         <translation>Az ügyfél válasza; üres, ha nincs</translation>
     </message>
     <message>
+        <source>The card number; only its last four digits are kept</source>
+        <translation>A kártyaszám; csak az utolsó négy számjegy marad meg</translation>
+    </message>
+    <message>
         <source>A day as {day}; empty when there is none</source>
         <translation>Nap, mint {day}; üres, ha nincs</translation>
     </message>
@@ -9860,6 +10919,10 @@
         <translation>Mintha a terv szerint mindenki ott lenne és szabad volna</translation>
     </message>
     <message>
+        <source>Under the changed plan, which is not saved yet</source>
+        <translation>A módosított, még nem mentett terv szerint</translation>
+    </message>
+    <message>
         <source>Call from</source>
         <translation>Hívó száma</translation>
     </message>
@@ -9935,6 +10998,14 @@
     <message>
         <source>Withheld</source>
         <translation>Rejtett</translation>
+    </message>
+    <message>
+        <source>not told: {time}</source>
+        <translation>nem közöltük: {time}</translation>
+    </message>
+    <message>
+        <source>told {time}</source>
+        <translation>közölt {time}</translation>
     </message>
     <message>
         <source>{outcome}, {n} times</source>
@@ -10207,8 +11278,8 @@
         <translation>Minden rendben.</translation>
     </message>
     <message>
-        <source>Limits and owners of alerts stand in the plan file.</source>
-        <translation>A riasztások határai és felelősei a tervfájlban vannak.</translation>
+        <source>Limits and owners of alerts are set in the room of the plan.</source>
+        <translation>A riasztások határait és felelőseit a terv szobájában állítják be.</translation>
     </message>
     <message>
         <source>Choose something that can be taken back.</source>
@@ -11084,6 +12155,650 @@
     <message>
         <source>The line grows by {n} callers an hour.</source>
         <translation>A sor óránként {n} hívóval nő.</translation>
+    </message>
+    <message>
+        <source>This is no card number: a digit is missing or wrong.</source>
+        <translation>Ez nem kártyaszám: hiányzik vagy hibás egy számjegy.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Kérdezze meg újra.</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Tartozás</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>kézzel beírva</translation>
+    </message>
+    <message>
+        <source>from an imported file</source>
+        <translation>importált fájlból</translation>
+    </message>
+    <message>
+        <source>owes {amount} {currency}</source>
+        <translation>tartozik: {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Known on {day}: {where}</source>
+        <translation>Ismert: {day}, {where}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>days of a calendar</comment>
+        <translation>
+            <numerusform>és még %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of the coming year is other than its weekday.</source>
+        <translation>A következő évben egy nap sem tér el a hét napjától.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{day}: closed</source>
+        <translation>{day}: zárva</translation>
+    </message>
+    <message>
+        <source>{day}: closed until {time}</source>
+        <translation>{day}: zárva eddig: {time}</translation>
+    </message>
+    <message>
+        <source>{day}: open {times}</source>
+        <translation>{day}: nyitva {times}</translation>
+    </message>
+    <message>
+        <source>On {day} at {time} the clocks there go forward by {n} min while it is open: it is open for less.</source>
+        <translation>{day} {time}: az órák ott {n} perccel előre ugranak nyitvatartás közben: rövidebb a nap.</translation>
+    </message>
+    <message>
+        <source>On {day} at {time} the clocks there go back by {n} min while it is open: it is open for longer.</source>
+        <translation>{day} {time}: az órák ott {n} perccel visszaállnak nyitvatartás közben: hosszabb a nap.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lépés hozzáadása</translation>
+    </message>
+    <message>
+        <source>Begin with this step</source>
+        <translation>Ezzel a lépéssel kezdődjön</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Lépés törlése</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kisebb</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Nagyobb</translation>
+    </message>
+    <message>
+        <source>Fit it in</source>
+        <translation>Beférjen</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Nincs mihez visszatérni.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Semmi sem volt visszavonva.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, + and - change the size, 0 fits it in.</source>
+        <translation>A nyilak lépésről lépésre visznek, a + és - a méretet váltja, a 0 befér.</translation>
+    </message>
+    <message>
+        <source>Steps of the menu</source>
+        <translation>A menü lépései</translation>
+    </message>
+    <message>
+        <source>{key} → {step}</source>
+        <translation>{key} → {step}</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>valami hiányzik</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nincs felvéve</translation>
+    </message>
+    <message>
+        <source>any other number</source>
+        <translation>bármely más szám</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose it for a number, on the page Numbers.</source>
+        <translation>Még senki: válassza ki egy számhoz a Számok oldalon.</translation>
+    </message>
+    <message>
+        <source>The whole menu</source>
+        <translation>Az egész menü</translation>
+    </message>
+    <message>
+        <source>Callers are asked nothing.</source>
+        <translation>A hívóktól semmit sem kérdez.</translation>
+    </message>
+    <message>
+        <source>A menu asks by key before a person is rung: zero always leads to one.</source>
+        <translation>A menü gombokkal kérdez, mielőtt valakit csengetne: a nulla mindig emberhez vezet.</translation>
+    </message>
+    <message>
+        <source>New menu</source>
+        <translation>Új menü</translation>
+    </message>
+    <message>
+        <source>Ask for a key, then a queue</source>
+        <translation>Gombot kérni, aztán sor</translation>
+    </message>
+    <message>
+        <source>Ask for a number, then a person</source>
+        <translation>Számot kérni, aztán ember</translation>
+    </message>
+    <message>
+        <source>Say something, and again if wanted</source>
+        <translation>Mondani valamit, kérésre újra</translation>
+    </message>
+    <message>
+        <source>This menu is shipped with Ringdesk. Copy it to change it.</source>
+        <translation>Ez a menü a Ringdesk része. Másolja le, ha módosítaná.</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menük</translation>
+    </message>
+    <message>
+        <source>Copy this menu</source>
+        <translation>Menü másolása</translation>
+    </message>
+    <message>
+        <source>Remove this menu</source>
+        <translation>Menü törlése</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>mellékelt</translation>
+    </message>
+    <message>
+        <source>{step}: {words}</source>
+        <translation>{step}: {words}</translation>
+    </message>
+    <message>
+        <source>Recording {name}</source>
+        <translation>{name} felvétel</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (másolat)</translation>
+    </message>
+    <message>
+        <source>{name}: first</source>
+        <translation>{name}: első</translation>
+    </message>
+    <message>
+        <source>{name}: last</source>
+        <translation>{name}: utolsó</translation>
+    </message>
+    <message>
+        <source>There is no reason for a break.</source>
+        <translation>Nincs szünetre ok.</translation>
+    </message>
+    <message>
+        <source>New pause</source>
+        <translation>Új szünet</translation>
+    </message>
+    <message>
+        <source>One must be left: nobody could have a break.</source>
+        <translation>Egynek maradnia kell: senki sem tarthatna szünetet.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Szünetek</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Határ</translation>
+    </message>
+    <message>
+        <source>Who is away longer is late back on the floor.</source>
+        <translation>Aki tovább marad, az a teremben késésben van.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> perc</translation>
+    </message>
+    <message>
+        <source>Kept in records as “{code}”, whatever it is called.</source>
+        <translation>A nyilvántartásban „{code}” marad, bárhogy hívják.</translation>
+    </message>
+    <message>
+        <source>The plan names no recording.</source>
+        <translation>A terv nem nevez meg felvételt.</translation>
+    </message>
+    <message>
+        <source>Callers hear music alone.</source>
+        <translation>A hívók csak zenét hallanak.</translation>
+    </message>
+    <message>
+        <source>Recordings are made at a desk beside the exchange.</source>
+        <translation>Felvétel a központ melletti munkahelyen készül.</translation>
+    </message>
+    <message>
+        <source>Languages of the recording</source>
+        <translation>A felvétel nyelvei</translation>
+    </message>
+    <message>
+        <source>Who says it:</source>
+        <translation>Ki mondja:</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>Másik készítése…</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play it on.</source>
+        <translation>Nincs hangszóró a lejátszáshoz.</translation>
+    </message>
+    <message>
+        <source>There is no rule.</source>
+        <translation>Nincs szabály.</translation>
+    </message>
+    <message>
+        <source>Every call goes where its number leads. A rule sends some callers elsewhere.</source>
+        <translation>Minden hívás oda megy, ahová a száma vezet. Egy szabály egyes hívókat máshová küld.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Új szabály</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Szabály</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Útközben</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>mindegy</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Szabályok</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>A hívó nyelve</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Try a call…</source>
+        <translation>Próba…</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Szavakkal</translation>
+    </message>
+    <message>
+        <source>Contacts and the tester name the rule so.</source>
+        <translation>A kapcsolatok és a próba így nevezi a szabályt.</translation>
+    </message>
+    <message>
+        <source>Which calls: all that is said here must hold</source>
+        <translation>Mely hívások: mindennek teljesülnie kell</translation>
+    </message>
+    <message>
+        <source>With commas between them; nothing: every number.</source>
+        <translation>Vesszővel elválasztva; üres: minden szám.</translation>
+    </message>
+    <message>
+        <source>Beginnings like +37052 or countries like LT, with commas between them.</source>
+        <translation>Számkezdetek (+37052) vagy országok (LT), vesszővel elválasztva.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>rejtett</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>látható</translation>
+    </message>
+    <message>
+        <source>certainly known</source>
+        <translation>biztosan ismert</translation>
+    </message>
+    <message>
+        <source>not certainly known</source>
+        <translation>nem biztosan ismert</translation>
+    </message>
+    <message>
+        <source>Of a caller who is known: at least so much.</source>
+        <translation>Ismert hívónál: legalább ennyi.</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>nincs</translation>
+    </message>
+    <message>
+        <source>He and his company, in this currency alone: 100 EUR.</source>
+        <translation>Ő és a cége, csak ebben a pénznemben: 100 EUR.</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Mi történik velük</translation>
+    </message>
+    <message>
+        <source>Points for the wait in line, whatever the rules after it say.</source>
+        <translation>Pontok a sorban álláshoz, bármit mondjanak a további szabályok.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>kihagyva</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>dönt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>teljesül</translation>
+    </message>
+    <message>
+        <source>Where the number leads</source>
+        <translation>Ahová a szám vezet</translation>
+    </message>
+    <message>
+        <source>Changed here, and not saved yet.</source>
+        <translation>Itt módosítva, még nincs mentve.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>Hány</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>A terv lapjai</translation>
+    </message>
+    <message>
+        <source>Make a recording…</source>
+        <translation>Felvétel készítése…</translation>
+    </message>
+    <message>
+        <source>Only you see it; the operator reads the line below.</source>
+        <translation>Csak ön látja; a kezelő az alatta lévő sort olvassa.</translation>
+    </message>
+    <message>
+        <source>One after the other, with commas; {number:digits} says a value.</source>
+        <translation>Egymás után, vesszővel; a {number:digits} értéket mond.</translation>
+    </message>
+    <message>
+        <source>A name for what is typed; {name} in a recording or title says it.</source>
+        <translation>Név a beütöttnek; a {name} felvételben vagy címben kimondja.</translation>
+    </message>
+    <message>
+        <source>{number} in it stands for what was typed.</source>
+        <translation>A {number} a beütött számot jelöli.</translation>
+    </message>
+    <message>
+        <source>everybody of the queue</source>
+        <translation>a sor minden tagja</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>A ház</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>Külső szám</translation>
+    </message>
+    <message>
+        <source>A number outside…</source>
+        <translation>Külső szám…</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>{name} kipróbálása</translation>
+    </message>
+    <message>
+        <source>Number that is dialled</source>
+        <translation>Hívott szám</translation>
+    </message>
+    <message>
+        <source>the menu at once</source>
+        <translation>azonnal a menü</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>A hívás ideje</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Elölről</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>A hívás</translation>
+    </message>
+    <message>
+        <source>Hears it to the end</source>
+        <translation>Végighallgatja</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Vár</translation>
+    </message>
+    <message>
+        <source>Says something</source>
+        <translation>Mond valamit</translation>
+    </message>
+    <message>
+        <source>The way taken</source>
+        <translation>A megtett út</translation>
+    </message>
+    <message>
+        <source>The menu served him, and the call ends.</source>
+        <translation>A menü kiszolgálta, és a hívás véget ér.</translation>
+    </message>
+    <message>
+        <source>It is found</source>
+        <translation>Megvan</translation>
+    </message>
+    <message>
+        <source>He must prove it</source>
+        <translation>Bizonyítania kell</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Nem lehet</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Nem válaszol</translation>
+    </message>
+    <message>
+        <source>The office looks up a request. What does it answer?</source>
+        <translation>Az iroda kérést keres. Mit válaszol?</translation>
+    </message>
+    <message>
+        <source>The office looks up the last order. What does it answer?</source>
+        <translation>Az iroda az utolsó rendelést keresi. Mit válaszol?</translation>
+    </message>
+    <message>
+        <source>The same is ordered again. Does it work?</source>
+        <translation>Ugyanazt rendeli újra. Sikerül?</translation>
+    </message>
+    <message>
+        <source>A request is opened. Does it work?</source>
+        <translation>Kérés nyílik. Sikerül?</translation>
+    </message>
+    <message>
+        <source>A colleague is told. Does it work?</source>
+        <translation>Egy kollégának szól. Sikerül?</translation>
+    </message>
+    <message>
+        <source>the office answers: found</source>
+        <translation>az iroda válasza: megvan</translation>
+    </message>
+    <message>
+        <source>the office answers: there is none</source>
+        <translation>az iroda válasza: nincs</translation>
+    </message>
+    <message>
+        <source>the office asks for proof</source>
+        <translation>az iroda bizonyítékot kér</translation>
+    </message>
+    <message>
+        <source>the office does not answer</source>
+        <translation>az iroda nem válaszol</translation>
+    </message>
+    <message>
+        <source>hears</source>
+        <translation>hallja</translation>
+    </message>
+    <message>
+        <source>presses</source>
+        <translation>megnyomja</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>megtudja</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>beszél</translation>
+    </message>
+    <message>
+        <source>his words are kept</source>
+        <translation>a szavai megmaradnak</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>vár</translation>
+    </message>
+    <message>
+        <source>nothing is pressed</source>
+        <translation>semmit sem nyom meg</translation>
+    </message>
+    <message>
+        <source>{name} ({language}): {words}</source>
+        <translation>{name} ({language}): {words}</translation>
+    </message>
+    <message>
+        <source>He is recorded now.</source>
+        <translation>Most felveszik.</translation>
+    </message>
+    <message>
+        <source>Nothing is said: he may press a key, or wait.</source>
+        <translation>Csend van: gombot nyomhat, vagy várhat.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>No microphone is connected: plug one in, and choose it in the settings.</source>
+        <translation>Nincs mikrofon: csatlakoztasson egyet, és válassza ki a beállításokban.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound: is it switched off, or used by another program?</source>
+        <translation>A mikrofon nem ad hangot: ki van kapcsolva, vagy más program használja?</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>A mikrofon szintje</translation>
+    </message>
+    <message>
+        <source>Speak in {n} s…</source>
+        <translation>Beszéljen {n} mp múlva…</translation>
+    </message>
+    <message>
+        <source>Recording: {n} s of {most}</source>
+        <translation>Felvétel: {n} mp / {most}</translation>
+    </message>
+    <message>
+        <source>too loud: move away</source>
+        <translation>túl hangos: húzódjon el</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the page before</comment>
+        <translation>Előző</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next page</comment>
+        <translation>Következő</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Ez az első oldal.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Ez az utolsó oldal.</translation>
+    </message>
+    <message>
+        <source>Find a customer: name or number (Ctrl+F)</source>
+        <translation>Ügyfél keresése: név vagy szám (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Those who came most stand first; a heading sorts the page. Excel and CSV have all.</source>
+        <translation>Elöl azok, akik a legtöbbször jöttek; a fejléc az oldalt rendezi. Az Excel és a CSV mindenkit tartalmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} of %n customer(s); Excel and CSV have all.</source>
+        <translation>
+            <numerusform>Az első {n} a(z) %n ügyfélből; az Excel és a CSV mindenkit tartalmaz.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

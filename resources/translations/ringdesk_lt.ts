@@ -1306,6 +1306,10 @@
         <translation>Klausti, kur keliauja skambučiai, gali tik vadovas.</translation>
     </message>
     <message>
+        <source>The changed plan leads to something that it does not have; see what is wrong with it.</source>
+        <translation>Pakeistas planas veda į tai, ko jame nėra; pažiūrėkite, kas jame negerai.</translation>
+    </message>
+    <message>
         <source>The exchange refused this desk: {detail}</source>
         <translation>Stotis šios darbo vietos nepriėmė: {detail}</translation>
     </message>
@@ -2083,6 +2087,10 @@
         <translation>skambinantysis turi atvirą užklausą</translation>
     </message>
     <message>
+        <source>the caller does not owe more than {detail}</source>
+        <translation>skambinančiojo skola ne didesnė kaip {detail}</translation>
+    </message>
+    <message>
         <source>{detail} is closed</source>
         <translation>{detail}: uždaryta</translation>
     </message>
@@ -2211,8 +2219,104 @@
         <translation>siunčia į: {to}</translation>
     </message>
     <message>
+        <source>Every call</source>
+        <translation>Kiekvienas skambutis</translation>
+    </message>
+    <message>
+        <source>Never true together with what the rule says elsewhere.</source>
+        <translation>Niekada netinka kartu su tuo, kas taisyklėje pasakyta kitur.</translation>
+    </message>
+    <message>
+        <source>Only known of a caller who is certain; the rule is about others.</source>
+        <translation>Žinoma tik apie tikrai atpažintą skambinantįjį, o taisyklė – apie kitus.</translation>
+    </message>
+    <message>
+        <source>There is no calendar of this name.</source>
+        <translation>Tokio kalendoriaus nėra.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a number (+370) or a country (LT).</source>
+        <translation>Įrašykite numerio pradžią (+370) arba šalį (LT).</translation>
+    </message>
+    <message>
+        <source>Write an amount and its currency: 100 EUR</source>
+        <translation>Įrašykite sumą ir valiutą: 100 EUR</translation>
+    </message>
+    <message>
+        <source>The rule does nothing: choose where to, or add priority.</source>
+        <translation>Taisyklė nieko nedaro: pasirinkite, kur siųsti, arba pridėkite pirmenybės.</translation>
+    </message>
+    <message>
+        <source>Never tried: a rule above it takes every call.</source>
+        <translation>Niekada netikrinama: taisyklė aukščiau paima kiekvieną skambutį.</translation>
+    </message>
+    <message>
+        <source>calls to {numbers}</source>
+        <translation>skambučiai numeriu {numbers}</translation>
+    </message>
+    <message>
+        <source>from {numbers}</source>
+        <translation>iš {numbers}</translation>
+    </message>
+    <message>
+        <source>number shown</source>
+        <translation>numeris rodomas</translation>
+    </message>
+    <message>
+        <source>caller certainly known</source>
+        <translation>skambinantysis tikrai žinomas</translation>
+    </message>
+    <message>
+        <source>caller not certainly known</source>
+        <translation>skambinantysis tikrai nežinomas</translation>
+    </message>
+    <message>
+        <source>callers with priority {n} or more</source>
+        <translation>skambinantieji su {n} ar didesne pirmenybe</translation>
+    </message>
+    <message>
+        <source>who speak {languages}</source>
+        <translation>kalbantys: {languages}</translation>
+    </message>
+    <message>
+        <source>who owe more than {amount}</source>
+        <translation>skolingi daugiau kaip {amount}</translation>
+    </message>
+    <message>
+        <source>with an open request</source>
+        <translation>su atvira užklausa</translation>
+    </message>
+    <message>
+        <source>without an open request</source>
+        <translation>be atviros užklausos</translation>
+    </message>
+    <message>
+        <source>while {name} is open</source>
+        <translation>kai „{name}“ dirba</translation>
+    </message>
+    <message>
+        <source>while {name} is closed</source>
+        <translation>kai „{name}“ nedirba</translation>
+    </message>
+    <message>
         <source>{points} priority</source>
         <translation>pirmenybė {points}</translation>
+    </message>
+    <message>
+        <source>go to {to}</source>
+        <translation>eina į: {to}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nieko</translation>
+    </message>
+    <message>
+        <source>{who}: {does}</source>
+        <translation>{who}: {does}</translation>
+    </message>
+    <message>
+        <source>menu {name}</source>
+        <translation>meniu {name}</translation>
     </message>
     <message>
         <source>passed over: {why}</source>
@@ -3592,6 +3696,26 @@
         <translation>Klavišas</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Veda į</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Kitas klavišas</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Kita reikšmė</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Kitas atsakymas</translation>
+    </message>
+    <message>
+        <source>{key} leads to</source>
+        <translation>{key} veda į</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Klavišai</translation>
     </message>
@@ -3756,8 +3880,80 @@
         <translation>ne visas: {why}</translation>
     </message>
     <message>
+        <source>not recorded: who comes here is put through to a person</source>
+        <translation>neįrašyta: kas čia patenka, sujungiamas su žmogumi</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>įrašyta čia</translation>
+    </message>
+    <message>
+        <source>heard in {language} instead</source>
+        <translation>vietoj to skamba kalba: {language}</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>pasisveikinimas</translation>
+    </message>
+    <message>
+        <source>when closed</source>
+        <translation>kai nedirbama</translation>
+    </message>
+    <message>
+        <source>when nobody can take it</source>
+        <translation>kai niekas negali atsiliepti</translation>
+    </message>
+    <message>
+        <source>that it is recorded</source>
+        <translation>kad pokalbis įrašomas</translation>
+    </message>
+    <message>
+        <source>Callers who are blocked</source>
+        <translation>Užblokuoti skambintojai</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>this house</source>
+        <translation>šie namai</translation>
+    </message>
+    <message>
+        <source>A value is said in it: it stands for several recordings, one for each value.</source>
+        <translation>Jame sakoma reikšmė: tai keli įrašai, po vieną kiekvienai reikšmei.</translation>
+    </message>
+    <message>
+        <source>Only a shipped menu says it. Copy that menu, and it can say something else.</source>
+        <translation>Jį sako tik pridėtas meniu. Nukopijuokite tą meniu, ir jis galės sakyti kitką.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>keli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>trūksta %n</numerusform>
+            <numerusform>trūksta %n</numerusform>
+            <numerusform>trūksta %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>yra</translation>
+    </message>
+    <message>
+        <source>{level} dB</source>
+        <translation>{level} dB</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>Only supervisors hear what others have talked.</source>
@@ -3768,16 +3964,16 @@
         <translation>Šia kalba nieko neįrašyta.</translation>
     </message>
     <message>
-        <source>Import a file or type the words.</source>
-        <translation>Importuokite failą arba įrašykite žodžius.</translation>
-    </message>
-    <message>
         <source>Making the recording…</source>
         <translation>Kuriamas įrašas…</translation>
     </message>
     <message>
         <source>Greeting of {name}</source>
         <translation>Pasisveikinimas: {name}</translation>
+    </message>
+    <message>
+        <source>Record it, import a file or type the words.</source>
+        <translation>Įrašykite, importuokite failą arba įveskite žodžius.</translation>
     </message>
     <message>
         <source>What callers hear</source>
@@ -3800,8 +3996,8 @@
         <translation>Importuoti WAV failą…</translation>
     </message>
     <message>
-        <source>Use this greeting</source>
-        <translation>Naudoti šį pasisveikinimą</translation>
+        <source>It is recorded now.</source>
+        <translation>Dabar įrašoma.</translation>
     </message>
     <message>
         <source>level {level} dB</source>
@@ -4632,6 +4828,78 @@
         <translation>Ilgiausias laukimas</translation>
     </message>
     <message>
+        <source>Operators ready</source>
+        <translation>Pasirengę operatoriai</translation>
+    </message>
+    <message>
+        <source>Service level of today</source>
+        <translation>Šiandienos aptarnavimo lygis</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of today</source>
+        <translation>Šiandien nesulaukti skambučiai</translation>
+    </message>
+    <message>
+        <source>One pause</source>
+        <translation>Viena pertrauka</translation>
+    </message>
+    <message>
+        <source>Longest wait in {where} over {mark}</source>
+        <translation>Ilgiausias laukimas ({where}) virš {mark}</translation>
+    </message>
+    <message>
+        <source>{where}: {mark} or fewer operators ready</source>
+        <translation>{where}: pasirengusių operatorių {mark} ar mažiau</translation>
+    </message>
+    <message>
+        <source>Service level of {where} below {mark}</source>
+        <translation>Aptarnavimo lygis ({where}) žemiau {mark}</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of {where} over {mark}</source>
+        <translation>Nesulaukti skambučiai ({where}) virš {mark}</translation>
+    </message>
+    <message>
+        <source>any queue</source>
+        <translation>bet kuri eilė</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min.</translation>
+    </message>
+    <message>
+        <source>{pause} over {mark}</source>
+        <translation>{pause} ilgiau nei {mark}</translation>
+    </message>
+    <message>
+        <source>A pause over {mark}</source>
+        <translation>Pertrauka ilgiau nei {mark}</translation>
+    </message>
+    <message>
+        <source>mail to {to}</source>
+        <translation>laiškas: {to}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>dar niekas</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>raised at {mark}</source>
+        <translation>kyla ties {mark}</translation>
+    </message>
+    <message>
+        <source>over at {mark}</source>
+        <translation>baigiasi ties {mark}</translation>
+    </message>
+    <message>
+        <source>now {value}: {name}</source>
+        <translation>dabar {value}: {name}</translation>
+    </message>
+    <message>
         <source>Wrap-up</source>
         <translation>Užbaigimas</translation>
     </message>
@@ -4764,6 +5032,50 @@
         <translation>Šalis</translation>
     </message>
     <message>
+        <source>Dialled numbers</source>
+        <translation>Surinkti numeriai</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers begin with</source>
+        <translation>Skambinančiųjų numeriai prasideda</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>Skambinančiojo numeris</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Atvira užklausa</translation>
+    </message>
+    <message>
+        <source>Owes more than</source>
+        <translation>Skolingas daugiau kaip</translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <translation>Kai dirba</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Kai nedirba</translation>
+    </message>
+    <message>
+        <source>Add priority</source>
+        <translation>Pridėti pirmenybės</translation>
+    </message>
+    <message>
+        <source>Half days and holidays</source>
+        <translation>Trumpesnės dienos ir šventės</translation>
+    </message>
+    <message>
+        <source>File of holidays</source>
+        <translation>Švenčių failas</translation>
+    </message>
+    <message>
+        <source>Days of the file of holidays</source>
+        <translation>Švenčių failo dienos</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Slaptažodis</translation>
     </message>
@@ -4786,6 +5098,10 @@
     <message>
         <source>When the operator says that he agreed</source>
         <translation>Kai operatorius pažymi, kad jis sutiko</translation>
+    </message>
+    <message>
+        <source>Always, once the person called was told</source>
+        <translation>Visada, kai tam, kam skambinama, pasakyta</translation>
     </message>
     <message>
         <source>As in the whole house</source>
@@ -4816,6 +5132,22 @@
         <translation>Naujas balso paštas: {name}</translation>
     </message>
     <message>
+        <source>New menu: {name}</source>
+        <translation>Naujas meniu: {name}</translation>
+    </message>
+    <message>
+        <source>New alert: {name}</source>
+        <translation>Naujas įspėjimas: {name}</translation>
+    </message>
+    <message>
+        <source>New rule: {name}</source>
+        <translation>Nauja taisyklė: {name}</translation>
+    </message>
+    <message>
+        <source>New calendar: {name}</source>
+        <translation>Naujas kalendorius: {name}</translation>
+    </message>
+    <message>
         <source>Queue removed: {name}</source>
         <translation>Eilė pašalinta: {name}</translation>
     </message>
@@ -4832,8 +5164,28 @@
         <translation>Balso paštas pašalintas: {name}</translation>
     </message>
     <message>
+        <source>Menu removed: {name}</source>
+        <translation>Meniu pašalintas: {name}</translation>
+    </message>
+    <message>
+        <source>Alert removed: {name}</source>
+        <translation>Įspėjimas pašalintas: {name}</translation>
+    </message>
+    <message>
+        <source>Rule removed: {name}</source>
+        <translation>Pašalinta taisyklė: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar removed: {name}</source>
+        <translation>Pašalintas kalendorius: {name}</translation>
+    </message>
+    <message>
         <source>Only comments were changed.</source>
         <translation>Pakeisti tik komentarai.</translation>
+    </message>
+    <message>
+        <source>Rules are tried in this order: {names}</source>
+        <translation>Taisyklės tikrinamos šia tvarka: {names}</translation>
     </message>
     <message>
         <source>{name}: {field} changed</source>
@@ -4866,6 +5218,23 @@
     <message>
         <source>{name}: other order of queues</source>
         <translation>{name}: kita eilių tvarka</translation>
+    </message>
+    <message>
+        <source>{pause}: {n} min</source>
+        <translation>{pause}: {n} min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a calendar</comment>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar {name}</source>
+        <translation>kalendorius {name}</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -5028,8 +5397,260 @@
         <translation>Nenukopijuota. Užpildykite arba išimkite: {names}</translation>
     </message>
     <message>
+        <source>Say something</source>
+        <translation>Ką nors pasakyti</translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation>Paprašyti klavišo</translation>
+    </message>
+    <message>
+        <source>Ask for a number</source>
+        <translation>Paprašyti skaičiaus</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Paieškoti</translation>
+    </message>
+    <message>
+        <source>Look at a value</source>
+        <translation>Pažiūrėti reikšmę</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Pakeisti kalbą</translation>
+    </message>
+    <message>
+        <source>Order the same again</source>
+        <translation>Užsakyti tą patį dar kartą</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Sukurti užklausą</translation>
+    </message>
+    <message>
+        <source>Record what he says</source>
+        <translation>Įrašyti, ką jis sako</translation>
+    </message>
+    <message>
+        <source>Tell a colleague</source>
+        <translation>Pranešti kolegai</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>Pas žmogų</translation>
+    </message>
+    <message>
+        <source>Say goodbye</source>
+        <translation>Atsisveikinti</translation>
+    </message>
+    <message>
+        <source>A request by its number</source>
+        <translation>Užklausa pagal numerį</translation>
+    </message>
+    <message>
+        <source>The last order</source>
+        <translation>Paskutinis užsakymas</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>rasta</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation>kitaip</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nerasta</translation>
+    </message>
+    <message>
+        <source>proof wanted</source>
+        <translation>reikia įrodyti</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Žingsnio pavadinimas</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kas vyksta</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Keliai</translation>
+    </message>
+    <message>
+        <source>What the operator reads</source>
+        <translation>Ką skaito operatorius</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Saugoma kaip</translation>
+    </message>
+    <message>
+        <source>Fewest digits</source>
+        <translation>Mažiausiai skaitmenų</translation>
+    </message>
+    <message>
+        <source>Most digits</source>
+        <translation>Daugiausia skaitmenų</translation>
+    </message>
+    <message>
+        <source>Seconds of silence</source>
+        <translation>Tylos sekundės</translation>
+    </message>
+    <message>
+        <source>Times it is asked</source>
+        <translation>Kiek kartų klausiama</translation>
+    </message>
+    <message>
+        <source>What is looked up</source>
+        <translation>Ko ieškoma</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>Kieno užklausos</translation>
+    </message>
+    <message>
+        <source>Extension of the colleague</source>
+        <translation>Kolegos vidinis numeris</translation>
+    </message>
+    <message>
+        <source>Longest recording</source>
+        <translation>Ilgiausias įrašas</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Kalbos</translation>
+    </message>
+    <message>
+        <source>A menu has 1 to 60 steps.</source>
+        <translation>Meniu turi nuo 1 iki 60 žingsnių.</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>Žingsniui reikia pavadinimo.</translation>
+    </message>
+    <message>
+        <source>Two steps are called {detail}.</source>
+        <translation>Du žingsniai vadinasi {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the languages it is recorded in.</source>
+        <translation>Pasirinkite kalbas, kuriomis jis įrašytas.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no kind of step.</source>
+        <translation>„{detail}“ nėra žingsnio rūšis.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Šito trūksta.</translation>
+    </message>
+    <message>
+        <source>This means nothing here: empty it.</source>
+        <translation>Čia tai nieko nereiškia: ištrinkite.</translation>
+    </message>
+    <message>
+        <source>1 to 30 digits, and not fewer than the fewest.</source>
+        <translation>Nuo 1 iki 30 skaitmenų ir ne mažiau nei mažiausiai.</translation>
+    </message>
+    <message>
+        <source>1 to 9 times.</source>
+        <translation>Nuo 1 iki 9 kartų.</translation>
+    </message>
+    <message>
+        <source>1 to 60 seconds.</source>
+        <translation>Nuo 1 iki 60 sekundžių.</translation>
+    </message>
+    <message>
+        <source>1 to 600 seconds.</source>
+        <translation>Nuo 1 iki 600 sekundžių.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be looked up.</source>
+        <translation>„{detail}“ ieškoti negalima.</translation>
+    </message>
+    <message>
+        <source>It leads to “{detail}”, which is no step.</source>
+        <translation>Veda į „{detail}“, o tai ne žingsnis.</translation>
+    </message>
+    <message>
+        <source>“{detail}” leads nowhere yet: choose the step that follows.</source>
+        <translation>„{detail}“ dar niekur neveda: pasirinkite kitą žingsnį.</translation>
+    </message>
+    <message>
+        <source>“{detail}” leads to two steps.</source>
+        <translation>„{detail}“ veda į du žingsnius.</translation>
+    </message>
+    <message>
+        <source>0 leads to a person by itself, in every step.</source>
+        <translation>0 pats veda pas žmogų kiekviename žingsnyje.</translation>
+    </message>
+    <message>
+        <source>No key of a telephone: {detail}</source>
+        <translation>Ne telefono klavišas: {detail}</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no queue of the plan.</source>
+        <translation>„{detail}“ nėra plano eilė.</translation>
+    </message>
+    <message>
+        <source>Nobody has the extension {detail}.</source>
+        <translation>Niekas neturi vidinio numerio {detail}.</translation>
+    </message>
+    <message>
+        <source>Nobody comes to this step: lead a key or another step to it.</source>
+        <translation>Į šį žingsnį niekas nepatenka: nukreipkite į jį klavišą ar kitą žingsnį.</translation>
+    </message>
+    <message>
+        <source>It goes round for ever without asking the caller.</source>
+        <translation>Sukasi ratu be galo, nieko neklausdamas.</translation>
+    </message>
+    <message>
+        <source>begins here</source>
+        <translation>prasideda čia</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>niekur neveda</translation>
+    </message>
+    <message>
+        <source>nobody comes here</source>
+        <translation>čia niekas nepatenka</translation>
+    </message>
+    <message>
+        <source>the number&apos;s own queue</source>
+        <translation>paties numerio eilė</translation>
+    </message>
+    <message>
+        <source>{name}: new step {step} ({kind})</source>
+        <translation>{name}: naujas žingsnis {step} ({kind})</translation>
+    </message>
+    <message>
+        <source>{name}, {step}: {fields} changed</source>
+        <translation>{name}, {step}: pakeista {fields}</translation>
+    </message>
+    <message>
+        <source>{name}: step {step} removed</source>
+        <translation>{name}: žingsnis {step} pašalintas</translation>
+    </message>
+    <message>
+        <source>{name}: begins with {step}</source>
+        <translation>{name}: prasideda nuo {step}</translation>
+    </message>
+    <message>
+        <source>{step} is removed; {others} lead to {next} now.</source>
+        <translation>{step} pašalintas; {others} dabar veda į {next}.</translation>
+    </message>
+    <message>
+        <source>{step} is removed; {others} led there and lead nowhere now.</source>
+        <translation>{step} pašalintas; {others} vedė ten ir dabar niekur neveda.</translation>
+    </message>
+    <message>
+        <source>{step} is removed.</source>
+        <translation>{step} pašalintas.</translation>
     </message>
     <message>
         <source>A supervisor writes them here: what is said again and again.</source>
@@ -6816,8 +7437,84 @@
         <translation>Kol laukia</translation>
     </message>
     <message>
+        <source>Those that somebody dials whose first queue this is.</source>
+        <translation>Tie, kuriuos renka tas, kieno pirma eilė yra ši.</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>paprastai {value}</translation>
+    </message>
+    <message>
+        <source>holds after the next start of Ringdesk</source>
+        <translation>galios kitą kartą paleidus Ringdesk</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Visi namai</translation>
+    </message>
+    <message>
+        <source>Two letters, of numbers without a country code.</source>
+        <translation>Dvi raidės, numeriams be šalies kodo.</translation>
+    </message>
+    <message>
+        <source>To people you call.</source>
+        <translation>Tiems, kuriems skambinate.</translation>
+    </message>
+    <message>
+        <source>none: as the line has it</source>
+        <translation>nėra: kaip linijoje</translation>
+    </message>
+    <message>
+        <source>So many digits count as an extension of the house.</source>
+        <translation>Tiek skaitmenų laikoma vidiniu numeriu.</translation>
+    </message>
+    <message>
+        <source>Before a queue is chosen without it; it rings meanwhile.</source>
+        <translation>Paskui eilė renkama be jo; tuo metu skamba.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own phone, and then the number.</source>
+        <translation>Paties operatoriaus telefonas, tada numeris.</translation>
+    </message>
+    <message>
+        <source>Who has a point is served like one who came so much earlier.</source>
+        <translation>Turintis tašką aptarnaujamas lyg atėjęs tiek anksčiau.</translation>
+    </message>
+    <message>
+        <source>What who is on the block list hears.</source>
+        <translation>Ką girdi užblokuotas skambintojas.</translation>
+    </message>
+    <message>
+        <source>none: they are refused</source>
+        <translation>nėra: jie atmetami</translation>
+    </message>
+    <message>
+        <source>Parked callers</source>
+        <translation>Pastatyti skambintojai</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nėra</translation>
+    </message>
+    <message>
+        <source>What one dials to have a parked caller.</source>
+        <translation>Ką rinkti norint paimti pastatytą skambintoją.</translation>
+    </message>
+    <message>
+        <source>To who parked them, then to their queue.</source>
+        <translation>Tam, kas pastatė, tada į jų eilę.</translation>
+    </message>
+    <message>
+        <source>Recording and listening</source>
+        <translation>Įrašymas ir klausymasis</translation>
+    </message>
+    <message>
+        <source>Where the first queue of who dials says nothing.</source>
+        <translation>Kai renkančiojo pirma eilė nieko nesako.</translation>
+    </message>
+    <message>
+        <source>Where the queue says nothing. Unseen: ask a lawyer first.</source>
+        <translation>Kai eilė nieko nesako. Nematomai: pirma paklauskite teisininko.</translation>
     </message>
     <message>
         <source>At least 20 seconds.</source>
@@ -6874,6 +7571,10 @@
     <message>
         <source>Voicemail: {name}</source>
         <translation>Balso paštas: {name}</translation>
+    </message>
+    <message>
+        <source>Menu: {name}</source>
+        <translation>Meniu: {name}</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>
@@ -6980,8 +7681,80 @@
         <translation>Pauzė nurodoma milisekundėmis, skaičiumi.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Rodiklis</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>Kyla ties</translation>
+    </message>
+    <message>
+        <source>Over at</source>
+        <translation>Baigiasi ties</translation>
+    </message>
+    <message>
+        <source>When it is so for</source>
+        <translation>Kai taip trunka</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>Laiškas kam</translation>
+    </message>
+    <message>
+        <source>They hear it</source>
+        <translation>Jie girdi</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Tylos valandos</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pristabdyti</translation>
+    </message>
+    <message>
+        <source>Not judged before</source>
+        <translation>Nevertinama iki</translation>
+    </message>
+    <message>
+        <source>Late back after</source>
+        <translation>Vėluoja po</translation>
+    </message>
+    <message>
+        <source>Calls that are dialled are recorded</source>
+        <translation>Renkami skambučiai įrašomi</translation>
+    </message>
+    <message>
+        <source>Wait for the caller&apos;s name</source>
+        <translation>Laukti skambintojo vardo</translation>
+    </message>
+    <message>
+        <source>A dialled number rings</source>
+        <translation>Renkamas numeris skamba</translation>
+    </message>
+    <message>
+        <source>A point of priority is worth</source>
+        <translation>Pirmenybės taškas vertas</translation>
+    </message>
+    <message>
+        <source>Digits of extension numbers</source>
+        <translation>Vidinių numerių skaitmenys</translation>
+    </message>
+    <message>
+        <source>Number that is shown</source>
+        <translation>Rodomas numeris</translation>
+    </message>
+    <message>
+        <source>Numbers for parked callers</source>
+        <translation>Pastatytų skambintojų numeriai</translation>
+    </message>
+    <message>
+        <source>Parked callers come back after</source>
+        <translation>Pastatyti grįžta po</translation>
+    </message>
+    <message>
+        <source>Recording for blocked callers</source>
+        <translation>Įrašas užblokuotiems</translation>
     </message>
     <message>
         <source>What scanners sent</source>
@@ -7338,16 +8111,122 @@
         <translation>Darbo laikas</translation>
     </message>
     <message>
-        <source>Same hours for every queue</source>
-        <translation>Toks pat laikas visoms eilėms</translation>
+        <source>Calendars and queues</source>
+        <translation>Kalendoriai ir eilės</translation>
+    </message>
+    <message>
+        <source>For every queue</source>
+        <translation>Visoms eilėms</translation>
+    </message>
+    <message>
+        <source>Another calendar has this name.</source>
+        <translation>Taip vadinasi kitas kalendorius.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Reikia pavadinimo.</translation>
+    </message>
+    <message>
+        <source>Queues are removed in their own page.</source>
+        <translation>Eilės šalinamos jų pačių puslapyje.</translation>
+    </message>
+    <message>
+        <source>Not removed: {names} ask whether it is open.</source>
+        <translation>Nepašalinta: ar jis dirba, klausia {names}.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Šventės</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalendoriai (*.ics);;Visi failai (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days taken from the file.</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>Iš failo paimta %n diena.</numerusform>
+            <numerusform>Iš failo paimtos %n dienos.</numerusform>
+            <numerusform>Iš failo paimta %n dienų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole day of this file is still to come.</source>
+        <translation>Šiame faile nėra nė vienos būsimos visos dienos.</translation>
+    </message>
+    <message>
+        <source>Queues: {names}</source>
+        <translation>Eilės: {names}</translation>
+    </message>
+    <message>
+        <source>Rules and alerts: {names}</source>
+        <translation>Taisyklės ir įspėjimai: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody uses it yet: choose it at a queue or in a rule.</source>
+        <translation>Kol kas niekas nenaudoja: pasirinkite jį prie eilės arba taisyklėje.</translation>
+    </message>
+    <message>
+        <source>no queue</source>
+        <translation>jokia eilė</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>kaip {name}</translation>
+    </message>
+    <message>
+        <source>Hours of this queue</source>
+        <translation>Šios eilės laikas</translation>
+    </message>
+    <message>
+        <source>Holidays from a file…</source>
+        <translation>Šventės iš failo…</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>Be šio failo</translation>
+    </message>
+    <message>
+        <source>Half days have times and a name; 12-25 comes every year.</source>
+        <translation>Trumpesnės dienos turi laiką ir pavadinimą; 12-25 kartojasi kasmet.</translation>
+    </message>
+    <message>
+        <source>Where Friday is the weekend: Sa-We 08:00-16:00, Th 08:00-12:00.</source>
+        <translation>Kur savaitgalis – penktadienis: Sa-We 08:00-16:00, Th 08:00-12:00.</translation>
     </message>
     <message>
         <source>As text</source>
         <translation>Tekstu</translation>
     </message>
     <message>
+        <source>Closed and half days</source>
+        <translation>Nedarbo ir trumpesnės dienos</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Laiko juosta</translation>
+    </message>
+    <message>
+        <source>The coming year</source>
+        <translation>Ateinantys metai</translation>
+    </message>
+    <message>
+        <source>Hours of its own</source>
+        <translation>Savas laikas</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is changed in its own row; other queues may use it too.</source>
+        <translation>Kalendorius {name} keičiamas jo eilutėje; jį gali naudoti ir kitos eilės.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole days out of {file}, beside the plan: %n</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>Visos dienos iš {file}, šalia plano: %n</numerusform>
+            <numerusform>Visos dienos iš {file}, šalia plano: %n</numerusform>
+            <numerusform>Visos dienos iš {file}, šalia plano: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>always open</source>
@@ -8234,8 +9113,100 @@
         <translation>Skambinti dabar</translation>
     </message>
     <message>
+        <source>What was told and what came true</source>
+        <translation>Kas pasakyta ir kas išsipildė</translation>
+    </message>
+    <message>
+        <source>Told a wait</source>
+        <translation>Pasakytas laukimas</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Atsiliepta</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>an announced wait</comment>
+        <translation>Teisingai</translation>
+    </message>
+    <message>
+        <source>Share true</source>
+        <comment>of announced waits</comment>
+        <translation>Teisingų dalis</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Anksčiau</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Vėliau</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>mean wait</comment>
+        <translation>Pasakyta</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <comment>mean wait</comment>
+        <translation>Laukta</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Vidurinė paklaida</translation>
+    </message>
+    <message>
+        <source>Error, 4 of 5</source>
+        <translation>Paklaida, 4 iš 5</translation>
+    </message>
+    <message>
+        <source>Share withheld</source>
+        <translation>Nutylėtų dalis</translation>
+    </message>
+    <message>
+        <source>Callers who were told how long they will wait; the first time in each queue counts.</source>
+        <translation>Skambinusieji, kuriems pasakyta, kiek lauks; skaičiuojamas pirmas kartas kiekvienoje eilėje.</translation>
+    </message>
+    <message>
+        <source>Those of them whom somebody picked up there: of the others it is not known.</source>
+        <translation>Tie iš jų, kuriems ten atsiliepta: apie kitus nežinoma.</translation>
+    </message>
+    <message>
+        <source>Off by a third of what was told at most.</source>
+        <translation>Skyrėsi daugiausia trečdaliu to, kas pasakyta.</translation>
+    </message>
+    <message>
+        <source>Nothing was said, because what was foreseen had been off by more than half.</source>
+        <translation>Nieko nepasakyta, nes spėjimai skyrėsi daugiau nei puse.</translation>
+    </message>
+    <message>
+        <source>true within a third</source>
+        <translation>teisingai trečdalio tikslumu</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>anksčiau</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>vėliau</translation>
+    </message>
+    <message>
+        <source>Waited counts from the announcement until somebody picks up. True: off by a third of what was told at most; “less than a minute” and “more than half an hour” are true in all their width.</source>
+        <translation>Laukta skaičiuojama nuo pranešimo iki atsiliepimo. Teisingai: skyrėsi daugiausia trečdaliu to, kas pasakyta; „mažiau nei minutė“ ir „daugiau nei pusvalandis“ teisingi visu savo pločiu.</translation>
+    </message>
+    <message>
+        <source>Withheld: nothing was said, because the last 50 forecasts of the queue together were off by more than half of what was waited.</source>
+        <translation>Nutylėta: nieko nepasakyta, nes paskutiniai 50 eilės spėjimų kartu skyrėsi daugiau nei puse to, kiek laukta.</translation>
+    </message>
+    <message>
+        <source>Announced waits and what came true</source>
+        <translation>Pasakytas laukimas ir kas išsipildė</translation>
+    </message>
+    <message>
+        <source>told {time}: {close} true, {sooner} sooner, {later} later, half of them off by {error} at most</source>
+        <translation>pasakyta {time}: {close} teisingai, {sooner} anksčiau, {later} vėliau, pusė skyrėsi daugiausia {error}</translation>
     </message>
     <message>
         <source>Reached, not closed</source>
@@ -8576,6 +9547,10 @@
         <translation>Diena</translation>
     </message>
     <message>
+        <source>Language of the message</source>
+        <translation>Pranešimo kalba</translation>
+    </message>
+    <message>
         <source>What it shows</source>
         <translation>Ką rodo</translation>
     </message>
@@ -8752,6 +9727,10 @@
         <translation>Valanda</translation>
     </message>
     <message>
+        <source>Announced wait</source>
+        <translation>Pasakytas laukimas</translation>
+    </message>
+    <message>
         <source>Choose a longer period, or take the filters off.</source>
         <translation>Pasirinkite ilgesnį laikotarpį arba nuimkite filtrus.</translation>
     </message>
@@ -8904,6 +9883,26 @@
     <message>
         <source>Operator {name}</source>
         <translation>Operatorius {name}</translation>
+    </message>
+    <message>
+        <source>Customers with “{text}”</source>
+        <translation>Klientai su „{text}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klientas</numerusform>
+            <numerusform>%n klientai</numerusform>
+            <numerusform>%n klientų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}–{last} of %n customer(s)</source>
+        <translation>
+            <numerusform>{first}–{last} iš %n kliento</numerusform>
+            <numerusform>{first}–{last} iš %n klientų</numerusform>
+            <numerusform>{first}–{last} iš %n klientų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Service level = {formula} ({source}), T = {within} s, S = {short} s.</source>
@@ -9606,6 +10605,74 @@
         <translation>Įrašyti</translation>
     </message>
     <message>
+        <source>There is no alert.</source>
+        <translation>Įspėjimų nėra.</translation>
+    </message>
+    <message>
+        <source>An alert tells somebody when callers wait too long, nobody is ready or a pause does not end.</source>
+        <translation>Įspėjimas praneša, kai laukiama per ilgai, niekas nepasirengęs arba pertrauka nesibaigia.</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Naujas įspėjimas</translation>
+    </message>
+    <message>
+        <source>Write an address above first.</source>
+        <translation>Pirma įrašykite adresą aukščiau.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Įspėjimas</translation>
+    </message>
+    <message>
+        <source>Raised here or worse.</source>
+        <translation>Kyla čia ar blogiau.</translation>
+    </message>
+    <message>
+        <source>Over here or better.</source>
+        <translation>Baigiasi čia ar geriau.</translation>
+    </message>
+    <message>
+        <source>So long it must be so, both ways.</source>
+        <translation>Tiek laiko taip turi būti, į abi puses.</translation>
+    </message>
+    <message>
+        <source>So many calls of today before a share is judged.</source>
+        <translation>Tiek šiandienos skambučių, kol vertinama dalis.</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Kas prižiūri</translation>
+    </message>
+    <message>
+        <source>On the loudspeaker for ringing, unless they are in a call.</source>
+        <translation>Per skambučio garsiakalbį, jei nekalba.</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Atskirti kableliais.</translation>
+    </message>
+    <message>
+        <source>While it is open, the alert is neither heard nor mailed.</source>
+        <translation>Kol atidaryta, įspėjimas negirdimas ir nesiunčiamas.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>visi</translation>
+    </message>
+    <message>
+        <source>every queue for itself</source>
+        <translation>kiekviena eilė atskirai</translation>
+    </message>
+    <message>
+        <source>any pause</source>
+        <translation>bet kuri pertrauka</translation>
+    </message>
+    <message>
+        <source>never quiet</source>
+        <translation>niekada netyli</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -9882,6 +10949,10 @@
         <translation>Kliento atsakymas; tuščia, jei jo nėra</translation>
     </message>
     <message>
+        <source>The card number; only its last four digits are kept</source>
+        <translation>Kortelės numeris; liks tik paskutiniai keturi skaitmenys</translation>
+    </message>
+    <message>
         <source>A day as {day}; empty when there is none</source>
         <translation>Diena, pvz., {day}; tuščia, jei jos nėra</translation>
     </message>
@@ -9994,6 +11065,10 @@
         <translation>Tarsi visi iš plano būtų vietoje ir laisvi</translation>
     </message>
     <message>
+        <source>Under the changed plan, which is not saved yet</source>
+        <translation>Pagal pakeistą, dar neišsaugotą planą</translation>
+    </message>
+    <message>
         <source>Call from</source>
         <translation>Skambina iš</translation>
     </message>
@@ -10069,6 +11144,14 @@
     <message>
         <source>Withheld</source>
         <translation>Nuslėptas</translation>
+    </message>
+    <message>
+        <source>not told: {time}</source>
+        <translation>nepasakyta: {time}</translation>
+    </message>
+    <message>
+        <source>told {time}</source>
+        <translation>pasakyta {time}</translation>
     </message>
     <message>
         <source>{outcome}, {n} times</source>
@@ -10351,8 +11434,8 @@
         <translation>Viskas gerai.</translation>
     </message>
     <message>
-        <source>Limits and owners of alerts stand in the plan file.</source>
-        <translation>Įspėjimų ribos ir prižiūrėtojai yra plano faile.</translation>
+        <source>Limits and owners of alerts are set in the room of the plan.</source>
+        <translation>Įspėjimų ribos ir prižiūrėtojai nustatomi plano kambaryje.</translation>
     </message>
     <message>
         <source>Choose something that can be taken back.</source>
@@ -11256,6 +12339,654 @@
     <message>
         <source>The line grows by {n} callers an hour.</source>
         <translation>Eilė auga po {n} skambinančiųjų per valandą.</translation>
+    </message>
+    <message>
+        <source>This is no card number: a digit is missing or wrong.</source>
+        <translation>Tai ne kortelės numeris: trūksta skaitmens arba jis klaidingas.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Paklauskite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>įrašyta ranka</translation>
+    </message>
+    <message>
+        <source>from an imported file</source>
+        <translation>iš importuoto failo</translation>
+    </message>
+    <message>
+        <source>owes {amount} {currency}</source>
+        <translation>skola {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Known on {day}: {where}</source>
+        <translation>Žinoma {day}: {where}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>days of a calendar</comment>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of the coming year is other than its weekday.</source>
+        <translation>Ateinančiais metais nė viena diena nesiskiria nuo savo savaitės dienos.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{day}: closed</source>
+        <translation>{day}: nedirbama</translation>
+    </message>
+    <message>
+        <source>{day}: closed until {time}</source>
+        <translation>{day}: nedirbama iki {time}</translation>
+    </message>
+    <message>
+        <source>{day}: open {times}</source>
+        <translation>{day}: dirbama {times}</translation>
+    </message>
+    <message>
+        <source>On {day} at {time} the clocks there go forward by {n} min while it is open: it is open for less.</source>
+        <translation>{day} {time} laikrodžiai ten sukami {n} min. pirmyn darbo metu: dirbama trumpiau.</translation>
+    </message>
+    <message>
+        <source>On {day} at {time} the clocks there go back by {n} min while it is open: it is open for longer.</source>
+        <translation>{day} {time} laikrodžiai ten sukami {n} min. atgal darbo metu: dirbama ilgiau.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Pridėti žingsnį</translation>
+    </message>
+    <message>
+        <source>Begin with this step</source>
+        <translation>Pradėti nuo šio žingsnio</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Pašalinti šį žingsnį</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Pakartoti</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mažiau</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Didžiau</translation>
+    </message>
+    <message>
+        <source>Fit it in</source>
+        <translation>Sutalpinti</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Nėra prie ko grįžti.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nieko nebuvo atšaukta.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, + and - change the size, 0 fits it in.</source>
+        <translation>Rodyklės eina nuo žingsnio prie žingsnio, + ir - keičia dydį, 0 sutalpina.</translation>
+    </message>
+    <message>
+        <source>Steps of the menu</source>
+        <translation>Meniu žingsniai</translation>
+    </message>
+    <message>
+        <source>{key} → {step}</source>
+        <translation>{key} → {step}</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>kažko trūksta</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>neįrašyta</translation>
+    </message>
+    <message>
+        <source>any other number</source>
+        <translation>bet koks kitas numeris</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose it for a number, on the page Numbers.</source>
+        <translation>Dar niekas: pasirinkite jį numeriui puslapyje „Numeriai“.</translation>
+    </message>
+    <message>
+        <source>The whole menu</source>
+        <translation>Visas meniu</translation>
+    </message>
+    <message>
+        <source>Callers are asked nothing.</source>
+        <translation>Skambintojų nieko neklausiama.</translation>
+    </message>
+    <message>
+        <source>A menu asks by key before a person is rung: zero always leads to one.</source>
+        <translation>Meniu klausia klavišais, kol dar niekam neskambinama: nulis visada veda pas žmogų.</translation>
+    </message>
+    <message>
+        <source>New menu</source>
+        <translation>Naujas meniu</translation>
+    </message>
+    <message>
+        <source>Ask for a key, then a queue</source>
+        <translation>Paprašyti klavišo, tada į eilę</translation>
+    </message>
+    <message>
+        <source>Ask for a number, then a person</source>
+        <translation>Paprašyti skaičiaus, tada žmogus</translation>
+    </message>
+    <message>
+        <source>Say something, and again if wanted</source>
+        <translation>Ką nors pasakyti ir, jei reikia, pakartoti</translation>
+    </message>
+    <message>
+        <source>This menu is shipped with Ringdesk. Copy it to change it.</source>
+        <translation>Šis meniu pateikiamas su Ringdesk. Norėdami keisti, nukopijuokite.</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Meniu</translation>
+    </message>
+    <message>
+        <source>Copy this menu</source>
+        <translation>Kopijuoti šį meniu</translation>
+    </message>
+    <message>
+        <source>Remove this menu</source>
+        <translation>Pašalinti šį meniu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meniu</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>pridėtas</translation>
+    </message>
+    <message>
+        <source>{step}: {words}</source>
+        <translation>{step}: {words}</translation>
+    </message>
+    <message>
+        <source>Recording {name}</source>
+        <translation>Įrašas {name}</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopija)</translation>
+    </message>
+    <message>
+        <source>{name}: first</source>
+        <translation>{name}: pirmas</translation>
+    </message>
+    <message>
+        <source>{name}: last</source>
+        <translation>{name}: paskutinis</translation>
+    </message>
+    <message>
+        <source>There is no reason for a break.</source>
+        <translation>Pertraukos priežasčių nėra.</translation>
+    </message>
+    <message>
+        <source>New pause</source>
+        <translation>Nauja pertrauka</translation>
+    </message>
+    <message>
+        <source>One must be left: nobody could have a break.</source>
+        <translation>Viena turi likti: niekas negalėtų pailsėti.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pertraukos</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Riba</translation>
+    </message>
+    <message>
+        <source>Who is away longer is late back on the floor.</source>
+        <translation>Kas nebūna ilgiau, aukšte rodomas kaip vėluojantis.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min.</translation>
+    </message>
+    <message>
+        <source>Kept in records as “{code}”, whatever it is called.</source>
+        <translation>Įrašuose lieka „{code}“, kad ir kaip vadinsis.</translation>
+    </message>
+    <message>
+        <source>The plan names no recording.</source>
+        <translation>Plane nėra nė vieno įrašo.</translation>
+    </message>
+    <message>
+        <source>Callers hear music alone.</source>
+        <translation>Skambintojai girdi tik muziką.</translation>
+    </message>
+    <message>
+        <source>Recordings are made at a desk beside the exchange.</source>
+        <translation>Įrašai daromi darbo vietoje šalia stoties.</translation>
+    </message>
+    <message>
+        <source>Languages of the recording</source>
+        <translation>Įrašo kalbos</translation>
+    </message>
+    <message>
+        <source>Who says it:</source>
+        <translation>Kas jį sako:</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>Padaryti kitą…</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play it on.</source>
+        <translation>Nėra garsiakalbio, kuriuo būtų galima groti.</translation>
+    </message>
+    <message>
+        <source>There is no rule.</source>
+        <translation>Taisyklių nėra.</translation>
+    </message>
+    <message>
+        <source>Every call goes where its number leads. A rule sends some callers elsewhere.</source>
+        <translation>Kiekvienas skambutis eina ten, kur veda jo numeris. Taisyklė kai kuriuos siunčia kitur.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nauja taisyklė</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Taisyklė</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Kelyje</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>nesvarbu</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Taisyklės</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Skambinančiojo kalba</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aukštyn</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Žemyn</translation>
+    </message>
+    <message>
+        <source>Try a call…</source>
+        <translation>Bandyti…</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Žodžiais</translation>
+    </message>
+    <message>
+        <source>Contacts and the tester name the rule so.</source>
+        <translation>Taip taisyklę vadina kontaktai ir tikrinimas.</translation>
+    </message>
+    <message>
+        <source>Which calls: all that is said here must hold</source>
+        <translation>Kurie skambučiai: turi tikti viskas, kas čia pasakyta</translation>
+    </message>
+    <message>
+        <source>With commas between them; nothing: every number.</source>
+        <translation>Atskirkite kableliais; tuščia: visi numeriai.</translation>
+    </message>
+    <message>
+        <source>Beginnings like +37052 or countries like LT, with commas between them.</source>
+        <translation>Pradžios, pvz., +37052, arba šalys, pvz., LT, atskirtos kableliais.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>slepiamas</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>rodomas</translation>
+    </message>
+    <message>
+        <source>certainly known</source>
+        <translation>tikrai žinomas</translation>
+    </message>
+    <message>
+        <source>not certainly known</source>
+        <translation>tikrai nežinomas</translation>
+    </message>
+    <message>
+        <source>Of a caller who is known: at least so much.</source>
+        <translation>Žinomo skambinančiojo: bent tiek.</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>turi</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>neturi</translation>
+    </message>
+    <message>
+        <source>He and his company, in this currency alone: 100 EUR.</source>
+        <translation>Jis ir jo įmonė, tik šia valiuta: 100 EUR.</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Kas su jais daroma</translation>
+    </message>
+    <message>
+        <source>Points for the wait in line, whatever the rules after it say.</source>
+        <translation>Taškai laukimui eilėje, ką besakytų kitos taisyklės.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Siųsti į</translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>praleista</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>sprendžia</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>tinka</translation>
+    </message>
+    <message>
+        <source>Where the number leads</source>
+        <translation>Kur veda numeris</translation>
+    </message>
+    <message>
+        <source>Changed here, and not saved yet.</source>
+        <translation>Čia pakeista ir dar neišsaugota.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>Kiek</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>Plano puslapiai</translation>
+    </message>
+    <message>
+        <source>Make a recording…</source>
+        <translation>Padaryti įrašą…</translation>
+    </message>
+    <message>
+        <source>Only you see it; the operator reads the line below.</source>
+        <translation>Jį matote tik jūs; operatorius skaito eilutę žemiau.</translation>
+    </message>
+    <message>
+        <source>One after the other, with commas; {number:digits} says a value.</source>
+        <translation>Vienas po kito, per kablelį; {number:digits} pasako reikšmę.</translation>
+    </message>
+    <message>
+        <source>A name for what is typed; {name} in a recording or title says it.</source>
+        <translation>Pavadinimas tam, kas surinkta; {name} įraše ar pavadinime tai pasako.</translation>
+    </message>
+    <message>
+        <source>{number} in it stands for what was typed.</source>
+        <translation>{number} jame reiškia tai, kas surinkta.</translation>
+    </message>
+    <message>
+        <source>everybody of the queue</source>
+        <translation>visi iš eilės</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Namai</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>Išorinis numeris</translation>
+    </message>
+    <message>
+        <source>A number outside…</source>
+        <translation>Išorinis numeris…</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>Išbandyti {name}</translation>
+    </message>
+    <message>
+        <source>Number that is dialled</source>
+        <translation>Renkamas numeris</translation>
+    </message>
+    <message>
+        <source>the menu at once</source>
+        <translation>iškart meniu</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Skambučio laikas</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Nuo pradžių</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Skambutis</translation>
+    </message>
+    <message>
+        <source>Hears it to the end</source>
+        <translation>Išklauso iki galo</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Laukia</translation>
+    </message>
+    <message>
+        <source>Says something</source>
+        <translation>Ką nors sako</translation>
+    </message>
+    <message>
+        <source>The way taken</source>
+        <translation>Nueitas kelias</translation>
+    </message>
+    <message>
+        <source>The menu served him, and the call ends.</source>
+        <translation>Meniu jį aptarnavo, ir skambutis baigiasi.</translation>
+    </message>
+    <message>
+        <source>It is found</source>
+        <translation>Rasta</translation>
+    </message>
+    <message>
+        <source>He must prove it</source>
+        <translation>Turi įrodyti</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Nėra</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Padaryta</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Neįmanoma</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Neatsako</translation>
+    </message>
+    <message>
+        <source>The office looks up a request. What does it answer?</source>
+        <translation>Biuras ieško užklausos. Ką jis atsako?</translation>
+    </message>
+    <message>
+        <source>The office looks up the last order. What does it answer?</source>
+        <translation>Biuras ieško paskutinio užsakymo. Ką jis atsako?</translation>
+    </message>
+    <message>
+        <source>The same is ordered again. Does it work?</source>
+        <translation>Užsakoma tas pats. Ar pavyksta?</translation>
+    </message>
+    <message>
+        <source>A request is opened. Does it work?</source>
+        <translation>Kuriama užklausa. Ar pavyksta?</translation>
+    </message>
+    <message>
+        <source>A colleague is told. Does it work?</source>
+        <translation>Pranešama kolegai. Ar pavyksta?</translation>
+    </message>
+    <message>
+        <source>the office answers: found</source>
+        <translation>biuras atsako: rasta</translation>
+    </message>
+    <message>
+        <source>the office answers: there is none</source>
+        <translation>biuras atsako: nėra</translation>
+    </message>
+    <message>
+        <source>the office asks for proof</source>
+        <translation>biuras prašo įrodyti</translation>
+    </message>
+    <message>
+        <source>the office does not answer</source>
+        <translation>biuras neatsako</translation>
+    </message>
+    <message>
+        <source>hears</source>
+        <translation>girdi</translation>
+    </message>
+    <message>
+        <source>presses</source>
+        <translation>spaudžia</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>sužino</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>kalba</translation>
+    </message>
+    <message>
+        <source>his words are kept</source>
+        <translation>jo žodžiai išsaugomi</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>laukia</translation>
+    </message>
+    <message>
+        <source>nothing is pressed</source>
+        <translation>nieko nepaspausta</translation>
+    </message>
+    <message>
+        <source>{name} ({language}): {words}</source>
+        <translation>{name} ({language}): {words}</translation>
+    </message>
+    <message>
+        <source>He is recorded now.</source>
+        <translation>Jis dabar įrašomas.</translation>
+    </message>
+    <message>
+        <source>Nothing is said: he may press a key, or wait.</source>
+        <translation>Nieko nesakoma: jis gali paspausti klavišą arba laukti.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Sustabdyti</translation>
+    </message>
+    <message>
+        <source>No microphone is connected: plug one in, and choose it in the settings.</source>
+        <translation>Mikrofonas neprijungtas: prijunkite ir pasirinkite nustatymuose.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound: is it switched off, or used by another program?</source>
+        <translation>Mikrofonas neduoda garso: gal jis išjungtas arba jį naudoja kita programa?</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Mikrofono lygis</translation>
+    </message>
+    <message>
+        <source>Speak in {n} s…</source>
+        <translation>Kalbėkite po {n} s…</translation>
+    </message>
+    <message>
+        <source>Recording: {n} s of {most}</source>
+        <translation>Įrašoma: {n} s iš {most}</translation>
+    </message>
+    <message>
+        <source>too loud: move away</source>
+        <translation>per garsiai: atsitraukite</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the page before</comment>
+        <translation>Ankstesni</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next page</comment>
+        <translation>Tolesni</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Tai pirmas puslapis.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Tai paskutinis puslapis.</translation>
+    </message>
+    <message>
+        <source>Find a customer: name or number (Ctrl+F)</source>
+        <translation>Rasti klientą: vardas ar numeris (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Those who came most stand first; a heading sorts the page. Excel and CSV have all.</source>
+        <translation>Pirmi tie, kurių daugiausia; antraštė rikiuoja puslapį. „Excel“ ir CSV turi visus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} of %n customer(s); Excel and CSV have all.</source>
+        <translation>
+            <numerusform>Pirmi {n} iš %n kliento; „Excel“ ir CSV turi visus.</numerusform>
+            <numerusform>Pirmi {n} iš %n klientų; „Excel“ ir CSV turi visus.</numerusform>
+            <numerusform>Pirmi {n} iš %n klientų; „Excel“ ir CSV turi visus.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1306,6 +1306,10 @@
         <translation>O drogę połączeń może pytać tylko kierownik.</translation>
     </message>
     <message>
+        <source>The changed plan leads to something that it does not have; see what is wrong with it.</source>
+        <translation>Zmieniony plan prowadzi do czegoś, czego w nim nie ma; zobacz, co jest nie tak.</translation>
+    </message>
+    <message>
         <source>The exchange refused this desk: {detail}</source>
         <translation>Centrala odrzuciła to stanowisko: {detail}</translation>
     </message>
@@ -2083,6 +2087,10 @@
         <translation>dzwoniący ma otwarte zgłoszenie</translation>
     </message>
     <message>
+        <source>the caller does not owe more than {detail}</source>
+        <translation>dzwoniący nie jest winien więcej niż {detail}</translation>
+    </message>
+    <message>
         <source>{detail} is closed</source>
         <translation>{detail}: zamknięte</translation>
     </message>
@@ -2211,8 +2219,104 @@
         <translation>kieruje do: {to}</translation>
     </message>
     <message>
+        <source>Every call</source>
+        <translation>Każde połączenie</translation>
+    </message>
+    <message>
+        <source>Never true together with what the rule says elsewhere.</source>
+        <translation>Nigdy nie zachodzi razem z tym, co reguła mówi gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Only known of a caller who is certain; the rule is about others.</source>
+        <translation>Wiadomo to tylko o dzwoniącym rozpoznanym na pewno; reguła dotyczy innych.</translation>
+    </message>
+    <message>
+        <source>There is no calendar of this name.</source>
+        <translation>Nie ma kalendarza o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a number (+370) or a country (LT).</source>
+        <translation>Wpisz początek numeru (+370) albo kraj (LT).</translation>
+    </message>
+    <message>
+        <source>Write an amount and its currency: 100 EUR</source>
+        <translation>Wpisz kwotę i walutę: 100 EUR</translation>
+    </message>
+    <message>
+        <source>The rule does nothing: choose where to, or add priority.</source>
+        <translation>Reguła nic nie robi: wybierz dokąd albo dodaj priorytet.</translation>
+    </message>
+    <message>
+        <source>Never tried: a rule above it takes every call.</source>
+        <translation>Nigdy niesprawdzana: reguła nad nią zabiera każde połączenie.</translation>
+    </message>
+    <message>
+        <source>calls to {numbers}</source>
+        <translation>połączenia na {numbers}</translation>
+    </message>
+    <message>
+        <source>from {numbers}</source>
+        <translation>z {numbers}</translation>
+    </message>
+    <message>
+        <source>number shown</source>
+        <translation>numer widoczny</translation>
+    </message>
+    <message>
+        <source>caller certainly known</source>
+        <translation>dzwoniący na pewno znany</translation>
+    </message>
+    <message>
+        <source>caller not certainly known</source>
+        <translation>dzwoniący nie na pewno znany</translation>
+    </message>
+    <message>
+        <source>callers with priority {n} or more</source>
+        <translation>dzwoniący z priorytetem {n} lub wyższym</translation>
+    </message>
+    <message>
+        <source>who speak {languages}</source>
+        <translation>mówiący: {languages}</translation>
+    </message>
+    <message>
+        <source>who owe more than {amount}</source>
+        <translation>winni więcej niż {amount}</translation>
+    </message>
+    <message>
+        <source>with an open request</source>
+        <translation>z otwartym zgłoszeniem</translation>
+    </message>
+    <message>
+        <source>without an open request</source>
+        <translation>bez otwartego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>while {name} is open</source>
+        <translation>gdy {name} jest otwarte</translation>
+    </message>
+    <message>
+        <source>while {name} is closed</source>
+        <translation>gdy {name} jest zamknięte</translation>
+    </message>
+    <message>
         <source>{points} priority</source>
         <translation>priorytet {points}</translation>
+    </message>
+    <message>
+        <source>go to {to}</source>
+        <translation>idą do: {to}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>{who}: {does}</source>
+        <translation>{who}: {does}</translation>
+    </message>
+    <message>
+        <source>menu {name}</source>
+        <translation>menu {name}</translation>
     </message>
     <message>
         <source>passed over: {why}</source>
@@ -3592,6 +3696,26 @@
         <translation>Klawisz</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Prowadzi do</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Kolejny klawisz</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Kolejna wartość</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Kolejna odpowiedź</translation>
+    </message>
+    <message>
+        <source>{key} leads to</source>
+        <translation>{key} prowadzi do</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Klawisze</translation>
     </message>
@@ -3756,8 +3880,80 @@
         <translation>niepełne: {why}</translation>
     </message>
     <message>
+        <source>not recorded: who comes here is put through to a person</source>
+        <translation>nie nagrano: kto tu trafi, zostanie połączony z człowiekiem</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}”</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>nagrane tutaj</translation>
+    </message>
+    <message>
+        <source>heard in {language} instead</source>
+        <translation>zamiast tego słychać: {language}</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>powitanie</translation>
+    </message>
+    <message>
+        <source>when closed</source>
+        <translation>gdy zamknięte</translation>
+    </message>
+    <message>
+        <source>when nobody can take it</source>
+        <translation>gdy nikt nie może odebrać</translation>
+    </message>
+    <message>
+        <source>that it is recorded</source>
+        <translation>że rozmowa jest nagrywana</translation>
+    </message>
+    <message>
+        <source>Callers who are blocked</source>
+        <translation>Zablokowani dzwoniący</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
+    </message>
+    <message>
+        <source>this house</source>
+        <translation>ta firma</translation>
+    </message>
+    <message>
+        <source>A value is said in it: it stands for several recordings, one for each value.</source>
+        <translation>Wypowiada wartość: to kilka nagrań, po jednym na każdą wartość.</translation>
+    </message>
+    <message>
+        <source>Only a shipped menu says it. Copy that menu, and it can say something else.</source>
+        <translation>Mówi to tylko dołączone menu. Skopiuj to menu, a będzie mogło mówić co innego.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>kilka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>jest</translation>
+    </message>
+    <message>
+        <source>{level} dB</source>
+        <translation>{level} dB</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>Only supervisors hear what others have talked.</source>
@@ -3768,16 +3964,16 @@
         <translation>W tym języku nic nie nagrano.</translation>
     </message>
     <message>
-        <source>Import a file or type the words.</source>
-        <translation>Zaimportuj plik lub wpisz słowa.</translation>
-    </message>
-    <message>
         <source>Making the recording…</source>
         <translation>Tworzenie nagrania…</translation>
     </message>
     <message>
         <source>Greeting of {name}</source>
         <translation>Powitanie: {name}</translation>
+    </message>
+    <message>
+        <source>Record it, import a file or type the words.</source>
+        <translation>Nagraj, zaimportuj plik albo wpisz słowa.</translation>
     </message>
     <message>
         <source>What callers hear</source>
@@ -3800,8 +3996,8 @@
         <translation>Importuj plik WAV…</translation>
     </message>
     <message>
-        <source>Use this greeting</source>
-        <translation>Użyj tego powitania</translation>
+        <source>It is recorded now.</source>
+        <translation>Trwa nagrywanie.</translation>
     </message>
     <message>
         <source>level {level} dB</source>
@@ -4632,6 +4828,78 @@
         <translation>Najdłuższe oczekiwanie</translation>
     </message>
     <message>
+        <source>Operators ready</source>
+        <translation>Gotowi operatorzy</translation>
+    </message>
+    <message>
+        <source>Service level of today</source>
+        <translation>Poziom obsługi dzisiaj</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of today</source>
+        <translation>Porzucone połączenia dzisiaj</translation>
+    </message>
+    <message>
+        <source>One pause</source>
+        <translation>Jedna przerwa</translation>
+    </message>
+    <message>
+        <source>Longest wait in {where} over {mark}</source>
+        <translation>Najdłuższe oczekiwanie ({where}) powyżej {mark}</translation>
+    </message>
+    <message>
+        <source>{where}: {mark} or fewer operators ready</source>
+        <translation>{where}: gotowych operatorów {mark} lub mniej</translation>
+    </message>
+    <message>
+        <source>Service level of {where} below {mark}</source>
+        <translation>Poziom obsługi ({where}) poniżej {mark}</translation>
+    </message>
+    <message>
+        <source>Abandoned calls of {where} over {mark}</source>
+        <translation>Porzucone połączenia ({where}) powyżej {mark}</translation>
+    </message>
+    <message>
+        <source>any queue</source>
+        <translation>dowolna kolejka</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{pause} over {mark}</source>
+        <translation>{pause} dłużej niż {mark}</translation>
+    </message>
+    <message>
+        <source>A pause over {mark}</source>
+        <translation>Przerwa dłuższa niż {mark}</translation>
+    </message>
+    <message>
+        <source>mail to {to}</source>
+        <translation>poczta do {to}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>raised at {mark}</source>
+        <translation>zgłaszany przy {mark}</translation>
+    </message>
+    <message>
+        <source>over at {mark}</source>
+        <translation>mija przy {mark}</translation>
+    </message>
+    <message>
+        <source>now {value}: {name}</source>
+        <translation>teraz {value}: {name}</translation>
+    </message>
+    <message>
         <source>Wrap-up</source>
         <translation>Po rozmowie</translation>
     </message>
@@ -4764,6 +5032,50 @@
         <translation>Kraj</translation>
     </message>
     <message>
+        <source>Dialled numbers</source>
+        <translation>Wybierane numery</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers begin with</source>
+        <translation>Numery dzwoniących zaczynają się od</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>Numer dzwoniącego</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Otwarte zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Owes more than</source>
+        <translation>Winien więcej niż</translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <translation>Gdy otwarte</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Gdy zamknięte</translation>
+    </message>
+    <message>
+        <source>Add priority</source>
+        <translation>Dodaj priorytet</translation>
+    </message>
+    <message>
+        <source>Half days and holidays</source>
+        <translation>Krótsze dni i święta</translation>
+    </message>
+    <message>
+        <source>File of holidays</source>
+        <translation>Plik świąt</translation>
+    </message>
+    <message>
+        <source>Days of the file of holidays</source>
+        <translation>Dni z pliku świąt</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Hasło</translation>
     </message>
@@ -4786,6 +5098,10 @@
     <message>
         <source>When the operator says that he agreed</source>
         <translation>Gdy konsultant potwierdzi jego zgodę</translation>
+    </message>
+    <message>
+        <source>Always, once the person called was told</source>
+        <translation>Zawsze, gdy rozmówca został uprzedzony</translation>
     </message>
     <message>
         <source>As in the whole house</source>
@@ -4816,6 +5132,22 @@
         <translation>Nowa poczta głosowa: {name}</translation>
     </message>
     <message>
+        <source>New menu: {name}</source>
+        <translation>Nowe menu: {name}</translation>
+    </message>
+    <message>
+        <source>New alert: {name}</source>
+        <translation>Nowy alert: {name}</translation>
+    </message>
+    <message>
+        <source>New rule: {name}</source>
+        <translation>Nowa reguła: {name}</translation>
+    </message>
+    <message>
+        <source>New calendar: {name}</source>
+        <translation>Nowy kalendarz: {name}</translation>
+    </message>
+    <message>
         <source>Queue removed: {name}</source>
         <translation>Usunięto kolejkę: {name}</translation>
     </message>
@@ -4832,8 +5164,28 @@
         <translation>Usunięto pocztę głosową: {name}</translation>
     </message>
     <message>
+        <source>Menu removed: {name}</source>
+        <translation>Usunięto menu: {name}</translation>
+    </message>
+    <message>
+        <source>Alert removed: {name}</source>
+        <translation>Usunięto alert: {name}</translation>
+    </message>
+    <message>
+        <source>Rule removed: {name}</source>
+        <translation>Usunięto regułę: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar removed: {name}</source>
+        <translation>Usunięto kalendarz: {name}</translation>
+    </message>
+    <message>
         <source>Only comments were changed.</source>
         <translation>Zmieniono tylko komentarze.</translation>
+    </message>
+    <message>
+        <source>Rules are tried in this order: {names}</source>
+        <translation>Reguły są sprawdzane w tej kolejności: {names}</translation>
     </message>
     <message>
         <source>{name}: {field} changed</source>
@@ -4866,6 +5218,23 @@
     <message>
         <source>{name}: other order of queues</source>
         <translation>{name}: inna kolejność kolejek</translation>
+    </message>
+    <message>
+        <source>{pause}: {n} min</source>
+        <translation>{pause}: {n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a calendar</comment>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar {name}</source>
+        <translation>kalendarz {name}</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -5028,8 +5397,260 @@
         <translation>Nie skopiowano. Uzupełnij lub usuń: {names}</translation>
     </message>
     <message>
+        <source>Say something</source>
+        <translation>Powiedz coś</translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation>Poproś o klawisz</translation>
+    </message>
+    <message>
+        <source>Ask for a number</source>
+        <translation>Poproś o numer</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Look at a value</source>
+        <translation>Sprawdź wartość</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Zmień język</translation>
+    </message>
+    <message>
+        <source>Order the same again</source>
+        <translation>Zamów to samo ponownie</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Otwórz zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Record what he says</source>
+        <translation>Nagraj, co mówi</translation>
+    </message>
+    <message>
+        <source>Tell a colleague</source>
+        <translation>Powiadom kolegę</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>Do człowieka</translation>
+    </message>
+    <message>
+        <source>Say goodbye</source>
+        <translation>Pożegnaj się</translation>
+    </message>
+    <message>
+        <source>A request by its number</source>
+        <translation>Zgłoszenie według numeru</translation>
+    </message>
+    <message>
+        <source>The last order</source>
+        <translation>Ostatnie zamówienie</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>znaleziono</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation>inaczej</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nie znaleziono</translation>
+    </message>
+    <message>
+        <source>proof wanted</source>
+        <translation>wymagany dowód</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Nazwa kroku</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Drogi</translation>
+    </message>
+    <message>
+        <source>What the operator reads</source>
+        <translation>Co czyta operator</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Zapisane jako</translation>
+    </message>
+    <message>
+        <source>Fewest digits</source>
+        <translation>Najmniej cyfr</translation>
+    </message>
+    <message>
+        <source>Most digits</source>
+        <translation>Najwięcej cyfr</translation>
+    </message>
+    <message>
+        <source>Seconds of silence</source>
+        <translation>Sekundy ciszy</translation>
+    </message>
+    <message>
+        <source>Times it is asked</source>
+        <translation>Ile razy pyta</translation>
+    </message>
+    <message>
+        <source>What is looked up</source>
+        <translation>Czego szuka</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>Czyje zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Extension of the colleague</source>
+        <translation>Numer wewnętrzny kolegi</translation>
+    </message>
+    <message>
+        <source>Longest recording</source>
+        <translation>Najdłuższe nagranie</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Języki</translation>
+    </message>
+    <message>
+        <source>A menu has 1 to 60 steps.</source>
+        <translation>Menu ma od 1 do 60 kroków.</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>Krok musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>Two steps are called {detail}.</source>
+        <translation>Dwa kroki nazywają się {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose the languages it is recorded in.</source>
+        <translation>Wybierz języki, w których jest nagrane.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no kind of step.</source>
+        <translation>„{detail}” nie jest rodzajem kroku.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Tego brakuje.</translation>
+    </message>
+    <message>
+        <source>This means nothing here: empty it.</source>
+        <translation>Tutaj to nic nie znaczy: wyczyść.</translation>
+    </message>
+    <message>
+        <source>1 to 30 digits, and not fewer than the fewest.</source>
+        <translation>Od 1 do 30 cyfr i nie mniej niż najmniej.</translation>
+    </message>
+    <message>
+        <source>1 to 9 times.</source>
+        <translation>Od 1 do 9 razy.</translation>
+    </message>
+    <message>
+        <source>1 to 60 seconds.</source>
+        <translation>Od 1 do 60 sekund.</translation>
+    </message>
+    <message>
+        <source>1 to 600 seconds.</source>
+        <translation>Od 1 do 600 sekund.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be looked up.</source>
+        <translation>„{detail}” nie da się sprawdzić.</translation>
+    </message>
+    <message>
+        <source>It leads to “{detail}”, which is no step.</source>
+        <translation>Prowadzi do „{detail}”, a to nie jest krok.</translation>
+    </message>
+    <message>
+        <source>“{detail}” leads nowhere yet: choose the step that follows.</source>
+        <translation>„{detail}” jeszcze donikąd nie prowadzi: wybierz następny krok.</translation>
+    </message>
+    <message>
+        <source>“{detail}” leads to two steps.</source>
+        <translation>„{detail}” prowadzi do dwóch kroków.</translation>
+    </message>
+    <message>
+        <source>0 leads to a person by itself, in every step.</source>
+        <translation>0 samo prowadzi do człowieka w każdym kroku.</translation>
+    </message>
+    <message>
+        <source>No key of a telephone: {detail}</source>
+        <translation>To nie klawisz telefonu: {detail}</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no queue of the plan.</source>
+        <translation>„{detail}” nie jest kolejką planu.</translation>
+    </message>
+    <message>
+        <source>Nobody has the extension {detail}.</source>
+        <translation>Nikt nie ma numeru wewnętrznego {detail}.</translation>
+    </message>
+    <message>
+        <source>Nobody comes to this step: lead a key or another step to it.</source>
+        <translation>Nikt nie trafia do tego kroku: poprowadź do niego klawisz lub inny krok.</translation>
+    </message>
+    <message>
+        <source>It goes round for ever without asking the caller.</source>
+        <translation>Krąży bez końca, o nic nie pytając.</translation>
+    </message>
+    <message>
+        <source>begins here</source>
+        <translation>tu się zaczyna</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>donikąd nie prowadzi</translation>
+    </message>
+    <message>
+        <source>nobody comes here</source>
+        <translation>nikt tu nie trafia</translation>
+    </message>
+    <message>
+        <source>the number&apos;s own queue</source>
+        <translation>własna kolejka numeru</translation>
+    </message>
+    <message>
+        <source>{name}: new step {step} ({kind})</source>
+        <translation>{name}: nowy krok {step} ({kind})</translation>
+    </message>
+    <message>
+        <source>{name}, {step}: {fields} changed</source>
+        <translation>{name}, {step}: zmieniono {fields}</translation>
+    </message>
+    <message>
+        <source>{name}: step {step} removed</source>
+        <translation>{name}: usunięto krok {step}</translation>
+    </message>
+    <message>
+        <source>{name}: begins with {step}</source>
+        <translation>{name}: zaczyna się od {step}</translation>
+    </message>
+    <message>
+        <source>{step} is removed; {others} lead to {next} now.</source>
+        <translation>Usunięto {step}; {others} prowadzi teraz do {next}.</translation>
+    </message>
+    <message>
+        <source>{step} is removed; {others} led there and lead nowhere now.</source>
+        <translation>Usunięto {step}; {others} prowadziło tam, a teraz donikąd.</translation>
+    </message>
+    <message>
+        <source>{step} is removed.</source>
+        <translation>Usunięto {step}.</translation>
     </message>
     <message>
         <source>A supervisor writes them here: what is said again and again.</source>
@@ -6816,8 +7437,84 @@
         <translation>Podczas czekania</translation>
     </message>
     <message>
+        <source>Those that somebody dials whose first queue this is.</source>
+        <translation>Te, które wybiera ktoś, czyją pierwszą kolejką jest ta.</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>zwykle {value}</translation>
+    </message>
+    <message>
+        <source>holds after the next start of Ringdesk</source>
+        <translation>obowiązuje po następnym uruchomieniu Ringdesk</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Cały dom</translation>
+    </message>
+    <message>
+        <source>Two letters, of numbers without a country code.</source>
+        <translation>Dwie litery, dla numerów bez kierunkowego kraju.</translation>
+    </message>
+    <message>
+        <source>To people you call.</source>
+        <translation>Osobom, do których dzwonisz.</translation>
+    </message>
+    <message>
+        <source>none: as the line has it</source>
+        <translation>brak: jak ma linia</translation>
+    </message>
+    <message>
+        <source>So many digits count as an extension of the house.</source>
+        <translation>Tyle cyfr to numer wewnętrzny.</translation>
+    </message>
+    <message>
+        <source>Before a queue is chosen without it; it rings meanwhile.</source>
+        <translation>Potem kolejka jest wybierana bez niego; tymczasem dzwoni.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own phone, and then the number.</source>
+        <translation>Własny telefon operatora, potem numer.</translation>
+    </message>
+    <message>
+        <source>Who has a point is served like one who came so much earlier.</source>
+        <translation>Kto ma punkt, jest obsługiwany, jakby przyszedł o tyle wcześniej.</translation>
+    </message>
+    <message>
+        <source>What who is on the block list hears.</source>
+        <translation>Co słyszy zablokowany.</translation>
+    </message>
+    <message>
+        <source>none: they are refused</source>
+        <translation>brak: są odrzucani</translation>
+    </message>
+    <message>
+        <source>Parked callers</source>
+        <translation>Zaparkowani</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>brak</translation>
+    </message>
+    <message>
+        <source>What one dials to have a parked caller.</source>
+        <translation>Co wybrać, aby odebrać zaparkowanego.</translation>
+    </message>
+    <message>
+        <source>To who parked them, then to their queue.</source>
+        <translation>Do tego, kto zaparkował, potem do ich kolejki.</translation>
+    </message>
+    <message>
+        <source>Recording and listening</source>
+        <translation>Nagrywanie i podsłuch</translation>
+    </message>
+    <message>
+        <source>Where the first queue of who dials says nothing.</source>
+        <translation>Gdy pierwsza kolejka dzwoniącego nic nie mówi.</translation>
+    </message>
+    <message>
+        <source>Where the queue says nothing. Unseen: ask a lawyer first.</source>
+        <translation>Gdy kolejka nic nie mówi. Niewidocznie: najpierw zapytaj prawnika.</translation>
     </message>
     <message>
         <source>At least 20 seconds.</source>
@@ -6874,6 +7571,10 @@
     <message>
         <source>Voicemail: {name}</source>
         <translation>Poczta głosowa: {name}</translation>
+    </message>
+    <message>
+        <source>Menu: {name}</source>
+        <translation>Menu: {name}</translation>
     </message>
     <message>
         <source>As when nobody is signed in</source>
@@ -6980,8 +7681,80 @@
         <translation>Przerwę podaje się liczbą milisekund.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>Zgłaszany przy</translation>
+    </message>
+    <message>
+        <source>Over at</source>
+        <translation>Mija przy</translation>
+    </message>
+    <message>
+        <source>When it is so for</source>
+        <translation>Gdy trwa to</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>Poczta do</translation>
+    </message>
+    <message>
+        <source>They hear it</source>
+        <translation>Słyszą go</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Godziny ciszy</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Not judged before</source>
+        <translation>Nieoceniane przed</translation>
+    </message>
+    <message>
+        <source>Late back after</source>
+        <translation>Spóźniony po</translation>
+    </message>
+    <message>
+        <source>Calls that are dialled are recorded</source>
+        <translation>Połączenia wychodzące są nagrywane</translation>
+    </message>
+    <message>
+        <source>Wait for the caller&apos;s name</source>
+        <translation>Czekać na nazwisko dzwoniącego</translation>
+    </message>
+    <message>
+        <source>A dialled number rings</source>
+        <translation>Wybrany numer dzwoni</translation>
+    </message>
+    <message>
+        <source>A point of priority is worth</source>
+        <translation>Punkt pierwszeństwa jest wart</translation>
+    </message>
+    <message>
+        <source>Digits of extension numbers</source>
+        <translation>Cyfry numerów wewnętrznych</translation>
+    </message>
+    <message>
+        <source>Number that is shown</source>
+        <translation>Pokazywany numer</translation>
+    </message>
+    <message>
+        <source>Numbers for parked callers</source>
+        <translation>Numery parkowania</translation>
+    </message>
+    <message>
+        <source>Parked callers come back after</source>
+        <translation>Zaparkowani wracają po</translation>
+    </message>
+    <message>
+        <source>Recording for blocked callers</source>
+        <translation>Nagranie dla zablokowanych</translation>
     </message>
     <message>
         <source>What scanners sent</source>
@@ -7338,16 +8111,122 @@
         <translation>Godziny otwarcia</translation>
     </message>
     <message>
-        <source>Same hours for every queue</source>
-        <translation>Te same godziny dla każdej kolejki</translation>
+        <source>Calendars and queues</source>
+        <translation>Kalendarze i kolejki</translation>
+    </message>
+    <message>
+        <source>For every queue</source>
+        <translation>Dla każdej kolejki</translation>
+    </message>
+    <message>
+        <source>Another calendar has this name.</source>
+        <translation>Inny kalendarz ma tę nazwę.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Potrzebuje nazwy.</translation>
+    </message>
+    <message>
+        <source>Queues are removed in their own page.</source>
+        <translation>Kolejki usuwa się na ich własnej stronie.</translation>
+    </message>
+    <message>
+        <source>Not removed: {names} ask whether it is open.</source>
+        <translation>Nie usunięto: czy jest otwarte, pytają {names}.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Święta</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalendarze (*.ics);;Wszystkie pliki (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days taken from the file.</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>Wzięto z pliku %n dzień.</numerusform>
+            <numerusform>Wzięto z pliku %n dni.</numerusform>
+            <numerusform>Wzięto z pliku %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole day of this file is still to come.</source>
+        <translation>W tym pliku nie ma żadnego przyszłego całego dnia.</translation>
+    </message>
+    <message>
+        <source>Queues: {names}</source>
+        <translation>Kolejki: {names}</translation>
+    </message>
+    <message>
+        <source>Rules and alerts: {names}</source>
+        <translation>Reguły i alerty: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody uses it yet: choose it at a queue or in a rule.</source>
+        <translation>Nikt go jeszcze nie używa: wybierz go przy kolejce albo w regule.</translation>
+    </message>
+    <message>
+        <source>no queue</source>
+        <translation>żadna kolejka</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>jak {name}</translation>
+    </message>
+    <message>
+        <source>Hours of this queue</source>
+        <translation>Godziny tej kolejki</translation>
+    </message>
+    <message>
+        <source>Holidays from a file…</source>
+        <translation>Święta z pliku…</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>Bez tego pliku</translation>
+    </message>
+    <message>
+        <source>Half days have times and a name; 12-25 comes every year.</source>
+        <translation>Krótsze dni mają godziny i nazwę; 12-25 powtarza się co rok.</translation>
+    </message>
+    <message>
+        <source>Where Friday is the weekend: Sa-We 08:00-16:00, Th 08:00-12:00.</source>
+        <translation>Gdzie piątek jest weekendem: Sa-We 08:00-16:00, Th 08:00-12:00.</translation>
     </message>
     <message>
         <source>As text</source>
         <translation>Jako tekst</translation>
     </message>
     <message>
+        <source>Closed and half days</source>
+        <translation>Dni zamknięte i krótsze</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>The coming year</source>
+        <translation>Nadchodzący rok</translation>
+    </message>
+    <message>
+        <source>Hours of its own</source>
+        <translation>Własne godziny</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is changed in its own row; other queues may use it too.</source>
+        <translation>Kalendarz {name} zmienia się w jego wierszu; mogą go używać też inne kolejki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole days out of {file}, beside the plan: %n</source>
+        <comment>holidays</comment>
+        <translation>
+            <numerusform>Całe dni z {file}, obok planu: %n</numerusform>
+            <numerusform>Całe dni z {file}, obok planu: %n</numerusform>
+            <numerusform>Całe dni z {file}, obok planu: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>always open</source>
@@ -8234,8 +9113,100 @@
         <translation>Zadzwonić teraz</translation>
     </message>
     <message>
+        <source>What was told and what came true</source>
+        <translation>Co zapowiedziano, a co się sprawdziło</translation>
+    </message>
+    <message>
+        <source>Told a wait</source>
+        <translation>Zapowiedziano</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>an announced wait</comment>
+        <translation>Trafnie</translation>
+    </message>
+    <message>
+        <source>Share true</source>
+        <comment>of announced waits</comment>
+        <translation>Udział trafnych</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Później</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>mean wait</comment>
+        <translation>Zapowiedź</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <comment>mean wait</comment>
+        <translation>Czekano</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Mediana błędu</translation>
+    </message>
+    <message>
+        <source>Error, 4 of 5</source>
+        <translation>Błąd, 4 z 5</translation>
+    </message>
+    <message>
+        <source>Share withheld</source>
+        <translation>Udział przemilczanych</translation>
+    </message>
+    <message>
+        <source>Callers who were told how long they will wait; the first time in each queue counts.</source>
+        <translation>Dzwoniący, którym powiedziano, jak długo poczekają; liczy się pierwszy raz w każdej kolejce.</translation>
+    </message>
+    <message>
+        <source>Those of them whom somebody picked up there: of the others it is not known.</source>
+        <translation>Ci z nich, których tam odebrano: o pozostałych nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>Off by a third of what was told at most.</source>
+        <translation>Różnica co najwyżej jedna trzecia zapowiedzi.</translation>
+    </message>
+    <message>
+        <source>Nothing was said, because what was foreseen had been off by more than half.</source>
+        <translation>Nic nie powiedziano, bo przewidywania myliły się o ponad połowę.</translation>
+    </message>
+    <message>
+        <source>true within a third</source>
+        <translation>trafnie, w granicach jednej trzeciej</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>wcześniej</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>później</translation>
+    </message>
+    <message>
+        <source>Waited counts from the announcement until somebody picks up. True: off by a third of what was told at most; “less than a minute” and “more than half an hour” are true in all their width.</source>
+        <translation>Czekanie liczy się od zapowiedzi do odebrania. Trafnie: różnica co najwyżej jedna trzecia zapowiedzi; „mniej niż minuta” i „ponad pół godziny” są trafne w całym zakresie.</translation>
+    </message>
+    <message>
+        <source>Withheld: nothing was said, because the last 50 forecasts of the queue together were off by more than half of what was waited.</source>
+        <translation>Przemilczano: nic nie powiedziano, bo ostatnie 50 przewidywań kolejki razem myliło się o ponad połowę czekania.</translation>
+    </message>
+    <message>
+        <source>Announced waits and what came true</source>
+        <translation>Zapowiedziane czekanie a rzeczywistość</translation>
+    </message>
+    <message>
+        <source>told {time}: {close} true, {sooner} sooner, {later} later, half of them off by {error} at most</source>
+        <translation>zapowiedziano {time}: {close} trafnie, {sooner} wcześniej, {later} później, połowa z błędem do {error}</translation>
     </message>
     <message>
         <source>Reached, not closed</source>
@@ -8576,6 +9547,10 @@
         <translation>Dnia</translation>
     </message>
     <message>
+        <source>Language of the message</source>
+        <translation>Język wiadomości</translation>
+    </message>
+    <message>
         <source>What it shows</source>
         <translation>Co pokazuje</translation>
     </message>
@@ -8752,6 +9727,10 @@
         <translation>Godzina</translation>
     </message>
     <message>
+        <source>Announced wait</source>
+        <translation>Zapowiedziane czekanie</translation>
+    </message>
+    <message>
         <source>Choose a longer period, or take the filters off.</source>
         <translation>Wybierz dłuższy okres albo zdejmij filtry.</translation>
     </message>
@@ -8904,6 +9883,26 @@
     <message>
         <source>Operator {name}</source>
         <translation>Operator {name}</translation>
+    </message>
+    <message>
+        <source>Customers with “{text}”</source>
+        <translation>Klienci z „{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}–{last} of %n customer(s)</source>
+        <translation>
+            <numerusform>{first}–{last} z %n klienta</numerusform>
+            <numerusform>{first}–{last} z %n klientów</numerusform>
+            <numerusform>{first}–{last} z %n klientów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Service level = {formula} ({source}), T = {within} s, S = {short} s.</source>
@@ -9606,6 +10605,74 @@
         <translation>Nagrywaj</translation>
     </message>
     <message>
+        <source>There is no alert.</source>
+        <translation>Nie ma alertów.</translation>
+    </message>
+    <message>
+        <source>An alert tells somebody when callers wait too long, nobody is ready or a pause does not end.</source>
+        <translation>Alert mówi komuś, gdy czeka się za długo, nikt nie jest gotowy lub przerwa się nie kończy.</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Nowy alert</translation>
+    </message>
+    <message>
+        <source>Write an address above first.</source>
+        <translation>Najpierw wpisz adres powyżej.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Raised here or worse.</source>
+        <translation>Zgłaszany tu lub gorzej.</translation>
+    </message>
+    <message>
+        <source>Over here or better.</source>
+        <translation>Mija tu lub lepiej.</translation>
+    </message>
+    <message>
+        <source>So long it must be so, both ways.</source>
+        <translation>Tak długo musi być, w obie strony.</translation>
+    </message>
+    <message>
+        <source>So many calls of today before a share is judged.</source>
+        <translation>Tyle dzisiejszych połączeń, zanim oceni się udział.</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Kto się tym zajmuje</translation>
+    </message>
+    <message>
+        <source>On the loudspeaker for ringing, unless they are in a call.</source>
+        <translation>Na głośniku dzwonka, chyba że rozmawiają.</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Oddzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>While it is open, the alert is neither heard nor mailed.</source>
+        <translation>Gdy otwarte, alert nie dzwoni i nie jest wysyłany.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <source>every queue for itself</source>
+        <translation>każda kolejka osobno</translation>
+    </message>
+    <message>
+        <source>any pause</source>
+        <translation>dowolna przerwa</translation>
+    </message>
+    <message>
+        <source>never quiet</source>
+        <translation>nigdy cicho</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -9882,6 +10949,10 @@
         <translation>Odpowiedź klienta; puste, gdy jej nie ma</translation>
     </message>
     <message>
+        <source>The card number; only its last four digits are kept</source>
+        <translation>Numer karty; zostają tylko cztery ostatnie cyfry</translation>
+    </message>
+    <message>
         <source>A day as {day}; empty when there is none</source>
         <translation>Dzień jak {day}; puste, gdy go nie ma</translation>
     </message>
@@ -9994,6 +11065,10 @@
         <translation>Tak jakby wszyscy z planu byli obecni i wolni</translation>
     </message>
     <message>
+        <source>Under the changed plan, which is not saved yet</source>
+        <translation>Według zmienionego planu, jeszcze niezapisanego</translation>
+    </message>
+    <message>
         <source>Call from</source>
         <translation>Dzwoni z</translation>
     </message>
@@ -10069,6 +11144,14 @@
     <message>
         <source>Withheld</source>
         <translation>Zastrzeżony</translation>
+    </message>
+    <message>
+        <source>not told: {time}</source>
+        <translation>nie zapowiedziano: {time}</translation>
+    </message>
+    <message>
+        <source>told {time}</source>
+        <translation>zapowiedziano {time}</translation>
     </message>
     <message>
         <source>{outcome}, {n} times</source>
@@ -10351,8 +11434,8 @@
         <translation>Wszystko w porządku.</translation>
     </message>
     <message>
-        <source>Limits and owners of alerts stand in the plan file.</source>
-        <translation>Granice i opiekunowie alertów są w pliku planu.</translation>
+        <source>Limits and owners of alerts are set in the room of the plan.</source>
+        <translation>Progi i opiekunów alertów ustawia się w pokoju planu.</translation>
     </message>
     <message>
         <source>Choose something that can be taken back.</source>
@@ -11256,6 +12339,654 @@
     <message>
         <source>The line grows by {n} callers an hour.</source>
         <translation>Kolejka rośnie o {n} dzwoniących na godzinę.</translation>
+    </message>
+    <message>
+        <source>This is no card number: a digit is missing or wrong.</source>
+        <translation>To nie numer karty: brakuje cyfry lub jest błędna.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Zapytaj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Dług</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>wpisane ręcznie</translation>
+    </message>
+    <message>
+        <source>from an imported file</source>
+        <translation>z zaimportowanego pliku</translation>
+    </message>
+    <message>
+        <source>owes {amount} {currency}</source>
+        <translation>winien {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Known on {day}: {where}</source>
+        <translation>Znane {day}: {where}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>days of a calendar</comment>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of the coming year is other than its weekday.</source>
+        <translation>Żaden dzień nadchodzącego roku nie różni się od swojego dnia tygodnia.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{day}: closed</source>
+        <translation>{day}: zamknięte</translation>
+    </message>
+    <message>
+        <source>{day}: closed until {time}</source>
+        <translation>{day}: zamknięte do {time}</translation>
+    </message>
+    <message>
+        <source>{day}: open {times}</source>
+        <translation>{day}: otwarte {times}</translation>
+    </message>
+    <message>
+        <source>On {day} at {time} the clocks there go forward by {n} min while it is open: it is open for less.</source>
+        <translation>{day} o {time} zegary przesuną się tam o {n} min do przodu w godzinach otwarcia: otwarte krócej.</translation>
+    </message>
+    <message>
+        <source>On {day} at {time} the clocks there go back by {n} min while it is open: it is open for longer.</source>
+        <translation>{day} o {time} zegary cofną się tam o {n} min w godzinach otwarcia: otwarte dłużej.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Dodaj krok</translation>
+    </message>
+    <message>
+        <source>Begin with this step</source>
+        <translation>Zacznij od tego kroku</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Usuń ten krok</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Fit it in</source>
+        <translation>Dopasuj</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Nie ma do czego wracać.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Niczego nie cofnięto.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, + and - change the size, 0 fits it in.</source>
+        <translation>Strzałki przechodzą między krokami, + i - zmieniają rozmiar, 0 dopasowuje.</translation>
+    </message>
+    <message>
+        <source>Steps of the menu</source>
+        <translation>Kroki menu</translation>
+    </message>
+    <message>
+        <source>{key} → {step}</source>
+        <translation>{key} → {step}</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nie nagrano</translation>
+    </message>
+    <message>
+        <source>any other number</source>
+        <translation>każdy inny numer</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose it for a number, on the page Numbers.</source>
+        <translation>Jeszcze nikt: wybierz je dla numeru na stronie „Numery”.</translation>
+    </message>
+    <message>
+        <source>The whole menu</source>
+        <translation>Całe menu</translation>
+    </message>
+    <message>
+        <source>Callers are asked nothing.</source>
+        <translation>Dzwoniących o nic się nie pyta.</translation>
+    </message>
+    <message>
+        <source>A menu asks by key before a person is rung: zero always leads to one.</source>
+        <translation>Menu pyta klawiszami, zanim ktoś zostanie wywołany: zero zawsze prowadzi do człowieka.</translation>
+    </message>
+    <message>
+        <source>New menu</source>
+        <translation>Nowe menu</translation>
+    </message>
+    <message>
+        <source>Ask for a key, then a queue</source>
+        <translation>Poproś o klawisz, potem kolejka</translation>
+    </message>
+    <message>
+        <source>Ask for a number, then a person</source>
+        <translation>Poproś o numer, potem człowiek</translation>
+    </message>
+    <message>
+        <source>Say something, and again if wanted</source>
+        <translation>Powiedz coś i powtórz na życzenie</translation>
+    </message>
+    <message>
+        <source>This menu is shipped with Ringdesk. Copy it to change it.</source>
+        <translation>To menu jest dołączone do Ringdesk. Skopiuj je, aby zmienić.</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Copy this menu</source>
+        <translation>Kopiuj to menu</translation>
+    </message>
+    <message>
+        <source>Remove this menu</source>
+        <translation>Usuń to menu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>dołączone</translation>
+    </message>
+    <message>
+        <source>{step}: {words}</source>
+        <translation>{step}: {words}</translation>
+    </message>
+    <message>
+        <source>Recording {name}</source>
+        <translation>Nagranie {name}</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
+    </message>
+    <message>
+        <source>{name}: first</source>
+        <translation>{name}: pierwszy</translation>
+    </message>
+    <message>
+        <source>{name}: last</source>
+        <translation>{name}: ostatni</translation>
+    </message>
+    <message>
+        <source>There is no reason for a break.</source>
+        <translation>Nie ma powodu przerwy.</translation>
+    </message>
+    <message>
+        <source>New pause</source>
+        <translation>Nowa przerwa</translation>
+    </message>
+    <message>
+        <source>One must be left: nobody could have a break.</source>
+        <translation>Jedna musi zostać: nikt nie mógłby mieć przerwy.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Przerwy</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Who is away longer is late back on the floor.</source>
+        <translation>Kogo nie ma dłużej, ten na sali jest spóźniony.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Kept in records as “{code}”, whatever it is called.</source>
+        <translation>W zapisach pozostaje „{code}”, jakkolwiek się nazywa.</translation>
+    </message>
+    <message>
+        <source>The plan names no recording.</source>
+        <translation>Plan nie wymienia żadnego nagrania.</translation>
+    </message>
+    <message>
+        <source>Callers hear music alone.</source>
+        <translation>Dzwoniący słyszą tylko muzykę.</translation>
+    </message>
+    <message>
+        <source>Recordings are made at a desk beside the exchange.</source>
+        <translation>Nagrania robi się na stanowisku przy centrali.</translation>
+    </message>
+    <message>
+        <source>Languages of the recording</source>
+        <translation>Języki nagrania</translation>
+    </message>
+    <message>
+        <source>Who says it:</source>
+        <translation>Kto to mówi:</translation>
+    </message>
+    <message>
+        <source>Make another…</source>
+        <translation>Zrób inne…</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play it on.</source>
+        <translation>Nie ma głośnika do odtworzenia.</translation>
+    </message>
+    <message>
+        <source>There is no rule.</source>
+        <translation>Nie ma reguł.</translation>
+    </message>
+    <message>
+        <source>Every call goes where its number leads. A rule sends some callers elsewhere.</source>
+        <translation>Każde połączenie idzie tam, dokąd prowadzi numer. Reguła wysyła niektórych gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Po drodze</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>bez znaczenia</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Język dzwoniącego</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Try a call…</source>
+        <translation>Sprawdź…</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Słowami</translation>
+    </message>
+    <message>
+        <source>Contacts and the tester name the rule so.</source>
+        <translation>Tak nazywają regułę kontakty i tester.</translation>
+    </message>
+    <message>
+        <source>Which calls: all that is said here must hold</source>
+        <translation>Które połączenia: wszystko, co tu podano, musi zachodzić</translation>
+    </message>
+    <message>
+        <source>With commas between them; nothing: every number.</source>
+        <translation>Rozdzielone przecinkami; puste: każdy numer.</translation>
+    </message>
+    <message>
+        <source>Beginnings like +37052 or countries like LT, with commas between them.</source>
+        <translation>Początki jak +37052 lub kraje jak LT, rozdzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>ukryty</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>widoczny</translation>
+    </message>
+    <message>
+        <source>certainly known</source>
+        <translation>na pewno znany</translation>
+    </message>
+    <message>
+        <source>not certainly known</source>
+        <translation>nie na pewno znany</translation>
+    </message>
+    <message>
+        <source>Of a caller who is known: at least so much.</source>
+        <translation>Znanego dzwoniącego: co najmniej tyle.</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>nie ma</translation>
+    </message>
+    <message>
+        <source>He and his company, in this currency alone: 100 EUR.</source>
+        <translation>On i jego firma, tylko w tej walucie: 100 EUR.</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Co się z nimi dzieje</translation>
+    </message>
+    <message>
+        <source>Points for the wait in line, whatever the rules after it say.</source>
+        <translation>Punkty za czekanie w kolejce, cokolwiek mówią dalsze reguły.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Idź do</translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>pominięta</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decyduje</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>zachodzi</translation>
+    </message>
+    <message>
+        <source>Where the number leads</source>
+        <translation>Dokąd prowadzi numer</translation>
+    </message>
+    <message>
+        <source>Changed here, and not saved yet.</source>
+        <translation>Zmienione tutaj i jeszcze niezapisane.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>Strony planu</translation>
+    </message>
+    <message>
+        <source>Make a recording…</source>
+        <translation>Zrób nagranie…</translation>
+    </message>
+    <message>
+        <source>Only you see it; the operator reads the line below.</source>
+        <translation>Widzisz ją tylko ty; operator czyta wiersz poniżej.</translation>
+    </message>
+    <message>
+        <source>One after the other, with commas; {number:digits} says a value.</source>
+        <translation>Jedno po drugim, po przecinku; {number:digits} wypowiada wartość.</translation>
+    </message>
+    <message>
+        <source>A name for what is typed; {name} in a recording or title says it.</source>
+        <translation>Nazwa tego, co wpisano; {name} w nagraniu lub tytule to powie.</translation>
+    </message>
+    <message>
+        <source>{number} in it stands for what was typed.</source>
+        <translation>{number} oznacza w nim to, co wpisano.</translation>
+    </message>
+    <message>
+        <source>everybody of the queue</source>
+        <translation>wszyscy z kolejki</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>Numer zewnętrzny</translation>
+    </message>
+    <message>
+        <source>A number outside…</source>
+        <translation>Numer zewnętrzny…</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>Wypróbuj {name}</translation>
+    </message>
+    <message>
+        <source>Number that is dialled</source>
+        <translation>Wybierany numer</translation>
+    </message>
+    <message>
+        <source>the menu at once</source>
+        <translation>od razu menu</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Czas połączenia</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Od początku</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Hears it to the end</source>
+        <translation>Słucha do końca</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Says something</source>
+        <translation>Mówi coś</translation>
+    </message>
+    <message>
+        <source>The way taken</source>
+        <translation>Przebyta droga</translation>
+    </message>
+    <message>
+        <source>The menu served him, and the call ends.</source>
+        <translation>Menu go obsłużyło i połączenie się kończy.</translation>
+    </message>
+    <message>
+        <source>It is found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>He must prove it</source>
+        <translation>Musi to udowodnić</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Nie ma</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Nie da się</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Nie odpowiada</translation>
+    </message>
+    <message>
+        <source>The office looks up a request. What does it answer?</source>
+        <translation>Biuro szuka zgłoszenia. Co odpowiada?</translation>
+    </message>
+    <message>
+        <source>The office looks up the last order. What does it answer?</source>
+        <translation>Biuro szuka ostatniego zamówienia. Co odpowiada?</translation>
+    </message>
+    <message>
+        <source>The same is ordered again. Does it work?</source>
+        <translation>To samo jest zamawiane ponownie. Czy się udaje?</translation>
+    </message>
+    <message>
+        <source>A request is opened. Does it work?</source>
+        <translation>Otwierane jest zgłoszenie. Czy się udaje?</translation>
+    </message>
+    <message>
+        <source>A colleague is told. Does it work?</source>
+        <translation>Powiadamiany jest kolega. Czy się udaje?</translation>
+    </message>
+    <message>
+        <source>the office answers: found</source>
+        <translation>biuro odpowiada: znaleziono</translation>
+    </message>
+    <message>
+        <source>the office answers: there is none</source>
+        <translation>biuro odpowiada: nie ma</translation>
+    </message>
+    <message>
+        <source>the office asks for proof</source>
+        <translation>biuro prosi o dowód</translation>
+    </message>
+    <message>
+        <source>the office does not answer</source>
+        <translation>biuro nie odpowiada</translation>
+    </message>
+    <message>
+        <source>hears</source>
+        <translation>słyszy</translation>
+    </message>
+    <message>
+        <source>presses</source>
+        <translation>naciska</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>dowiaduje się</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>mówi</translation>
+    </message>
+    <message>
+        <source>his words are kept</source>
+        <translation>jego słowa są zapisane</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>nothing is pressed</source>
+        <translation>nic nie naciśnięto</translation>
+    </message>
+    <message>
+        <source>{name} ({language}): {words}</source>
+        <translation>{name} ({language}): {words}</translation>
+    </message>
+    <message>
+        <source>He is recorded now.</source>
+        <translation>Jest teraz nagrywany.</translation>
+    </message>
+    <message>
+        <source>Nothing is said: he may press a key, or wait.</source>
+        <translation>Nic nie słychać: może nacisnąć klawisz lub czekać.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>No microphone is connected: plug one in, and choose it in the settings.</source>
+        <translation>Nie podłączono mikrofonu: podłącz go i wybierz w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound: is it switched off, or used by another program?</source>
+        <translation>Mikrofon nie daje dźwięku: jest wyłączony albo używa go inny program?</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Poziom mikrofonu</translation>
+    </message>
+    <message>
+        <source>Speak in {n} s…</source>
+        <translation>Mów za {n} s…</translation>
+    </message>
+    <message>
+        <source>Recording: {n} s of {most}</source>
+        <translation>Nagrywanie: {n} s z {most}</translation>
+    </message>
+    <message>
+        <source>too loud: move away</source>
+        <translation>za głośno: odsuń się</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the page before</comment>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next page</comment>
+        <translation>Następna</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>To pierwsza strona.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>To ostatnia strona.</translation>
+    </message>
+    <message>
+        <source>Find a customer: name or number (Ctrl+F)</source>
+        <translation>Znajdź klienta: nazwa lub numer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Those who came most stand first; a heading sorts the page. Excel and CSV have all.</source>
+        <translation>Najpierw ci, których było najwięcej; nagłówek sortuje stronę. Excel i CSV mają wszystkich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} of %n customer(s); Excel and CSV have all.</source>
+        <translation>
+            <numerusform>Pierwszych {n} z %n klienta; Excel i CSV mają wszystkich.</numerusform>
+            <numerusform>Pierwszych {n} z %n klientów; Excel i CSV mają wszystkich.</numerusform>
+            <numerusform>Pierwszych {n} z %n klientów; Excel i CSV mają wszystkich.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -168,8 +168,8 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
 
 
 def names_of(*plans: Plan) -> dict[str, str]:
-    """Names of queues by id, of boxes and menus by what leads there, and of people (`person`), of plans before
-    and after a change."""
+    """Names of queues by id, of boxes and menus by what leads there, and of people (`person`), of plans
+    before and after a change."""
     boxes = {target_of(each): each.name for plan in plans for each in plan.boxes}
     boxes |= {plan_menus.target_of(each): each.name for plan in plans for each in plan.flows}
     boxes |= {person(each.id): each.name for plan in plans for each in plan.operators}
