@@ -365,46 +365,6 @@ def _scanners_page(name: str) -> Maker:
     return make
 
 
-def _plan(page: str = "queues", state: str = "") -> Maker:
-    """The room of the plan; ``edited``: something is changed; ``hand``: so is the file."""
-
-    def make() -> QWidget:
-        from app.ui.plan.hours_page import HoursPage
-        from app.ui.plan.queue_page import QueuePage
-        from app.ui.plan.room import PlanRoom
-        from telephony.switchboard.plan_changes import changes
-        from tests.app.ui import made_up_plan as plans
-
-        window = _workshop(made.view(me=made.me(role="supervisor")))
-        window.house.enter("room_plan")
-        shown = plans.SHOWN
-        if state == "hand":
-            waiting = replace(
-                plans.PLAN, trunks=(replace(plans.PLAN.trunks[0], registrar="sip.example.com"),)
-            )
-            shown = replace(
-                shown, by_hand=changes(plans.EARLIER, plans.PLAN), waiting=changes(plans.PLAN, waiting)
-            )
-        if page in ("rules", "hours"):
-            shown = replace(shown, plan=plans.RULED)
-        window.bridge.deliver(shown)
-        _spin(200)
-        room = window.house.rooms["room_plan"]
-        assert isinstance(room, PlanRoom)
-        shown_page = room.sides.turn_to(page)
-        if state == "edited":
-            assert isinstance(shown_page, QueuePage)
-            shown_page.form.edited.emit("ring_time", 30.0)
-            shown_page.members.boxes["dovile"].toggle()
-            shown_page.form.edited.emit("name", "Support LT")
-        if isinstance(shown_page, HoursPage):
-            shown_page.form.week.setFocus()
-        _spin(200)
-        return window
-
-    return make
-
-
 def _listening(mode: str) -> Maker:
     def make() -> QWidget:
         from tests import look_monitoring
@@ -419,18 +379,18 @@ LOOKS: dict[str, Maker] = {
     "whispering": _listening("whisper"),
     "barged_in": _listening("barge"),
     "overheard": _listening("told"),
-    "plan_queues": _plan(),
-    "plan_edited": _plan("queues", "edited"),
-    "plan_hand": _plan("queues", "hand"),
-    "plan_operators": _plan("operators"),
-    "plan_hours": _plan("hours"),
-    "plan_rules": _plan("rules"),
-    "plan_numbers": _plan("numbers"),
-    "plan_alerts": _plan("alerts"),
-    "plan_pauses": _plan("pauses"),
-    "plan_house": _plan("house"),
-    "plan_voicemail": _plan("voicemail"),
-    "plan_versions": _plan("versions"),
+    "plan_queues": _of("plan", "plan"),
+    "plan_edited": _of("plan", "plan", "queues", "edited"),
+    "plan_hand": _of("plan", "plan", "queues", "hand"),
+    "plan_operators": _of("plan", "plan", "operators"),
+    "plan_hours": _of("plan", "plan", "hours"),
+    "plan_rules": _of("plan", "plan", "rules"),
+    "plan_numbers": _of("plan", "plan", "numbers"),
+    "plan_alerts": _of("plan", "plan", "alerts"),
+    "plan_pauses": _of("plan", "plan", "pauses"),
+    "plan_house": _of("plan", "plan", "house"),
+    "plan_voicemail": _of("plan", "plan", "voicemail"),
+    "plan_versions": _of("plan", "plan", "versions"),
     "scanners": _scanners("7F2K9-0001234", "]C1010950600013435221SN12345\x1d10LOT7", "IMEI: 490154203237517"),
     "scanners_learn": _scanners_page("_learn"),
     "scanners_profile": _scanners_page("_edit"),

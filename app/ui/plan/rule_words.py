@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.domain import plan_menus
 from app.domain.plan_boxes import target_of
 from app.domain.plan_rules import BEHIND, NEVER, NO_AMOUNT, NO_START, NOT_CERTAIN, NOTHING, UNKNOWN
 from app.ui.parts.clean import clean, number
@@ -88,7 +89,8 @@ def place_words(plan: Plan, target: str) -> Shown:
     if target in boxes:
         return tr("voicemail {name}").of(name=clean(boxes[target], 40))
     if colon and kind == "menu":
-        return tr("menu {name}").of(name=clean(name, 40))
+        menus = {each.id: each.name for each in plan.flows}
+        return tr("menu {name}").of(name=clean(menus.get(name) or name, 40))
     return target_words(target, {each.id: each.name for each in plan.queues})
 
 
@@ -96,7 +98,7 @@ def targets(plan: Plan, target: str) -> tuple[Option, ...]:
     """Where a call may be sent; what stands there now is among them, also when the plan does not know it."""
     known = [str(each.id) for each in plan.queues]
     known += [target_of(each) for each in plan.boxes]
-    known += [f"menu:{each.name}" for each in plan.flows]
+    known += [plan_menus.target_of(each) for each in plan.flows]
     known += [f"person:{each.extension}" for each in plan.operators]
     if target and target not in (*known, "busy") and not target.startswith("number:"):
         known.append(target)

@@ -1,9 +1,12 @@
 """Rules in plain words."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.ui.parts.say import say
 from app.ui.plan.rule_words import sentence, targets
+from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.plan import Rule
 from tests.app.ui.made_up_plan import PLAN
 
@@ -35,3 +38,9 @@ def test_a_rule_is_a_sentence(rule: Rule, words: str) -> None:
 def test_what_stands_in_the_file_is_offered_too() -> None:
     assert "person:999" in [each.value for each in targets(PLAN, "person:999")]
     assert "person:205" in [each.value for each in targets(PLAN, "")]
+
+
+def test_a_menu_is_led_to_by_its_id_and_read_by_its_name() -> None:
+    flow = FlowPlan("night", "At night", (Step("bye", "end"),))
+    offered = {each.value: plain(say(each.text)) for each in targets(replace(PLAN, flows=(flow,)), "")}
+    assert offered["menu:night"] == "menu At night" and "menu:At night" not in offered
