@@ -47,8 +47,10 @@ class Inbox:
         self._wake_out.close()
 
     def _woken(self, mask: int) -> None:
-        self._called = False  # before what was put is looked at, so that nothing put after that is missed
         try:
             self._wake_out.recv(4096)
         except BlockingIOError:
             log.debug("woken for nothing")
+        # After the bell was taken, or that of somebody who rings meanwhile is taken with it and nobody rings
+        # again; before what was put is looked at, so that who found it rung is not missed.
+        self._called = False

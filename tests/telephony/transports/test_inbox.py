@@ -1,4 +1,5 @@
 import selectors
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -69,3 +70,29 @@ def test_a_storm_neither_waits_nor_is_lost(made: Made) -> None:
 def test_after_the_end_nothing_comes_of_it(made: Made) -> None:
     made[1].close()
     made[1].put(lambda: None)
+
+
+def test_nobody_who_asks_while_another_wakes_the_owner_waits_for_a_third(made: Made) -> None:
+    """Four at once, each of whom asks again when he was served: one wake-up that is lost stops them all."""
+    left = threading.Semaphore(0)
+
+    def asks() -> None:
+        for _ in range(3000):
+            served = threading.Event()
+            made[1].put(served.set)
+            served.wait()
+        left.release()
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(4):
+            threading.Thread(target=asks, daemon=True).start()
+        gone = 0
+        while gone < 4:
+            woken = turn(made, 2.0)
+            while left.acquire(blocking=False):
+                gone += 1
+            assert woken or gone == 4, "something was put and nobody was woken"
+    finally:
+        sys.setswitchinterval(before)
