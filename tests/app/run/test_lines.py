@@ -125,6 +125,8 @@ def test_who_signed_out_himself_stays_out_after_a_break(seat: Seat) -> None:
     second = Far(seat.data, "exchange")
     eventually(lambda: hasattr(second, "client"), what="the link again")
     second.server.send(second.client, view("offline"))
+    while not isinstance(said.get(timeout=5), DeskView):
+        pass  # from here on the desk knows of the link, too
     line.ask(ReadyAsked(ONA))
     assert second.heard.get(timeout=5) == ReadyAsked(ONA)
     line.leave(stop_exchange=False)
