@@ -33,7 +33,7 @@ def started(data: Path, *options: str) -> Iterator["subprocess.Popen[str]"]:
 
 
 def test_the_demo_runs_takes_a_call_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    with started(tmp_path, "--seconds", "12") as demo:
+    with started(tmp_path, "--seconds", "20") as demo:
         pids = [eventually(partial(find, tmp_path, name), within=30).pid for name in NAMES]
         _, errors = demo.communicate(timeout=60)
     assert demo.returncode == 0, errors
