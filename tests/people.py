@@ -64,6 +64,7 @@ def new_database() -> bytes:
 def open_made(path: Path) -> Store:
     """The store in ``path``; if it is not there yet, a new one without waiting for the migrations."""
     if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)  # as the store does
         path.write_bytes(new_database())
     return open_store(path)
 

@@ -69,7 +69,7 @@ def test_a_kill_of_the_exchange_leaves_what_was_said_until_then(installation: In
     assert installation.rows(FILES) == []
     installation.start_exchange()
     ((_, fault, voice),) = eventually(lambda: installation.rows(FILES))
-    assert fault == "" and voice >= 1.0, "the mixer outlived the exchange by as long as it takes to close its files"
+    assert fault == "" and voice >= 1.0, "the mixer closed its files when its exchange was gone"
     (task,) = to_call(installation)
     (reason,) = task.open_reasons
     assert reason.kind == "message" and len(reason.messages) == 1
