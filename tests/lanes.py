@@ -19,7 +19,7 @@ from typing import IO
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
-LIMIT_S = 45 * 60  # a run hung inside C++ ends; pytest's own limits cannot reach there
+LIMIT_S = 35 * 60  # a run hung inside C++ ends; pytest's own limits cannot reach there
 GOODBYE_S = 20  # for a tool that was interrupted to end what it had started
 LAST = 10  # how far the lane that gives way stands back, of 19
 
