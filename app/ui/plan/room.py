@@ -112,6 +112,9 @@ class PlanRoom(Room):
     def _me(self) -> OperatorId:
         return OperatorId(self.ground.me)
 
+    def holds(self) -> bool:
+        return self.changed
+
     def acts(self, action: str) -> bool:
         if action == SAVE:
             self._act(SAVE)

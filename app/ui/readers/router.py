@@ -32,7 +32,11 @@ class ScanRouter(QObject):
         if found.goal is not Goal.NOWHERE and not self._is_taken(found, value):
             if found.missing:
                 self._ground.tell(Banner(MISSING[role], "warn", False))
-            self._enter(DESK)
+            if found.goal is Goal.SCREEN and self._house.holds():
+                words = tr("Scanned {code}: it waits on the desk.").of(code=shown_code(value.raw))
+                self._ground.tell(Banner(words, "info", False))
+            else:
+                self._enter(DESK)
             self._desk.scanned(value, attach=found.goal is Goal.ATTACH)
 
     def _role(self, reader: ReaderId) -> Role:

@@ -73,6 +73,10 @@ class Room(QWidget):
         room takes is looked up on the desk."""
         return False
 
+    def holds(self) -> bool:
+        """Whether somebody is in the middle of a change here: what a scan finds waits on the desk then."""
+        return False
+
     def acts(self, action: str) -> bool:
         """Whether an action of the workshop (``save``, ``new_ticket``…), asked for while the room is on the
         screen, is for the room: True when it did it. What it does not do is done on the desk."""

@@ -107,6 +107,11 @@ class RoomHouse(QWidget):
         room = self.rooms.get(self.current)
         return room is not None and room.takes(scan)
 
+    def holds(self) -> bool:
+        """Whether somebody is in the middle of a change in the room on the screen."""
+        room = self.rooms.get(self.current)
+        return room is not None and room.holds()
+
     def acts(self, action: str) -> bool:
         """Whether the room on the screen did the action."""
         room = self.rooms.get(self.current)

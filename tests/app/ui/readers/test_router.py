@@ -56,6 +56,21 @@ class Deaf(Room):
     """Takes no scan."""
 
 
+def test_a_room_in_the_middle_of_a_change_stays_on_the_screen(desk: Counter) -> None:
+    desk.window.house._plans["room_draft"] = RoomPlan("room_draft", tr("Desk"), "note", f"{__name__}:Drafting")
+    desk.window.house.enter("room_draft")
+    desk.really_scan(KNOWN.serial)
+    assert (desk.window.house.current, shown(desk)) == ("room_draft", KNOWN.id)
+    assert "waits on the desk" in desk.window.banner.text.whole
+
+
+class Drafting(Room):
+    """Has something that is not saved yet."""
+
+    def holds(self) -> bool:
+        return True
+
+
 def test_attaching_takes_no_question(desk: Counter) -> None:
     desk.role("attach")
     desk.press(Qt.Key.Key_F6)
