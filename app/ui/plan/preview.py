@@ -56,12 +56,13 @@ class Preview(QWidget):
         self.try_out = PressButton(Press(TRY_OUT, TRIED, "what_if"), self)
         for button in (self.take_file, self.try_out, self.discard, self.save):
             button.pressed_for.connect(self.pressed)
-        for button in (self.try_out, self.discard, self.save):
+        for button in (self.discard, self.save):
             self.row.addWidget(button)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolled(inside, self), 1)
         around.addWidget(self.problem)
+        around.addWidget(self.try_out)
         around.addLayout(self.row)
 
     def show_changes(self, changes: tuple[PlanChange, ...], names: Mapping[str, str]) -> None:

@@ -33,3 +33,11 @@ def test_why_it_cannot_be_saved_is_told_at_the_button(preview: Preview) -> None:
 def test_save_is_the_last_of_the_row(preview: Preview) -> None:
     last = preview.row.itemAt(preview.row.count() - 1)
     assert last is not None and last.widget() is preview.save
+
+
+def test_no_button_is_cut_in_the_narrow_side_of_a_small_screen(qtbot: QtBot, preview: Preview) -> None:
+    preview.setFixedWidth(230)
+    preview.show()
+    qtbot.waitExposed(preview)
+    for button in (preview.try_out, preview.discard, preview.save):
+        assert button.width() >= button.sizeHint().width()
