@@ -7719,6 +7719,10 @@
         <translation>دو بار خوانده، یک بار شمرده شد: {code}</translation>
     </message>
     <message>
+        <source>Scanned {code}: it waits on the desk.</source>
+        <translation>{code} خوانده شد: روی میز کار منتظر است.</translation>
+    </message>
+    <message>
         <source>Which sheet</source>
         <translation>کدام برگه</translation>
     </message>

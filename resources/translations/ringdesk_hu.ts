@@ -7719,6 +7719,10 @@
         <translation>Kétszer olvasva, egyszer számolva: {code}</translation>
     </message>
     <message>
+        <source>Scanned {code}: it waits on the desk.</source>
+        <translation>Beolvasva: {code}; a munkaasztalon várja.</translation>
+    </message>
+    <message>
         <source>Which sheet</source>
         <translation>Melyik lap</translation>
     </message>

@@ -7797,6 +7797,10 @@
         <translation>Perskaityta du kartus, skaičiuojama vieną: {code}</translation>
     </message>
     <message>
+        <source>Scanned {code}: it waits on the desk.</source>
+        <translation>Nuskaityta {code}: laukia darbalaukyje.</translation>
+    </message>
+    <message>
         <source>Which sheet</source>
         <translation>Kuris lapas</translation>
     </message>

@@ -7797,6 +7797,10 @@
         <translation>Odczytano dwa razy, policzono raz: {code}</translation>
     </message>
     <message>
+        <source>Scanned {code}: it waits on the desk.</source>
+        <translation>Zeskanowano {code}: czeka na stanowisku.</translation>
+    </message>
+    <message>
         <source>Which sheet</source>
         <translation>Który arkusz</translation>
     </message>
