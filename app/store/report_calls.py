@@ -105,12 +105,22 @@ _WHO = (
     _person.c.name.label("person"), _company.c.name.label("company"),
 )  # fmt: skip
 
+_HANDLING = operator_work.c.talk + operator_work.c.hold + operator_work.c.wrap_up + operator_work.c.out_time
+"""Of one operator for one call."""
+
 
 def _visits(connection: Connection, where: ColumnElement[bool], limit: int, *, longest: bool) -> Behind:
     facts = queue_visit.c
     order = (facts.wait.desc(), facts.at) if longest else (facts.at,)
-    asking = select(*facts, *_WHO, literal(None).label("handling"), literal(1).label("times"))
-    found = connection.execute(_with_names(asking, queue_visit).where(where).order_by(*order).limit(limit))
+    work = operator_work.c
+    asking = select(*facts, *_WHO, _HANDLING.label("handling"), literal(1).label("times"))
+    named = _with_names(asking, queue_visit).outerjoin(
+        operator_work,
+        (work.contact_id == facts.contact_id)
+        & (work.operator == facts.operator)
+        & (work.queue == facts.queue),
+    )
+    found = connection.execute(named.where(where).order_by(*order).limit(limit))
     calls = tuple(_behind(each, each.wait / 1000, each.outcome) for each in found)
     counting = select(func.count()).join_from(queue_visit, contact)
     return Behind(connection.execute(counting.where(where)).scalar_one(), calls)
@@ -135,8 +145,7 @@ def _works(
     connection: Connection, where: ColumnElement[bool], times: ColumnElement[int], limit: int
 ) -> Behind:
     facts = operator_work.c
-    handling = facts.talk + facts.hold + facts.wrap_up + facts.out_time
-    asking = select(*facts, *_WHO, handling.label("handling"), times.label("times"))
+    asking = select(*facts, *_WHO, _HANDLING.label("handling"), times.label("times"))
     found = connection.execute(
         _with_names(asking, operator_work).where(where).order_by(facts.at).limit(limit)
     )

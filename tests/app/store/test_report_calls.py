@@ -60,6 +60,23 @@ def test_what_is_told_of_a_call(desk: Desk) -> None:
     assert (work.operator, work.outcome, work.wait, work.handling) == ("ben", "solved", None, 30.0)
 
 
+def test_an_answered_call_says_how_long_it_was_handled_by_who_answered(desk: Desk) -> None:
+    """The figure above it is a mean of just these."""
+    legs = (
+        LegRecord("queue", "slow", NOON, NOON + 20, "answered"),
+        LegRecord("ring", "anna", NOON, NOON + 5, "missed"),
+        LegRecord("ring", "ben", NOON + 10, NOON + 20, "answered"),
+        LegRecord("talk", "ben", NOON + 20, NOON + 80),
+        LegRecord("wrap_up", "ben", NOON + 80, NOON + 95),
+    )
+    desk.contacts.record(contact("c1", legs=legs))
+    came(desk, "c2", "slow", 4, "abandoned")
+    assert [(each.operator, each.handling) for each in behind(desk, "offered").calls] == [
+        ("ben", 75.0),
+        ("", None),
+    ]
+
+
 @pytest.mark.parametrize("group", ["hour", "day", "week", "month"])
 def test_a_time_that_nobody_called_at_has_no_calls(desk: Desk, group: str) -> None:
     came(desk, "c1", "slow", 45)
