@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStyledItemDelegate, QWidget
 
 from app.ui.desk.present import MyState
 from app.ui.parts.button import PressButton
@@ -38,6 +38,8 @@ class StateBox(QComboBox):
         self.setAccessibleName(say(tr("My state")))
         self.setFixedWidth(196)
         self.setIconSize(QSize(12, 12))
+        # Its own delegate would take the letters of the box, light for the dark bar, onto the list's card.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self._state: MyState | None = None
         self.activated.connect(self._activated)
 

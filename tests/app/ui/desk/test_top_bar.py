@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain import desk as rules
@@ -7,6 +8,8 @@ from app.domain.desk import Desk
 from app.ui.commands import keymap
 from app.ui.desk import present
 from app.ui.desk.top_bar import TopBar
+from app.ui.parts import theme
+from app.ui.parts.tokens import DARK, LIGHT, contrast
 from app.ui.parts.values import Ask
 from app.ui.people.find_box import FindBox
 from app.ui.work import Work
@@ -61,3 +64,19 @@ def test_the_drawers_button_is_there_when_there_is_a_drawer(bar: TopBar) -> None
     assert not bar._buttons["column_3"].isVisible()
     bar.show_drawer_button(True)
     assert bar._buttons["column_3"].isVisible()
+
+
+@pytest.mark.parametrize(("name", "tokens"), [("light", LIGHT), ("dark", DARK)])
+def test_what_i_may_choose_can_be_read(
+    qapp: QApplication, qtbot: QtBot, bar: TopBar, name: str, tokens: dict[str, str]
+) -> None:
+    """The list opens on a card, whatever the letters of the dark bar are."""
+    theme.apply(qapp, name)
+    bar.state.showPopup()
+    second = bar.state.view().visualRect(bar.state.model().index(2, 0))
+    picture = bar.state.view().grab(second).toImage()
+    bar.state.hidePopup()
+    theme.apply(qapp, "light")
+    beside_the_dot = range(30, picture.width())
+    seen = {picture.pixelColor(x, y).name() for x in beside_the_dot for y in range(picture.height())}
+    assert max(contrast(each, tokens["card"]) for each in seen) >= 4.5
