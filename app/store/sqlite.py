@@ -7,6 +7,7 @@ commit in progress when the power fails; SQLite's own back-off is unfair, so a b
 
 import json
 import sqlite3
+import time
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -62,7 +63,6 @@ def _prepare(cache_kib: int, connection: sqlite3.Connection, _record: Any) -> No
     with spoken_plainly():
         for pragma in (
             f"busy_timeout = {int(BUSY_TIMEOUT * 1000)}",
-            "journal_mode = WAL",
             "synchronous = FULL",
             "foreign_keys = ON",
             "recursive_triggers = ON",
@@ -70,6 +70,21 @@ def _prepare(cache_kib: int, connection: sqlite3.Connection, _record: Any) -> No
             "temp_store = MEMORY",
         ):
             connection.execute(f"PRAGMA {pragma}").close()
+        _keep_a_log(connection)
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Write-ahead log on. Of several programs that open a new file one turns it on; SQLite refuses the others
+    meanwhile without asking its busy handler, so the waiting is ours. A file that has it takes no lock."""
+    until = time.monotonic() + BUSY_TIMEOUT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+            return
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(THINK_TIME)
 
 
 def _begin(connection: Connection) -> None:

@@ -4,10 +4,12 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from threading import Barrier
 
 import pytest
 from alembic import command
@@ -20,6 +22,7 @@ from sqlalchemy import text
 from app.domain.errors import StoreUnavailable
 from app.store import schema, tables
 from app.store.engine import open_store
+from app.store.sqlite import engine_of
 from app.store.tables.columns import metadata
 from tests.people import Desk, open_desk
 from tests.shape import ROOT
@@ -222,3 +225,22 @@ def test_two_programs_make_the_same_file_at_once(path: Path):
     both = [subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=ROOT) for _ in range(2)]
     assert [each.wait(60) for each in both] == [0, 0]
     open_store(path).close()
+
+
+def test_a_new_file_is_opened_by_many_in_the_same_instant(tmp_path: Path):
+    """SQLite refuses whoever asks while another turns the write-ahead log on, and waits for nobody there:
+    without our own waiting about every fourth of these files failed."""
+    many = 4
+    with ThreadPoolExecutor(many) as pool:
+        for turn in range(40):
+            ready = Barrier(many)
+
+            def opened(file: Path = tmp_path / f"{turn}.db", ready: Barrier = ready) -> str:
+                engine = engine_of(file, cache_kib=64)
+                ready.wait(10)
+                with engine.connect() as connection:
+                    mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+                engine.dispose()
+                return str(mode)
+
+            assert [each.result(20) for each in [pool.submit(opened) for _ in range(many)]] == ["wal"] * many
