@@ -144,8 +144,10 @@ def _set_up(root: Path, wanted: Stamp, done: Stamp | None, packages: Sequence[Sy
     extras = sorted({*wanted.extras, *(done.extras if done else ())})
     _install(root, requirements(root, extras))
     _make_importable(root)
-    found = {package.name for package in packages} - {package.name for package in lacking}
-    stamp = Stamp(wanted.fingerprint, extras, sorted(found | set(done.packages if done else ())))
+    # Who may install nothing is told once what lacks, and not set up again at every start.
+    again = {package.name for package in lacking} if system_packages.may_install() else set()
+    asked = {package.name for package in packages} - again
+    stamp = Stamp(wanted.fingerprint, extras, sorted(asked | set(done.packages if done else ())))
     (environment / STAMP).write_text(json.dumps(asdict(stamp), indent=1), "utf-8")
     say("set-up done")
 

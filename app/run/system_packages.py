@@ -37,6 +37,8 @@ SETUP: tuple[SystemPackage, ...] = (
     # Debian takes ensurepip out of its Python, so `venv` alone cannot give us pip.
     SystemPackage("python3-venv", "module", "ensurepip", needed=True),
     SystemPackage("ca-certificates", "file", "/etc/ssl/certs/ca-certificates.crt"),
+    # Speaks what was typed: prompts, emergency texts, the name of an order.
+    SystemPackage("espeak-ng", "command", "espeak-ng"),
 )
 
 # Found with ldd and by running in a minimal image; libgl1 brings most of the rest.

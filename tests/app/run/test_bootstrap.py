@@ -87,6 +87,18 @@ def test_without_a_vital_library_it_stops_before_anything_is_made(tmp_path: Path
     assert not (tmp_path / ".venv").exists()
 
 
+def test_who_may_install_nothing_is_told_once_what_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("RINGDESK_SETUP", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))  # no apt-get there
+    program = Checkout(tmp_path, '[SystemPackage("speaker", "command", "speaks-no-such-thing")]')
+    first, second = program.run(), program.run()
+    assert first.stdout == second.stdout == f"{tmp_path / '.venv'}\n"
+    assert "this machine lacks: speaks-no-such-thing" in first.stderr
+    assert second.stderr == ""
+
+
 def test_it_can_be_switched_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RINGDESK_SETUP", "off")
     bootstrap.enter(tmp_path, ("audio",), [SystemPackage("x", "file", "/no/such/file", needed=True)])
