@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.errors import BadInput, NotFound, RingdeskError
 from app.run.beside import Beside, Company, Listener
@@ -21,7 +22,6 @@ from app.run.lines import Seat
 from app.run.log import set_up_log
 from app.run.phone_way import add_phone_option
 from app.run.plan_text import ADVICE, plan_data
-from app.services.mail_ports import Mail
 from app.ui.application import make_application
 from app.ui.errors import Net
 from app.ui.first_paint import AfterFirstPaint, close_after, dressed_last
@@ -32,6 +32,9 @@ from app.ui.shell import DeskWindow, build_desk
 from app.ui.single_instance import SingleInstance, hand_over, server_name
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import DayHours, Plan
+
+if TYPE_CHECKING:
+    from app.services.mail_ports import Mail
 
 log = logging.getLogger(__name__)
 Watcher = Callable[[DeskWindow], object]
@@ -194,7 +197,7 @@ def _plan(path: Path) -> Plan:
     return read_plan(path)
 
 
-def _mail(data: Path) -> Mail:
+def _mail(data: Path) -> "Mail":
     """What speaks to mail servers is imported when somebody looks at the outbox, on the worker's thread."""
     from app.run.mailer import outbox_of
 

@@ -23,4 +23,5 @@ def debt_of(units: int | None, currency: str, known: str, source: str) -> Debt |
 
 def owed_of(units: int | None, currency: str, known: str, source: str) -> tuple[Owed, ...]:
     """As a caller brings it along."""
-    return ((str(of_units(units, currency).amount), currency, known, source),) if units else ()
+    debt = debt_of(units, currency, known, source)
+    return (debt.owed,) if debt else ()

@@ -74,7 +74,10 @@ def test_a_slot_that_fails_is_told_and_logged_and_the_place_is_kept(tmp_path: Pa
 
 def test_the_first_picture_does_without_the_other_half_of_the_program() -> None:
     """What rooms stand on, what requests and reports are: a quarter of all that would be imported."""
-    later = ("app.services.tools", "app.services.device_ports", "app.ui.rooms.ground", "app.domain.tickets")
+    later = (
+        *("app.services.tools", "app.services.device_ports", "app.services.mail_ports"),
+        *("app.ui.rooms.ground", "app.domain.tickets"),
+    )
     known = f"','.join(each for each in {later!r} if each in sys.modules)"
     program = f"import sys, app.run.desk; sys.exit({known} or 0)"
     ran = subprocess.run([sys.executable, "-c", program], check=False, timeout=60, capture_output=True)
