@@ -1,17 +1,16 @@
 """The calls behind a figure: the same facts that were summed up, one by one."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, case, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, case, func, literal, select
 from sqlalchemy.sql.expression import not_, or_
 
 from app.domain.errors import BadInput
 from app.domain.house_clock import HouseClock, Stretch
 from app.services.report_ports import TRUTHS, VISITS, Asked, Behind, CallBehind, CellKey, counted_by
 from app.store.report_choice import CUSTOMER, facts_among
-from app.store.report_foretold import COUNTED, foretold_among, of_row
+from app.store.report_foretold import COUNTED, of_row
 from app.store.report_groups import TIMES, days
 from app.store.report_piles import USUAL
 from app.store.tables.figures import operator_work, queue_visit
@@ -44,7 +43,8 @@ def calls_behind(connection: Connection, clock: HouseClock, cell: CellKey, limit
         where = _visits_of(counted, cell.asked) & _cell(queue_visit, clock, cell)
         return _visits(connection, where, limit, longest=cell.figure == "longest_wait")
     if counted in TRUTHS:
-        among = foretold_among(clock.stretches(cell.asked.first, cell.asked.last), cell.asked)
+        stretches = clock.stretches(cell.asked.first, cell.asked.last)
+        among = facts_among(foretold_wait, stretches, cell.asked)
         return _foretold(connection, COUNTED[counted] & among & of_row(cell.row), limit)
     times = operator_work.c[counted]
     return _works(connection, (times > 0) & _cell(operator_work, clock, cell), times, limit)
@@ -92,14 +92,6 @@ def _at_time(table: Any, stretch: Stretch, cell: CellKey) -> ColumnElement[bool]
     return group.number(table.c.at // 1000 + stretch.offset) == group.place(cell.row)
 
 
-def _with_names(asking: Any, facts: Any) -> Any:
-    return (
-        asking.join_from(facts, contact, contact.c.id == facts.c.contact_id)
-        .outerjoin(_person, _person.c.id == contact.c.person_id)
-        .outerjoin(_company, _company.c.id == contact.c.company_id)
-    )
-
-
 _WHO = (
     contact.c.call, contact.c.number, contact.c.number_raw, contact.c.end_reason, contact.c.disposition,
     _person.c.name.label("person"), _company.c.name.label("company"),
@@ -107,54 +99,64 @@ _WHO = (
 
 _HANDLING = operator_work.c.talk + operator_work.c.hold + operator_work.c.wrap_up + operator_work.c.out_time
 """Of one operator for one call."""
+_UNSAID: dict[str, ColumnElement[Any]] = {
+    **{"operator": literal(""), "outcome": literal(""), "times": literal(1)},
+    **dict.fromkeys(("wait", "handling", "told"), literal(None)),
+}
+
+
+def _calls(facts: Table, own: dict[str, ColumnElement[Any]]) -> Select[Any]:
+    """Of each fact its call and customer, and what is its ``own``: of ``_UNSAID``, milliseconds."""
+    said = (each.label(name) for name, each in (_UNSAID | own).items())
+    return (
+        select(facts.c.at, facts.c.queue, *_WHO, *said)
+        .join_from(facts, contact, contact.c.id == facts.c.contact_id)
+        .outerjoin(_person, _person.c.id == contact.c.person_id)
+        .outerjoin(_company, _company.c.id == contact.c.company_id)
+    )
 
 
 def _visits(connection: Connection, where: ColumnElement[bool], limit: int, *, longest: bool) -> Behind:
-    facts = queue_visit.c
-    order = (facts.wait.desc(), facts.at) if longest else (facts.at,)
-    work = operator_work.c
-    asking = select(*facts, *_WHO, _HANDLING.label("handling"), literal(1).label("times"))
-    named = _with_names(asking, queue_visit).outerjoin(
+    facts, work = queue_visit.c, operator_work.c
+    own = {"operator": facts.operator, "outcome": facts.outcome, "wait": facts.wait, "handling": _HANDLING}
+    asking = _calls(queue_visit, own).outerjoin(
         operator_work,
         (work.contact_id == facts.contact_id)
         & (work.operator == facts.operator)
         & (work.queue == facts.queue),
     )
-    found = connection.execute(named.where(where).order_by(*order).limit(limit))
-    calls = tuple(_behind(each, each.wait / 1000, each.outcome) for each in found)
-    counting = select(func.count()).join_from(queue_visit, contact)
-    return Behind(connection.execute(counting.where(where)).scalar_one(), calls)
+    order = (facts.wait.desc(), facts.at) if longest else (facts.at,)
+    return _behind(connection, queue_visit, asking.order_by(*order).limit(limit), where)
 
 
 def _foretold(connection: Connection, where: ColumnElement[bool], limit: int) -> Behind:
     facts = foretold_wait.c
-    outcome = case((facts.said, literal("told")), else_=literal("withheld")).label("outcome")
-    more = (literal("").label("operator"), literal(None).label("handling"), literal(1).label("times"))
-    asking = _with_names(select(*facts, *_WHO, outcome, *more), foretold_wait).where(where)
-    found = connection.execute(asking.order_by(facts.at).limit(limit))
-    calls = tuple(
-        replace(_behind(each, None if each.waited is None else each.waited / 1000, each.outcome),
-                told=each.told / 1000)
-        for each in found
-    )  # fmt: skip
-    counting = select(func.count()).join_from(foretold_wait, contact)
-    return Behind(connection.execute(counting.where(where)).scalar_one(), calls)
+    outcome = case((facts.said, literal("told")), else_=literal("withheld"))
+    asking = _calls(foretold_wait, {"outcome": outcome, "wait": facts.waited, "told": facts.told})
+    return _behind(connection, foretold_wait, asking.order_by(facts.at).limit(limit), where)
 
 
 def _works(
     connection: Connection, where: ColumnElement[bool], times: ColumnElement[int], limit: int
 ) -> Behind:
     facts = operator_work.c
-    asking = select(*facts, *_WHO, _HANDLING.label("handling"), times.label("times"))
-    found = connection.execute(
-        _with_names(asking, operator_work).where(where).order_by(facts.at).limit(limit)
-    )
-    calls = tuple(_behind(each, None, each.disposition or each.end_reason) for each in found)
-    counting = select(func.coalesce(func.sum(times), 0)).join_from(operator_work, contact)
-    return Behind(connection.execute(counting.where(where)).scalar_one(), calls)
+    asking = _calls(operator_work, {"operator": facts.operator, "times": times, "handling": _HANDLING})
+    return _behind(connection, operator_work, asking.order_by(facts.at).limit(limit), where, times)
 
 
-def _behind(row: Row[Any], wait: float | None, outcome: str) -> CallBehind:
+def _behind(
+    connection: Connection,
+    facts: Table,
+    asking: Select[Any],
+    where: ColumnElement[bool],
+    times: ColumnElement[int] = _UNSAID["times"],
+) -> Behind:
+    counting = select(func.coalesce(func.sum(times), 0)).join_from(facts, contact).where(where)
+    calls = tuple(_call(each) for each in connection.execute(asking.where(where)))
+    return Behind(connection.execute(counting).scalar_one(), calls)
+
+
+def _call(row: Row[Any]) -> CallBehind:
     return CallBehind(
         row.call,
         datetime.fromtimestamp(row.at / 1000, UTC),
@@ -162,8 +164,13 @@ def _behind(row: Row[Any], wait: float | None, outcome: str) -> CallBehind:
         row.number or row.number_raw,
         row.queue,
         row.operator,
-        outcome,
-        wait,
-        None if row.handling is None else row.handling / 1000,
+        row.outcome or row.disposition or row.end_reason,
+        _seconds(row.wait),
+        _seconds(row.handling),
         row.times,
+        _seconds(row.told),
     )
+
+
+def _seconds(milliseconds: int | None) -> float | None:
+    return None if milliseconds is None else milliseconds / 1000

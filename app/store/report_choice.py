@@ -1,9 +1,8 @@
-"""Which visits and works a report asks for, and whose they are."""
+"""Which facts and sums a report asks for, and whose they are."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from sqlalchemy import ColumnElement, case, false, func, literal, select, union
+from sqlalchemy import ColumnElement, Table, case, false, func, literal, select, true, union
 from sqlalchemy.sql.expression import and_, or_
 
 from app.domain.folding import fold
@@ -21,17 +20,19 @@ CUSTOMER = case(
 """The key of a customer's row (``report_ports.Row``)."""
 
 
-def facts_among(table: Any, stretches: Iterable[Stretch], asked: Asked) -> ColumnElement[bool]:
-    """Of visits or works: those of the period and the choice."""
+def chosen(table: Table, asked: Asked) -> ColumnElement[bool]:
+    """Of the chosen queues and operators, as far as the table tells them apart."""
+    choices = (("queue", asked.queues), ("operator", asked.operators))
+    return and_(
+        true(), *(table.c[name].in_(choice) for name, choice in choices if choice and name in table.c)
+    )
+
+
+def facts_among(table: Table, stretches: Iterable[Stretch], asked: Asked) -> ColumnElement[bool]:
+    """Of visits, works or announced waits: those of the period and the choice."""
     at = table.c.at
-    wanted = [or_(false(), *((at >= each.start * 1000) & (at < each.end * 1000) for each in stretches))]
-    if asked.queues:
-        wanted.append(table.c.queue.in_(asked.queues))
-    if asked.operators:
-        wanted.append(table.c.operator.in_(asked.operators))
-    if asked.find.strip():
-        wanted.append(_found(asked.find))
-    return and_(*wanted)
+    period = or_(false(), *((at >= each.start * 1000) & (at < each.end * 1000) for each in stretches))
+    return and_(period, chosen(table, asked), _found(asked.find) if asked.find.strip() else true())
 
 
 def _found(text: str) -> ColumnElement[bool]:

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, case, func, select, true
 
 from app.domain.house_clock import Stretch
 from app.services.report_ports import Asked, ForetoldReport, ForetoldRow
+from app.store.report_choice import facts_among
 from app.store.tables.history import foretold_wait
 from telephony.switchboard.contact import ForetoldWait
 from telephony.switchboard.forecast import LONG, STEPS
@@ -34,20 +35,14 @@ COUNTED = {
 """By ``report_ports.TRUTHS``."""
 
 
-def foretold_among(stretches: Iterable[Stretch], asked: Asked) -> ColumnElement[bool]:
-    days = or_(
-        false(), *((_WAIT.at >= each.start * 1000) & (_WAIT.at < each.end * 1000) for each in stretches)
-    )
-    return days & (_WAIT.queue.in_(asked.queues) if asked.queues else true())
-
-
 def foretold_report(connection: Connection, stretches: Iterable[Stretch], asked: Asked) -> ForetoldReport:
     """Medians need every wait: some thousands in a month."""
     asking = select(_WAIT.queue, _WAIT.at, _WAIT.told, _WAIT.said, _WAIT.waited)
+    these = asking.where(facts_among(foretold_wait, stretches, asked))
     queues: dict[str, list[ForetoldWait]] = defaultdict(list)
     steps: dict[float, list[ForetoldWait]] = defaultdict(list)
     everything = []
-    for queue, at, told, said, waited in connection.execute(asking.where(foretold_among(stretches, asked))):
+    for queue, at, told, said, waited in connection.execute(these):
         wait = ForetoldWait(queue, at / 1000, told / 1000, said, None if waited is None else waited / 1000)
         everything.append(wait)
         queues[queue].append(wait)

@@ -14,11 +14,12 @@ from functools import reduce
 from operator import add
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, case, func, select, true
+from sqlalchemy import ColumnElement, Connection, Table, case, func, select, true
 
 from app.domain.house_clock import Stretch
 from app.services.report_ports import Asked, Thresholds
 from app.store.figure_sums import DAY, DAYS, HALF, HALVES
+from app.store.report_choice import chosen
 from app.store.report_groups import TIMES
 from app.store.report_piles import USUAL
 from app.store.tables.figures import STEPS, WORK_SUMS, day_left, state_sum, visit_sum, work_sum
@@ -93,11 +94,7 @@ def _to_count(connection: Connection, stretch: Stretch) -> bool:
 
 
 def _chosen(part: Part, asked: Asked) -> ColumnElement[bool]:
-    wanted = [part.among]
-    for name, choice in (("queue", asked.queues), ("operator", asked.operators)):
-        if choice and name in part.table.c:
-            wanted.append(part.table.c[name].in_(choice))
-    return and_(*wanted)
+    return part.among & chosen(part.table, asked)
 
 
 def _row(part: Part, asked: Asked) -> ColumnElement[Any]:
