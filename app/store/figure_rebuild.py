@@ -4,14 +4,13 @@ calls are written and reports are asked."""
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from app.domain.changes import Changes
 from app.domain.house_clock import date_of
 from app.store.engine import Store
-from app.store.figure_sums import DAY, LONGER, OF_STATES, SLOT_MS, SUMS, recount_day
+from app.store.figure_sums import DAY, LONGER, SLOT_MS, SUMS, recount_day
 from app.store.tables.figures import day_left, operator_span, operator_work, queue_visit
-from app.store.tables.history import contact as contacts
 
 DAY_MS = DAY * SLOT_MS
 Told = Callable[[int, date], bool]
@@ -87,10 +86,3 @@ def rebuild_sums(store: Store, told: Told = lambda left, day: True) -> bool:
     """What was counted step by step is the same (a test says so). Returns whether it was finished."""
     begin_rebuild(store)
     return count_left(store, told)
-
-
-def forget_facts(connection: Connection) -> None:
-    """Of all contacts; they are counted anew bit by bit."""
-    for table in (queue_visit, operator_work, *(each for each in SUMS if each not in OF_STATES)):
-        connection.execute(delete(table))
-    connection.execute(update(contacts).values(counted=False))

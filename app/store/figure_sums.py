@@ -60,7 +60,6 @@ HALVES = {
 DAYS = {work_sum: Longer(work_day, work_sum, DAY), state_sum: Longer(state_day, state_sum, DAY)}
 LONGER = (*HALVES.values(), *DAYS.values())
 SUMS = (visit_sum, work_sum, state_sum, *(each.table for each in LONGER))
-OF_STATES = (state_sum, state_half, state_day)
 _ADD = {each: Prepared(adding(each, each.primary_key.c.keys(), largest=("longest",))) for each in SUMS}
 
 

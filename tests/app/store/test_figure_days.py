@@ -1,11 +1,11 @@
 """A day of the history for the board, and old contacts counted bit by bit."""
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, delete, select, update
 
 from app.domain.changes import Changes
 from app.domain.house_clock import HouseClock
 from app.store.figure_days import StoredFigures
-from app.store.figure_rebuild import forget_facts
+from app.store.figure_sums import SUMS
 from app.store.tables.figures import operator_work, queue_visit, visit_sum, work_sum
 from app.store.tables.history import contact as contacts
 from telephony.switchboard.facts import facts_of
@@ -27,6 +27,13 @@ def rows(desk: Desk) -> list[list[tuple[object, ...]]]:
             [tuple(each) for each in connection.execute(select(*table.c).order_by(*table.primary_key))]
             for table in (queue_visit, operator_work, visit_sum, work_sum)
         ]
+
+
+def forget_facts(connection: Connection) -> None:
+    """As a file from before there were any figures."""
+    for table in (queue_visit, operator_work, *(each for each in SUMS if "state" not in each.c)):
+        connection.execute(delete(table))
+    connection.execute(update(contacts).values(counted=False))
 
 
 def test_today_after_a_restart_is_today_before(desk: Desk) -> None:
