@@ -74,6 +74,7 @@ class StoredFigures:
     def count_day(self) -> int:
         """The sums of a day that are to be counted again, newest first. 0: none are left."""
         if days_left(self._store) == 0:
+            self._longest = None  # a later rebuild may be of longer stretches
             return 0
         if self._longest is None:
             self._longest = longest_span(self._store)

@@ -5,10 +5,11 @@ from sqlalchemy import Connection, delete, select, update
 from app.domain.changes import Changes
 from app.domain.house_clock import HouseClock
 from app.store.figure_days import StoredFigures
+from app.store.figure_rebuild import begin_rebuild
 from app.store.figure_sums import SUMS
-from app.store.tables.figures import operator_work, queue_visit, visit_sum, work_sum
+from app.store.tables.figures import operator_work, queue_visit, state_sum, visit_sum, work_sum
 from app.store.tables.history import contact as contacts
-from telephony.switchboard.facts import facts_of
+from telephony.switchboard.facts import StateSpan, facts_of
 from telephony.switchboard.figures import figures
 from telephony.switchboard.tally import tally_of
 from telephony.switchboard.today import Today
@@ -69,3 +70,21 @@ def test_old_contacts_are_counted_as_if_they_were_written_now(desk: Desk) -> Non
         connection.execute(update(contacts).values(counted=False))
     stored.count_more()
     assert rows(desk) == before
+
+
+def test_days_that_are_counted_again_later_know_the_stretches_of_that_time(desk: Desk) -> None:
+    stored = StoredFigures(desk.store)
+    desk.contacts.record_states((StateSpan(ANNA, "ready", "", START, START + 600),))
+    begin_rebuild(desk.store)
+    while stored.count_day():
+        pass
+    desk.contacts.record_states((StateSpan(ANNA, "away", "", START + 600, START + 9 * 86400),))
+    asking = select(state_sum.c.slot, state_sum.c.time).where(state_sum.c.state == "away")
+    with desk.store.reading() as connection:
+        right = sorted(connection.execute(asking).all())
+    assert len(right) > 800
+    begin_rebuild(desk.store)
+    while stored.count_day():
+        pass
+    with desk.store.reading() as connection:
+        assert sorted(connection.execute(asking).all()) == right
