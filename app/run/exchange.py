@@ -38,6 +38,7 @@ from app.run.status_plan import StatusPlan, status_plan
 from app.run.tls_files import tls_files
 from app.run.voice import SpokenPrompts
 from app.services.answer_menu import answer
+from app.services.record_contact import portions, record
 from app.store.closings import StoredClosings
 from app.store.contacts import StoredContacts
 from app.store.demo_calls import load_demo_calls
@@ -203,9 +204,9 @@ def recover_contacts(folder: Path, store: Store) -> int:
             return 0
         contacts = StoredContacts(store)
         found = recover(path)
-        for command in found.contacts:
-            contacts.record(command.contact)
-        contacts.record_states(found.states.spans)
+        for together in portions(found.contacts):
+            record(together, contacts)
+        record(found.states, contacts)
         count = len(found.contacts)
         log.warning("the last run did not end in order: %s contacts recovered from %s", count, path.name)
         path.rename(path.with_suffix(".recovered"))

@@ -3,18 +3,17 @@
 Look-ups, questions of menus and records come in from the loop, which never waits; answers go back as events.
 """
 
-import itertools
 import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.errors import RingdeskError
 from app.services.identify_caller import identify
 from app.services.ports import Closings, Contacts, PhoneBook, Steering
-from app.services.record_contact import record, record_together
+from app.services.record_contact import Together, portions, record
 from telephony.switchboard.commands import (
     AskOffice,
     KeepClosings,
@@ -34,8 +33,6 @@ RETRY = 1.0
 GATHER = 0.25
 """Seconds in which what is told of calls gathers, to be written in one transaction: waiting for the disk and
 beginning anew is four fifths of what a contact costs. Meanwhile the journal has it."""
-AT_ONCE = 50
-"""Contacts of one transaction at most: others want to write, too."""
 Menus = Callable[[AskOffice], OfficeAnswered]
 
 
@@ -142,11 +139,8 @@ class OfficeThreads:
     def _record(self) -> None:
         contacts: Contacts | None = None
         while batch := _newest(self._records):
-            for many, group in itertools.groupby(batch, lambda each: isinstance(each, RecordContact)):
-                commands = tuple(group)
-                parts = (commands[n : n + AT_ONCE] for n in range(0, len(commands), AT_ONCE))
-                for each in parts if many else commands:
-                    contacts = self._write(each, contacts)
+            for turn in _turns(batch):
+                contacts = self._write(turn, contacts)
 
     def _write(self, command: "_Turn", contacts: Contacts | None) -> Contacts | None:
         done = False
@@ -156,7 +150,7 @@ class OfficeThreads:
                     self._keep(command)
                 else:
                     contacts = contacts or self._contacts()
-                    _record(command, contacts)
+                    record(command, contacts)
                 done = True
             except RingdeskError as error:
                 log.warning("%s waits for the database: %s", _about(command), error)
@@ -183,25 +177,28 @@ class OfficeThreads:
                 self._by_hand.steering().keep_emergencies(command.emergencies)
 
 
-_Written = RecordContact | RecordStates | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
-
-
+_Alone = RecordStates | KeepClosings | KeepRecording | KeepDeed | KeepEmergencies
+_Written = RecordContact | _Alone
+_Turn = Together | _Alone
+"""What is written at a time."""
 _IN_JOURNAL = RecordContact | RecordStates
 """What a crash does not lose, so that it may wait."""
-_Turn = _Written | tuple[_Written, ...]
-"""What is written at a time; several are contacts."""
 
 
-def _record(
-    command: "RecordContact | RecordStates | KeepRecording | tuple[_Written, ...]", to: Contacts
-) -> None:
-    if isinstance(command, tuple):
-        record_together([each for each in command if isinstance(each, RecordContact)], to)
-    else:
-        record(command, to)
+def _turns(batch: Iterable[_Written]) -> Iterator[_Turn]:
+    """In their order; contacts that follow one another together."""
+    contacts: list[RecordContact] = []
+    for each in batch:
+        if isinstance(each, RecordContact):
+            contacts.append(each)
+            continue
+        yield from portions(contacts)
+        contacts.clear()
+        yield each
+    yield from portions(contacts)
 
 
-def _about(command: _Turn) -> str:
+def _about(command: _Written | Together) -> str:
     """What is written: of the same, the last word counts."""
     match command:
         case tuple():

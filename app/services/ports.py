@@ -31,11 +31,8 @@ class PhoneBook(Protocol):
 
 
 class Contacts(Protocol):
-    def record(self, contact: "ContactRecord") -> None:
-        """Insert or replace the contact of ``contact.call`` in one transaction."""
-
     def record_all(self, contacts: "Sequence[ContactRecord]") -> None:
-        """The same of several, in their order and in one transaction: all or none."""
+        """Insert or replace the contacts of these calls, in their order; one transaction: all or none."""
 
     def record_states(self, spans: "tuple[StateSpan, ...]") -> None:
         """In which states operators were; one that is there already is not written twice."""

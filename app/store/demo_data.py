@@ -78,15 +78,16 @@ def _make_history(store: Store, end: datetime) -> None:
     callers = demo_callers(store)
     contacts = StoredContacts(store, _NAMES)
     notes = _notes()
-    kept = []
+    kept, records = [], []
     for number in range(CALLS):
         call = _made_up(_office_moment(end, chance), chance.choice(callers), chance)
         record = _record(f"demo-{number:04d}", call)
-        contacts.record(record)
+        records.append(record)
         if record.disposition and chance.random() < 0.7:
             text = chance.choice(notes[call.queue])
             row = {"call": record.call, "operator": call.operator, "text": text}
             kept.append(row | {"updated_at": utc(record.ended)})
+    contacts.record_all(records)
     with store.writing(Changes(notes=True)) as connection:
         connection.execute(insert(note), kept)
 

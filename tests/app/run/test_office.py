@@ -9,6 +9,7 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.run import office as office_module
 from app.run.office import HandWork, OfficeThreads
+from app.services.record_contact import AT_ONCE
 from telephony.switchboard.commands import (
     AskOffice,
     KeepClosings,
@@ -73,9 +74,6 @@ class Shelf:
         self.kept: list[str] = []
         self.turns: list[int] = []
         self.refusals, self.gate = refusals, gate
-
-    def record(self, contact: ContactRecord) -> None:
-        self.record_all((contact,))
 
     def record_all(self, contacts: Sequence[ContactRecord]) -> None:
         if self.gate:
@@ -197,11 +195,11 @@ def test_contacts_that_come_together_are_written_together() -> None:
 def test_many_contacts_let_others_write_between_them() -> None:
     shelf = Shelf()
     office = OfficeThreads(Book, lambda: shelf)
-    for number in range(office_module.AT_ONCE + 1):
+    for number in range(AT_ONCE + 1):
         office.record(contact(f"c{number}"))
     office.start(lambda event: None)
     office.stop()
-    assert shelf.turns == [office_module.AT_ONCE, 1]
+    assert shelf.turns == [AT_ONCE, 1]
 
 
 def test_one_that_cannot_be_written_takes_no_other_with_it(expected_log) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.changes import Changes
-from app.services.record_contact import record, record_together
+from app.services.record_contact import AT_ONCE, portions, record
 from telephony.switchboard.commands import KeepRecording, RecordContact
 from telephony.switchboard.contact import ContactRecord
 from telephony.switchboard.facts import StateSpan
@@ -15,9 +15,6 @@ class Shelf:
     def __init__(self) -> None:
         self.kept: list[ContactRecord] = []
         self.files: list[KeepRecording] = []
-
-    def record(self, contact: ContactRecord) -> None:
-        self.kept.append(contact)
 
     def record_all(self, contacts: Sequence[ContactRecord]) -> None:
         self.kept += contacts
@@ -34,15 +31,21 @@ class Shelf:
 
 def test_the_contact_is_kept_and_history_changed():
     shelf = Shelf()
-    assert record(RecordContact(contact("c1")), shelf) == Changes(history=True)
+    assert record((RecordContact(contact("c1")),), shelf) == Changes(history=True)
     assert shelf.kept == [contact("c1")]
 
 
 def test_several_contacts_are_kept_in_their_order():
     shelf = Shelf()
-    together = [RecordContact(contact("c1")), RecordContact(contact("c2"))]
-    assert record_together(together, shelf) == Changes(history=True)
+    together = (RecordContact(contact("c1")), RecordContact(contact("c2")))
+    assert record(together, shelf) == Changes(history=True)
     assert shelf.kept == [contact("c1"), contact("c2")]
+
+
+def test_many_contacts_are_written_in_portions_that_lose_none():
+    many = [RecordContact(contact(f"c{number}")) for number in range(2 * AT_ONCE + 1)]
+    assert [len(each) for each in portions(many)] == [AT_ONCE, AT_ONCE, 1]
+    assert [each for some in portions(many) for each in some] == many and not list(portions([]))
 
 
 def test_what_became_of_a_recording_is_kept_beside_it():
