@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from app.domain.plan_draft import placed, short_name
-from telephony.switchboard.plan import BoxPlan, Plan, QueuePlan
+from app.domain.plan_draft import past, placed, short_name
+from telephony.switchboard.plan import BoxPlan, Plan
 
 KIND = "voicemail"
 
@@ -32,15 +32,6 @@ def without_target(plan: Plan, target: str) -> Plan:
     rules = (replace(each, to="") if each.to == target else each for each in plan.rules)
     return replace(
         plan,
-        queues=tuple(_past(each, target) for each in plan.queues),
+        queues=tuple(past(each, target) for each in plan.queues),
         rules=tuple(each for each in rules if each.to or each.add),
-    )
-
-
-def _past(queue: QueuePlan, target: str) -> QueuePlan:
-    return replace(
-        queue,
-        overflow="" if queue.overflow == target else queue.overflow,
-        no_operators="wait" if queue.no_operators == target else queue.no_operators,
-        closed_to="" if queue.closed_to == target else queue.closed_to,
     )

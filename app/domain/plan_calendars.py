@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from app.domain.plan_draft import placed, synced
+from app.domain.plan_draft import free_name, placed, synced
 from telephony.switchboard.hours import special_day, times_of
 from telephony.switchboard.plan import Hours, Interval, Plan, QueuePlan
 
@@ -15,9 +15,7 @@ STEP = timedelta(minutes=15)
 
 def new_calendar(plan: Plan, name: str) -> tuple[Plan, str]:
     """With the hours of the first queue that has any; its name too."""
-    taken = {each.name for each in plan.calendars}
-    names = (name, *(f"{name} {n}" for n in range(2, len(taken) + 3)))
-    fresh = next(each for each in names if each not in taken)
+    fresh = free_name(name, (each.name for each in plan.calendars))
     like = next((each.hours for each in plan.queues if each.hours.weekly), Hours(weekly=WEEK))
     return replace(plan, calendars=(*plan.calendars, replace(like, name=fresh))), fresh
 

@@ -31,10 +31,14 @@ def short_name(name: str, taken: Iterable[str]) -> str:
     """A new row's id out of its name: ``Ūkio skyrius`` → ``ukio_skyrius``, with a number when it is taken."""
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
     short = re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or "new"
+    return free_name(short, taken, "_")
+
+
+def free_name(name: str, taken: Iterable[str], gap: str = " ") -> str:
+    """With a number when it is taken."""
     known = set(taken)
-    return next(
-        each for each in (short, *(f"{short}_{n}" for n in range(2, len(known) + 3))) if each not in known
-    )
+    names = (name, *(f"{name}{gap}{n}" for n in range(2, len(known) + 3)))
+    return next(each for each in names if each not in known)
 
 
 def new_queue(plan: Plan, name: str) -> QueuePlan:
@@ -82,7 +86,7 @@ def without_queue(plan: Plan, gone: str) -> Plan:
     """Its operators leave it, its overflow is nobody's any more. Numbers and rules that led there lead where
     its waiting callers go, else to the first queue that is left."""
     queue = next(each for each in plan.queues if each.id == gone)
-    left = tuple(_past(each, gone) for each in plan.queues if each.id != gone)
+    left = tuple(past(each, gone) for each in plan.queues if each.id != gone)
     wanted = queue.overflow or queue.no_operators
     names = [each.id for each in left]
     instead = QueueId(wanted if wanted in names else names[0] if names else gone)
@@ -122,7 +126,8 @@ def _past_queue(alerts: tuple[AlertPlan, ...], gone: str) -> tuple[AlertPlan, ..
     return tuple(each for each in alerts if each.queue != QueueId(gone))
 
 
-def _past(queue: QueuePlan, gone: str) -> QueuePlan:
+def past(queue: QueuePlan, gone: str) -> QueuePlan:
+    """It sends nobody there any more."""
     return replace(
         queue,
         overflow="" if queue.overflow == gone else queue.overflow,

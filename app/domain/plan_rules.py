@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 
+from app.domain.plan_draft import free_name
 from telephony.switchboard.debt import limit_of
 from telephony.switchboard.plan import Plan, Rule
 
@@ -15,9 +16,7 @@ NEVER, NOT_CERTAIN, UNKNOWN, NO_START, NOTHING, BEHIND, NO_AMOUNT = (
 
 def new_rule(plan: Plan, name: str, place: int) -> Plan:
     """At that place. It is about everybody, so it does nothing but a point of priority until more is said."""
-    taken = {each.name for each in plan.rules}
-    names = (name, *(f"{name} {n}" for n in range(2, len(taken) + 3)))
-    rule = Rule(next(each for each in names if each not in taken), add=1)
+    rule = Rule(free_name(name, (each.name for each in plan.rules)), add=1)
     return replace(plan, rules=(*plan.rules[:place], rule, *plan.rules[place:]))
 
 
