@@ -8,11 +8,13 @@ with a mistake changes nothing. ``[status_page]`` is for ``app.run.status_plan``
 """
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import BadInput
+from app.domain.text_blocks import LANGUAGES
 from app.run.flow_file import check_menus, flows_of
 from app.run.plan_alerts import check_alerts
 from app.run.plan_boxes import check_boxes, check_persons
@@ -63,6 +65,14 @@ SHORTEST_PAUSE = 20.0
 MOST_SLOTS, SHORTEST_PARK = 100, 10.0
 LONGEST_EXTENSION = 8
 HOUSE_SECONDS = {"look_up_limit": (0.0, 5.0), "dial_time": (5.0, 300.0), "head_start": (0.0, 3600.0)}
+HOUSE_WORDS = {"language": LANGUAGES, "monitoring": MONITORING, "record_outgoing": RECORD}
+QUEUE_WORDS: dict[str, Collection[str]] = {
+    "strategy": STRATEGIES,
+    "monitoring": ("", *MONITORING),
+    "record": RECORD,
+    "record_outgoing": ("", *RECORD),
+    "callback": CALLBACKS,
+}
 _FORM = PlainForm((Plan, *(kind for _, kind in TABLES.values())))
 
 
@@ -156,7 +166,6 @@ def check_plan(plan: Plan) -> None:
         raise BadInput(f"The plan leads to {', '.join(sorted(lost))}, which is no queue in it.", ADVICE)
     for queue in plan.queues:
         _check_queue(plan, queue)
-    _check_monitoring("The plan", plan.monitoring, MONITORING)
     _check_house(plan)
     check_rules(plan)
     check_alerts(plan)
@@ -166,14 +175,14 @@ def check_plan(plan: Plan) -> None:
     check_menus(plan.flows, queues)
     check_persons(plan)
     for each in plan.operators:
-        if each.role not in ROLES:
-            raise BadInput(f"Operator {each.id}: role {each.role!r}; known: {', '.join(ROLES)}.", ADVICE)
+        _check_words(f"Operator {each.id}", each, {"role": ROLES})
     for trunk in plan.trunks:
         check_trunk(trunk)
 
 
 def _check_house(plan: Plan) -> None:
     """The fields at the top of the file."""
+    _check_words("The plan", plan, HOUSE_WORDS)
     if not country_code(plan.region):
         raise BadInput(f"The plan: region {plan.region!r} is no country.", "Two letters, like LT, PL or HU.")
     for field, (least, most) in HOUSE_SECONDS.items():
@@ -189,9 +198,14 @@ def _check_house(plan: Plan) -> None:
         raise BadInput("The plan: every [[pause]] needs a code of its own, and one must be there.", ADVICE)
     if lost := [code for code, _ in plan.pause_limits if code not in codes]:
         raise BadInput(f"The plan: there is no pause {lost[0]!r} to limit.", ADVICE)
-    if plan.record_outgoing not in RECORD:
-        known = ", ".join(RECORD)
-        raise BadInput(f"The plan: record_outgoing {plan.record_outgoing!r}; known: {known}.", ADVICE)
+
+
+def _check_words(whose: str, row: Any, words: Mapping[str, Collection[str]]) -> None:
+    """``words``: by field, those that may stand there."""
+    for field, known in words.items():
+        word = getattr(row, field)
+        if word not in known:
+            raise BadInput(f"{whose}: {field} {word!r}; known: {', '.join(filter(None, known))}.", ADVICE)
 
 
 def _check_teams(plan: Plan) -> None:
@@ -236,23 +250,12 @@ def _check_slots(plan: Plan) -> None:
 def _check_queue(plan: Plan, queue: QueuePlan) -> None:
     if queue.ring_time <= 0:
         raise BadInput(f"Queue {queue.id}: nobody is rung for {queue.ring_time:g} seconds.", ADVICE)
-    if queue.strategy not in STRATEGIES:
-        raise BadInput(
-            f"Queue {queue.id}: strategy {queue.strategy!r}; known: {', '.join(STRATEGIES)}.", ADVICE
-        )
+    _check_words(f"Queue {queue.id}", queue, QUEUE_WORDS)
     for field, words in (("overflow", ()), ("no_operators", ("wait", "busy")), ("closed_to", ())):
         if target := getattr(queue, field):
             check_target(plan, target, f"Queue {queue.id}: {field}", words)
     _check_waiting(queue)
     _check_figures(queue)
-    _check_monitoring(f"Queue {queue.id}", queue.monitoring, ("", *MONITORING))
-    if queue.record not in RECORD:
-        raise BadInput(f"Queue {queue.id}: record {queue.record!r}; known: {', '.join(RECORD)}.", ADVICE)
-    if queue.record_outgoing not in ("", *RECORD):
-        known = ", ".join(RECORD)
-        raise BadInput(
-            f"Queue {queue.id}: record_outgoing {queue.record_outgoing!r}; known: {known}.", ADVICE
-        )
     if queue.keep_days < 0 or queue.mask_limit <= 0:
         raise BadInput(f"Queue {queue.id}: keep_days or mask_limit is too small.", ADVICE)
 
@@ -265,11 +268,6 @@ def _check_figures(queue: QueuePlan) -> None:
             raise BadInput(f"Queue {queue.id}: {field} is none of {known} seconds.", ADVICE)
 
 
-def _check_monitoring(whose: str, rule: str, known: tuple[str, ...]) -> None:
-    if rule not in known:
-        raise BadInput(f"{whose}: monitoring {rule!r}; known: {', '.join(filter(None, known))}.", ADVICE)
-
-
 def _check_waiting(queue: QueuePlan) -> None:
     """What those who wait are told and offered."""
     if queue.announce_every != 0 and queue.announce_every < SHORTEST_PAUSE:
@@ -277,9 +275,6 @@ def _check_waiting(queue: QueuePlan) -> None:
             f"Queue {queue.id}: announce_every is {queue.announce_every:g}.",
             f"Write at least {SHORTEST_PAUSE:g} seconds, or 0 for no announcements.",
         )
-    if queue.callback not in CALLBACKS:
-        known = ", ".join(filter(None, CALLBACKS))
-        raise BadInput(f"Queue {queue.id}: callback {queue.callback!r}; known: {known}.", ADVICE)
     least = {"callback_tries": 1, "callback_retry": 10, "callback_window": 60}
     for field, wanted in least.items():
         if getattr(queue, field) < wanted:

@@ -100,6 +100,7 @@ def test_weekly_hours_become_intervals() -> None:
         ({**SMALL, "park_slots": [709, 701]}, "park_slots is"),
         ({**SMALL, "park_time": 1}, "park_time is 1"),
         ({"queue": [{"name": "no id"}]}, "queue no. 1: missing: .*id"),
+        ({"language": "xx"}, "The plan: language 'xx'; known: en, "),
     ],
 )
 def test_a_mistake_is_told_with_its_place_and_what_to_do(data: dict, told: str) -> None:
