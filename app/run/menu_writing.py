@@ -6,10 +6,11 @@ from dataclasses import fields
 from typing import Any
 
 import tomlkit
-from tomlkit.items import AoT, Item, Table
+from tomlkit.items import Table
 
 from app.domain.errors import BadInput
 from app.run.flow_file import flow_of, included_as, shipped
+from app.run.plan_tables import inline_table, new_table, number, set_field, tables_of
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.plain import plain_data
 
@@ -34,7 +35,7 @@ def write_menus(document: tomlkit.TOMLDocument, _: Any, after: Iterable[FlowPlan
     if [each.id for each in own] != list(there):
         document.pop(NAME, None)
         if own:
-            document[NAME] = _tables(rows[each.id] for each in own)
+            document[NAME] = tables_of(rows[each.id] for each in own)
 
 
 def _is_shipped(flow: FlowPlan) -> bool:
@@ -50,8 +51,7 @@ def _read(name: str, known: dict[str, _Row]) -> FlowPlan | None:
 
 
 def _new(flow: FlowPlan) -> Table:
-    row = tomlkit.table()
-    row.trivia.indent = "\n"
+    row = new_table()
     row["id"] = flow.id
     return row
 
@@ -76,8 +76,7 @@ def _steps(row: Table, steps: list[_Row]) -> None:
     for step in steps:
         table = there.get(step["id"])
         if table is None:
-            table = tomlkit.table()
-            table.trivia.indent = "\n"
+            table = new_table()
         for name in [name for name in table if name not in step]:
             table.pop(name)
         for name, value in step.items():
@@ -85,7 +84,7 @@ def _steps(row: Table, steps: list[_Row]) -> None:
         tables.append(table)
     if [each["id"] for each in steps] != list(there):
         row.pop("step", None)
-        row["step"] = _tables(tables)
+        row["step"] = tables_of(tables)
 
 
 def _said(step: Step) -> Iterator[tuple[str, Any]]:
@@ -105,27 +104,4 @@ def _put(row: Table, name: str, value: Any, default: Any) -> None:
     if before is None and value == default:
         return
     if before is None or before.unwrap() != value:
-        set_field(row, name, _toml(value))
-
-
-def set_field(row: Any, name: str, value: Any) -> None:
-    """A new one begins its line: tomlkit would take the blanks of a comment above the table for an indent."""
-    new = name not in row
-    row[name] = value
-    if new and isinstance(row, Table) and isinstance(written := row.value.item(name), Item):
-        written.trivia.indent = ""
-
-
-def _toml(value: Any) -> Any:
-    if isinstance(value, dict):
-        table = tomlkit.inline_table()
-        table.update(value)
-        return table
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-def _tables(tables: Iterable[Table]) -> AoT:
-    rows = tomlkit.aot()
-    for each in tables:
-        rows.append(each)
-    return rows
+        set_field(row, name, inline_table(value) if isinstance(value, dict) else number(value))

@@ -12,8 +12,9 @@ import tomlkit
 from tomlkit.items import AoT, Comment, Null, Table, Whitespace
 
 from app.domain.opening_hours import DAYS, day_text, weekly_text
-from app.run.menu_writing import set_field, write_menus
+from app.run.menu_writing import write_menus
 from app.run.plan_file import TABLES
+from app.run.plan_tables import inline_table, new_table, number, set_field, tables_of
 from telephony.switchboard.plain import plain_data
 from telephony.switchboard.plan import DayHours, Hours, Interval, Plan
 from telephony.switchboard.plan_changes import key_field, rows_of, told_apart
@@ -91,17 +92,16 @@ def _rows(document: tomlkit.TOMLDocument, name: str, old: dict[str, Any], new: d
     written = document.get(name, ())
     there = dict(zip(told_apart(str(row.get(first, "")) for row in written), written, strict=True))
     was = _origins(old, new)
-    rows = tomlkit.aot()
+    rows: list[Table] = []
     for key, value in new.items():
         row = there.get(was[key])
         if row is None:
-            row = tomlkit.table()
-            row.trivia.indent = "\n"
+            row = new_table()
         _fill(row, old.get(was[key]), value)
         rows.append(row)
     if list(there) != [was[key] for key in new]:
         if new:
-            document[name] = rows
+            document[name] = tables_of(rows)
         else:
             document.remove(name)
 
@@ -160,9 +160,7 @@ def _set_hours(there: Any, hours: Hours) -> None:
 def _toml(name: str, value: Any) -> Any:
     """As a person writes it in the file."""
     if name == "skills" and value and isinstance(value[0], tuple):
-        table = tomlkit.inline_table()
-        table.update(dict(value))
-        return table
+        return inline_table(dict(value))
     if isinstance(value, tuple) and value and isinstance(value[0], Interval):
         return weekly_texts(value)
     if isinstance(value, tuple) and value and isinstance(value[0], DayHours):
@@ -179,15 +177,13 @@ def _toml(name: str, value: Any) -> Any:
 def _inline(data: Any) -> Any:
     """Numbers as they are said, and what is left out of a table left out."""
     if isinstance(data, dict):
-        table = tomlkit.inline_table()
-        table.update({key: _inline(each) for key, each in data.items() if each not in (None, [], "")})
-        return table
+        return inline_table({key: _inline(each) for key, each in data.items() if each not in (None, [], "")})
     if isinstance(data, list):
         # An array of its own: a plain list of tables would become [[queue.skills]] sections.
         array = tomlkit.array()
         array.extend(_inline(each) for each in data)
         return array
-    return int(data) if isinstance(data, float) and data.is_integer() else data
+    return number(data)
 
 
 def weekly_texts(weekly: tuple[Interval, ...]) -> list[str]:
