@@ -5,6 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.changes import Changes
+from app.domain.house_clock import HouseClock
+from app.store.contacts import write_contact
+from app.store.reports import StoredReports
+from tests.golden_day import golden_calls, golden_states
 from tests.people import Desk, open_desk
 from tests.workshop import Bench, bench_of
 
@@ -39,3 +44,17 @@ def bench(desk: Desk) -> Bench:
 def other_bench(other_desk: Desk) -> Bench:
     """The same file, from another program."""
     return bench_of(other_desk, who="mantas")
+
+
+@pytest.fixture(scope="session")
+def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoredReports]:
+    """Reports of the golden day. For all tests together: they only ask."""
+    desk = open_desk(tmp_path_factory.mktemp("golden") / "day.db")
+    with desk.store.writing(Changes()) as connection:
+        for call in golden_calls():
+            write_contact(connection, call)
+    desk.contacts.record_states(tuple(golden_states()))
+    reports = StoredReports(desk.store)
+    reports.clock = HouseClock("UTC")
+    yield reports
+    desk.close()

@@ -1,6 +1,5 @@
 """Customers page by page, and who is found by name or number."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,18 +15,6 @@ from tests.golden_day import DAY, golden_calls
 from tests.people import Desk, open_desk
 
 BOSS = "supervisor"
-
-
-@pytest.fixture(scope="module")
-def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoredReports]:
-    desk = open_desk(tmp_path_factory.mktemp("golden") / "day.db")
-    with desk.store.writing(Changes()) as connection:
-        for call in golden_calls():
-            write_contact(connection, call)
-    reports = StoredReports(desk.store)
-    reports.clock = HouseClock("UTC")
-    yield reports
-    desk.close()
 
 
 def asked(group: str, find: str = "", queues: tuple[str, ...] = ()) -> Asked:

@@ -1,44 +1,22 @@
 """Announced waits of the golden day: what the fold says, and the calls behind every figure."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from app.domain.changes import Changes
 from app.domain.errors import BadInput
-from app.domain.house_clock import HouseClock
 from app.services.report_ports import FORETOLD, TRUTHS, Asked, CellKey
-from app.store.contacts import write_contact
 from app.store.report_foretold import STEP
 from app.store.reports import StoredReports
 from telephony.switchboard.foretold import truth_of
 from tests.golden_day import DAY, THRESHOLDS, golden_calls
-from tests.people import open_desk
 
 BOSS = "supervisor"
-
-
-@pytest.fixture(scope="module")
-def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoredReports]:
-    desk = open_desk(tmp_path_factory.mktemp("golden") / "day.db")
-    with desk.store.writing(Changes()) as connection:
-        for call in golden_calls():
-            write_contact(connection, call)
-    reports = StoredReports(desk.store)
-    reports.clock = HouseClock("UTC")
-    yield reports
-    desk.close()
-
-
-def asked(group: str, find: str = "", queues: tuple[str, ...] = ()) -> Asked:
-    return Asked(DAY, DAY, group, queues=queues, find=find)
 
 
 @pytest.mark.parametrize("queues", [(), ("sales", "parts")])
 def test_announced_waits_are_what_the_fold_says_and_lead_to_their_calls(
     golden: StoredReports, queues: tuple[str, ...]
 ) -> None:
-    wanted = asked(FORETOLD, queues=queues)
+    wanted = Asked(DAY, DAY, FORETOLD, queues=queues)
     report = golden.foretold(wanted, BOSS)
     waits = [each for call in golden_calls() for each in call.foretold if not queues or each.queue in queues]
     assert report.total.truth == truth_of(waits) and report.total.truth.withheld

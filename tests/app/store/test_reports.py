@@ -1,6 +1,5 @@
 """Reports of the golden day: every cell against its calls, every group against the whole."""
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
@@ -30,19 +29,6 @@ from tests.people import Desk, open_desk
 BOSS = "supervisor"
 SECONDS = {queue: Thresholds(*both) for queue, both in THRESHOLDS.items()}
 FIGURES = (*VISITS, *WORKS, *(each.name for each in fields(Figures) if each.name != "counts"))
-
-
-@pytest.fixture(scope="module")
-def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoredReports]:
-    desk = open_desk(tmp_path_factory.mktemp("golden") / "day.db")
-    with desk.store.writing(Changes()) as connection:
-        for call in golden_calls():
-            write_contact(connection, call)
-    desk.contacts.record_states(tuple(golden_states()))
-    reports = StoredReports(desk.store)
-    reports.clock = HouseClock("UTC")
-    yield reports
-    desk.close()
 
 
 def asked(group: str = "queue", **more: object) -> Asked:
