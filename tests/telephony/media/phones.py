@@ -13,6 +13,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from telephony.media import rtp
+from telephony.media.door import MixerDoor
 from telephony.media.engine import Engine
 from telephony.media.events import MediaEvent
 from telephony.media.g711 import PCMA, PCMU, decode, encode
@@ -127,6 +128,14 @@ class Phone:
         sound = [packet for packet in self.got if packet.payload_type in (PCMU, PCMA)][-frames:]
         assert len(sound) == frames, f"{self.name} heard only {len(sound)} frames"
         return np.concatenate([decode(np.frombuffer(p.payload, np.uint8), p.payload_type) for p in sound])
+
+
+def phone_at(mixer: MixerDoor, name: str, frequency: float | None = None) -> Phone:
+    """A new phone on a leg of this name that is opened for it."""
+    phone = Phone(name, frequency=frequency)
+    phone.to = (LOCAL, mixer.open_leg(name))
+    mixer.connect_leg(name, remote=phone.address, payload_type=0, dtmf_payload=DTMF)
+    return phone
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from telephony.media.ports import NoPortsLeft, PortRange
 from telephony.media.vault import check_sum, place_of, read_vault
 from telephony.media.wave import write_wav
 from tests.peers.patience import eventually
-from tests.telephony.media.phones import DTMF, LOCAL, Phone, spoken, tone, tone_level
+from tests.telephony.media.phones import DTMF, LOCAL, Phone, phone_at, spoken, tone, tone_level
 from tests.telephony.media.test_ports import free_range
 
 KEY = bytes(range(32))
@@ -39,11 +39,8 @@ class Door:
             self.events.put(event)
 
     def phone(self, name: str, frequency: float | None = None) -> Phone:
-        phone = Phone(name, frequency=frequency)
-        phone.to = (LOCAL, self.mixer.open_leg(name))
-        self.mixer.connect_leg(name, remote=phone.address, payload_type=0, dtmf_payload=DTMF)
-        self.phones.append(phone)
-        return phone
+        self.phones.append(phone_at(self.mixer, name, frequency))
+        return self.phones[-1]
 
     def speak_until(self, done: Callable[[], object]) -> None:
         with spoken(self.phones):

@@ -14,7 +14,7 @@ from telephony.media.door import MixerSettings, MixerStopped
 from telephony.media.events import LegStats, MediaBack, MediaEvent, PlaybackFinished
 from telephony.media.mixer import Mixer
 from telephony.media.ports import NoPortsLeft, PortRange
-from tests.telephony.media.phones import DTMF, LOCAL, Phone, tone
+from tests.telephony.media.phones import LOCAL, Phone, phone_at, tone
 
 PATIENCE = 20.0
 
@@ -37,11 +37,8 @@ class Door:
         self.other_threads: list[threading.Thread] = []
 
     def phone(self, name: str, frequency: float | None = None) -> Phone:
-        phone = Phone(name, frequency=frequency)
-        phone.to = (LOCAL, self.mixer.open_leg(name))
-        self.mixer.connect_leg(name, remote=phone.address, payload_type=0, dtmf_payload=DTMF)
-        self.phones.append(phone)
-        return phone
+        self.phones.append(phone_at(self.mixer, name, frequency))
+        return self.phones[-1]
 
     def speak(self) -> None:
         for phone in self.phones:
