@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from telephony.switchboard import desk_events as d
 from telephony.switchboard import events as e
 from tests.stories.scene import ANNA, BEN, CARL
 
@@ -21,7 +22,7 @@ def types(day: "Day") -> list[e.Event]:
         ]
     waiting = [each for each in day.board.floor.calls.values() if each.state in ("waiting", "offered")]
     if not waiting or not day._next(6):
-        return [e.DigitPressed(day.leg(), day.pick("19#")), e.CallbackWithdrawn(day.pick(WHO), day.call())]
+        return [e.DigitPressed(day.leg(), day.pick("19#")), d.CallbackWithdrawn(day.pick(WHO), day.call())]
     leg = day.pick(waiting).leg
     return [
         e.DigitPressed(leg, each)

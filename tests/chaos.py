@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from telephony.switchboard import commands as c
+from telephony.switchboard import desk_events as d
 from telephony.switchboard import events as e
 from telephony.switchboard import ids
 from telephony.switchboard import line_events as le
@@ -115,15 +116,15 @@ class Day:
     def drain(self) -> "Day":
         """Customers hang up, work is finished, windows close; then a long silence."""
         for operator in (ANNA, BEN, CARL):
-            self.step(e.DeskDetached(operator))
+            self.step(d.DeskDetached(operator))
         self.wait(61)
         for _ in range(3):
             for leg in tuple(self.books.legs):
                 self.step(e.LegEnded(leg, 16, 0, "far"))
             for call in tuple(self.board.floor.calls.values()):
-                self.step(e.CallbackWithdrawn(ANNA, call.id))
+                self.step(d.CallbackWithdrawn(ANNA, call.id))
                 if call.operator is not None:
-                    self.step(e.WrapUpFinished(call.operator, call.id, "solved"))
+                    self.step(d.WrapUpFinished(call.operator, call.id, "solved"))
             self.wait(300)
         return self
 
@@ -294,7 +295,7 @@ def _keys(day: Day) -> list[e.Event]:
 
 
 def _comes_and_goes(day: Day) -> list[e.Event]:
-    kinds = (e.SignedIn, e.SignedIn, e.SignedOut, e.DeskAttached, e.DeskDetached, e.ReadyAsked, e.ReadyAsked)
+    kinds = (d.SignedIn, d.SignedIn, d.SignedOut, d.DeskAttached, d.DeskDetached, d.ReadyAsked, d.ReadyAsked)
     return [day.pick(kinds)(day.pick(PEOPLE))]
 
 
@@ -304,15 +305,15 @@ def _phones(day: Day) -> list[e.Event]:
 
 def _starts_work(day: Day) -> list[e.Event]:
     who = day.pick(PEOPLE)
-    return [e.PhoneOnline(who), e.SignedIn(who)]
+    return [e.PhoneOnline(who), d.SignedIn(who)]
 
 
 def _pauses(day: Day) -> list[e.Event]:
-    return [e.PauseAsked(day.pick(PEOPLE), day.pick(("lunch", "break", "nonsense", "offline", "")))]
+    return [d.PauseAsked(day.pick(PEOPLE), day.pick(("lunch", "break", "nonsense", "offline", "")))]
 
 
 def _presses(day: Day) -> list[e.Event]:
-    kinds = (e.OfferDeclined, e.HangUpAsked, e.HoldAsked, e.RetrieveAsked, e.WrapUpExtended)
+    kinds = (d.OfferDeclined, d.HangUpAsked, d.HoldAsked, d.RetrieveAsked, d.WrapUpExtended)
     who = day.pick(PEOPLE)
     return [day.pick(kinds)(who, day.his(who))]
 
@@ -324,8 +325,8 @@ def _holds(day: Day) -> list[e.Event]:
         return []
     call = day.pick(busy)
     if call.recording is not None and day._next(2):
-        return [e.MaskAsked(call.operator, call.id, bool(day._next(2)))]
-    kinds = (e.HoldAsked, e.RetrieveAsked, e.PhoneHeld, e.PhoneRetrieved)
+        return [d.MaskAsked(call.operator, call.id, bool(day._next(2)))]
+    kinds = (d.HoldAsked, d.RetrieveAsked, e.PhoneHeld, e.PhoneRetrieved)
     kind = day.pick(kinds)
     return [kind(call.operator, call.id) if kind in kinds[:2] else kind(call.operator_leg)]
 
@@ -350,10 +351,10 @@ def _asks_first(day: Day) -> list[e.Event]:
         return [
             day.pick(
                 (
-                    *(e.ConsultAsked(who, call.id, each) for each in ("connect", "join", "swap", "swap", "")),
-                    e.RetrieveAsked(who, call.id),
-                    e.HangUpAsked(who, call.id),
-                    e.DigitsAsked(who, call.id, "5"),
+                    *(d.ConsultAsked(who, call.id, each) for each in ("connect", "join", "swap", "swap", "")),
+                    d.RetrieveAsked(who, call.id),
+                    d.HangUpAsked(who, call.id),
+                    d.DigitsAsked(who, call.id, "5"),
                     e.LegReplaced(call.operator_leg, day.pick(PEOPLE)),
                     e.LegReplaced(call.transfer.leg, day.pick(PEOPLE)),
                 )
@@ -363,38 +364,38 @@ def _asks_first(day: Day) -> list[e.Event]:
     call = day.pick(busy) if busy else None
     target = day.pick(("101", "102", "103", "102", "queue:sales", "861111111", "nonsense"))
     if call is None or not day._next(6):
-        return [e.TransferWanted(day.pick(PEOPLE), day.call(), target, ask_first=True)]
-    asked = [e.TransferWanted(call.operator, call.id, target, ask_first=bool(day._next(4)))]
+        return [d.TransferWanted(day.pick(PEOPLE), day.call(), target, ask_first=True)]
+    asked = [d.TransferWanted(call.operator, call.id, target, ask_first=bool(day._next(4)))]
     fellow = day.pick((ANNA, BEN, CARL))
-    return [e.PhoneOnline(fellow), e.SignedIn(fellow), e.ReadyAsked(fellow), *asked]
+    return [e.PhoneOnline(fellow), d.SignedIn(fellow), d.ReadyAsked(fellow), *asked]
 
 
 def _dials(day: Day) -> list[e.Event]:
     who = day.pick(PEOPLE)
     return [
         e.PhoneOnline(who),
-        e.ReadyAsked(who),
-        e.DialAsked(who, day.pick(("861111111", "12", "nonsense"))),
+        d.ReadyAsked(who),
+        d.DialAsked(who, day.pick(("861111111", "12", "nonsense"))),
     ]
 
 
 def _finishes(day: Day) -> list[e.Event]:
     who = day.pick(PEOPLE)
-    return [e.WrapUpFinished(who, day.his(who), day.pick(("solved", "", "nonsense")))]
+    return [d.WrapUpFinished(who, day.his(who), day.pick(("solved", "", "nonsense")))]
 
 
 def _says(day: Day) -> list[e.Event]:
     who = day.pick(PEOPLE)
     call = day.his(who)
     wish: list[e.Event] = [
-        e.MuteAsked(who, call, True),
-        e.MuteAsked(who, call, False),
-        e.MaskAsked(who, call, True),
-        e.MaskAsked(who, call, False),
-        e.RecordAsked(who, call, bool(day._next(3))),
+        d.MuteAsked(who, call, True),
+        d.MuteAsked(who, call, False),
+        d.MaskAsked(who, call, True),
+        d.MaskAsked(who, call, False),
+        d.RecordAsked(who, call, bool(day._next(3))),
         e.RecordingFinished(ids.RecordingId(f"{call}.rec1"), 1.0, "", day.pick(("", "full"))),
-        e.DigitsAsked(who, call, "1#"),
-        e.CallerChosen(who, call, RASA),
+        d.DigitsAsked(who, call, "1#"),
+        d.CallerChosen(who, call, RASA),
     ]
     return [day.pick(wish)]
 

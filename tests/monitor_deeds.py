@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from telephony.switchboard import desk_events as d
 from telephony.switchboard import events as e
 from telephony.switchboard.monitor_events import MonitorAsked, MonitorStopped
 from tests.stories.scene import ANNA, BEN, CARL
@@ -39,5 +40,5 @@ def listens_in(day: "Day") -> list[e.Event]:
         ringing = [offer.leg for each in floor.calls.values() for offer in each.offers.values()]
         return [MonitorAsked(who, day.call(), day.pick(MODES)), *(e.LegAnswered(each) for each in ringing)]
     state = floor.operators[who].state if who in floor.operators else ""
-    here = (e.PhoneOnline(who), e.SignedIn(who), *((e.PauseAsked(who, "lunch"),) if state == "ready" else ()))
+    here = (e.PhoneOnline(who), d.SignedIn(who), *((d.PauseAsked(who, "lunch"),) if state == "ready" else ()))
     return [*here[: 2 + day._next(2)], MonitorAsked(who, day.pick(busy).id, day.pick(MODES))]

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from telephony.switchboard import desk_events as d
 from telephony.switchboard import events as e
 from telephony.switchboard import park_events as pe
 from telephony.switchboard.call import Call
@@ -29,7 +30,7 @@ def parks(day: "Day") -> list[e.Event]:
     wish: list[e.Event] = [
         pe.ParkWanted(call.operator, call.id, day.pick((0, 0, 0, 701, 799, -1)), day.pick(("", "invoice"))),
         e.TransferAsked(call.operator_leg, "702"),
-        e.TransferWanted(call.operator, call.id, "703", ask_first=bool(day._next(2))),
+        d.TransferWanted(call.operator, call.id, "703", ask_first=bool(day._next(2))),
         pe.ParkWanted(day.pick(WHO), call.id),
     ]
     return [day.pick(wish)]
@@ -46,7 +47,7 @@ def _picks_up(day: "Day", shelf: list[CallId]) -> list[e.Event]:
         pe.PhoneDialled(CallId(f"own-{len(day.steps)}"), leg, who, number),
         e.LegEnded(day.board.floor.calls[call].leg, 16, 0, day.pick(("far", "lost"))),
     ]
-    comes = [e.PhoneOnline(who), e.SignedIn(who), e.ReadyAsked(who)] if day._next(3) else []
+    comes = [e.PhoneOnline(who), d.SignedIn(who), d.ReadyAsked(who)] if day._next(3) else []
     return [*comes, day.pick(wish)]
 
 
@@ -57,7 +58,7 @@ def _goes_on(day: "Day", fetching: list[Call]) -> list[e.Event]:
         e.LegAnswered(call.operator_leg),
         e.LegAnswered(call.operator_leg),
         e.LegEnded(call.operator_leg, 17, day.pick((486, 480, 0)), day.pick(("far", "lost"))),
-        e.HangUpAsked(call.operator, call.id),
+        d.HangUpAsked(call.operator, call.id),
         pe.PickUpAsked(day.pick(WHO), call.id),
         e.MediaLost(call.operator_leg),
         e.PhoneOffline(call.operator),

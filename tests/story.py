@@ -14,7 +14,7 @@ picks_up …) say the same in the words of people.
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from telephony.switchboard import events
+from telephony.switchboard import desk_events, events
 from telephony.switchboard.board import Board
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
@@ -145,7 +145,7 @@ class Story:
         """At the desk and with the phone, one second after the other."""
         for each in operators:
             self.hears(events.PhoneOnline(OperatorId(each)))
-            self.hears(events.SignedIn(OperatorId(each)))
+            self.hears(desk_events.SignedIn(OperatorId(each)))
             self._go_to(self.now + 1)
         return self
 
@@ -198,7 +198,7 @@ class Story:
         """After-call work is done."""
         call = self.operator(operator).call
         assert call is not None, f"{operator} has nothing to finish"
-        return self.hears(events.WrapUpFinished(OperatorId(operator), call, outcome))
+        return self.hears(desk_events.WrapUpFinished(OperatorId(operator), call, outcome))
 
     def is_planned(self, plan: Plan) -> "Story":
         """A supervisor saves another plan."""

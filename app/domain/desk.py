@@ -10,11 +10,9 @@ from app.domain.monitor_wishes import ACTIONS, monitor_blocked, monitor_wish
 from app.domain.park_wishes import park_wish, pick_up_blocked, pick_up_wish
 from app.domain.recording_wishes import recording_blocked, recording_wish
 from app.domain.transfer_wishes import transfer_wish
-from telephony.switchboard.events import (
-    Asked,
+from telephony.switchboard.desk_events import (
     CallbackWithdrawn,
     CallerChosen,
-    CallerMatch,
     DialAsked,
     DigitsAsked,
     HangUpAsked,
@@ -29,6 +27,7 @@ from telephony.switchboard.events import (
     WrapUpExtended,
     WrapUpFinished,
 )
+from telephony.switchboard.events import Asked, CallerMatch
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.overview import CallView, DeskView
 from telephony.switchboard.phone import AnswerPhone, AudioLevels, HangUpPhone, PhoneState

@@ -1,6 +1,7 @@
 """What a desk asks for about the recording of its call, and why it cannot."""
 
-from telephony.switchboard.events import Asked, MaskAsked, RecordAsked
+from telephony.switchboard.desk_events import MaskAsked, RecordAsked
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import CallView
 

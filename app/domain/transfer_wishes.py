@@ -1,7 +1,8 @@
 """What a desk asks for about sending its caller on, or asking somebody first."""
 
 from app.domain.park_wishes import PARK, park_wish
-from telephony.switchboard.events import Asked, ConsultAsked, RetrieveAsked, TransferWanted
+from telephony.switchboard.desk_events import ConsultAsked, RetrieveAsked, TransferWanted
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import CallView
 

@@ -16,7 +16,8 @@ from app.run.floor_feeds import FloorFeeds
 from telephony.link.messages import Notice, StopExchange
 from telephony.link.server import LinkServer
 from telephony.switchboard.commands import Notify
-from telephony.switchboard.events import Asked, DeskAttached, DeskDetached, Event
+from telephony.switchboard.desk_events import DeskAttached, DeskDetached
+from telephony.switchboard.events import Asked, Event
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.floor_overview import FloorHeard
 from telephony.switchboard.ids import OperatorId

@@ -10,7 +10,8 @@ from app.run import running
 from app.services.doors import PhoneCommand
 from telephony.link import messages
 from telephony.link.client import LinkClient, LinkDown, LinkUp
-from telephony.switchboard.events import Asked, PauseAsked, SignedIn, SignedOut
+from telephony.switchboard.desk_events import PauseAsked, SignedIn, SignedOut
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.phone import QuitPhone

@@ -24,20 +24,16 @@ from telephony.exchange.loop import ExchangeLoop
 from telephony.link.server import LinkServer
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import Answer, CallOperator, Command, EngineCommand, LookUpCaller
+from telephony.switchboard.desk_events import DeskAttached, HoldAsked, RetrieveAsked, SignedIn, WrapUpFinished
 from telephony.switchboard.events import (
     CallArrived,
     CallerIdentified,
     CallerMatch,
-    DeskAttached,
     Event,
-    HoldAsked,
     LegAnswered,
     LegEnded,
     LegMeasured,
     PhoneOnline,
-    RetrieveAsked,
-    SignedIn,
-    WrapUpFinished,
 )
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, OperatorId, TrunkId

@@ -13,7 +13,7 @@ from app.run import running
 from app.run.plan_file import read_plan
 from telephony.link.codec import Decoder, encode
 from telephony.link.messages import VERSION, Challenge, Hello, Welcome, proof
-from telephony.switchboard.events import SignedIn
+from telephony.switchboard.desk_events import SignedIn
 from telephony.switchboard.plan import OperatorPlan
 
 BEAT = b'"is":"Beat"'

@@ -17,6 +17,7 @@ from typing import Any
 
 from telephony.switchboard import alert_events as alert_event_module
 from telephony.switchboard import commands as command_module
+from telephony.switchboard import desk_events as desk_event_module
 from telephony.switchboard import events as event_module
 from telephony.switchboard import figure_events as figure_event_module
 from telephony.switchboard import floor_events as floor_event_module
@@ -36,6 +37,7 @@ from telephony.switchboard.plan_events import without_secrets
 FORMAT = 1
 _EVENTS = (
     event_module,
+    desk_event_module,
     line_event_module,
     monitor_event_module,
     park_event_module,

@@ -12,7 +12,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 
-from telephony.switchboard import events as event_module
+from telephony.switchboard import desk_events as desk_event_module
 from telephony.switchboard import floor_events as floor_event_module
 from telephony.switchboard import line_events as line_event_module
 from telephony.switchboard import monitor_events as monitor_event_module
@@ -105,7 +105,7 @@ FORM = PlainForm(
         *FEED,
         FloorHeard,
         *listed(floor_event_module, Asked),
-        *listed(event_module, Asked),
+        *listed(desk_event_module, Asked),
         *listed(line_event_module, Asked),
         *listed(monitor_event_module, Asked),
         *listed(park_event_module, Asked),

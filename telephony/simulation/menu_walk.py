@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from telephony.simulation.simulator import LINE
 from telephony.switchboard import commands as c
+from telephony.switchboard import desk_events
 from telephony.switchboard import events as e
 from telephony.switchboard.board import Board
 from telephony.switchboard.flow import FlowPlan
@@ -59,7 +60,7 @@ class MenuWalk:
         self._board, self._timers, self._wait = Board(plan), Timers(), _Now()
         for each in plan.operators:
             self._hears(e.PhoneOnline(each.id))
-            self._hears(e.SignedIn(each.id))
+            self._hears(desk_events.SignedIn(each.id))
         self._wait.said.clear()
         sender = (("From", "<sip:anonymous@walk>"),)
         self._hears(e.CallArrived(CALL, LEG, LINE, called, sender, trusted=False))

@@ -16,6 +16,7 @@ from math import inf
 
 from telephony.simulation.people import Customer, Shift
 from telephony.switchboard import commands as c
+from telephony.switchboard import desk_events
 from telephony.switchboard import events as e
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
@@ -94,12 +95,12 @@ class Simulator:
     def _put_on_duty(self, shift: Shift) -> None:
         who = shift.operator
         self._later(shift.start, e.PhoneOnline(who))
-        self._later(shift.start, e.SignedIn(who))
+        self._later(shift.start, desk_events.SignedIn(who))
         for begins, ends in shift.away:
-            self._later(begins, e.PauseAsked(who, AWAY))
+            self._later(begins, desk_events.PauseAsked(who, AWAY))
             self._later(ends, _Back(who))
         self._away[who] = shift.away
-        self._later(shift.end, e.SignedOut(who))
+        self._later(shift.end, desk_events.SignedOut(who))
 
     # ---- time ----
 
@@ -130,7 +131,7 @@ class Simulator:
                 if self.board.floor.operators[who].state == "wrap_up" and work_over > now:
                     self._later(work_over, what)
                 elif not any(begins <= now < ends for begins, ends in self._away.get(who, ())):
-                    return e.ReadyAsked(who)
+                    return desk_events.ReadyAsked(who)
                 return None
         return what
 
@@ -195,7 +196,7 @@ class Simulator:
         self._later(over, _hangs_up(call))
         if self._work_over[who] > over:
             outcome = queue.dispositions[0][0] if queue.dispositions else ""
-            self._later(self._work_over[who], e.WrapUpFinished(who, call, outcome))
+            self._later(self._work_over[who], desk_events.WrapUpFinished(who, call, outcome))
 
 
 def _work(customer: Customer, queue: QueuePlan) -> float:

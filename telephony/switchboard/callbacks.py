@@ -12,8 +12,8 @@ from telephony.switchboard.announcing import play
 from telephony.switchboard.call import Call, Callback
 from telephony.switchboard.caller import dialled_caller
 from telephony.switchboard.commands import HangUp, LookUpCaller, StartMusic
+from telephony.switchboard.desk_events import CallbackWithdrawn
 from telephony.switchboard.ending import end_call, finish_work, leave_with_prompt, release_operator_leg
-from telephony.switchboard.events import CallbackWithdrawn
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, QueueId
 from telephony.switchboard.numbers import Number

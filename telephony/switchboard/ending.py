@@ -8,7 +8,7 @@ from telephony.switchboard import recording, spoken
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import Answer, HangUp, Play, RecordContact, ReportTransfer
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.events import WrapUpExtended, WrapUpFinished
+from telephony.switchboard.desk_events import WrapUpExtended, WrapUpFinished
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, PlaybackId
 from telephony.switchboard.line_quality import qualities

@@ -23,7 +23,8 @@ from telephony.switchboard.commands import (
     UnmaskRecording,
 )
 from telephony.switchboard.contact import RecordedPart, SilentStretch
-from telephony.switchboard.events import MaskAsked, RecordAsked, RecordingFinished
+from telephony.switchboard.desk_events import MaskAsked, RecordAsked
+from telephony.switchboard.events import RecordingFinished
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, CallId, OperatorId, PlaybackId, QueueId, RecordingId
 from telephony.switchboard.plan import QueuePlan

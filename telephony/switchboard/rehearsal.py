@@ -10,7 +10,8 @@ from telephony.switchboard.call import Call
 from telephony.switchboard.caller import caller_of
 from telephony.switchboard.commands import Command, RecordContact
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.events import CallArrived, CallerIdentified, Event, PhoneOnline, SignedIn
+from telephony.switchboard.desk_events import SignedIn
+from telephony.switchboard.events import CallArrived, CallerIdentified, Event, PhoneOnline
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, TrunkId
 from telephony.switchboard.overview import TriedView

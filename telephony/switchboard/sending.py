@@ -14,8 +14,9 @@ from telephony.switchboard.commands import (
     StartRingTone,
     Unbridge,
 )
+from telephony.switchboard.desk_events import QUEUE, TransferWanted
 from telephony.switchboard.ending import finish_work
-from telephony.switchboard.events import QUEUE, TransferAsked, TransferWanted
+from telephony.switchboard.events import TransferAsked
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.numbers import caller_key

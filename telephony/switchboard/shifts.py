@@ -4,18 +4,16 @@ A wish that cannot be done now (a call is on) is kept in ``after`` and done when
 that somebody pressed is lost, and no call is cut.
 """
 
-from telephony.switchboard.ending import finish_wrap_up, former_done, outcome_missing
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     DeskAttached,
     DeskDetached,
     PauseAsked,
-    PhoneOnline,
     ReadyAsked,
     SignedIn,
     SignedOut,
-    TrunkDown,
-    TrunkUp,
 )
+from telephony.switchboard.ending import finish_wrap_up, former_done, outcome_missing
+from telephony.switchboard.events import PhoneOnline, TrunkDown, TrunkUp
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.offering import operator_free, settle_free

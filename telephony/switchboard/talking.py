@@ -13,21 +13,18 @@ from telephony.switchboard.commands import (
     Unbridge,
     Unmute,
 )
-from telephony.switchboard.dialling import far_end_failed, own_phone_answered, own_phone_failed
-from telephony.switchboard.ending import end_call, play_last_prompt
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     CallerChosen,
     DigitsAsked,
     HangUpAsked,
     HoldAsked,
-    LegAnswered,
-    LegEnded,
     MuteAsked,
     OfferDeclined,
-    PhoneHeld,
-    PhoneRetrieved,
     RetrieveAsked,
 )
+from telephony.switchboard.dialling import far_end_failed, own_phone_answered, own_phone_failed
+from telephony.switchboard.ending import end_call, play_last_prompt
+from telephony.switchboard.events import LegAnswered, LegEnded, PhoneHeld, PhoneRetrieved
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.offering import dial_customer, drop_offer, leave_line, withdraw_offers

@@ -16,6 +16,7 @@ from telephony.exchange.journal import FileJournal
 from telephony.exchange.loop import ExchangeLoop, Kept
 from telephony.exchange.replay import replay
 from telephony.switchboard import commands as want
+from telephony.switchboard import desk_events
 from telephony.switchboard import events as said
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
@@ -101,7 +102,7 @@ class House:
         """His SIP phone registers and does what the script says."""
         run = self._run(script, f"phone-{who}", PHONE_HOST, self._registered(who))
         if signs_in:
-            self.loop.hear(said.SignedIn(who))
+            self.loop.hear(desk_events.SignedIn(who))
         return run
 
     def _registered(self, who: OperatorId) -> int:
@@ -122,7 +123,7 @@ class House:
     def dials(self, who: OperatorId, script: Caller, number: str) -> Sipp:
         """His phone registers, he signs in, and it calls that number by itself."""
         port = self._registered(who)
-        self.loop.hear(said.SignedIn(who))
+        self.loop.hear(desk_events.SignedIn(who))
         return self._run(script, f"dials-{who}", PHONE_HOST, port, number)
 
     def _run(self, script: Caller | Called, name: str, host: str, port: int, service: str = "") -> Sipp:

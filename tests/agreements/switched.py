@@ -4,6 +4,7 @@ import threading
 import time
 
 from telephony.switchboard import commands as want
+from telephony.switchboard import desk_events
 from telephony.switchboard import events as said
 from telephony.switchboard.board import Board
 from tests.agreements.bench import JONAS, ONA
@@ -56,11 +57,11 @@ class Exchange:
 
 def talking_to(exchange, phone):
     """A customer at 440 Hz who has Ona; ``phone()`` answers hers. His call."""
-    exchange.hears(said.SignedIn(ONA))
+    exchange.hears(desk_events.SignedIn(ONA))
     customer = exchange.bench.caller().call("+37052000000")
     phone()
     customer.wait("up")
     customer.tone(440)
     eventually(lambda: exchange.state(ONA) == "talking", what="Ona talks")
-    exchange.hears(said.SignedIn(JONAS))
+    exchange.hears(desk_events.SignedIn(JONAS))
     return customer

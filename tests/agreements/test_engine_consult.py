@@ -2,7 +2,7 @@
 
 import pytest
 
-from telephony.switchboard import events as said
+from telephony.switchboard import desk_events
 from telephony.switchboard.ids import CallId, TrunkId
 from telephony.switchboard.plan import TrunkPlan
 from tests.agreements.bench import JONAS, ONA, TRUNK_HOST, a_plan
@@ -27,7 +27,7 @@ class Three:
         self.ona.tone(ASKING)
         self.customer.hears(ASKING, at_least=25)
         self.call = CallId(next(iter(exchange.board.floor.calls)))
-        exchange.hears(said.TransferWanted(ONA, self.call, "102", ask_first=True))
+        exchange.hears(desk_events.TransferWanted(ONA, self.call, "102", ask_first=True))
         self.jonas = jonas.wait_call(8)
         self.ona.rtp.forget()
         self.ona.hears_something()  # it rings
@@ -37,7 +37,7 @@ class Three:
         self.jonas.hears(ASKING, at_least=25)
 
     def wishes(self, wish: str) -> None:
-        self.exchange.hears(said.ConsultAsked(ONA, self.call, wish))
+        self.exchange.hears(desk_events.ConsultAsked(ONA, self.call, wish))
 
 
 def hears_both(call: RawCall, one: float, other: float, not_him: float) -> None:
@@ -89,7 +89,7 @@ def test_between_the_two_and_back(three: Three) -> None:
     three.jonas.rtp.forget()
     three.jonas.hears_something()
     assert tone_level(three.jonas.rtp.heard(0.4), ASKING) < -40
-    three.exchange.hears(said.RetrieveAsked(ONA, three.call))
+    three.exchange.hears(desk_events.RetrieveAsked(ONA, three.call))
     three.jonas.wait("ended", within=1.0)
     three.customer.hears(ASKING, at_least=25)
     assert three.exchange.state(JONAS) == "ready"

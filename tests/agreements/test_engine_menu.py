@@ -3,7 +3,7 @@
 import pytest
 
 from telephony.media.tones import dtmf
-from telephony.switchboard import events as said
+from telephony.switchboard import desk_events
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.plan import NumberPlan
 from tests.agreements.bench import CLOSED_TONE, GREETING_TONE, NUMBER, ONA, a_plan
@@ -65,7 +65,7 @@ def test_keys_that_come_as_tones_are_keys_too(house):
 def test_a_caller_who_presses_zero_hears_the_operator(house):
     bench, exchange = house
     phone = bench.operator()
-    exchange.hears(said.SignedIn(ONA))
+    exchange.hears(desk_events.SignedIn(ONA))
     call = bench.caller().call(NUMBER).wait("up")
     call.hears(GREETING_TONE)
     call.rtp.press("0")

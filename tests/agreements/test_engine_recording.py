@@ -7,6 +7,7 @@ import pytest
 
 from telephony.media.recorder import Strongroom
 from telephony.media.vault import check_sum, place_of, read_vault
+from telephony.switchboard import desk_events
 from telephony.switchboard import events as said
 from telephony.switchboard.ids import CallId, RecordingId
 from tests.agreements.bench import CLOSED_TONE, ONA, a_plan
@@ -80,12 +81,12 @@ def longest_silence(loud) -> tuple[int, int]:
 def test_what_is_masked_holds_no_voice_and_the_customer_s_keys_do_not_unmask(recorded):
     recorded.shows("recording")
     recorded.goes_on(1.0)
-    recorded.exchange.hears(said.MaskAsked(ONA, recorded.call, True))
+    recorded.exchange.hears(desk_events.MaskAsked(ONA, recorded.call, True))
     recorded.shows("masked")
     recorded.customer.rtp.press("*5*6")
     recorded.goes_on(2.0)
     assert recorded.exchange.board.floor.calls[recorded.call].recorded == "masked"
-    recorded.exchange.hears(said.MaskAsked(ONA, recorded.call, False))
+    recorded.exchange.hears(desk_events.MaskAsked(ONA, recorded.call, False))
     recorded.shows("recording")
     recorded.goes_on(1.0)
     recorded.customer.hang_up()
@@ -101,7 +102,7 @@ def test_what_is_masked_holds_no_voice_and_the_customer_s_keys_do_not_unmask(rec
 
 def test_hold_and_music_are_not_recorded(recorded):
     recorded.shows("recording")
-    recorded.exchange.hears(said.HoldAsked(ONA, recorded.call))
+    recorded.exchange.hears(desk_events.HoldAsked(ONA, recorded.call))
     recorded.shows("paused")
     recorded.customer.rtp.forget()
     recorded.customer.hears_something()

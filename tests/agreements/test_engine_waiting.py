@@ -10,7 +10,7 @@ import pytest
 
 from telephony.media.tones import dtmf, silence
 from telephony.media.wave import write_wav
-from telephony.switchboard import events as said
+from telephony.switchboard import desk_events
 from telephony.switchboard.plan import TrunkPlan
 from tests.agreements.bench import GREETING_TONE, NUMBER, ONA, TRUNK_HOST, a_plan
 from tests.agreements.switched import Exchange
@@ -85,7 +85,7 @@ def test_an_operator_is_rung_during_a_sentence_and_has_the_caller_at_once(
     exchange, customer = waiting
     call = hears_the_greeting(customer)
     ona = exchange.bench.operator(ONA)
-    exchange.hears(said.SignedIn(ONA))
+    exchange.hears(desk_events.SignedIn(ONA))
     hers = ona.wait_call().answer()
     hers.tone(1000)
     call.tone(440)
@@ -108,7 +108,7 @@ def test_he_presses_his_way_to_a_call_back_and_is_called_by_whichever_way(
     (place,) = calls(exchange)
     assert (place.state, place.absent) == ("waiting", True)
     ona = exchange.bench.operator(ONA)
-    exchange.hears(said.SignedIn(ONA))
+    exchange.hears(desk_events.SignedIn(ONA))
     if place_first(exchange) == "customer_first":
         back = customer.wait_call().answer()
         hers = ona.wait_call().answer()

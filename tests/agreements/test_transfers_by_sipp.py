@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     ConsultAsked,
     HangUpAsked,
     RetrieveAsked,

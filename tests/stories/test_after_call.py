@@ -3,7 +3,7 @@
 import pytest
 
 from telephony.switchboard.commands import SetTimer
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     PauseAsked,
     ReadyAsked,
     SignedIn,

@@ -2,7 +2,7 @@
 
 from telephony.switchboard.commands import Bridge, CallOperator, Play, StopPlayback
 from telephony.switchboard.contact import ForetoldWait
-from telephony.switchboard.events import PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
 from telephony.switchboard.forecast import KNOWN, REMEMBERED
 from telephony.switchboard.ids import PlaybackId
 from telephony.switchboard.plan import Plan

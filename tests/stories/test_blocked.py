@@ -7,12 +7,8 @@ from telephony.switchboard.commands import (
     Reject,
     Ring,
 )
-from telephony.switchboard.events import (
-    CallerIdentified,
-    LookUpFailed,
-    SignedOut,
-    TransferWanted,
-)
+from telephony.switchboard.desk_events import SignedOut, TransferWanted
+from telephony.switchboard.events import CallerIdentified, LookUpFailed
 from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from telephony.switchboard.routing_events import BlockedNumber, BlockListKnown
 from tests.stories.scene import ANNA, BEN, JONAS, PHONE_BOOK, plan

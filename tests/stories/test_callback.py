@@ -16,16 +16,8 @@ from telephony.switchboard.commands import (
     StartRingTone,
     StopPlayback,
 )
-from telephony.switchboard.events import (
-    CallbackWithdrawn,
-    EngineStarted,
-    HangUpAsked,
-    LegAnswered,
-    LegEnded,
-    OfferDeclined,
-    SignedOut,
-    TrunkDown,
-)
+from telephony.switchboard.desk_events import CallbackWithdrawn, HangUpAsked, OfferDeclined, SignedOut
+from telephony.switchboard.events import EngineStarted, LegAnswered, LegEnded, TrunkDown
 from telephony.switchboard.ids import CallId, TrunkId
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged

@@ -3,16 +3,8 @@
 import pytest
 
 from telephony.switchboard.commands import Answer, CallOperator, HangUp, Play, Reject, Ring
-from telephony.switchboard.events import (
-    EngineStarted,
-    HoldAsked,
-    LegEnded,
-    PauseAsked,
-    PhoneOnline,
-    PlaybackFinished,
-    SignedIn,
-    SignedOut,
-)
+from telephony.switchboard.desk_events import HoldAsked, PauseAsked, SignedIn, SignedOut
+from telephony.switchboard.events import EngineStarted, LegEnded, PhoneOnline, PlaybackFinished
 from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from telephony.switchboard.plan import Hours, Interval
 from tests.stories.scene import ANNA, BEN, SUPPORT, plan, queue

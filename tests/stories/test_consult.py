@@ -13,12 +13,16 @@ from telephony.switchboard.commands import (
     StopRingTone,
     Unbridge,
 )
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     CallerChosen,
     ConsultAsked,
     DigitsAsked,
     HangUpAsked,
     HoldAsked,
+    RetrieveAsked,
+    TransferWanted,
+)
+from telephony.switchboard.events import (
     LegAnswered,
     LegEnded,
     LegReplaced,
@@ -27,8 +31,6 @@ from telephony.switchboard.events import (
     PhoneHeld,
     PhoneOffline,
     PhoneRetrieved,
-    RetrieveAsked,
-    TransferWanted,
 )
 from telephony.switchboard.ids import BridgeId, CallId, LegId
 from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, RASA, SALES, plan

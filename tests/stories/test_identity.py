@@ -1,7 +1,8 @@
 """Who is calling: looked up, too late, withheld, forged, several at once, put right by hand."""
 
 from telephony.switchboard.commands import Answer, CallOperator, LookUpCaller, Play
-from telephony.switchboard.events import CallerChosen, CallerIdentified, LegAnswered, LookUpFailed
+from telephony.switchboard.desk_events import CallerChosen
+from telephony.switchboard.events import CallerIdentified, LegAnswered, LookUpFailed
 from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from tests.stories.scene import ANNA, JONAS, PHONE_BOOK, RASA, VIP, plan
 from tests.story import Story

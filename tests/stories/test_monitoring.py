@@ -5,21 +5,17 @@ from dataclasses import replace
 import pytest
 
 from telephony.switchboard.commands import Bridge, CallOperator, HangUp, ListenIn, StopRecording
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     ConsultAsked,
     HoldAsked,
-    LegAnswered,
-    LegEnded,
-    LegReplaced,
     PauseAsked,
-    PhoneOffline,
     ReadyAsked,
     RetrieveAsked,
     SignedOut,
-    TransferAsked,
     TransferWanted,
     WrapUpExtended,
 )
+from telephony.switchboard.events import LegAnswered, LegEnded, LegReplaced, PhoneOffline, TransferAsked
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.monitor_events import MonitorAsked, MonitorStopped
 from telephony.switchboard.overview import MonitorView

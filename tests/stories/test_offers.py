@@ -3,14 +3,8 @@
 import pytest
 
 from telephony.switchboard.commands import Bridge, CallOperator, HangUp
-from telephony.switchboard.events import (
-    LegAnswered,
-    OfferDeclined,
-    PauseAsked,
-    PhoneOffline,
-    PhoneOnline,
-    ReadyAsked,
-)
+from telephony.switchboard.desk_events import OfferDeclined, PauseAsked, ReadyAsked
+from telephony.switchboard.events import LegAnswered, PhoneOffline, PhoneOnline
 from telephony.switchboard.ids import CallId
 from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, operator, patient, plan, queue
 from tests.story import Story

@@ -10,15 +10,8 @@ from telephony.switchboard.commands import (
     LookUpCaller,
     StartRingTone,
 )
-from telephony.switchboard.events import (
-    DialAsked,
-    HangUpAsked,
-    LegAnswered,
-    LegEnded,
-    PauseAsked,
-    PhoneOffline,
-    TrunkDown,
-)
+from telephony.switchboard.desk_events import DialAsked, HangUpAsked, PauseAsked
+from telephony.switchboard.events import LegAnswered, LegEnded, PhoneOffline, TrunkDown
 from telephony.switchboard.ids import CallId, LegId, TrunkId
 from telephony.switchboard.plan import TrunkPlan
 from tests.stories.scene import ANNA, JONAS, PHONE_BOOK, plan

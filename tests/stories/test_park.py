@@ -16,18 +16,15 @@ from telephony.switchboard.commands import (
     StartMusic,
     StopRecording,
 )
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     DialAsked,
-    EngineStarted,
     HangUpAsked,
     HoldAsked,
-    LegAnswered,
-    MediaLost,
     PauseAsked,
     SignedOut,
-    TransferAsked,
     TransferWanted,
 )
+from telephony.switchboard.events import EngineStarted, LegAnswered, MediaLost, TransferAsked
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.park_events import ParkWanted, PhoneDialled, PickUpAsked
 from telephony.switchboard.plan import Plan

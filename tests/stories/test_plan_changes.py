@@ -3,14 +3,8 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import CallOperator, HangUp, Play
-from telephony.switchboard.events import (
-    CallerMatch,
-    DigitPressed,
-    OfferDeclined,
-    PauseAsked,
-    ReadyAsked,
-    SignedIn,
-)
+from telephony.switchboard.desk_events import OfferDeclined, PauseAsked, ReadyAsked, SignedIn
+from telephony.switchboard.events import CallerMatch, DigitPressed
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import CallId, LegId, OperatorId, QueueId
 from telephony.switchboard.plan import NumberPlan, OperatorPlan, Plan, Rule, SkillNeed

@@ -11,20 +11,22 @@ from telephony.switchboard.commands import (
     UnmaskRecording,
 )
 from telephony.switchboard.contact import SilentStretch
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     ConsultAsked,
     DialAsked,
-    DigitPressed,
-    EngineStarted,
     HoldAsked,
-    LegAnswered,
-    LegReplaced,
     MaskAsked,
-    PlaybackFinished,
     RecordAsked,
-    RecordingFinished,
     RetrieveAsked,
     TransferWanted,
+)
+from telephony.switchboard.events import (
+    DigitPressed,
+    EngineStarted,
+    LegAnswered,
+    LegReplaced,
+    PlaybackFinished,
+    RecordingFinished,
 )
 from telephony.switchboard.ids import CallId, LegId, PlaybackId, RecordingId
 from telephony.switchboard.plan import Plan

@@ -3,17 +3,15 @@
 import pytest
 
 from telephony.switchboard.commands import Bridge, HangUp, MaskRecording, Play, StartRecording, StopRecording
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     DialAsked,
     HoldAsked,
-    LegAnswered,
-    LegEnded,
     MaskAsked,
-    PlaybackFinished,
     RecordAsked,
     RetrieveAsked,
     TransferWanted,
 )
+from telephony.switchboard.events import LegAnswered, LegEnded, PlaybackFinished
 from telephony.switchboard.ids import CallId, LegId, PlaybackId, RecordingId
 from telephony.switchboard.plan import Plan
 from tests.stories.scene import ANNA, BEN, SALES, SUPPORT, operator, plan, queue

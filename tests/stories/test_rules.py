@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import CallOperator, Reject
-from telephony.switchboard.events import CallerIdentified, PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
+from telephony.switchboard.events import CallerIdentified
 from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.plan import Hours, Interval, Plan, Rule
 from tests.stories.scene import ANNA, BEN, CARL, JONAS, SALES, SUPPORT, VIP, plan, queue

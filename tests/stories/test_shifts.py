@@ -2,17 +2,15 @@
 
 import pytest
 
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     DeskAttached,
     DeskDetached,
-    EngineStarted,
     PauseAsked,
     ReadyAsked,
     SignedIn,
     SignedOut,
-    TrunkDown,
-    TrunkUp,
 )
+from telephony.switchboard.events import EngineStarted, TrunkDown, TrunkUp
 from telephony.switchboard.ids import OperatorId, TrunkId
 from tests.stories.scene import ANNA, BEN, plan
 from tests.story import Story

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from telephony.switchboard.events import OfferDeclined, SignedOut, TransferWanted
+from telephony.switchboard.desk_events import OfferDeclined, SignedOut, TransferWanted
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.plan import SkillNeed
 from tests.stories.scene import ANNA, BEN, JONAS, SALES, SUPPORT, operator, plan, queue

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from telephony.switchboard.commands import CallOperator, HangUp, KeepDeed
-from telephony.switchboard.events import PauseAsked, ReadyAsked, SignedIn, SignedOut
+from telephony.switchboard.desk_events import PauseAsked, ReadyAsked, SignedIn, SignedOut
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged

@@ -10,21 +10,17 @@ from telephony.switchboard.commands import (
     Unmute,
 )
 from telephony.switchboard.contact import ContactRecord
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     DigitsAsked,
     HangUpAsked,
     HoldAsked,
-    LegEnded,
-    MediaBack,
-    MediaLost,
     MuteAsked,
     PauseAsked,
-    PhoneHeld,
-    PhoneRetrieved,
     ReadyAsked,
     RetrieveAsked,
     SignedOut,
 )
+from telephony.switchboard.events import LegEnded, MediaBack, MediaLost, PhoneHeld, PhoneRetrieved
 from telephony.switchboard.ids import BridgeId, CallId, LegId
 from tests.stories.scene import ANNA, BEN, SUPPORT, plan, queue
 from tests.story import Story

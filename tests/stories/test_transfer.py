@@ -14,17 +14,15 @@ from telephony.switchboard.commands import (
     StartMusic,
     Unbridge,
 )
+from telephony.switchboard.desk_events import HangUpAsked, RetrieveAsked, TransferWanted
 from telephony.switchboard.events import (
-    HangUpAsked,
     LegAnswered,
     LegEnded,
     LegReplaced,
     LegRinging,
     PhoneHeld,
     PhoneRetrieved,
-    RetrieveAsked,
     TransferAsked,
-    TransferWanted,
 )
 from telephony.switchboard.ids import BridgeId, CallId, LegId
 from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, SALES, VIP, plan

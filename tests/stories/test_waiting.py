@@ -14,7 +14,8 @@ from telephony.switchboard.commands import (
     Ring,
     StartMusic,
 )
-from telephony.switchboard.events import CallerMatch, LegEnded, OfferDeclined, PlaybackFinished, SignedOut
+from telephony.switchboard.desk_events import OfferDeclined, SignedOut
+from telephony.switchboard.events import CallerMatch, LegEnded, PlaybackFinished
 from telephony.switchboard.ids import CallId, LegId, PlaybackId
 from tests.stories.scene import ANNA, BEN, JONAS, PHONE_BOOK, SALES, SUPPORT, VIP, plan, queue
 from tests.story import Story

@@ -14,7 +14,8 @@ from app.run import running
 from app.run.household import free_port
 from app.run.plan_file import RESOURCES, read_plan, write_plan
 from telephony.link.client import LinkClient, LinkDown, LinkUp
-from telephony.switchboard.events import Asked, SignedIn
+from telephony.switchboard.desk_events import SignedIn
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import CallView, DeskView
 from telephony.switchboard.plan import OperatorPlan, Plan

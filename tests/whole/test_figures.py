@@ -1,6 +1,6 @@
 """Figures outlive the exchange: what was before a kill is counted, and told again as today's."""
 
-from telephony.switchboard.events import HoldAsked, WrapUpFinished
+from telephony.switchboard.desk_events import HoldAsked, WrapUpFinished
 from tests.peers.patience import eventually
 from tests.whole.installation import Installation
 

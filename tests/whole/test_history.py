@@ -3,7 +3,7 @@
 import time
 
 from telephony.exchange.replay import replay
-from telephony.switchboard.events import HoldAsked, RetrieveAsked, WrapUpFinished
+from telephony.switchboard.desk_events import HoldAsked, RetrieveAsked, WrapUpFinished
 from tests.peers.patience import eventually
 from tests.whole.installation import Installation
 

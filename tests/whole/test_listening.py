@@ -1,6 +1,6 @@
 """A supervisor's desk and phone in a call of a real installation, and what of it stays written."""
 
-from telephony.switchboard.events import PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
 from telephony.switchboard.monitor_events import MonitorAsked, MonitorStopped
 from tests.peers.patience import eventually
 from tests.peers.rawcall import RawCall

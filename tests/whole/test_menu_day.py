@@ -3,7 +3,7 @@
 import pytest
 
 from app.run import running
-from telephony.switchboard.events import DialAsked, DigitsAsked
+from telephony.switchboard.desk_events import DialAsked, DigitsAsked
 from tests.peers.patience import eventually
 from tests.peers.rawcall import RawCall
 from tests.peers.rawphone import RawPhone

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from telephony.switchboard.events import HangUpAsked
+from telephony.switchboard.desk_events import HangUpAsked
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.park_events import ParkWanted, PickUpAsked
 from tests.peers.patience import eventually

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from telephony.switchboard import plan_desk as say
-from telephony.switchboard.events import WrapUpFinished
+from telephony.switchboard.desk_events import WrapUpFinished
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import OperatorPlan, Plan, Rule
 from telephony.switchboard.routing_events import RouteAsked

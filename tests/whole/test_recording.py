@@ -7,7 +7,7 @@ from app.run.recording_files import StoredSound
 from app.run.recording_key import recordings_folder
 from app.store.engine import open_store
 from app.store.recordings import StoredRecordings
-from telephony.switchboard.events import DialAsked, MaskAsked, WrapUpFinished
+from telephony.switchboard.desk_events import DialAsked, MaskAsked, WrapUpFinished
 from telephony.switchboard.overview import CallView
 from tests.peers.patience import eventually
 from tests.peers.rawcall import RawCall

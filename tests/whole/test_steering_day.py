@@ -4,7 +4,7 @@ an emergency that callers hear, and all of it there again after kill -9."""
 from pathlib import Path
 
 from telephony.media.wave import write_wav
-from telephony.switchboard.events import ReadyAsked, WrapUpFinished
+from telephony.switchboard.desk_events import ReadyAsked, WrapUpFinished
 from telephony.switchboard.ids import QueueId
 from telephony.switchboard.plan_desk import MailTried
 from telephony.switchboard.steering_events import EmergencyCalled, EmergencyOver, OperatorSteered

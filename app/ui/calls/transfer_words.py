@@ -11,7 +11,7 @@ from app.ui.floor.present import STATES
 from app.ui.parts.clean import bare, clean, number
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.times import lasted
-from telephony.switchboard.events import QUEUE
+from telephony.switchboard.desk_events import QUEUE
 from telephony.switchboard.overview import OperatorView, QueueView
 
 FEWEST_DIGITS = 3

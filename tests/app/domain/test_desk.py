@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain import desk as rules
 from app.domain.desk import Desk, LinkState, Notice, PhoneGone
-from telephony.switchboard.events import (
-    Asked,
+from telephony.switchboard.desk_events import (
     CallerChosen,
     DialAsked,
     DigitsAsked,
@@ -25,6 +24,7 @@ from telephony.switchboard.events import (
     WrapUpExtended,
     WrapUpFinished,
 )
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.phone import AnswerPhone, AudioLevels, HangUpPhone

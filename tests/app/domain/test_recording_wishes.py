@@ -4,7 +4,8 @@ import pytest
 
 from app.domain.desk import Desk, LinkState, asked, blocked
 from app.domain.recording_wishes import ACTIONS, recording_blocked, recording_wish
-from telephony.switchboard.events import Asked, MaskAsked, RecordAsked
+from telephony.switchboard.desk_events import MaskAsked, RecordAsked
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import CallId, OperatorId
 from tests.app.ui import made_up as made
 from tests.app.ui.made_up import call

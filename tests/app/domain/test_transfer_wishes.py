@@ -3,7 +3,8 @@
 import pytest
 
 from app.domain.transfer_wishes import transfer_wish
-from telephony.switchboard.events import Asked, ConsultAsked, RetrieveAsked, TransferWanted
+from telephony.switchboard.desk_events import ConsultAsked, RetrieveAsked, TransferWanted
+from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import CallId, OperatorId
 from tests.app.ui.made_up import call
 

@@ -9,7 +9,7 @@ import pytest
 from app.domain.errors import BadInput
 from app.run.alert_watch import AlertWatch
 from app.services.mail_ports import Attachment, KeptMail
-from telephony.switchboard.events import PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.plan import AlertPlan, DayHours, Hours, Interval, Plan
 from tests.stories.scene import ANNA, BEN, SUPPORT

@@ -13,14 +13,8 @@ from telephony.link.messages import Notice, StopExchange
 from telephony.link.server import LinkServer
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import Notify
-from telephony.switchboard.events import (
-    DeskAttached,
-    DeskDetached,
-    Event,
-    PhoneOnline,
-    ReadyAsked,
-    SignedIn,
-)
+from telephony.switchboard.desk_events import DeskAttached, DeskDetached, ReadyAsked, SignedIn
+from telephony.switchboard.events import Event, PhoneOnline
 from telephony.switchboard.floor_overview import FloorHeard
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView

@@ -13,7 +13,7 @@ from app.run import running
 from app.run.lines import ExchangeLine, PhoneLine, Seat
 from telephony.link import messages
 from telephony.link.server import LinkServer
-from telephony.switchboard.events import PauseAsked, ReadyAsked, SignedIn, SignedOut
+from telephony.switchboard.desk_events import PauseAsked, ReadyAsked, SignedIn, SignedOut
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.overview import DeskView, OperatorView
 from telephony.switchboard.phone import AnswerPhone, AudioLevels, QuitPhone

@@ -11,7 +11,7 @@ from app.ui.driver import Driver
 from app.ui.parts.say import say
 from app.ui.parts.values import Ask
 from app.ui.people.asks import Identified
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     CallerChosen,
     HoldAsked,
     MuteAsked,

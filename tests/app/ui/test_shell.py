@@ -14,7 +14,7 @@ from app.domain.people import PhoneEntry
 from app.ui.body import FOLD
 from app.ui.parts.clean import bare
 from app.ui.parts.theme import apply
-from telephony.switchboard.events import (
+from telephony.switchboard.desk_events import (
     CallerChosen,
     DialAsked,
     DigitsAsked,

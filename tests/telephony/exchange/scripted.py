@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from telephony.exchange.loop import ExchangeLoop, Journal, Kept
 from telephony.switchboard import commands as c
+from telephony.switchboard import desk_events
 from telephony.switchboard import events as e
 from telephony.switchboard.board import Board
 from telephony.switchboard.contact import ContactRecord
@@ -126,7 +127,7 @@ class World:
     def signs_in(self, *operators: str) -> None:
         for each in operators:
             self.loop.hear(e.PhoneOnline(OperatorId(each)))
-            self.loop.hear(e.SignedIn(OperatorId(each)))
+            self.loop.hear(desk_events.SignedIn(OperatorId(each)))
 
     def calls(self, call: str, to: str = "100") -> None:
         headers = (("From", "<sip:+37061111111@x>"),)

@@ -15,7 +15,8 @@ from telephony.exchange.journal import (
     check_sum,
 )
 from telephony.switchboard.commands import Ring
-from telephony.switchboard.events import CallArrived, Event, LegRinging, ReadyAsked
+from telephony.switchboard.desk_events import ReadyAsked
+from telephony.switchboard.events import CallArrived, Event, LegRinging
 from telephony.switchboard.ids import CallId, LegId, TrunkId
 from telephony.switchboard.plan import TrunkPlan
 from telephony.switchboard.plan_events import without_secrets

@@ -10,6 +10,7 @@ from telephony.exchange.journal import FileJournal, ReadJournal
 from telephony.exchange.loop import phones_first
 from telephony.exchange.replay import recover, replay
 from telephony.switchboard import commands as c
+from telephony.switchboard import desk_events
 from telephony.switchboard import events as e
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, OperatorId
@@ -110,8 +111,8 @@ def test_the_journal_that_a_loop_wrote_replays_with_the_same_commands(tmp_path: 
         world.signs_in(ANNA, "ben")
         for number in range(20):
             world.calls(f"c{number}")
-            world.loop.hear(e.HangUpAsked(ANNA, CallId(f"c{number}")))
-            world.loop.hear(e.ReadyAsked(OperatorId("ben")))
+            world.loop.hear(desk_events.HangUpAsked(ANNA, CallId(f"c{number}")))
+            world.loop.hear(desk_events.ReadyAsked(OperatorId("ben")))
         eventually(lambda: len(world.office.looked_up) == 20)
     journal.close()
     played = replay(path)

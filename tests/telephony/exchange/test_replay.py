@@ -12,7 +12,8 @@ from telephony.exchange.journal import BadJournal, Entry, FileJournal, ReadJourn
 from telephony.exchange.replay import recover, replay, step, unfinished
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import RecordContact, RecordStates
-from telephony.switchboard.events import CallArrived, EngineStarted, Event, LegEnded, SignedIn
+from telephony.switchboard.desk_events import SignedIn
+from telephony.switchboard.events import CallArrived, EngineStarted, Event, LegEnded
 from telephony.switchboard.facts import StateSpan
 from telephony.switchboard.ids import LegId
 from telephony.switchboard.table import OutOfTurn

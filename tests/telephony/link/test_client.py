@@ -12,7 +12,7 @@ from telephony.link import client as client_module
 from telephony.link.client import LinkClient, LinkUp
 from telephony.link.codec import encode
 from telephony.link.messages import VERSION, Beat, Challenge, Notice, Welcome
-from telephony.switchboard.events import ReadyAsked
+from telephony.switchboard.desk_events import ReadyAsked
 from telephony.switchboard.ids import OperatorId
 from tests.peers.patience import eventually
 from tests.telephony.link.rooms import Guest, Room

@@ -7,7 +7,8 @@ import pytest
 
 from telephony.link.messages import FORM, HEARTBEAT, SILENCE, Hello, Notice, proof, proven
 from telephony.switchboard.commands import Ring
-from telephony.switchboard.events import CallArrived, EngineStarted, LegEnded, ReadyAsked
+from telephony.switchboard.desk_events import ReadyAsked
+from telephony.switchboard.events import CallArrived, EngineStarted, LegEnded
 from telephony.switchboard.ids import LegId, OperatorId
 from telephony.switchboard.phone import PhoneState
 from telephony.switchboard.plain import BadValue

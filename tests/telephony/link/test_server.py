@@ -10,7 +10,7 @@ import pytest
 from telephony.link import server as server_module
 from telephony.link.messages import Notice
 from telephony.link.server import BUFFER, LinkServer
-from telephony.switchboard.events import DialAsked, ReadyAsked
+from telephony.switchboard.desk_events import DialAsked, ReadyAsked
 from telephony.switchboard.ids import OperatorId
 from tests.peers.patience import eventually, stays
 from tests.telephony.link.rooms import SECRETS, Guest, RawPeer, Room, Visitors

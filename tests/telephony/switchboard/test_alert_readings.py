@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from telephony.switchboard.alert_readings import readings
-from telephony.switchboard.events import PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
 from telephony.switchboard.hours import wall_clock
 from telephony.switchboard.plan import AlertPlan, Hours, Interval
 from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, plan, queue

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from telephony.switchboard import (
     alert_events,
     commands,
+    desk_events,
     events,
     figure_events,
     floor_events,
@@ -24,7 +25,8 @@ from telephony.switchboard import (
 from telephony.switchboard.board import CALL_TIMERS, HANDLERS, LATE, OPERATOR_TIMERS, Board
 from telephony.switchboard.call import CALL
 from telephony.switchboard.commands import CancelTimer, Notify, SetTimer
-from telephony.switchboard.events import Asked, EngineStarted, Event, PauseAsked, SignedIn, TimerFired
+from telephony.switchboard.desk_events import PauseAsked, SignedIn
+from telephony.switchboard.events import Asked, EngineStarted, Event, TimerFired
 from telephony.switchboard.ids import TimerId
 from telephony.switchboard.plain import listed
 from tests.bad_plans import PLANS
@@ -83,7 +85,7 @@ def test_a_bad_day_is_bad_enough() -> None:
 def test_every_event_has_its_handler() -> None:
     own = {TimerFired, EngineStarted, routing_events.RouteAsked}
     modules = (
-        *(alert_events, events, figure_events, floor_events, line_events, monitor_events),
+        *(alert_events, desk_events, events, figure_events, floor_events, line_events, monitor_events),
         *(park_events, plan_events, routing_events, steering_events, voicemail_events),
     )
     assert set(HANDLERS) | own == {each for module in modules for each in listed(module, Event)}

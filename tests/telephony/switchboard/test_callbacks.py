@@ -1,6 +1,7 @@
 """Small print of kept places; the stories stand in tests/stories/test_callback.py."""
 
-from telephony.switchboard.events import CallbackWithdrawn, TimerFired
+from telephony.switchboard.desk_events import CallbackWithdrawn
+from telephony.switchboard.events import TimerFired
 from telephony.switchboard.ids import CallId, OperatorId, TimerId
 from tests.stories.scene import ANNA, SUPPORT, plan, queue
 from tests.story import Story

@@ -1,7 +1,7 @@
 """A queue is shut by hand with those who wait in it."""
 
 from telephony.switchboard.commands import Play
-from telephony.switchboard.events import PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
 from telephony.switchboard.routing_events import QueuesShut
 from tests.stories.scene import ANNA, BEN, SALES, SUPPORT, plan, queue
 from tests.stories.test_steering import RASA, led

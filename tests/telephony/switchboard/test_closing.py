@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import Answer, CallOperator, KeepClosings
-from telephony.switchboard.events import PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
 from telephony.switchboard.ids import LegId
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.routing_events import (

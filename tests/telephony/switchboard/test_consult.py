@@ -2,7 +2,8 @@
 
 from telephony.switchboard.commands import Bridge, HangUp
 from telephony.switchboard.consult import heard
-from telephony.switchboard.events import LegAnswered, LegEnded, TransferWanted
+from telephony.switchboard.desk_events import TransferWanted
+from telephony.switchboard.events import LegAnswered, LegEnded
 from telephony.switchboard.ids import CallId, LegId
 from tests.stories.scene import ANNA, BEN, plan
 from tests.story import Story

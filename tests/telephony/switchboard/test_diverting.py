@@ -12,13 +12,8 @@ from telephony.switchboard.commands import (
     Reject,
     Ring,
 )
-from telephony.switchboard.events import (
-    LegAnswered,
-    LegEnded,
-    OfferDeclined,
-    PauseAsked,
-    TrunkDown,
-)
+from telephony.switchboard.desk_events import OfferDeclined, PauseAsked
+from telephony.switchboard.events import LegAnswered, LegEnded, TrunkDown
 from telephony.switchboard.ids import CallId, LegId, PlaybackId, TrunkId
 from telephony.switchboard.plan import Hours, Interval, Rule
 from tests.stories.scene import ANNA, CARL, SUPPORT, patient, plan, queue

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import Bridge, KeepDeed, KeepEmergencies, Play, Speak
-from telephony.switchboard.events import PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
 from telephony.switchboard.ids import LegId
 from telephony.switchboard.steering_events import (
     EmergenciesKnown,

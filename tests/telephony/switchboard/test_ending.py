@@ -3,8 +3,8 @@
 import pytest
 
 from telephony.switchboard.commands import Play, RecordContact
+from telephony.switchboard.desk_events import WrapUpExtended
 from telephony.switchboard.ending import EXTENSION, close_lost, outcome_missing, play_last_prompt
-from telephony.switchboard.events import WrapUpExtended
 from telephony.switchboard.ids import CallId
 from tests.stories.scene import ANNA, SUPPORT, plan, queue
 from tests.story import Story

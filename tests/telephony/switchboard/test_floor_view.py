@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from telephony.switchboard.events import LegAnswered, LegEnded, LegMeasured, PauseAsked
+from telephony.switchboard.desk_events import PauseAsked
+from telephony.switchboard.events import LegAnswered, LegEnded, LegMeasured
 from telephony.switchboard.floor_overview import FloorCall, FloorHouse
 from telephony.switchboard.floor_view import HouseView, house_view, seen_part
 from telephony.switchboard.ids import CallId, LegId

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from telephony.switchboard.events import DeskDetached
+from telephony.switchboard.desk_events import DeskDetached
 from telephony.switchboard.floor_events import FloorWatched
 from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan_events import PlanChanged

@@ -1,7 +1,8 @@
 """How a call sounds: whose side is poor, now and in the contact."""
 
 from telephony.switchboard.contact import LegQuality
-from telephony.switchboard.events import HoldAsked, LegMeasured
+from telephony.switchboard.desk_events import HoldAsked
+from telephony.switchboard.events import LegMeasured
 from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.line_quality import Heard
 from tests.stories.scene import ANNA, SUPPORT, plan, queue

@@ -3,14 +3,8 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import AskTrunk, Notify
-from telephony.switchboard.events import (
-    DeskDetached,
-    EngineStarted,
-    PhoneOffline,
-    PhoneOnline,
-    TrunkDown,
-    TrunkUp,
-)
+from telephony.switchboard.desk_events import DeskDetached
+from telephony.switchboard.events import EngineStarted, PhoneOffline, PhoneOnline, TrunkDown, TrunkUp
 from telephony.switchboard.ids import OperatorId, TrunkId
 from telephony.switchboard.line_events import (
     EngineListening,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from telephony.switchboard.events import OfferDeclined, PhoneOnline, SignedIn
+from telephony.switchboard.desk_events import OfferDeclined, SignedIn
+from telephony.switchboard.events import PhoneOnline
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.offering import operator_free

@@ -10,13 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telephony.switchboard import commands, events, phone
+from telephony.switchboard import commands, desk_events, events, phone
 from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView
 from telephony.switchboard.plain import BadValue, PlainForm, listed
 from telephony.switchboard.plan import Plan
 
 PHONE = tuple(each for each in vars(phone).values() if isinstance(each, type))
-CLASSES = (*listed(events, events.Event), *listed(commands, commands.Command), *PHONE, DeskView, Plan)
+CLASSES = (
+    *listed(events, events.Event), *listed(desk_events, events.Event), *listed(commands, commands.Command),
+    *PHONE, DeskView, Plan,
+)  # fmt: skip
 FORM = PlainForm(CLASSES)
 
 # Half characters too: a SIP parser keeps bytes that are no UTF-8 as lone surrogates.

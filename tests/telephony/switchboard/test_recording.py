@@ -1,7 +1,8 @@
 """Small print of recording; the stories stand in tests/stories/test_recording.py."""
 
 from telephony.switchboard.commands import KeepRecording, StartRecording
-from telephony.switchboard.events import MaskAsked, PlaybackFinished, RecordAsked, RecordingFinished
+from telephony.switchboard.desk_events import MaskAsked, RecordAsked
+from telephony.switchboard.events import PlaybackFinished, RecordingFinished
 from telephony.switchboard.ids import CallId, PlaybackId, RecordingId
 from telephony.switchboard.recording import Recording
 from tests.stories.scene import ANNA, SUPPORT, plan, queue

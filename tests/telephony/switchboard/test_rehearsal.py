@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from telephony.switchboard.events import SignedIn, SignedOut
+from telephony.switchboard.desk_events import SignedIn, SignedOut
 from telephony.switchboard.plan import BoxPlan, Hours, Interval, Plan, Rule
 from telephony.switchboard.routing_events import (
     RouteAsked,

@@ -1,7 +1,8 @@
 """Small print of transfers; the stories stand in tests/stories/test_transfer.py."""
 
 from telephony.switchboard.commands import CallNumber, Notify, ReportTransfer
-from telephony.switchboard.events import TransferAsked, TransferWanted
+from telephony.switchboard.desk_events import TransferWanted
+from telephony.switchboard.events import TransferAsked
 from telephony.switchboard.ids import CallId
 from tests.stories.scene import ANNA, BEN, plan
 from tests.story import Story

@@ -2,7 +2,7 @@
 
 import pytest
 
-from telephony.switchboard.events import DialAsked, PauseAsked, ReadyAsked, SignedOut
+from telephony.switchboard.desk_events import DialAsked, PauseAsked, ReadyAsked, SignedOut
 from telephony.switchboard.shifts import DESK_GRACE
 from tests.stories.scene import ANNA, plan
 from tests.story import Story

@@ -1,16 +1,8 @@
 """A phone that is silent and does not answer is lost; either alone is no reason to take a call away."""
 
 from telephony.switchboard.commands import CallOperator, HangUp, StartMusic
-from telephony.switchboard.events import (
-    DialAsked,
-    HoldAsked,
-    LegAnswered,
-    MediaBack,
-    MediaLost,
-    PhoneOffline,
-    PhoneOnline,
-    ReadyAsked,
-)
+from telephony.switchboard.desk_events import DialAsked, HoldAsked, ReadyAsked
+from telephony.switchboard.events import LegAnswered, MediaBack, MediaLost, PhoneOffline, PhoneOnline
 from telephony.switchboard.ids import CallId
 from tests.stories.scene import ANNA, BEN, plan
 from tests.story import Story

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from telephony.switchboard.commands import Bridge
-from telephony.switchboard.events import EngineStarted, LegAnswered, MuteAsked, PauseAsked
+from telephony.switchboard.desk_events import MuteAsked, PauseAsked
+from telephony.switchboard.events import EngineStarted, LegAnswered
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.monitor_events import MonitorAsked
 from tests.floor_rules import broken

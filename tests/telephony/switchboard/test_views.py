@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from telephony.switchboard.events import HoldAsked, OfferDeclined, PauseAsked, TrunkDown, TrunkUp
+from telephony.switchboard.desk_events import HoldAsked, OfferDeclined, PauseAsked
+from telephony.switchboard.events import TrunkDown, TrunkUp
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.plan import Hours, Interval
 from telephony.switchboard.views import desk_view

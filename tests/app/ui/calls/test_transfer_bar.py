@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from telephony.switchboard.events import ConsultAsked, HoldAsked, RetrieveAsked, TransferWanted
+from telephony.switchboard.desk_events import ConsultAsked, HoldAsked, RetrieveAsked, TransferWanted
 from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.park_events import ParkWanted, PickUpAsked
 from tests.app.ui import made_up as made

@@ -11,7 +11,7 @@ from app.ui.floor import present
 from app.ui.floor.column import FloorColumn
 from app.ui.parts.say import say
 from app.ui.parts.values import Ask
-from telephony.switchboard.events import CallbackWithdrawn
+from telephony.switchboard.desk_events import CallbackWithdrawn
 from telephony.switchboard.ids import CallId
 from telephony.switchboard.overview import DeskView
 from tests.app.ui import made_up as made

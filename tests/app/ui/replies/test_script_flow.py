@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.script_text import EXAMPLE, steps_of
 from app.domain.scripts import Script
 from app.ui.replies.script_bar import ScriptBar, ScriptField
-from telephony.switchboard.events import MaskAsked
+from telephony.switchboard.desk_events import MaskAsked
 from tests.app.ui import made_up as made
 from tests.app.ui.replies.conftest import Writer
 
