@@ -69,7 +69,7 @@ class Entry:
 
 def check_sum(commands: tuple[Command, ...]) -> int:
     """CRC-32 of the commands' plain form."""
-    texts = ", ".join([FORM.to_text(each, style=SPACED) for each in commands])
+    texts = ", ".join([FORM.to_text(each, SPACED) for each in commands])
     return zlib.crc32(f"[{texts}]".encode())
 
 

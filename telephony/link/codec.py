@@ -11,7 +11,10 @@ from typing import Any
 
 from telephony.link.messages import FORM, LINE_LIMIT
 from telephony.switchboard.overview import OperatorView, QueueView
-from telephony.switchboard.plain import BadValue
+from telephony.switchboard.plain import BadValue, Style
+
+# Many desks are shown the same people and queues.
+_STYLE = Style(",", ":", (OperatorView, QueueView))
 
 
 class LinkBroken(Exception):
@@ -20,7 +23,7 @@ class LinkBroken(Exception):
 
 def encode(message: object) -> bytes:
     """One line. Raises BadValue for a value that is no message."""
-    return FORM.to_text(message, (OperatorView, QueueView)).encode() + b"\n"
+    return FORM.to_text(message, _STYLE).encode() + b"\n"
 
 
 class Decoder:

@@ -39,19 +39,12 @@ class PlainForm:
             raise BadValue(f"{type(value).__name__} is not a listed value")
         return {"is": type(value).__name__, **_fields(value)}
 
-    def to_text(self, value: Any, kept: tuple[type, ...] = (), style: "Style | None" = None) -> str:
-        """JSON of ``to_plain``, ASCII, without spaces or in another ``style``. The texts of values of the
-        classes ``kept`` are remembered as long as it is the same object: for those that stand in many
-        messages."""
+    def to_text(self, value: Any, style: "Style | None" = None) -> str:
+        """JSON of ``to_plain``, ASCII, without spaces or in another ``style``."""
         cls: type = type(value)
         if self._by_name.get(cls.__name__) is not cls:
             raise BadValue(f"{cls.__name__} is not a listed value")
-        style = style or DENSE
-        if not kept:
-            return style.written(value, said=True)
-        pieces = [f'"is":"{cls.__name__}"']
-        pieces += [f'"{name}":{_text(getattr(value, name), kept)}' for name in _names(cls)]
-        return "{" + ",".join(pieces) + "}"
+        return (style or DENSE).written(value, said=True)
 
     def from_plain(self, data: object) -> Any:
         """The value again; raises BadValue."""
@@ -128,12 +121,18 @@ def _names(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(cls))
 
 
+_MOST_KEPT = 1024
+
+
 class Style:
     """How JSON is written: what stands between items, and between a name and its value. The text of a value
-    is made at once; to make plain data of it first and then the text of that takes twice as long."""
+    is made at once; to make plain data of it first and then the text of that takes twice as long. Texts of
+    the classes ``kept`` are remembered as long as it is the same object: for those that stand in many
+    messages."""
 
-    def __init__(self, comma: str, colon: str) -> None:
-        self._comma, self._colon = comma, colon
+    def __init__(self, comma: str, colon: str, kept: tuple[type, ...] = ()) -> None:
+        self._comma, self._colon, self._kept = comma, colon, kept
+        self._texts: dict[int, tuple[Any, str]] = {}
         # ASCII: text of the network may hold half characters, which only an escape can carry.
         self._json = json.JSONEncoder(separators=(comma, colon)).encode
         self._frames: dict[tuple[type, bool], tuple[str, tuple[str, ...]]] = {}
@@ -149,10 +148,20 @@ class Style:
         if write is not None:
             return write(item)
         if isinstance(item, tuple):
-            return f"[{self._comma.join([self.text(each) for each in item])}]"
+            write = self._remembered if item and isinstance(item[0], self._kept) else self.text
+            return f"[{self._comma.join([write(each) for each in item])}]"
         if dataclasses.is_dataclass(item) and not isinstance(item, type):
             return self.written(item)
         return self._json(item)
+
+    def _remembered(self, item: Any) -> str:
+        """By identity: in a big house even the hash of a value costs more than all else of a message."""
+        kept = self._texts.get(id(item))
+        if kept is None or kept[0] is not item:
+            if len(self._texts) >= _MOST_KEPT:
+                self._texts.clear()
+            kept = self._texts[id(item)] = item, self.written(item)
+        return kept[1]
 
     def _frame(self, cls: type, said: bool) -> tuple[str, tuple[str, ...]]:
         names = _names(cls)
@@ -171,26 +180,6 @@ _SCALARS: dict[type, Callable[[Any], str]] = {
     type(None): lambda none: "null",
 }
 DENSE, SPACED = Style(",", ":"), Style(", ", ": ")
-
-
-def _text(item: Any, kept: tuple[type, ...]) -> str:
-    if kept and isinstance(item, tuple) and item and isinstance(item[0], kept):
-        return "[" + ",".join(map(_kept_text, item)) + "]"
-    return DENSE.text(item)
-
-
-_KEPT: dict[int, tuple[Any, str]] = {}
-_MOST_KEPT = 1024
-
-
-def _kept_text(item: Any) -> str:
-    """By identity: in a big house even the hash of a value costs more than all else of a message."""
-    kept = _KEPT.get(id(item))
-    if kept is None or kept[0] is not item:
-        if len(_KEPT) >= _MOST_KEPT:
-            _KEPT.clear()
-        kept = _KEPT[id(item)] = item, DENSE.text(item)
-    return kept[1]
 
 
 def plain_data(item: Any) -> Any:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from telephony.switchboard import commands, desk_events, events, phone
 from telephony.switchboard.overview import CallView, DeskView, OperatorView, QueueView
-from telephony.switchboard.plain import BadValue, PlainForm, listed
+from telephony.switchboard.plain import BadValue, PlainForm, Style, listed
 from telephony.switchboard.plan import Plan
 
 PHONE = tuple(each for each in vars(phone).values() if isinstance(each, type))
@@ -61,8 +61,9 @@ def test_every_value_comes_back_equal_through_json(cls: type) -> None:
 @settings(max_examples=60, deadline=None, database=None)
 @given(st.lists(of_class(DeskView), min_size=1, max_size=3))
 def test_the_text_is_the_plain_form_in_json_whatever_is_kept_of_it(views: list[DeskView]) -> None:
+    style = Style(",", ":", (OperatorView,))
     for view in views * 2:
-        text = FORM.to_text(view, (OperatorView,))
+        text = FORM.to_text(view, style)
         assert text.isascii() and json.loads(text) == FORM.to_plain(view)
     with pytest.raises(BadValue):
         FORM.to_text(views[0].me)
