@@ -12,7 +12,7 @@ from math import ceil
 from statistics import fmean, median
 
 from telephony.switchboard.contact import ForetoldWait
-from telephony.switchboard.forecast import LONG, STEPS, error_of
+from telephony.switchboard.forecast import error_of
 from telephony.switchboard.tally import milliseconds
 
 TRUE_WITHIN = 3
@@ -79,7 +79,3 @@ def truth_of(waits: Iterable[ForetoldWait]) -> Truth:
         close_share=close / len(came) if came else None,
         withheld_share=withheld / len(found) if found else None,
     )
-
-
-ANNOUNCEABLE = (*STEPS, LONG)
-"""Seconds that can be told."""

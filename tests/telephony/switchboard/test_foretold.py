@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from telephony.switchboard.contact import ForetoldWait
-from telephony.switchboard.foretold import ANNOUNCEABLE, CLOSE, LATER, SOONER, Truth, truth_of, verdict
+from telephony.switchboard.forecast import LONG, STEPS
+from telephony.switchboard.foretold import CLOSE, LATER, SOONER, Truth, truth_of, verdict
 
 
 def wait(told: float, waited: float | None, *, said: bool = True) -> ForetoldWait:
@@ -36,7 +37,7 @@ def test_what_was_told_withheld_and_never_came_is_counted_apart() -> None:
             ForetoldWait,
             some.just("q"),
             some.just(0.0),
-            some.sampled_from(ANNOUNCEABLE),
+            some.sampled_from((*STEPS, LONG)),
             some.booleans(),
             some.none() | some.floats(0, 5000),
         )
