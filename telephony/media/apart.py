@@ -11,7 +11,6 @@ still holds (`standing.py`). Its RTP has new SSRCs, so that a far end begins ane
 from __future__ import annotations
 
 import logging
-import socket
 import threading
 import time
 from collections import deque
@@ -22,13 +21,12 @@ from typing import Any
 
 from telephony.media.child import MixerChild
 from telephony.media.door import (
-    MOST_LEGS,
     Key,
-    LegExists,
     MixerAway,
     MixerSettings,
     MixerStopped,
     OnEvent,
+    check_new,
     no_key,
 )
 from telephony.media.events import MediaDirection, MediaEvent, MixerCounters, MuteDirection
@@ -65,7 +63,6 @@ class MixerApart(OrderedSounds):
 
     def __init__(self, settings: MixerSettings, on_event: OnEvent, key: Key = no_key) -> None:
         self._settings, self._on_event, self._ask_key = settings, on_event, key
-        self._family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
         self._lock = threading.Lock()
         self._came = threading.Condition(self._lock)
         self._standing = Standing()
@@ -112,12 +109,7 @@ class MixerApart(OrderedSounds):
         """Waits for nothing but REFILL_LIMIT at worst, when calls come faster than ports are bound. Raises
         MixerAway too."""
         with self._came:
-            if self._stopping.is_set():
-                raise MixerStopped("the mixer was stopped")
-            if leg in self._standing.legs:
-                raise LegExists(f"leg {leg!r} is open already")
-            if len(self._standing.legs) >= MOST_LEGS:
-                raise NoPortsLeft(f"this system waits for at most {MOST_LEGS} RTP sockets")
+            check_new(leg, self._standing.legs, stopped=self._stopping.is_set())
             if self._child is not None and not self._ports and not self._all_in_use:
                 self._came.wait(REFILL_LIMIT)
             if not self._ports:
@@ -136,7 +128,7 @@ class MixerApart(OrderedSounds):
         keys: Keys | None = None,
     ) -> None:
         # Refused here, where the caller is.
-        Terms(numeric(remote, self._family), payload_type, dtmf_payload, True, keys)
+        Terms(numeric(remote, self._settings.family), payload_type, dtmf_payload, True, keys)
         self._order(
             "connect_leg",
             leg,

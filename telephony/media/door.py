@@ -7,8 +7,9 @@ restarts its sequence while bridges, music and prompts change, so a phone needs 
 
 from __future__ import annotations
 
+import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -47,6 +48,20 @@ class MixerSettings:
     sounds: tuple[Path, ...] = (SHIPPED,)
     media_timeout: float = 10.0
     recordings: Path | None = None
+
+    @property
+    def family(self) -> socket.AddressFamily:
+        return socket.AF_INET6 if ":" in self.host else socket.AF_INET
+
+
+def check_new(leg: str, legs: Collection[str], *, stopped: bool) -> None:
+    """Whether it may be opened beside those that are open. Raises NoPortsLeft, LegExists, MixerStopped."""
+    if stopped:
+        raise MixerStopped("the mixer was stopped")
+    if leg in legs:
+        raise LegExists(f"leg {leg!r} is open already")
+    if len(legs) >= MOST_LEGS:
+        raise NoPortsLeft(f"this system waits for at most {MOST_LEGS} RTP sockets")
 
 
 def no_key() -> bytes:

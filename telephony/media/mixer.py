@@ -15,12 +15,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from telephony.media.door import (
-    MOST_LEGS,
     Key,
-    LegExists,
     MixerSettings,
     MixerStopped,
     OnEvent,
+    check_new,
     no_key,
 )
 from telephony.media.engine import Engine
@@ -29,7 +28,7 @@ from telephony.media.g711 import Samples
 from telephony.media.leg import Terms, numeric
 from telephony.media.mixer_sounds import MixerSounds
 from telephony.media.pacing import Pacer, raise_priority
-from telephony.media.ports import NoPortsLeft, PortPool
+from telephony.media.ports import PortPool
 from telephony.media.recorder import Strongroom
 from telephony.media.sounds import SoundLibrary
 from telephony.media.srtp import Keys
@@ -53,7 +52,7 @@ class Mixer(MixerSounds):
         room = Strongroom(settings.recordings, key) if settings.recordings is not None else None
         super().__init__(library, self._engine, room, self._tell_listener)
         self.ports = PortPool(settings.host, settings.ports)
-        self._family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+        self._family = settings.family
         self._pacer = Pacer(self._tick)
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -87,12 +86,7 @@ class Mixer(MixerSounds):
     def open_leg(self, leg: str, port: int = 0) -> int:
         """`port`: exactly this one; 0: any."""
         with self._lock:
-            if self._stopped:
-                raise MixerStopped("the mixer was stopped")
-            if leg in self._open:
-                raise LegExists(f"leg {leg!r} is open already")
-            if len(self._open) >= MOST_LEGS:
-                raise NoPortsLeft(f"this system waits for at most {MOST_LEGS} RTP sockets")
+            check_new(leg, self._open, stopped=self._stopped)
             bound = self._open[leg] = self.ports.take(port) if port else self.ports.bind()
             self._do(partial(self._engine.open, leg, bound, self.ports.companion(bound)))
         return int(bound.getsockname()[1])
