@@ -34,6 +34,9 @@ class Standing:
     def __init__(self) -> None:
         self.legs: set[str] = set()
         self._held: dict[_Place, tuple[Order, float]] = {}
+        # The places that name a leg, a playback or a recording: who looks through all of a full house for
+        # each of them keeps the signalling thread from the next call.
+        self._named: dict[str, dict[_Place, None]] = {}
         self._keyed: dict[str, tuple[Keys, float]] = {}
         self._ending: dict[str, Order] = {}
         self._stopping: dict[str, str] = {}
@@ -48,11 +51,12 @@ class Standing:
         """It came from the mixer."""
         match event:
             case PlaybackFinished():
-                self._held.pop(("play", event.leg, event.playback), None)
+                self._let_go(("play", event.leg, event.playback))
                 self._stopping.pop(event.playback, None)
             case RecordingDone():
                 self._ending.pop(event.recording, None)
-                self._drop(lambda place: place[0] == "record" and place[2] == event.recording)
+                for place in self._places("record", event.recording):
+                    self._let_go(place)
             case MediaLost():
                 self._lost.add(event.leg)
             case MediaBack():
@@ -71,7 +75,8 @@ class Standing:
     def fail_playbacks(self) -> list[MediaEvent]:
         """Every playback is over: one of them may be what the mixer cannot bear."""
         places = [place for place in self._held if place[0] == "play"]
-        self._drop(lambda place: place[0] == "play")
+        for place in places:
+            self._let_go(place)
         return [PlaybackFinished(playback, leg, "failed") for _, leg, playback in places]
 
     def drop_legs(self, reason: str) -> list[MediaEvent]:
@@ -120,18 +125,18 @@ class Standing:
         self.legs.discard(leg)
         self._keyed.pop(leg, None)
         self._lost.discard(leg)
-        for place in [each for each in self._held if each[1] == leg]:
+        for place in [each for each in self._named.get(leg, ()) if each[1] == leg]:
             if place[0] == "record":
                 self._end_recording(place, now)
             elif place[0] == "play":
                 self._stopping[place[2]] = leg
-            self._held.pop(place, None)
+            self._let_go(place)
 
     def _bridge(self, order: Order, now: float) -> None:
         bridge, legs = order.given
         for leg in legs:
-            self._held.pop(("music", leg), None)
-            self._held.pop(("tone", leg), None)
+            self._let_go(("music", leg))
+            self._let_go(("tone", leg))
             self._hold_of_leg("bridge", Order("bridge", (bridge, (leg,))), now, leg)
 
     def _mute(self, order: Order, now: float) -> None:
@@ -140,16 +145,16 @@ class Standing:
             if order.name == "mute":
                 self._hold_of_leg("mute", Order("mute", (leg, way)), now, leg, way)
             else:
-                self._held.pop(("mute", leg, way), None)
+                self._let_go(("mute", leg, way))
 
     def _play(self, order: Order, now: float) -> None:
         self._hold_of_leg("play", order, now, order.given[0], order.given[2])
 
     def _stop_playback(self, order: Order, now: float) -> None:
         (playback,) = order.given
-        for place in [each for each in self._held if each[0] == "play" and each[2] == playback]:
+        for place in self._places("play", playback):
             self._stopping[playback] = place[1]
-            del self._held[place]
+            self._let_go(place)
 
     def _record(self, order: Order, now: float) -> None:
         recording, leg = order.given
@@ -157,23 +162,25 @@ class Standing:
 
     def _mask(self, order: Order, now: float) -> None:
         recording, on = order.given
-        for place in self._recording(recording):
+        for place in self._places("record", recording):
             begun, since = self._held[place]
             self._held[place] = replace(begun, named=begun.named | {"masked": on}), since
 
     def _stop_recording(self, order: Order, now: float) -> None:
-        for place in self._recording(order.given[0]):
+        for place in self._places("record", order.given[0]):
             self._end_recording(place, now)
 
     def _end_recording(self, place: _Place, now: float) -> None:
-        order, since = self._held.pop(place)
+        order, since = self._held[place]
+        self._let_go(place)
         given = (place[2], max(0.0, now - since), order.named.get("silence", 0.0))
         self._ending[place[2]] = Order("finish_recording", given)
 
     # ---- parts ----
 
-    def _recording(self, name: str) -> list[_Place]:
-        return [place for place in self._held if place[0] == "record" and place[2] == name]
+    def _places(self, kind: str, name: str) -> list[_Place]:
+        """Where this playback or recording holds."""
+        return [place for place in self._named.get(name, ()) if place[0] == kind and place[2] == name]
 
     def _hold_of_leg(self, kind: str, order: Order, now: float, *of: str) -> None:
         place = (kind, *(of or (order.given[0],)))
@@ -182,12 +189,18 @@ class Standing:
 
     def _hold(self, place: _Place, order: Order, now: float) -> None:
         # Taken out first: what holds is told again in the order in which it came to hold.
-        self._held.pop(place, None)
+        self._let_go(place)
         self._held[place] = (order, now)
+        for name in place[1:]:
+            self._named.setdefault(name, {})[place] = None
 
-    def _drop(self, which: Callable[[_Place], bool]) -> None:
-        for place in [each for each in self._held if which(each)]:
-            del self._held[place]
+    def _let_go(self, place: _Place) -> None:
+        if self._held.pop(place, None) is None:
+            return
+        for name in dict.fromkeys(place[1:]):
+            del self._named[name][place]
+            if not self._named[name]:
+                del self._named[name]
 
 
 def _holds(kind: str) -> Callable[[Standing, Order, float], None]:
@@ -195,7 +208,7 @@ def _holds(kind: str) -> Callable[[Standing, Order, float], None]:
 
 
 def _ends(kind: str) -> Callable[[Standing, Order, float], Any]:
-    return lambda standing, order, now: standing._held.pop((kind, order.given[0]), None)
+    return lambda standing, order, now: standing._let_go((kind, order.given[0]))
 
 
 _NOTED: dict[str, Callable[[Standing, Order, float], Any]] = {
