@@ -77,7 +77,7 @@ class SoundsDoor(Protocol):
         Music and tones of the leg pause meanwhile and go on by themselves; a bridge is heard underneath.
         A second playback on the same leg waits for the first. Before `connect_leg` it waits for that.
         A sound is an id ("prompts/en/greeting"), a Path to a WAV file, or int16 samples at 8 kHz.
-        Files are read where the mixer is, once: they are kept.
+        Files are read where the mixer is and kept; one that was replaced is read again.
         """
 
     def stop_playback(self, playback: str) -> None:

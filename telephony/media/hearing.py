@@ -72,6 +72,10 @@ class Hearing:
         for leg in self._known(name):
             (self._players.start_music if on else self._players.stop_music)(leg.row)
 
+    def use_music(self, frames: Samples) -> None:
+        """From now on, for all."""
+        self._players.use_music(frames)
+
     def tone(self, name: str, tone: Tone | None) -> None:
         """None ends it."""
         for leg in self._known(name):

@@ -24,20 +24,16 @@ from telephony.media.door import (
 )
 from telephony.media.engine import Engine
 from telephony.media.events import LegStats, MediaDirection, MediaEvent, MixerCounters, MuteDirection
-from telephony.media.g711 import Samples
 from telephony.media.leg import Terms, numeric
-from telephony.media.mixer_sounds import MixerSounds
+from telephony.media.mixer_sounds import MixerSounds, hold_music
 from telephony.media.pacing import Pacer, raise_priority
 from telephony.media.ports import PortPool
 from telephony.media.recorder import Strongroom
 from telephony.media.sounds import SoundLibrary
 from telephony.media.srtp import Keys
-from telephony.media.tones import music
-from telephony.media.wave import UnreadableSound
 
 log = logging.getLogger(__name__)
 
-HOLD_MUSIC = "sounds/music"
 # A tick that fails does so 50 times a second: the first of so many is logged.
 LOG_EVERY = 500
 
@@ -48,7 +44,7 @@ class Mixer(MixerSounds):
     def __init__(self, settings: MixerSettings, on_event: OnEvent, key: Key = no_key) -> None:
         library = SoundLibrary(settings.sounds)
         self._on_event = on_event
-        self._engine = Engine(_hold_music(library), settings.media_timeout, self._tell_listener)
+        self._engine = Engine(hold_music(library), settings.media_timeout, self._tell_listener)
         room = Strongroom(settings.recordings, key) if settings.recordings is not None else None
         super().__init__(library, self._engine, room, self._tell_listener)
         self.ports = PortPool(settings.host, settings.ports)
@@ -177,12 +173,3 @@ class Mixer(MixerSounds):
             self._on_event(event)
         except Exception:
             log.exception("on_event failed for %r", event)
-
-
-def _hold_music(library: SoundLibrary) -> Samples:
-    """The site's or the shipped recording; without any, the same piece is computed."""
-    try:
-        return library.load(HOLD_MUSIC)
-    except UnreadableSound as error:
-        log.warning("Music on hold is generated: %s", error)
-        return music()

@@ -16,10 +16,12 @@ from telephony.media.g711 import Samples
 from telephony.media.players import Playback
 from telephony.media.recorder import Recorder, Strongroom
 from telephony.media.sounds import Sound, SoundLibrary
-from telephony.media.tones import FRAME, whole_frames
+from telephony.media.tones import FRAME, music, whole_frames
 from telephony.media.wave import UnreadableSound
 
 log = logging.getLogger(__name__)
+
+HOLD_MUSIC = "sounds/music"
 
 
 class MixerSounds:
@@ -31,6 +33,7 @@ class MixerSounds:
         self._tell = tell
         self._recorder = Recorder(engine.hearing.tap, room, tell) if room is not None else None
         self._commands: deque[Callable[[], object]] = deque()
+        self._music: Samples | None = None
 
     def play(self, leg: str, sounds: Sequence[Sound], playback: str, *, loop: bool = False) -> None:
         """Files are read here, on the caller's thread."""
@@ -40,6 +43,8 @@ class MixerSounds:
         self._do(partial(self._hearing.stop_playback, playback))
 
     def start_music(self, leg: str) -> None:
+        """A piece that was replaced is read here, on the caller's thread; all who wait hear it then."""
+        self._renew_music()
         self._do(partial(self._hearing.music, leg, True))
 
     def stop_music(self, leg: str) -> None:
@@ -96,6 +101,15 @@ class MixerSounds:
         else:
             self.play(leg, [said], playback)
 
+    def _renew_music(self) -> None:
+        try:
+            found = self._sounds.load(HOLD_MUSIC)
+        except UnreadableSound:
+            return  # it is being replaced, or was computed: what is there plays on
+        if found is not self._music:
+            self._music = found
+            self._do(partial(self._hearing.use_music, whole_frames(found)))
+
     def _read(self, sounds: Sequence[Sound], playback: str, loop: bool) -> Playback | None:
         try:
             loaded = [whole_frames(self._sounds.load(sound)) for sound in sounds]
@@ -107,3 +121,12 @@ class MixerSounds:
 
     def _do(self, command: Callable[[], object]) -> None:
         self._commands.append(command)
+
+
+def hold_music(library: SoundLibrary) -> Samples:
+    """The site's or the shipped recording; without any, the same piece is computed."""
+    try:
+        return library.load(HOLD_MUSIC)
+    except UnreadableSound as error:
+        log.warning("Music on hold is generated: %s", error)
+        return music()

@@ -61,6 +61,10 @@ class Players:
                 queue.remove(playback)
                 self._end(leg, playback, "stopped")
 
+    def use_music(self, frames: Samples) -> None:
+        """(n, 160), from the next tick on."""
+        self._music = frames
+
     def start_music(self, row: int) -> None:
         self._music_rows.add(row)
 

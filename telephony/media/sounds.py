@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,17 +21,22 @@ MOST_KEPT = 1000
 SHIPPED = Path(__file__).resolve().parents[2] / "resources"
 
 
-class SoundLibrary:
-    """Recordings by id, read once and kept. Thread-safe.
+Stamp = tuple[int, int, int]
+"""What tells a file from the one that replaced it: inode, length, time of its last change."""
 
-    `roots` are searched in order, so a site's own prompts can stand before the shipped ones.
+
+class SoundLibrary:
+    """Recordings by id, read once and kept until their file is another. Thread-safe.
+
+    `roots` are searched in order, so a site's own prompts can stand before the shipped ones. The files are
+    looked at (not read) at each use: one that was put there, replaced or taken away counts from the next use.
     """
 
     def __init__(self, roots: Sequence[Path] = (SHIPPED,)) -> None:
         self._roots = tuple(root.resolve() for root in roots)
-        self._kept: dict[Path, Samples] = {}
-        self._found: dict[SoundId, Path] = {}
-        self._readable: set[Path] = set()
+        self._places: dict[SoundId, tuple[Path, ...]] = {}
+        self._kept: dict[Path, tuple[Stamp, Samples]] = {}
+        self._readable: dict[Path, Stamp] = {}
         self._lock = threading.Lock()
 
     def load(self, sound: Sound) -> Samples:
@@ -38,35 +45,43 @@ class SoundLibrary:
             if sound.ndim != 1 or sound.dtype != np.int16:
                 raise UnreadableSound(f"samples must be one row of int16, not {sound.dtype}{sound.shape}")
             return sound
-        path = sound if isinstance(sound, Path) else self.find(sound)
+        path, stamp = self._look_for(sound)
         with self._lock:
-            if path not in self._kept:
+            if path not in self._kept or self._kept[path][0] != stamp:
                 if len(self._kept) >= MOST_KEPT:
                     self._kept.clear()
-                self._kept[path] = read_wav(path)
-            return self._kept[path]
+                self._kept[path] = stamp, read_wav(path)
+            return self._kept[path][1]
 
     def find(self, sound: SoundId) -> Path:
-        """The file of a sound id, looked for once. Raises UnreadableSound when no root has it."""
-        if (known := self._found.get(sound)) is not None:
-            return known
-        for root in self._roots:
-            path = (root / f"{sound}.wav").resolve()
-            if path.is_relative_to(root) and path.is_file():
-                self._found[sound] = path
-                return path
-        raise UnreadableSound(f"no recording {sound!r}")
+        """The file of a sound id. Raises UnreadableSound when no root has it."""
+        return self._look_for(sound)[0]
 
     def check(self, sound: SoundId) -> None:
         """That it can be played, where it is not: read once and not kept. Raises UnreadableSound."""
-        path = self.find(sound)
-        if path not in self._readable:
+        path, stamp = self._look_for(sound)
+        if self._readable.get(path) != stamp:
             read_wav(path)
-            self._readable.add(path)
+            self._readable[path] = stamp
 
-    def forget(self) -> None:
-        """Read files anew at their next use (a prompt was replaced)."""
-        with self._lock:
-            self._kept.clear()
-            self._found.clear()
-            self._readable.clear()
+    def _look_for(self, sound: SoundId | Path) -> tuple[Path, Stamp]:
+        """The first that is there, and as what."""
+        for path in (sound,) if isinstance(sound, Path) else self._places_of(sound):
+            try:
+                found = os.stat(path)
+            except OSError:
+                continue
+            if stat.S_ISREG(found.st_mode):
+                return path, (found.st_ino, found.st_size, found.st_mtime_ns)
+        raise UnreadableSound(f"no recording {str(sound)!r}")
+
+    def _places_of(self, sound: SoundId) -> tuple[Path, ...]:
+        """Kept: to make sure that an id stays below its root takes longer than to look at a file."""
+        if (known := self._places.get(sound)) is not None:
+            return known
+        if len(self._places) >= MOST_KEPT:
+            self._places.clear()
+        paths = tuple((root, root / f"{sound}.wav") for root in self._roots)
+        places = tuple(path for root, path in paths if path.resolve().is_relative_to(root))
+        self._places[sound] = places
+        return places

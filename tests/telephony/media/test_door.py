@@ -140,6 +140,29 @@ def test_files_ids_and_samples_are_played_and_told(door, tmp_path):
         assert max(tone_level(frame, frequency) for frame in frames) > -25
 
 
+def test_a_prompt_and_the_music_that_were_replaced_are_heard_by_the_next_call(house, tmp_path):
+    for name, frequency in (("prompts/en/greeting", 700), ("sounds/music", 900)):
+        (tmp_path / name).parent.mkdir(parents=True)
+        write_wav(tmp_path / f"{name}.wav", tone(frequency, 100))
+    door = Door(type(house.mixer), MixerSettings(LOCAL, PortRange(0, 0), sounds=(tmp_path,)))
+    try:
+        first = door.phone("first")
+        door.mixer.play("first", ["prompts/en/greeting"], "p")
+        door.mixer.start_music("first")
+        door.speak_until(lambda: first.hears(700))
+        door.speak_until(lambda: first.hears(900))
+        write_wav(tmp_path / "prompts/en/greeting.wav", tone(1100, 100))
+        write_wav(tmp_path / "sounds/music.wav", tone(1300, 100))
+        second = door.phone("second")
+        door.mixer.play("second", ["prompts/en/greeting"], "q")
+        door.mixer.start_music("second")
+        door.speak_until(lambda: second.hears(1100))
+        door.speak_until(lambda: second.hears(1300) and first.hears(1300))
+    finally:
+        door.mixer.stop()
+        door.clear()
+
+
 @pytest.mark.parametrize("sounds", [["prompts/en/no_such"], [np.zeros(5)]])
 def test_what_cannot_be_played_is_told_as_failed(door, sounds):
     door.phone("anna")

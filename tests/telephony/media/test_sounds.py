@@ -49,15 +49,38 @@ def test_a_sites_own_recording_stands_before_the_shipped_one(tmp_path):
     assert library.load("prompts/en/closed").any()
 
 
-def test_a_replaced_recording_is_read_after_forget(tmp_path):
+def test_a_recording_is_read_once_and_again_when_its_file_is_another(tmp_path):
     path = tmp_path / "a.wav"
     write_wav(path, tone(440, 3))
     library = SoundLibrary([tmp_path])
     first = library.load("a")
-    write_wav(path, tone(880, 3))
     assert library.load("a") is first
-    library.forget()
+    write_wav(path, tone(880, 3))
     assert np.array_equal(library.load("a"), tone(880, 3))
+    path.write_bytes(b"RIFF half of it")
+    with pytest.raises(UnreadableSound):
+        library.check("a")
+
+
+def test_a_sites_recording_that_comes_or_goes_counts_from_the_next_use(tmp_path):
+    library = SoundLibrary([tmp_path, SHIPPED])
+    shipped = library.load("prompts/en/digit_1")
+    own = tmp_path / "prompts" / "en" / "digit_1.wav"
+    own.parent.mkdir(parents=True)
+    write_wav(own, tone(440, 3))
+    library.check("prompts/en/digit_1")
+    assert np.array_equal(library.load("prompts/en/digit_1"), tone(440, 3))
+    own.unlink()
+    assert np.array_equal(library.load("prompts/en/digit_1"), shipped)
+
+
+def test_only_so_many_ids_are_remembered(tmp_path, monkeypatch):
+    monkeypatch.setattr(sounds, "MOST_KEPT", 2)
+    library = SoundLibrary((tmp_path,))
+    for name in ("a", "b", "c"):
+        with pytest.raises(UnreadableSound, match=name):
+            library.find(name)
+    assert len(library._places) == 1
 
 
 @pytest.mark.parametrize("sound", ["no/such", "../secret", "", "/etc/passwd"])

@@ -27,6 +27,17 @@ def test_one_recording_missing_or_broken_fails_all_and_is_logged(tmp_path, caplo
     assert ["missing" in r.getMessage() or "broken" in r.getMessage() for r in caplog.records] == [True] * 2
 
 
+def test_what_is_put_there_later_is_found_by_the_next_call(tmp_path):
+    prompts = some_prompts(tmp_path)
+    assert prompts.find(["lt/closed"]) == ["prompts/en/closed"]
+    write_wav(tmp_path / "prompts" / "lt" / "closed.wav", sine(440, 0.1))
+    assert prompts.find(["lt/closed"]) == ["prompts/lt/closed"]
+    (tmp_path / "prompts" / "en" / "broken.wav").write_bytes(
+        (tmp_path / "prompts" / "en" / "closed.wav").read_bytes()
+    )
+    assert prompts.find(["broken"]) == ["prompts/en/broken"]
+
+
 def test_names_do_not_leave_the_sound_folder(tmp_path):
     (tmp_path / "secret.wav").write_bytes(b"x")
     assert some_prompts(tmp_path / "sounds").find(["../../../secret", "x/../../../../secret"]) is None
