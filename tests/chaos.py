@@ -255,7 +255,14 @@ def _identified(day: Day) -> list[e.Event]:
 
 
 def _leg_ended(day: Day) -> list[e.Event]:
-    return [e.LegEnded(day.leg(), 16, day.pick((0, 0, 486, 603, 408, 503)), day.pick(("far", "lost", "us")))]
+    return [
+        e.LegEnded(
+            day.leg(),
+            16,
+            day.pick((0, 0, 486, 603, 408, 503)),
+            day.pick(("far", "lost", "us", "sound_failed")),
+        )
+    ]
 
 
 def _sound(day: Day) -> list[e.Event]:
@@ -574,7 +581,8 @@ def wrong_seconds(contact: ContactRecord) -> list[str]:
     for before, after in zip(spoken, spoken[1:], strict=False):
         if after.started < before.ended:
             faults.append(f"{before} and {after} at once")
-    lost = any(leg.outcome in ("phone_lost", "transferred", "parked") for leg in spoken)
+    waited = ("phone_lost", "sound_failed", "transferred", "parked")
+    lost = any(leg.outcome in waited for leg in spoken)
     total = sum(leg.ended - leg.started for leg in spoken)
     if contact.answered is None:
         faults += [f"never answered, and spoken: {contact}"] if spoken else []

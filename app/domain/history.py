@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.people import TimelineEntry
 from telephony.switchboard.contact import CUSTOMER, POOR, ContactRecord
+from telephony.switchboard.events import BROKEN
+
+CUT = BROKEN | {"exchange_stopped"}
 
 
 def poor_line(means: Mapping[str, float]) -> str:
@@ -32,6 +35,11 @@ def seconds_of(arrived: float, answered: float | None, ended: float) -> int:
 def outcome_of(disposition: str, end_reason: str) -> str:
     """What came out of it: the operator's word, else how it ended."""
     return disposition or end_reason
+
+
+def broken_of(disposition: str, end_reason: str) -> str:
+    """The reason that ``outcome_of`` does not tell, of a call that was cut."""
+    return end_reason if disposition and end_reason in CUT else ""
 
 
 def operator_of(contact: ContactRecord) -> str:

@@ -94,7 +94,8 @@ class TimelineEntry:
     sounded, (``customer`` or an operator's id, mean opinion score, the worst, share of packets lost).
     ``announced``: seconds of waiting he was told, ``announced_true``: what it took from then. ``recordings``:
     how many parts of it were recorded and are still there; ``unheard``: voice messages among them that nobody
-    has heard."""
+    has heard. ``broken``: the reason why the call ended though nobody wanted it to, where ``outcome`` is the
+    operator's word."""
 
     call: str
     kind: str
@@ -116,6 +117,7 @@ class TimelineEntry:
     announced_true: float | None = None
     recordings: int = 0
     unheard: int = 0
+    broken: str = ""
 
 
 class StalePerson(StaleEdit):

@@ -22,7 +22,10 @@ from telephony.switchboard.ways_out import KEYS
 
 KIND = "missed"
 NOT_HIS_FAULT = frozenset(
-    ("abandoned", "busy", "closed", "lost", "no_operators", "overflow", "exchange_stopped", "voicemail")
+    (
+        *("abandoned", "busy", "closed", "lost", "no_operators", "overflow", "voicemail"),
+        *("exchange_stopped", "sound_failed"),
+    )
 )
 """How a call to us ends that nobody of us took; ``rejected`` is none that ever reached a queue."""
 NOT_WANTED_ANY_MORE = frozenset(("called_again", "withdrawn", "callback"))

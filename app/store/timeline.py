@@ -14,7 +14,15 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, 
 
 from app.domain import placeholders
 from app.domain.changes import Changes
-from app.domain.history import joined_notes, kind_of, newest_first, outcome_of, poor_line, seconds_of
+from app.domain.history import (
+    broken_of,
+    joined_notes,
+    kind_of,
+    newest_first,
+    outcome_of,
+    poor_line,
+    seconds_of,
+)
 from app.domain.people import Stranger, TimelineEntry
 from app.store.desk import DeskPart, now
 from app.store.numbers import AFTER_DIGITS
@@ -193,6 +201,7 @@ def _entry(row: Row[Any], text: str) -> TimelineEntry:
         who=row.operator,
         queue=row.queue,
         outcome=outcome_of(row.disposition, row.end_reason),
+        broken=broken_of(row.disposition, row.end_reason),
         note=text,
         person=row.person or "",
         person_id=row.person_id,

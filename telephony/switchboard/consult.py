@@ -10,7 +10,7 @@ from telephony.switchboard.call import Call, Transfer
 from telephony.switchboard.commands import Bridge, HangUp, StartMusic, Unbridge
 from telephony.switchboard.desk_events import ConsultAsked
 from telephony.switchboard.ending import end_call, finish_work
-from telephony.switchboard.events import LegEnded
+from telephony.switchboard.events import BROKEN, LegEnded
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, LegId, OperatorId
 from telephony.switchboard.offering import drop_offer
@@ -100,7 +100,7 @@ def leg_ended(floor: Floor, call: Call, event: LegEnded, now: float) -> bool:
         _third_gone(floor, call, now)
         return True
     call.operator_leg = None
-    if transfer.side == CUSTOMER and event.by != "lost":
+    if transfer.side == CUSTOMER and event.by not in BROKEN:
         floor.do(HangUp(call.leg))
         end_call(floor, call, now, "operator")
     else:

@@ -23,8 +23,8 @@ class LegRecord:
     ``outcome``: for queue ``answered|abandoned|overflow|exchange_stopped``, ``callback`` (his place is kept)
     or ``called`` (its turn came), for ring ``answered|missed|
     declined|withdrawn|failed|exchange_stopped``, for park ``picked_up``, ``time_over`` or the end reason,
-    else empty, the end reason, ``phone_lost``, ``parked``, ``taken_over`` (by a supervisor) or
-    ``transferred`` (after these the caller waits in a queue or on the shelf, or talks to somebody else).
+    else empty, the end reason, ``phone_lost``, ``sound_failed``, ``parked``, ``taken_over`` (by a supervisor)
+    or ``transferred`` (after these the caller waits in a queue or on the shelf, or talks to somebody else).
 
     ``talk`` and ``hold`` follow one another, so talk + hold is the time with an operator; ``ring`` lies
     within ``queue`` or ``park``, and several rings may lie side by side (ring-all). ``consult`` lies beside
@@ -95,6 +95,7 @@ class ContactRecord:
     ``transferred`` (to an outside number), ``closed``, ``no_operators``, ``rejected``, ``busy``, ``blocked``
     (his number is on the block list), ``no_answer``, ``unreachable``, ``lost``, ``menu`` (it gave an answer),
     ``voicemail`` (he left a message),
+    ``sound_failed`` (the exchange's mixer died, and the sound could not be brought back),
     ``exchange_stopped``, ``callback`` (he asked to be called back). ``callback_of``: the call that asked for
     this one, which goes out; it may also end as ``called_again`` (he rang in himself), ``withdrawn`` (by one
     of us) or ``not_called`` (in its window). ``announced``: seconds of waiting he was told of first,

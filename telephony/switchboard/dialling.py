@@ -10,6 +10,7 @@ from telephony.switchboard.caller import dialled_caller, storable
 from telephony.switchboard.commands import CallOperator, HangUp, LookUpCaller, StartRingTone
 from telephony.switchboard.desk_events import DialAsked
 from telephony.switchboard.ending import end_call
+from telephony.switchboard.events import SOUND_FAILED
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.numbers import caller_key
@@ -87,8 +88,17 @@ def own_phone_answered(floor: Floor, call: Call, now: float) -> None:
     floor.do(StartRingTone(call.operator_leg))
 
 
-def far_end_failed(floor: Floor, call: Call, status: int, now: float) -> None:
-    reason = "busy" if status in BUSY else "no_answer" if status in NO_ANSWER else "unreachable"
+def far_end_failed(floor: Floor, call: Call, status: int, now: float, by: str = "far") -> None:
+    """``by``: as of ``LegEnded``; what our own mixer broke is not said of the number."""
+    reason = (
+        by
+        if by == SOUND_FAILED
+        else "busy"
+        if status in BUSY
+        else "no_answer"
+        if status in NO_ANSWER
+        else "unreachable"
+    )
     if call.operator is not None:
         floor.notify(call.operator, f"dial_{reason}", call.caller.raw)
     (put_off if call.callback is not None else end_call)(floor, call, now, reason)

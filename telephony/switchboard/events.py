@@ -48,10 +48,16 @@ class LegAnswered(Event):
     leg: LegId
 
 
+SOUND_FAILED = "sound_failed"
+BROKEN = frozenset({"lost", SOUND_FAILED})
+"""Of ``LegEnded.by``: nobody wanted it to end. The call ends for the same reason."""
+
+
 @dataclass(frozen=True, slots=True)
 class LegEnded(Event):
     """A leg is gone. ``cause`` is Q.850, ``status`` the SIP final response (0 for BYE), ``by`` is
-    ``far`` (the other end), ``us`` (our command) or ``lost`` (no answer to signalling or no media)."""
+    ``far`` (the other end), ``us`` (our command), ``lost`` (no answer to signalling or no media) or
+    ``sound_failed`` (our mixer died, and the next one could not bring its sound back)."""
 
     leg: LegId
     cause: int

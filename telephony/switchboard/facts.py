@@ -3,20 +3,24 @@ under way, in the history or simulated. One fold, so live, historical and tried-
 
 A *queue visit* is a stay in one queue with exactly one outcome: ``answered``, ``abandoned`` (he hung up or
 his line was lost), ``flow_out`` (called back, overflowed, sent on, turned away while in line, voicemail) or
-``error`` (the exchange stopped under him). A place kept for a call back is no visit: its caller was counted
-when he chose it. Two stays in the same queue with nothing but a vain try elsewhere between them are one.
+``error`` (the exchange stopped under him, or lost his sound). A place kept for a call back is no visit: its
+caller was counted when he chose it. Two stays in the same queue with nothing but a vain try elsewhere between
+them are one.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from telephony.switchboard.contact import ContactRecord, LegRecord
+from telephony.switchboard.events import SOUND_FAILED
 from telephony.switchboard.ids import OperatorId
 
 ANSWERED, ABANDONED, FLOW_OUT, ERROR = OUTCOMES = ("answered", "abandoned", "flow_out", "error")
 GONE = frozenset({"abandoned", "lost"})
 """How a stay or a call ends whose customer did not want to wait any longer, or could not."""
-_WORDS = {"answered": ANSWERED, "exchange_stopped": ERROR} | dict.fromkeys(GONE, ABANDONED)
+_WORDS = {"answered": ANSWERED, "exchange_stopped": ERROR, SOUND_FAILED: ERROR} | dict.fromkeys(
+    GONE, ABANDONED
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ It is no contact and no call of the board's: nobody talks to anybody. The journa
 from telephony.switchboard.caller import storable
 from telephony.switchboard.commands import CallForTest, HangUp, Play
 from telephony.switchboard.dialling import BUSY, NO_ANSWER
-from telephony.switchboard.events import Event, LegAnswered, LegEnded, LegMeasured, LegRinging
+from telephony.switchboard.events import BROKEN, Event, LegAnswered, LegEnded, LegMeasured, LegRinging
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import LegId, PlaybackId
 from telephony.switchboard.line_book import LineTest
@@ -202,7 +202,7 @@ def verdict(test: LineTest) -> str:
         return "cut" if test.why != "done" else "good" if test.heard is not None else "deaf"
     if test.why == "time":
         return "silence" if test.rang is None else "no_answer"
-    return _not_reached(test) if test.ended_by == "lost" else _refused(test)
+    return _not_reached(test) if test.ended_by in BROKEN else _refused(test)
 
 
 def _not_reached(test: LineTest) -> str:

@@ -12,7 +12,7 @@ from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CallOperator, HangUp, ListenIn
 from telephony.switchboard.consult import ALL, CUSTOMER
 from telephony.switchboard.dialling import BUSY, NO_ANSWER
-from telephony.switchboard.events import Event, LegAnswered, LegEnded, LegReplaced
+from telephony.switchboard.events import BROKEN, Event, LegAnswered, LegEnded, LegReplaced
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, OperatorId
 from telephony.switchboard.monitor_book import Monitor
@@ -34,7 +34,7 @@ TIMER = "monitor"
 RING_TIME = 30.0
 """Seconds the supervisor's own phone is rung."""
 MODES = {LISTEN: "listens", WHISPER: "whispers", BARGE: "barges"}
-SUPERVISOR, OUTSIDE, OFFLINE, LOST = "supervisor", "forwarded", "offline", "lost"
+SUPERVISOR, OUTSIDE, OFFLINE = "supervisor", "forwarded", "offline"
 
 
 # ---- what is asked ------------------------------------------------------------------------------------
@@ -153,7 +153,7 @@ def takes(floor: Floor, event: Event, now: float) -> bool:
 
 def _phone_failed(monitor: Monitor, status: int, by: str) -> str:
     if not monitor.rings:
-        return "monitor_phone_lost" if by == LOST else ""
+        return "monitor_phone_lost" if by in BROKEN else ""
     if status in BUSY:
         return "monitor_phone_busy"
     return "monitor_no_answer" if status in NO_ANSWER else "monitor_phone_lost"

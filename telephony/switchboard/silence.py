@@ -7,7 +7,7 @@ missed registration. A phone that is silent *and* does not answer is lost: its c
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import HangUp, StartMusic
 from telephony.switchboard.ending import end_call
-from telephony.switchboard.events import MediaBack, MediaLost, PhoneOffline
+from telephony.switchboard.events import SOUND_FAILED, MediaBack, MediaLost, PhoneOffline
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import LegId, OperatorId
 from telephony.switchboard.offering import look_again, offer_call, settle_free
@@ -87,17 +87,20 @@ def _end_silent(floor: Floor, who: OperatorId | None, leg: LegId | None, *, sile
         floor.unheard.append(leg)
 
 
-def requeue(floor: Floor, call: Call, now: float) -> None:
-    """The operator's phone died, the caller did not: back to the head of the queue with his old place."""
+def requeue(floor: Floor, call: Call, now: float, by: str = "lost") -> None:
+    """The operator's phone died, the caller did not: back to the head of the queue with his old place. Where
+    only its sound failed (``by``, as of ``LegEnded``) the phone can be rung: he is free, also for this call."""
+    outcome = by if by == SOUND_FAILED else "phone_lost"
     if call.operator is None or call.queue is None:
         return
     for kind, who in tuple(call.running):
         if kind != "wrap_up":
-            call.finish(kind, who, now, "phone_lost")
+            call.finish(kind, who, now, outcome)
     operator = floor.operators[call.operator]
-    operator.move("phone_lost", now)
+    for event in ("talk_over", "wrap_up_over") if by == SOUND_FAILED else ("phone_lost",):
+        operator.move(event, now)
     operator.call = None
-    floor.notify(operator.id, "phone_lost")
+    floor.notify(operator.id, outcome)
     call.operator, call.muted, call.operator_silent = None, False, False
     call.move("requeued", now)
     stand_in_line(floor, call, floor.queues[call.queue], now)

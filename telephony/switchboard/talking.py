@@ -24,7 +24,14 @@ from telephony.switchboard.desk_events import (
 )
 from telephony.switchboard.dialling import far_end_failed, own_phone_answered, own_phone_failed
 from telephony.switchboard.ending import end_call, play_last_prompt
-from telephony.switchboard.events import LegAnswered, LegEnded, PhoneHeld, PhoneRetrieved
+from telephony.switchboard.events import (
+    BROKEN,
+    SOUND_FAILED,
+    LegAnswered,
+    LegEnded,
+    PhoneHeld,
+    PhoneRetrieved,
+)
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.offering import dial_customer, drop_offer, leave_line, withdraw_offers
@@ -240,6 +247,8 @@ def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
     if found is None:
         return
     call, operator_id = found
+    if event.by == SOUND_FAILED:
+        call.say("the mixer died, and the sound could not be brought back")
     if diverting.leg_ended(floor, call, event.leg):
         return
     if consult.leg_ended(floor, call, event, now) or transfer.leg_ended(
@@ -257,20 +266,20 @@ def leg_ended(floor: Floor, event: LegEnded, now: float) -> None:
 
 def _customer_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> None:
     if call.state in ("dialling", "calling"):
-        far_end_failed(floor, call, event.status, now)
+        far_end_failed(floor, call, event.status, now, event.by)
         return
     if call.state == "in_voicemail":
         voicemail.caller_gone(floor, call, event, now)
         return
     park.caller_left(floor, call, now)
     if call.state in ("talking", "held", "transferring", "consulting"):
-        reason = "lost" if event.by == "lost" else "customer"
+        reason = event.by if event.by in BROKEN else "customer"
     elif call.state == "forwarded":
         reason = "transferred"
     elif call.state == "leaving":
         reason = call.leaving_by
     else:
-        reason = "lost" if event.by == "lost" else menu.left_by(call)
+        reason = event.by if event.by in BROKEN else menu.left_by(call)
     end_call(floor, call, now, reason)
 
 
@@ -281,12 +290,12 @@ def _operator_gone(floor: Floor, call: Call, event: LegEnded, now: float) -> Non
         own_phone_failed(floor, call, now, "declined" if event.status in REFUSALS else "failed")
     elif call.state == "fetching":
         park.put_back(floor, call, now, "declined" if event.status in REFUSALS else "failed")
-    elif now < call.left_alone_until and call.state == "talking" and event.by != "lost":
+    elif now < call.left_alone_until and call.state == "talking" and event.by not in BROKEN:
         transfer.ring_again(floor, call, now)
-    elif event.by == "lost" and call.queue is not None and call.state in ("talking", "held"):
-        requeue(floor, call, now)
+    elif event.by in BROKEN and call.queue is not None and call.state in ("talking", "held"):
+        requeue(floor, call, now, event.by)
     else:
-        _operator_ends(floor, call, now, "lost" if event.by == "lost" else "operator")
+        _operator_ends(floor, call, now, event.by if event.by in BROKEN else "operator")
 
 
 def last_prompt_over(floor: Floor, call: Call, outcome: str, now: float) -> None:

@@ -80,7 +80,7 @@ def test_a_leg_whose_sound_cannot_be_brought_back_is_hung_up_and_told_why(bench,
     for _ in range(4):
         kill(bench)
     ended = bench.expect(said.LegEnded, leg=leg)
-    assert (ended.cause, ended.by) == (41, "lost")
+    assert (ended.cause, ended.by) == (41, "sound_failed")
     caller.wait("ended")
     eventually(lambda: bench.engine.health()["ticks"] > 0, what="it mixes again")
     bench.answered_caller()

@@ -46,6 +46,7 @@ _ENDS: Mapping[str, Text] = {
     "unreachable": tr("number not reachable"),
     "lost": tr("connection lost"),
     "exchange_stopped": tr("the exchange stopped"),
+    "sound_failed": tr("the exchange lost the sound"),
     "closed": tr("outside opening hours"),
     "no_operators": tr("nobody was signed in"),
     "transferred": tr("went to an outside number"),

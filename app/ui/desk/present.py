@@ -41,6 +41,8 @@ NOTICES: Mapping[str, Text] = {
     "unknown_pause_code": tr("The exchange does not know the pause “{detail}”. Choose another one."),
     "not_responding": tr("A call rang and was not picked up. You get no calls until you are ready again."),
     "phone_failed": tr("Your phone could not be rung. Check that it is connected. {detail}"),
+    "sound_failed": tr("The exchange lost the sound; the caller went back to the head of the queue."),
+    "dial_sound_failed": tr("The exchange lost the sound of the call to {detail}. Dial again."),
     "phone_lost": tr("Your phone was lost; the caller went back to the head of the queue."),
     "phone_silent": tr("No sound comes from your phone. Check headset and network."),
     "line_test_forbidden": tr("Only a supervisor may test lines."),

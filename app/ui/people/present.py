@@ -230,7 +230,8 @@ def _timeline_row(place: int, entry: TimelineEntry, now: float, names: House) ->
     note = clean_note(entry.note)
     outcome = names.outcome(entry.outcome)
     kept = (tr("● recorded") if entry.recordings else "") if not entry.unheard else tr("● not heard yet")
-    text = tuple(part for part in (kept, outcome, note, POOR_LINE.get(entry.poor_line, "")) if part)
+    cut = end_word(entry.broken) if entry.broken else ""
+    text = tuple(part for part in (kept, outcome, cut, note, POOR_LINE.get(entry.poor_line, "")) if part)
     cells = (
         Cell(when(entry.at, now)),
         Cell(word, tone, icon=icon, tip=_way(names.queue(entry.queue), entry)),

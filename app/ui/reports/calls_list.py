@@ -30,7 +30,7 @@ OUTCOMES: Mapping[str, tuple[Text, str]] = {
     "answered": (tr("answered"), "ok"),
     "abandoned": (tr("hung up while waiting"), "bad"),
     "flow_out": (tr("went elsewhere"), "muted"),
-    "error": (tr("the exchange stopped"), "warn"),
+    "error": (tr("a fault of the exchange"), "warn"),
 }
 
 

@@ -15,7 +15,7 @@ from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, Tru
 log = logging.getLogger(__name__)
 
 LegState = Literal["new", "ringing", "answering", "up"]
-By = Literal["far", "us", "lost"]
+By = Literal["far", "us", "lost", "sound_failed"]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from telephony.sip.outputs import (
     TransactionId,
 )
 from telephony.switchboard.commands import HangUp
-from telephony.switchboard.events import DigitPressed
+from telephony.switchboard.events import SOUND_FAILED, DigitPressed
 
 log = logging.getLogger(__name__)
 
@@ -102,7 +102,7 @@ class MidCall:
     def soundless(self, leg: Leg, reason: str) -> None:
         """The mixer that mixed it died, and its sound cannot be brought back."""
         log.error("leg %s is ended: %s", leg.id, reason)
-        self.end(leg, cause=translate.TEMPORARY, by="lost")
+        self.end(leg, cause=translate.TEMPORARY, by=SOUND_FAILED)
 
     def end(self, leg: Leg, *, elsewhere: bool = False, cause: int = translate.NORMAL, by: By = "us") -> None:
         """BYE, CANCEL or 480, whichever is right; told as ended at once, whatever the far end says."""

@@ -195,7 +195,9 @@ def test_desks_are_told_only_when_the_list_changed(bench: Bench):
     feed.close()
 
 
-@pytest.mark.parametrize("reason", ["busy", "no_answer", "unreachable", "not_called", "exchange_stopped"])
+@pytest.mark.parametrize(
+    "reason", ["busy", "no_answer", "unreachable", "not_called", "exchange_stopped", "sound_failed"]
+)
 def test_who_could_not_be_called_back_by_itself_is_called_by_somebody(bench: Bench, reason: str):
     missed(bench, "c1", end_reason="callback")
     assert to_call(bench) == [], "he was promised a call"

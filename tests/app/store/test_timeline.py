@@ -47,6 +47,16 @@ def test_a_line_says_what_a_person_wants_to_know(desk: Desk):
     )  # fmt: skip
 
 
+def test_why_a_call_was_cut_stands_beside_the_operators_word(desk: Desk):
+    desk.contacts.record(contact("cut", end_reason="sound_failed"))
+    desk.contacts.record(contact("ended", arrived=NOON + 1))
+    desk.contacts.record(contact("wordless", end_reason="sound_failed", disposition="", arrived=NOON + 2))
+    lines = desk.office.number_timeline(NUMBER)
+    assert [(line.call, line.outcome, line.broken) for line in lines] == [
+        ("wordless", "sound_failed", ""), ("ended", "solved", ""), ("cut", "solved", "sound_failed"),
+    ]  # fmt: skip
+
+
 def test_kinds_of_lines(desk: Desk):
     desk.contacts.record(contact("in"))
     desk.contacts.record(
