@@ -4,20 +4,26 @@ It listens for its desk on loopback; the desk finds it by ``run/phone-NAME.json`
 """
 
 import argparse
+import logging
 import os
 import signal
 import sys
 import threading
+from pathlib import Path
 
-from app.domain.errors import RingdeskError
+from app.domain.errors import BadInput, RingdeskError
 from app.run import running
 from app.run.door import DeskDoor
 from app.run.folders import this_folder
 from app.run.log import set_up_log
-from app.run.phone_way import add_phone_option, phone_way
+from app.run.phone_way import PhoneWay, add_phone_option, phone_way
 from app.run.plan_file import read_plan
 from app.run.tls_files import authority_of
 from telephony.phones.service import PhoneSettings, run_phone
+from telephony.switchboard.plan import OperatorPlan
+
+log = logging.getLogger(__name__)
+PLAN = "plan.toml"
 
 
 def main(argv: list[str]) -> int:
@@ -31,17 +37,87 @@ def main(argv: list[str]) -> int:
     data = this_folder(options.data)
     name = f"phone-{options.operator}"
     set_up_log(data / "logs", name)
+    ending = Ending()
     try:
-        way = phone_way(options.phone)
-        plan = read_plan(data / "plan.toml")
+        way, me = phone_way(options.phone), _operator(data, options.operator)
+        while True:
+            watch = PlanWatch(data, me)
+            code = _be_phone(options, way, data, watch, ending.begin())
+            if not watch.changed or ending.told:
+                return code
+            log.info("the plan has something else for %s: the phone is set up anew", me.id)
+            me = watch.operator
     except RingdeskError as error:
         print(f"ringdesk: {error}\n{error.advice}", file=sys.stderr)
         return 1
-    me = next((each for each in plan.operators if each.id == options.operator), None)
+
+
+class Ending:
+    """Ctrl+C and SIGTERM end the phone that is there now, and are remembered while it is set up anew."""
+
+    def __init__(self) -> None:
+        self.told, self._stop = False, threading.Event()
+        for each in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(each, lambda *_: self._end())
+
+    def begin(self) -> threading.Event:
+        """Set when the next phone is to end; whoever has it may set it too."""
+        self._stop = threading.Event()
+        if self.told:
+            self._stop.set()
+        return self._stop
+
+    def _end(self) -> None:
+        self.told = True
+        self._stop.set()
+
+
+class PlanWatch:
+    """Whether the plan file says something else of this operator's phone than when the phone was set up. A
+    file that cannot be read, or has him no more, changes nothing: the exchange says what becomes of him."""
+
+    def __init__(self, data: Path, operator: OperatorPlan) -> None:
+        self._data, self._stamp, self.operator, self.changed = data, _stamp(data), operator, False
+
+    def look(self) -> bool:
+        stamp = _stamp(self._data)
+        if stamp != self._stamp and not self.changed:
+            self._stamp = stamp
+            try:
+                now = _operator(self._data, self.operator.id)
+            except RingdeskError as error:
+                log.warning("the plan was changed and is not read: %s", error)
+                return False
+            self.changed = _of_phone(now) != _of_phone(self.operator)
+            self.operator = now
+        return self.changed
+
+
+def _of_phone(operator: OperatorPlan) -> tuple[str, str, str]:
+    return operator.extension, operator.secret, operator.name
+
+
+def _stamp(data: Path) -> tuple[int, int]:
+    try:
+        seen = (data / PLAN).stat()
+    except OSError:
+        return 0, 0
+    return seen.st_mtime_ns, seen.st_size
+
+
+def _operator(data: Path, name: str) -> OperatorPlan:
+    """Raises RingdeskError."""
+    me = next((each for each in read_plan(data / PLAN).operators if each.id == name), None)
     if me is None:
-        print(f"ringdesk: the plan has no operator {options.operator}", file=sys.stderr)
-        return 1
-    host, _, port = options.exchange.rpartition(":")
+        raise BadInput(f"The plan has no operator {name}.", "Say --operator with an id of the plan.")
+    return me
+
+
+def _be_phone(
+    options: argparse.Namespace, way: PhoneWay, data: Path, watch: PlanWatch, stop: threading.Event
+) -> int:
+    me, (host, _, port) = watch.operator, options.exchange.rpartition(":")
+    name = f"phone-{me.id}"
     door = DeskDoor(str(me.id), me.secret)
     door.open()
     running.announce(data, name, running.Running(os.getpid(), *door.address))
@@ -57,11 +133,8 @@ def main(argv: list[str]) -> int:
         srtp=way.srtp,
         authority=authority_of(data),
     )
-    stopped = threading.Event()
-    for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda *_: stopped.set())
     try:
-        return run_phone(settings, door, stopped)
+        return run_phone(settings, door, stop, watch.look)
     finally:
         running.withdraw(data, name)
 

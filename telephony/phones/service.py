@@ -147,7 +147,9 @@ class PhoneService:
         sound: Sound,
         send: Callable[[object], None],
         headset: Headset | None = None,
+        outdated: Callable[[], bool] = lambda: False,
     ) -> None:
+        self._outdated = outdated
         self._softphone = softphone
         self._panel = Panel(headset or NoHeadset(), self._headset_wants)
         self._sound = sound
@@ -172,8 +174,8 @@ class PhoneService:
         self._softphone.start(self.post)
 
     def run(self) -> None:
-        """Until ``QuitPhone`` or ``quit``."""
-        while True:
+        """Until ``QuitPhone`` or ``quit``, or between two calls until what we are is outdated."""
+        while self._call != "idle" or self._check.running or not self._outdated():
             try:
                 value = self._inbox.get(timeout=LEVEL_EVERY / 2 if self._measuring else _IDLE_WAIT)
             except queue.Empty:
@@ -323,13 +325,19 @@ class PhoneService:
         self._send(AudioLevels(*self._sound.levels()))
 
 
-def run_phone(settings: PhoneSettings, door: Door, stop: threading.Event | None = None) -> int:
-    """Be a phone until a desk says ``QuitPhone`` or ``stop`` is set. The process' exit code: 0, or 2 when no
-    socket could be bound. Raises ValueError for settings that cannot be used."""
+def run_phone(
+    settings: PhoneSettings,
+    door: Door,
+    stop: threading.Event | None = None,
+    outdated: Callable[[], bool] = lambda: False,
+) -> int:
+    """Be a phone until a desk says ``QuitPhone``, ``stop`` is set, or no call is up and the settings are
+    ``outdated`` (asked at least once a second). The process' exit code: 0, or 2 when no socket could be
+    bound. Raises ValueError for settings that cannot be used."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
     sound = open_sound(settings.sound, settings.recording)
     phone = softphone(settings.backend, settings.account(), sound)
-    service = PhoneService(phone, sound, door.send, open_headset() if settings.headset else None)
+    service = PhoneService(phone, sound, door.send, open_headset() if settings.headset else None, outdated)
     watch = _watch(stop, service) if stop is not None else None
     door.start(service.post)
     try:

@@ -11,7 +11,9 @@ from app.run.lines import PhoneLine, Seat
 from app.run.phone import main
 from app.run.plan_file import RESOURCES, read_plan, write_plan
 from app.run.tls_files import tls_files
+from telephony.switchboard import commands as want
 from telephony.switchboard import events as said
+from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.phone import PhoneState
 from tests.agreements.bench import Bench, a_sound_folder, embedded
 from tests.peers.patience import eventually
@@ -54,3 +56,33 @@ def test_the_process_registers_the_way_it_is_told(tmp_path: Path, way: str) -> N
             line.leave(quit_phone=True)
             assert process.wait(timeout=20) == 0
         bench.expect(said.PhoneOffline, operator=me.id)
+
+
+def test_another_extension_of_the_plan_is_taken_over_when_no_call_is_up(tmp_path: Path) -> None:
+    """Neither phone nor desk is started again; a plan that cannot be read meanwhile changes nothing."""
+    write_plan(RESOURCES / "plan.toml", tmp_path)
+    file = tmp_path / "plan.toml"
+    before = file.read_text("utf-8")
+    me = read_plan(file).operators[0]
+    with Bench(embedded, a_sound_folder(tmp_path / "sounds"), read_plan(file)) as bench:
+        process = running.start_apart(
+            "app.run.phone",
+            ["--data", str(tmp_path), "--operator", str(me.id), "--exchange",
+             f"127.0.0.1:{bench.engine.ports['UDP']}", "--sound", "null"],
+            tmp_path,
+        )  # fmt: skip
+        try:
+            bench.expect(said.PhoneOnline, operator=me.id, within=30)
+            file.write_text("[[", "utf-8")
+            bench.do(want.CallOperator(LegId("ring"), CallId("c1"), me.id, "", ""))
+            bench.expect(said.LegRinging, leg=LegId("ring"))
+            file.write_text(before.replace(f'"{me.extension}"', '"777"'), "utf-8")
+            bench.engine.follow(read_plan(file))
+            assert not bench.all(said.PhoneOffline), "not while it rings"
+            bench.do(want.HangUp(LegId("ring")))
+            bench.expect(said.PhoneOffline, operator=me.id, within=20)
+            bench.expect(said.PhoneOnline, operator=me.id, within=20)
+            assert process.poll() is None
+        finally:
+            process.terminate()
+            assert process.wait(timeout=20) == 0
