@@ -18,9 +18,8 @@ from telephony.switchboard.ids import OperatorId
 ANSWERED, ABANDONED, FLOW_OUT, ERROR = OUTCOMES = ("answered", "abandoned", "flow_out", "error")
 GONE = frozenset({"abandoned", "lost"})
 """How a stay or a call ends whose customer did not want to wait any longer, or could not."""
-_WORDS = {"answered": ANSWERED, "exchange_stopped": ERROR, SOUND_FAILED: ERROR} | dict.fromkeys(
-    GONE, ABANDONED
-)
+_WORDS = {"answered": ANSWERED, "exchange_stopped": ERROR, SOUND_FAILED: ERROR}
+_WORDS |= dict.fromkeys(GONE, ABANDONED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The mixer died and the next one could not bring the sound of a leg back: what becomes of the call and its contact.
+"""The mixer died and the next one could not bring the sound of a leg back: what becomes of call and contact.
 That somebody hung up, or that a phone is dead, would be untrue."""
 
 from telephony.switchboard.commands import CallOperator, HangUp, StartMusic

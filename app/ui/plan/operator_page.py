@@ -43,11 +43,7 @@ class OperatorPage(PlanPage):
         self.form = FieldForm(self)
         self.name = self.form.text("name")
         self.form.text(
-            "extension",
-            tr(
-                "Number of his phone inside the house. His softphone takes it over; another phone is set up anew."
-            ),
-            20,
+            "extension", tr("Number of his phone in the house. Softphones follow it, others do not."), 20
         )
         self.form.choice("role", tuple(Option(each, words) for each, words in ROLES.items()))
         self.form.names("teams", tr("With commas between them. A supervisor sees these only; none: all."))
