@@ -6,6 +6,7 @@ The engine's events name legs; what a leg means is known by the board alone.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, RecordingId, TimerId, TrunkId
 
@@ -48,7 +49,7 @@ class LegAnswered(Event):
     leg: LegId
 
 
-SOUND_FAILED = "sound_failed"
+SOUND_FAILED: Final = "sound_failed"
 BROKEN = frozenset({"lost", SOUND_FAILED})
 """Of ``LegEnded.by``: nobody wanted it to end. The call ends for the same reason."""
 

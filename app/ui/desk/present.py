@@ -224,10 +224,11 @@ def standing(desk: Desk, now: float) -> Banner | None:
 
 
 def _link_down(desk: Desk, now: float) -> Banner | None:
-    if desk.view is None and now - desk.link.since < 1.0:
-        return None
-    time = lasted(now - desk.link.since)
-    text = tr("The exchange does not answer; reconnecting for {time}; what you see may be old").of(time=time)
+    if desk.view is None and (not desk.link.since or now - desk.link.since < 1.0):
+        return None  # nothing was heard of the link yet: the window is younger than it
+    never = tr("The exchange does not answer yet; connecting for {time}")
+    again = tr("The exchange does not answer; reconnecting for {time}; what you see may be old")
+    text = (never if desk.view is None else again).of(time=lasted(now - desk.link.since))
     return Banner((text, clean(desk.link.reason, 120)) if desk.link.reason else text, "warn", True)
 
 

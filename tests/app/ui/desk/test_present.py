@@ -176,7 +176,8 @@ def test_busy_is_the_number_or_this_operator() -> None:
         ),
         ((made.view(), replace(made.PHONE, problem="No card.")), "No card."),
         ((LinkState(False, made.NOW - 0.2),), None),
-        ((LinkState(False, made.NOW - 9),), "The exchange does not answer; reconnecting for 00:09"),
+        ((), None),
+        ((LinkState(False, made.NOW - 9),), "The exchange does not answer yet; connecting for 00:09"),
     ],
 )
 def test_what_is_wrong_for_as_long_as_it_lasts(values: tuple, words: str | None) -> None:
