@@ -90,11 +90,16 @@ def own_phone_answered(floor: Floor, call: Call, now: float) -> None:
 
 def far_end_failed(floor: Floor, call: Call, status: int, now: float, by: str = "far") -> None:
     """``by``: as of ``LegEnded``; what our own mixer broke is not said of the number."""
-    reason = "busy" if status in BUSY else "no_answer" if status in NO_ANSWER else "unreachable"
-    reason = by if by == SOUND_FAILED else reason
+    reason = _unreached(status, by)
     if call.operator is not None:
         floor.notify(call.operator, f"dial_{reason}", call.caller.raw)
     (put_off if call.callback is not None else end_call)(floor, call, now, reason)
+
+
+def _unreached(status: int, by: str) -> str:
+    if by == SOUND_FAILED:
+        return "sound_failed"
+    return "busy" if status in BUSY else "no_answer" if status in NO_ANSWER else "unreachable"
 
 
 def own_phone_failed(floor: Floor, call: Call, now: float, outcome: str) -> None:

@@ -90,7 +90,7 @@ def _end_silent(floor: Floor, who: OperatorId | None, leg: LegId | None, *, sile
 def requeue(floor: Floor, call: Call, now: float, by: str = "lost") -> None:
     """The operator's phone died, the caller did not: back to the head of the queue with his old place. Where
     only its sound failed (``by`` of ``LegEnded``) the phone can be rung: he is free, also for this call."""
-    outcome = by if by == SOUND_FAILED else "phone_lost"
+    outcome = "sound_failed" if by == SOUND_FAILED else "phone_lost"
     if call.operator is None or call.queue is None:
         return
     for kind, who in tuple(call.running):

@@ -153,6 +153,10 @@ def test_every_notice_that_is_sent_has_words() -> None:
     assert exchange | lines <= present.NOTICES.keys()
 
 
+def test_a_window_that_heard_nothing_of_its_link_yet_says_nothing() -> None:
+    assert present.standing(Desk(), made.NOW) is None
+
+
 def test_busy_is_the_number_or_this_operator() -> None:
     number = bare(say(present.notice(Notice("dial_busy", "+37061234567")).text))
     assert number == "Busy: +37061234567"
@@ -176,7 +180,6 @@ def test_busy_is_the_number_or_this_operator() -> None:
         ),
         ((made.view(), replace(made.PHONE, problem="No card.")), "No card."),
         ((LinkState(False, made.NOW - 0.2),), None),
-        ((), None),
         ((LinkState(False, made.NOW - 9),), "The exchange does not answer yet; connecting for 00:09"),
     ],
 )
