@@ -1,5 +1,6 @@
 """This machine's own address; whether it has another than before, or was asleep."""
 
+import ipaddress
 import socket
 from collections.abc import Callable
 
@@ -7,6 +8,7 @@ EVERY = 2.0
 ASLEEP = 10.0
 """Seconds between two looks after which nobody was awake in between; and by which the wall clock may run
 ahead of the steady one, which on some systems stands still while the machine sleeps."""
+MOST = 1000
 
 ELSEWHERE, ELSEWHERE6 = "192.0.2.1", "2001:db8::1"
 """Addresses that nobody has (RFC 5737, RFC 3849): the way to them is the way out of the house."""
@@ -21,6 +23,31 @@ def own_address(towards: str) -> str:
     with socket.socket(family, socket.SOCK_DGRAM) as probe:
         probe.connect((towards, 9))
         return str(probe.getsockname()[0])
+
+
+class Ways:
+    """Which address of ours a peer can reach: of a machine in several networks, or in one without a way out of
+    the house, each has its own. What was found holds for ``EVERY`` seconds; ``MOST`` peers are remembered."""
+
+    def __init__(self, way: Callable[[str], str] = own_address) -> None:
+        self._way, self._found, self._since = way, dict[str, str](), 0.0
+
+    def towards(self, peer: str, otherwise: str, now: float) -> str:
+        """``peer``: numeric; ``otherwise``: where there is no way to it that could be told."""
+        if now - self._since >= EVERY or len(self._found) >= MOST:
+            self._found.clear()
+            self._since = now
+        if peer not in self._found:
+            self._found[peer] = self._ask(peer) or otherwise
+        return self._found[peer]
+
+    def _ask(self, peer: str) -> str:
+        try:
+            ipaddress.ip_address(peer)
+            found = self._way(peer)
+        except (OSError, ValueError):
+            return ""
+        return "" if "%" in found else found  # of one link alone (RFC 4007): not for SIP and SDP
 
 
 class NetworkWatch:

@@ -123,9 +123,13 @@ def test_a_call_in_the_open_for_a_secure_address_is_refused(make, office):
         assert answer.status == 480 and "SIPS Not Allowed" in answer.get("warning")
 
 
-def test_one_engine_serves_ipv4_and_ipv6_signalling_at_once(make, office):
+@pytest.mark.parametrize(
+    "told", [{"advertised": "127.0.0.1", "advertised6": "::1"}, {}], ids=["advertised", "found out"]
+)
+def test_one_engine_serves_ipv4_and_ipv6_signalling_at_once(make, office, told):
+    """What was not told is found out for each peer: a machine in several networks has no address for all."""
     city = TrunkPlan(TrunkId("city"), "City", peers=("127.0.0.1", "::1"))
-    settings = {"host": "::", "advertised": "127.0.0.1", "advertised6": "::1"}
+    settings = {"host": "::"} | told
     with make(a_plan(trunks=(city,)), tls=office.files("::1", "127.0.0.1"), tls_port=0, **settings) as bench:
         for host in ("127.0.0.1", "::1"):
             street = Street(bench, host, "TCP", office)

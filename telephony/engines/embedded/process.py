@@ -35,7 +35,7 @@ from telephony.switchboard.events import EngineStarted, Event
 from telephony.switchboard.line_events import EngineListening
 from telephony.switchboard.plan import Plan
 from telephony.transports.inbox import Inbox
-from telephony.transports.network import NetworkWatch
+from telephony.transports.network import NetworkWatch, Ways
 from telephony.transports.rate_limit import RateLimit
 from telephony.transports.trust import BadCertificate
 from telephony.transports.wire import Wire, WireSettings
@@ -91,6 +91,7 @@ class EmbeddedEngine:
         self._network = NetworkWatch(
             lambda: (settings.public_host, settings.public_host6), time.time, self._now()
         )
+        self._ways = Ways()
         self._wire = self._bound()
         self._inbox = Inbox(self._selector)
         self._context = self._made_context(hear, self._wire.port)
@@ -277,6 +278,8 @@ class EmbeddedEngine:
     def _own(self, peer: Address) -> Address:
         """Which address of ours that peer can reach."""
         host = self._network.hosts[":" in peer.host]
+        if self._settings.own_way(peer.host):
+            host = self._ways.towards(peer.host, host, self._now())
         return _address(host, self._wire.port_of(peer.transport), peer.transport)
 
     def _made_context(self, hear: Callable[[Event], None], port: int) -> Context:

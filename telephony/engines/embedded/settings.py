@@ -13,14 +13,16 @@ from telephony.transports.connection import Limits
 from telephony.transports.network import ELSEWHERE, ELSEWHERE6, own_address
 from telephony.transports.trust import TlsFiles
 
+EVERY_HOST = ("0.0.0.0", "::", "")
+
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
     """Times are seconds.
 
     ``host``: address to bind, ``0.0.0.0`` for all, ``::`` for all of IPv4 and IPv6; ``advertised``: address
-    written into SIP and SDP, empty for the bound one or, where that is no address of its own, the one facing
-    the default route; ``advertised6`` the same for IPv6 peers. ``sip_port`` 0 lets the system choose.
+    written into SIP and SDP, empty for the bound one or, where that is no address of its own, the one on the
+    way to each peer; ``advertised6`` the same for IPv6 peers. ``sip_port`` 0 lets the system choose.
     ``tcp``: whether SIP is taken over TCP too, on the same port. ``tls``: our certificate; TLS then listens
     on ``tls_port``. ``srtp``: of our phones, as a trunk's in the plan. ``limits``: of connections.
     ``rtp_ports``: first and last, (0, 0) lets the system choose.
@@ -79,7 +81,7 @@ class EngineSettings:
         """The numeric address peers can reach us at."""
         if self.advertised:
             return self.advertised
-        if self.host not in ("0.0.0.0", "::", ""):
+        if self.host not in EVERY_HOST:
             return self.host
         return _facing(ELSEWHERE, "127.0.0.1")
 
@@ -91,6 +93,11 @@ class EngineSettings:
         if self.host == "::":
             return _facing(ELSEWHERE6, "::1")
         return self.public_host
+
+    def own_way(self, peer: str) -> bool:
+        """Whether a peer is told the address of ours on the way to it: nothing fixes another."""
+        fixed = self.advertised6 or self.advertised if ":" in peer else self.advertised
+        return not fixed and self.host in EVERY_HOST
 
     @property
     def signalling(self) -> Signalling:

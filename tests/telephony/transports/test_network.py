@@ -1,4 +1,4 @@
-from telephony.transports.network import EVERY, NetworkWatch, own_address
+from telephony.transports.network import EVERY, MOST, NetworkWatch, Ways, own_address
 
 
 class World:
@@ -41,3 +41,27 @@ def test_sleep_is_seen_by_the_gap_or_by_the_wall_clock():
 
 def test_own_address_is_the_one_on_the_way_there():
     assert own_address("127.0.0.1") == "127.0.0.1"
+
+
+def test_each_peer_has_its_way_to_us_and_is_looked_up_seldom():
+    asked = []
+
+    def way(peer):
+        asked.append(peer)
+        if peer == "203.0.113.9":
+            raise OSError("Network is unreachable")
+        return {"10.0.0.9": "10.0.0.1", "fe80::9": "fe80::1%eth0"}[peer]
+
+    ways = Ways(way)
+    for _ in range(3):
+        assert ways.towards("10.0.0.9", "192.0.2.1", 1000.0) == "10.0.0.1"
+        assert ways.towards("203.0.113.9", "192.0.2.1", 1000.0) == "192.0.2.1", "no way there"
+        assert ways.towards("fe80::9", "2001:db8::1", 1000.0) == "2001:db8::1", "of one link alone"
+        assert ways.towards("a.name", "192.0.2.1", 1000.0) == "192.0.2.1", "a name would be looked up"
+    assert asked == ["10.0.0.9", "203.0.113.9", "fe80::9"]
+    ways.towards("10.0.0.9", "192.0.2.1", 1000.0 + EVERY)
+    assert len(asked) == 4
+    many = Ways(lambda peer: peer)
+    for number in range(3 * MOST):
+        many.towards(f"10.0.{number // 250}.{number % 250}", "", 1000.0)
+    assert len(many._found) <= MOST

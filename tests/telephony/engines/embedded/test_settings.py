@@ -21,3 +21,11 @@ def test_ipv6_peers_are_told_an_address_of_their_family_where_there_is_one():
     assert EngineSettings(host="::", advertised6="2001:db8::1").public_host6 == "2001:db8::1"
     assert EngineSettings(host="::1").public_host == EngineSettings(host="::1").public_host6 == "::1"
     assert EngineSettings(host="192.0.2.1").public_host6 == "192.0.2.1"
+
+
+def test_peers_are_told_the_address_on_the_way_to_them_where_nothing_else_was_said():
+    assert EngineSettings(host="0.0.0.0").own_way("10.0.0.9") and EngineSettings(host="::").own_way("fd00::9")
+    assert not EngineSettings(host="192.168.1.2").own_way("10.0.0.9")
+    assert not EngineSettings(host="0.0.0.0", advertised="203.0.113.5").own_way("10.0.0.9")
+    dual = EngineSettings(host="::", advertised6="2001:db8::1")
+    assert dual.own_way("10.0.0.9") and not dual.own_way("fd00::9")
