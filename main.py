@@ -28,7 +28,7 @@ NO_SCREEN = """ringdesk: there is no screen here: neither DISPLAY nor WAYLAND_DI
 
 def usage() -> str:
     """The roles, one line each."""
-    lines = [f"  {role:<12}{sentence}\n" for role, sentence in ROLES.items()]
+    lines = [f"  {role:<13}{sentence}\n" for role, sentence in ROLES.items()]
     return f"usage: python3 main.py ROLE [OPTIONS]\n{''.join(lines)}ROLE --help tells a role's options."
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
@@ -66,6 +67,24 @@ def make_certificate(
     known = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key())
     builder = builder.add_extension(known, critical=False)
     _write(issued, builder.sign(signing_key, hashes.SHA256()), key)
+
+
+def is_from(authority: Path, certificate: Path) -> bool:
+    """Whether the authority signed the certificate. False when one of the files is none."""
+    try:
+        signer = x509.load_pem_x509_certificates(authority.read_bytes())
+        found = x509.load_pem_x509_certificate(certificate.read_bytes())
+    except ValueError:
+        return False
+    return any(each.subject == found.issuer and _signed(each, found) for each in signer)
+
+
+def _signed(signer: x509.Certificate, found: x509.Certificate) -> bool:
+    try:
+        found.verify_directly_issued_by(signer)
+    except (ValueError, TypeError, InvalidSignature):
+        return False
+    return True
 
 
 def ends_on(certificate: Path) -> dt.datetime:

@@ -57,28 +57,46 @@ class SystemDns:
 
     def __init__(self, servers: Sequence[tuple[str, int]] = ()) -> None:
         self._own = bool(servers)
+        self._unfound: set[Question] = set()
         self._resolver = _resolver(servers)
 
     def ask(self, question: Question) -> Found:
+        if question.kind == "HOST" and not self._own:
+            return self._heard(question, lambda: _system_addresses(question.name))
         if question.kind != "HOST":
-            return self._asked(question.name, question.kind)
-        if not self._own:
-            return _system_addresses(question.name)
-        six, four = self._asked(question.name, "AAAA"), self._asked(question.name, "A")
+            return self._asked(question)
+        six, four = (self._asked(Question(question.name, kind)) for kind in ("AAAA", "A"))
         return Found(four.records + six.records, min(four.seconds, six.seconds))
 
-    def _asked(self, name: str, kind: str) -> Found:
+    def _asked(self, question: Question) -> Found:
         if self._resolver is None:
             return Found((), MOST_TTL)
+        asked = self._resolver
+        return self._heard(question, lambda: _answer_of(asked, question))
+
+    def _heard(self, question: Question, ask: Callable[[], Found]) -> Found:
+        """What is not found is said once, until there is an answer: a provider's name is asked for every five
+        seconds while it is unknown."""
         try:
-            answer = self._resolver.resolve(name, kind, lifetime=PATIENCE, search=False)
-        except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer) as error:
-            return Found((), _negative_ttl(error))
+            found = ask()
         except (dns.exception.DNSException, OSError, ValueError) as error:
-            log.warning("no answer about %s %s: %s", kind, name, error)
+            level = logging.DEBUG if question in self._unfound else logging.WARNING
+            log.log(level, "cannot find %s (%s): %s", question.name, question.kind, error)
+            if len(self._unfound) >= MOST_REMEMBERED:
+                self._unfound.clear()
+            self._unfound.add(question)
             return Found((), UNREACHABLE)
-        records = tuple(_record(kind, each) for each in answer)
-        return Found(records, _bounded(float(answer.rrset.ttl if answer.rrset is not None else 0)))
+        self._unfound.discard(question)
+        return found
+
+
+def _answer_of(asked: dns.resolver.Resolver, question: Question) -> Found:
+    try:
+        answer = asked.resolve(question.name, question.kind, lifetime=PATIENCE, search=False)
+    except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer) as error:
+        return Found((), _negative_ttl(error))
+    records = tuple(_record(question.kind, each) for each in answer)
+    return Found(records, _bounded(float(answer.rrset.ttl if answer.rrset is not None else 0)))
 
 
 def _resolver(servers: Sequence[tuple[str, int]]) -> dns.resolver.Resolver | None:
@@ -121,11 +139,8 @@ def _bounded(seconds: float) -> float:
 
 
 def _system_addresses(name: str) -> Found:
-    try:
-        found = socket.getaddrinfo(name, None, type=socket.SOCK_DGRAM)
-    except (OSError, UnicodeError) as error:
-        log.warning("cannot find %s: %s", name, error)
-        return Found((), UNREACHABLE)
+    """Raises OSError, UnicodeError (a ValueError)."""
+    found = socket.getaddrinfo(name, None, type=socket.SOCK_DGRAM)
     addresses = dict.fromkeys(str(entry[4][0]).partition("%")[0] for entry in found)
     return Found(tuple(Host(address) for address in addresses), NOT_THERE)
 

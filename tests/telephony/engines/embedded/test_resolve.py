@@ -128,3 +128,28 @@ def test_a_name_is_asked_elsewhere_and_answered_through_later():
 def test_a_name_that_cannot_be_is_an_empty_answer():
     assert SystemDns().ask(Question("no..such..name" + "x" * 300, "HOST")).records == ()
     assert Host("1.2.3.4") not in SystemDns().ask(Question("x" * 300, "SRV")).records
+
+
+def test_what_is_not_found_is_in_the_log_once_until_it_is_found_again(caplog, monkeypatch):
+    """A provider's name is asked for every five seconds while it is unknown: the log held nothing else."""
+    there = []
+
+    def asked(name, *_, **__):
+        if not there:
+            raise OSError("Temporary failure in name resolution")
+        return [(0, 0, 0, "", ("192.0.2.7", 0))]
+
+    monkeypatch.setattr("telephony.engines.embedded.resolve.socket.getaddrinfo", asked)
+    dns, question = SystemDns(), Question("sip.example", "HOST")
+
+    def complaints() -> int:
+        return sum(each.levelname == "WARNING" for each in caplog.records)
+
+    for _ in range(3):
+        assert not dns.ask(question).records
+    assert complaints() == 1 and "cannot find sip.example" in caplog.text
+    there.append(True)
+    assert dns.ask(question).records == (Host("192.0.2.7"),)
+    there.clear()
+    dns.ask(question)
+    assert complaints() == 2
