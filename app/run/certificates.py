@@ -78,7 +78,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--data", default="", help="data folder (default: the person's own)")
     parser.add_argument("--name", action="append", default=[], metavar="NAME",
                         help="domain or address that phones are set up with (may be given several times; "
-                             "default: all names and addresses of this machine; localhost is always one)")  # fmt: skip
+                             "default: all of this machine; localhost is always one)")  # fmt: skip
     parser.add_argument("--days", type=int, default=CERTIFICATE_DAYS, help="how long it is valid")
     return parser
 

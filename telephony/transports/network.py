@@ -27,7 +27,7 @@ def own_address(towards: str) -> str:
 
 class Ways:
     """Which address of ours a peer can reach: of a machine in several networks, or in one without a way out
-    of the house, each has its own. What was found holds for ``EVERY`` seconds; ``MOST`` peers are remembered."""
+    of the house, each has its own. What was found holds for ``EVERY`` seconds; ``MOST`` peers are kept."""
 
     def __init__(self, way: Callable[[str], str] = own_address) -> None:
         self._way, self._found, self._since = way, dict[str, str](), 0.0
