@@ -88,6 +88,7 @@ class Exchange:
         allow_many_files()
         self.engine = EmbeddedEngine(settings, plan)
         self.engine.prepare()
+        self._listens_on = settings.host
         try:
             self.store = open_store(data / "ringdesk.db", CACHE_KIB)
             recover_contacts(data / "journal", self.store)
@@ -140,7 +141,7 @@ class Exchange:
         self._alerts.start(clock)
         self._reports.start()
         threading.Thread(target=self._measure, name="lost recordings", daemon=True).start()
-        log.info("exchange is up: SIP on %s:%s, desks on %s:%s", *sip, host, port)
+        log.info("exchange is up: SIP on %s:%s, desks on %s:%s", self._listens_on, sip[1], host, port)
 
     def _tell_what_was_kept(self) -> None:
         steering = StoredSteering(self.store)

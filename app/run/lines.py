@@ -9,7 +9,7 @@ from app.domain.desk import LinkState, Notice, PhoneGone
 from app.run import running
 from app.services.doors import PhoneCommand
 from telephony.link import messages
-from telephony.link.client import LinkClient, LinkDown, LinkUp
+from telephony.link.client import NOBODY, LinkClient, LinkDown, LinkUp
 from telephony.switchboard.desk_events import PauseAsked, SignedIn, SignedOut
 from telephony.switchboard.events import Asked
 from telephony.switchboard.ids import OperatorId
@@ -71,7 +71,7 @@ class ExchangeLine:
                     self._signed_in = True
                     self._client.send(SignedIn(self._seat.operator))
             case LinkDown(since, reason, _):
-                self._deliver(LinkState(up=False, since=since, reason=reason))
+                self._deliver(LinkState(up=False, since=since, reason="" if reason == NOBODY else reason))
             case messages.Notice(text, detail):
                 self._deliver(Notice(text, detail))
             case DeskView(me=me):

@@ -202,7 +202,8 @@ def standing(desk: Desk, now: float) -> Banner | None:
         return _link_down(desk, now)
     if desk.view is None:
         return None
-    if desk.view.trunk_problem:
+    down = tuple(each for each in desk.view.trunks if each.problem)
+    if desk.view.trunk_problem and len(down) == len(desk.view.trunks):
         problem = clean(desk.view.trunk_problem, 200)
         return Banner(tr("No line to the outside: {problem}").of(problem=problem), "bad", True)
     if desk.dropped:
@@ -219,6 +220,10 @@ def standing(desk: Desk, now: float) -> Banner | None:
     if desk.phone is not None and desk.phone.problem:
         problem = desk.phone.problem
         return Banner(PHONE_PROBLEMS.get(problem, clean(problem, 200)), "warn", True)
+    if down:
+        named = ", ".join(clean(each.name, 40) for each in down)
+        text = tr("{n} of {all} lines to the outside do not work: {names}")
+        return Banner(text.of(n=str(len(down)), all=str(len(desk.view.trunks)), names=named), "warn", True)
     shut = shut_banner(desk.view, now + desk.ahead)
     return Banner(shut, "info", True) if shut else None
 

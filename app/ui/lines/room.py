@@ -66,7 +66,7 @@ class LinesRoom(Room):
     def _lay_out(self) -> None:
         left, right = QWidget(self), QWidget(self)
         for side, parts in (
-            (left, ((self.trunks_card, 3), (self.detail.trouble_card, 3), (self.phones_card, 4))),
+            (left, ((self.trunks_card, 5), (self.detail.trouble_card, 3), (self.phones_card, 4))),
             (right, ((self.detail_card, 1), (self.here_card, 0))),
         ):
             column = QVBoxLayout(side)

@@ -15,9 +15,12 @@ from app.ui.desk import present
 from app.ui.parts.clean import bare
 from app.ui.parts.say import say
 from telephony.phones.sound.choice import Chooser, situation
-from telephony.switchboard.overview import SideView
+from telephony.switchboard.ids import TrunkId
+from telephony.switchboard.overview import SideView, TrunkView
 from telephony.switchboard.phone import AudioDevice
 from tests.app.ui import made_up as made
+
+TOWN, SEA = TrunkView(TrunkId("town"), "Town", "403"), TrunkView(TrunkId("sea"), "Sea", "")
 
 
 def desk(*values: object) -> Desk:
@@ -173,6 +176,14 @@ def test_busy_is_the_number_or_this_operator() -> None:
             "The exchange does not answer; reconnecting for 00:42; what you see may be old",
         ),
         ((made.view(trunk_problem="403"),), "No line to the outside: 403"),
+        (
+            (made.view(trunk_problem="Town: 403", trunks=(TOWN, SEA)),),
+            "1 of 2 lines to the outside do not work",
+        ),
+        (
+            (made.view(trunk_problem="Town: 403", trunks=(TOWN,)),),
+            "No line to the outside: Town: 403",
+        ),
         ((made.view(me=made.me("not_responding")),), "A call rang and was not picked up."),
         (
             (made.view(me=made.me(phone_online=False)),),
