@@ -202,10 +202,9 @@ def standing(desk: Desk, now: float) -> Banner | None:
         return _link_down(desk, now)
     if desk.view is None:
         return None
-    down = tuple(each for each in desk.view.trunks if each.problem)
-    if desk.view.trunk_problem and len(down) == len(desk.view.trunks):
-        problem = clean(desk.view.trunk_problem, 200)
-        return Banner(tr("No line to the outside: {problem}").of(problem=problem), "bad", True)
+    lines = _lines_down(desk.view)
+    if lines is not None and lines.tone == "bad":
+        return lines
     if desk.dropped:
         return Banner(
             tr("The exchange was started again and signed you out: no call reaches you. Sign in."),
@@ -220,12 +219,21 @@ def standing(desk: Desk, now: float) -> Banner | None:
     if desk.phone is not None and desk.phone.problem:
         problem = desk.phone.problem
         return Banner(PHONE_PROBLEMS.get(problem, clean(problem, 200)), "warn", True)
-    if down:
-        named = ", ".join(clean(each.name, 40) for each in down)
-        text = tr("{n} of {all} lines to the outside do not work: {names}")
-        return Banner(text.of(n=str(len(down)), all=str(len(desk.view.trunks)), names=named), "warn", True)
     shut = shut_banner(desk.view, now + desk.ahead)
-    return Banner(shut, "info", True) if shut else None
+    return lines or (Banner(shut, "info", True) if shut else None)
+
+
+def _lines_down(view: DeskView) -> Banner | None:
+    """Without any line nobody can call; one of several keeps nobody from it, and hides nothing worse."""
+    down = tuple(each for each in view.trunks if each.problem)
+    if view.trunk_problem and len(down) == len(view.trunks):
+        problem = clean(view.trunk_problem, 200)
+        return Banner(tr("No line to the outside: {problem}").of(problem=problem), "bad", True)
+    if not down:
+        return None
+    named = ", ".join(clean(each.name, 40) for each in down)
+    text = tr("{n} of {all} lines to the outside do not work: {names}")
+    return Banner(text.of(n=str(len(down)), all=str(len(view.trunks)), names=named), "warn", True)
 
 
 def _link_down(desk: Desk, now: float) -> Banner | None:
