@@ -33,8 +33,8 @@ from telephony.switchboard.overview import CallView, DeskView
 from telephony.switchboard.phone import AnswerPhone, AudioLevels, HangUpPhone, PhoneState
 from telephony.switchboard.plan_desk import PlanJudged, PlanRefused, PlanSaved, PlanShown
 
-SPEAKING = -35.0
-"""dBFS above which somebody speaks into a muted microphone."""
+SPEAKING, BETWEEN_WORDS = -35.0, 3.0
+"""dBFS above which somebody speaks into a muted microphone; for so many seconds after it he is told."""
 
 LIVE = ("talking", "consulting", "consulted", "dialling", "reaching", "fetching", "held")
 """Call states in which a person is on the line, the one that keys act on first."""
@@ -73,13 +73,15 @@ class Desk:
     """``ahead``: exchange's clock minus ours, seconds. ``focus``: the call that WHO and WORK show.
     ``phone`` is None where another SIP phone is the operator's phone or none has answered yet.
     ``outcomes``: disposition codes the operator picked and has not sent. ``parted``: the link was lost since
-    the view came. ``dropped``: the exchange came back and knows nothing of the operator's shift. ``plan``: as
-    the exchange shows it to who edits it; ``plan_answers``: the last answers to him, newest last."""
+    the view came. ``spoke_muted``: when he last spoke into a microphone that is off. ``dropped``: the
+    exchange came back and knows nothing of the operator's shift. ``plan``: as the exchange shows it to who
+    edits it; ``plan_answers``: the last answers to him, newest last."""
 
     view: DeskView | None = None
     link: LinkState = LinkState(False, 0.0)
     phone: PhoneState | None = None
     levels: AudioLevels | None = None
+    spoke_muted: float = 0.0
     ahead: float = 0.0
     focus: CallId | None = None
     outcomes: tuple[tuple[CallId, str], ...] = ()
@@ -130,7 +132,9 @@ def heard(desk: Desk, value: object, now: float) -> Desk:
         case PhoneState():
             return replace(desk, phone=value, levels=desk.levels if value.call == "up" else None)
         case AudioLevels():
-            return replace(desk, levels=value)
+            talking = desk.in_state("talking")
+            loud = talking is not None and talking.muted and value.input > SPEAKING
+            return replace(desk, levels=value, spoke_muted=now if loud else desk.spoke_muted)
         case PhoneGone():
             return replace(desk, phone=None, levels=None)
         case PlanShown():
@@ -190,9 +194,10 @@ def strips(desk: Desk) -> tuple[CallView, ...]:
     return tuple(sorted(desk.calls, key=lambda c: order.index(c.state) if c.state in order else len(order)))
 
 
-def muted_but_speaking(desk: Desk) -> bool:
+def muted_but_speaking(desk: Desk, now: float) -> bool:
+    """Through the pauses between words too: what comes and goes with each of them moves the whole screen."""
     call = desk.in_state("talking")
-    return bool(call and call.muted and desk.levels and desk.levels.input > SPEAKING)
+    return bool(call and call.muted and now - desk.spoke_muted < BETWEEN_WORDS)
 
 
 # ---- what an action may do now --------------------------------------------------------------------------

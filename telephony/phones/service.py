@@ -283,8 +283,9 @@ class PhoneService:
             return
         if on:
             self._check.start()
-        else:
+        elif self._check.running:
             self._check.stop()
+            self._send(AudioLevels(*self._sound.levels()))
 
     # -- what is told --------------------------------------------------------------------------------
 

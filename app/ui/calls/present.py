@@ -139,7 +139,7 @@ def strip(call: CallView, desk: Desk, now: float, keys: Mapping[str, str]) -> St
         title=title(call),
         details=(*_beside(call), *parked_with(call), *menu_path(call), *_who(call), *_way(call, there)),
         pills=_pills(call, desk, there),
-        warning=_warning(call, desk),
+        warning=_warning(call, desk, now),
         presses=presses(call, desk, keys),
         outcomes=outcomes(call, desk, keys),
         outcome_word=tr("Outcome (needed):") if call.disposition_required else tr("Outcome:"),
@@ -275,10 +275,10 @@ def _identity_pills(call: CallView) -> list[Pill]:
     return [Pill(tr("%n possible callers", "", len(call.matches)), "warn")]
 
 
-def _warning(call: CallView, desk: Desk) -> Shown:
+def _warning(call: CallView, desk: Desk, now: float) -> Shown:
     if call.no_audio and call.state in ("talking", "consulting"):
         return tr("No sound comes from the caller.")
-    if call.state == "talking" and muted_but_speaking(desk):
+    if call.state == "talking" and muted_but_speaking(desk, now):
         return tr("You are muted but speaking.")
     return ""
 

@@ -255,7 +255,16 @@ def test_an_outcome_is_not_lost_when_the_time_runs_out() -> None:
 )
 def test_muted_but_speaking(muted: bool, level: float, hint: bool) -> None:
     state = desk(made.view(made.call(muted=muted)), ON_CALL, AudioLevels(level, -90))
-    assert rules.muted_but_speaking(state) is hint
+    assert rules.muted_but_speaking(state, made.NOW) is hint
+
+
+def test_that_i_am_muted_but_speaking_stays_through_the_pauses_between_words() -> None:
+    state = desk(made.view(made.call(muted=True)), ON_CALL, AudioLevels(-20.0, -90))
+    state = rules.heard(state, AudioLevels(-80.0, -90), made.NOW + 1)
+    assert rules.muted_but_speaking(state, made.NOW + 2)
+    assert not rules.muted_but_speaking(state, made.NOW + 4), "but he has stopped"
+    state = rules.heard(state, made.view(made.call(muted=False)), made.NOW + 2)
+    assert not rules.muted_but_speaking(state, made.NOW + 2)
 
 
 def test_a_view_is_a_value() -> None:

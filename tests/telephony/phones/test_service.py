@@ -165,6 +165,10 @@ def test_the_microphone_test_sends_levels_and_ends_when_it_rings(
     door.hear(CheckAudio(True))
     eventually(lambda: door.levels and abs(door.levels[-1].input + 12) < 0.5)
     assert abs(door.levels[-1].output + 12) < 3, "the microphone is played back"
+    door.hear(CheckAudio(False))
+    eventually(lambda: door.levels[-1].input < -60, what="the bars fall when the test ends")
+    door.hear(CheckAudio(True))
+    eventually(lambda: door.levels[-1].input > -20)
     call = PlacedCall(exchange)
     call.ring()
     door.becomes(call="ringing")
