@@ -13,6 +13,8 @@ class EditorFrame(QWidget):
 
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.saving = False
+        """What was typed is on its way to the store; saved once more now, it would be older than itself."""
         self.said = Elided("Warning", self)
         self.versions = PressButton(Press("versions", tr("Versions"), "clock"), self)
         self.delete = PressButton(Press("delete", tr("Delete"), "close"), self)
@@ -26,3 +28,8 @@ class EditorFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(editor, 1)
         column.addLayout(foot)
+
+    def show_draft(self, *, changed: bool, wrong: bool = False) -> None:
+        """``wrong``: it cannot be saved as it stands."""
+        self.save.setEnabled(changed and not wrong and not self.saving)
+        self.drop.setEnabled(changed)

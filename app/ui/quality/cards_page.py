@@ -110,8 +110,7 @@ class CardsPage(QWidget):
         self._edited()
 
     def _edited(self) -> None:
-        self.frame.save.setEnabled(self.editor.changed)
-        self.frame.drop.setEnabled(self.editor.changed)
+        self.frame.show_draft(changed=self.editor.changed)
         self.frame.versions.setVisible(bool(self.card.id))
         self.frame.delete.setVisible(bool(self.card.id))
         self.frame.said.show_text("")
@@ -130,16 +129,26 @@ class CardsPage(QWidget):
         self._show(self.card)
 
     def save_card(self) -> None:
-        if not self.editor.changed:
+        if not self.editor.changed or self.frame.saving:
             return
         wanted, role = self.editor.card, self.ground.role
-        self.ground.shop.run(self, lambda shop: shop.save_score_card(wanted, role), self._kept, self._refused)
+        self.frame.saving = True
+        self._edited()
+        self.ground.shop.run(
+            self, lambda shop: shop.save_score_card(wanted, role), self._kept, self._not_kept
+        )
 
     def _kept(self, card: Card) -> None:
+        self.frame.saving = False
         self._drafts.pop(card.id, None)
         self.undo.forget()
         self._show(card)
         self.load()
+
+    def _not_kept(self, error: Exception) -> None:
+        self.frame.saving = False
+        self._edited()
+        self._refused(error)
 
     def _refused(self, error: Exception) -> None:
         self.frame.said.show_text(details(error) or headline(error))

@@ -205,8 +205,7 @@ class TextsRoom(Room):
         self._edited()
 
     def _edited(self) -> None:
-        self.frame.save.setEnabled(self.editor.changed and not self.editor.wrong)
-        self.frame.drop.setEnabled(self.editor.changed)
+        self.frame.show_draft(changed=self.editor.changed, wrong=bool(self.editor.wrong))
         if self._writing:
             self.frame.said.show_text("")
 
@@ -225,15 +224,17 @@ class TextsRoom(Room):
     # ---- saving
 
     def save_block(self) -> None:
-        if not self._writing or not self.editor.changed:
+        if not self._writing or not self.editor.changed or self.frame.saving:
             return
         wanted, role = self.editor.block, self.ground.role
-        self.frame.save.setEnabled(False)
+        self.frame.saving = True
+        self._edited()
         self.ground.shop.run(
             self, lambda shop: shop.save_text_block(wanted, role), self._saved, self._not_saved
         )
 
     def _saved(self, block: TextBlock) -> None:
+        self.frame.saving = False
         self._drafts.pop(self.block.id, None)
         self._drafts.pop(block.id, None)
         self.editor.show_block(block)
@@ -243,11 +244,12 @@ class TextsRoom(Room):
         self._show(block)
 
     def _not_saved(self, error: Exception) -> None:
-        self.frame.save.setEnabled(True)
+        self.frame.saving = False
         if isinstance(error, StaleBlock) and error.theirs is not None:
             # What was typed goes on from theirs; both stand in the versions.
             self.block = error.theirs
             self.editor.show_block(error.theirs, self.editor.block)
+        self._edited()
         self._tell(details(error) or headline(error))
 
     def _delete(self) -> None:

@@ -55,6 +55,21 @@ def test_a_card_is_deleted_and_comes_back(rasa: RealDesk) -> None:
     assert [each.name for each in kept(rasa)] == ["Calls"]
 
 
+def test_save_pressed_twice_saves_once(rasa: RealDesk) -> None:
+    page = page_of(rasa)
+    page.editor.name.setText("Other calls")
+    page.editor.edited.emit()
+    page.frame.save.click()
+    assert not page.frame.save.isEnabled()
+    page.save_card()
+    rasa.settle_all()
+    assert page.frame.said.whole == "" and kept(rasa)[0].version == 2
+    page.editor.name.setText("")
+    page.save_card()
+    rasa.settle_all()
+    assert page.frame.said.whole and page.frame.save.isEnabled()
+
+
 def test_what_is_typed_stays_while_another_card_is_looked_at(rasa: RealDesk) -> None:
     rasa.store.workshop.save_score_card(replace(CARD, name="Sales"), BOSS)
     page = page_of(rasa)

@@ -50,6 +50,17 @@ def test_a_new_one_is_written_and_saved_by_key(writer: Writer) -> None:
     assert room.block.version == 1 and not room.editor.changed
 
 
+def test_save_by_key_twice_saves_once_and_typing_meanwhile_does_not_allow_it_again(writer: Writer) -> None:
+    room = writer.in_note().room()
+    room.editor.name.setText("Good morning")
+    room.editor._typed()
+    room.frame.save.click()
+    room.editor._typed()
+    assert not room.frame.save.isEnabled() and room.acts("save")
+    writer.desk.settle_all()
+    assert room.frame.said.whole == "" and room.block.version == 2 and not room.editor.changed
+
+
 def test_what_cannot_be_kept_says_why_and_stays(writer: Writer) -> None:
     room = writer.in_note().room()
     room.editor.texts["en"].setPlainText("{{>visit agreed}}")
