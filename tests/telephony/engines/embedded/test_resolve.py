@@ -132,7 +132,7 @@ def test_a_name_that_cannot_be_is_an_empty_answer():
 
 def test_what_is_not_found_is_in_the_log_once_until_it_is_found_again(caplog, monkeypatch):
     """A provider's name is asked for every five seconds while it is unknown: the log held nothing else."""
-    there = []
+    there: list[bool] = []
 
     def asked(name, *_, **__):
         if not there:
