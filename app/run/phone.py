@@ -30,7 +30,9 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="phone", description=__doc__)
     parser.add_argument("--data", default="")
     parser.add_argument("--operator", required=True)
-    parser.add_argument("--exchange", required=True, metavar="HOST:PORT", help="SIP address of the exchange")
+    parser.add_argument(
+        "--exchange", required=True, type=_place, metavar="HOST:PORT", help="SIP address of the exchange"
+    )
     parser.add_argument("--sound", default="auto", help="auto, null or a WAV file as microphone")
     add_phone_option(parser)
     options = parser.parse_args(argv)
@@ -50,6 +52,16 @@ def main(argv: list[str]) -> int:
     except RingdeskError as error:
         print(f"ringdesk: {error}\n{error.advice}", file=sys.stderr)
         return 1
+
+
+def _place(text: str) -> tuple[str, int]:
+    """Host and port; a wrong one ends the program with a sentence."""
+    host, _, port = text.rpartition(":")
+    if not host or not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+        raise argparse.ArgumentTypeError(f"{text!r} is no HOST:PORT, as 192.0.2.2:5060")
+    if ":" in host:
+        raise argparse.ArgumentTypeError(f"{host}: the softphones talk IPv4; say that address, or a name")
+    return host, int(port)
 
 
 class Ending:
@@ -116,14 +128,14 @@ def _operator(data: Path, name: str) -> OperatorPlan:
 def _be_phone(
     options: argparse.Namespace, way: PhoneWay, data: Path, watch: PlanWatch, stop: threading.Event
 ) -> int:
-    me, (host, _, port) = watch.operator, options.exchange.rpartition(":")
+    me, (host, port) = watch.operator, options.exchange
     name = f"phone-{me.id}"
     door = DeskDoor(str(me.id), me.secret)
     door.open()
     running.announce(data, name, running.Running(os.getpid(), *door.address))
     settings = PhoneSettings(
         exchange_host=host,
-        exchange_port=way.port or int(port),
+        exchange_port=way.port or port,
         extension=me.extension,
         secret=me.secret,
         display_name=me.name,

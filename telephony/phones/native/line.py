@@ -195,7 +195,7 @@ class Line:
 
     def _lost(self, peer: Address, reason: str, tell: Callable[[Address, float], list[sip.Output]]) -> None:
         """Told later: who is sending now must not find the core changed under his hands."""
-        log.info("%s cannot be reached: %s", peer, reason)
+        log.debug("%s cannot be reached: %s", peer, reason)
 
         def later() -> None:
             if peer == self.exchange:

@@ -41,7 +41,7 @@ class Registration:
         self._look_up = True
         self._next: Timer | None = None
         self._left: Callable[[], None] | None = None
-        self.registered = False
+        self._told, self.registered = "", False
 
     def begin(self) -> None:
         """First REGISTER, a refresh, or the next try."""
@@ -141,7 +141,7 @@ class Registration:
             self._ask()
         elif status < 300:
             seconds = binding.granted(message, self._asked_as, self._expires)
-            self.registered = True
+            self._told, self.registered = "", True
             self._line.believe_source()
             self._plan(binding.refresh_after(seconds))
             self._emit(Registered(float(seconds)))
@@ -150,8 +150,9 @@ class Registration:
             self._failed(reason, self._account.retry)
 
     def _failed(self, reason: str, wait: float) -> None:
-        log.warning("not registered: %s", reason)
-        self.registered = False
+        # Silence is tried again every second: the same words once, or the log held nothing else.
+        log.log(logging.DEBUG if reason == self._told else logging.WARNING, "not registered: %s", reason)
+        self._told, self.registered = reason, False
         if self._left is None:
             self._plan(wait)
             self._emit(RegistrationFailed(reason))

@@ -37,7 +37,7 @@ class Registration:
         self._number = 0
         self._next: Timer | None = None
         self.ending = False
-        self.registered = False
+        self._told, self.registered = "", False
 
     def begin(self, now: float) -> None:
         """First REGISTER, a refresh, or the next try."""
@@ -108,13 +108,14 @@ class Registration:
 
     def _done(self, message: Message, now: float) -> None:
         granted = binding.granted(message, self._client.address, self._expires)
-        self.registered = True
+        self._told, self.registered = "", True
         self._plan(binding.refresh_after(granted), now)
         self._client.emit(Registered(float(granted)))
 
     def _failed(self, reason: str, now: float) -> None:
-        log.warning("not registered: %s", reason)
-        self.registered = False
+        # Silence is tried again every second: the same words once, or the log held nothing else.
+        log.log(logging.DEBUG if reason == self._told else logging.WARNING, "not registered: %s", reason)
+        self._told, self.registered = reason, False
         if not self.ending:
             self._plan(self._retry, now)
             self._client.emit(RegistrationFailed(reason))

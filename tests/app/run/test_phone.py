@@ -28,6 +28,16 @@ def test_no_plan_and_no_such_operator_are_told(tmp_path: Path, capsys: pytest.Ca
     assert "plan file cannot be read" in told and "no operator nobody" in told
 
 
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [("[fd74::1]:5060", "talk IPv4"), ("192.0.2.2", "no HOST:PORT"), ("host:many", "no HOST:PORT")],
+)
+def test_an_exchange_that_cannot_be_called_is_a_sentence(place, words, capsys) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--operator", "anna", "--exchange", place])
+    assert ended.value.code == 2 and words in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("way", ["pyvoip", "native", "native-tcp", "native-tls", "native-srtp"])
 def test_the_process_registers_the_way_it_is_told(tmp_path: Path, way: str) -> None:
     """With the certificates that `main.py certificates` makes, believed without any further doing."""

@@ -38,12 +38,18 @@ class Started:
         return [event.reason for event in self.events if isinstance(event, RegistrationFailed)]
 
 
-def test_silence_is_tried_again_soon_although_refusals_wait(exchange: Exchange) -> None:
+def test_silence_is_tried_again_soon_although_refusals_wait(
+    exchange: Exchange, caplog: pytest.LogCaptureFixture
+) -> None:
     exchange.answering = False
     with Started(exchange, answer_limit=0.3, retry=600.0) as one:
         eventually(lambda: len(one.reasons()) >= 2)
         exchange.answering = True
         eventually(lambda: one.phone.registered)
+    said = [
+        each for each in caplog.records if each.levelname == "WARNING" and "not registered" in each.message
+    ]
+    assert len(said) == 1, "once, however often it is tried"
     assert all("No answer from the exchange at 127.0.0.1:" in reason for reason in one.reasons())
 
 
