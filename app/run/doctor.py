@@ -1,5 +1,6 @@
 """`python3 main.py doctor`: one line for each thing a call needs, and what to do where it lacks."""
 
+import argparse
 import os
 import shutil
 import socket
@@ -8,16 +9,19 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
 from app.run import system_packages
-from app.run.folders import data_folder
+from app.run.folders import this_folder
+from app.run.running import find
 from app.run.system_packages import SystemPackage
 from telephony.media.pacing import raise_priority
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SIP_PORT = 5060  # RFC 3261, 19.1.2
+RENEW_DAYS = 30
 DISK_MB = 500  # some weeks of journals and recordings
 
 
@@ -136,8 +140,11 @@ def store() -> Finding:
     return Finding("SQLite", True, version)
 
 
-def sip_port(port: int) -> Finding:
-    """Whether the exchange could listen for calls."""
+def sip_port(port: int, folder: Path) -> Finding:
+    """Whether the exchange of this data folder listens for calls, or could."""
+    running = find(folder, "exchange")
+    if running is not None:
+        return Finding("exchange", True, f"runs, port {running.sip_port}")
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.bind(("0.0.0.0", port))
@@ -162,7 +169,46 @@ def data(folder: Path) -> Finding:
     return Finding(subject, free >= DISK_MB, f"{free} MB free", advice, vital=False)
 
 
-def findings() -> list[Finding]:
+def plan(folder: Path) -> Finding:
+    """Whether the plan can be read; a demo, or a first start, needs none."""
+    file = folder / "plan.toml"
+    if not file.exists():
+        return Finding("plan", True, f"none yet; python3 main.py standalone writes {file}")
+    try:
+        from app.domain.errors import BadInput
+        from app.run.plan_file import read_plan
+    except ImportError as error:
+        return Finding("plan", False, f"not read: {error}", "delete .venv and start again", vital=False)
+    try:
+        read = read_plan(file)
+    except BadInput as error:
+        return Finding("plan", False, str(error), error.advice)
+    counts = ((len(read.operators), "operators"), (len(read.queues), "queues"), (len(read.trunks), "trunks"))
+    return Finding("plan", True, ", ".join(f"{number} {what}" for number, what in counts))
+
+
+def certificate(folder: Path, now: datetime) -> Finding:
+    """Whether phones that use TLS will believe the exchange, and how long."""
+    advice = "python3 main.py certificates, then start the exchange again"
+    file, key = folder / "tls" / "exchange.pem", folder / "tls" / "exchange.key"
+    if not file.exists():
+        return Finding("TLS", True, "off: there is no certificate; python3 main.py certificates makes one")
+    try:
+        from telephony.transports.authority import end_and_names
+    except ImportError as error:
+        return Finding("TLS", False, str(error), "delete .venv and start again", vital=False)
+    try:
+        end, names = end_and_names(file)
+    except (OSError, ValueError) as error:
+        return Finding("TLS", False, f"{file} cannot be read: {error}", advice, vital=False)
+    seen = f"certificate for {', '.join(names)} until {end:%Y-%m-%d}"
+    if not key.exists():
+        return Finding("TLS", False, f"{seen}, without its key {key}", advice, vital=False)
+    left = (end - now).days
+    return Finding("TLS", left >= RENEW_DAYS, f"{seen}, {max(0, left)} days left", advice, vital=False)
+
+
+def findings(folder: Path) -> list[Finding]:
     """Everything looked at on this machine, in the order things are needed."""
     return [
         python(sys.version_info[:3], sys.prefix, ROOT / ".venv"),
@@ -173,16 +219,17 @@ def findings() -> list[Finding]:
         sound(),
         mixer(),
         store(),
-        sip_port(SIP_PORT),
-        data(data_folder(os.environ, sys.platform, Path.home())),
+        data(folder),
+        plan(folder),
+        certificate(folder, datetime.now(UTC)),
+        sip_port(SIP_PORT, folder),
     ]
 
 
 def main(argv: list[str]) -> int:
     """Print the findings; 1 when something vital is not well."""
-    if argv:
-        print("usage: python3 main.py doctor")
-        return 0 if argv[0] in ("-h", "--help") else 2
-    found = findings()
+    parser = argparse.ArgumentParser(prog="main.py doctor", description=__doc__)
+    parser.add_argument("--data", default="", help="data folder (default: the person's own)")
+    found = findings(this_folder(parser.parse_args(argv).data))
     print("\n".join(finding.line() for finding in found))
     return 1 if any(finding.vital and not finding.well for finding in found) else 0

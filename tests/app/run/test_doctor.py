@@ -2,14 +2,17 @@
 
 import os
 import socket
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.run import doctor
+from app.run import doctor, running
+from app.run.certificates import make
 from app.run.doctor import Finding
+from app.run.plan_file import RESOURCES, write_plan
 from app.run.system_packages import SystemPackage
 
 
@@ -74,12 +77,40 @@ def test_this_sqlite_can_search_names() -> None:
     assert doctor.store().well
 
 
-def test_a_taken_port_is_seen() -> None:
+def test_a_taken_port_is_seen_unless_it_is_our_own_exchange(tmp_path: Path) -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as holder:
         holder.bind(("0.0.0.0", 0))
         port = holder.getsockname()[1]
-        assert not doctor.sip_port(port).well
-    assert doctor.sip_port(port).well
+        assert not doctor.sip_port(port, tmp_path).well
+        running.announce(tmp_path, "exchange", running.Running(os.getpid(), "127.0.0.1", 1, "0.0.0.0", port))
+        assert doctor.sip_port(port, tmp_path).line() == f"ok    exchange: runs, port {port}"
+        running.withdraw(tmp_path, "exchange")
+    assert doctor.sip_port(port, tmp_path).well
+
+
+def test_a_plan_with_a_mistake_is_bad_and_says_where(tmp_path: Path) -> None:
+    assert doctor.plan(tmp_path).well and "standalone" in doctor.plan(tmp_path).seen
+    write_plan(RESOURCES / "plan.toml", tmp_path)
+    assert doctor.plan(tmp_path).line().startswith("ok    plan: 1 operators, 1 queues, ")
+    file = tmp_path / "plan.toml"
+    file.write_text(file.read_text("utf-8").replace("ring_time", "ringtime"), "utf-8")
+    wrong = doctor.plan(tmp_path)
+    assert wrong.vital and not wrong.well and "ringtime" in wrong.line()
+
+
+def test_a_certificate_that_ends_or_has_no_key_is_noted(tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    assert "off" in doctor.certificate(tmp_path, now).seen
+    make(tmp_path, ["pbx.example", "192.0.2.7"], 100, now)
+    good = doctor.certificate(tmp_path, now)
+    assert good.well and "pbx.example, 192.0.2.7" in good.seen and "days left" in good.seen
+    for later in (80, 300):
+        ending = doctor.certificate(tmp_path, now + timedelta(days=later))
+        assert not ending.well and not ending.vital and "main.py certificates" in ending.advice
+    (tmp_path / "tls" / "exchange.key").unlink()
+    assert "without its key" in doctor.certificate(tmp_path, now).line()
+    (tmp_path / "tls" / "exchange.pem").write_text("no certificate", "utf-8")
+    assert not doctor.certificate(tmp_path, now).well
 
 
 def test_a_folder_is_made_and_left_clean(tmp_path: Path) -> None:
@@ -95,17 +126,18 @@ def test_a_place_that_cannot_hold_data_is_bad(tmp_path: Path) -> None:
 
 
 def test_the_whole_visit_prints_one_line_a_thing(
-    qapp: QApplication, capsys: pytest.CaptureFixture[str]
+    qapp: QApplication, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    assert doctor.main([]) == 0
+    assert doctor.main(["--data", str(tmp_path)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == len(doctor.findings())
+    assert len(lines) == len(doctor.findings(tmp_path)) and any(str(tmp_path) in line for line in lines)
     assert all(line.startswith(("ok", "note")) for line in lines)
 
 
 def test_options_it_does_not_know_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert doctor.main(["--cure"]) == 2
-    assert "usage" in capsys.readouterr().out
+    with pytest.raises(SystemExit) as ended:
+        doctor.main(["--cure"])
+    assert ended.value.code == 2 and "usage" in capsys.readouterr().err
 
 
 @pytest.fixture(autouse=True)
