@@ -103,6 +103,7 @@ def screen(environment: Mapping[str, str], platform: str) -> Finding:
 def sound() -> Finding:
     """How many loudspeakers and microphones Qt finds."""
     advice = "calls ring and show; to talk, plug in a headset or use another SIP phone"
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # which sound servers it tries
     try:
         from PySide6.QtCore import QCoreApplication
         from PySide6.QtMultimedia import QMediaDevices

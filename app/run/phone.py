@@ -47,7 +47,7 @@ def main(argv: list[str]) -> int:
             code = _be_phone(options, way, data, watch, ending.begin())
             if not watch.changed or ending.told:
                 return code
-            log.info("the plan has something else for %s: the phone is set up anew", me.id)
+            log.info("another plan or exchange: the phone of %s is set up anew", me.id)
             me = watch.operator
     except RingdeskError as error:
         print(f"ringdesk: {error}\n{error.advice}", file=sys.stderr)
@@ -85,13 +85,18 @@ class Ending:
 
 
 class PlanWatch:
-    """Whether the plan file says something else of this operator's phone than when the phone was set up. A
-    file that cannot be read, or has him no more, changes nothing: the exchange says what becomes of him."""
+    """Whether the plan file says something else of this operator's phone than when the phone was set up, or
+    another exchange runs on this data folder, which knows of no phone yet. A file that cannot be read, or has
+    him no more, changes nothing: the exchange says what becomes of him."""
 
     def __init__(self, data: Path, operator: OperatorPlan) -> None:
-        self._data, self._stamp, self.operator, self.changed = data, _stamp(data), operator, False
+        self._data, self._stamp, self._exchange = data, _stamp(data), _exchange(data)
+        self.operator, self.changed = operator, False
 
     def look(self) -> bool:
+        exchange = _exchange(self._data)
+        if exchange and self._exchange and exchange != self._exchange:
+            self.changed = True
         stamp = _stamp(self._data)
         if stamp != self._stamp and not self.changed:
             self._stamp = stamp
@@ -103,6 +108,12 @@ class PlanWatch:
             self.changed = _of_phone(now) != _of_phone(self.operator)
             self.operator = now
         return self.changed
+
+
+def _exchange(data: Path) -> int:
+    """Its process; 0: none runs here."""
+    found = running.find(data, "exchange")
+    return found.pid if found is not None else 0
 
 
 def _of_phone(operator: OperatorPlan) -> tuple[str, str, str]:

@@ -1,5 +1,6 @@
 """The phone's process says what is wrong with its arguments, and registers the way it is told to."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -93,6 +94,33 @@ def test_another_extension_of_the_plan_is_taken_over_when_no_call_is_up(tmp_path
             bench.expect(said.PhoneOffline, operator=me.id, within=20)
             bench.expect(said.PhoneOnline, operator=me.id, within=20)
             assert process.poll() is None
+        finally:
+            process.terminate()
+            assert process.wait(timeout=20) == 0
+
+
+def test_an_exchange_that_was_started_again_has_the_phone_at_once(tmp_path: Path) -> None:
+    """It knows nobody; the next refresh would come after half a minute in which no call rings."""
+    write_plan(RESOURCES / "plan.toml", tmp_path)
+    plan = read_plan(tmp_path / "plan.toml")
+    me = plan.operators[0]
+    with Bench(embedded, a_sound_folder(tmp_path / "sounds"), plan) as bench:
+        port = bench.engine.ports["UDP"]
+        running.announce(
+            tmp_path, "exchange", running.Running(os.getpid(), "127.0.0.1", 1, "127.0.0.1", port)
+        )
+        process = running.start_apart(
+            "app.run.phone",
+            ["--data", str(tmp_path), "--operator", str(me.id), "--exchange", f"127.0.0.1:{port}",
+             "--sound", "null"],
+            tmp_path,
+        )  # fmt: skip
+        try:
+            bench.expect(said.PhoneOnline, operator=me.id, within=30)
+            another = running.Running(os.getppid(), "127.0.0.1", 1, "127.0.0.1", port)
+            running.announce(tmp_path, "exchange", another)
+            bench.expect(said.PhoneOffline, operator=me.id, within=10)
+            bench.expect(said.PhoneOnline, operator=me.id, within=10)
         finally:
             process.terminate()
             assert process.wait(timeout=20) == 0
