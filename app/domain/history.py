@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from app.domain.people import TimelineEntry
-from telephony.switchboard.contact import CUSTOMER, POOR, ContactRecord
-from telephony.switchboard.events import BROKEN
+from telephony.switchboard.contact import BROKEN, CUSTOMER, POOR, ContactRecord
 
 CUT = BROKEN | {"exchange_stopped"}
 

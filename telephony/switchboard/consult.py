@@ -8,9 +8,10 @@ to. A phone that is put down in the middle of it connects the two others: no cus
 
 from telephony.switchboard.call import Call, Transfer
 from telephony.switchboard.commands import Bridge, HangUp, StartMusic, Unbridge
+from telephony.switchboard.contact import BROKEN
 from telephony.switchboard.desk_events import ConsultAsked
 from telephony.switchboard.ending import end_call, finish_work
-from telephony.switchboard.events import BROKEN, LegEnded
+from telephony.switchboard.events import LegEnded
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import BridgeId, LegId, OperatorId
 from telephony.switchboard.offering import drop_offer

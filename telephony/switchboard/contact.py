@@ -4,11 +4,15 @@ Exactly one per call, whatever happened inside it; recording the same contact ag
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from telephony.switchboard.ids import CallId, OperatorId, RecordingId
 
 CUSTOMER = "customer"
 """His side, where an operator's id names ours."""
+SOUND_FAILED: Final = "sound_failed"
+BROKEN = frozenset({"lost", SOUND_FAILED})
+"""Of ``LegEnded.by``: nobody wanted it to end. The call ends for the same reason."""
 POOR = 3.6
 """Mean opinion score below which many users are dissatisfied (ITU-T G.107 Annex B: R = 70)."""
 

@@ -8,9 +8,9 @@ from telephony.switchboard.call import Call
 from telephony.switchboard.callbacks import put_off
 from telephony.switchboard.caller import dialled_caller, storable
 from telephony.switchboard.commands import CallOperator, HangUp, LookUpCaller, StartRingTone
+from telephony.switchboard.contact import SOUND_FAILED
 from telephony.switchboard.desk_events import DialAsked
 from telephony.switchboard.ending import end_call
-from telephony.switchboard.events import SOUND_FAILED
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId
 from telephony.switchboard.numbers import caller_key

@@ -6,7 +6,6 @@ The engine's events name legs; what a leg means is known by the board alone.
 """
 
 from dataclasses import dataclass
-from typing import Final
 
 from telephony.switchboard.ids import CallId, LegId, OperatorId, PlaybackId, RecordingId, TimerId, TrunkId
 
@@ -47,11 +46,6 @@ class LegRinging(Event):
 @dataclass(frozen=True, slots=True)
 class LegAnswered(Event):
     leg: LegId
-
-
-SOUND_FAILED: Final = "sound_failed"
-BROKEN = frozenset({"lost", SOUND_FAILED})
-"""Of ``LegEnded.by``: nobody wanted it to end. The call ends for the same reason."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ them are one.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from telephony.switchboard.contact import ContactRecord, LegRecord
-from telephony.switchboard.events import SOUND_FAILED
+from telephony.switchboard.contact import SOUND_FAILED, ContactRecord, LegRecord
 from telephony.switchboard.ids import OperatorId
 
 ANSWERED, ABANDONED, FLOW_OUT, ERROR = OUTCOMES = ("answered", "abandoned", "flow_out", "error")

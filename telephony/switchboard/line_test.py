@@ -5,8 +5,9 @@ It is no contact and no call of the board's: nobody talks to anybody. The journa
 
 from telephony.switchboard.caller import storable
 from telephony.switchboard.commands import CallForTest, HangUp, Play
+from telephony.switchboard.contact import BROKEN
 from telephony.switchboard.dialling import BUSY, NO_ANSWER
-from telephony.switchboard.events import BROKEN, Event, LegAnswered, LegEnded, LegMeasured, LegRinging
+from telephony.switchboard.events import Event, LegAnswered, LegEnded, LegMeasured, LegRinging
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import LegId, PlaybackId
 from telephony.switchboard.line_book import LineTest

@@ -11,8 +11,9 @@ The customer's side of a recording is what he hears: a whisper is in none.
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import CallOperator, HangUp, ListenIn
 from telephony.switchboard.consult import ALL, CUSTOMER
+from telephony.switchboard.contact import BROKEN
 from telephony.switchboard.dialling import BUSY, NO_ANSWER
-from telephony.switchboard.events import BROKEN, Event, LegAnswered, LegEnded, LegReplaced
+from telephony.switchboard.events import Event, LegAnswered, LegEnded, LegReplaced
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import CallId, LegId, OperatorId
 from telephony.switchboard.monitor_book import Monitor

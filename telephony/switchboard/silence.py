@@ -6,8 +6,9 @@ missed registration. A phone that is silent *and* does not answer is lost: its c
 
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import HangUp, StartMusic
+from telephony.switchboard.contact import SOUND_FAILED
 from telephony.switchboard.ending import end_call
-from telephony.switchboard.events import SOUND_FAILED, MediaBack, MediaLost, PhoneOffline
+from telephony.switchboard.events import MediaBack, MediaLost, PhoneOffline
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import LegId, OperatorId
 from telephony.switchboard.offering import look_again, offer_call, settle_free

@@ -13,6 +13,7 @@ from telephony.switchboard.commands import (
     Unbridge,
     Unmute,
 )
+from telephony.switchboard.contact import BROKEN, SOUND_FAILED
 from telephony.switchboard.desk_events import (
     CallerChosen,
     DigitsAsked,
@@ -25,8 +26,6 @@ from telephony.switchboard.desk_events import (
 from telephony.switchboard.dialling import far_end_failed, own_phone_answered, own_phone_failed
 from telephony.switchboard.ending import end_call, play_last_prompt
 from telephony.switchboard.events import (
-    BROKEN,
-    SOUND_FAILED,
     LegAnswered,
     LegEnded,
     PhoneHeld,

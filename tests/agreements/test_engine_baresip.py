@@ -95,3 +95,35 @@ def test_baresip_is_asked_inside_a_call_whether_it_lives(make, tmp_path):
             assert not bench.all(said.LegEnded)
             bench.do(want.HangUp(leg))
             baresip.wait("CALL_CLOSED")
+
+
+def test_baresip_hears_our_keys_declines_and_is_cancelled(bench, tmp_path):
+    phone = Baresip(bench.engine.address, tmp_path / "b", user="101", password="ona-secret", register=True)
+    with phone as baresip:
+        bench.expect(said.PhoneOnline)
+        leg = _rings(bench, baresip, 1)
+        baresip.do("accept")
+        bench.expect(said.LegAnswered, leg=leg)
+        bench.do(want.SendDigits(leg, "7"))
+        eventually(lambda: _count(baresip, "CALL_DTMF_START"), what="our key in baresip")
+        baresip.do("hangup")
+        assert bench.expect(said.LegEnded, leg=leg).by == "far"
+        leg = _rings(bench, baresip, 2)
+        baresip.do("hangup")
+        assert bench.expect(said.LegEnded, leg=leg).status in (486, 603)
+        leg = _rings(bench, baresip, 3)
+        bench.do(want.HangUp(leg))
+        eventually(lambda: _count(baresip, "CALL_CLOSED") == 3, what="cancelled")
+
+
+def _rings(bench, baresip, number):
+    """The operator's phone rings, for the so-manieth time."""
+    leg = LegId(f"op-{number}")
+    bench.do(want.CallOperator(leg, CallId("c"), ONA, "+37061234567", "Jonas"))
+    bench.expect(said.LegRinging, leg=leg)
+    eventually(lambda: _count(baresip, "CALL_INCOMING") == number)
+    return leg
+
+
+def _count(baresip, kind):
+    return sum(event.get("type") == kind for event in baresip.events)

@@ -2,8 +2,9 @@
 That somebody hung up, or that a phone is dead, would be untrue."""
 
 from telephony.switchboard.commands import CallOperator, HangUp, StartMusic
+from telephony.switchboard.contact import SOUND_FAILED
 from telephony.switchboard.desk_events import DialAsked
-from telephony.switchboard.events import SOUND_FAILED, LegAnswered, LegEnded
+from telephony.switchboard.events import LegAnswered, LegEnded
 from telephony.switchboard.facts import facts_of
 from telephony.switchboard.ids import LegId
 from tests.stories.scene import ANNA, BEN, plan

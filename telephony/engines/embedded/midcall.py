@@ -19,7 +19,8 @@ from telephony.sip.outputs import (
     TransactionId,
 )
 from telephony.switchboard.commands import HangUp
-from telephony.switchboard.events import SOUND_FAILED, DigitPressed
+from telephony.switchboard.contact import SOUND_FAILED
+from telephony.switchboard.events import DigitPressed
 
 log = logging.getLogger(__name__)
 
