@@ -65,6 +65,7 @@ from telephony.exchange.replay import recover, unfinished
 from telephony.link.server import LinkServer
 from telephony.media.pacing import prepare_process
 from telephony.media.recorder import Strongroom
+from telephony.sip.offer_answer import SECURITY
 from telephony.switchboard.board import Board
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.plan_events import PlanChanged
@@ -253,6 +254,7 @@ def engine_settings(options: argparse.Namespace) -> EngineSettings:
         advertised6=options.advertised6,
         tls=tls_files(this_folder(options.data)),
         tls_port=options.tls_port,
+        srtp=options.srtp,
         rtp_ports=(int(first), int(last or first)),
         sounds=this_folder(options.data) / "sounds",
         strongroom=strongroom(this_folder(options.data)),
@@ -273,6 +275,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--advertised", default="", help="address that phones and trunks reach us at")
     parser.add_argument("--advertised6", default="", help="the same for IPv6 (with --sip-host ::)")
     parser.add_argument("--tls-port", type=int, default=5061, help="where there are certificates")
+    parser.add_argument("--srtp", choices=SECURITY, default="allowed", help="encrypted sound of our phones")
     parser.add_argument("--rtp", default="0-0", metavar="FIRST-LAST", help="ports for sound, 0-0: any")
     parser.add_argument("--sample-company", action="store_true", help="fill an empty database")
     parser.add_argument("--with-desk", action="store_true", help="end when the last desk is closed")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.run.exchange import Exchange, load_sample, main, recover_contacts, tidy
+from app.run.exchange import Exchange, arguments, engine_settings, load_sample, main, recover_contacts, tidy
 from app.run.plan_file import RESOURCES, read_plan, write_plan
 from app.run.status_plan import StatusPlan
 from app.store.engine import open_store
@@ -87,3 +87,12 @@ def test_a_status_port_that_is_taken_stops_no_calls(exchange: Exchange, expected
     with socket.create_server(("127.0.0.1", 0)) as taken:
         exchange.serve_status(StatusPlan(taken.getsockname()[1]))
     assert exchange.engine.address[1]
+
+
+def test_the_sound_of_phones_may_have_to_be_encrypted(capsys: pytest.CaptureFixture[str]) -> None:
+    """A softphone that takes encrypted calls only could be rung by no exchange that was started by hand."""
+    assert engine_settings(arguments().parse_args(["--srtp", "required"])).srtp == "required"
+    assert engine_settings(arguments().parse_args([])).srtp == "allowed"
+    with pytest.raises(SystemExit):
+        arguments().parse_args(["--srtp", "perhaps"])
+    assert "perhaps" in capsys.readouterr().err
