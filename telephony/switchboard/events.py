@@ -50,9 +50,8 @@ class LegAnswered(Event):
 
 @dataclass(frozen=True, slots=True)
 class LegEnded(Event):
-    """A leg is gone. ``cause`` is Q.850, ``status`` the SIP final response (0 for BYE), ``by`` is
-    ``far`` (the other end), ``us`` (our command), ``lost`` (no answer to signalling or no media) or
-    ``sound_failed`` (our mixer died, and the next one could not bring its sound back)."""
+    """A leg is gone. ``cause``: Q.850; ``status``: the SIP final response (0 for BYE); ``by``: ``far``, ``us``
+    (our command), ``lost`` (no answer to signalling or no media), ``sound_failed`` (its mixer is dead)."""
 
     leg: LegId
     cause: int
