@@ -50,7 +50,7 @@ class LegAnswered(Event):
 
 @dataclass(frozen=True, slots=True)
 class LegEnded(Event):
-    """A leg is gone. ``cause``: Q.850; ``status``: the SIP final response (0 for BYE); ``by``: ``far``, ``us``
+    """A leg is gone. ``cause``: Q.850; ``status``: SIP final response (0 for BYE); ``by``: ``far``, ``us``
     (our command), ``lost`` (no answer to signalling or no media), ``sound_failed`` (its mixer is dead)."""
 
     leg: LegId
