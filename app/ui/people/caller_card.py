@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.people import Company, NewPerson, Person
 from app.domain.shown_numbers import international
@@ -13,6 +13,7 @@ from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.choice_list import Choice, ChoiceList
 from app.ui.parts.clean import number
+from app.ui.parts.flow import FlowLayout
 from app.ui.parts.one_page import Pages
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
@@ -83,8 +84,7 @@ class CallerCard(QWidget):
         self._other = PressButton(Press("other", tr("Somebody else"), "unknown", "quiet"), content)
         self._is_caller = PressButton(Press("is", tr("This is the caller"), "check", "filled"), content)
         self._back = PressButton(Press("back", tr("Close"), "close", "quiet"), content)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout()  # in a narrow column the words of all do not fit into one line
         for button, slot in (
             (self._is_caller, self._this_is_the_caller),
             (self._open, self.open_person),
@@ -93,7 +93,6 @@ class CallerCard(QWidget):
         ):
             button.pressed_for.connect(slot)
             row.addWidget(button)
-        row.addStretch(1)
         inside.addLayout(row)
         return content
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import NotAllowed, StoreUnavailable
 from app.domain.people import PhoneEntry
+from app.ui.body import SIDE_NARROW
 from app.ui.parts.values import Ask
 from app.ui.people.asks import Identified, OpenPerson
 from app.ui.people.caller_card import CallerCard
@@ -122,6 +123,18 @@ def test_somebody_found_may_be_the_caller(
     qtbot.mouseClick(card._is_caller, Qt.MouseButton.LeftButton)
     settled()
     assert isinstance(heard[-1], Identified) and heard[-1].match.person_id == 2
+
+
+def test_in_a_narrow_column_no_word_of_a_button_is_cut(card: CallerCard, settled: Settled) -> None:
+    card.setFixedSize(SIDE_NARROW, 500)
+    card.show_call(made.unknown())
+    card.pick(Subject(person=2))
+    settled()
+    shown = [each for each in (card._is_caller, card._open, card._back) if each.isVisible()]
+    assert len(shown) == 3
+    for button in shown:
+        assert button.width() >= button.sizeHint().width() and button.height() >= button.sizeHint().height()
+        assert card.rect().contains(button.rect().translated(button.mapTo(card, button.rect().topLeft())))
 
 
 def test_somebody_found_is_closed_again(
