@@ -203,13 +203,12 @@ class RowsView(QTableView):
     opened = Signal(object)
     """The row's id."""
     MODEL: type[RowsModel] = RowsModel
-    DELEGATE: type[CellDelegate] = CellDelegate
 
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows_model = self.MODEL(columns, self)
         self.setModel(self.rows_model)
-        self.setItemDelegate(self.DELEGATE(self))
+        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from app.domain import plan_menus
 from app.domain.plan_boxes import target_of
 from app.domain.plan_rules import BEHIND, NEVER, NO_AMOUNT, NO_START, NOT_CERTAIN, NOTHING, UNKNOWN
-from app.ui.parts.clean import clean, number
+from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.plan.words import BUSY, LANGUAGES
 from app.ui.routing.present import target_words
@@ -103,8 +103,3 @@ def targets(plan: Plan, target: str) -> tuple[Option, ...]:
     if target and target not in (*known, "busy") and not target.startswith("number:"):
         known.append(target)
     return tuple(Option(each, place_words(plan, each)) for each in known)
-
-
-def outside_words(target: str) -> str:
-    """The number outside that a target is, else nothing."""
-    return number(target.removeprefix("number:")) if target.startswith("number:") else ""

@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from app.ui.rooms.ground import Ground, Room
     from devices.scanning.ports import CodeScanned
 
-if TYPE_CHECKING:
-    # Rooms, and all the workshop they stand on, come after the first picture.
-    from app.ui.rooms.ground import Ground, Room
-
 FORBIDDEN = tr("“{room}” is for supervisors.")
 
 
