@@ -12,6 +12,7 @@ from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Cell, Column, Press, Row
+from app.ui.plan.comers import sent_to
 from app.ui.plan.form import FieldForm
 from app.ui.plan.making import Wanted, make_recording
 from app.ui.plan.page import NEW, REMOVE, PlanPage
@@ -146,17 +147,8 @@ _NAME: Text = tr("New voicemail")
 
 def comers(plan: Plan, box: BoxPlan) -> Shown:
     """Who is sent to the box: queues and why, rules."""
-    target = target_of(box)
-    why = {"overflow": tr("too many or too long"), "no_operators": tr("nobody is signed in"),
-           "closed_to": tr("closed")}  # fmt: skip
-    lines = [
-        tr("{queue}: {why}").of(queue=clean(each.name, 40), why=words)
-        for each in plan.queues
-        for field, words in why.items()
-        if getattr(each, field) == target
-    ]
-    lines += [tr("Rule {name}").of(name=clean(each.name, 40)) for each in plan.rules if each.to == target]
-    return tuple(lines) or tr("Nobody yet: choose it in a queue, for example outside its hours.")
+    nobody = tr("Nobody yet: choose it in a queue, for example outside its hours.")
+    return sent_to(plan, target_of(box)) or nobody
 
 
 def _box(plan: Plan, chosen: str) -> BoxPlan:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from app.domain.plan_menus import target_of
-from app.ui.parts.clean import clean, number
+from app.ui.parts.clean import number
 from app.ui.parts.text import Shown, tr
+from app.ui.plan.comers import sent_to
 from app.ui.plan.menu_words import DEAD_END, STARTS, UNREACHED, dead_end
 from telephony.switchboard.flow import FlowPlan
 from telephony.switchboard.flow_faults import Fault, found, unreached
@@ -51,19 +52,10 @@ def marks_of(
 
 def comers(plan: Plan, flow: FlowPlan) -> Shown:
     """Who is sent into the menu: numbers, queues and why, rules."""
-    target = target_of(flow)
-    why = {"overflow": tr("too many or too long"), "no_operators": tr("nobody is signed in"),
-           "closed_to": tr("closed")}  # fmt: skip
-    lines: list[Shown] = [
+    numbers: list[Shown] = [
         tr("any other number") if each.number == "*" else number(each.number)
         for each in plan.numbers
         if each.menu == flow.id
     ]
-    lines += [
-        tr("{queue}: {why}").of(queue=clean(each.name, 40), why=words)
-        for each in plan.queues
-        for field, words in why.items()
-        if getattr(each, field) == target
-    ]
-    lines += [tr("Rule {name}").of(name=clean(each.name, 40)) for each in plan.rules if each.to == target]
-    return tuple(lines) or tr("Nobody yet: choose it for a number, on the page Numbers.")
+    nobody = tr("Nobody yet: choose it for a number, on the page Numbers.")
+    return (*numbers, *sent_to(plan, target_of(flow))) or nobody
