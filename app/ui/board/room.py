@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.board import people_words, present
 from app.ui.board.choosing import Chooser, Wanted, queue_options, team_options
@@ -26,6 +26,7 @@ from app.ui.lines.present import NOT_REACHED
 from app.ui.parts.card import Card
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
+from app.ui.parts.split import split
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import CardMessage, Pill
 from app.ui.people.present import LOADING
@@ -116,18 +117,12 @@ class FloorRoom(Room):
         column.addWidget(self.people_card, 1)
         column.addWidget(self.detail)
         right.setMinimumWidth(320)
-        split = QSplitter(self)
-        split.addWidget(self.calls_card)
-        split.addWidget(right)
-        split.setStretchFactor(0, 1)
-        split.setSizes([980, 384])
-        split.setChildrenCollapsible(False)
         page = QVBoxLayout(self)
         page.setContentsMargins(8, 8, 8, 8)
         page.setSpacing(6)
         page.addWidget(self.head)
         page.addWidget(self.tiles)
-        page.addWidget(split, 1)
+        page.addWidget(split(self, (self.calls_card, 980), (right, 384), grows=0), 1)
 
     # ---- bars that others bring
 

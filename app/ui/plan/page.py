@@ -1,11 +1,12 @@
 """A page of the plan: its rows at the side, the chosen one's fields beside them, new and remove below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
 from app.ui.parts.scrolled import scrolled
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, Text
 from app.ui.parts.values import CardMessage, Column, Press, Row
@@ -40,15 +41,9 @@ class PlanPage(DraftPage):
         column.addLayout(self._row)
         left.setMinimumWidth(150)
         self.form_card.setMinimumWidth(360)
-        split = QSplitter(self)
-        split.addWidget(left)
-        split.addWidget(self.form_card)
-        split.setChildrenCollapsible(False)
-        split.setStretchFactor(1, 1)
-        split.setSizes(list(sizes))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(split)
+        around.addWidget(split(self, (left, sizes[0]), (self.form_card, sizes[1]), grows=1))
 
     def press(self, press: Press, *, icon_only: bool = False) -> PressButton:
         """A button below the list."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.lines.detail import Words
 from app.ui.parts.button import PressButton
@@ -12,6 +12,7 @@ from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.scrolled import scrolled
+from app.ui.parts.split import split
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.times import when
@@ -45,14 +46,10 @@ class VersionPage(DraftPage):
         column.addWidget(scrolled(self.said, inside), 1)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self.card = Card(tr("What was changed"), inside, self)
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.addWidget(Card(tr("Versions"), self.table, self))
-        split.addWidget(self.card)
-        split.setChildrenCollapsible(False)
-        split.setSizes([300, 200])
+        versions = Card(tr("Versions"), self.table, self)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(split)
+        around.addWidget(split(self, (versions, 300), (self.card, 200), upright=True))
 
     def show_draft(self, draft: Draft) -> None:
         self._versions, self._names = draft.base.versions, names_of(draft.base.plan, draft.plan)
