@@ -15,8 +15,9 @@ NEVER, NOT_CERTAIN, UNKNOWN, NO_START, NOTHING, BEHIND, NO_AMOUNT = (
 
 
 def new_rule(plan: Plan, name: str, place: int) -> Plan:
-    """At that place. It is about everybody, so it does nothing but a point of priority until more is said."""
-    rule = Rule(free_name(name, (each.name for each in plan.rules)), add=1)
+    """At that place. It is about everybody and does nothing: the plan cannot be saved before it is said what
+    it is for, and nobody saves by accident what touches every call."""
+    rule = Rule(free_name(name, (each.name for each in plan.rules)))
     return replace(plan, rules=(*plan.rules[:place], rule, *plan.rules[place:]))
 
 

@@ -40,6 +40,10 @@ def test_rules_without_a_name_come_move_and_go_by_their_place() -> None:
     assert with_rule(RULED, 1, THREE).rules == (ONE, THREE, THREE)
 
 
+def test_a_new_rule_says_that_it_does_nothing_yet() -> None:
+    assert rule_problems(new_rule(RULED, "new", 0), 0) == {"to": NOTHING}
+
+
 @pytest.mark.parametrize(
     ("rule", "wrong"),
     [

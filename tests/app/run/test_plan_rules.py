@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.errors import BadInput
+from app.domain.plan_rules import new_rule
 from app.run.plan_rules import check_rules, check_target
 from telephony.switchboard.plan import Hours, Rule
 from tests.stories.scene import plan
@@ -21,6 +22,11 @@ def test_good_targets(target: str) -> None:
 def test_targets_that_lead_nowhere(target: str) -> None:
     with pytest.raises(BadInput, match="Queue a"):
         check_target(PLAN, target, "Queue a: overflow", ("busy",))
+
+
+def test_a_rule_that_nobody_touched_cannot_be_saved() -> None:
+    with pytest.raises(BadInput, match="it does nothing"):
+        check_rules(new_rule(PLAN, "New rule", 0))
 
 
 def test_good_rules() -> None:
