@@ -385,6 +385,7 @@ LOOKS: dict[str, Maker] = {
     "plan_operators": _of("plan", "plan", "operators"),
     "plan_hours": _of("plan", "plan", "hours"),
     "plan_rules": _of("plan", "plan", "rules"),
+    "plan_rule_new": _of("plan", "plan", "rules", "new"),
     "plan_numbers": _of("plan", "plan", "numbers"),
     "plan_alerts": _of("plan", "plan", "alerts"),
     "plan_pauses": _of("plan", "plan", "pauses"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from app.ui.plan.hours_page import HoursPage
+from app.ui.plan.page import NEW, PlanPage
 from app.ui.plan.queue_page import QueuePage
 from app.ui.plan.room import PlanRoom
 from telephony.switchboard.plan_changes import changes
@@ -14,7 +15,7 @@ from tests.app.ui import made_up_plan as plans
 
 
 def plan(page: str = "queues", state: str = "") -> QWidget:
-    """``edited``: something is changed; ``hand``: so is the file."""
+    """``edited``: something is changed; ``hand``: so is the file; ``new``: a row was made."""
     window = look._workshop(made.view(me=made.me(role="supervisor")))
     window.house.enter("room_plan")
     shown = plans.SHOWN
@@ -35,6 +36,8 @@ def plan(page: str = "queues", state: str = "") -> QWidget:
         shown_page.form.edited.emit("ring_time", 30.0)
         shown_page.members.boxes["dovile"].toggle()
         shown_page.form.edited.emit("name", "Support LT")
+    if state == "new" and isinstance(shown_page, PlanPage):
+        shown_page.act(NEW)
     if isinstance(shown_page, HoursPage):
         shown_page.form.week.setFocus()
     look._spin(200)

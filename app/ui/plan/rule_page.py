@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from app.domain.plan_rules import moved_rule, new_rule, rule_problems, with_rule, without_rule
+from app.domain.plan_rules import NOTHING, moved_rule, new_rule, rule_problems, with_rule, without_rule
 from app.ui.lines.detail import Words
 from app.ui.parts.clean import clean
 from app.ui.parts.say import say
@@ -119,9 +119,11 @@ class RulePage(PlanPage):
         first = (Option("", tr("Where the number leads")), Option("busy", BUSY))
         self.to.show_targets((*first, *targets(plan, rule.to)), rule.to)
         self.form_card.show_title(clean(rule.name, 40) or field_name("rule"))
-        self.said.show_lines((sentence(plan, rule),))
-        self.form.show_row(rule)
         found = rule_problems(plan, int(chosen))
+        # Its field is the last of the form, on a small screen out of sight.
+        idle = (WRONG[NOTHING],) if NOTHING in found.values() else ()
+        self.said.show_lines((sentence(plan, rule), *idle))
+        self.form.show_row(rule)
         self.form.show_faults({field: WRONG[each] for field, each in found.items()})
 
     def show_way(self, tried: TriedView, plan: Plan) -> None:

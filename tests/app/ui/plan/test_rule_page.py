@@ -57,7 +57,8 @@ def test_keys_in_the_list_move_make_and_remove(plan_desk: PlanDesk) -> None:
     QTest.keyClick(page.table, Qt.Key.Key_Insert)
     assert [each.name for each in plan_desk.draft.rules] == ["VIP", "New rule", ""]
     assert plan_desk.window.focusWidget() is page.name
-    assert "does nothing" in page.form.faults["to"].text() and page.form.faults["to"].isVisible()
+    assert "does nothing" in page.said.text() and "does nothing" in page.form.faults["to"].text()
+    assert page.form.faults["to"].isVisible()
 
 
 def test_what_is_wrong_stands_beside_its_field(plan_desk: PlanDesk) -> None:
