@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from telephony.sip.asking import Asking, What
 from telephony.sip.auth import ClientAuth
 from telephony.sip.compose import REASONS, HeaderList, Request, name_addr
@@ -12,8 +10,8 @@ from telephony.sip.dialog import calling
 from telephony.sip.early import EarlyDialogs
 from telephony.sip.failover import UNAVAILABLE, Stray, Targets
 from telephony.sip.headers import HeaderError, parse_name_addr, parse_number
-from telephony.sip.indialog import acknowledgement
-from telephony.sip.message import Address, Message
+from telephony.sip.late_answers import MOST_FORKS, LateAnswers
+from telephony.sip.message import Message
 from telephony.sip.outputs import (
     Answered,
     Finished,
@@ -30,20 +28,13 @@ from telephony.sip.timers import LIFETIME, Timer
 from telephony.sip.transactions import ClientTransaction
 from telephony.sip.uri import is_secure
 
-_MOST_FORKS = 20
-"""Branches of one INVITE that are followed; a peer that makes up more is not."""
-
-
 class OutgoingCall:
-    """One INVITE of ours with all its forks, digest retries and its CANCEL.
-
-    Stays the user of its INVITE transaction until timer M, to acknowledge late and repeated 2xx.
-    """
+    """One INVITE of ours with all its forks, digest retries and its CANCEL, until it is answered or over."""
 
     def __init__(self, core: Core, call: str, outgoing: OutgoingInvite, now: float) -> None:
         self.core = core
         self.call = call
-        self._early = EarlyDialogs(core, call, outgoing.credentials, _MOST_FORKS)
+        self._early = EarlyDialogs(core, call, outgoing.credentials, MOST_FORKS)
         self._least = core.settings.least_session
         self._outgoing = outgoing
         self._auth = ClientAuth(outgoing.credentials, core.token)
@@ -55,7 +46,6 @@ class OutgoingCall:
         self._cancelling = False
         self._cancel_headers: HeaderList = ()
         self._over = False
-        self._acks: dict[str, tuple[bytes, Address]] = {}
         self._limit: Timer | None = None
         self._begin(now)
         core.calls[call] = self
@@ -156,29 +146,24 @@ class OutgoingCall:
             self.core.emit(Provisional(self.call, message.status, message))
 
     def _accepted(self, message: Message, now: float) -> None:
-        tag = parse_name_addr(message.header("to")).tag
-        known = self._acks.get(tag)
-        if known is not None:
-            self.core.send(*known)
-            return
-        if len(self._acks) >= _MOST_FORKS:
-            return
-        request = self._transaction.request
-        dialog = self._early.answered(tag, calling(request, message, self._targets.now_at))
-        self._acks[tag] = acknowledgement(self.core, dialog, request.cseq, self._auth.headers)
-        self.core.send(*self._acks[tag])
+        """The first 2xx; what comes after it is not this call's any more."""
+        core, request = self.core, self._transaction.request
+        made = calling(request, message, self._targets.now_at)
+        dialog = self._early.answered(parse_name_addr(message.header("to")).tag, made)
+        late = LateAnswers(core, self._targets.now_at, self._auth.headers, self._outgoing.credentials)
+        late.acknowledge(dialog, request.cseq)
+        self._transaction.user = late
         if self._over or self._cancelling:
-            # A fork that answered as well, or a 200 that crossed our CANCEL: end it at once.
+            # A 200 that crossed our CANCEL: end it at once.
             bye = What("BYE", self._cancel_headers)
-            Asking(self.core, dialog, bye, None, self._outgoing.credentials).start(now)
+            Asking(core, dialog, bye, None, self._outgoing.credentials).start(now)
             self._end(Refused(self.call, 487, REASONS[487], None))
             return
         self._end(Answered(self.call, message))
-        session = Session(self.core, self.call, dialog, owns_call_id=True)
+        session = Session(core, self.call, dialog, owns_call_id=True)
         session.credentials = self._outgoing.credentials
         session.contact = self._contact
         session.began(message, self._outgoing.body, now)
-        self._outgoing = replace(self._outgoing, body=b"", headers=())  # kept for 32 s, for late forks
 
     def _refused(self, message: Message, now: float) -> None:
         request = self._transaction.request

@@ -6,6 +6,8 @@ missing reason space), strict where two readings are possible. Cost is linear in
 
 from __future__ import annotations
 
+import sys
+
 from telephony.sip.headers import (
     WHITE,
     HeaderError,
@@ -132,7 +134,7 @@ def _start(line: str, headers: tuple[tuple[str, str], ...], body: bytes) -> Mess
     uri, _, version = rest.rpartition(" ")
     if not space or not uri or not method or not _TOKEN.issuperset(method):
         raise Malformed(f"start line {line[:60]!r}")
-    message = Message(method, uri, 0, "", headers, body)
+    message = Message(sys.intern(method), uri, 0, "", headers, body)
     if version.upper() != "SIP/2.0":
         status = 505 if version[:4].upper() == "SIP/" else 400
         raise Malformed(f"version {version[:20]!r}", status, message)

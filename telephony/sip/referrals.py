@@ -57,7 +57,7 @@ class Referrals:
 
     def answered(self, transaction: ServerTransaction, reply: Reply, now: float) -> None:
         """The program's answer: a 2xx makes the subscription, unless the peer wants none (RFC 4488)."""
-        session, request = self._session, transaction.request
+        session, request, name = self._session, transaction.request, TransactionId(transaction.id)
         silent = read_refer(request).silent
         taken = 200 <= reply.status < 300
         if taken and silent:
@@ -65,7 +65,6 @@ class Referrals:
         session.core.reply(transaction, reply, now)
         if reply.status < 200:
             return
-        name = TransactionId(transaction.id)
         if not taken or silent:
             session.core.emit(ReferralOver(name))
             return

@@ -1,6 +1,6 @@
 """Timers without a clock, and the durations of RFC 3261 (table 4 of its appendix A).
 
-A heap with lazy deletion: cancelling is O(1), and when more than half of the heap is cancelled it is
+A heap with lazy deletion: cancelling is O(1), and when more than a third of the heap is cancelled it is
 rebuilt, so that the 32-second timers of a busy endpoint do not pile up.
 """
 
@@ -62,7 +62,7 @@ class Timers:
 
     def note_cancelled(self) -> None:
         self._live -= 1
-        if len(self._heap) > _REBUILD_ABOVE and self._live * 2 < len(self._heap):
+        if len(self._heap) > _REBUILD_ABOVE and self._live * 3 < len(self._heap) * 2:
             self._heap = [entry for entry in self._heap if entry[2].action is not None]
             heapq.heapify(self._heap)
 

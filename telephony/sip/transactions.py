@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +14,7 @@ from telephony.sip.headers import first_of, parse_cseq, parse_name_addr, parse_v
 from telephony.sip.message import TCP, Address, Message
 from telephony.sip.size import LargeRequests
 from telephony.sip.sources import network
-from telephony.sip.timers import LIFETIME, T1, T2, T4, TIMER_D, Timer, Timers
+from telephony.sip.timers import LIFETIME, T1, T2, T4, TIMER_D, Timers
 from telephony.sip.transaction import (
     CLIENT,
     INVITE_CLIENT,
@@ -48,6 +49,19 @@ class ServerUser(Protocol):
     def on_failure(self, transaction: ServerTransaction, now: float) -> None: ...
 
 
+class _Due:
+    """One running timer of a machine. Thousands wait at once for 32 s each: smaller than a closure."""
+
+    __slots__ = ("_machine", "event", "timer")
+
+    def __init__(self, machine: _Machine, event: Event, timers: Timers, due: float) -> None:
+        self._machine, self.event = machine, event
+        self.timer = timers.at(due, self)
+
+    def __call__(self, now: float) -> None:
+        self._machine.due(self, now)
+
+
 class _Machine:
     """What the four machines share: state, running timers, stepping through a table."""
 
@@ -56,7 +70,7 @@ class _Machine:
     def __init__(self, layer: Transactions, table: Table, state: State, destination: Address) -> None:
         self._layer = layer
         self._table = table
-        self._running: dict[Event, Timer] = {}
+        self._running: tuple[_Due, ...] = ()
         self._interval = T1
         self.state = state
         self.data = b""
@@ -91,7 +105,7 @@ class _Machine:
             quick = self.destination.is_reliable and event in _ZERO_WHEN_RELIABLE
             after = 0.0 if quick else _DURATION[event]
         self.stop(event)
-        self._running[event] = self._layer.timers.at(now + after, lambda at: self._due(event, at))
+        self._running = (*self._running, _Due(self, event, self._layer.timers, now + after))
 
     def _next_interval(self, event: Event) -> float:
         interval = T2 if event is Event.E and self.state is State.PROCEEDING else self._interval
@@ -99,21 +113,24 @@ class _Machine:
         self._interval = doubled if event is Event.A else min(doubled, T2)
         return interval
 
-    def _due(self, event: Event, now: float) -> None:
-        self._running.pop(event, None)
-        self.happen(event, now)
+    def due(self, timer: _Due, now: float) -> None:
+        """One of its timers has run out."""
+        self._running = tuple([each for each in self._running if each is not timer])
+        self.happen(timer.event, now)
 
     def stop(self, event: Event) -> None:
-        timer = self._running.pop(event, None)
-        if timer is not None:
-            timer.cancel()
+        for each in self._running:
+            if each.event is event:
+                each.timer.cancel()
+                self._running = tuple([other for other in self._running if other is not each])
+                return
 
     def close(self) -> None:
         """End at once: no timer left, no longer matched."""
         self.state = State.TERMINATED
-        for timer in self._running.values():
-            timer.cancel()
-        self._running.clear()
+        for each in self._running:
+            each.timer.cancel()
+        self._running = ()
         self._forget()
 
 
@@ -186,6 +203,7 @@ class ServerTransaction(_Machine):
         first = State.PROCEEDING if invite else State.TRYING
         super().__init__(layer, INVITE_SERVER if invite else SERVER, first, source)
         self.id = ""
+
         self.key = key
         self.merge_key: tuple[str, str, str] | None = None
         self.request = request
@@ -216,6 +234,8 @@ class ServerTransaction(_Machine):
     def _let_go(self) -> None:
         """What it held for an answer: it lives for 32 s more, and copies of the request are known by its key.
         A copy of an INVITE that was accepted is swallowed (RFC 6026), its 2xx repeated by the call."""
+        self._layer.by_id.pop(self.id, None)
+        self.id = ""
         self.request = _spent(self.request.method)
         self._trying = b""
         if self.state is State.ACCEPTED:
@@ -236,10 +256,10 @@ class ServerTransaction(_Machine):
             self.user.on_failure(self, now)
 
     def _forget(self) -> None:
-        if self._layer.by_id.pop(self.id, None) is not None:
-            self._layer.released(self.destination)
+        self._layer.by_id.pop(self.id, None)
         if self._layer.servers.get(self.key) is self:
             del self._layer.servers[self.key]
+            self._layer.released(self.destination)
         if self.merge_key is not None:
             self._layer.merging.pop(self.merge_key, None)
 
@@ -342,17 +362,18 @@ def _spent(method: str) -> Message:
 
 
 def _merge_key(request: Message, from_tag: str) -> tuple[str, str, str]:
-    return request.header("call-id"), from_tag, request.header("cseq")
+    return request.header("call-id"), from_tag, sys.intern(request.header("cseq"))
 
 
 def server_key(request: Message, method: str = "") -> ServerKey:
     """What all copies of one request share (17.2.3); ACK and, with `method`, CANCEL find the INVITE.
-    Without the RFC 3261 cookie: Call-ID, CSeq number, From tag and the whole top Via (RFC 2543)."""
+    Without the RFC 3261 cookie: Call-ID, CSeq number, From tag and the whole top Via (RFC 2543). A trunk says
+    the same sent-by in every call, which is kept once."""
     method = method or ("INVITE" if request.method == "ACK" else request.method)
     top = first_of(request.header("via"))
     via = parse_via(top)
     if via.branch.startswith(BRANCH_COOKIE) and len(via.branch) > len(BRANCH_COOKIE):
-        return via.branch, via.sent_by, method
+        return via.branch, sys.intern(via.sent_by), method
     tag = parse_name_addr(request.header("from")).tag
     number = str(parse_cseq(request.header("cseq"))[0])
     return top, request.header("call-id"), tag, number, method

@@ -10,6 +10,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable
+from functools import lru_cache
 
 from telephony.sip.message import Address
 from telephony.sip.uri import is_numeric
@@ -22,6 +23,12 @@ RECEIVE_BUFFER = 4 * 1024 * 1024
 """Asked of the system, which may grant less: one late scheduling slice must not lose a burst of calls."""
 _LARGEST = 65_536
 _SIO_UDP_CONNRESET = 0x9800000C
+
+
+@lru_cache(maxsize=1024)
+def _peer(host: str, port: int) -> Address:
+    """The same object for the same peer: what it asked is remembered with it for 32 s (RFC 3261 17.2.2)."""
+    return Address(plain_host(host), port)
 
 
 class UdpTransport:
@@ -87,7 +94,7 @@ class UdpTransport:
                 break
             except ConnectionResetError:
                 continue  # an earlier datagram of ours met a closed port: no news about this socket
-            source = Address(plain_host(peer[0]), peer[1])
+            source = _peer(peer[0], peer[1])
             if self._limit is not None and not self._limit.allows(source.host, self._clock()):
                 self.refused += 1
                 continue
