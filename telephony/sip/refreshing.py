@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Protocol
+from weakref import proxy
 
 from telephony.sip.asking import Asking, What
 from telephony.sip.auth import Credentials
@@ -45,7 +46,9 @@ class Refresher:
 
     def __init__(self, session: Refreshed) -> None:
         settings = session.core.settings
-        self._session = session
+        # Not counted: it lives no longer than its session, which goes with the call and not when garbage is
+        # collected.
+        self._session: Refreshed = proxy(session)
         self._wish, self.least = settings.session_expires, settings.least_session
         self._timer = SessionTimer(session.core.timers, self._wish / 2, self._refresh, self._expired)
         self._next: Terms | None = None
@@ -97,7 +100,8 @@ class Refresher:
         return more > before or terms is not None
 
     def stop(self) -> None:
-        self._timer.stop()
+        """The session is over."""
+        self._timer.close()
         if self._asked is not None:
             self._asked.abandon()
             self._asked = None

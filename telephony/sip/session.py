@@ -12,7 +12,7 @@ from dataclasses import replace
 from telephony.sip.asking import Asking, What
 from telephony.sip.auth import Credentials
 from telephony.sip.compose import HeaderList
-from telephony.sip.core import ALWAYS, Core
+from telephony.sip.core import ALWAYS, TRANSFER, Core
 from telephony.sip.dialog import Dialog
 from telephony.sip.headers import parse_cseq
 from telephony.sip.indialog import AnswerRepeater, Reinvite, begun
@@ -75,7 +75,7 @@ class Session:
         self._update: ServerTransaction | None = None
         self.described = b""
         self.refreshing = Refresher(self)
-        self._referrals = Referrals(self)
+        self._transfers: Referrals | None = None
         core.dialogs[dialog.key] = self
         core.calls[call] = self
 
@@ -105,7 +105,7 @@ class Session:
             core.reply(transaction, unknown(core, request.method), now)
 
     def _handlers(self) -> dict[str, Callable[[ServerTransaction, Message, float], None]]:
-        settings, transfers = self.core.settings, self._referrals
+        settings = self.core.settings
         known: dict[str, Callable[[ServerTransaction, Message, float], None]] = {
             "BYE": self._bye_received, "INVITE": self._reinvited, "INFO": self._informed,
             "OPTIONS": self._asked_for_life,
@@ -115,10 +115,19 @@ class Session:
         if settings.reliable:
             known["PRACK"] = self._acknowledged
         if settings.transfers:
-            known |= {
-                "REFER": transfers.asked, "NOTIFY": transfers.notified, "SUBSCRIBE": transfers.subscribed
-            }  # fmt: skip
+            known |= dict.fromkeys(TRANSFER, self._transferring)
         return known
+
+    @property
+    def _referrals(self) -> Referrals:
+        """Made for the few calls that are transferred."""
+        self._transfers = self._transfers or Referrals(self)
+        return self._transfers
+
+    def _transferring(self, transaction: ServerTransaction, request: Message, now: float) -> None:
+        transfers = self._referrals
+        how = {"REFER": transfers.asked, "NOTIFY": transfers.notified, "SUBSCRIBE": transfers.subscribed}
+        how[request.method](transaction, request, now)
 
     def _informed(self, transaction: ServerTransaction, request: Message, now: float) -> None:
         self.core.reply(transaction, Reply(200), now)

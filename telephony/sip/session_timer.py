@@ -145,3 +145,13 @@ class SessionTimer:
         for timer in self._running:
             timer.cancel()
         self._running.clear()
+
+    def close(self) -> None:
+        """Stop for good and let go of whom it would tell: a session that is over shall not wait for the garbage
+        collector."""
+        self.stop()
+        self._refresh = self._expired = _nobody
+
+
+def _nobody(now: float) -> None:
+    """The session is over."""
