@@ -1,5 +1,6 @@
-"""What remains of an INVITE of ours once it is answered: for 32 s a repeated 2xx gets its ACK again, and another
-fork that answers as well gets ACK and BYE (RFC 3261 13.2.2.4). Thousands of them wait at once, so each is small.
+"""What remains of an INVITE of ours once it is answered: for 32 s a repeated 2xx gets its ACK again, and
+another fork that answers as well gets ACK and BYE (RFC 3261 13.2.2.4). Thousands of them wait at once, so
+each is small.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ MOST_FORKS = 20
 
 
 class LateAnswers:
-    """User of an INVITE transaction from its first 2xx until timer M. ``auth``: the INVITE's credentials, which
-    its ACKs repeat (22.1)."""
+    """User of an INVITE transaction from its first 2xx until timer M. ``auth``: the INVITE's credentials,
+    which its ACKs repeat (22.1)."""
 
     __slots__ = ("_acks", "_auth", "_core", "_credentials", "_server")
 

@@ -28,6 +28,7 @@ from telephony.sip.timers import LIFETIME, Timer
 from telephony.sip.transactions import ClientTransaction
 from telephony.sip.uri import is_secure
 
+
 class OutgoingCall:
     """One INVITE of ours with all its forks, digest retries and its CANCEL, until it is answered or over."""
 

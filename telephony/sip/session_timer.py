@@ -147,8 +147,8 @@ class SessionTimer:
         self._running.clear()
 
     def close(self) -> None:
-        """Stop for good and let go of whom it would tell: a session that is over shall not wait for the garbage
-        collector."""
+        """Stop for good and let go of whom it would tell: a session that is over shall not wait for the
+        garbage collector."""
         self.stop()
         self._refresh = self._expired = _nobody
 
