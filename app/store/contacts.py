@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from app.domain.changes import Changes
 from app.domain.history import operator_of
@@ -14,7 +14,7 @@ from app.store.missed_calls import owed, put_on_list, rang_in_vain, take_off_lis
 from app.store.numbers import reversed_shown
 from app.store.promises import settle_called
 from app.store.recordings import write_file, write_monitoring, write_recordings
-from app.store.sqlite import upsert
+from app.store.sqlite import Prepared, one_row, upsert
 from app.store.tables.history import contact, foretold_wait, leg, leg_quality
 from app.store.tables.people import party
 from app.store.time_spent_rows import book_call, tell
@@ -29,16 +29,16 @@ _PARTY = {
     name: select(party.c.id).where(party.c.id == bindparam(f"asked_{name}")).scalar_subquery()
     for name in ("person_id", "company_id")
 }
-_RECORD = (
+_RECORD = Prepared(
     upsert(contact, "call")
     .values(
         {c.name: _PARTY.get(c.name, bindparam(c.name, type_=c.type)) for c in contact.c if c.name != "id"}
     )
     .returning(contact.c.id)
 )
-_FORGET_LEGS = delete(leg).where(leg.c.contact_id == bindparam("of_contact"))
-_FORGET_QUALITY = delete(leg_quality).where(leg_quality.c.contact_id == bindparam("of_contact"))
-_FORGET_FORETOLD = delete(foretold_wait).where(foretold_wait.c.contact_id == bindparam("of_contact"))
+_PARTS = (leg, leg_quality, foretold_wait)
+_FORGET = [Prepared(delete(part).where(part.c.contact_id == bindparam("of_contact"))) for part in _PARTS]
+_WRITE = [Prepared(one_row(part)) for part in _PARTS]
 _OPEN = select(contact.c.call).where(contact.c.final.is_(False)).order_by(contact.c.arrived)
 
 
@@ -95,16 +95,11 @@ def _reached(contact: ContactRecord) -> bool:
 
 def write_contact(connection: Connection, contact: ContactRecord) -> None:
     """The rows of one contact, in place of those it had: nothing that follows from it."""
-    contact_id = connection.execute(_RECORD, _row(contact)).scalar_one()
-    connection.execute(_FORGET_LEGS, {"of_contact": contact_id})
-    if legs := _legs(contact, contact_id):
-        connection.execute(insert(leg), legs)
-    connection.execute(_FORGET_QUALITY, {"of_contact": contact_id})
-    if contact.quality:
-        connection.execute(insert(leg_quality), _qualities(contact, contact_id))
-    connection.execute(_FORGET_FORETOLD, {"of_contact": contact_id})
-    if contact.foretold:
-        connection.execute(insert(foretold_wait), _foretold(contact, contact_id))
+    ((contact_id,),) = _RECORD.read(connection, **_row(contact))
+    rows = _legs(contact, contact_id), _qualities(contact, contact_id), _foretold(contact, contact_id)
+    for forget, write, part in zip(_FORGET, _WRITE, rows, strict=True):
+        forget.write(connection, [{"of_contact": contact_id}])
+        write.write(connection, part)
     write_facts(connection, contact_id, contact)
 
 

@@ -7,11 +7,12 @@ named, or by the number. What can go wrong here must not cost the contact: who i
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, bindparam, select, text
 
 from app.domain.call_tasks import NewReason, customer_key
 from app.store.call_task_rows import add_reasons, close_reasons, write_task
 from app.store.desk import now, utc
+from app.store.sqlite import Prepared
 from app.store.tables.call_tasks import ALIVE, call_reason, call_task
 from app.store.tables.history import contact as contacts
 from app.store.tables.people import party
@@ -31,6 +32,13 @@ NOT_HIS_FAULT = frozenset(
 NOT_WANTED_ANY_MORE = frozenset(("called_again", "withdrawn", "callback"))
 """How a call back ends that was not reached, and need not be: of any other somebody decides."""
 _ALIVE = text(f"call_task.{ALIVE}")
+_OF = ("person", "number", "company")
+# Asked for every call that somebody took.
+_TASKS = Prepared(
+    select(call_task.c.id, call_task.c.customer, call_task.c.number).where(
+        _ALIVE, call_task.c.customer.in_([bindparam(each) for each in _OF])
+    )
+)
 
 
 def rang_in_vain(contact: ContactRecord) -> bool:
@@ -101,14 +109,12 @@ def take_off_list(connection: Connection, reasons: Sequence[int], who: str) -> N
 def _tasks_of(connection: Connection, contact: ContactRecord) -> list[int]:
     number = number_of(contact)
     whole = customer_key(contact.person_id, None), customer_key(None, None, number)
-    company = customer_key(None, contact.company_id)
-    keys = [key for key in (*whole, company) if key]
-    if not keys:
+    keys = (*whole, customer_key(None, contact.company_id))
+    if not any(keys):
         return []
-    asked = select(call_task.c.id, call_task.c.customer, call_task.c.number)
-    rows = connection.execute(asked.where(_ALIVE, call_task.c.customer.in_(keys)))
+    rows = _TASKS.read(connection, **dict(zip(_OF, (each or None for each in keys), strict=True)))
     # Somebody of a company who is named speaks for it at the number that rang only.
     return [
-        row.id for row in rows
-        if row.customer in whole or contact.person_id is None or row.number == number
+        task for task, customer, of_number in rows
+        if customer in whole or contact.person_id is None or of_number == number
     ]  # fmt: skip

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Engine,
     Select,
     Table,
+    bindparam,
     create_engine,
     event,
     func,
@@ -102,21 +103,35 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
 
 
 class Prepared:
-    """A statement for the driver itself, made once: for rows that every call writes."""
+    """A statement for the driver itself, made once: for rows that every call writes. Values are bound as
+    their columns want it; what is read comes as the driver gives it."""
 
     def __init__(self, statement: ClauseElement) -> None:
-        compiled = statement.compile(dialect=SQLiteDialect_pysqlite())
-        self._sql, self._names = str(compiled), compiled.positiontup or ()  # type: ignore[attr-defined]
+        dialect = SQLiteDialect_pysqlite()
+        compiled: Any = statement.compile(dialect=dialect)
+        self._sql, self._names = str(compiled), tuple(compiled.positiontup or ())
+        kinds = {name: compiled.binds[name].type.dialect_impl(dialect) for name in self._names}
+        made = {name: kind.bind_processor(dialect) for name, kind in kinds.items()}
+        self._bound = [(place, made[name]) for place, name in enumerate(self._names) if made[name]]
 
     def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
         """Once for each row."""
         if rows:
-            values = [tuple(row[name] for name in self._names) for row in rows]
-            driver_of(connection).executemany(self._sql, values)
+            driver_of(connection).executemany(self._sql, [self._values(row) for row in rows])
 
     def read(self, connection: Connection, **values: Any) -> list[tuple[Any, ...]]:
-        found = driver_of(connection).execute(self._sql, tuple(values[name] for name in self._names))
-        return found.fetchall()
+        return driver_of(connection).execute(self._sql, self._values(values)).fetchall()
+
+    def _values(self, row: Mapping[str, Any]) -> list[Any]:
+        values = [row[name] for name in self._names]
+        for place, bound in self._bound:
+            values[place] = bound(values[place])
+        return values
+
+
+def one_row(table: Table) -> Insert:
+    """Insert a row whose every column is given."""
+    return sqlite_insert(table).values({c.name: bindparam(c.name, type_=c.type) for c in table.c})
 
 
 def data_version(driver: sqlite3.Connection) -> int:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from app.domain.time_spent import CALL_RANKS, FOCUS_RANK, Claim, Stretch, divided, shared
 from app.store.desk import utc
+from app.store.sqlite import Prepared
 from app.store.tables.history import contact, leg
 from app.store.tables.records import change
 from app.store.tables.tickets import ticket_link
@@ -17,10 +18,12 @@ from app.store.tables.time_spent import time_correction, time_entry, time_stretc
 
 _entry, _stretch = time_entry.c, time_stretch.c
 # Asked for every call that ends, whether it is about a ticket or not.
-_STRETCHES = select(time_stretch).where(_stretch.call == bindparam("of_call"))
-_TICKETS = (
+_STRETCHES = Prepared(
+    select(_stretch.who, _stretch.started, _stretch.ended).where(_stretch.call == bindparam("of_call"))
+)
+_TICKETS = Prepared(
     select(ticket_link.c.ticket_id)
-    .where(ticket_link.c.kind == "call", ticket_link.c.ref == bindparam("of_call"))
+    .where(ticket_link.c.kind == bindparam("kind"), ticket_link.c.ref == bindparam("of_call"))
     .order_by(ticket_link.c.ticket_id)
 )
 
@@ -78,15 +81,14 @@ def _entry_for(connection: Connection, who: str, new: Stretch) -> int:
 def book_call(connection: Connection, call: str) -> None:
     """The time of a call, on the tickets it is linked to: called when it is written and when it is linked, in
     any order and as often as it happens. What was there of it is worked out anew."""
-    before = connection.execute(_STRETCHES, {"of_call": call}).all()
+    before = _STRETCHES.read(connection, of_call=call)
     rows = _call_rows(connection, call) if _tickets_of(connection, call) else []
     if not before and not rows:
         return
     connection.execute(delete(time_stretch).where(_stretch.call == call))
     if rows:
         connection.execute(insert(time_stretch), rows)
-    spans = [(row.who, row.started, row.ended) for row in before]
-    spans += [(row["who"], row["started"], row["ended"]) for row in rows]
+    spans = before + [(row["who"], row["started"], row["ended"]) for row in rows]
     for who in sorted({span[0] for span in spans}):
         mine = [span for span in spans if span[0] == who]
         settle(connection, who, min(span[1] for span in mine), max(span[2] for span in mine))
@@ -95,7 +97,7 @@ def book_call(connection: Connection, call: str) -> None:
 
 
 def _tickets_of(connection: Connection, call: str) -> list[int]:
-    return list(connection.execute(_TICKETS, {"of_call": call}).scalars())
+    return [row[0] for row in _TICKETS.read(connection, kind="call", of_call=call)]
 
 
 def _call_rows(connection: Connection, call: str) -> list[dict[str, Any]]:
