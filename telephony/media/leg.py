@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from telephony.media.events import MediaDirection
@@ -42,14 +43,19 @@ def numeric(remote: tuple[str, int], family: socket.AddressFamily) -> Address:
     Never asks a name server. Raises ValueError."""
     if not 0 < remote[1] < 1 << 16:
         raise ValueError(f"{remote!r} is no numeric address: port {remote[1]}")
-    mapped = socket.AI_V4MAPPED if family == socket.AF_INET6 else 0
     try:
-        found = socket.getaddrinfo(
-            *remote, family=family, type=socket.SOCK_DGRAM, flags=socket.AI_NUMERICHOST | mapped
-        )
+        host, _, *scope = _host(remote[0], family)
     except (socket.gaierror, OverflowError, UnicodeError) as error:
         raise ValueError(f"{remote!r} is no numeric address of this mixer's network: {error}") from error
-    return found[0][4]
+    return (host, remote[1], *scope)
+
+
+@lru_cache(maxsize=1024)
+def _host(host: str, family: socket.AddressFamily) -> Address:
+    """Remembered: asking the system, even for a number, takes its time and gives the interpreter away."""
+    mapped = socket.AI_V4MAPPED if family == socket.AF_INET6 else 0
+    flags = socket.AI_NUMERICHOST | mapped
+    return socket.getaddrinfo(host, 0, family=family, type=socket.SOCK_DGRAM, flags=flags)[0][4]
 
 
 @dataclass(slots=True, eq=False)

@@ -7,7 +7,6 @@ reason, and the thread goes on.
 """
 
 import logging
-import secrets
 import selectors
 import threading
 import time
@@ -22,6 +21,7 @@ from telephony.engines.embedded.legs import Leg, LegBook
 from telephony.engines.embedded.listening import listening
 from telephony.engines.embedded.office import Office
 from telephony.engines.embedded.settings import EngineSettings
+from telephony.engines.embedded.tokens import Tokens
 from telephony.media.apart import MixerApart
 from telephony.media.door import no_key
 from telephony.media.events import FellSilent, MediaEvent, RecordingDone
@@ -166,11 +166,17 @@ class EmbeddedEngine:
         while not self._gone():
             ready = self._selector.select(self._patience())
             self._wire.tick(self._now())
+            # Before the bell that woke us is taken out of its socket, after which we wait for the
+            # interpreter; and after, because who put something meanwhile found it rung.
+            self._work_inbox()
             for key, mask in ready:
                 self._guarded(partial(key.data, mask))
-            for action in self._inbox.waiting():
-                self._guarded(action)
+            self._work_inbox()
             self._work_alarms()
+
+    def _work_inbox(self) -> None:
+        for action in self._inbox.waiting():
+            self._guarded(action)
 
     def _patience(self) -> float | None:
         if self._inbox:
@@ -287,8 +293,9 @@ class EmbeddedEngine:
         address = Address(self._network.hosts[0], port)
         self.prepare()
         mixer = self._apart or Mixer(settings.mixer, self._hear_media, self._key)
+        tokens = Tokens()
         endpoint = Endpoint(
-            address, user_agent=settings.user_agent, token=_token,
+            address, user_agent=settings.user_agent, token=tokens,
             own=self._own, settings=settings.signalling,
         )  # fmt: skip
 
@@ -299,14 +306,10 @@ class EmbeddedEngine:
             settings=settings, plan=self._plan, address=address, own=self._own, endpoint=endpoint,
             mixer=mixer, legs=LegBook(hear, close), alarms=Alarms(),
             complaints=Complaints(log, self._now), hear=hear, perform=self._perform, now=self._now,
-            token=_token, later=self._later, transports=self._wire.transports,
+            token=tokens, later=self._later, transports=self._wire.transports,
         )  # fmt: skip
 
 
 @lru_cache(maxsize=16)
 def _address(host: str, port: int, transport: str) -> Address:
     return Address(host, port, transport)
-
-
-def _token() -> str:
-    return secrets.token_hex(8)

@@ -61,7 +61,8 @@ class Session:
 
     def __init__(self, host: str, codecs: tuple[str, ...] = (), security: str = "none") -> None:
         self.host, self.port = host, 0
-        self._security, self._secret = security, secrets.token_bytes(max(SUITES.values()))
+        self._security = security
+        self._secret = b"" if security == "none" else secrets.token_bytes(max(SUITES.values()))
         self._codecs = codecs or ("PCMU", "PCMA")
         self.agreed: Agreed | None = None
         self._offered = b""
