@@ -129,6 +129,7 @@ class Desks:
     def _publish_desks(self, floor: Floor, now: float) -> float | None:
         house_turn, began = now >= self._house_due, time.perf_counter()
         everybody, queues = (self._everybody(floor) if house_turn else None), QueueViews(floor, now)
+        news: list[tuple[int, object]] = []
         for client, operator in self._on_the_floor(floor):
             before = self._shown.get(client)
             if before is None or house_turn:
@@ -139,7 +140,9 @@ class Desks:
                 view = own_part(before, floor, now)
             if before is None or replace(view, at=before.at) != before:
                 self._shown[client] = view
-                self._send(client, view)
+                news.append((client, view))
+        if news and self._server is not None:
+            self._server.send_all(news)
         for gone in self._shown.keys() - self._clients.keys():
             del self._shown[gone]
         if not house_turn:

@@ -9,6 +9,7 @@ import logging
 import secrets
 import threading
 import time
+from collections.abc import Iterable
 from typing import Protocol
 
 from telephony.link.codec import Decoder, LinkBroken, encode
@@ -80,8 +81,12 @@ class LinkServer:
     def send(self, client: int, message: object) -> None:
         """To one client; one that is gone is not an error. Returns at once, and encodes nothing: the caller
         may be the thread that owns the calls, and a view of a big house takes a millisecond to write down."""
+        self.send_all([(client, message)])
+
+    def send_all(self, messages: Iterable[tuple[int, object]]) -> None:
+        """The same of several: the server's thread is not woken before it can have all of them."""
         with self._closing:
-            self._outbox.append((client, message))
+            self._outbox.extend(messages)
             # One wake-up for many: each is a system call, after which the caller waits for the interpreter.
             if not self._woken and not self._loop.is_closed():
                 self._woken = True
