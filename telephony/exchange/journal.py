@@ -1,5 +1,5 @@
-"""Every event with its time, one JSON line each, written before the board steps on it; after the step a
-check sum of the commands, so that a replay can prove it gave the same.
+"""Every event with its time, one JSON line each, written before the board steps on it; a moment after the
+steps a line with check sums of their commands, so that a replay can prove it gave the same.
 
 A file begins with the plan (without passwords) and ends with ``{"end": true}`` when the exchange stopped in
 order. A line is one write to the operating system: kill -9 loses nothing that was written, a torn last line
@@ -60,7 +60,8 @@ class BadJournal(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event; ``check`` is the check sum of the commands it led to, None when the step never finished."""
+    """One event; ``check`` is the check sum of the commands it led to, None when the step never finished or
+    the end came before its sum was written."""
 
     at: float
     event: Event
@@ -79,19 +80,32 @@ class FileJournal:
     def __init__(self, path: Path, plan: Plan) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._torn = False
+        self._unsettled: list[tuple[Command, ...] | None] = []
+        self._stepping = False
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         self._line({"format": FORMAT, "plan": FORM.to_plain(without_secrets(plan))})
 
     def write(self, at: float, event: Event) -> None:
+        self._stepping = False
         self._write(f'{{"at":{at!r},"event":{FORM.to_text(event)}}}\n'.encode())
+        self._stepping = True
+        self._unsettled.append(None)
 
     def wrote(self, commands: tuple[Command, ...]) -> None:
         """The step is done and asked for these."""
-        self._write(b'{"check":%d}\n' % check_sum(commands))
+        if self._stepping:
+            self._unsettled[-1] = commands
+
+    def settle(self) -> None:
+        """Write the check sums of the steps since the last time: working them out takes as long as a step."""
+        steps, self._unsettled, self._stepping = self._unsettled, [], False
+        if steps:
+            self._line({"checks": [None if each is None else check_sum(each) for each in steps]})
 
     def close(self) -> None:
         """In order: nothing to recover from this file."""
         try:
+            self.settle()
             self._line({"end": True})
         finally:
             os.close(self._file)
@@ -131,20 +145,18 @@ class ReadJournal:
     def entries(self, *, strict: bool = True) -> Iterator[Entry]:
         """In the order they happened. A line in the middle that cannot be read (the disk was full) raises
         BadJournal when ``strict``, else it is counted and left out: half a recovery is better than none."""
-        waiting: tuple[float, Event] | None = None
+        waiting: list[tuple[float, Event]] = []
         lines = self._lines(strict)
         next(lines)
         for data in lines:
             if "event" in data:
-                if waiting:
-                    yield Entry(*waiting, None)
-                waiting = self._happened(data, strict)
-            elif "check" in data and waiting:
-                yield Entry(*waiting, data["check"])
-                waiting = None
+                if happened := self._happened(data, strict):
+                    waiting.append(happened)
+            elif waiting and (checks := _checks(data)):
+                yield from _settled(waiting, checks)
+                waiting = []
             self.ended = bool(data.get("end"))
-        if waiting:
-            yield Entry(*waiting, None)
+        yield from _settled(waiting, [])
 
     def _happened(self, data: dict[str, Any], strict: bool) -> tuple[float, Event] | None:
         try:
@@ -176,3 +188,15 @@ class ReadJournal:
         if strict:
             raise BadJournal(f"{self._path.name}: {what}") from error
         self.skipped += 1
+
+
+def _checks(data: dict[str, Any]) -> list[int | None]:
+    """Check sums of the last events before this line; earlier versions wrote one after each event."""
+    return [data["check"]] if "check" in data else data.get("checks", [])
+
+
+def _settled(events: list[tuple[float, Event]], checks: list[int | None]) -> Iterator[Entry]:
+    unknown: list[int | None] = [None] * (len(events) - len(checks))
+    known = checks[-len(events) :] if events else []
+    for (at, event), check in zip(events, unknown + known, strict=True):
+        yield Entry(at, event, check)

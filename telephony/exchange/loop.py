@@ -28,6 +28,7 @@ from telephony.switchboard.commands import (
     Notify,
     RecordContact,
     RecordStates,
+    Ring,
     SetTimer,
     Speak,
 )
@@ -49,11 +50,15 @@ Kept = RecordContact | RecordStates | KeepClosings | KeepRecording | KeepDeed | 
 
 
 class Journal(Protocol):
-    """Every event with its time before it is stepped, a check sum of its commands after."""
+    """Every event with its time before it is stepped, check sums of the commands a moment later."""
 
     def write(self, at: float, event: Event) -> None: ...
 
-    def wrote(self, commands: tuple[Command, ...]) -> None: ...
+    def wrote(self, commands: tuple[Command, ...]) -> None:
+        """The step is done and asked for these."""
+
+    def settle(self) -> None:
+        """Nobody waits now: write the check sums of the steps so far."""
 
 
 class Office(Protocol):
@@ -85,6 +90,7 @@ class ExchangeLoop:
         self._timers = Timers()
         self._clock: Callable[[], float] = lambda: 0.0
         self._publish_due: float | None = None
+        self._held: tuple[Command, ...] = ()
         self._journal_works = True
         self._thread = threading.Thread(target=self._run, name="exchange", daemon=True)
 
@@ -143,6 +149,8 @@ class ExchangeLoop:
     def _publish(self, now: float) -> None:
         if self._publish_due is None or now < self._publish_due:
             return
+        self._carry_out_all(())
+        self._write_down(self._journal.settle)
         try:
             self._publish_due = self._audience.publish(self._board.floor, now)
         except Exception:
@@ -190,12 +198,21 @@ class ExchangeLoop:
         except Exception:
             log.exception("defect while handling %s", event)
             return
-        for command in phones_first(commands):
+        self._carry_out_all(commands)
+        self._write_down(lambda: self._journal.wrote(commands))
+
+    def _carry_out_all(self, commands: tuple[Command, ...]) -> None:
+        """A caller hears that it rings when a phone is on its way to be rung, or PHONES_FIRST later: until it
+        is known who he is, nothing else shall take the interpreter."""
+        commands, self._held = self._held + commands, ()
+        if any(isinstance(each, LookUpCaller) for each in commands):
+            self._held = tuple(each for each in commands if isinstance(each, Ring))
+            commands = tuple(each for each in commands if not isinstance(each, Ring))
+        for command in in_haste(commands):
             try:
                 self._carry_out(command)
             except Exception:
                 log.exception("defect while carrying out %s", command)
-        self._write_down(lambda: self._journal.wrote(commands))
 
     def _write_down(self, write: Callable[[], None]) -> None:
         """A full disk must not end calls: they go on, only their recovery after a crash is lost. Said once,
@@ -231,10 +248,11 @@ class ExchangeLoop:
                 raise TypeError(f"nobody carries out {type(command).__name__}")
 
 
-def phones_first(commands: tuple[Command, ...]) -> tuple[Command, ...]:
-    """Operators' phones are rung before the caller is answered and hears music: that takes longer, and nobody
-    waits for it. Not where a leg is hung up, which may be the same phone's."""
-    calls = tuple(each for each in commands if isinstance(each, CallOperator))
-    if not calls or any(isinstance(each, HangUp) for each in commands):
-        return commands
-    return calls + tuple(each for each in commands if not isinstance(each, CallOperator))
+def in_haste(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """Who calls is asked first: a thread of its own finds it out meanwhile. Operators' phones are rung before
+    the caller is answered and hears music: that takes longer, and nobody waits for it. Not where a leg is
+    hung up, which may be the same phone's."""
+    hangs_up = any(isinstance(each, HangUp) for each in commands)
+    kinds = (LookUpCaller,) if hangs_up else (LookUpCaller, CallOperator)
+    first = tuple(each for each in commands if isinstance(each, kinds))
+    return first + tuple(each for each in commands if not isinstance(each, kinds)) if first else commands

@@ -42,6 +42,8 @@ class Quiet:
 
     def wrote(self, commands: object) -> None: ...
 
+    def settle(self) -> None: ...
+
     def publish(self, floor: Floor, now: float) -> float | None:
         return None
 

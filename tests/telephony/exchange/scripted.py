@@ -108,6 +108,8 @@ class NoJournal:
 
     def wrote(self, commands: tuple[c.Command, ...]) -> None: ...
 
+    def settle(self) -> None: ...
+
 
 class World:
     """A running loop and all that is round it."""

@@ -37,6 +37,7 @@ def written(path: Path, *events: Event, close: bool = True) -> FileJournal:
     for number, event in enumerate(events):
         journal.write(100.0 + number, event)
         journal.wrote(RING)
+        journal.settle()
     if close:
         journal.close()
     return journal
@@ -74,6 +75,45 @@ def test_a_step_that_never_finished_has_no_check_sum(path: Path) -> None:
     journal.write(1.0, FIRST)
     journal.write(2.0, SECOND)
     assert [each.check for each in ReadJournal(path).entries()] == [None, None]
+
+
+def test_check_sums_of_several_steps_are_one_line_and_a_failed_step_has_none(path: Path) -> None:
+    journal = FileJournal(path, PLAN)
+    for at in range(4):
+        journal.write(float(at), FIRST)
+        if at != 1:  # this one failed
+            journal.wrote(RING)
+    assert len(path.read_bytes().splitlines()) == 1 + 4
+    assert [each.event for each in ReadJournal(path).entries()] == [FIRST] * 4  # killed now, nothing is lost
+    journal.settle()
+    journal.settle()
+    journal.close()
+    assert len(path.read_bytes().splitlines()) == 1 + 4 + 1 + 1
+    sums = [each.check for each in ReadJournal(path).entries()]
+    assert sums == [check_sum(RING), None, check_sum(RING), check_sum(RING)]
+
+
+def test_an_event_the_disk_refused_has_no_check_sum_that_another_would_get(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = FileJournal(path, PLAN)
+    journal.write(1.0, FIRST)
+    journal.wrote(RING)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", lambda file, data: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")))
+        with pytest.raises(OSError, match="full"):
+            journal.write(2.0, SECOND)
+    journal.wrote(())
+    journal.close()
+    assert list(ReadJournal(path).entries()) == [Entry(1.0, FIRST, check_sum(RING))]
+
+
+def test_a_journal_of_an_earlier_version_has_a_check_sum_after_each_event(path: Path) -> None:
+    written(path, FIRST, SECOND, FIRST)
+    lines = [line.replace('"checks":[', '"check":').replace("]}", "}") if '"checks"' in line else line
+             for line in path.read_text().splitlines()]  # fmt: skip
+    path.write_text("\n".join([*lines[:4], *lines[5:]]) + "\n")  # the second step failed: no sum
+    assert [each.check for each in ReadJournal(path).entries()] == [check_sum(RING), None, check_sum(RING)]
 
 
 def test_without_its_end_a_journal_is_not_ended(path: Path) -> None:
@@ -198,6 +238,6 @@ def test_one_line_is_one_event(path: Path) -> None:
     assert (list(head), list(event), list(check), end) == (
         ["format", "plan"],
         ["at", "event"],
-        ["check"],
+        ["checks"],
         {"end": True},
     )

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from telephony.exchange.journal import FileJournal, ReadJournal
-from telephony.exchange.loop import phones_first
+from telephony.exchange.loop import in_haste
 from telephony.exchange.replay import recover, replay
 from telephony.switchboard import commands as c
 from telephony.switchboard import desk_events
@@ -149,6 +149,10 @@ class BadDisk:
         if self.error:
             raise self.error
 
+    def settle(self) -> None:
+        if self.error:
+            raise self.error
+
 
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), UnicodeError("half a character")])
 def test_a_disk_that_refuses_does_not_end_calls_and_is_complained_of_once(
@@ -223,6 +227,8 @@ def test_a_command_nobody_knows_is_a_defect_and_not_silence(
 
         def wrote(self, commands: tuple[c.Command, ...]) -> None: ...
 
+        def settle(self) -> None: ...
+
     with World(QUICK, journal=Blind()) as world:
         world.loop.hear(e.TrunkUp("city"))  # type: ignore[arg-type]
         world.state_of(ANNA)
@@ -240,5 +246,11 @@ def test_the_phone_is_rung_before_the_caller_is_answered() -> None:
 def test_a_step_that_hangs_up_keeps_its_order() -> None:
     hang_up, call = c.HangUp(LegId("a")), c.CallOperator(LegId("b"), CallId("x"), ANNA, "", "")
     music = c.StartMusic(LegId("c"))
-    assert phones_first((music, call)) == (call, music)
-    assert phones_first((music, hang_up, call)) == (music, hang_up, call)
+    assert in_haste((music, call)) == (call, music)
+    assert in_haste((music, hang_up, call)) == (music, hang_up, call)
+
+
+def test_who_calls_is_asked_before_anything_else_is_done() -> None:
+    hang_up, ring, ask = c.HangUp(LegId("a")), c.Ring(LegId("b")), c.LookUpCaller(CallId("x"), "", "", "")
+    assert in_haste((ring, ask)) == (ask, ring)
+    assert in_haste((hang_up, ring, ask)) == (ask, hang_up, ring)

@@ -27,9 +27,11 @@ chances = st.binary(min_size=20, max_size=160)
 
 def write_day(path: Path, day: Day, number: int, *, close: bool = False) -> None:
     journal = FileJournal(path, PLANS[number])
-    for at, event, said in day.steps:
+    for count, (at, event, said) in enumerate(day.steps):
         journal.write(at, event)
         journal.wrote(said)
+        if count % 3 == 0:
+            journal.settle()
     if close:
         journal.close()
 

@@ -65,6 +65,8 @@ class Quiet:
 
     def wrote(self, commands: object) -> None: ...
 
+    def settle(self) -> None: ...
+
 
 class Exchange:
     def __init__(self, data: Path) -> None:
