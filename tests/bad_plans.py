@@ -47,7 +47,7 @@ SPOKEN = FlowPlan(
     ),
 )
 BOXES = (
-    BoxPlan("night", "Night", SALES, longest=61, silence=5),
+    BoxPlan("night", "Night", SALES, longest=61, silence=5.0),
     BoxPlan("day", "Day", SUPPORT, languages=("lt", "en"), longest=14, keep_days=0),
 )
 PLANS = (

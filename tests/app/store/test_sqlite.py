@@ -1,13 +1,16 @@
 """What only SQLite understands."""
 
 import sqlite3
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import String, bindparam, func, select
 
 from app.domain.changes import Changes
 from app.store import sqlite
 from app.store.parties import insert_party
+from app.store.tables.columns import UtcDateTime
 from app.store.tables.people import party
 from tests.people import Desk
 
@@ -66,3 +69,15 @@ def test_an_upsert_replaces_all_but_the_id(desk: Desk):
 
     text = str(_KEEP_NOTE.compile(dialect=desk.store._engine.dialect))
     assert "ON CONFLICT (call, operator) DO UPDATE" in text and "call = excluded" not in text
+
+
+def test_a_statement_made_once_binds_values_as_the_engine_does(desk: Desk):
+    asked = select(func.trim(bindparam("at", type_=UtcDateTime())), bindparam("who", type_=String()))
+    made = sqlite.Prepared(asked)
+    elsewhere = datetime(2026, 11, 22, 12, 30, 0, 5, timezone(timedelta(hours=2)))
+    with desk.store.asking() as connection:
+        for at in (elsewhere, elsewhere.astimezone(UTC), None):
+            values = {"at": at, "who": "ąž"}
+            assert made.read(connection, **values) == [tuple(connection.execute(asked, values).one())]
+        with pytest.raises(ValueError, match="without a zone"):
+            made.read(connection, at=elsewhere.replace(tzinfo=None), who="")

@@ -1,6 +1,7 @@
 """One thread owns the calls: real threads, real time, an engine of the test's own."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from telephony.switchboard import commands as c
 from telephony.switchboard import desk_events
 from telephony.switchboard import events as e
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.ids import CallId, LegId, OperatorId
+from telephony.switchboard.ids import CallId, LegId, OperatorId, TrunkId
 from telephony.switchboard.table import OutOfTurn
 from tests.peers.patience import eventually
 from tests.stories.scene import ANNA, SUPPORT, plan, queue
@@ -254,3 +255,25 @@ def test_who_calls_is_asked_before_anything_else_is_done() -> None:
     hang_up, ring, ask = c.HangUp(LegId("a")), c.Ring(LegId("b")), c.LookUpCaller(CallId("x"), "", "", "")
     assert in_haste((ring, ask)) == (ask, ring)
     assert in_haste((hang_up, ring, ask)) == (ask, hang_up, ring)
+
+
+def test_a_caller_hears_that_it_rings_although_nobody_says_who_he_is() -> None:
+    with World(replace(QUICK, look_up_limit=60.0)) as world:
+        world.calls("c1")
+        eventually(lambda: any(isinstance(each, c.Ring) for each in world.engine.asked))
+        assert len(world.office.looked_up) == 1
+
+
+def test_one_who_is_known_at_once_has_a_phone_on_its_way_before_he_hears_that_it_rings() -> None:
+    with World(replace(QUICK, look_up_limit=60.0), ANNA) as world:
+        world.signs_in(ANNA)
+        headers = (("From", "<sip:+37061111111@x>"),)
+        for event in (
+            e.CallArrived(CallId("c1"), LegId("c1.1"), TrunkId("city"), "100", headers, True),
+            e.CallerIdentified(CallId("c1"), ()),
+        ):
+            world.loop.hear(event)
+        eventually(lambda: any(isinstance(each, c.Bridge) for each in world.engine.asked))
+    asked = [type(each) for each in world.engine.asked]
+    assert asked.index(c.CallOperator) < asked.index(c.Ring) < asked.index(c.Answer)
+    assert asked.count(c.Ring) == 1
