@@ -6,7 +6,9 @@ demo that runs already (its window was killed, say) is joined, with its calls.
 """
 
 import argparse
+import os
 import shutil
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -15,7 +17,7 @@ from app.run import running
 from app.run.beside import Company, Listener
 from app.run.desk import parser, report, run_window
 from app.run.folders import this_folder
-from app.run.household import Household, Wanted, free_port
+from app.run.household import STARTING, Household, Wanted, free_port
 from app.run.lines import Seat
 from app.run.plan_text import RESOURCES, write_plan
 
@@ -31,12 +33,13 @@ def main(argv: list[str]) -> int:
     options = made.parse_args(argv)
     data = this_folder(options.data) if options.data else this_folder() / "demo"
     world = free_port() if options.pace > 0 else 0
-    if running.find(data, "exchange") is None:
+    if not _runs(data):
         if options.fresh:
             shutil.rmtree(data, ignore_errors=True)
         # Another port each time: the plan of the last demo names one that may be taken now.
         (data / "plan.toml").unlink(missing_ok=True)
         write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(world or free_port()))
+        running.announce(data, "demo", running.Running(os.getpid(), "", 0))
 
     def company(seat: Seat) -> Company:
         wanted = Wanted(
@@ -44,7 +47,21 @@ def main(argv: list[str]) -> int:
         )
         return Company(Household(wanted, report), partial(demo_scanners, options, data))
 
-    return run_window(options, data, company)
+    try:
+        return run_window(options, data, company)
+    finally:
+        running.withdraw(data, "demo")
+
+
+def _runs(data: Path) -> bool:
+    """Whether there is a demo to join. One that is starting is waited for: another plan now, and its phone and
+    ours would have different passwords."""
+    end = time.monotonic() + STARTING
+    while running.find(data, "exchange") is None:
+        if running.find(data, "demo") is None or time.monotonic() > end:
+            return False
+        time.sleep(0.05)
+    return True
 
 
 def demo_scanners(options: argparse.Namespace, data: Path) -> Sequence[Listener]:

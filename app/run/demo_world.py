@@ -40,8 +40,11 @@ TRUNK = TrunkId("ringdesk")
 STAY = (45.0, 150.0)
 FIRST_CALL = 4.0
 AT_ONCE = 3
-MENU = "+37052080004"
-"""Our own number with a menu: who dials it from the desk comes back as the first caller, to try it."""
+OURS = tuple(f"+3705208000{last}" for last in range(1, 6))
+"""Our own numbers: who dials one from the desk comes back as the first caller, to be a customer for once."""
+MENU, MESSAGES = OURS[3], OURS[4]
+# The greeting of a box and its tone are over by then.
+GREETED = 11.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,13 @@ class DemoCaller:
 
 CALLERS = (
     DemoCaller("+37061234567", "Jonas Petraitis", "jonas", "+37052080001"),
+    DemoCaller("+12025550143", "Emily Carter", "emily", MESSAGES),
     DemoCaller("+37069877001", "", "rasa", "+37052080002"),
     DemoCaller("", "", "withheld", "+37052080003"),
     DemoCaller("+48601234567", "Anna Nowak", "anna", "+37052080001"),
     DemoCaller("+36301234567", "KOVACS L", "laszlo", "+37052080001"),
     DemoCaller("+447911123456", "", "callum", "+37052080002"),
     DemoCaller("+989121234567", "Maryam Ahmadi", "maryam", "+37052080003"),
-    DemoCaller("+12025550143", "Emily Carter", "emily", "+37052080001"),
 )
 
 
@@ -75,6 +78,8 @@ class World:
         self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._due: list[tuple[float, Callable[[], None]]] = []
         self._speech: dict[LegId, str] = {}
+        self._messages: set[LegId] = set()
+        """Who talk to a box: they speak once, and hang up."""
         self._count = 0
         self._twins: dict[LegId, LegId] = {}
 
@@ -105,6 +110,8 @@ class World:
         self._count += 1
         leg = LegId(f"demo-{os.getpid()}-{self._count}")
         self._speech[leg] = caller.speech
+        if caller.dialled == MESSAGES:
+            self._messages.add(leg)
         self._engine.do(
             CallNumber(
                 leg,
@@ -120,18 +127,23 @@ class World:
     def _hear(self, event: Event) -> None:
         self._hear_twins(event)
         match event:
+            case LegAnswered(leg) if leg in self._messages:
+                self._later(GREETED, lambda: self._speak(leg))
             case LegAnswered(leg) if leg in self._speech:
                 self._later(1.5, lambda: self._speak(leg))
                 self._later(self._random.uniform(*STAY), lambda: self._engine.do(HangUp(leg)))
-            case CallArrived(leg=leg, called=called) if called == MENU:
-                self._call_back_in(leg)
+            case CallArrived(leg=leg, called=called) if called in OURS:
+                self._call_back_in(leg, called)
             case CallArrived(leg=leg):
                 self._pick_up(leg)
+            case PlaybackFinished(playback) if LegId(playback) in self._messages:
+                self._later(1.0, lambda: self._engine.do(HangUp(LegId(playback))))
             case PlaybackFinished(playback, "ok"):
                 leg = LegId(playback)
                 self._later(self._random.uniform(4, 9), lambda: self._speak(leg))
             case LegEnded(leg):
                 self._speech.pop(leg, None)
+                self._messages.discard(leg)
 
     def _hear_twins(self, event: Event) -> None:
         """The two legs of a desk that is its own customer."""
@@ -153,15 +165,15 @@ class World:
         self._engine.do(Ring(leg))
         self._later(self._random.uniform(2, 5), lambda: self._engine.do(Answer(leg)))
 
-    def _call_back_in(self, leg: LegId) -> None:
-        """The desk that dials the menu is a customer for once."""
+    def _call_back_in(self, leg: LegId, called: str) -> None:
+        """The desk that dials a number of its house is a customer for once."""
         self._count += 1
         twin = LegId(f"demo-{os.getpid()}-{self._count}")
         self._twins |= {leg: twin, twin: leg}
         self._engine.do(Ring(leg))
         first = CALLERS[0]
         self._engine.do(
-            CallNumber(twin, CallId(twin), TRUNK, MENU, caller_number=first.number, caller_name=first.name)
+            CallNumber(twin, CallId(twin), TRUNK, called, caller_number=first.number, caller_name=first.name)
         )
 
     def _speak(self, leg: LegId) -> None:

@@ -50,3 +50,17 @@ def test_the_end_of_a_session_closes_it_in_order(tmp_path: Path) -> None:
         _, errors = demo.communicate(timeout=60)
     assert demo.returncode == 0, errors
     assert not any(alive(pid) for pid in pids)
+
+
+def test_who_sits_down_beside_a_demo_that_is_still_starting_joins_it(tmp_path: Path) -> None:
+    """He wrote the plan anew: other passwords than the first phone knew, and no call reached anybody."""
+    plan = tmp_path / "plan.toml"
+    with started(tmp_path) as first:
+        eventually(plan.exists, within=30)
+        written = plan.read_text()
+        with started(tmp_path, "--operator", "mantas") as second:
+            eventually(partial(find, tmp_path, "phone-mantas"), within=60)
+            assert plan.read_text() == written
+            journal = next((tmp_path / "journal").glob("*.jsonl"))
+            eventually(lambda: journal.read_text().count('"is":"PhoneOnline"') >= 2, within=30)
+            assert first.poll() is None and second.poll() is None

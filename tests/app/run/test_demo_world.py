@@ -2,11 +2,12 @@
 
 import threading
 
-from app.run.demo_world import CALLERS, MENU, TRUNK, World
+from app.run.demo_world import CALLERS, MENU, MESSAGES, OURS, TRUNK, World
 from telephony.engines.embedded.process import EmbeddedEngine
 from telephony.engines.embedded.settings import EngineSettings
 from telephony.media.sounds import SHIPPED
 from telephony.switchboard.plan import Plan, TrunkPlan
+from tests.demo_plan import demo_plan
 from tests.peers.patience import eventually
 from tests.peers.rawphone import RawPhone
 
@@ -67,3 +68,35 @@ def test_who_dials_the_menu_from_the_desk_comes_back_as_a_customer_with_his_keys
             stop.set()
             thread.join(10)
         assert not thread.is_alive()
+
+
+def test_a_caller_leaves_a_message_speaks_after_the_greeting_and_hangs_up(monkeypatch) -> None:
+    monkeypatch.setattr("app.run.demo_world.FIRST_CALL", 0.1)
+    monkeypatch.setattr("app.run.demo_world.GREETED", 1.0)
+    emily = next(each for each in CALLERS if each.dialled == MESSAGES)
+    monkeypatch.setattr("app.run.demo_world.CALLERS", (emily,))
+    with RawPhone(("127.0.0.1", 9)) as exchange:
+        trunk = TrunkPlan(TRUNK, "Ringdesk", peers=("127.0.0.1",), proxy=f"127.0.0.1:{exchange.port}")
+        engine = EmbeddedEngine(EngineSettings(sip_port=0), Plan((), (), (trunk,), ()))
+        world, stop = World(engine, pace=600.0), threading.Event()
+        thread = threading.Thread(target=world.run, args=(lambda: not stop.is_set(),), daemon=True)
+        thread.start()
+        try:
+            box = exchange.wait_call(within=10)
+            exchange.exchange = engine.address
+            box.answer()
+            box.hears_something(within=10)
+            box.wait("ended", within=20)
+        finally:
+            stop.set()
+            thread.join(10)
+        assert not thread.is_alive()
+
+
+def test_the_demo_has_what_its_callers_and_the_readme_dial() -> None:
+    plan = demo_plan()
+    assert {each.number for each in plan.numbers} >= set(OURS)
+    assert {each.dialled for each in CALLERS} <= set(OURS)
+    leads = next(rule.to for rule in plan.rules if MESSAGES in rule.called)
+    assert leads == f"voicemail:{plan.boxes[0].id}"
+    assert [each.record for each in plan.queues] == ["always", "none", "ask", "always"]
