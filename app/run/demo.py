@@ -19,6 +19,7 @@ from app.run.desk import parser, report, run_window
 from app.run.folders import this_folder
 from app.run.household import STARTING, Household, Wanted, free_port
 from app.run.lines import Seat
+from app.run.plan_file import read_plan
 from app.run.plan_text import RESOURCES, write_plan
 
 # What is scanned in the demo: devices of its customers, one nobody knows, and a product's code.
@@ -40,6 +41,9 @@ def main(argv: list[str]) -> int:
         (data / "plan.toml").unlink(missing_ok=True)
         write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(world or free_port()))
         running.announce(data, "demo", running.Running(os.getpid(), "", 0))
+    elif world:
+        # The desk that started the callers may be gone: they come again where the plan expects them.
+        world = int(read_plan(data / "plan.toml").trunks[0].proxy.rpartition(":")[2])
 
     def company(seat: Seat) -> Company:
         wanted = Wanted(
@@ -54,8 +58,8 @@ def main(argv: list[str]) -> int:
 
 
 def _runs(data: Path) -> bool:
-    """Whether there is a demo to join. One that is starting is waited for: another plan now, and its phone and
-    ours would have different passwords."""
+    """Whether there is a demo to join. One that is starting is waited for: after another plan its phone
+    and ours would have different passwords."""
     end = time.monotonic() + STARTING
     while running.find(data, "exchange") is None:
         if running.find(data, "demo") is None or time.monotonic() > end:

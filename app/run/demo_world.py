@@ -37,7 +37,8 @@ from telephony.switchboard.plan import Plan, TrunkPlan
 log = logging.getLogger(__name__)
 TRUNK = TrunkId("ringdesk")
 # How long a caller stays: patience while nobody talks to him is not known to him, he only hears the music.
-STAY = (45.0, 150.0)
+# Long enough to hold, ask a colleague and bring all together by somebody who does it for the first time.
+STAY = (90.0, 240.0)
 FIRST_CALL = 4.0
 AT_ONCE = 3
 OURS = tuple(f"+3705208000{last}" for last in range(1, 6))

@@ -43,6 +43,9 @@ class PressRow(QWidget):
         for button, press in zip(self.buttons, presses, strict=True):
             button.show_press(press)
 
+NAME_ROOM = 160
+"""Of a name of ordinary length nothing is cut: pills go first."""
+
 
 class StripView(QFrame):
     asked = Signal(object)
@@ -104,6 +107,7 @@ class StripView(QFrame):
     def show_strip(self, strip: Strip) -> None:
         before, self._strip = self._strip, strip
         self._title.show_text(strip.title)
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), NAME_ROOM))
         self._details.show_text(strip.details)
         self._warning.show_text(strip.warning)
         self._warning.setVisible(bool(strip.warning))

@@ -1,6 +1,7 @@
 """Watches the calls of the desk: whose customer has a recall or is owed a call, and who has been reached."""
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -54,9 +55,11 @@ class CallFlags(QObject):
             self._load(call)
 
     def flagged(self, shown: Flagged) -> Flagged:
-        """A strip or popup of a call with what is to be told about its customer in front."""
+        """A strip or popup of a call with what is to be told about its customer, behind what the call does:
+        on a small screen the last ones have no room, and that it is recorded must be seen."""
         extra: tuple[Pill, ...] = self._pills.get(str(shown.call), ())
-        return replace(shown, pills=(*extra, *shown.pills)) if extra else shown
+        doing = tuple(takewhile(lambda pill: pill.dot, shown.pills))
+        return replace(shown, pills=(*doing, *extra, *shown.pills[len(doing) :])) if extra else shown
 
     def _load(self, call: str) -> None:
         who = self._whose[call]

@@ -64,3 +64,8 @@ def test_who_sits_down_beside_a_demo_that_is_still_starting_joins_it(tmp_path: P
             journal = next((tmp_path / "journal").glob("*.jsonl"))
             eventually(lambda: journal.read_text().count('"is":"PhoneOnline"') >= 2, within=30)
             assert first.poll() is None and second.poll() is None
+            port = find(tmp_path, "demo_world")
+            first.terminate()
+            first.communicate(timeout=60)
+            again = eventually(partial(find, tmp_path, "demo_world"), within=60)
+            assert port is not None and again.port == port.port, "the plan knows no other"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -6,7 +8,7 @@ from app.domain import desk as rules
 from app.domain.desk import Desk
 from app.ui.calls import present
 from app.ui.calls.strip import StripView
-from app.ui.parts.values import Ask
+from app.ui.parts.values import Ask, Pill
 from telephony.switchboard.overview import CallView
 from tests.app.ui import made_up as made
 
@@ -64,3 +66,13 @@ def test_a_warning_is_only_there_when_there_is_one(view: StripView) -> None:
     assert not view._warning.isVisible()
     view.show_strip(strip(made.call(no_audio=True)))
     assert view._warning.isVisible()
+
+
+def test_the_name_is_whole_while_a_masked_call_has_many_pills_and_buttons(view: StripView) -> None:
+    """At 1366 pixels it was “Jo…”, with five pills beside it."""
+    masked = replace(made.call(), recorded="masked", mask_until=made.NOW + 60)
+    shown = strip(masked)
+    told = Pill("Recall: Evaporator fan may stop", "bad")
+    view.resize(1000, 70)
+    view.show_strip(replace(shown, pills=(*shown.pills[:2], told, *shown.pills[2:])))
+    assert view._title.text() == "Jonas Petraitis"
