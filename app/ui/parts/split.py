@@ -16,4 +16,7 @@ def split(
         splitter.setStretchFactor(grows, 1)
     splitter.setSizes([pixels for _, pixels in parts])
     splitter.setChildrenCollapsible(False)
+    if splitter.isRightToLeft():
+        # Qt 6 mirrors the places one pixel too far: the first part would lose its edge.
+        splitter.setContentsMargins(0, 0, 1, 0)
     return splitter

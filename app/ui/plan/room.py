@@ -6,13 +6,14 @@ draft (trying it on an earlier day) is a button in ``preview.row``.
 """
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.plan_draft import rebased
 from app.ui.desk.present import Banner
 from app.ui.lines.present import NOT_REACHED
 from app.ui.parts.card import Card
 from app.ui.parts.clean import clean
+from app.ui.parts.split import split
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import CardMessage
 from app.ui.people.present import LOADING
@@ -65,16 +66,10 @@ class PlanRoom(Room):
         self.card = Card(tr("The plan"), self.sides, self)
         self.preview_card = Card(tr("What saving changes"), self.preview, self)
         self.preview_card.setMinimumWidth(210)
-        split = QSplitter(self)
-        split.addWidget(self.card)
-        split.addWidget(self.preview_card)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([960, 300])
-        split.setChildrenCollapsible(False)
+        both = split(self, (self.card, 960), (self.preview_card, 300), grows=0)
         row = QVBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
-        row.addWidget(split)
+        row.addWidget(both)
 
     # ---- what the window tells
 

@@ -24,3 +24,14 @@ def test_none_can_be_pushed_away(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     parts = split(window, (QWidget(), 100), (QWidget(), 100), upright=True)
     assert parts.orientation() == Qt.Orientation.Vertical and not parts.childrenCollapsible()
+
+
+def test_from_right_to_left_the_first_part_keeps_its_edge(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(window)
+    parts = split(window, (QWidget(), 100), (QWidget(), 300), grows=1)
+    parts.resize(600, 50)
+    window.show()
+    qtbot.wait(1)
+    assert [parts.rect().contains(parts.widget(each).geometry()) for each in (0, 1)] == [True, True]
