@@ -39,7 +39,7 @@ class PlanPage(DraftPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list_card, 1)
         column.addLayout(self._row)
-        # Of the card, not of both: the buttons below may need more, and what is too narrow is cut at its edge.
+        # Of the card alone: the buttons below may need more, and would be cut.
         self.list_card.setMinimumWidth(150)
         self.form_card.setMinimumWidth(360)
         around = QVBoxLayout(self)

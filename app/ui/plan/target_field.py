@@ -1,7 +1,7 @@
 """Where a call is sent: a queue, a person, a box, a menu, or a number outside that is typed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.parts.say import say
 from app.ui.parts.text import Text, tr
@@ -18,6 +18,10 @@ class TargetField(QWidget):
     def __init__(self, name: Text, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice = CalmChoice(name, self)
+        self.choice.setMinimumContentsLength(10)
+        # Both as wide as the other fields: a box by its first text alone cuts the longer ones.
+        for each in (self.choice, self):
+            each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.number = QLineEdit(self)
         self.number.setMaxLength(30)
         self.number.setPlaceholderText("+370…")

@@ -110,3 +110,13 @@ def test_the_tester_asks_the_draft_and_marks_who_decided(plan_desk: PlanDesk, qt
     assert shown(page, 1) == ["passed over", "decides"] and page.table.selected_id() == "1"
     page.form.edited.emit("priority", 2)
     assert page.table.rows_model.columnCount() == 1
+
+
+def test_where_it_goes_is_as_wide_a_field_as_the_others(plan_desk: PlanDesk) -> None:
+    """It was as wide as its first text, and cut the name of a box."""
+    page = page_of(plan_desk)
+    plan_desk.room.resize(1200, 700)
+    plan_desk.room.show()
+    page.choose("0")
+    QTest.qWait(20)
+    assert page.to.choice.width() >= page.during.width()
