@@ -43,6 +43,7 @@ class PressRow(QWidget):
         for button, press in zip(self.buttons, presses, strict=True):
             button.show_press(press)
 
+
 NAME_ROOM = 160
 """Of a name of ordinary length nothing is cut: pills go first."""
 

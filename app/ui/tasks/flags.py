@@ -58,7 +58,7 @@ class CallFlags(QObject):
         """A strip or popup of a call with what is to be told about its customer, behind what the call does:
         on a small screen the last ones have no room, and that it is recorded must be seen."""
         extra: tuple[Pill, ...] = self._pills.get(str(shown.call), ())
-        doing = tuple(takewhile(lambda pill: pill.dot, shown.pills))
+        doing: tuple[Pill, ...] = tuple(takewhile(lambda pill: pill.dot, shown.pills))
         return replace(shown, pills=(*doing, *extra, *shown.pills[len(doing) :])) if extra else shown
 
     def _load(self, call: str) -> None:

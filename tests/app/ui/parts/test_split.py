@@ -30,8 +30,9 @@ def test_from_right_to_left_the_first_part_keeps_its_edge(qtbot: QtBot) -> None:
     window = QWidget()
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.addWidget(window)
-    parts = split(window, (QWidget(), 100), (QWidget(), 300), grows=1)
+    first, second = QWidget(), QWidget()
+    parts = split(window, (first, 100), (second, 300), grows=1)
     parts.resize(600, 50)
     window.show()
     qtbot.wait(1)
-    assert [parts.rect().contains(parts.widget(each).geometry()) for each in (0, 1)] == [True, True]
+    assert all(parts.rect().contains(each.geometry()) for each in (first, second))
