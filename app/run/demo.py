@@ -7,7 +7,9 @@ demo that runs already (its window was killed, say) is joined, with its calls.
 
 import argparse
 import os
+import random
 import shutil
+import socket
 import time
 from collections.abc import Sequence
 from functools import partial
@@ -17,13 +19,15 @@ from app.run import running
 from app.run.beside import Company, Listener
 from app.run.desk import parser, report, run_window
 from app.run.folders import this_folder
-from app.run.household import STARTING, Household, Wanted, free_port
+from app.run.household import STARTING, Household, Wanted
 from app.run.lines import Seat
 from app.run.plan_file import read_plan
 from app.run.plan_text import RESOURCES, write_plan
 
 # What is scanned in the demo: devices of its customers, one nobody knows, and a product's code.
 SCANNED = ("NK42-10000", "TL410000", "NK42-77777", "4006381333931", "NK90-10000")
+# Below those that systems hand out by themselves: the exchange's sound could have it before the world does.
+WORLD_PORTS = range(20000, 32000)
 
 
 def main(argv: list[str]) -> int:
@@ -33,17 +37,14 @@ def main(argv: list[str]) -> int:
     made.add_argument("--scan-pace", type=float, default=40.0, help="seconds between scans; 0: none")
     options = made.parse_args(argv)
     data = this_folder(options.data) if options.data else this_folder() / "demo"
-    world = free_port() if options.pace > 0 else 0
     if not _runs(data):
         if options.fresh:
             shutil.rmtree(data, ignore_errors=True)
         # Another port each time: the plan of the last demo names one that may be taken now.
         (data / "plan.toml").unlink(missing_ok=True)
-        write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(world or free_port()))
+        write_plan(RESOURCES / "demo" / "plan.toml", data, world_port=str(free_world_port()))
         running.announce(data, "demo", running.Running(os.getpid(), "", 0))
-    elif world:
-        # The desk that started the callers may be gone: they come again where the plan expects them.
-        world = int(read_plan(data / "plan.toml").trunks[0].proxy.rpartition(":")[2])
+    world = world_port(data) if options.pace > 0 else 0
 
     def company(seat: Seat) -> Company:
         wanted = Wanted(
@@ -66,6 +67,23 @@ def _runs(data: Path) -> bool:
             return False
         time.sleep(0.05)
     return True
+
+
+def free_world_port() -> int:
+    """A UDP port that nobody uses on loopback. Raises OSError when twenty in a row are taken."""
+    for port in random.sample(WORLD_PORTS, 20):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise OSError("the demo finds no free UDP port for its callers")
+
+
+def world_port(data: Path) -> int:
+    """Where the plan sends calls to the outside: the one port that the world may have, whoever starts it."""
+    return int(read_plan(data / "plan.toml").trunks[0].proxy.rpartition(":")[2])
 
 
 def demo_scanners(options: argparse.Namespace, data: Path) -> Sequence[Listener]:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from app.run.demo import free_world_port, world_port
+from app.run.plan_text import RESOURCES, write_plan
 from app.run.running import PROJECT, Running, alive, find
 from tests.peers.patience import eventually
 
@@ -41,6 +43,17 @@ def test_the_demo_runs_takes_a_call_and_leaves_nothing_behind(tmp_path: Path) ->
     journal = next((tmp_path / "journal").glob("*.jsonl")).read_text()
     assert '"is":"CallArrived"' in journal and '"is":"PhoneOnline"' in journal
     assert journal.rstrip().endswith('{"end":true}')
+
+
+def test_a_second_desk_of_the_demo_brings_no_callers_at_a_port_that_the_plan_does_not_know(
+    tmp_path: Path,
+) -> None:
+    write_plan(RESOURCES / "demo" / "plan.toml", tmp_path, world_port="23456")
+    assert world_port(tmp_path) == 23456
+
+
+def test_the_callers_port_is_none_that_the_exchanges_sound_could_be_given() -> None:
+    assert free_world_port() < 32768
 
 
 def test_the_end_of_a_session_closes_it_in_order(tmp_path: Path) -> None:
