@@ -8,8 +8,9 @@ from app.domain import plan_menus
 from app.domain.opening_hours import weekly_text
 from app.domain.plan_boxes import target_of
 from app.ui.parts.clean import clean
+from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.plan.alert_words import KIND_NAMES
+from app.ui.plan.alert_words import KIND_NAMES, what_words
 from app.ui.plan.menu_words import menu_sentences
 from app.ui.plan.more_fields import MORE_FIELDS, MORE_SECONDS
 from telephony.switchboard.plan import Interval, Plan
@@ -168,17 +169,23 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
 
 
 def names_of(*plans: Plan) -> dict[str, str]:
-    """Names of queues by id, of boxes and menus by what leads there, and of people (`person`), of plans
-    before and after a change."""
+    """Names of queues by id, of boxes and menus by what leads there, of people (`person`), and what alerts
+    watch (`alert_key`), of plans before and after a change."""
     boxes = {target_of(each): each.name for plan in plans for each in plan.boxes}
     boxes |= {plan_menus.target_of(each): each.name for plan in plans for each in plan.flows}
     boxes |= {person(each.id): each.name for plan in plans for each in plan.operators}
+    boxes |= {alert_key(each.id): say(what_words(each, plan)) for plan in plans for each in plan.alerts}
     return boxes | {each.id: each.name for plan in plans for each in plan.queues}
 
 
 def person(operator: str) -> str:
     """A queue may have the same id."""
     return f"operator:{operator}"
+
+
+def alert_key(alert: str) -> str:
+    """An alert has no name: it is called by what it watches."""
+    return f"alert:{alert}"
 
 
 def field_name(field: str) -> Shown:
@@ -192,7 +199,8 @@ def sentences(changes: Iterable[PlanChange], names: Mapping[str, str]) -> tuple[
 
 
 def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
-    name = clean(change.name or change.row, 40)
+    name = names.get(alert_key(change.row)) if change.table == "alerts" else None
+    name = name or clean(change.name or change.row, 40)
     before, after = _data(change.before), _data(change.after)
     if not change.table:
         return [tr("Only comments were changed.")]

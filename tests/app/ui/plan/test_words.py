@@ -6,7 +6,7 @@ import pytest
 
 from app.ui.parts.say import say
 from app.ui.plan.words import FIELDS, names_of, sentences
-from telephony.switchboard.plan import Hours, NumberPlan, OperatorPlan, Plan, QueuePlan
+from telephony.switchboard.plan import AlertPlan, Hours, NumberPlan, OperatorPlan, Plan, QueuePlan
 from telephony.switchboard.plan_changes import PlanChange, changes
 from tests.app.ui.made_up_plan import PLAN, SALES
 
@@ -34,6 +34,10 @@ def queue(**more: object) -> Plan:
         (queue(dispositions=(("a", "A"),)), "Support: Outcomes Solved, Visit needed, Call back → A"),
         (replace(PLAN, region="PL"), "Country LT → PL"),
         (replace(PLAN, pause_codes=(("x", "Tea"),)), "Reasons for a break Break, Lunch, Meeting → Tea"),
+        (
+            replace(PLAN, alerts=(*PLAN.alerts, AlertPlan("longest_wait", "longest_wait", 120, 60))),
+            "New alert: Longest wait in any queue over 2 min",
+        ),
         (replace(PLAN, trunks=()), "trunks: City line removed"),
         (replace(PLAN, numbers=PLAN.numbers[:2]), "Number removed: *"),
     ],
