@@ -26,4 +26,4 @@ def listening(mode: str) -> DeskWindow:
 
 
 def overheard() -> DeskWindow:
-    return look.desk(made.view(made.call(overheard=("Rūta V.",), recorded="recording")))
+    return look.desk(made.view(made.call(overheard=(("Rūta V.", "whisper"),), recorded="recording")))

@@ -18,8 +18,8 @@ class FloorCall:
     it, an operator's id or a number. ``menu``: where he is asked something, ``told`` what he chose and typed
     there, (label, digits); ``request``: its number, 0 for none. ``callback``: he asked to be called back and
     is not on the line; ``due``: when he is tried again, who was not reached. ``recorded`` and ``poor_line``
-    as in ``CallView``. ``parked``: under which number, by whom; ``heard_by``: supervisors who listen, or
-    speak in it."""
+    as in ``CallView``. ``parked``: under which number, by whom; ``heard_by``: supervisors in it and how,
+    ``listen``, ``whisper`` or ``barge``."""
 
     call: CallId
     direction: str
@@ -47,7 +47,7 @@ class FloorCall:
     no_audio: bool = False
     wrap_until: float | None = None
     parked: tuple[int, OperatorId] | None = None
-    heard_by: tuple[OperatorId, ...] = ()
+    heard_by: tuple[tuple[OperatorId, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,13 @@ class HouseView:
 def house_view(floor: Floor, now: float, before: HouseView | None = None) -> HouseView:
     """Everything. Rows in which nothing happened since ``before`` are the same objects again."""
     old = before or HouseView(FloorHouse(), {}, {}, {}, {})
-    heard_by: dict[CallId, tuple[OperatorId, ...]] = {}
+    heard_by: dict[CallId, tuple[tuple[OperatorId, str], ...]] = {}
     for monitor in floor.monitors.values():
-        heard_by[monitor.call] = (*heard_by.get(monitor.call, ()), monitor.operator)
+        if not monitor.rings:
+            heard_by[monitor.call] = (
+                *heard_by.get(monitor.call, ()),
+                (monitor.operator, monitor.state),
+            )
     return HouseView(
         house=FloorHouse(
             lines_busy=sum(call.leg in floor.legs for call in floor.calls.values()),
@@ -77,7 +81,7 @@ def _channels(floor: Floor) -> int:
 
 
 def call_row(
-    floor: Floor, call: Call, heard_by: tuple[OperatorId, ...], before: FloorCall | None = None
+    floor: Floor, call: Call, heard_by: tuple[tuple[OperatorId, str], ...], before: FloorCall | None = None
 ) -> FloorCall:
     line = floor.lines.get(call.queue) if call.queue else None
     waits = line is not None and call.id in line

@@ -241,7 +241,7 @@ def _tell_operator(floor: Floor, call_id: CallId, but: Monitor | None = None) ->
         return
     told = rule(floor, call) == "told"
     call.overheard = tuple(
-        floor.operators[each.operator].plan.name
+        (floor.operators[each.operator].plan.name, each.state)
         for each in floor.monitors.values()
         if each.call == call_id and each is not but and not each.rings and (told or each.state != LISTEN)
     )

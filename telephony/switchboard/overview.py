@@ -44,7 +44,7 @@ class CallView:
     ``failed`` or empty. ``callback``: the customer asked for the call, and is dialled when
     the operator picks up (``operator_first``) or before (``customer_first``); empty once he is there.
     ``since``: when he began to wait. ``end_reason`` ``taken_over``: a
-    supervisor has it now. ``overheard``: names of supervisors who listen, as far as the plan lets
+    supervisor has it now. ``overheard``: (name, mode) of supervisors in it, as far as the plan lets
     him know, and of all who speak to him. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
     deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
     request that he was told of there, or that was made; 0: none. ``park_note``: why he was parked, for who
@@ -90,7 +90,7 @@ class CallView:
     mask_until: float | None = None
     park_note: str = ""
     script: str = ""
-    overheard: tuple[str, ...] = ()
+    overheard: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

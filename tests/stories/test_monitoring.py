@@ -16,6 +16,8 @@ from telephony.switchboard.desk_events import (
     WrapUpExtended,
 )
 from telephony.switchboard.events import LegAnswered, LegEnded, LegReplaced, PhoneOffline, TransferAsked
+from telephony.switchboard.floor_overview import FloorCall
+from telephony.switchboard.floor_view import house_view
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.monitor_events import MonitorAsked, MonitorStopped
 from telephony.switchboard.overview import MonitorView
@@ -226,7 +228,7 @@ def test_another_call_needs_no_new_ringing() -> None:
         ListenIn(carl, (), ()), ListenIn(carl, (story.leg_of(BEN), LegId("c2.1")), (story.leg_of(BEN),))
     )
     assert story.card(ANNA).overheard == ()
-    assert story.card(BEN).overheard == ("Carl",)
+    assert story.card(BEN).overheard == (("Carl", "whisper"),)
     story.caller_hangs_up("c1")
     assert stretches(story) == [("whisper", CARL, 7, "")]
     assert story.operator(CARL).state == "monitoring"
@@ -272,7 +274,7 @@ def test_he_must_be_free_and_have_a_phone() -> None:
 )
 def test_the_operator_sees_who_listens_as_the_plan_says(rule: str, mode: str, names: tuple[str, ...]) -> None:
     story, _, _ = hears(mode, led(monitoring=rule))
-    assert story.card(ANNA).overheard == names
+    assert story.card(ANNA).overheard == tuple((name, mode) for name in names)
     assert story.hears(MonitorStopped(CARL)).card(ANNA).overheard == ()
 
 
@@ -390,3 +392,14 @@ def test_who_gives_up_where_nobody_talks_to_him_leaves_nothing_more_to_write_abo
         story, _, _ = hears()
         asks(story, "take").hears(onward).caller_hangs_up("c1")
         assert (story.operator(ANNA).state, story.finals("c1")) == ("ready", 1)
+
+
+def floor_row(story: Story) -> FloorCall:
+    return house_view(story.board.floor, story.now).calls[CallId("c1")]
+
+
+def test_a_call_says_how_supervisors_are_in_it_once_their_phone_is_picked_up() -> None:
+    told, _, _ = hears("whisper")
+    assert floor_row(told).heard_by == ((CARL, "whisper"),)
+    rung = asks(talk(), "listen")
+    assert floor_row(rung).heard_by == ()

@@ -8,6 +8,7 @@ from app.domain.shown_numbers import international
 from app.domain.ticket_names import ticket_name
 from app.ui.board.ages import Age
 from app.ui.calls.lines import POOR_LINE
+from app.ui.calls.listened import heard_words
 from app.ui.calls.menu_words import said_words
 from app.ui.calls.recorded import RECORDED
 from app.ui.parts.clean import clean, number
@@ -153,9 +154,7 @@ def about_words(call: FloorCall, names: Names) -> Shown:
         tr("call back asked") if call.callback else "",
         tr("with {name}").of(name=beside(call, names)) if call.beside else "",
         _parked(call, names),
-        tr("Listening: {names}").of(names=", ".join(names.person(each) for each in call.heard_by))
-        if call.heard_by
-        else "",
+        *(words for _, words in heard_words((names.person(one), mode) for one, mode in call.heard_by)),
         ticket_name(call.request) if call.request else "",
         masked if call.recorded == "masked" else RECORDED.get(call.recorded, ("", ""))[0],
         clean(call.menu, 40),

@@ -1,9 +1,9 @@
 """What an operator is told of supervisors in his call, and what the exchange says to them. No Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from app.ui.parts.clean import clean
-from app.ui.parts.text import Text, tr
+from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import Pill
 from telephony.switchboard.overview import CallView
 
@@ -37,9 +37,26 @@ MONITOR_NOTICES: Mapping[str, Text] = {
 }
 
 
+_MODES: Mapping[str, Text] = {
+    "barge": tr("Speaks with all: {names}"),
+    "whisper": tr("Whispers: {names}"),
+    "listen": tr("Listening: {names}"),
+}
+"""How a supervisor is in a call: ``MonitorView.state``."""
+
+
 def listeners_pill(call: CallView) -> tuple[Pill, ...]:
     """As far as the plan lets him know."""
     if not call.overheard or call.state == "wrap_up":
         return ()
-    names = ", ".join(clean(each, 30) for each in call.overheard)
-    return (Pill(tr("Listening: {names}").of(names=names), "info", dot=True),)
+    return tuple(
+        Pill(words, "info" if mode == "listen" else "warn", dot=True)
+        for mode, words in heard_words((clean(name, 30), mode) for name, mode in call.overheard)
+    )
+
+
+def heard_words(people: Iterable[tuple[str, str]]) -> tuple[tuple[str, Shown], ...]:
+    """(mode, who is in the call so) of (name, mode), one for each mode, who speaks to most first."""
+    here = list(people)
+    said = ((mode, words, [name for name, his in here if his == mode]) for mode, words in _MODES.items())
+    return tuple((mode, words.of(names=", ".join(names))) for mode, words, names in said if names)

@@ -122,8 +122,14 @@ def test_the_chosen_call_in_one_line_and_in_full(qapp: object) -> None:
     assert pairs["In the menu"].startswith("Service · State of a repair")
 
 
-def test_who_is_parked_and_who_listens_is_said() -> None:
+def test_who_is_parked_is_said() -> None:
     parked = replace(call("c1", "parked", 5), parked=(701, OperatorId("rasa")))
     assert "parked under 701 by Rasa P." in say(about_words(parked, NAMES))
-    heard = replace(call("c1", "talking", 5), heard_by=(OperatorId("ieva"),))
-    assert "Listening: Ieva M." in say(about_words(heard, NAMES))
+
+
+def test_how_a_supervisor_is_in_a_call_is_said() -> None:
+    ieva, rasa = OperatorId("ieva"), OperatorId("rasa")
+    heard = replace(call("c1", "talking", 5), heard_by=((ieva, "listen"),))
+    assert say(about_words(heard, NAMES)) == "Listening: Ieva M."
+    heard = replace(heard, heard_by=((ieva, "whisper"), (rasa, "barge")))
+    assert say(about_words(heard, NAMES)) == "Speaks with all: Rasa P. · Whispers: Ieva M."
