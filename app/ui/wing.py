@@ -19,6 +19,7 @@ from app.services.device_ports import Workshop
 from app.services.labels import LabelsOf
 from app.services.tools import Tools
 from app.ui.board.monitor_bar import MonitorFlow
+from app.ui.board.talk_choice import needs_choice
 from app.ui.desk.present import Banner
 from app.ui.parts.button import KEYS
 from app.ui.parts.choice_list import Choice
@@ -175,7 +176,7 @@ class Wing(QObject):
         if self._window.house.acts(action):
             return
         if action in MONITORING:
-            self.monitoring.act(action)
+            self._listen(action)
             return
         if action == "call_back":
             who = self._window.who
@@ -188,6 +189,14 @@ class Wing(QObject):
         if action == "scan":
             self._window.body.show_floor(True)
         self.desk.act(action)
+
+    def _listen(self, action: str) -> None:
+        """About the call he hears; in none, one is found on the floor."""
+        if needs_choice(self.ground.desk(), action):
+            self.enter(FLOOR)
+            self._window.house.acts(action)
+        else:
+            self.monitoring.act(action)
 
     def _open_wall(self) -> None:
         self.enter(FLOOR)

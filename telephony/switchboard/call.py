@@ -251,11 +251,11 @@ class Call:
     ``park_note``: why he was put there last. ``sent_to``: the one person whom the plan sent him to.
     ``message``: the one he leaves in a box, ``spoken``: what he says into a recording, so many of them so
     far. ``watch`` is told when a talk or hold begins or ends, ``leg_over`` of
-    every finished leg. ``consent`` … ``recorded``: see `recording`. ``overheard``: (name, mode) of those of
-    whom its operator is told that they are in it (`monitoring`). ``former``: from whom it was taken over
-    and who still writes, and until when. ``blocked``: why he who has just come in is refused as soon as it
-    is known who he is. ``behalf``: the queue for which an operator dialled. ``told_first``: they hear each other when the
-    announcement is over."""
+    every finished leg. ``consent`` … ``recorded``: see `recording`. ``overheard``: (name, mode) of those
+    of whom its operator is told that they are in it (`monitoring`). ``former``: from whom it was taken
+    over and who still writes, and until when. ``blocked``: why he who has just come in is refused as soon
+    as it is known who he is. ``behalf``: the queue for which an operator dialled. ``told_first``: they
+    hear each other when the announcement is over."""
 
     id: CallId
     direction: str

@@ -20,8 +20,10 @@ from app.ui.board.live_table import LiveTable
 from app.ui.board.monitor_bar import MonitorButtons
 from app.ui.board.queue_words import Totals, tiles, total_words, totals
 from app.ui.board.steer_bar import SteerBar
+from app.ui.board.talk_choice import NO_TALK, SEVERAL, needs_choice, talks
 from app.ui.board.tiles import QueueTiles
 from app.ui.board.wall import WallBoard
+from app.ui.desk.present import Banner
 from app.ui.lines.present import NOT_REACHED
 from app.ui.parts.card import Card
 from app.ui.parts.label import Elided
@@ -60,6 +62,7 @@ class FloorRoom(Room):
         self.wall: WallBoard | None = None
         self._chosen: tuple[FloorCall | None, FloorPerson | None] = (None, None)
         self._open = ""
+        self._sought = ""
         self.steer = SteerBar(self)
         self.put_person_bar(self.steer)
         self._connect()
@@ -148,6 +151,7 @@ class FloorRoom(Room):
             self._stop_looking()
 
     def _stop_looking(self) -> None:
+        self._sought = ""
         self._timer.stop()
         if self.feed.watching and self.ground.desk().link.up:
             self.asked.emit(FloorWatched(OperatorId(self.ground.me), False))
@@ -158,6 +162,8 @@ class FloorRoom(Room):
             return
         if self.feed.hear(value, self.ground.clock()):
             self._show()
+            if self._sought and self.feed.floor.known:
+                self._find_call(self._sought)
         shows = self.feed.watching and not self.feed.floor.lost and not isinstance(value, FloorBeat)
         if shows and self.ground.desk().link.up:
             self.asked.emit(FloorHeard(OperatorId(self.ground.me), value.feed, value.number))
@@ -170,7 +176,30 @@ class FloorRoom(Room):
     def acts(self, action: str) -> bool:
         if action == "wall_board":
             self._show_wall()
-        return action == "wall_board" or self.monitor.acts(action)
+        elif self._chosen[0] is None and needs_choice(self.ground.desk(), action):
+            self._find_call(action)
+        else:
+            return self.monitor.acts(action)
+        return True
+
+    def _find_call(self, action: str) -> None:
+        """No row is chosen. A room that was just entered is told its calls in a moment."""
+        self._sought = "" if self.feed.floor.known else action
+        if self._sought:
+            return
+        rows = self.calls.rows_model
+        shown = [each.id for each in rows.waiting or rows.rows]
+        there = (call for call in (self.feed.floor.calls.get(CallId(each)) for each in shown) if call)
+        found = talks(there, self.ground.me)
+        if not found:
+            self.ground.tell(Banner(NO_TALK, "warn", False))
+            return
+        self.calls.show_rows_at(rows.waiting or rows.rows, found[0].call)
+        self.calls.setFocus(Qt.FocusReason.OtherFocusReason)
+        if len(found) == 1:
+            self.monitor.acts(action)
+        else:
+            self.ground.tell(Banner(SEVERAL, "info", False))
 
     def _watch(self) -> None:
         desk = self.ground.desk()
