@@ -65,9 +65,17 @@ class LiveRows(RowsModel):
             self.endInsertRows()
         self._arrange(rows + gone)
         if gone:
+            self._let_go(wanted)
             self.beginRemoveRows(QModelIndex(), len(rows), len(self._rows) - 1)
             self._rows = rows
             self.endRemoveRows()
+
+    def _let_go(self, stay: set[str]) -> None:
+        """Nobody is chosen when the chosen row goes: Qt would choose its neighbour, and the next key would be
+        about somebody whom nobody chose."""
+        view = self.parent()
+        if isinstance(view, LiveTable) and view.selected_id() not in stay:
+            view.setCurrentIndex(QModelIndex())
 
     def _arrange(self, rows: tuple[RowLike, ...]) -> None:
         self.layoutAboutToBeChanged.emit()

@@ -147,3 +147,13 @@ def test_a_slash_asks_for_the_filter_and_a_tick_paints_what_counts(qtbot: QtBot)
     view.show_stale(True)
     view.tick()
     assert view.stale
+
+
+def test_nobody_is_chosen_when_the_chosen_row_goes(qtbot: QtBot) -> None:
+    view = table(qtbot, "a", "b", "c")
+    view.setCurrentIndex(view.rows_model.index(1, 0))
+    view.rows_model.take_now((row("a"), row("c")))
+    assert view.selected_id() == "" and not view.selectionModel().hasSelection()
+    view.setCurrentIndex(view.rows_model.index(1, 0))
+    view.rows_model.take_now((row("c"), row("d")))
+    assert view.selected_id() == "c"
