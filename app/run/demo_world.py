@@ -39,8 +39,10 @@ TRUNK = TrunkId("ringdesk")
 # How long a caller stays: patience while nobody talks to him is not known to him, he only hears the music.
 # Long enough to hold, ask a colleague and bring all together by somebody who does it for the first time.
 STAY = (90.0, 240.0)
+LONG_STAY = (360.0, 480.0)
+"""Of one: long enough to be found on the floor and listened to."""
 FIRST_CALL = 4.0
-AT_ONCE = 3
+AT_ONCE = 4
 OURS = tuple(f"+3705208000{last}" for last in range(1, 6))
 """Our own numbers: who dials one from the desk comes back as the first caller, to be a customer for once."""
 MENU, MESSAGES = OURS[3], OURS[4]
@@ -50,20 +52,22 @@ GREETED = 11.0
 
 @dataclass(frozen=True, slots=True)
 class DemoCaller:
-    """``speech``: a recording of resources/demo/callers. ``number`` empty: withheld."""
+    """``speech``: a recording of resources/demo/callers. ``number`` empty: withheld. ``stay``: seconds from
+    when he is picked up or waits, at least and at most."""
 
     number: str
     name: str
     speech: str
     dialled: str
+    stay: tuple[float, float] = STAY
 
 
 CALLERS = (
     DemoCaller("+37061234567", "Jonas Petraitis", "jonas", "+37052080001"),
     DemoCaller("+12025550143", "Emily Carter", "emily", MESSAGES),
+    DemoCaller("+48601234567", "Anna Nowak", "anna", "+37052080001", LONG_STAY),
     DemoCaller("+37069877001", "", "rasa", "+37052080002"),
     DemoCaller("", "", "withheld", "+37052080003"),
-    DemoCaller("+48601234567", "Anna Nowak", "anna", "+37052080001"),
     DemoCaller("+36301234567", "KOVACS L", "laszlo", "+37052080001"),
     DemoCaller("+447911123456", "", "callum", "+37052080002"),
     DemoCaller("+989121234567", "Maryam Ahmadi", "maryam", "+37052080003"),
@@ -79,6 +83,7 @@ class World:
         self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._due: list[tuple[float, Callable[[], None]]] = []
         self._speech: dict[LegId, str] = {}
+        self._stay: dict[LegId, tuple[float, float]] = {}
         self._messages: set[LegId] = set()
         """Who talk to a box: they speak once, and hang up."""
         self._count = 0
@@ -110,7 +115,7 @@ class World:
         caller = CALLERS[self._count % len(CALLERS)]
         self._count += 1
         leg = LegId(f"demo-{os.getpid()}-{self._count}")
-        self._speech[leg] = caller.speech
+        self._speech[leg], self._stay[leg] = caller.speech, caller.stay
         if caller.dialled == MESSAGES:
             self._messages.add(leg)
         self._engine.do(
@@ -132,7 +137,8 @@ class World:
                 self._later(GREETED, lambda: self._speak(leg))
             case LegAnswered(leg) if leg in self._speech:
                 self._later(1.5, lambda: self._speak(leg))
-                self._later(self._random.uniform(*STAY), lambda: self._engine.do(HangUp(leg)))
+                stay = self._random.uniform(*self._stay.get(leg, STAY))
+                self._later(stay, lambda: self._engine.do(HangUp(leg)))
             case CallArrived(leg=leg, called=called) if called in OURS:
                 self._call_back_in(leg, called)
             case CallArrived(leg=leg):
@@ -144,6 +150,7 @@ class World:
                 self._later(self._random.uniform(4, 9), lambda: self._speak(leg))
             case LegEnded(leg):
                 self._speech.pop(leg, None)
+                self._stay.pop(leg, None)
                 self._messages.discard(leg)
 
     def _hear_twins(self, event: Event) -> None:
