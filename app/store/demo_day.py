@@ -91,9 +91,9 @@ def _customers(
                 CallId(f"demo-day-{place:04d}"),
                 at,
                 chance.choices(numbers, weights)[0],
-                30 + chance.expovariate(1 / 170),
+                30 + chance.expovariate(1 / 120),
                 wrap_up=chance.triangular(5, 60, 20),
-                patience=chance.expovariate(1 / 150),
+                patience=chance.expovariate(1 / 300),
                 number=caller.number,
                 match=caller.match,
             )

@@ -5,12 +5,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.domain.queue_measures import measures, whole
 from app.services.report_ports import Asked
 from app.store.demo_data import load_demo_data
 from app.store.demo_day import load_demo_day
 from app.store.reports import StoredReports
+from app.store.tables.history import foretold_wait
 from tests.demo_plan import demo_plan
 from tests.people import open_desk
 from tests.workshop import bench_of
@@ -60,3 +62,14 @@ def test_yesterday_has_a_report_worth_looking_at(tmp_path: Path) -> None:
         assert row.figures.occupancy is not None and 0.2 < row.figures.occupancy < 1, row.key
         assert row.figures.paused == pytest.approx(1800, abs=200)
     desk.close()
+
+
+def test_callers_were_told_a_wait_and_some_were_told_none(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "ringdesk.db")
+    load_demo_data(desk.store, NOW)
+    load_demo_day(desk.store, demo_plan(), NOW)
+    with desk.store.asking() as connection:
+        said = connection.execute(select(foretold_wait.c.said, foretold_wait.c.waited)).all()
+    desk.close()
+    assert sum(each.said for each in said) >= 3 and any(each.said and each.waited is not None for each in said)
+    assert any(not each.said for each in said), "a forecast that was wrong before is kept back"
