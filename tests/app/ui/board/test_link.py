@@ -4,44 +4,43 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.people import NewPerson
 from app.run import running
 from app.run.clock import steady_clock
 from app.run.desks import Desks
 from app.run.lines import ExchangeLine, Seat
+from app.run.office import OfficeThreads
+from app.store.contacts import StoredContacts
+from app.store.office import StoredOffice
+from app.store.phone_book import StoredPhoneBook
 from app.ui.board.room import FloorRoom
 from app.ui.rooms.table import FLOOR
 from app.ui.shell import DeskWindow, build_desk
 from telephony.exchange.loop import ExchangeLoop
 from telephony.link.server import LinkServer
 from telephony.switchboard.board import Board
-from telephony.switchboard.commands import EngineCommand, LookUpCaller
-from telephony.switchboard.events import CallArrived, CallerIdentified, Event, LookUpFailed
+from telephony.switchboard.commands import EngineCommand
+from telephony.switchboard.events import CallArrived, Event
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.floor_overview import FloorCall
 from telephony.switchboard.floor_view import HouseView, house_view
 from telephony.switchboard.ids import CallId, LegId, TrunkId
 from tests.app.ui import made_up as made
 from tests.app.ui import made_up_workshop
-from tests.stories.scene import JONAS
+from tests.people import open_made
 from tests.telephony.switchboard.test_teams import HEAD, two_teams
 
 
 class Quiet:
-    """Engine, office and journal of an exchange that is only looked at; ``dead``: the database gives no
-    answers and takes no contacts."""
+    """Engine and journal of an exchange that is only looked at."""
 
-    dead = False
-
-    def __init__(self) -> None:
-        self.hear: Callable[[Event], None] = lambda event: None
-
-    def start(self, hear: Callable[[Event], None]) -> None:
-        self.hear = hear
+    def start(self, hear: Callable[[Event], None]) -> None: ...
 
     def do(self, command: EngineCommand) -> None: ...
 
@@ -49,17 +48,6 @@ class Quiet:
 
     def health(self) -> dict[str, float]:
         return {}
-
-    def look_up(self, command: LookUpCaller) -> None:
-        self.hear(
-            LookUpFailed(command.call, "the disk is gone")
-            if self.dead
-            else CallerIdentified(command.call, (JONAS,))
-        )
-
-    def ask(self, command: object) -> None: ...
-
-    def record(self, command: object) -> None: ...
 
     def write(self, at: float, event: Event) -> None: ...
 
@@ -70,12 +58,18 @@ class Quiet:
 
 class Exchange:
     def __init__(self, data: Path) -> None:
-        self.board, self.around = Board(two_teams()), Quiet()
+        self.board, around = Board(two_teams()), Quiet()
+        self.file = data / "ringdesk.db"
+        self.store = open_made(self.file)
+        self.office = OfficeThreads(
+            lambda: StoredPhoneBook(self.store, "LT"), lambda: StoredContacts(self.store)
+        )
         desks = Desks(two_teams(), None)
         self.link = LinkServer(desks, name="exchange")
-        self.loop = ExchangeLoop(self.board, self.around, self.around, self.around, desks)
+        self.loop = ExchangeLoop(self.board, around, self.office, around, desks)
         self.link.start()
         desks.connect(self.link, self.loop.hear)
+        self.office.start(self.loop.hear)
         self.loop.start(steady_clock())
         running.announce(data, "exchange", running.Running(os.getpid(), *self.link.address))
 
@@ -85,7 +79,21 @@ class Exchange:
 
     def stop(self) -> None:
         self.loop.stop()
+        self.office.stop()
         self.link.stop()
+        self.store.close()
+
+    def knows(self, name: str) -> None:
+        """The caller of `rings` is saved under this name."""
+        number = "+37061111111"
+        StoredOffice(self.store, "rasa", "LT").save_new_person(NewPerson(name, "", number, number))
+
+    def loses_its_database(self) -> None:
+        """Its disk gives rubbish from now on, in the file and in what was written last."""
+        self.knows("Somebody else")
+        for file in (self.file, self.file.with_name(f"{self.file.name}-wal")):
+            with file.open("r+b") as broken:
+                broken.write(os.urandom(file.stat().st_size))
 
 
 class Supervisor:
@@ -107,6 +115,10 @@ class Supervisor:
 
     def sees(self, *calls: str) -> None:
         self.qtbot.waitUntil(lambda: {row.id for row in self.room.calls.rows_model.rows} == set(calls))
+
+    @property
+    def calls(self) -> Mapping[CallId, FloorCall]:
+        return self.room.feed.floor.calls
 
     def is_told(self, word: str, within: int = 5000) -> None:
         self.qtbot.waitUntil(lambda: self.room.head.live.text.startswith(word), timeout=within)
@@ -184,14 +196,19 @@ def test_an_exchange_that_is_started_anew_is_shown_as_it_is(
         exchange.stop = lambda: None  # type: ignore[method-assign]
 
 
-def test_without_its_database_calls_go_on_and_are_shown(house: tuple[Exchange, Supervisor]) -> None:
+def test_without_its_database_calls_go_on_and_are_shown(
+    house: tuple[Exchange, Supervisor], caplog: pytest.LogCaptureFixture
+) -> None:
     exchange, supervisor = house
+    exchange.knows("Jonas Petraitis")
     exchange.rings("c1")
     supervisor.sees("c1")
-    supervisor.qtbot.waitUntil(lambda: supervisor.room.feed.floor.calls[CallId("c1")].name == JONAS.person)
-    exchange.around.dead = True
+    supervisor.qtbot.waitUntil(lambda: supervisor.calls[CallId("c1")].name == "Jonas Petraitis")
+    exchange.loses_its_database()
     exchange.rings("c2")
     supervisor.sees("c1", "c2")
-    supervisor.qtbot.waitUntil(lambda: supervisor.room.feed.floor.calls[CallId("c2")].state == "waiting")
+    supervisor.qtbot.waitUntil(lambda: supervisor.calls[CallId("c2")].state == "waiting")
     supervisor.is_told("live")
-    assert supervisor.room.feed.floor.calls[CallId("c2")].name == "", "nobody is guessed"
+    assert supervisor.calls[CallId("c2")].name == "", "nobody is guessed"
+    assert supervisor.calls[CallId("c1")].name == "Jonas Petraitis", "what was known stays"
+    supervisor.qtbot.waitUntil(lambda: "waits for the database" in caplog.text)
