@@ -26,7 +26,7 @@ from telephony.exchange.loop import ExchangeLoop
 from telephony.link.server import LinkServer
 from telephony.switchboard.board import Board
 from telephony.switchboard.commands import EngineCommand
-from telephony.switchboard.events import CallArrived, Event
+from telephony.switchboard.events import CallArrived, Event, LegEnded
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.floor_overview import FloorCall
 from telephony.switchboard.floor_view import HouseView, house_view
@@ -211,4 +211,6 @@ def test_without_its_database_calls_go_on_and_are_shown(
     supervisor.is_told("live")
     assert supervisor.calls[CallId("c2")].name == "", "nobody is guessed"
     assert supervisor.calls[CallId("c1")].name == "Jonas Petraitis", "what was known stays"
-    supervisor.qtbot.waitUntil(lambda: "waits for the database" in caplog.text)
+    exchange.loop.hear(LegEnded(LegId("c2.1"), "gone"))
+    supervisor.sees("c1")
+    supervisor.qtbot.waitUntil(lambda: "contact c2 waits for the database" in caplog.text)
