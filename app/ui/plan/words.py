@@ -8,9 +8,8 @@ from app.domain import plan_menus
 from app.domain.opening_hours import weekly_text
 from app.domain.plan_boxes import target_of
 from app.ui.parts.clean import clean
-from app.ui.parts.say import say
 from app.ui.parts.text import Shown, Text, tr
-from app.ui.plan.alert_words import KIND_NAMES, what_words
+from app.ui.plan.alert_words import KIND_NAMES
 from app.ui.plan.menu_words import menu_sentences
 from app.ui.plan.more_fields import MORE_FIELDS, MORE_SECONDS
 from telephony.switchboard.plan import Interval, Plan
@@ -169,12 +168,11 @@ _WORDS: Mapping[str, Mapping[str, Shown]] = {
 
 
 def names_of(*plans: Plan) -> dict[str, str]:
-    """Names of queues by id, of boxes and menus by what leads there, of people (`person`), and what alerts
-    watch (`alert_key`), of plans before and after a change."""
+    """Names of queues by id, of boxes and menus by what leads there, and of people (`person`), of plans
+    before and after a change."""
     boxes = {target_of(each): each.name for plan in plans for each in plan.boxes}
     boxes |= {plan_menus.target_of(each): each.name for plan in plans for each in plan.flows}
     boxes |= {person(each.id): each.name for plan in plans for each in plan.operators}
-    boxes |= {alert_key(each.id): say(what_words(each, plan)) for plan in plans for each in plan.alerts}
     return boxes | {each.id: each.name for plan in plans for each in plan.queues}
 
 
@@ -183,9 +181,12 @@ def person(operator: str) -> str:
     return f"operator:{operator}"
 
 
-def alert_key(alert: str) -> str:
-    """An alert has no name: it is called by what it watches."""
-    return f"alert:{alert}"
+def _alert_name(change: PlanChange, row: object) -> Shown:
+    """An alert has no name: it is called by what it watches. Empty: it is no alert, or of the plan's owner's
+    own words."""
+    if change.table != "alerts":
+        return ""
+    return KIND_NAMES.get(row["kind"] if isinstance(row, dict) else change.row, "")
 
 
 def field_name(field: str) -> Shown:
@@ -199,8 +200,7 @@ def sentences(changes: Iterable[PlanChange], names: Mapping[str, str]) -> tuple[
 
 
 def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
-    name = names.get(alert_key(change.row)) if change.table == "alerts" else None
-    name = name or clean(change.name or change.row, 40)
+    name = clean(change.name or change.row, 40)
     before, after = _data(change.before), _data(change.after)
     if not change.table:
         return [tr("Only comments were changed.")]
@@ -211,7 +211,8 @@ def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
             )
         ]
     if not change.field and change.row:
-        return [_row_words(change.table, gone=not change.after, name=name)]
+        called = _alert_name(change, after or before) or name
+        return [_row_words(change.table, gone=not change.after, name=called)]
     if change.table == "operators" and change.field == "queues":
         return _moves(name, before, after, names)
     if change.table == "operators" and change.field == "skills":
@@ -222,11 +223,11 @@ def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
     if field == "secret":
         return [tr("{name}: {field} changed").of(name=name, field=field_name(field))]
     words = tr("{name}: {field} {before} → {after}") if change.row else tr("{field} {before} → {after}")
-    return [words.of(name=name, field=field_name(field), before=value_words(field, before, names),
+    return [words.of(name=_alert_name(change, None) or name, field=field_name(field), before=value_words(field, before, names),
                      after=value_words(field, after, names))]  # fmt: skip
 
 
-def _row_words(table: str, *, gone: bool, name: str) -> Shown:
+def _row_words(table: str, *, gone: bool, name: Shown) -> Shown:
     known = (_GONE if gone else _NEW).get(table)
     if known is not None:
         return known.of(name=name)

@@ -211,6 +211,6 @@ def test_without_its_database_calls_go_on_and_are_shown(
     supervisor.is_told("live")
     assert supervisor.calls[CallId("c2")].name == "", "nobody is guessed"
     assert supervisor.calls[CallId("c1")].name == "Jonas Petraitis", "what was known stays"
-    exchange.loop.hear(LegEnded(LegId("c2.1"), "gone"))
+    exchange.loop.hear(LegEnded(LegId("c2.1"), 16, 0, "far"))
     supervisor.sees("c1")
     supervisor.qtbot.waitUntil(lambda: "contact c2 waits for the database" in caplog.text)

@@ -36,7 +36,7 @@ def queue(**more: object) -> Plan:
         (replace(PLAN, pause_codes=(("x", "Tea"),)), "Reasons for a break Break, Lunch, Meeting → Tea"),
         (
             replace(PLAN, alerts=(*PLAN.alerts, AlertPlan("longest_wait", "longest_wait", 120, 60))),
-            "New alert: Longest wait in any queue over 2 min",
+            "New alert: Longest wait",
         ),
         (replace(PLAN, trunks=()), "trunks: City line removed"),
         (replace(PLAN, numbers=PLAN.numbers[:2]), "Number removed: *"),
