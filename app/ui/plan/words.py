@@ -223,8 +223,14 @@ def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
     if field == "secret":
         return [tr("{name}: {field} changed").of(name=name, field=field_name(field))]
     words = tr("{name}: {field} {before} → {after}") if change.row else tr("{field} {before} → {after}")
-    return [words.of(name=_alert_name(change, None) or name, field=field_name(field), before=value_words(field, before, names),
-                     after=value_words(field, after, names))]  # fmt: skip
+    return [
+        words.of(
+            name=_alert_name(change, None) or name,
+            field=field_name(field),
+            before=value_words(field, before, names),
+            after=value_words(field, after, names),
+        )
+    ]
 
 
 def _row_words(table: str, *, gone: bool, name: Shown) -> Shown:
