@@ -560,6 +560,10 @@
         <translation>مرکز تلفن متوقف شد</translation>
     </message>
     <message>
+        <source>the exchange lost the sound</source>
+        <translation>مرکز تلفن صدا را از دست داد</translation>
+    </message>
+    <message>
         <source>outside opening hours</source>
         <translation>بیرون از ساعت کار</translation>
     </message>
@@ -1246,6 +1250,14 @@
         <translation>تلفن شما زنگ نخورد. بررسی کنید که وصل باشد. {detail}</translation>
     </message>
     <message>
+        <source>The exchange lost the sound; the caller went back to the head of the queue.</source>
+        <translation>مرکز تلفن صدا را از دست داد؛ تماس‌گیرنده به ابتدای صف برگشت.</translation>
+    </message>
+    <message>
+        <source>The exchange lost the sound of the call to {detail}. Dial again.</source>
+        <translation>مرکز تلفن صدای تماس با {detail} را از دست داد. دوباره شماره بگیرید.</translation>
+    </message>
+    <message>
         <source>Your phone was lost; the caller went back to the head of the queue.</source>
         <translation>ارتباط تلفن شما قطع شد؛ تماس‌گیرنده به سر صف بازگشت.</translation>
     </message>
@@ -1698,6 +1710,14 @@
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
         <translation>تلفن شما به مرکز تلفن وصل نیست: تماسی به شما نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} lines to the outside do not work: {names}</source>
+        <translation>از {all} خط بیرونی {n} خط کار نمی‌کند: {names}</translation>
+    </message>
+    <message>
+        <source>The exchange does not answer yet; connecting for {time}</source>
+        <translation>مرکز تلفن هنوز پاسخ نمی‌دهد؛ {time} است که در حال اتصال است</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting for {time}; what you see may be old</source>
@@ -10611,16 +10631,16 @@
         <translation>اپراتور تازه</translation>
     </message>
     <message>
+        <source>Number of his phone in the house. Softphones follow it, others do not.</source>
+        <translation>شمارهٔ داخلی تلفن او. تلفن‌های نرم‌افزاری خودشان آن را می‌گیرند، بقیه نه.</translation>
+    </message>
+    <message>
         <source>Extension number</source>
         <translation>شمارهٔ داخلی</translation>
     </message>
     <message>
         <source>Operators</source>
         <translation>اپراتورها</translation>
-    </message>
-    <message>
-        <source>Number of his phone inside the house.</source>
-        <translation>شمارهٔ تلفن او در داخل شرکت.</translation>
     </message>
     <message>
         <source>With commas between them. A supervisor sees these only; none: all.</source>
@@ -10998,6 +11018,10 @@
     <message>
         <source>went elsewhere</source>
         <translation>به جای دیگر رفت</translation>
+    </message>
+    <message>
+        <source>a fault of the exchange</source>
+        <translation>خطای مرکز تلفن</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -11567,6 +11591,14 @@
     <message>
         <source>{detail} took your call over. Write what you know; it stays with the call.</source>
         <translation>{detail} تماس شما را تحویل گرفت. آنچه می‌دانید بنویسید؛ همراه تماس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Speaks with all: {names}</source>
+        <translation>با همه صحبت می‌کند: {names}</translation>
+    </message>
+    <message>
+        <source>Whispers: {names}</source>
+        <translation>نجوا می‌کند: {names}</translation>
     </message>
     <message>
         <source>Listening: {names}</source>
@@ -12803,6 +12835,14 @@
         <translation>
             <numerusform>نخستین {n} از %n مشتری؛ Excel و CSV همه را دارند.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody else talks in a call now: there is nothing to listen to.</source>
+        <translation>اکنون کس دیگری در تماس نیست: چیزی برای شنیدن وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Several calls are talked in. The first is marked: press the key again, or mark another by the arrows.</source>
+        <translation>چند تماس در جریان است. اولی نشان شده است: کلید را دوباره بزنید یا با پیکان‌ها تماس دیگری را نشان کنید.</translation>
     </message>
 </context>
 </TS>

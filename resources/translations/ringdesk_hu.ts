@@ -560,6 +560,10 @@
         <translation>a központ leállt</translation>
     </message>
     <message>
+        <source>the exchange lost the sound</source>
+        <translation>a központ elvesztette a hangot</translation>
+    </message>
+    <message>
         <source>outside opening hours</source>
         <translation>nyitvatartási időn kívül</translation>
     </message>
@@ -1246,6 +1250,14 @@
         <translation>A telefonját nem lehetett csengetni. Ellenőrizze, hogy csatlakozik-e. {detail}</translation>
     </message>
     <message>
+        <source>The exchange lost the sound; the caller went back to the head of the queue.</source>
+        <translation>A központ elvesztette a hangot; a hívó a sor elejére került vissza.</translation>
+    </message>
+    <message>
+        <source>The exchange lost the sound of the call to {detail}. Dial again.</source>
+        <translation>A központ elvesztette a(z) {detail} hívás hangját. Hívja újra.</translation>
+    </message>
+    <message>
         <source>Your phone was lost; the caller went back to the head of the queue.</source>
         <translation>A telefonja elveszett; a hívó visszakerült a sor elejére.</translation>
     </message>
@@ -1698,6 +1710,14 @@
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
         <translation>A telefonja nem csatlakozik a központhoz: nem érheti el hívás.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} lines to the outside do not work: {names}</source>
+        <translation>{all} külső vonalból {n} nem működik: {names}</translation>
+    </message>
+    <message>
+        <source>The exchange does not answer yet; connecting for {time}</source>
+        <translation>A központ még nem válaszol; kapcsolódás {time} óta</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting for {time}; what you see may be old</source>
@@ -10611,16 +10631,16 @@
         <translation>Új kezelő</translation>
     </message>
     <message>
+        <source>Number of his phone in the house. Softphones follow it, others do not.</source>
+        <translation>A telefonjának belső száma. A szoftveres telefonok maguktól átveszik, mások nem.</translation>
+    </message>
+    <message>
         <source>Extension number</source>
         <translation>Mellék</translation>
     </message>
     <message>
         <source>Operators</source>
         <translation>Kezelők</translation>
-    </message>
-    <message>
-        <source>Number of his phone inside the house.</source>
-        <translation>Telefonjának házon belüli száma.</translation>
     </message>
     <message>
         <source>With commas between them. A supervisor sees these only; none: all.</source>
@@ -10998,6 +11018,10 @@
     <message>
         <source>went elsewhere</source>
         <translation>máshova ment</translation>
+    </message>
+    <message>
+        <source>a fault of the exchange</source>
+        <translation>a központ hibája</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -11567,6 +11591,14 @@
     <message>
         <source>{detail} took your call over. Write what you know; it stays with the call.</source>
         <translation>{detail} átvette a hívását. Írja le, amit tud; a hívásnál marad.</translation>
+    </message>
+    <message>
+        <source>Speaks with all: {names}</source>
+        <translation>Mindenkivel beszél: {names}</translation>
+    </message>
+    <message>
+        <source>Whispers: {names}</source>
+        <translation>Súg: {names}</translation>
     </message>
     <message>
         <source>Listening: {names}</source>
@@ -12803,6 +12835,14 @@
         <translation>
             <numerusform>Az első {n} a(z) %n ügyfélből; az Excel és a CSV mindenkit tartalmaz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody else talks in a call now: there is nothing to listen to.</source>
+        <translation>Most senki más nem beszél: nincs mit hallgatni.</translation>
+    </message>
+    <message>
+        <source>Several calls are talked in. The first is marked: press the key again, or mark another by the arrows.</source>
+        <translation>Több hívásban beszélnek. Az első van kijelölve: nyomja meg újra a billentyűt, vagy jelöljön ki másikat a nyilakkal.</translation>
     </message>
 </context>
 </TS>

@@ -562,6 +562,10 @@
         <translation>stotis sustojo</translation>
     </message>
     <message>
+        <source>the exchange lost the sound</source>
+        <translation>stotis prarado garsą</translation>
+    </message>
+    <message>
         <source>outside opening hours</source>
         <translation>ne darbo metu</translation>
     </message>
@@ -1250,6 +1254,14 @@
         <translation>Nepavyko paskambinti į jūsų telefoną. Patikrinkite, ar jis prijungtas. {detail}</translation>
     </message>
     <message>
+        <source>The exchange lost the sound; the caller went back to the head of the queue.</source>
+        <translation>Stotis prarado garsą; skambinantysis grįžo į eilės priekį.</translation>
+    </message>
+    <message>
+        <source>The exchange lost the sound of the call to {detail}. Dial again.</source>
+        <translation>Stotis prarado skambučio numeriu {detail} garsą. Skambinkite dar kartą.</translation>
+    </message>
+    <message>
         <source>Your phone was lost; the caller went back to the head of the queue.</source>
         <translation>Ryšys su jūsų telefonu dingo; skambintojas grąžintas į eilės pradžią.</translation>
     </message>
@@ -1712,6 +1724,14 @@
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
         <translation>Jūsų telefonas neprijungtas prie stoties: skambučiai jūsų nepasieks.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} lines to the outside do not work: {names}</source>
+        <translation>Neveikia išorinės linijos ({n} iš {all}): {names}</translation>
+    </message>
+    <message>
+        <source>The exchange does not answer yet; connecting for {time}</source>
+        <translation>Stotis dar neatsako; jungiamasi {time}</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting for {time}; what you see may be old</source>
@@ -10757,16 +10777,16 @@
         <translation>Naujas operatorius</translation>
     </message>
     <message>
+        <source>Number of his phone in the house. Softphones follow it, others do not.</source>
+        <translation>Jo telefono vidinis numeris. Programiniai telefonai jį perima patys, kiti – ne.</translation>
+    </message>
+    <message>
         <source>Extension number</source>
         <translation>Vidaus numeris</translation>
     </message>
     <message>
         <source>Operators</source>
         <translation>Operatoriai</translation>
-    </message>
-    <message>
-        <source>Number of his phone inside the house.</source>
-        <translation>Jo telefono numeris įmonės viduje.</translation>
     </message>
     <message>
         <source>With commas between them. A supervisor sees these only; none: all.</source>
@@ -11144,6 +11164,10 @@
     <message>
         <source>went elsewhere</source>
         <translation>nuėjo kitur</translation>
+    </message>
+    <message>
+        <source>a fault of the exchange</source>
+        <translation>stotiss gedimas</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -11723,6 +11747,14 @@
     <message>
         <source>{detail} took your call over. Write what you know; it stays with the call.</source>
         <translation>{detail} perėmė jūsų pokalbį. Užrašykite, ką žinote; tai liks prie pokalbio.</translation>
+    </message>
+    <message>
+        <source>Speaks with all: {names}</source>
+        <translation>Kalba su visais: {names}</translation>
+    </message>
+    <message>
+        <source>Whispers: {names}</source>
+        <translation>Pašnibžda: {names}</translation>
     </message>
     <message>
         <source>Listening: {names}</source>
@@ -12991,6 +13023,14 @@
             <numerusform>Pirmi {n} iš %n klientų; „Excel“ ir CSV turi visus.</numerusform>
             <numerusform>Pirmi {n} iš %n klientų; „Excel“ ir CSV turi visus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody else talks in a call now: there is nothing to listen to.</source>
+        <translation>Dabar niekas kitas nekalba: nėra ko klausytis.</translation>
+    </message>
+    <message>
+        <source>Several calls are talked in. The first is marked: press the key again, or mark another by the arrows.</source>
+        <translation>Kalbama keliuose skambučiuose. Pažymėtas pirmasis: spauskite klavišą dar kartą arba rodyklėmis pažymėkite kitą.</translation>
     </message>
 </context>
 </TS>

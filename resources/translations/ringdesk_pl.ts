@@ -562,6 +562,10 @@
         <translation>centrala zatrzymana</translation>
     </message>
     <message>
+        <source>the exchange lost the sound</source>
+        <translation>centrala straciła dźwięk</translation>
+    </message>
+    <message>
         <source>outside opening hours</source>
         <translation>poza godzinami pracy</translation>
     </message>
@@ -1250,6 +1254,14 @@
         <translation>Nie udało się zadzwonić na Twój telefon. Sprawdź, czy jest połączony. {detail}</translation>
     </message>
     <message>
+        <source>The exchange lost the sound; the caller went back to the head of the queue.</source>
+        <translation>Centrala straciła dźwięk; dzwoniący wrócił na początek kolejki.</translation>
+    </message>
+    <message>
+        <source>The exchange lost the sound of the call to {detail}. Dial again.</source>
+        <translation>Centrala straciła dźwięk połączenia z {detail}. Wybierz numer ponownie.</translation>
+    </message>
+    <message>
         <source>Your phone was lost; the caller went back to the head of the queue.</source>
         <translation>Utracono Twój telefon; dzwoniący wrócił na początek kolejki.</translation>
     </message>
@@ -1712,6 +1724,14 @@
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
         <translation>Twój telefon nie jest połączony z centralą: nikt się nie dodzwoni.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} lines to the outside do not work: {names}</source>
+        <translation>Nie działają linie zewnętrzne ({n} z {all}): {names}</translation>
+    </message>
+    <message>
+        <source>The exchange does not answer yet; connecting for {time}</source>
+        <translation>Centrala jeszcze nie odpowiada; łączenie od {time}</translation>
     </message>
     <message>
         <source>The exchange does not answer; reconnecting for {time}; what you see may be old</source>
@@ -10757,16 +10777,16 @@
         <translation>Nowy operator</translation>
     </message>
     <message>
+        <source>Number of his phone in the house. Softphones follow it, others do not.</source>
+        <translation>Numer wewnętrzny jego telefonu. Telefony programowe przejmują go same, inne nie.</translation>
+    </message>
+    <message>
         <source>Extension number</source>
         <translation>Numer wewnętrzny</translation>
     </message>
     <message>
         <source>Operators</source>
         <translation>Operatorzy</translation>
-    </message>
-    <message>
-        <source>Number of his phone inside the house.</source>
-        <translation>Numer jego telefonu wewnątrz firmy.</translation>
     </message>
     <message>
         <source>With commas between them. A supervisor sees these only; none: all.</source>
@@ -11144,6 +11164,10 @@
     <message>
         <source>went elsewhere</source>
         <translation>poszło gdzie indziej</translation>
+    </message>
+    <message>
+        <source>a fault of the exchange</source>
+        <translation>usterka centrali</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -11723,6 +11747,14 @@
     <message>
         <source>{detail} took your call over. Write what you know; it stays with the call.</source>
         <translation>{detail} przejął twoją rozmowę. Zapisz, co wiesz; zostanie przy rozmowie.</translation>
+    </message>
+    <message>
+        <source>Speaks with all: {names}</source>
+        <translation>Rozmawia ze wszystkimi: {names}</translation>
+    </message>
+    <message>
+        <source>Whispers: {names}</source>
+        <translation>Szepcze: {names}</translation>
     </message>
     <message>
         <source>Listening: {names}</source>
@@ -12991,6 +13023,14 @@
             <numerusform>Pierwszych {n} z %n klientów; Excel i CSV mają wszystkich.</numerusform>
             <numerusform>Pierwszych {n} z %n klientów; Excel i CSV mają wszystkich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody else talks in a call now: there is nothing to listen to.</source>
+        <translation>Nikt inny teraz nie rozmawia: nie ma czego słuchać.</translation>
+    </message>
+    <message>
+        <source>Several calls are talked in. The first is marked: press the key again, or mark another by the arrows.</source>
+        <translation>Trwa kilka rozmów. Zaznaczono pierwszą: naciśnij klawisz ponownie albo zaznacz inną strzałkami.</translation>
     </message>
 </context>
 </TS>
