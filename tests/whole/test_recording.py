@@ -1,5 +1,6 @@
 """A recorded call in a whole installation: from the talk to the desk that listens, and through a kill."""
 
+import re
 import time
 
 from app.domain.recordings import Recording
@@ -20,7 +21,7 @@ FILES = "select id, fault from recording_file"
 def records(installation: Installation) -> None:
     """Every queue, at once."""
     plan = installation.data / "plan.toml"
-    text = plan.read_text("utf-8")
+    text = re.sub(r"(?m)^record = .*\n", "", plan.read_text("utf-8"))
     plan.write_text(text.replace("[[queue]]", '[[queue]]\nrecord = "always"\nrecording_prompt = ""'), "utf-8")
 
 

@@ -18,8 +18,8 @@ def test_the_callers_have_recordings_and_are_of_all_kinds() -> None:
     assert any(each.number and not each.name for each in CALLERS)
 
 
-def test_the_second_caller_stays_long_enough_to_be_listened_to() -> None:
-    anna = CALLERS[1]
+def test_the_second_who_rings_stays_long_enough_to_be_listened_to() -> None:
+    anna = [each for each in CALLERS if each.dialled != MESSAGES][1]
     assert anna.dialled == "+37052080001", "the support line, which a colleague serves too"
     assert anna.stay[0] >= 300
     assert [each for each in CALLERS if each.stay[0] >= 300] == [anna], "the others leave the lines free"
