@@ -80,7 +80,10 @@ def _known(store: Store) -> list[DemoCaller]:
 def _customers(
     plan: Plan, callers: Sequence[DemoCaller], start: float, chance: random.Random
 ) -> Iterator[Customer]:
-    numbers = [each.number for each in plan.numbers if each.number != "*"] or [plan.outgoing_number]
+    # Those whom a rule sends elsewhere come to nobody: no calls for a day of operators.
+    gone = {number for rule in plan.rules if rule.to for number in rule.called}
+    numbers = [each.number for each in plan.numbers if each.number not in {"*", *gone}]
+    numbers = numbers or [plan.outgoing_number]
     weights = [1 / (place + 1) for place in range(len(numbers))]
     turn, place = cycle(chance.sample(callers, len(callers))), 0
     for hour, calls in enumerate(CALLS_AN_HOUR, start=OPENS):

@@ -49,7 +49,7 @@ def test_a_queue_that_goes_takes_what_hung_on_it(plan_desk: PlanDesk) -> None:
         "• Mantas K. leaves Support",
         "• +37052080001: Queue Support → Sales",
         "• After hours: Queue Support → Sales",
-        "• Alert removed: slow",
+        "• Alert removed: Longest wait",
     ]
     assert plan_desk.page(QueuePage).table.selected_id() == REPAIRS
 
