@@ -1,9 +1,9 @@
-"""One running Asterisk with one queue, for the length of a block."""
+"""One running Asterisk, for the length of a block."""
 
 import subprocess
 import sysconfig
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,35 +23,36 @@ class Node:
     version: str
     program: tuple[str, ...]
 
+    def ask(self, command: str) -> str:
+        """What its console answers."""
+        return _ask(self.program, command)
+
     def channels(self) -> int:
         """Legs that it holds now."""
-        return int(_ask(list(self.program), "core show channels count").split()[0])
+        return int(self.ask("core show channels count").split()[0])
 
 
 @contextmanager
-def asterisk_queue(
-    tree: Path, root: Path, members: int, members_at: tuple[str, int], dialled: str
+def running(
+    tree: Path, root: Path, sip: tuple[str, int], modules: tuple[str, ...], files: Mapping[str, str]
 ) -> Iterator[Node]:
-    """Calls to ``dialled`` are queued to ``members`` operators who are all at one address. Its messages are
-    in ``root``/log. Raises Unavailable when it does not start."""
-    triplet = _triplet(tree)
-    libraries = tree / "usr/lib" / triplet
-    places = (root, tree, libraries / "asterisk/modules")
-    layout = Layout(*places, free_port(), free_port() & ~1, members, members_at, dialled)
-    write_config(layout)
+    """``modules`` beside those all have; ``files`` by their names, where it listens at ``sip``. Its messages
+    are in ``root``/log. Raises Unavailable when it does not start."""
+    libraries = tree / "usr/lib" / _triplet(tree)
+    write_config(Layout(root, tree, libraries / "asterisk/modules", free_port() & ~1), modules, files)
     loader = next(iter(sorted(libraries.glob("ld-linux-*.so.*"))), None)
     if loader is None:
         raise Unavailable("the packages hold no dynamic loader")
     path = f"{libraries}:{libraries / 'asterisk'}"
-    program = [str(loader), "--library-path", path, str(tree / "usr/sbin/asterisk"), "-C"]
-    program.append(str(root / "etc/asterisk.conf"))
+    named = str(tree / "usr/sbin/asterisk"), "-C", str(root / "etc/asterisk.conf")
+    program = (str(loader), "--library-path", path, *named)
     with (
         (root / "out").open("wb") as out,
         child([*program, "-f"], stdout=out, stderr=subprocess.STDOUT) as process,
     ):
         _wait(program, process, root)
         version = _ask(program, "core show version").split(" built ")[0]
-        yield Node(process.pid, ("127.0.0.1", layout.sip_port), version, tuple(program))
+        yield Node(process.pid, sip, version, program)
 
 
 def _triplet(tree: Path) -> str:
@@ -61,7 +62,7 @@ def _triplet(tree: Path) -> str:
     raise Unavailable(f"the packages are not for this machine ({own})")
 
 
-def _wait(program: list[str], process: subprocess.Popen[bytes], root: Path) -> None:
+def _wait(program: tuple[str, ...], process: subprocess.Popen[bytes], root: Path) -> None:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end and process.poll() is None:
         if "fully booted" in _ask(program, "core waitfullybooted"):
@@ -70,6 +71,6 @@ def _wait(program: list[str], process: subprocess.Popen[bytes], root: Path) -> N
     raise Unavailable("Asterisk does not start: " + (root / "out").read_text(errors="replace")[-2000:])
 
 
-def _ask(program: list[str], question: str) -> str:
+def _ask(program: tuple[str, ...], question: str) -> str:
     command = [*program, "-rx", question]
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=30).stdout.strip()
