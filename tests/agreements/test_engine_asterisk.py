@@ -12,6 +12,7 @@ from telephony.transports.trust import TlsFiles
 from tests.agreements.bench import NUMBER, TALK, a_plan
 from tests.peers import asterisk as there
 from tests.peers.asterisk import Asterisk
+from tests.peers.patience import eventually
 from tests.peers.rawphone import RawPhone
 
 pytestmark = pytest.mark.usefixtures("slow_ends")
@@ -101,3 +102,80 @@ def test_our_operator_calls_an_extension_there_and_is_heard(bench):
     operator.tone(700)
     operator.hears(700, at_least=20)
     bench.do(want.HangUp(OUT), want.HangUp(other))
+
+
+def test_their_phone_holds_and_takes_back(bench, talking):
+    """Asterisk hands the hold on: a re-INVITE with sendonly, where it would else play music itself."""
+    call, leg, operator, other = talking
+    call.hold()
+    bench.expect(said.PhoneHeld, leg=leg)
+    call.retrieve()
+    bench.expect(said.PhoneRetrieved, leg=leg)
+    operator.rtp.forget()
+    operator.hears(440, at_least=20)
+    bench.do(want.HangUp(leg), want.HangUp(other))
+
+
+def test_we_hold_with_music_and_take_back(bench, talking):
+    call, leg, _, other = talking
+    bench.do(want.Unbridge(leg), want.StartMusic(leg))
+    eventually(lambda: call.level() > -45 and call.snr(1000) < 0, what="music there")
+    bench.do(want.Bridge(TALK, (leg, other)))
+    call.hears(1000, at_least=20)
+    bench.do(want.HangUp(leg), want.HangUp(other))
+
+
+def test_keys_both_ways(bench, talking):
+    call, leg, _, other = talking
+    call.rtp.press("5#")
+    assert [bench.expect(said.DigitPressed, leg=leg).digit for _ in "12"] == ["5", "#"]
+    bench.do(want.SendDigits(leg, "7*"))
+    eventually(lambda: call.rtp.digits == ["7", "*"], what=f"keys there: {call.rtp.digits}")
+    bench.do(want.HangUp(leg), want.HangUp(other))
+
+
+def test_their_dialplan_reads_our_keys_and_sends_them_back(bench):
+    called_out(bench, there.KEYS)
+    bench.do(want.SendDigits(OUT, "42"))
+    assert [bench.expect(said.DigitPressed, leg=OUT).digit for _ in "12"] == ["4", "2"]
+    bench.do(want.HangUp(OUT))
+
+
+def test_their_dialplan_transfers_us_to_a_colleague(bench):
+    called_out(bench, there.TRANSFERS)
+    asked = bench.expect(said.TransferAsked, leg=OUT)
+    assert (asked.target, asked.replaces) == ("102", None)
+    bench.do(want.ReportTransfer(OUT, 180), want.ReportTransfer(OUT, 200), want.HangUp(OUT))
+    bench.expect(said.LegEnded, leg=OUT)
+
+
+def test_we_send_their_phone_to_an_extension_there(bench, talking):
+    """Blind: Asterisk takes him out of our call and puts him through itself."""
+    call, leg, _, other = talking
+    bench.do(want.Refer(leg, there.ECHO))
+    assert bench.expect(said.TransferProgress, leg=leg).status == 202
+    assert bench.expect(said.TransferProgress, leg=leg, final=True).status == 200
+    bench.do(want.HangUp(leg), want.HangUp(other))
+    call.hears(440, at_least=20)
+    call.hang_up()
+
+
+def test_we_put_their_phone_through_to_an_extension_that_was_asked_first(bench, talking):
+    """REFER with Replaces between two legs of the same trunk: Asterisk joins its own two ends."""
+    call, leg, _, other = talking
+    called_out(bench, there.ECHO)
+    bench.do(want.Refer(leg, replaces=OUT))
+    assert bench.expect(said.TransferProgress, leg=leg, final=True).status == 200
+    bench.do(want.HangUp(leg), want.HangUp(OUT), want.HangUp(other))
+    call.hears(440, at_least=20)
+    call.hang_up()
+
+
+def test_they_send_us_on_to_an_extension_there(bench, talking):
+    """Their phone transfers our side: to us it stays the same call, with another's time stamps."""
+    call, leg, operator, other = talking
+    to = ("refer-to", f"<sip:{there.ECHO}@{there.HOST}>"), ("contact", call.phone.contact)
+    assert call.phone.ask(call.in_dialog("REFER", extra=[*to])).status == 202
+    operator.hears(1000, at_least=20)
+    assert not bench.all(said.LegEnded)
+    bench.do(want.HangUp(leg), want.HangUp(other))

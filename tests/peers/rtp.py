@@ -14,6 +14,8 @@ log = logging.getLogger(__name__)
 FRAME = 160
 EVENTS = "0123456789*#ABCD"
 DTMF = 101
+ANEW = 8000
+"""A time stamp so much older than the last, in samples, is not late: the sender counts anew."""
 
 
 class Pump:
@@ -178,7 +180,13 @@ class RtpSession:
         if kind & 0x7F == DTMF:
             self._take_event(data[12:], stamp)
         elif kind & 0x7F in (0, 8):
-            self._frames.append((self._unwrap(stamp), data[12:], kind & 0x7F))
+            self._keep(self._unwrap(stamp), data[12:], kind & 0x7F)
+
+    def _keep(self, stamp: int, sound: bytes, codec: int) -> None:
+        # Asterisk goes on with the time stamps of whom it bridges, which may be far behind.
+        if self._frames and stamp < self._frames[-1][0] - ANEW:
+            self._frames.clear()
+        self._frames.append((stamp, sound, codec))
 
     def _take_event(self, data: bytes, stamp: int) -> None:
         code, flags, _ = struct.unpack("!BBH", data[:4])
