@@ -1,5 +1,7 @@
 """The engine's agreement with Asterisk 22: our trunk is registered there, and people of both houses talk."""
 
+from contextlib import contextmanager
+
 import pytest
 
 from app.run import certificates
@@ -7,9 +9,10 @@ from app.run.tls_files import AUTHORITY, CERTIFICATE, KEY, tls_folder
 from telephony.switchboard import commands as want
 from telephony.switchboard import events as said
 from telephony.switchboard.ids import CallId, LegId, TrunkId
+from telephony.switchboard.line_events import LegAgreed
 from telephony.switchboard.plan import TrunkPlan
 from telephony.transports.trust import TlsFiles
-from tests.agreements.bench import NUMBER, TALK, a_plan
+from tests.agreements.bench import JONAS, NUMBER, TALK, a_plan
 from tests.peers import asterisk as there
 from tests.peers.asterisk import Asterisk
 from tests.peers.patience import eventually
@@ -43,18 +46,34 @@ def desk(pbx):
         yield phone
 
 
-@pytest.fixture
-def bench(make, pbx):
-    """Our exchange, registered with Asterisk."""
-    trunk = TrunkPlan(
-        TrunkId("pbx"), "PBX", peers=(there.HOST,), registrar=f"{pbx.address[0]}:{pbx.address[1]}",
-        user=there.TRUNK, secret=there.SECRET, ping=0.0,
-    )  # fmt: skip
-    with make(a_plan(trunks=(trunk,))) as bench:
-        bench.expect(said.TrunkUp, trunk=trunk.id)
+def trunk_to(port, user, **more):
+    place = f"{there.HOST}:{port}"
+    more |= {"registrar": place, "user": user, "secret": there.SECRET}
+    return a_plan(trunks=(TrunkPlan(TrunkId("pbx"), "PBX", peers=(there.HOST,), ping=0.0, **more),))
+
+
+@contextmanager
+def registered(bench, pbx):
+    with bench:
+        bench.expect(said.TrunkUp, trunk=TrunkId("pbx"))
         yield bench
         bench.drained()
         pbx.idle()
+
+
+@pytest.fixture
+def bench(make, pbx):
+    """Our exchange, registered with Asterisk."""
+    with registered(make(trunk_to(pbx.address[1], there.TRUNK)), pbx) as bench:
+        yield bench
+
+
+@pytest.fixture
+def sealed(make, pbx, files):
+    """The same over TLS, where each checks the other's certificate, and with SRTP only."""
+    plan = trunk_to(pbx.tls_port, there.SEALED, transport="tls", srtp="required")
+    with registered(make(plan, tls=files, tls_port=0), pbx) as bench:
+        yield bench
 
 
 def called_out(bench, number):
@@ -66,7 +85,10 @@ def called_out(bench, number):
 @pytest.fixture
 def talking(bench, desk):
     """(call, leg, operator, their leg): the phone there called us and talks to Ona."""
-    call = desk.call(NUMBER)
+    return talks(bench, desk.call(NUMBER))
+
+
+def talks(bench, call):
     arrived = bench.expect(said.CallArrived)
     assert (arrived.trunk, arrived.called) == ("pbx", NUMBER)
     bench.do(want.Ring(arrived.leg), want.Answer(arrived.leg))
@@ -179,3 +201,37 @@ def test_they_send_us_on_to_an_extension_there(bench, talking):
     operator.hears(1000, at_least=20)
     assert not bench.all(said.LegEnded)
     bench.do(want.HangUp(leg), want.HangUp(other))
+
+
+def test_their_phone_calls_us_over_tls_with_srtp(sealed, desk):
+    call, leg, _, other = talks(sealed, desk.call(NUMBER.replace("+", "*")))
+    call.hang_up()
+    assert sealed.expect(said.LegEnded, leg=leg).by == "far"
+    sealed.do(want.HangUp(other))
+
+
+def test_we_call_an_extension_there_over_tls_with_srtp(sealed):
+    operator, other = sealed.answered_operator()
+    sealed.do(want.CallForTest(OUT, TrunkId("pbx"), there.ECHO))
+    assert sealed.expect(LegAgreed, leg=OUT).encrypted
+    sealed.expect(said.LegAnswered, leg=OUT)
+    sealed.do(want.Bridge(TALK, (OUT, other)))
+    operator.tone(700)
+    operator.hears(700, at_least=20)
+    sealed.do(want.HangUp(OUT), want.HangUp(other))
+
+
+def test_it_is_a_phone_of_ours(make, pbx):
+    """Registered with us as extension 102, called, heard, hung up."""
+    with make() as bench:
+        pbx.registers(bench.engine.address, "102", "jonas-secret")
+        assert "Asterisk" in bench.expect(said.PhoneOnline, operator=JONAS).agent
+        caller, leg = bench.answered_caller()
+        bench.do(want.CallOperator(OUT, CallId("c"), JONAS, "+37061234567", "Jonas"))
+        bench.expect(said.LegAnswered, leg=OUT)
+        bench.do(want.Bridge(TALK, (leg, OUT)))
+        caller.tone(440)
+        caller.hears(440, at_least=20)
+        bench.do(want.HangUp(leg), want.HangUp(OUT))
+        bench.drained()
+        pbx.idle()
