@@ -1,6 +1,7 @@
 """The engine's agreement with Asterisk 22: our trunk is registered there, and people of both houses talk."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from app.run.tls_files import AUTHORITY, CERTIFICATE, KEY, tls_folder
 from telephony.switchboard import commands as want
 from telephony.switchboard import events as said
 from telephony.switchboard.ids import CallId, LegId, TrunkId
-from telephony.switchboard.line_events import LegAgreed
+from telephony.switchboard.line_events import LegAgreed, TrunkTried
 from telephony.switchboard.plan import TrunkPlan
 from telephony.transports.trust import TlsFiles
 from tests.agreements.bench import JONAS, NUMBER, TALK, a_plan
@@ -17,6 +18,7 @@ from tests.peers import asterisk as there
 from tests.peers.asterisk import Asterisk
 from tests.peers.patience import eventually
 from tests.peers.rawphone import RawPhone
+from tests.telephony.transports.net import Office
 
 pytestmark = pytest.mark.usefixtures("slow_ends")
 
@@ -171,6 +173,19 @@ def test_their_dialplan_transfers_us_to_a_colleague(bench):
     bench.expect(said.LegEnded, leg=OUT)
 
 
+def test_a_transfer_refused_leaves_the_call_as_it_was(bench, talking):
+    call, leg, operator, other = talking
+    bench.do(want.Refer(leg, "999"))
+    assert bench.expect(said.TransferProgress, leg=leg, final=True).status == 404
+    called_out(bench, there.TRANSFERS)
+    bench.expect(said.TransferAsked, leg=OUT)
+    bench.do(want.ReportTransfer(OUT, 603))
+    call.tone(500)
+    operator.hears(500, at_least=20)
+    assert not bench.all(said.LegEnded)
+    bench.do(want.HangUp(leg), want.HangUp(OUT), want.HangUp(other))
+
+
 def test_we_send_their_phone_to_an_extension_there(bench, talking):
     """Blind: Asterisk takes him out of our call and puts him through itself."""
     call, leg, _, other = talking
@@ -201,6 +216,56 @@ def test_they_send_us_on_to_an_extension_there(bench, talking):
     operator.hears(1000, at_least=20)
     assert not bench.all(said.LegEnded)
     bench.do(want.HangUp(leg), want.HangUp(other))
+
+
+def test_busy_and_cancelled_on_both_sides(bench, desk):
+    call = desk.call(NUMBER)
+    bench.do(want.Reject(bench.expect(said.CallArrived).leg, 486))
+    assert call.wait("ended").statuses[-1] == 486
+    call = desk.call(NUMBER)
+    leg = bench.expect(said.CallArrived).leg
+    bench.do(want.Ring(leg))
+    call.wait("ringing").cancel()
+    assert bench.expect(said.LegEnded, leg=leg).status == 487
+    bench.do(want.CallNumber(OUT, CallId("c"), TrunkId("pbx"), there.DESK))
+    call = desk.wait_call()
+    bench.expect(said.LegRinging, leg=OUT)
+    bench.do(want.HangUp(OUT))
+    call.wait("ended")
+    desk.refuse_with = 486
+    again = LegId("again")
+    bench.do(want.CallNumber(again, CallId("d"), TrunkId("pbx"), there.DESK))
+    assert bench.expect(said.LegEnded, leg=again).status == 486
+
+
+def test_each_asks_the_other_whether_it_lives(bench, pbx):
+    eventually(lambda: f"sip:{there.TRUNK}@" in pbx.ask("pjsip show contacts"), what="our contact")
+    eventually(lambda: "Avail" in pbx.ask(f"pjsip show aor {there.TRUNK}"), what="we are available")
+    bench.do(want.AskTrunk(TrunkId("pbx")))
+    assert bench.expect(TrunkTried).status
+
+
+def test_their_phone_calls_us_over_tcp_and_we_call_there(make, pbx, desk):
+    plan = trunk_to(pbx.address[1], there.TRUNK, transport="tcp")
+    with registered(make(plan), pbx) as bench:
+        call, leg, operator, other = talks(bench, desk.call(NUMBER))
+        call.hang_up()
+        bench.expect(said.LegEnded, leg=leg)
+        called_out(bench, there.ECHO)
+        bench.do(want.Bridge(TALK, (OUT, other)))
+        operator.tone(700)
+        operator.hears(700, at_least=20)
+        bench.do(want.HangUp(OUT), want.HangUp(other))
+
+
+def test_they_check_our_certificate(make, pbx, desk, files, tmp_path):
+    """One of an authority that they do not know: we are registered, but they do not call us."""
+    stranger = Office(tmp_path).files("127.0.0.1")
+    stranger = replace(stranger, authorities=files.authorities)
+    plan = trunk_to(pbx.tls_port, there.SEALED, transport="tls", srtp="required")
+    with registered(make(plan, tls=stranger, tls_port=0), pbx) as bench:
+        assert desk.call(NUMBER.replace("+", "*")).wait("ended").statuses[-1] >= 400
+        assert not bench.all(said.CallArrived)
 
 
 def test_their_phone_calls_us_over_tls_with_srtp(sealed, desk):

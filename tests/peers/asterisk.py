@@ -30,6 +30,11 @@ type=transport
 protocol=udp
 bind={host}:{udp}
 
+[tcp]
+type=transport
+protocol=tcp
+bind={host}:{udp}
+
 [tls]
 type=transport
 protocol=tls
@@ -57,6 +62,7 @@ password={secret}
 type=aor
 max_contacts=1
 remove_existing=yes
+qualify_frequency=60
 
 [{trunk}](endpoint)
 auth={trunk}
@@ -121,7 +127,7 @@ exten => _*X.,1,Dial(PJSIP/+${{EXTEN:1}}@{SEALED})
 
 
 class Asterisk:
-    """Context manager. ``address``: UDP; ``tls_port`` beside it, with the certificate of ``files``.
+    """Context manager. ``address``: UDP and TCP; ``tls_port`` beside it, with the certificate of ``files``.
 
     ECHO says back what it hears, KEYS two keys that it was sent, TRANSFERS sends us to our extension 102,
     DESK is the phone at DESK_HOST. From there +… calls us through TRUNK, and *… through SEALED (TLS, SDES).
