@@ -56,7 +56,7 @@ def write_config(layout: Layout, modules: tuple[str, ...], own: Mapping[str, str
     files |= {"stasis.conf": "[threadpool]\n", "pjproject.conf": "", "acl.conf": ""}
     files["indications.conf"] = INDICATIONS
     (layout.root / "music/quiet.ulaw").write_bytes(b"\xff" * 8000)
-    for name, text in (files | own).items():
+    for name, text in {**files, **own}.items():
         (folder / name).write_text(text, "utf-8")
 
 
