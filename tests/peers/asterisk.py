@@ -107,6 +107,7 @@ contact_user=600
 line=yes
 endpoint=phone
 expiration=60
+max_random_initial_delay=0
 """
 EXTENSIONS = f"""\
 [calls]
