@@ -25,10 +25,12 @@ class Listener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """What a role gives its window. ``scanners`` are made late: the first picture needs no serial port."""
+    """What a role gives its window. ``scanners`` are made late: the first picture needs no serial port.
+    ``leaving`` is called when the window is closed, before anything ends."""
 
     household: Household | None = None
     scanners: Callable[[], Sequence[Listener]] = tuple
+    leaving: Callable[[], object] = bool
 
 
 class Beside:
@@ -62,6 +64,7 @@ class Beside:
 
     def leave(self) -> None:
         """Closed in order: signed out, what was started for this desk ended."""
+        self._company.leaving()
         for listener in self._listeners:
             listener.stop()
         household = self._company.household

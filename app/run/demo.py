@@ -50,7 +50,8 @@ def main(argv: list[str]) -> int:
         wanted = Wanted(
             data, seat.operator, options.sound, options.phone, sample=True, world=world, pace=options.pace
         )
-        return Company(Household(wanted, report), partial(demo_scanners, options, data))
+        leaving = partial(running.about_to_end, data, "demo")
+        return Company(Household(wanted, report), partial(demo_scanners, options, data), leaving)
 
     try:
         return run_window(options, data, company)
@@ -60,13 +61,15 @@ def main(argv: list[str]) -> int:
 
 def _runs(data: Path) -> bool:
     """Whether there is a demo to join. One that is starting is waited for: after another plan its phone
-    and ours would have different passwords."""
+    and ours would have different passwords. One that is ending too: it may take its exchange along."""
     end = time.monotonic() + STARTING
-    while running.find(data, "exchange") is None:
-        if running.find(data, "demo") is None or time.monotonic() > end:
-            return False
+    while time.monotonic() < end:
+        ends = running.ending(data, "demo") or running.ending(data, "exchange")
+        there = running.find(data, "exchange") is not None
+        if not ends and (there or running.find(data, "demo") is None):
+            break
         time.sleep(0.05)
-    return True
+    return running.find(data, "exchange") is not None
 
 
 def free_world_port() -> int:

@@ -179,9 +179,9 @@ class Exchange:
         return self.engine.health() | self._loop.health()
 
     def stop(self) -> None:
+        running.about_to_end(self._data, "exchange")
         if self._status is not None:
             self._status.stop()
-        running.withdraw(self._data, "exchange")
         self._plans.stop()
         self._alerts.stop()
         self._reports.stop()
@@ -193,6 +193,7 @@ class Exchange:
         self._link.stop()
         self._journal.close()
         self.store.close()
+        running.withdraw(self._data, "exchange")
         log.info("exchange has stopped in order")
 
 

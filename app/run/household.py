@@ -7,6 +7,7 @@ import logging
 import socket
 import subprocess
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,6 +104,7 @@ class Household:
         wanted = self._wanted
         exchange = running.find(wanted.data, "exchange")
         if exchange is None and wanted.exchange:
+            self._wait_for_the_last()
             exchange = self._start("app.run.exchange", "exchange", self._exchange_options(), first)
         if exchange is None:
             return False
@@ -116,6 +118,13 @@ class Household:
             world = ["--exchange", place, "--port", str(wanted.world), "--pace", str(wanted.pace)]
             complete = self._ensure("app.run.demo_world", "demo_world", world, first) and complete
         return complete
+
+    def _wait_for_the_last(self) -> None:
+        """Two exchanges never have one folder: not one journal, nor one database."""
+        end = time.monotonic() + STARTING
+        while running.ending(self._wanted.data, "exchange") and time.monotonic() < end:
+            if self._ending.wait(0.05):
+                return
 
     def _exchange_options(self) -> list[str]:
         wanted = self._wanted

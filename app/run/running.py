@@ -1,7 +1,7 @@
 """Processes that outlive the window: started apart from it, found again by a small file.
 
 ``run/NAME.json`` in the data folder says where a process listens; it is written when the process is ready and
-removed when it ends in order. A file whose process is gone is ignored.
+removed when it ends in order; on the way there it says so. A file whose process is gone is ignored.
 """
 
 import json
@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from app.run.whole_file import write_whole
@@ -20,13 +20,15 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """``host``/``port`` of the link; ``sip_host``/``sip_port`` where phones and trunks talk to (exchange)."""
+    """``host``/``port`` of the link; ``sip_host``/``sip_port`` where phones and trunks talk to (exchange).
+    ``ending``: on its way out; nobody joins it, nobody takes its place before it is gone."""
 
     pid: int
     host: str
     port: int
     sip_host: str = ""
     sip_port: int = 0
+    ending: bool = False
 
 
 def _file(data: Path, name: str) -> Path:
@@ -38,15 +40,33 @@ def announce(data: Path, name: str, running: Running) -> None:
     write_whole(_file(data, name), json.dumps(asdict(running)))
 
 
+def about_to_end(data: Path, name: str) -> None:
+    """From here on ``find`` does not find us; what another process wrote meanwhile stays."""
+    found = _living(data, name)
+    if found is not None and found.pid == os.getpid():
+        announce(data, name, replace(found, ending=True))
+
+
 def withdraw(data: Path, name: str) -> None:
     """We end; a file that another process wrote meanwhile stays."""
-    found = find(data, name)
+    found = _living(data, name)
     if found is not None and found.pid == os.getpid():
         _file(data, name).unlink(missing_ok=True)
 
 
 def find(data: Path, name: str) -> Running | None:
-    """The process, when its file is there and it lives."""
+    """The process, when its file is there, it lives and stays."""
+    found = _living(data, name)
+    return None if found is None or found.ending else found
+
+
+def ending(data: Path, name: str) -> bool:
+    """Whether one is still on its way out."""
+    found = _living(data, name)
+    return found is not None and found.ending
+
+
+def _living(data: Path, name: str) -> Running | None:
     try:
         running = Running(**json.loads(_file(data, name).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):

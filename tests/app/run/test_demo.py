@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.run.demo import free_world_port, world_port
 from app.run.plan_text import RESOURCES, write_plan
-from app.run.running import PROJECT, Running, alive, find
+from app.run.running import PROJECT, Running, alive, ending, find
 from tests.peers.patience import eventually
 
 NAMES = ("exchange", "phone-rasa", "demo_world")
@@ -87,3 +87,18 @@ def test_who_sits_down_beside_a_demo_that_is_still_starting_joins_it(tmp_path: P
             first.communicate(timeout=60)
             again = eventually(lambda: other(find(tmp_path, "demo_world"), port.pid), within=60)
             assert again.port == port.port, "the plan knows no other"
+
+
+def test_a_demo_started_while_the_last_one_ends_is_a_demo_of_its_own(tmp_path: Path) -> None:
+    """It joined the exchange that was ending; two exchanges wrote into one folder."""
+    with started(tmp_path) as first:
+        pid = eventually(partial(find, tmp_path, "exchange"), within=30).pid
+        eventually(partial(find, tmp_path, "demo_world"), within=30)
+        first.terminate()
+        eventually(lambda: ending(tmp_path, "demo") or ending(tmp_path, "exchange"), within=30)
+        with started(tmp_path) as second:
+            found = eventually(lambda: other(find(tmp_path, "exchange"), pid), within=60)
+            assert not alive(pid) and first.poll() == 0
+            again = eventually(partial(find, tmp_path, "demo"), within=5)
+            assert again.pid == second.pid
+            assert find(tmp_path, "exchange") == found

@@ -48,3 +48,20 @@ def test_a_process_that_ends_at_once_is_not_waited_for(tmp_path: Path) -> None:
     process = running.start_apart("app.run.no_such_module", [], tmp_path)
     assert running.wait_for(tmp_path, "exchange", process) is None
     assert b"no_such_module" in (tmp_path / "logs" / "no_such_module.out").read_bytes()
+
+
+def test_one_on_its_way_out_is_joined_by_nobody_and_known_to_be_there_until_it_is_gone(tmp_path: Path) -> None:
+    running.announce(tmp_path, "exchange", Running(os.getpid(), "127.0.0.1", 4000))
+    assert not running.ending(tmp_path, "exchange")
+    running.about_to_end(tmp_path, "exchange")
+    assert running.find(tmp_path, "exchange") is None and running.ending(tmp_path, "exchange")
+    running.withdraw(tmp_path, "exchange")
+    assert not running.ending(tmp_path, "exchange")
+
+
+def test_what_another_process_wrote_is_not_said_to_end(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        running.announce(tmp_path, "exchange", Running(other.pid, "127.0.0.1", 2))
+        running.about_to_end(tmp_path, "exchange")
+        assert running.find(tmp_path, "exchange") is not None
+        assert not running.ending(tmp_path, "exchange")
