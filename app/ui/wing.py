@@ -64,7 +64,8 @@ class Wing(QObject):
         self.desk = WorkshopDesk(shop, self._now, window.driver.clock, tools.makers, self)
         self.desk.foreign = tools.foreign
         self.router = ScanRouter(window.house, self.desk, self.ground, self)
-        self.caller_tasks, self.flags = CallerTasks(shop, clock=self.ground.clock), CallFlags(shop, self)
+        self.caller_tasks = CallerTasks(shop, clock=self.ground.clock, names=lambda: self.ground.house)
+        self.flags = CallFlags(shop, self)
         self.call_back = CallBack(self.ground, window.put_above_banner, self)
         self.typing = WedgeFilter(tools.readers, self._tell, self)
         self.replies = ReplyBook(self.ground, self._about, self)

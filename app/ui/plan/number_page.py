@@ -26,7 +26,7 @@ ANY = "*"
 
 class NumberPage(PlanPage):
     def __init__(self, ground: Ground) -> None:
-        super().__init__(ground, tr("Numbers"), (Column(tr("Number")), Column(tr("Queue"), 110)), EMPTY)
+        super().__init__(ground, tr("Numbers"), (Column(tr("Number")), Column(tr("Queue"), 82)), EMPTY)
         self.shipped: tuple[FlowPlan, ...] = ()
         self.form = FieldForm(self)
         self.number = self.form.text(

@@ -12,7 +12,7 @@ from app.domain.desk import Desk
 from app.services.tools import Tools
 from app.ui.desk.present import Banner
 from app.ui.parts.text import Shown
-from app.ui.people.present import Subject
+from app.ui.people.present import House, Subject, house
 from app.ui.scan.shop import Shop
 from devices.scanning.ports import CodeScanned
 
@@ -39,6 +39,11 @@ class Ground:
         """His role, one of ``plan.ROLES``; empty until the exchange has said so."""
         view = self.desk().view
         return view.me.role if view else ""
+
+    @property
+    def house(self) -> House:
+        """What operators, queues and outcomes are called here."""
+        return house(self.desk().view)
 
     @property
     def local(self) -> datetime:

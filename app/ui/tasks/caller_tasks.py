@@ -12,7 +12,7 @@ from app.services.device_ports import Workshop
 from app.ui.parts.card import Card
 from app.ui.parts.text import tr
 from app.ui.parts.values import Pill
-from app.ui.people.present import Subject
+from app.ui.people.present import House, Subject
 from app.ui.scan.shop import Shop
 from app.ui.tasks.present import things
 from app.ui.tasks.reasons import ReasonsView
@@ -31,13 +31,17 @@ class CallerTasks(QWidget):
     written = Signal()
 
     def __init__(
-        self, shop: Shop, parent: QWidget | None = None, clock: Callable[[], float] = time.time
+        self,
+        shop: Shop,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.time,
+        names: Callable[[], House] = House,
     ) -> None:
         super().__init__(parent)
         self._shop = shop
         self._subject = Subject()
         self._job: Ticket | None = None
-        self.reasons = ReasonsView(shop, self, clock)
+        self.reasons = ReasonsView(shop, self, clock, names)
         self.reasons.asked.connect(self.asked)
         self.reasons.written.connect(self._written)
         self.card = Card(tr("To tell the customer"), self.reasons, self)

@@ -21,7 +21,7 @@ from app.ui.parts.clean import clean, clean_note
 from app.ui.parts.text import Moment, Shown, Text, tr
 from app.ui.parts.times import lasted, when
 from app.ui.parts.values import CardMessage, Cell, Column, Pill, Press, Row
-from app.ui.people.present import written_number
+from app.ui.people.present import House, written_number
 from app.ui.scan.present import day
 
 COLUMNS = (
@@ -239,14 +239,14 @@ def _of_reason(each: Reason) -> ToTell:
     )  # fmt: skip
 
 
-def thing_rows(to_tell: Iterable[ToTell], now: float = 0.0) -> tuple[Row, ...]:
-    """``now``: for the time of a voice message."""
+def thing_rows(to_tell: Iterable[ToTell], now: float, names: House) -> tuple[Row, ...]:
+    """``now``: for the time of a voice message; ``names``: for who heard it."""
     return tuple(
         Row(
             each.id,
             (
                 Cell(kind_name(each.kind), _KIND_TONE[each.kind], icon=_KIND_ICON[each.kind]),
-                Cell(_told(each, now), bold=any(not m.heard for m in each.messages), tip=_whole(each)),
+                Cell(_told(each, now, names), bold=any(not m.heard for m in each.messages), tip=_whole(each)),
             ),
         )
         for each in to_tell
@@ -257,12 +257,12 @@ def _whole(each: ToTell) -> Shown:
     return (clean(each.text, 200), clean(each.device, 80), clean(each.what_to_do, 800))
 
 
-def message_words(message: VoiceMessage, now: float) -> Shown:
+def message_words(message: VoiceMessage, now: float, names: House) -> Shown:
     """When it was left, how long it is, and who heard it first."""
     length = lasted(message.seconds) if message.seconds is not None else ""
     heard: Shown = tr("not heard yet")
     if message.heard:
-        heard = tr("heard by {who}").of(who=clean(message.heard, 30))
+        heard = tr("heard by {who}").of(who=names.operator(message.heard))
     return (when(message.at, now), length, heard)
 
 
@@ -271,8 +271,8 @@ def hear_press(thing: ToTell | None) -> Press:
     return Press("hear", tr("Listen"), "play", "filled" if unheard else "plain", key="5")
 
 
-def _told(each: ToTell, now: float) -> Shown:
-    parts: list[Shown] = [message_words(message, now) for message in each.messages]
+def _told(each: ToTell, now: float, names: House) -> Shown:
+    parts: list[Shown] = [message_words(message, now, names) for message in each.messages]
     parts.append(clean(each.text, 80))
     if each.due is not None and each.kind in ("service", "warranty"):
         parts.append(day(each.due))

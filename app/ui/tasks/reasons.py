@@ -15,6 +15,7 @@ from app.ui.parts.say import say
 from app.ui.parts.table import ROW, RowsView
 from app.ui.parts.text import tr
 from app.ui.parts.values import Press
+from app.ui.people.present import House
 from app.ui.recordings.asks import HearCall
 from app.ui.scan.asks import OpenDevice
 from app.ui.scan.shop import Shop
@@ -36,10 +37,14 @@ class ReasonsView(QWidget):
     written = Signal()
 
     def __init__(
-        self, shop: Shop, parent: QWidget | None = None, clock: Callable[[], float] = time.time
+        self,
+        shop: Shop,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.time,
+        names: Callable[[], House] = House,
     ) -> None:
         super().__init__(parent)
-        self._shop, self._clock = shop, clock
+        self._shop, self._clock, self._names = shop, clock, names
         self.things: tuple[ToTell, ...] = ()
         self._make_parts()
         column = QVBoxLayout(self)
@@ -83,7 +88,7 @@ class ReasonsView(QWidget):
     def show_things(self, things: tuple[ToTell, ...], *, fixed: bool = False) -> None:
         """``fixed``: as high as its lines, for a card among others."""
         before, self.things = self.table.selected_id(), things
-        self.table.show_rows_at(thing_rows(things, self._clock()), before)
+        self.table.show_rows_at(thing_rows(things, self._clock(), self._names()), before)
         if fixed:
             self.table.setFixedHeight(2 + ROW * max(1, min(MOST, len(things))))
         self._changed()

@@ -124,7 +124,7 @@ class TasksRoom(Room):
 
     def _make_detail(self) -> None:
         self.who, self.last = Elided("Name", self), Elided("Muted", self)
-        self.reasons = ReasonsView(self.ground.shop, self, self.ground.clock)
+        self.reasons = ReasonsView(self.ground.shop, self, self.ground.clock, lambda: self.ground.house)
         self.reasons.asked.connect(self.asked)
         self.reasons.written.connect(self.load)
         content = QWidget(self)

@@ -50,7 +50,7 @@ def test_a_process_that_ends_at_once_is_not_waited_for(tmp_path: Path) -> None:
     assert b"no_such_module" in (tmp_path / "logs" / "no_such_module.out").read_bytes()
 
 
-def test_one_on_its_way_out_is_joined_by_nobody_and_known_to_be_there_until_it_is_gone(tmp_path: Path) -> None:
+def test_one_on_its_way_out_is_joined_by_nobody_and_known_until_it_is_gone(tmp_path: Path) -> None:
     running.announce(tmp_path, "exchange", Running(os.getpid(), "127.0.0.1", 4000))
     assert not running.ending(tmp_path, "exchange")
     running.about_to_end(tmp_path, "exchange")

@@ -15,6 +15,7 @@ from app.domain.call_tasks import (
 )
 from app.domain.recalls import RecallFlag
 from app.ui.parts.say import say
+from app.ui.people.present import House
 from app.ui.tasks.present import (
     NOBODY,
     NONE_FITS,
@@ -66,7 +67,7 @@ def test_every_state_and_kind_has_its_words() -> None:
     for state in CALL_TASK.states:
         assert words(call_rows([CallTask(1, state, NOON, "1")], NOON.timestamp())[0])[5]
     rows = thing_rows(things([CallTask(1, "open", NOON, "1", reasons=tuple(
-        Reason(n, 1, kind, "x") for n, kind in enumerate(KINDS)))]))  # fmt: skip
+        Reason(n, 1, kind, "x") for n, kind in enumerate(KINDS)))]), NOON.timestamp(), House())  # fmt: skip
     assert [words(row)[0] for row in rows] == [
         "Recall", "Voice message", "Rang in vain", "Call back", "Planned service", "Warranty ends",
     ]  # fmt: skip
@@ -124,7 +125,9 @@ def test_a_message_that_nobody_heard_is_marked_in_words_and_says_who_heard_it_fi
     assert task.unheard == 1
     assert "new" in words(call_rows([task], NOON.timestamp())[0])[1]
     told = things([task])
-    first, second = (words(row)[1] for row in thing_rows(told, NOON.timestamp()))
+    first, second = (words(row)[1] for row in thing_rows(told, NOON.timestamp(), House()))
     assert "00:23" in first and "not heard yet" in first
     assert "heard by anna" in second
+    names = House(operators=(("anna", "Anna K."),))
+    assert "heard by Anna K." in words(thing_rows(told, NOON.timestamp(), names)[1])[1]
     assert (hear_press(told[0]).kind, hear_press(told[1]).kind) == ("filled", "plain")
