@@ -38,7 +38,7 @@ def check_menus(flows: Iterable[FlowPlan], queues: Iterable[str]) -> None:
     known = frozenset(queues)
     for flow in flows:
         if wrong := faults(flow, known):
-            raise BadInput(f"Menu {flow.id}: {'; '.join(wrong)}.", ADVICE)
+            raise BadInput(f"Menu {flow.name}: {'; '.join(wrong)}.", ADVICE)
 
 
 @cache

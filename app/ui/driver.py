@@ -5,6 +5,7 @@ exchange or commands for the phone, or a reason why not.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,6 +20,7 @@ from app.ui.parts.values import Ask
 from app.ui.people.asks import Identified
 from telephony.switchboard.events import Asked
 from telephony.switchboard.floor_overview import FEED
+from telephony.switchboard.ids import CallId
 from telephony.switchboard.phone import (
     AudioLevels,
     BindButtons,
@@ -131,13 +133,17 @@ class Driver(QObject):
         if outgoing is None:
             code = rules.blocked(self.desk, ask.action, call)
             if code:
-                self.told.emit(Banner(REASONS.get(code, code), "warn", False))
+                past = partial(self._otherwise, code, ask.action, call)
+                self.told.emit(Banner(REASONS.get(code, code), "warn", False, past))
             return False
         if isinstance(outgoing, Asked):
             self._exchange.ask(outgoing)
         else:
             self._phone.tell(outgoing)
         return True
+
+    def _otherwise(self, code: str, action: str, call: CallId | None) -> bool:
+        return rules.blocked(self.desk, action, call) != code
 
     def wish(self, event: Asked) -> bool:
         """What a room or dialog asks of the exchange by itself. False: it does not answer; the operator is

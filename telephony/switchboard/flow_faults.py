@@ -1,7 +1,7 @@
 """What is wrong with a menu: the same rules for the plan's file and for whoever draws one at a desk."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telephony.switchboard.flow import KEYS, KINDS, LOOK_UPS, MOST_STEPS, FlowPlan, Step, targets
 
@@ -61,8 +61,9 @@ def found(flow: FlowPlan, queues: frozenset[str]) -> tuple[Fault, ...]:
 
 
 def faults(flow: FlowPlan, queues: frozenset[str]) -> list[str]:
-    """The same in plain words."""
-    return [str(each) for each in found(flow, queues)]
+    """The same in plain words; a step is called as operators read it."""
+    names = {each.id: each.label or each.id for each in flow.steps}
+    return [str(replace(each, step=names.get(each.step, each.step))) for each in found(flow, queues)]
 
 
 def unreached(flow: FlowPlan) -> tuple[str, ...]:

@@ -40,6 +40,8 @@ class BannerBar(QFrame):
         self.hide()
 
     def show_standing(self, banner: Banner | None) -> None:
+        if self._passing is not None and self._passing.past():
+            self.dismiss()
         if banner != self._standing:
             self._standing = banner
             self._show()

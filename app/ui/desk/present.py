@@ -1,7 +1,7 @@
 """What the frame says: own state, queues in short, notices, banner, status bar. No Qt."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from app.domain.desk import Desk, Notice
 from app.ui.board.steer_notices import NOTICES as STEERING
@@ -87,11 +87,13 @@ PHONE_PROBLEMS: Mapping[str, Text] = {
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """A line above the columns. ``lasting``: it stays as long as its cause."""
+    """A line above the columns. ``lasting``: it stays as long as its cause. ``past``: whether a passing one
+    says what is true no more."""
 
     text: Shown
     tone: str
     lasting: bool
+    past: Callable[[], bool] = field(default=bool, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -299,12 +299,12 @@ def test_a_shipped_menu_is_named_and_not_written(office: Office) -> None:
 
 def test_a_menu_that_leaves_somebody_alone_is_refused_in_words(office: Office) -> None:
     plan = office.shown().plan
-    step = Step("ask", "menu", ("x",), ways=(("1", "bye"), ("1", "ask")))
+    step = Step("ask", "menu", ("x",), ways=(("1", "bye"), ("1", "ask")), label="Day or night")
     flow = FlowPlan("night", "Night", (step, Step("bye", "end")))
     refused = office.saves(replace(plan, flows=(flow,)), 1)
-    assert (refused.code, refused.detail) == ("wrong", "Menu night: step ask: 1 leads to two steps.")
+    assert (refused.code, refused.detail) == ("wrong", "Menu Night: step Day or night: 1 leads to two steps.")
     judged = office.asks(say.PlanTried(RASA, 7, replace(plan, flows=(replace(flow, steps=()),))))
-    assert judged.problem == "Menu night: a menu has 1 to 60 steps."
+    assert judged.problem == "Menu Night: a menu has 1 to 60 steps."
 
 
 def test_alerts_pauses_and_the_house_are_written_and_come_back(office: Office) -> None:

@@ -7,6 +7,7 @@ import pytest
 from app.domain.changes import Changes
 from app.domain.desk import Notice, PhoneGone
 from app.domain.settings import Settings
+from app.ui.desk.present import Banner
 from app.ui.driver import Driver
 from app.ui.parts.say import say
 from app.ui.parts.values import Ask
@@ -71,6 +72,16 @@ def test_what_is_not_possible_is_said_and_not_sent(desk: Desk) -> None:
     desk.hear(made.view())
     assert not desk.driver.do(Ask("hold"))
     assert desk.told == ["There is no call."] and desk.exchange.asked == []
+
+
+def test_why_nothing_could_be_answered_is_past_when_the_next_call_rings(desk: Desk) -> None:
+    desk.hear(made.view())
+    banners: list[Banner] = []
+    desk.driver.told.connect(banners.append)
+    assert not desk.driver.do(Ask("answer"))
+    assert desk.told == ["No call is ringing."] and not banners[0].past()
+    desk.hear(made.view(made.call("offered")), replace(made.PHONE, call="ringing"))
+    assert banners[0].past()
 
 
 def test_nothing_is_sent_while_the_exchange_is_silent(desk: Desk) -> None:

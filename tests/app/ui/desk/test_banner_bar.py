@@ -42,3 +42,14 @@ def test_a_notice_can_be_closed(qtbot: QtBot, bar: BannerBar) -> None:
     bar.show_passing(Banner("Saved.", "info", False))
     qtbot.mouseClick(bar._close, Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
+
+
+def test_why_something_was_not_possible_goes_when_it_is(bar: BannerBar) -> None:
+    """ "No call is ringing." stood there while the next one rang."""
+    rings = False
+    bar.show_passing(Banner("No call is ringing.", "warn", False, lambda: rings))
+    bar.show_standing(None)
+    assert bar.isVisible()
+    rings = True
+    bar.show_standing(None)
+    assert not bar.isVisible()

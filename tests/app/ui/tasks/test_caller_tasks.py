@@ -39,7 +39,7 @@ def test_a_ringing_call_shows_the_recall_and_how_much_there_is_to_tell(counter: 
     words = calls.popup(desk, made.NOW, {})
     assert words is not None
     popup.show_popup(counter.window._flagged(words))
-    assert [pill._text for pill in popup._pills.pills][:2] == ["Recall: R-22 valve", "2 to tell"]
+    assert [pill._text for pill in popup._pills.pills][1:3] == ["Recall: R-22 valve", "2 to tell"]
     popup.close()
     assert counter.shop.met == ["c1"], "it was answered before; while it only rings nobody is reached again"
 
