@@ -127,11 +127,10 @@ def _page(name: str) -> Maker:
             "settings": window.pages.open_settings,
             "keys": window.pages.open_keys,
             "import": window.pages.open_import,
+            "person": lambda: window.pages.open_person(1),
+            "company": lambda: window.pages.open_company(10),
         }
-        if name in opener:
-            opener[name]()
-        else:
-            window.pages.open_person(1)
+        opener[name]()
         page = next(iter(window.pages.open.values()))
         KEPT.append(window)
         return page
@@ -525,6 +524,7 @@ LOOKS: dict[str, Maker] = {
     "import": _page("import"),
     "import_rows": _import_rows,
     "person": _page("person"),
+    "company": _page("company"),
     "person_conflict": _conflict,
 }
 

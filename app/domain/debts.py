@@ -26,6 +26,11 @@ class Debt:
         return str(self.money.amount), self.money.currency, self.known.isoformat(), self.source
 
 
+def all_owed(*debts: Debt | None) -> tuple[Owed, ...]:
+    """Of a customer and his company, as a caller brings them along."""
+    return tuple(debt.owed for debt in debts if debt is not None)
+
+
 def owed_money(text: str, currency: str = "") -> Money | None:
     """``120,50 EUR``, or an amount alone where its ``currency`` is said elsewhere; None for nothing or zero.
     Raises BadInput."""

@@ -19,6 +19,8 @@ class PhoneEntry:
 
 @dataclass(frozen=True, slots=True)
 class Company:
+    """``version``: as a person's."""
+
     id: int
     name: str
     code: str = ""
@@ -29,6 +31,8 @@ class Company:
     note: str = ""
     phones: tuple[PhoneEntry, ...] = ()
     badges: tuple[str, ...] = ()
+    version: int = 1
+    debt: Debt | None = None
 
 
 @dataclass(frozen=True, slots=True)

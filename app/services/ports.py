@@ -126,6 +126,9 @@ class People(Protocol):
 
     def save_person(self, person: Person) -> Person: ...
 
+    def save_company_debt(self, company: Company) -> Company:
+        """What the company owes, and nothing else of it; ``StaleEdit`` when somebody saved meanwhile."""
+
     def undo_last_person(self) -> bool:
         """Take back the last ``save_new_person`` or ``link_number`` of this desk."""
 

@@ -38,6 +38,8 @@ def companies(connection: Connection, ids: Iterable[int]) -> dict[int, Company]:
             note=row.note,
             phones=numbers.get(row.id, ()),
             badges=badges_of(row.badges),
+            version=row.version,
+            debt=debt_of(row.owed, row.owed_currency, row.owed_known, row.owed_source),
         )
         for row in rows
     }

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from app.domain.debts import Debt
+from app.domain.debts import Debt, all_owed
 from app.domain.money import of_units
 from telephony.switchboard.debt import Owed
 
@@ -23,5 +23,4 @@ def debt_of(units: int | None, currency: str, known: str, source: str) -> Debt |
 
 def owed_of(units: int | None, currency: str, known: str, source: str) -> tuple[Owed, ...]:
     """As a caller brings it along."""
-    debt = debt_of(units, currency, known, source)
-    return (debt.owed,) if debt else ()
+    return all_owed(debt_of(units, currency, known, source))

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, insert, or_, s
 
 from app.domain import placeholders
 from app.domain.changes import Changes
+from app.domain.debts import Debt, all_owed
 from app.domain.errors import BadInput, NotFound, StaleEdit
 from app.domain.folding import fold
 from app.domain.people import Company, NewPerson, Person, PhoneEntry, StalePerson
@@ -57,10 +58,7 @@ class StoredPeople(DeskPart):
 
     def company(self, company_id: int) -> Company:
         with self.store.reading() as connection:
-            found = companies(connection, [company_id])
-        if company_id not in found:
-            raise NotFound("This company is no longer in the phone book.", "Search for it by another name.")
-        return found[company_id]
+            return _one_company(connection, company_id)
 
     def company_people(self, company_id: int) -> tuple[Person, ...]:
         """Who works there now, by name."""
@@ -72,7 +70,8 @@ class StoredPeople(DeskPart):
         return tuple(sorted(found.values(), key=lambda each: (fold(each.name), each.id)))
 
     def match_of(self, person_id: int) -> CallerMatch:
-        return chosen(self.person(person_id))
+        with self.store.reading() as connection:
+            return _chosen(connection, _one_person(connection, person_id))
 
     def save_new_person(self, new: NewPerson) -> CallerMatch:
         name = " ".join(new.name.split())
@@ -87,8 +86,9 @@ class StoredPeople(DeskPart):
                 insert_phone(connection, person_id, self._columns(_entry_of(new)))
             self._audit(connection, "person saved", person_id, new.phone_raw)
             person = _one_person(connection, person_id)
+            match = _chosen(connection, person)
         self._steps.append(_Step(person_id, person.version, company_id if made else None))
-        return chosen(person)
+        return match
 
     def link_number(self, person_id: int, raw: str, number: str) -> CallerMatch:
         columns = self._columns(PhoneEntry(raw=raw or number, number=number))
@@ -101,7 +101,7 @@ class StoredPeople(DeskPart):
                 self._audit(connection, "number linked", person_id, raw or number)
                 self._steps.append(_Step(person_id, person.version, phone_id=phone_id))
                 person = _one_person(connection, person_id)
-        return chosen(person)
+            return _chosen(connection, person)
 
     def save_person(self, person: Person) -> Person:
         """Saves all fields; ``StalePerson`` when somebody saved a newer version meanwhile."""
@@ -118,6 +118,21 @@ class StoredPeople(DeskPart):
             self._save_job(connection, person)
             self._audit(connection, "person changed", person.id)
             return _one_person(connection, person.id)
+
+    def save_company_debt(self, company: Company) -> Company:
+        """The company is his who typed it: the undo of an import leaves it alone."""
+        row = {"version": company.version + 1, "changed_at": now(), "batch": None}
+        with self.store.writing(BOTH) as connection:
+            stored = _one_company(connection, company.id)
+            if stored.version != company.version:
+                raise StaleEdit(
+                    f"{stored.name} was changed by somebody else meanwhile.",
+                    "Look at what it owes now, then save yours again.",
+                )
+            values = row | debt_columns(company.debt)
+            connection.execute(update(party).where(party.c.id == company.id).values(**values))
+            self._audit(connection, "company changed", company.id)
+            return _one_company(connection, company.id)
 
     def undo_last_person(self) -> bool:
         """False when there is nothing to take back; ``StaleEdit`` when others built on it meanwhile."""
@@ -176,8 +191,14 @@ class StoredPeople(DeskPart):
             connection.execute(insert(membership), row)
 
 
-def chosen(person: Person) -> CallerMatch:
-    """A person as the caller, because somebody said so."""
+def _chosen(connection: Connection, person: Person) -> CallerMatch:
+    if person.company_id is None:
+        return chosen(person)
+    return chosen(person, _one_company(connection, person.company_id).debt)
+
+
+def chosen(person: Person, of_company: Debt | None = None) -> CallerMatch:
+    """A person as the caller, because somebody said so. ``of_company``: what his company owes."""
     return CallerMatch(
         person_id=person.id,
         person=person.name,
@@ -190,7 +211,7 @@ def chosen(person: Person) -> CallerMatch:
         priority=person.priority,
         queue=person.queue,
         badges=person.badges,
-        owed=(person.debt.owed,) if person.debt else (),
+        owed=all_owed(person.debt, of_company),
     )
 
 
@@ -205,6 +226,13 @@ def _one_person(connection: Connection, person_id: int) -> Person:
     if person_id not in found:
         raise NotFound("This person is no longer in the phone book.", "Search for the person by name.")
     return found[person_id]
+
+
+def _one_company(connection: Connection, company_id: int) -> Company:
+    found = companies(connection, [company_id])
+    if company_id not in found:
+        raise NotFound("This company is no longer in the phone book.", "Search for it by another name.")
+    return found[company_id]
 
 
 def _entry_of(new: NewPerson) -> PhoneEntry:

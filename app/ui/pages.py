@@ -4,7 +4,7 @@ They are imported when they are first opened; the start of the desk does not wai
 """
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,9 +13,14 @@ from app.domain.errors import RingdeskError
 from app.domain.settings import Settings
 from app.services.doors import SettingsDoor
 from app.ui.driver import Driver
+from app.ui.people.asks import OpenCompany, OpenPerson
 from app.ui.routing.asks import TryRoute
 from app.ui.work import Work
 from telephony.switchboard.phone import PhoneState
+
+if TYPE_CHECKING:
+    from app.ui.people.company_dialog import CompanyDialog
+    from app.ui.people.person_dialog import PersonDialog
 
 
 class Host(Protocol):
@@ -70,13 +75,27 @@ class Pages(QObject):
         page.changed.connect(self._host.stored_people)
         self._show("import", page)
 
+    def open_customer(self, of: OpenPerson | OpenCompany) -> None:
+        if isinstance(of, OpenPerson):
+            self.open_person(of.person)
+        else:
+            self.open_company(of.company)
+
     def open_person(self, person: int) -> None:
         from app.ui.people.person_dialog import PersonDialog
 
         name = f"person {person}"
-        if self._raise(name):
-            return
-        page = PersonDialog(self._host.work, person, self._window)
+        if not self._raise(name):
+            self._show_customer(name, PersonDialog(self._host.work, person, self._window))
+
+    def open_company(self, company: int) -> None:
+        from app.ui.people.company_dialog import CompanyDialog
+
+        name = f"company {company}"
+        if not self._raise(name):
+            self._show_customer(name, CompanyDialog(self._host.work, company, self._window))
+
+    def _show_customer(self, name: str, page: "PersonDialog | CompanyDialog") -> None:
         page.saved.connect(self._host.stored_people)
         page.asked.connect(self.asked)
         self._show(name, page)

@@ -39,7 +39,7 @@ from app.ui.parts import theme
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Press
-from app.ui.people.asks import Identified, OpenPerson
+from app.ui.people.asks import Identified, OpenCompany, OpenPerson
 from app.ui.people.customer_columns import WhoColumn, WorkColumn
 from app.ui.people.find_box import FindBox
 from app.ui.people.present import Subject, house
@@ -214,8 +214,8 @@ class DeskWindow(QMainWindow):
                 press = Press("undo", tr("Undo"), "undo") if value.undo else None
                 self.banner.show_passing(words.notice(rules.Notice("saved")), press)
                 self.who.reload()
-            case OpenPerson():
-                self.pages.open_person(value.person)
+            case OpenPerson() | OpenCompany():
+                self.pages.open_customer(value)
             case Subject():
                 self.who.pick(value)
                 self._show_subject()

@@ -36,3 +36,10 @@ class OpenPerson:
     """Show the person's page."""
 
     person: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCompany:
+    """Show the company's page."""
+
+    company: int

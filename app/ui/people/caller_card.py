@@ -18,7 +18,7 @@ from app.ui.parts.one_page import Pages
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Ask, Pill, Press
-from app.ui.people.asks import Identified, LinkPerson, OpenPerson, SavePerson
+from app.ui.people.asks import Identified, LinkPerson, OpenCompany, OpenPerson, SavePerson
 from app.ui.people.person_view import PersonView
 from app.ui.people.present import LOADING, NO_CALL, Caller, Subject, caller, candidates, headline
 from app.ui.people.unknown_row import UnknownRow
@@ -47,7 +47,7 @@ def _nameless(call: CallView) -> _Nameless:
 
 class CallerCard(QWidget):
     asked = Signal(object)
-    """``Ask``, ``Identified`` or ``OpenPerson``."""
+    """``Ask``, ``Identified``, ``OpenPerson`` or ``OpenCompany``."""
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +59,7 @@ class CallerCard(QWidget):
         self._named: Subject | None = None
         self._shown: Subject | None = None
         self._person: Person | None = None
+        self._company: Company | None = None
         self.view = PersonView(self)
         self.view.asked.connect(self.asked)
         self.list = ChoiceList(say(tr("Possible callers")), self)
@@ -81,6 +82,7 @@ class CallerCard(QWidget):
 
     def _with_buttons(self, content: QWidget, inside: QVBoxLayout) -> QWidget:
         self._open = PressButton(Press("open", tr("Open"), "edit"), content)
+        self._firm = PressButton(Press("company", tr("Company"), "edit", "quiet"), content)
         self._other = PressButton(Press("other", tr("Somebody else"), "unknown", "quiet"), content)
         self._is_caller = PressButton(Press("is", tr("This is the caller"), "check", "filled"), content)
         self._back = PressButton(Press("back", tr("Close"), "close", "quiet"), content)
@@ -88,6 +90,7 @@ class CallerCard(QWidget):
         for button, slot in (
             (self._is_caller, self._this_is_the_caller),
             (self._open, self.open_person),
+            (self._firm, self.open_company),
             (self._other, self._somebody_else),
             (self._back, self._close_picked),
         ):
@@ -171,7 +174,7 @@ class CallerCard(QWidget):
         title, pill = headline(about, self._call)
         self.card.show_title(title)
         self.card.show_pill(pill)
-        self._shown, self._person = None, None
+        self._shown, self._person, self._company = None, None, None
         if about.kind == "known":
             self._load(Subject(about.person, about.company))
         elif about.kind == "candidates":
@@ -206,7 +209,8 @@ class CallerCard(QWidget):
         picked = self._picked is not None
         call = self._call
         person = (self._shown or Subject()).person
-        self._open.setVisible(on_view and person is not None)
+        self._open.setVisible(on_view)
+        self._firm.setVisible(on_view and person is not None and self._company is not None)
         self._other.setVisible(on_view and not picked and call is not None)
         self._is_caller.setVisible(
             picked and call is not None and person is not None and not self._same_person()
@@ -226,7 +230,9 @@ class CallerCard(QWidget):
 
     def _load(self, subject: Subject) -> None:
         self._cancel()
-        again = subject == self._shown and self._person is not None
+        again = subject == self._shown and (self._person or self._company) is not None
+        if not again:
+            self._person, self._company = None, None
         self._shown = subject
         if self._picked is not None:
             self.card.show_title(tr("Customer"))
@@ -247,7 +253,7 @@ class CallerCard(QWidget):
         self._ticket = self._work.run(self, job, self._loaded, self._failed)
 
     def _loaded(self, both: tuple[Person | None, Company | None]) -> None:
-        self._person = both[0]
+        self._person, self._company = both
         self.view.show_person(*both)
         self._show_page(self.view)
         self._show_buttons()
@@ -315,9 +321,15 @@ class CallerCard(QWidget):
             self._link(_nameless(self._call), self._picked.person)
 
     def open_person(self, _: object = None) -> None:
-        """Ask for the page of the person that is shown."""
+        """Ask for the page of the person that is shown, else of the company that calls itself."""
         if self._shown is not None and self._shown.person is not None:
             self.asked.emit(OpenPerson(self._shown.person))
+        else:
+            self.open_company()
+
+    def open_company(self, _: object = None) -> None:
+        if self._company is not None:
+            self.asked.emit(OpenCompany(self._company.id))
 
     def _close_picked(self, _: object = None) -> None:
         self._picked = None

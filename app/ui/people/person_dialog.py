@@ -1,7 +1,6 @@
 """A person's page: see, change, save. When somebody else saved meanwhile, both versions are shown."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,11 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.debts import debt_typed
 from app.domain.errors import BadInput, StaleEdit
 from app.domain.people import Person, PhoneEntry
 from app.domain.reply_values import About
-from app.ui.calls.debt_words import OWES, debt_text, known_words
 from app.ui.errors import card_message, details, headline
 from app.ui.parts.button import PressButton
 from app.ui.parts.card import Card
@@ -29,6 +26,7 @@ from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Cell, Column, Press, Row
+from app.ui.people.debt_field import DebtField
 from app.ui.people.differences import FIELDS, differences
 from app.ui.people.phone_fields import PhoneFields
 from app.ui.people.present import LOADING
@@ -100,14 +98,8 @@ class PersonDialog(QDialog):
         return box
 
     def _debt_field(self, box: QWidget, grid: QGridLayout) -> None:
-        self.debt = QLineEdit(box)
-        self.debt.setMaxLength(40)
-        self.debt.setPlaceholderText("120.50 EUR")
-        self.debt.setAccessibleName(say(OWES))
-        caption = QLabel(say(OWES), box)
-        caption.setObjectName("Muted")
-        caption.setBuddy(self.debt)
-        grid.addWidget(caption, len(FIELDS) + 1, 0)
+        self.debt = DebtField(box)
+        grid.addWidget(self.debt.caption, len(FIELDS) + 1, 0)
         grid.addWidget(self.debt, len(FIELDS) + 1, 1)
 
     def _conflict_card(self) -> Card:
@@ -146,8 +138,7 @@ class PersonDialog(QDialog):
             else:
                 field.setText(text)
         self.phones.show_phones(person.phones)
-        self.debt.setText(debt_text(person.debt))
-        self.debt.setToolTip(say(known_words(person.debt.owed)) if person.debt else "")
+        self.debt.show_debt(person.debt)
         self.card.show_message(None)
         self.conflict.hide()
         self.save.setEnabled(True)
@@ -167,13 +158,12 @@ class PersonDialog(QDialog):
         }
         # Another company's name is another company: the store finds or makes it by name.
         company_id = self.person.company_id if texts["company"] == self.person.company else None
-        debt = debt_typed(self.debt.text(), self.person.debt, date.today())
         return replace(
             self.person,
             **texts,  # type: ignore[arg-type]
             company_id=company_id,
             phones=self._phones(),
-            debt=debt,
+            debt=self.debt.typed(self.person.debt),
         )
 
     def _phones(self) -> tuple[PhoneEntry, ...]:

@@ -10,7 +10,7 @@ from app.ui.parts.label import Elided, PillRow
 from app.ui.parts.say import say
 from app.ui.parts.text import tr
 from app.ui.parts.values import Ask, Press
-from app.ui.people.present import Line, company_lines, language, person_lines, person_pills
+from app.ui.people.present import Line, company_lines, company_pills, language, person_lines, person_pills
 
 
 class Lines(QWidget):
@@ -109,7 +109,7 @@ class PersonView(QWidget):
         words = (clean(person.company, 80), language(person.language)) if person else ()
         self._company.show_text(tuple(word for word in words if word))
         self._company.setVisible(any(words))
-        pills = person_pills(person) if person else ()
+        pills = person_pills(person, company) if person else company_pills(company) if company else ()
         self._pills.show_pills(pills)
         self._pills.setVisible(bool(pills))
         self._lines.show_lines(person_lines(person) if person else ())

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.debts import all_owed
 from app.domain.people import Company, Found, Person, PhoneEntry, Stranger, TimelineEntry
 from app.domain.shown_numbers import international
 from app.services.ports import ImportReport, RowVerdict
@@ -156,8 +157,14 @@ def written_number(stored: str) -> str:
     return number(international(stored) if stored.startswith("+") else stored)
 
 
-def person_pills(person: Person) -> tuple[Pill, ...]:
-    return customer_pills(person.priority, person.badges, (person.debt.owed,) if person.debt else ())
+def person_pills(person: Person, company: Company | None = None) -> tuple[Pill, ...]:
+    owed = all_owed(person.debt, company.debt if company else None)
+    return customer_pills(person.priority, person.badges, owed)
+
+
+def company_pills(company: Company) -> tuple[Pill, ...]:
+    """Of a company that calls itself."""
+    return customer_pills(0, company.badges, all_owed(company.debt))
 
 
 # ---- timelines ---------------------------------------------------------------------------------------------

@@ -352,6 +352,13 @@ class MadeUpOffice:
         self.people[person.id] = replace(person, version=person.version + 1)
         return self.people[person.id]
 
+    def save_company_debt(self, company: Company) -> Company:
+        self._check()
+        if self.companies[company.id].version != company.version:
+            raise StaleEdit("Somebody else saved this company meanwhile.", "Look at what it owes now.")
+        self.companies[company.id] = replace(company, version=company.version + 1)
+        return self.companies[company.id]
+
     def note(self, call: str) -> str:
         self._check()
         return next((text for (c, _), text in self.notes.items() if c == call), "")

@@ -69,13 +69,17 @@ def test_every_control_of_the_desk_has_a_name(bench: Bench, view: object) -> Non
     assert nameless(bench.window) == []
 
 
-@pytest.mark.parametrize("name", ["settings", "keys", "import", "person"])
+@pytest.mark.parametrize("name", ["settings", "keys", "import", "person", "company"])
 def test_every_control_of_the_pages_has_a_name(bench: Bench, name: str) -> None:
     bench.tell(made.view())
     pages = bench.window.pages
-    {"settings": pages.open_settings, "keys": pages.open_keys, "import": pages.open_import}.get(
-        name, lambda: pages.open_person(1)
-    )()
+    {
+        "settings": pages.open_settings,
+        "keys": pages.open_keys,
+        "import": pages.open_import,
+        "person": lambda: pages.open_person(1),
+        "company": lambda: pages.open_company(10),
+    }[name]()
     bench.settle()
     assert nameless(next(iter(pages.open.values()))) == []
 

@@ -1,5 +1,6 @@
 from app.domain.errors import StoreUnavailable
 from app.domain.settings import Settings
+from app.ui.people.asks import OpenCompany
 from app.ui.people.person_dialog import PersonDialog
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.settings.keys_dialog import KeysDialog
@@ -15,7 +16,8 @@ def test_each_page_opens_once(bench: Bench) -> None:
         pages.open_import()
         pages.open_person(1)
         pages.open_person(2)
-    assert set(pages.open) == {"settings", "keys", "import", "person 1", "person 2"}
+        pages.open_customer(OpenCompany(10))
+    assert set(pages.open) == {"settings", "keys", "import", "person 1", "person 2", "company 10"}
     assert not any(page.isModal() for page in pages.open.values())
     bench.settle()
     pages.close_all()
@@ -69,3 +71,21 @@ def test_a_number_on_a_persons_page_is_asked_about(bench: Bench) -> None:
     assert isinstance(page, PersonDialog)
     page.phones.lines[0]._call.click()
     assert bench.window.confirm.isVisible()
+
+
+def test_a_companys_debt_stands_on_the_card_at_once(bench: Bench) -> None:
+    from app.ui.people.company_dialog import CompanyDialog
+    from tests.app.ui import made_up as made
+
+    bench.tell(made.view(made.call()))
+    bench.settle()
+    card = bench.window.who.caller
+    card._firm.click()
+    bench.settle()
+    page = bench.window.pages.open["company 10"]
+    assert isinstance(page, CompanyDialog)
+    page.debt.setText("80 EUR")
+    page.save.click()
+    bench.settle()
+    assert "company 10" not in bench.window.pages.open
+    assert "owes 80.00 EUR" in [pill.accessibleName() for pill in card.view._pills.pills]

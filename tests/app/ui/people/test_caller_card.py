@@ -10,7 +10,7 @@ from app.domain.errors import NotAllowed, StoreUnavailable
 from app.domain.people import PhoneEntry
 from app.ui.body import SIDE_NARROW
 from app.ui.parts.values import Ask
-from app.ui.people.asks import Identified, OpenPerson
+from app.ui.people.asks import Identified, OpenCompany, OpenPerson
 from app.ui.people.caller_card import CallerCard
 from app.ui.people.present import Subject
 from app.ui.work import Work
@@ -187,6 +187,20 @@ def test_the_person_page_is_asked_for(card: CallerCard, heard: list[object], set
     settled()
     card.open_person()
     assert heard == [OpenPerson(1)]
+
+
+def test_the_companys_page_is_asked_for_beside_his(
+    card: CallerCard, heard: list[object], settled: Settled
+) -> None:
+    card.open_company()
+    card.show_call(made.call())
+    settled()
+    card._firm.click()
+    card.pick(Subject(company=11))
+    settled()
+    assert card._open.isVisible() and not card._firm.isVisible()
+    card.open_person()
+    assert heard == [OpenCompany(10), OpenCompany(11)]
 
 
 def test_without_a_call_there_is_something_to_do(card: CallerCard, heard: list[object]) -> None:

@@ -1,7 +1,11 @@
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from app.domain.debts import Debt
+from app.domain.money import Money
 from app.domain.people import Found, Person, PhoneEntry
 from app.services.ports import ImportReport, RowVerdict
 from app.ui.parts.clean import bare
@@ -110,6 +114,15 @@ def test_a_persons_lines_and_the_numbers_to_call() -> None:
 def test_a_number_nobody_understands_is_shown_as_written() -> None:
     person = Person(9, "x", phones=(PhoneEntry("call the gate", extension="12"),))
     assert bare(present.person_lines(person)[0].value) == "call the gate #12"
+
+
+def test_what_he_and_his_company_owe_stands_beside_both() -> None:
+    owes = Debt(Money(Decimal("12.5"), "EUR"), date(2026, 11, 1))
+    more = Debt(Money(Decimal(90), "PLN"), date(2026, 11, 2))
+    firm = replace(made.BALTIC, debt=more)
+    pills = present.person_pills(replace(made.EGLE, debt=owes), firm)
+    assert [say(p.text) for p in pills] == ["owes 12.50 EUR", "owes 90.00 PLN"]
+    assert [say(p.text) for p in present.company_pills(firm)] == ["owes 90.00 PLN"]
 
 
 def test_company_lines() -> None:
