@@ -406,6 +406,7 @@ LOOKS: dict[str, Maker] = {
     "plan_menus_shipped": _of("menus", "menus", "service"),
     "plan_menu_tried": _of("menus", "tried"),
     "plan_recordings": _of("menus", "recordings"),
+    "plan_recordings_replaced": _of("menus", "replaced"),
     "plan_recording": _of("menus", "prompt"),
     "reports": _of("reports", "begin"),
     "reports_compared": _of("reports", "compared"),

@@ -13,6 +13,7 @@ from app.services.tools import Tools
 from app.ui.plan.making import Wanted
 from app.ui.plan.menu_page import MenuPage
 from app.ui.plan.prompt_dialog import PromptDialog
+from app.ui.plan.prompt_page import ANOTHER, PromptPage
 from app.ui.plan.room import PlanRoom
 from app.ui.plan.try_dialog import TryDialog
 from app.ui.shell import DeskWindow
@@ -94,6 +95,19 @@ def prompt() -> QWidget:
     page.speak()
     look._spin(1500)
     return page
+
+
+def replaced() -> QWidget:
+    """Ringdesk's own words, replaced by the house's."""
+    window, room = _room("recordings")
+    page = room.sides.page
+    assert isinstance(page, PromptPage) and page.ground.tools.prompts is not None
+    studio = page.ground.tools.prompts
+    page.choose("position_1")
+    take = studio.spoken("You are the next one.", "en")
+    page._replaced("position_1", ANOTHER, studio.replace("position_1", {"en": take}))
+    look._spin(1500)
+    return window
 
 
 def recordings() -> QWidget:

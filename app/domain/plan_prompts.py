@@ -1,15 +1,19 @@
-"""Which recordings a plan names, where, and in which languages; and the plan that names another instead."""
+"""Which recordings callers of a plan hear, who says them, in which languages; and the plan that names another
+instead."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 from app.domain.plan_menus import saying, with_menu
+from telephony.switchboard.built_in_prompts import built_in_prompts
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.plan import Plan, QueuePlan
 
 QUEUE_FIELDS = ("greeting", "closed_prompt", "busy_prompt", "recording_prompt")
 HOUSE_FIELDS = ("blocked_prompt",)
+BUILT_IN = "built_in"
 _NO_LANGUAGE = "en"
 
 Spoken = tuple[str, str]
@@ -19,7 +23,8 @@ Spoken = tuple[str, str]
 @dataclass(frozen=True, slots=True)
 class Use:
     """Somebody names a recording. ``table``: of the plan (``queues``, ``flows``, ``boxes``, empty: the
-    house), ``row``: its id, ``of``: its name, ``field``: which of its fields, or the step of a menu."""
+    house), ``row``: its id, ``of``: its name, ``field``: which of its fields, or the step of a menu. With
+    ``BUILT_IN`` the exchange itself says it, and ``field`` is ``BuiltIn.when``."""
 
     table: str
     row: str
@@ -40,9 +45,15 @@ class Named:
     def many(self) -> bool:
         return "{" in self.name
 
+    @property
+    def built_in(self) -> bool:
+        """Whether its name stays: the exchange itself says it."""
+        return any(each.table == BUILT_IN for each in self.uses)
+
 
 def recordings_of(plan: Plan) -> tuple[Named, ...]:
-    """Every one once, in the order of the plan: the house, queues, boxes, menus."""
+    """Every one once, in the order of the plan: the house, queues, boxes, menus; last what the exchange says
+    by itself."""
     languages: dict[str, dict[str, None]] = {}
     uses: dict[str, dict[Use, None]] = {}
     for name, language, use in _uses(plan):
@@ -65,6 +76,13 @@ def _uses(plan: Plan) -> Iterator[tuple[str, str, Use]]:
             yield *spoken(box.greeting, language), Use("boxes", box.id, box.name, "greeting")
     for flow in plan.flows:
         yield from _of_menu(flow)
+    yield from _built_in(plan)
+
+
+def _built_in(plan: Plan) -> Iterator[tuple[str, str, Use]]:
+    for each in built_in_prompts(plan):
+        for name, language in product(each.names, each.languages):
+            yield name, language, Use(BUILT_IN, "", "", each.when)
 
 
 def _of_menu(flow: FlowPlan) -> Iterator[tuple[str, str, Use]]:

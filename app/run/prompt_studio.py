@@ -15,6 +15,7 @@ import numpy as np
 from app.domain.errors import BadInput, StoreUnavailable
 from app.run.recording_files import OpenedVoices
 from app.run.voice import PROGRAM, VOICES, even, speak
+from app.run.whole_file import write_whole
 from app.services.prompt_ports import Heard, Take
 from telephony.media.g711 import Samples
 from telephony.media.sounds import SHIPPED, SoundLibrary
@@ -81,6 +82,20 @@ class SitePrompts:
             self._write(language, name, take)
         return name
 
+    def replace(self, name: str, takes: Mapping[str, Take | None]) -> Mapping[str, Take | None]:
+        before = {each: self._own(name, each) for each in takes}
+        for language, take in takes.items():
+            if take is not None:
+                self._write(language, name, take)
+            else:
+                self._remove(language, name)
+        return before
+
+    def _own(self, name: str, language: str) -> Take | None:
+        """What the house has put in place of the shipped one; None too where that cannot be played."""
+        take = self.existing(name, language) if self._place(language, name).exists() else None
+        return replace(take, text=self._text(name, language)) if take is not None else None
+
     def recorded(self, sound: bytes, rate: int) -> Take:
         return _made(to_int16(resample(np.frombuffer(sound, "<i2"), rate, SAMPLE_RATE)))
 
@@ -102,24 +117,41 @@ class SitePrompts:
 
     def _text(self, name: str, language: str) -> str:
         """What it says; empty where nobody wrote it down."""
-        beside = self._sounds / "prompts" / language / f"{name}.txt"
+        own = self._place(language, name)
         try:
-            return beside.read_text("utf-8").strip()
+            return own.with_suffix(".txt").read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError):
-            own = (self._sounds / "prompts" / language / f"{name}.wav").exists()
-            return "" if own else _shipped_texts().get(name, {}).get(language, "")
+            return "" if own.exists() else _shipped_texts().get(name, {}).get(language, "")
 
     def _write(self, language: str, name: str, take: Take) -> None:
-        path = self._sounds / "prompts" / language / f"{name}.wav"
+        """The sound in one step, for a call may read it now; never beside words that an older one said."""
+        path = self._place(language, name)
+        words, draft = path.with_suffix(".txt"), path.with_suffix(".wav.new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_g711(path, _samples(take))
+            write_g711(draft, _samples(take))
+            words.unlink(missing_ok=True)
+            draft.replace(path)
             if take.text:
-                path.with_suffix(".txt").write_text(take.text + "\n", "utf-8")
+                write_whole(words, take.text + "\n")
         except OSError as error:
             raise StoreUnavailable(
                 f"The recording cannot be written: {error.strerror or error}", "Is the disk full?"
             ) from error
+
+    def _remove(self, language: str, name: str) -> None:
+        path = self._place(language, name)
+        try:
+            path.with_suffix(".txt").unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreUnavailable(
+                f"The recording cannot be removed: {error.strerror or error}",
+                "May this account write in the data folder?",
+            ) from error
+
+    def _place(self, language: str, name: str) -> Path:
+        return self._sounds / "prompts" / language / f"{name}.wav"
 
     def _library(self) -> SoundLibrary:
         return SoundLibrary([self._sounds, SHIPPED])

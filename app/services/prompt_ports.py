@@ -59,3 +59,8 @@ class PromptStudio(Protocol):
         """Under a new name that begins with ``stem``, which is returned: what callers hear under the old one
         (``before``) stays, for an older version of the plan. Languages without a take have its copy; those
         that are not named have none."""
+
+    def replace(self, name: str, takes: Mapping[str, Take | None]) -> Mapping[str, Take | None]:
+        """Under the same name, in each of those languages: heard by the next call. ``None`` takes the house's
+        own away, so that the shipped one is heard again. Gives back what the house had there, which brings it
+        back when it is put in place again."""

@@ -9,13 +9,17 @@ from telephony.switchboard.commands import Answer, Play, StopMusic, StopPlayback
 from telephony.switchboard.contact import ForetoldWait
 from telephony.switchboard.emergency import prompts_for
 from telephony.switchboard.floor import Floor
-from telephony.switchboard.forecast import LONG
+from telephony.switchboard.forecast import LONG, STEPS
 from telephony.switchboard.ids import PlaybackId
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.ways_out import way_out
 
 LAST_PLACE = 5
 """Farther back it is "several callers are before you"."""
+PLACES = (*(f"position_{place}" for place in range(1, LAST_PLACE + 1)), "position_many")
+_MINUTES = {step: f"wait_{step / 60:.0f}" for step in STEPS} | {LONG: "wait_long"}
+WAITS = tuple(_MINUTES.values())
+STILL_WAITING, OFFER, CONNECTING = "still_waiting", "offer_callback", "connecting"
 AT_WORK = frozenset({"ready", "offered", "talking", "wrap_up"})
 
 
@@ -91,7 +95,7 @@ def time_to_announce(floor: Floor, call: Call, now: float) -> None:
     plan = floor.queues[call.queue]
     announce_under(floor, call, plan, now)
     if call.picked_up and not _announce(floor, call, plan, now) and not call.wait.step:
-        play(floor, call, "announce", "still_waiting")
+        play(floor, call, "announce", STILL_WAITING)
 
 
 def may_be_called_back(floor: Floor, call: Call) -> bool:
@@ -108,7 +112,7 @@ def _announce(floor: Floor, call: Call, plan: QueuePlan, now: float) -> bool:
     if plan.announce_every > 0:
         said += _place(floor, call, plan) + _wait(floor, call, plan, now)
     if may_be_called_back(floor, call):
-        said.append("offer_callback")
+        said.append(OFFER)
     if said:
         play(floor, call, "announce", *said)
     return bool(said)
@@ -118,7 +122,7 @@ def _place(floor: Floor, call: Call, plan: QueuePlan) -> list[str]:
     if not plan.announce_position:
         return []
     place = floor.lines[plan.id].place(call.id)
-    return [f"position_{place}" if place <= LAST_PLACE else "position_many"]
+    return [PLACES[min(place, len(PLACES)) - 1]]
 
 
 def _wait(floor: Floor, call: Call, plan: QueuePlan, now: float) -> list[str]:
@@ -130,7 +134,7 @@ def _wait(floor: Floor, call: Call, plan: QueuePlan, now: float) -> list[str]:
     if not forecast.trusted:
         return []
     call.wait.told = call.wait.told or (expected, now)
-    return ["wait_long" if expected == LONG else f"wait_{expected / 60:.0f}"]
+    return [_MINUTES[expected]]
 
 
 def expected_next(floor: Floor, plan: QueuePlan) -> float | None:

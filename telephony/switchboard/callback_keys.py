@@ -6,7 +6,7 @@ number at once, ``*`` begins it anew. Whoever picks up meanwhile has the caller:
 
 from phonenumbers import PhoneNumberType, number_type, parse
 
-from telephony.switchboard.announcing import hush, may_be_called_back, play
+from telephony.switchboard.announcing import STILL_WAITING, hush, may_be_called_back, play
 from telephony.switchboard.call import Call
 from telephony.switchboard.callbacks import promise
 from telephony.switchboard.floor import Floor
@@ -22,6 +22,8 @@ ONLY_ONE = 1.5
 """The same after a ``1`` alone."""
 LONGEST = 20
 MISTAKES = 3
+QUESTIONS = {"own": "callback_own", "number": "callback_number", "typed": "callback_right"}
+WRONG = "callback_wrong"
 _ORDINARY = frozenset(
     {
         PhoneNumberType.FIXED_LINE,
@@ -63,9 +65,8 @@ def ordinary(number: Number) -> bool:
 
 
 def _ask(floor: Floor, call: Call, step: str, now: float, *before: str) -> None:
-    question = {"own": "callback_own", "number": "callback_number", "typed": "callback_right"}[step]
     call.wait.step, call.wait.keys = step, ""
-    play(floor, call, "ask", *before, question)
+    play(floor, call, "ask", *before, QUESTIONS[step])
     # Digits are said one a second, and each of the recordings takes a few.
     floor.set_timer("keys", call.id, now + SILENT + len(before))
 
@@ -84,10 +85,10 @@ def _decide(floor: Floor, call: Call, now: float) -> None:
         _ask(floor, call, "typed", now, *(f"digit_{each}" for each in wait.keys))
     elif wait.mistakes + 1 < MISTAKES:
         wait.mistakes += 1
-        _ask(floor, call, "number", now, "callback_wrong")
+        _ask(floor, call, "number", now, WRONG)
     else:
         _forget(floor, call)
-        play(floor, call, "announce", "still_waiting")
+        play(floor, call, "announce", STILL_WAITING)
 
 
 def _at_home(floor: Floor, number: Number) -> bool:

@@ -8,7 +8,7 @@ answers. Who is not reached is tried again; what comes to nothing is a reason on
 
 from dataclasses import replace
 
-from telephony.switchboard.announcing import play
+from telephony.switchboard.announcing import CONNECTING, play
 from telephony.switchboard.call import Call, Callback
 from telephony.switchboard.caller import dialled_caller
 from telephony.switchboard.commands import HangUp, LookUpCaller, StartMusic
@@ -81,7 +81,7 @@ def customer_back(floor: Floor, call: Call, now: float) -> None:
     floor.cancel_timer("dial", call.id)
     call.move("reached", now)
     stand_in_line(floor, call, plan, now)
-    play(floor, call, "connecting", "connecting")
+    play(floor, call, "connecting", CONNECTING)
     floor.do(StartMusic(call.leg))
     for offer in call.offers.values():
         call.move("offer_made", now)

@@ -15,6 +15,7 @@ from telephony.switchboard.line_quality import qualities
 from telephony.switchboard.offering import WAITING_TIMERS, settle_free, withdraw_offers
 
 EXTENSION = 60.0
+PROMISED = "callback_promised"
 FORMER = "former"
 """Timer of an operator from whom a call was taken over."""
 TIMERS = (
@@ -52,7 +53,7 @@ def play_last_prompt(floor: Floor, call: Call) -> None:
     prompts = {
         "closed": plan.closed_prompt,
         "blocked": floor.plan.blocked_prompt,
-        "callback": "callback_promised",
+        "callback": PROMISED,
     }
     name = prompts.get(call.leaving_by, plan.busy_prompt)
     floor.do(Play(call.leg, (f"{plan.language}/{name}",), PlaybackId(f"last:{call.id}")))

@@ -7,7 +7,7 @@ recording that is missing) ends in ``to_person``; only the step ``end`` and his 
 from collections.abc import Callable
 
 from telephony.switchboard import spoken
-from telephony.switchboard.announcing import may_be_spoken_to
+from telephony.switchboard.announcing import CONNECTING, may_be_spoken_to
 from telephony.switchboard.call import Call
 from telephony.switchboard.commands import (
     AskOffice,
@@ -203,7 +203,7 @@ def to_person(floor: Floor, call: Call, now: float, why: str) -> None:
     enter(floor, call, menu.person, now)
     if call.state in ("waiting", "offered", "diverting"):
         held = PlaybackId(f"greeting:{call.id}")
-        floor.do(Play(call.leg, (f"{menu.language}/connecting",), held))
+        floor.do(Play(call.leg, (f"{menu.language}/{CONNECTING}",), held))
         call.wait.playing = held
         floor.do(StartMusic(call.leg))
 

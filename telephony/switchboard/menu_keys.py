@@ -21,6 +21,8 @@ from telephony.switchboard.menu import (
     words_over,
 )
 
+WRONG_KEY = "wrong_key"
+
 
 def _played(turn: int, floor: Floor, call: Call, outcome: str, now: float) -> None:
     menu = menu_of(call)
@@ -86,7 +88,7 @@ def _choose(floor: Floor, call: Call, menu: InMenu, key: str, now: float) -> Non
     elif key == "*":
         go(floor, call, menu, step.id, now)
     else:
-        _again(floor, call, menu, now, "wrong_key")
+        _again(floor, call, menu, now, WRONG_KEY)
 
 
 def _hash(floor: Floor, call: Call, menu: InMenu, key: str, now: float) -> None:

@@ -1,5 +1,5 @@
 """What callers hear made at a desk: said into the microphone, a file or typed words, heard before it is used,
-one a language. What was there stays until the plan is saved."""
+one a language. What was there stays until the plan is saved, but where the name stays."""
 
 from collections.abc import Callable
 
@@ -40,6 +40,8 @@ QUIET = -45.0
 class PromptDialog(QDialog):
     kept = Signal(str)
     """The name under which the new recording is there."""
+    replaced = Signal(object)
+    """Its name stays: what the house had there, by language."""
 
     def __init__(self, ground: Ground, wanted: Wanted, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +77,8 @@ class PromptDialog(QDialog):
         self.words.returnPressed.connect(self.speak)
         self.speak_it = self._button(Press("speak", tr("Speak it"), "speaker"), self.speak)
         self.file = self._button(Press("file", tr("Import a WAV file…"), "import"), self._ask_file)
-        self.use = self._button(Press("use", tr("Use it"), "check", "filled"), self.use_it)
+        self._use_words = tr("Use it") if self._wanted.stem else tr("Use it now")
+        self.use = self._button(Press("use", self._use_words, "check", "filled"), self.use_it)
         for button in (self.play, self.speak_it, self.file, self.use):
             button.setAutoDefault(False)
         self.player.moved.connect(self._moved)
@@ -125,7 +128,7 @@ class PromptDialog(QDialog):
         words, icon = (tr("Pause"), "pause") if playing else (tr("Listen"), "play")
         self.play.show_press(Press("play", words, icon, why=why, key="Space"))
         none: Shown = busy or ("" if self.takes else tr("Record it, import a file or type the words."))
-        self.use.show_press(Press("use", tr("Use it"), "check", "filled", why=none))
+        self.use.show_press(Press("use", self._use_words, "check", "filled", why=none))
 
     def _play(self) -> None:
         self.player.toggle()
@@ -174,16 +177,23 @@ class PromptDialog(QDialog):
             self._show(take)
 
     def use_it(self) -> None:
-        """Kept under a name of its own; callers hear it when the plan is saved."""
+        """Under a name of its own, callers hear it when the plan is saved; under the same one, at once."""
         if not self.takes:
             return
         of, takes, studio = self._wanted, dict(self.takes), self._studio
+        if not of.stem:
+            self._shop.run(self, lambda _: studio.replace(of.name, takes), self._replaced, self._failed)
+            return
         self._shop.run(
             self, lambda _: studio.keep(of.stem, of.name, of.languages, takes), self._kept, self._failed
         )
 
     def _kept(self, name: str) -> None:
         self.kept.emit(name)
+        self.close()
+
+    def _replaced(self, before: object) -> None:
+        self.replaced.emit(before)
         self.close()
 
     def _run(self, job: Callable[[], Take | None], then: Callable[[Take | None], None]) -> None:

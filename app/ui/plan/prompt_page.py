@@ -1,28 +1,33 @@
 """Every recording that the draft names: in which languages it is there, who says it, hear it, make another.
 
 A new one has a new name, which the draft names from then on: what callers hear today stays until it is saved.
+What Ringdesk says by itself keeps its name: a new one is heard by the next call, and can be put back.
 """
 
 from collections.abc import Mapping
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.plan_prompts import Named, Spoken, recordings_of, renamed
 from app.services.prompt_ports import Heard, Take
+from app.ui.devices.tab import Done
+from app.ui.devices.undo_row import UndoRow
 from app.ui.errors import card_message
 from app.ui.lines.detail import Words
 from app.ui.parts.button import PressButton
 from app.ui.parts.clean import clean
 from app.ui.parts.say import say
 from app.ui.parts.table import RowsView
-from app.ui.parts.text import Shown, tr
+from app.ui.parts.text import Shown, Text, tr
 from app.ui.parts.values import CardMessage, Column, Press, Row
 from app.ui.plan.draft_page import Draft
-from app.ui.plan.making import Wanted, make_recording, stem_of
+from app.ui.plan.making import Before, Wanted, make_recording, stem_of
 from app.ui.plan.menu_faults import is_shipped
 from app.ui.plan.page import PlanPage
-from app.ui.plan.prompt_words import FIXED, LINES, MANY, language_row, named_row, use_words
+from app.ui.plan.prompt_words import BY_ITSELF, FIXED, LINES, MANY, language_row, named_row, use_words
 from app.ui.recordings.player import Player, loudspeaker
 from app.ui.rooms.ground import Ground
 from telephony.switchboard.flow import FlowPlan
@@ -30,6 +35,9 @@ from telephony.switchboard.plan import Plan
 
 EMPTY = CardMessage("empty", tr("The plan names no recording."), tr("Callers hear music alone."))
 LISTEN, MAKE, DROP = "listen", "make", "drop"
+ANOTHER = tr("Callers hear another “{name}” now.")
+PUT_BACK = tr("Callers hear the “{name}” that came with Ringdesk again.")
+NOT_REPLACED: Shown = tr("It is the one that came with Ringdesk.")
 _ELSEWHERE: Shown = tr("Recordings are made at a desk beside the exchange.")
 
 
@@ -49,6 +57,10 @@ class PromptPage(PlanPage):
         self.buttons = {each: PressButton(Press(each, LISTEN), self) for each in (LISTEN, MAKE, DROP)}
         for button in self.buttons.values():
             button.pressed_for.connect(self.act)
+        self.undo = UndoRow(self)
+        self.undo.undo.connect(self._take_back)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self, self.undo.take_back)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -58,6 +70,7 @@ class PromptPage(PlanPage):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self.undo)
         for words in (self.note, self.uses):
             column.addWidget(words)
         self.lines.setMinimumHeight(200)
@@ -107,13 +120,21 @@ class PromptPage(PlanPage):
         named, heard = self.chosen, self._line
         there = heard is not None and bool(heard.where)
         why = self._why(named)
-        self.note.show_lines(() if self.ground.tools.prompts is None or not why else (why,), "info")
+        said = why or (BY_ITSELF if named is not None and named.built_in else "")
+        self.note.show_lines((said,) if said and self.ground.tools.prompts is not None else (), "info")
         silent: Shown = "" if there else tr("Nothing is recorded in this language.")
         playing = self.player.playing
         words, icon = (tr("Pause"), "pause") if playing else (tr("Listen"), "play")
         self.buttons[LISTEN].show_press(Press(LISTEN, words, icon, why=silent, key="Enter"))
         self.buttons[MAKE].show_press(Press(MAKE, tr("Make another…"), "mic", why=why))
-        self.buttons[DROP].show_press(Press(DROP, tr("Remove"), "close", "quiet", why=why or silent))
+        self.buttons[DROP].show_press(self._drop_press(named, heard, why, silent))
+
+    def _drop_press(self, named: Named | None, heard: Heard | None, why: Shown, silent: Shown) -> Press:
+        if named is None or not named.built_in:
+            return Press(DROP, tr("Remove"), "close", "quiet", why=why or silent)
+        # One of the house that cannot be played is put back too.
+        shipped = heard is None or heard.where == "shipped"
+        return Press(DROP, tr("Put back"), "undo", "quiet", why=why or (NOT_REPLACED if shipped else ""))
 
     @property
     def chosen(self) -> Named | None:
@@ -170,8 +191,27 @@ class PromptPage(PlanPage):
 
     def _make(self, named: Named) -> None:
         title = tr("Recording {name}").of(name=clean(named.name, 60))
-        wanted = Wanted(title, named.name, stem_of(named.name), named.languages)
-        make_recording(self.ground, wanted, partial(self.use, named.name), self)
+        stem = "" if named.built_in else stem_of(named.name)
+        wanted = Wanted(title, named.name, stem, named.languages)
+        kept, replaced = partial(self.use, named.name), partial(self._replaced, named.name, ANOTHER)
+        make_recording(self.ground, wanted, kept, self, replaced)
+
+    def _replaced(self, name: str, words: Text, before: Before) -> None:
+        """Callers hear it from now on."""
+        studio = self.ground.tools.prompts
+        if studio is None:
+            return
+        self.undo.show_done(Done(words.of(name=clean(name, 60)), lambda _: studio.replace(name, before)))
+        self._ask_again()
+
+    def _take_back(self, done: Done) -> None:
+        if done.undo is not None:
+            self.ground.shop.run(self, done.undo, lambda _: self._ask_again(), self._failed)
+
+    def _ask_again(self) -> None:
+        self._stop()
+        self._asked = None
+        self._ask()
 
     def use(self, before: str, name: str) -> None:
         """From the next saving on callers hear that one."""
@@ -182,9 +222,18 @@ class PromptPage(PlanPage):
         self.choose(name)
 
     def _drop(self, named: Named, language: str) -> None:
-        """In this language alone; the file stays for older versions of the plan."""
+        """In this language alone; the file stays for older versions of the plan. In place of a shipped one:
+        that one is heard again."""
         studio = self.ground.tools.prompts
         if studio is None or not language:
+            return
+        if named.built_in:
+            self.ground.shop.run(
+                self,
+                lambda _: studio.replace(named.name, {language: None}),
+                partial(self._replaced, named.name, PUT_BACK),
+                self._failed,
+            )
             return
         left = tuple(each for each in named.languages if each != language)
         stem = stem_of(named.name)

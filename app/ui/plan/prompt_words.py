@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.domain.plan_prompts import Named, Spoken, Use
+from app.domain.plan_prompts import BUILT_IN, Named, Spoken, Use
 from app.services.prompt_ports import Heard
 from app.ui.parts.clean import clean
 from app.ui.parts.text import Shown, Text, tr
@@ -17,7 +17,9 @@ def heard_words(heard: Heard) -> Shown:
     """What callers hear, as far as it is known."""
     if not heard.where and not heard.instead:
         return MISSING
-    text: Shown = tr("“{words}”").of(words=clean(heard.text, 200)) if heard.text else tr("recorded here")
+    # The one shipped recording without words is the tone before a message.
+    silent = tr("a tone") if heard.where == "shipped" else tr("recorded here")
+    text: Shown = tr("“{words}”").of(words=clean(heard.text, 200)) if heard.text else silent
     return text if heard.where else (in_place(heard), text)
 
 
@@ -42,9 +44,21 @@ _FIELDS: Mapping[str, Text] = {
     "recording_prompt": tr("that it is recorded"),
     "blocked_prompt": tr("Callers who are blocked"),
 }
+_WHEN: Mapping[str, Text] = {
+    "place": tr("place in the line"),
+    "wait": tr("how long it takes"),
+    "waiting": tr("while callers wait"),
+    "callback": tr("calling back"),
+    "digit": tr("digits of a number"),
+    "key": tr("a key that leads nowhere"),
+    "message": tr("voicemail"),
+}
 FROM: Mapping[str, Text] = {"house": tr("this house"), "shipped": tr("Ringdesk")}
 MANY = tr("A value is said in it: it stands for several recordings, one for each value.")
 FIXED = tr("Only a shipped menu says it. Copy that menu, and it can say something else.")
+BY_ITSELF = tr(
+    "Ringdesk says it by itself: another one is heard from the next call on, without saving the plan."
+)
 TOO_LOUD, TOO_SOFT = -12.0, -32.0
 """dBFS beside -20, the level of speech on a telephone line."""
 
@@ -60,7 +74,8 @@ def named_row(named: Named, heard: Mapping[Spoken, Heard]) -> Row:
         state = Cell(tr("%n missing", "", missing), "bad" if alone else "warn", dot=True)
     else:
         there = all(each is not None for each in known)
-        state = Cell(tr("there"), "ok", dot=True) if there else Cell("")
+        own = named.built_in and any(each is not None and each.where == "house" for each in known)
+        state = Cell(FROM["house"] if own else tr("there"), "ok", dot=True) if there else Cell("")
     return Row(named.name, (Cell(clean(named.name, 60), tip=clean(named.name, 60)), state))
 
 
@@ -85,6 +100,8 @@ def use_words(named: Named) -> Shown:
 
 
 def _use(use: Use) -> Shown:
+    if use.table == BUILT_IN:
+        return tr("{name}: {what}").of(name=FROM["shipped"], what=_WHEN[use.field])
     if not use.table:
         return _FIELDS[use.field]
     where = _FIELDS.get(use.field, clean(use.field, 40)) if use.table != "flows" else clean(use.field, 40)

@@ -30,6 +30,16 @@ def test_every_recording_once_with_its_languages_and_who_says_it() -> None:
     assert "recorded" in {each.name for each in recordings_of(recorded)}
 
 
+def test_what_the_exchange_says_by_itself_stands_last_and_keeps_its_name() -> None:
+    named = {each.name: each for each in recordings_of(HOUSE)}
+    assert list(named)[0] == "blocked" and named[list(named)[-1]].built_in
+    assert named["position_1"].built_in and not named["greeting"].built_in
+    assert named["wrong_key"].languages == FLOW.languages and named["wrong_key"].uses[0].field == "key"
+    says = replace(FLOW, steps=(replace(FLOW.steps[0], say=("still_waiting",)), FLOW.steps[1]))
+    both = {each.name: each for each in recordings_of(replace(HOUSE, flows=(says,)))}["still_waiting"]
+    assert [each.table for each in both.uses] == ["flows", "built_in"] and both.built_in
+
+
 def test_what_a_menu_says_before_anybody_calls() -> None:
     assert said_in(FLOW) == (
         ("choose", "en"),

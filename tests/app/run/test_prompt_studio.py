@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.errors import BadInput
+from app.domain.errors import BadInput, StoreUnavailable
 from app.run.prompt_studio import SitePrompts
 from telephony.media.sounds import SHIPPED, SoundLibrary
 from telephony.media.tones import silence, sine
@@ -101,6 +101,46 @@ def test_what_callers_hear_is_told_for_each_language(studio, tmp_path):
     assert house.level == pytest.approx(-20, abs=3)
     assert (english.where, english.instead, english.text) == ("", "en", "We are closed.")
     assert (missing.where, missing.instead) == ("", "")
+
+
+def test_another_one_of_the_same_name_stands_before_the_shipped_one_until_it_is_put_back(studio, tmp_path):
+    spoken, sung = studio.spoken("You are first.", "en"), studio.imported(a_file(tmp_path, sine(440, 2.0)))
+    callers = SoundLibrary([tmp_path / "sounds", SHIPPED])
+    shipped = callers.load("prompts/en/position_1")
+
+    assert studio.replace("position_1", {"en": spoken}) == {"en": None}
+    (first,) = studio.heard([("position_1", "en")])
+    assert (first.where, first.text) == ("house", "You are first.")
+    assert len(callers.load("prompts/en/position_1")) != len(shipped)
+    before = studio.replace("position_1", {"en": sung})
+    (second,) = studio.heard([("position_1", "en")])
+    assert second.text == "" and second.seconds > 1.9  # not the words of the one before
+    studio.replace("position_1", before)
+    assert studio.heard([("position_1", "en")]) == (first,)
+
+    assert studio.replace("position_1", {"en": None})["en"].text == "You are first."
+    assert studio.heard([("position_1", "en")])[0].where == "shipped"
+    assert (callers.load("prompts/en/position_1") == shipped).all()
+    assert list((tmp_path / "sounds").rglob("*.*")) == []
+
+
+def test_what_cannot_be_written_leaves_what_was_heard(studio, tmp_path):
+    studio.replace("wrong_key", {"lt": studio.spoken("Not that one.", "en")})
+    blocked = tmp_path / "sounds" / "prompts" / "lt" / "wrong_key.wav.new"
+    blocked.mkdir()
+    with pytest.raises(StoreUnavailable) as told:
+        studio.replace("wrong_key", {"lt": studio.imported(a_file(tmp_path, sine(440, 2.0)))})
+    assert told.value.advice
+    assert studio.heard([("wrong_key", "lt")])[0].text == "Not that one."
+
+
+def test_one_that_cannot_be_played_is_put_back(studio, tmp_path):
+    broken = tmp_path / "sounds" / "prompts" / "lt" / "digit_1.wav"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("no sound")
+    assert studio.heard([("digit_1", "lt")])[0].where == ""
+    studio.replace("digit_1", {"lt": None})
+    assert studio.heard([("digit_1", "lt")])[0].where == "shipped"
 
 
 def test_a_language_that_is_not_named_any_more_has_none(studio, tmp_path):

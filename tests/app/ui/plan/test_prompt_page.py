@@ -74,6 +74,38 @@ def test_it_is_said_no_more_in_one_language_until_that_is_discarded(
     assert desk.draft == HOUSE
 
 
+def test_what_ringdesk_says_by_itself_is_replaced_at_once_put_back_and_brought_again(
+    desk: PlanDesk, qtbot: QtBot
+) -> None:
+    page = desk.page(PromptPage)
+    page.choose("position_1")
+
+    def here() -> str:
+        return cells(page)[0][4]
+
+    shipped = cells(page)[0]
+    assert here() == "Ringdesk" and "without saving the plan" in page.note.text()
+    assert page.buttons["drop"].press_value.why and "place in the line" in page.uses.text()
+    page.act("make")
+    (dialog,) = page.findChildren(PromptDialog)
+    assert "now" in dialog.use.text()
+    dialog.words.setText("You are first")
+    dialog.speak()
+    qtbot.waitUntil(lambda: bool(dialog.takes))
+    dialog.use_it()
+    qtbot.waitUntil(lambda: here() == "this house")
+    assert "You are first" in cells(page)[0][1] and desk.draft == HOUSE
+    assert page.table.selected_id() == "position_1" and page.undo.isVisibleTo(page)
+
+    page.act("drop")
+    qtbot.waitUntil(lambda: here() == "Ringdesk")
+    done = page.undo.done
+    assert done is not None and cells(page)[0] == shipped and "came with Ringdesk" in say(done.words)
+    page.undo.take_back()
+    qtbot.waitUntil(lambda: here() == "this house")
+    assert "You are first" in cells(page)[0][1] and not page.undo.isVisibleTo(page)
+
+
 def test_it_is_listened_to(desk: PlanDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     page = desk.page(PromptPage)
     page.choose("greeting")

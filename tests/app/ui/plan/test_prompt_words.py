@@ -4,6 +4,8 @@ from app.domain.plan_prompts import Named, Use
 from app.services.prompt_ports import Heard
 from app.ui.parts.say import say
 from app.ui.plan.prompt_words import MISSING, heard_words, language_row, named_row, split, use_words
+from telephony.switchboard.built_in_prompts import built_in_prompts
+from tests.app.ui.plan.menu_desk import HOUSE
 
 HERE = Heard("x", "lt", "house", "/data/x.wav", 4.0, -20.0, "Labas")
 INSTEAD = Heard("x", "fa", instead="en", text="Hello")
@@ -32,6 +34,17 @@ def test_a_row_says_what_is_missing() -> None:
     assert state(lt=HERE, fa=INSTEAD) == ("1 missing", "warn")
     assert state(lt=NONE, fa=INSTEAD)[1] == "bad"
     assert plain(named_row(Named("state_{x}", ("lt",), ()), {}).cells[1].text) == "several"
+
+
+def test_what_is_said_by_itself_tells_that_the_house_has_its_own() -> None:
+    by_itself = Named("x", ("lt",), (Use("built_in", "", "", "place"),))
+    assert plain(named_row(by_itself, {("x", "lt"): HERE}).cells[1].text) == "this house"
+    shipped = Heard("x", "lt", "shipped", "/x.wav", 1.0, -20.0)
+    assert plain(named_row(by_itself, {("x", "lt"): shipped}).cells[1].text) == "there"
+    assert plain(heard_words(shipped)) == "a tone"
+    assert plain(use_words(by_itself)) == "Ringdesk: place in the line"
+    for each in built_in_prompts(HOUSE):
+        assert plain(use_words(Named("x", each.languages, (Use("built_in", "", "", each.when),))))
 
 
 def test_a_language_has_length_level_and_where_it_is_from() -> None:
