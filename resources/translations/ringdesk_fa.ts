@@ -3870,6 +3870,10 @@
         <translation>ضبط‌شده در همین‌جا</translation>
     </message>
     <message>
+        <source>a tone</source>
+        <translation>یک بوق</translation>
+    </message>
+    <message>
         <source>heard in {language} instead</source>
         <translation>به جای آن به {language} شنیده می‌شود</translation>
     </message>
@@ -3894,6 +3898,30 @@
         <translation>تماس‌گیرندگان مسدود</translation>
     </message>
     <message>
+        <source>place in the line</source>
+        <translation>جایگاه در صف</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>مدت انتظار</translation>
+    </message>
+    <message>
+        <source>while callers wait</source>
+        <translation>هنگام انتظار تماس‌گیرندگان</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>رقم‌های شماره</translation>
+    </message>
+    <message>
+        <source>a key that leads nowhere</source>
+        <translation>کلیدی که به جایی نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>پیام‌گیر</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
     </message>
@@ -3908,6 +3936,10 @@
     <message>
         <source>Only a shipped menu says it. Copy that menu, and it can say something else.</source>
         <translation>فقط یک منوی همراه آن را می‌گوید. آن منو را رونویسی کنید تا بتواند چیز دیگری بگوید.</translation>
+    </message>
+    <message>
+        <source>Ringdesk says it by itself: another one is heard from the next call on, without saving the plan.</source>
+        <translation>Ringdesk این را خودش می‌گوید: ضبط تازه از تماس بعدی شنیده می‌شود، بدون ذخیرهٔ برنامه.</translation>
     </message>
     <message>
         <source>several</source>
@@ -3970,6 +4002,10 @@
     <message>
         <source>Import a WAV file…</source>
         <translation>وارد کردن فایل WAV…</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>هم‌اکنون استفاده شود</translation>
     </message>
     <message>
         <source>It is recorded now.</source>
@@ -12432,6 +12468,18 @@
         <translation>تماس‌گیرندگان فقط موسیقی می‌شنوند.</translation>
     </message>
     <message>
+        <source>Callers hear another “{name}” now.</source>
+        <translation>تماس‌گیرندگان اکنون «{name}» دیگری می‌شنوند.</translation>
+    </message>
+    <message>
+        <source>Callers hear the “{name}” that came with Ringdesk again.</source>
+        <translation>تماس‌گیرندگان دوباره «{name}» خود Ringdesk را می‌شنوند.</translation>
+    </message>
+    <message>
+        <source>It is the one that came with Ringdesk.</source>
+        <translation>این همان ضبط خود Ringdesk است.</translation>
+    </message>
+    <message>
         <source>Recordings are made at a desk beside the exchange.</source>
         <translation>ضبط در میز کنار مرکز تلفن انجام می‌شود.</translation>
     </message>
@@ -12446,6 +12494,10 @@
     <message>
         <source>Make another…</source>
         <translation>ساختن یکی دیگر…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>There is no loudspeaker to play it on.</source>
@@ -12843,6 +12895,14 @@
     <message>
         <source>Several calls are talked in. The first is marked: press the key again, or mark another by the arrows.</source>
         <translation>چند تماس در جریان است. اولی نشان شده است: کلید را دوباره بزنید یا با پیکان‌ها تماس دیگری را نشان کنید.</translation>
+    </message>
+    <message>
+        <source>no debt</source>
+        <translation>بدون بدهی</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile: {theirs}. Save again to keep yours.</source>
+        <translation>در این میان کس دیگری ذخیره کرد: {theirs}. برای نگه‌داشتن مقدار خودتان دوباره ذخیره کنید.</translation>
     </message>
 </context>
 </TS>

@@ -3870,6 +3870,10 @@
         <translation>itt felvéve</translation>
     </message>
     <message>
+        <source>a tone</source>
+        <translation>hangjelzés</translation>
+    </message>
+    <message>
         <source>heard in {language} instead</source>
         <translation>helyette hallható: {language}</translation>
     </message>
@@ -3894,6 +3898,30 @@
         <translation>Letiltott hívók</translation>
     </message>
     <message>
+        <source>place in the line</source>
+        <translation>hely a sorban</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>mennyi a várakozás</translation>
+    </message>
+    <message>
+        <source>while callers wait</source>
+        <translation>amíg a hívók várnak</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>egy szám jegyei</translation>
+    </message>
+    <message>
+        <source>a key that leads nowhere</source>
+        <translation>billentyű, amely nem vezet sehová</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>hangposta</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
     </message>
@@ -3908,6 +3936,10 @@
     <message>
         <source>Only a shipped menu says it. Copy that menu, and it can say something else.</source>
         <translation>Csak egy mellékelt menü mondja. Másolja le, és mondhat mást.</translation>
+    </message>
+    <message>
+        <source>Ringdesk says it by itself: another one is heard from the next call on, without saving the plan.</source>
+        <translation>Ezt a Ringdesk magától mondja: a másik felvétel a következő hívástól hallható, a terv mentése nélkül.</translation>
     </message>
     <message>
         <source>several</source>
@@ -3970,6 +4002,10 @@
     <message>
         <source>Import a WAV file…</source>
         <translation>WAV-fájl importálása…</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Használat most</translation>
     </message>
     <message>
         <source>It is recorded now.</source>
@@ -12432,6 +12468,18 @@
         <translation>A hívók csak zenét hallanak.</translation>
     </message>
     <message>
+        <source>Callers hear another “{name}” now.</source>
+        <translation>A hívók mostantól másik „{name}” felvételt hallanak.</translation>
+    </message>
+    <message>
+        <source>Callers hear the “{name}” that came with Ringdesk again.</source>
+        <translation>A hívók újra a Ringdeskkel érkezett „{name}” felvételt hallják.</translation>
+    </message>
+    <message>
+        <source>It is the one that came with Ringdesk.</source>
+        <translation>Ez a Ringdeskkel érkezett felvétel.</translation>
+    </message>
+    <message>
         <source>Recordings are made at a desk beside the exchange.</source>
         <translation>Felvétel a központ melletti munkahelyen készül.</translation>
     </message>
@@ -12446,6 +12494,10 @@
     <message>
         <source>Make another…</source>
         <translation>Másik készítése…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Visszaállítás</translation>
     </message>
     <message>
         <source>There is no loudspeaker to play it on.</source>
@@ -12843,6 +12895,14 @@
     <message>
         <source>Several calls are talked in. The first is marked: press the key again, or mark another by the arrows.</source>
         <translation>Több hívásban beszélnek. Az első van kijelölve: nyomja meg újra a billentyűt, vagy jelöljön ki másikat a nyilakkal.</translation>
+    </message>
+    <message>
+        <source>no debt</source>
+        <translation>nincs tartozás</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile: {theirs}. Save again to keep yours.</source>
+        <translation>Időközben valaki más mentett: {theirs}. Mentsen újra, hogy az Öné maradjon.</translation>
     </message>
 </context>
 </TS>

@@ -3912,6 +3912,10 @@
         <translation>įrašyta čia</translation>
     </message>
     <message>
+        <source>a tone</source>
+        <translation>tonas</translation>
+    </message>
+    <message>
         <source>heard in {language} instead</source>
         <translation>vietoj to skamba kalba: {language}</translation>
     </message>
@@ -3936,6 +3940,30 @@
         <translation>Užblokuoti skambintojai</translation>
     </message>
     <message>
+        <source>place in the line</source>
+        <translation>vieta eilėje</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>kiek teks laukti</translation>
+    </message>
+    <message>
+        <source>while callers wait</source>
+        <translation>kol skambinantieji laukia</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>numerio skaitmenys</translation>
+    </message>
+    <message>
+        <source>a key that leads nowhere</source>
+        <translation>klavišas, kuris niekur neveda</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>balso paštas</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
     </message>
@@ -3950,6 +3978,10 @@
     <message>
         <source>Only a shipped menu says it. Copy that menu, and it can say something else.</source>
         <translation>Jį sako tik pridėtas meniu. Nukopijuokite tą meniu, ir jis galės sakyti kitką.</translation>
+    </message>
+    <message>
+        <source>Ringdesk says it by itself: another one is heard from the next call on, without saving the plan.</source>
+        <translation>„Ringdesk“ tai sako pati: kitas įrašas girdimas nuo kito skambučio, plano išsaugoti nereikia.</translation>
     </message>
     <message>
         <source>several</source>
@@ -4014,6 +4046,10 @@
     <message>
         <source>Import a WAV file…</source>
         <translation>Importuoti WAV failą…</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Naudoti dabar</translation>
     </message>
     <message>
         <source>It is recorded now.</source>
@@ -12618,6 +12654,18 @@
         <translation>Skambintojai girdi tik muziką.</translation>
     </message>
     <message>
+        <source>Callers hear another “{name}” now.</source>
+        <translation>Skambinantieji dabar girdi kitą „{name}“.</translation>
+    </message>
+    <message>
+        <source>Callers hear the “{name}” that came with Ringdesk again.</source>
+        <translation>Skambinantieji vėl girdi su „Ringdesk“ pateiktą „{name}“.</translation>
+    </message>
+    <message>
+        <source>It is the one that came with Ringdesk.</source>
+        <translation>Tai su „Ringdesk“ pateiktas įrašas.</translation>
+    </message>
+    <message>
         <source>Recordings are made at a desk beside the exchange.</source>
         <translation>Įrašai daromi darbo vietoje šalia stoties.</translation>
     </message>
@@ -12632,6 +12680,10 @@
     <message>
         <source>Make another…</source>
         <translation>Padaryti kitą…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Grąžinti pradinį</translation>
     </message>
     <message>
         <source>There is no loudspeaker to play it on.</source>
@@ -13031,6 +13083,14 @@
     <message>
         <source>Several calls are talked in. The first is marked: press the key again, or mark another by the arrows.</source>
         <translation>Kalbama keliuose skambučiuose. Pažymėtas pirmasis: spauskite klavišą dar kartą arba rodyklėmis pažymėkite kitą.</translation>
+    </message>
+    <message>
+        <source>no debt</source>
+        <translation>skolos nėra</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile: {theirs}. Save again to keep yours.</source>
+        <translation>Tuo tarpu kažkas kitas išsaugojo: {theirs}. Išsaugokite dar kartą, kad liktų jūsų.</translation>
     </message>
 </context>
 </TS>

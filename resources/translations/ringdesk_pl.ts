@@ -3912,6 +3912,10 @@
         <translation>nagrane tutaj</translation>
     </message>
     <message>
+        <source>a tone</source>
+        <translation>sygnał</translation>
+    </message>
+    <message>
         <source>heard in {language} instead</source>
         <translation>zamiast tego słychać: {language}</translation>
     </message>
@@ -3936,6 +3940,30 @@
         <translation>Zablokowani dzwoniący</translation>
     </message>
     <message>
+        <source>place in the line</source>
+        <translation>miejsce w kolejce</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>czas oczekiwania</translation>
+    </message>
+    <message>
+        <source>while callers wait</source>
+        <translation>gdy dzwoniący czekają</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>cyfry numeru</translation>
+    </message>
+    <message>
+        <source>a key that leads nowhere</source>
+        <translation>klawisz, który donikąd nie prowadzi</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>poczta głosowa</translation>
+    </message>
+    <message>
         <source>Ringdesk</source>
         <translation>Ringdesk</translation>
     </message>
@@ -3950,6 +3978,10 @@
     <message>
         <source>Only a shipped menu says it. Copy that menu, and it can say something else.</source>
         <translation>Mówi to tylko dołączone menu. Skopiuj to menu, a będzie mogło mówić co innego.</translation>
+    </message>
+    <message>
+        <source>Ringdesk says it by itself: another one is heard from the next call on, without saving the plan.</source>
+        <translation>Ringdesk mówi to sam: inne nagranie słychać od następnej rozmowy, bez zapisywania planu.</translation>
     </message>
     <message>
         <source>several</source>
@@ -4014,6 +4046,10 @@
     <message>
         <source>Import a WAV file…</source>
         <translation>Importuj plik WAV…</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Użyj teraz</translation>
     </message>
     <message>
         <source>It is recorded now.</source>
@@ -12618,6 +12654,18 @@
         <translation>Dzwoniący słyszą tylko muzykę.</translation>
     </message>
     <message>
+        <source>Callers hear another “{name}” now.</source>
+        <translation>Dzwoniący słyszą teraz inne „{name}”.</translation>
+    </message>
+    <message>
+        <source>Callers hear the “{name}” that came with Ringdesk again.</source>
+        <translation>Dzwoniący znów słyszą „{name}” dostarczone z Ringdesk.</translation>
+    </message>
+    <message>
+        <source>It is the one that came with Ringdesk.</source>
+        <translation>To nagranie dostarczone z Ringdesk.</translation>
+    </message>
+    <message>
         <source>Recordings are made at a desk beside the exchange.</source>
         <translation>Nagrania robi się na stanowisku przy centrali.</translation>
     </message>
@@ -12632,6 +12680,10 @@
     <message>
         <source>Make another…</source>
         <translation>Zrób inne…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>There is no loudspeaker to play it on.</source>
@@ -13031,6 +13083,14 @@
     <message>
         <source>Several calls are talked in. The first is marked: press the key again, or mark another by the arrows.</source>
         <translation>Trwa kilka rozmów. Zaznaczono pierwszą: naciśnij klawisz ponownie albo zaznacz inną strzałkami.</translation>
+    </message>
+    <message>
+        <source>no debt</source>
+        <translation>brak długu</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile: {theirs}. Save again to keep yours.</source>
+        <translation>W międzyczasie ktoś inny zapisał: {theirs}. Zapisz ponownie, aby zachować swoje.</translation>
     </message>
 </context>
 </TS>
