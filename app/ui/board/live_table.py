@@ -101,6 +101,7 @@ class LiveTable(RowsView):
     find_asked = Signal()
     sort_changed = Signal()
     MODEL = LiveRows
+    FIRST_IS_CHOSEN = False
 
     def __init__(
         self, columns: tuple[Column, ...], name: str, now: Callable[[], float], parent: QWidget | None = None

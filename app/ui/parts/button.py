@@ -60,6 +60,8 @@ class PressButton(QPushButton):
         self.setText("" if self._icon_only else text)
         self.setAccessibleName(text)
         self.setEnabled(not press.why)
+        # Before it is no longer checkable: Qt takes the check away with that, too, but paints nothing.
+        self.setChecked(press.checked)
         self.setCheckable(press.checked)
         self.setChecked(press.checked)
         self._show_tip()

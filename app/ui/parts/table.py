@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -203,6 +203,8 @@ class RowsView(QTableView):
     opened = Signal(object)
     """The row's id."""
     MODEL: type[RowsModel] = RowsModel
+    FIRST_IS_CHOSEN = True
+    """When the keyboard comes to it and no row is chosen."""
 
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -264,6 +266,12 @@ class RowsView(QTableView):
     def selected_id(self) -> str:
         index = self.currentIndex()
         return self.rows_model.rows[index.row()].id if index.isValid() else ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt makes the first row current and marks none: a key would be about a row that nobody sees chosen.
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex() if self.FIRST_IS_CHOSEN else QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # `activated` depends on the platform's style for Enter; here it is a promise.

@@ -46,6 +46,17 @@ def test_the_chosen_row_stays_chosen_whatever_comes_and_goes(qtbot: QtBot) -> No
     assert tester is not None
 
 
+def test_the_keyboard_chooses_nobody_by_coming_and_the_first_by_an_arrow(qtbot: QtBot) -> None:
+    view = table(qtbot, "a", "b")
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.selected_id() == ""
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.selected_id() == "a" and view.selectionModel().isRowSelected(0)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.selected_id() == "b"
+
+
 def test_only_the_changed_row_is_told(qtbot: QtBot) -> None:
     view = table(qtbot, "a", "b", "c")
     told: list[int] = []

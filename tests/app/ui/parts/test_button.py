@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +35,23 @@ def test_a_pressed_look_waits_for_the_exchange(qtbot: QtBot, button: PressButton
     assert button.isChecked()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.isChecked()
+
+
+class Watched(PressButton):
+    painted: bool | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted = self.isChecked()
+        super().paintEvent(event)
+
+
+def test_a_pressed_look_goes_at_once(qtbot: QtBot) -> None:
+    button = Watched(Press("listen", tr("Listen"), checked=True))
+    qtbot.addWidget(button)
+    button.show()
+    qtbot.waitUntil(lambda: button.painted is True)
+    button.show_press(Press("listen", tr("Listen")))
+    qtbot.waitUntil(lambda: button.painted is False)
 
 
 def test_an_icon_alone_has_a_name_and_a_tip(qtbot: QtBot) -> None:

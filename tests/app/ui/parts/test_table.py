@@ -38,6 +38,12 @@ def view(qtbot: QtBot) -> RowsView:
     return made
 
 
+def test_the_row_that_a_key_is_about_is_marked_when_the_keyboard_comes(qtbot: QtBot, view: RowsView) -> None:
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.selected_id() == "Ona" and view.selectionModel().isRowSelected(0)
+
+
 def test_only_the_columns_that_changed_are_told(qtbot: QtBot, model: RowsModel) -> None:
     model.show_rows((row("a"), row("b"), row("c")))
     qtbot.waitUntil(lambda: not model._pause.isActive())
