@@ -82,7 +82,8 @@ class Floor:
         staying = {each.id: each for each in plan.queues}
         self.closed_queues = {each: None for each in self.queues if each not in staying}
         self.queues = staying | {each: self.queues[each] for each in self.closed_queues}
-        self.lines = {each: self.lines.get(each) or WaitingLine() for each in self.queues}
+        # Not `or`: a line in which nobody waits is empty, and would forget who came.
+        self.lines = {each: self.lines.get(each, WaitingLine()) for each in self.queues}
         self.operators = {each.id: before.get(each.id) or Operator(each) for each in plan.operators}
         self.going = {each: None for each in before if each not in coming}
         for operator in before.values():

@@ -211,7 +211,8 @@ class TriedView:
 @dataclass(frozen=True, slots=True)
 class DeedView:
     """What a supervisor did, see ``steering_events.Deed``: people and queues by name. ``undoable``: it still
-    holds and can be taken back."""
+    holds and can be taken back; ``over``: it was taken back, or ended with the exchange under which it was
+    done."""
 
     number: int
     at: float
@@ -222,6 +223,7 @@ class DeedView:
     queues: tuple[str, ...]
     reason: str
     undoable: bool
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

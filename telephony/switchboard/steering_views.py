@@ -56,6 +56,7 @@ def deed_view(floor: Floor, deed: Deed) -> DeedView:
         queues=tuple(_queue(floor, each) for each in deed.queues),
         reason=deed.reason,
         undoable=undoable(floor, deed),
+        over=deed.number in floor.steering.undone,
     )
 
 

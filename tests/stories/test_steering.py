@@ -171,6 +171,8 @@ def test_taken_back_while_it_holds() -> None:
     assert story.operator(ANNA).state == "ready"
     assert [each.deed for each in story.desk(RASA).deeds] == ["undone", "pause"]
     assert not any(each.undoable for each in story.desk(RASA).deeds)
+    read = [(each.deed, each.over) for each in story.desk(ANNA).messages]
+    assert read == [("pause", True), ("undone", False)], "she has not seen yet that it was done"
     story.hears(SteeringUndone(RASA, number)).was_told("rasa", "steer_no_undo")
 
 
@@ -178,6 +180,14 @@ def test_a_later_wish_is_not_overruled_by_taking_back() -> None:
     story = Story(led()).signs_in(ANNA).hears(steer(ANNA, "pause", "lunch"))
     story.hears(ReadyAsked(ANNA)).hears(SteeringUndone(RASA, 1)).was_told("rasa", "steer_no_undo")
     assert story.operator(ANNA).state == "ready"
+
+
+def test_how_many_came_is_remembered_when_somebody_serves_other_queues() -> None:
+    story = Story(led()).signs_in(ANNA).calls("c1").picks_up(ANNA)
+    before = story.board.floor.lines[SUPPORT].arrivals(story.now)
+    assert sum(before) == 1
+    story.hears(steer(ANNA, "queues", queues=(VIP,)))
+    assert story.board.floor.lines[SUPPORT].arrivals(story.now) == before
 
 
 def test_queues_and_what_was_to_come_after_the_call_are_taken_back_too() -> None:

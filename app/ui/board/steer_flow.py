@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import Desk
-from app.ui.board.steer_words import alerts_line, emergency_line, message_words
+from app.ui.board.steer_words import alerts_line, emergency_line, messages_line
 from app.ui.driver import Driver
 from app.ui.parts.text import tr
 from app.ui.parts.values import Ask, Press
@@ -47,8 +47,7 @@ class SteerFlow(QObject):
         if view is None:
             return
         now = self._driver.clock() + desk.ahead
-        first = view.messages[0] if view.messages else None
-        self._show("message", message_words(first, view) if first else "", pressable=True)
+        self._show("message", messages_line(view), pressable=True)
         self._show("emergency", emergency_line(view, now), pressable=view.me.role == "supervisor")
         mine = mine_of(view)
         self._show("alerts", alerts_line(mine, now) if mine else "", pressable=True)

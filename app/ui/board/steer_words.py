@@ -42,13 +42,24 @@ _ALERTS: Mapping[str, Text] = {
     "pause": tr("{name} has been on a pause for {value}"),
 }
 AFTER_CALL = tr("after the call")
+OVER = tr("no longer")
+
+
+def messages_line(view: DeskView) -> Shown:
+    """The oldest that I have not seen, and how many more there are."""
+    if not view.messages:
+        return ""
+    words, more = message_words(view.messages[0], view), len(view.messages) - 1
+    return (words, tr("and %n more", "messages", more)) if more else words
 
 
 def message_words(deed: DeedView, view: DeskView) -> Shown:
     """What was done or said to me, by whom and why."""
-    text = _filled(_TO_ME.get(deed.deed), deed, view)
-    waits = deed.deed in ("pause", "sign_out") and view.me.after != ""
-    parts = [text, AFTER_CALL] if waits else [text]
+    parts = [_filled(_TO_ME.get(deed.deed), deed, view)]
+    if deed.over and deed.deed not in ("message", "undone"):
+        parts.append(OVER)
+    elif deed.deed in ("pause", "sign_out") and view.me.after != "":
+        parts.append(AFTER_CALL)
     if deed.reason:
         parts.append(tr("why: {reason}").of(reason=clean(deed.reason, 200)))
     return tuple(parts)

@@ -140,10 +140,15 @@ def test_what_is_pushed_is_what_the_exchange_sees(house: tuple[Exchange, Supervi
         exchange.rings(f"c{number}", "100" if number % 2 else "200")
     supervisor.sees(*(f"c{number}" for number in range(20)))
     views: queue.SimpleQueue[HouseView] = queue.SimpleQueue()
-    exchange.loop.ask(lambda floor: views.put(house_view(floor, time.time())))
-    floor, view = supervisor.room.feed.floor, views.get(timeout=5)
-    assert dict(floor.calls) == dict(view.calls)
-    assert dict(floor.people) == dict(view.people)
+
+    def all_is_pushed() -> None:
+        """The last change of a call comes a moment after its row."""
+        exchange.loop.ask(lambda floor: views.put(house_view(floor, time.time())))
+        floor, view = supervisor.room.feed.floor, views.get(timeout=5)
+        assert dict(floor.calls) == dict(view.calls)
+        assert dict(floor.people) == dict(view.people)
+
+    supervisor.qtbot.waitUntil(all_is_pushed)
 
 
 def test_a_link_that_dies_is_told_at_once_and_heals(house: tuple[Exchange, Supervisor]) -> None:

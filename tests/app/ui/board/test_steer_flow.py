@@ -20,7 +20,7 @@ def shown(lead: Any, which: str) -> str:
 
 def test_a_message_stays_until_it_was_seen_then_the_next(lead: Any) -> None:
     lead.sees(role="operator", messages=TOLD)
-    assert shown(lead, "message") == "Ona M. put you on a pause: Meeting · why: team talk"
+    assert shown(lead, "message") == "Ona M. put you on a pause: Meeting · why: team talk · and 1 more"
     lead.window.steering.lines["message"].press.click()
     assert lead.exchange.asked == [MessageSeen(RASA, 3)]
     lead.sees(role="operator", messages=TOLD[1:])

@@ -34,6 +34,14 @@ def test_what_waits_for_the_end_of_my_call_says_so() -> None:
     assert "after the call" not in say(words.message_words(deed(1, "message", detail="x"), view))
 
 
+def test_what_was_taken_back_before_i_saw_it_says_so() -> None:
+    view = made.view(me=made.me("talking", after="break"))
+    told = say(words.message_words(deed(1, "pause", detail="lunch", over=True), view))
+    assert "no longer" in told and "after the call" not in told
+    for other in ("message", "undone"):
+        assert "no longer" not in say(words.message_words(deed(1, other, over=True), view))
+
+
 def test_an_unknown_deed_or_alert_is_shown_as_it_came() -> None:
     view = busy_house()
     assert "dance" in say(words.message_words(deed(1, "dance"), view))
