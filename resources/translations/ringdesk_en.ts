@@ -532,6 +532,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <comment>alerts</comment>
         <translation>
             <numerusform>and %n more</numerusform>

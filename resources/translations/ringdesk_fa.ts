@@ -1653,6 +1653,17 @@
         <translation>پس از تماس</translation>
     </message>
     <message>
+        <source>no longer</source>
+        <translation>دیگر برقرار نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>why: {reason}</source>
         <translation>چرا: {reason}</translation>
     </message>

@@ -1653,6 +1653,17 @@
         <translation>a hívás után</translation>
     </message>
     <message>
+        <source>no longer</source>
+        <translation>már nem érvényes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>és még %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>why: {reason}</source>
         <translation>miért: {reason}</translation>
     </message>

@@ -1665,6 +1665,19 @@
         <translation>po skambučio</translation>
     </message>
     <message>
+        <source>no longer</source>
+        <translation>nebegalioja</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>why: {reason}</source>
         <translation>kodėl: {reason}</translation>
     </message>

@@ -1665,6 +1665,19 @@
         <translation>po rozmowie</translation>
     </message>
     <message>
+        <source>no longer</source>
+        <translation>już nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>why: {reason}</source>
         <translation>dlaczego: {reason}</translation>
     </message>
