@@ -94,23 +94,23 @@ class WallBoard(QWidget):
         self._names = names
         self._show_waiting()
         states = [people_words.state_words(each, pauses)[0] for each in people if each.state != "offline"]
-        lines = [f"{say(word)}   {states.count(word)}" for word in dict.fromkeys(states)]
+        lines = [say((word, str(states.count(word)))) for word in dict.fromkeys(states)]
         self.people_card.show_pill(Pill(people_words.in_short(people)))
         self.people.setText("\n".join(lines[:LINES]))
 
     def _show_waiting(self) -> None:
         now = self._now()
         rows = [
-            "   ".join((lasted(now - present.counted_from(each)), *self._who(each)))
+            say((lasted(now - present.counted_from(each)), *self._who(each)))
             for each in self._calls[:LINES]
         ]
         self.waiting.setText("\n".join(rows) or say(tr("Nobody is waiting.")))
 
-    def _who(self, call: FloorCall) -> tuple[str, ...]:
+    def _who(self, call: FloorCall) -> tuple[Shown, ...]:
         queue = self._names.queue(call.queue)
         if not self.persons.isChecked():
             return (queue,)
-        return (queue, say(present.caller(call)), clean(call.company, 30))
+        return (queue, present.caller(call), clean(call.company, 30))
 
     def show_totals(self, rows: tuple[tuple[Shown, Shown], ...], live: Pill) -> None:
         """Every half second: what counts is counted on."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.board.feed import LATE
@@ -28,13 +29,26 @@ def test_f12_opens_it_from_anywhere_and_escape_leaves(desk: Desk, qtbot: QtBot) 
     desk.window.wing.act("wall_board")
     room = desk.enter(SHOWN)
     assert desk.window.house.current == FLOOR and room.wall is not None and room.wall.isFullScreen()
-    assert "02:15   Support LT" in room.wall.waiting.text()
+    assert "02:15 · Support LT" in room.wall.waiting.text()
     assert "Eglė" not in room.wall.waiting.text()
     qtbot.keyClick(room.wall, Qt.Key.Key_P)
-    assert "Eglė Stankutė   UAB Nida" in room.wall.waiting.text()
-    assert "late back" not in room.wall.people.text() and "talking   5" in room.wall.people.text()
+    assert "Eglė Stankutė · UAB Nida" in room.wall.waiting.text()
+    assert "late back" not in room.wall.people.text() and "talking · 5" in room.wall.people.text()
     qtbot.keyClick(room.wall, Qt.Key.Key_Escape)
     assert not room.wall.isVisible() and room.isVisible()
+
+
+def test_read_from_the_right_its_lines_begin_there(desk: Desk, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        room = desk.enter(SHOWN)
+        room.acts("wall_board")
+        assert room.wall is not None
+        lines = (room.wall.waiting.text() + "\n" + room.wall.people.text()).splitlines()
+        # A label stands where its text begins: at its first letter that has a direction.
+        assert len(lines) > 4 and all(line.startswith("\u200f") for line in lines)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_it_is_fed_while_another_room_is_on_the_screen(desk: Desk) -> None:
