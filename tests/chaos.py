@@ -403,6 +403,7 @@ def _says(day: Day) -> list[e.Event]:
         e.RecordingFinished(ids.RecordingId(f"{call}.rec1"), 1.0, "", day.pick(("", "full"))),
         d.DigitsAsked(who, call, "1#"),
         d.CallerChosen(who, call, RASA),
+        d.RequestWorkedOn(who, call, day._next(3)),
     ]
     return [day.pick(wish)]
 

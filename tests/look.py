@@ -468,7 +468,7 @@ LOOKS: dict[str, Maker] = {
     "offered": lambda: desk(made.view(made.call("offered"))),
     "offered_unknown": lambda: desk(made.view(made.unknown("offered"))),
     "talking": lambda: desk(made.view(made.call()), AudioLevels(-28.0, -20.0)),
-    "from_menu": lambda: desk(made.view(made.call("talking", menu=made.MENU, menu_request=42))),
+    "from_menu": lambda: desk(made.view(made.call("talking", menu=made.MENU, request=42))),
     "muted": lambda: desk(
         made.view(made.call(muted=True)), replace(made.PHONE, call="up"), AudioLevels(-20.0, -30.0)
     ),

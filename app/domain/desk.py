@@ -21,6 +21,7 @@ from telephony.switchboard.desk_events import (
     OfferDeclined,
     PauseAsked,
     ReadyAsked,
+    RequestWorkedOn,
     RetrieveAsked,
     SignedIn,
     SignedOut,
@@ -347,3 +348,11 @@ def _about_me(view: DeskView, action: str, argument: str) -> Asked | None:
 def chosen(desk: Desk, call: CallId, match: CallerMatch) -> Asked | None:
     """The operator said who is calling."""
     return CallerChosen(desk.view.me.operator, call, match) if desk.view and desk.link.up else None
+
+
+def worked_on(desk: Desk, number: int) -> Asked | None:
+    """He opened this request: the call he has, if he has one, is about it."""
+    call = desk.focused
+    if desk.view is None or not desk.link.up or call is None or call.state == "offered":
+        return None
+    return RequestWorkedOn(desk.view.me.operator, call.call, number)

@@ -60,7 +60,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("scan", tr("Scanned device"), "F8", _WORKSHOP),
     Action("device_page", tr("Open the device's page"), "Ctrl+Shift+O", _WORKSHOP),
     Action("join", tr("Join or attach to a request"), "Ctrl+G", _WORKSHOP),
-    Action("asked_request", tr("Request the caller asked the menu for"), "Ctrl+Shift+G", _WORKSHOP),
+    Action("asked_request", tr("Request that the call is about"), "Ctrl+Shift+G", _WORKSHOP),
     Action("save", tr("Save the request"), "Ctrl+S", _WORKSHOP),
     Action("call_back", tr("Promise a call back"), "Ctrl+B", _WORKSHOP),
     Action("script", tr("Call script"), "Ctrl+Shift+A", _WORKSHOP),

@@ -164,6 +164,13 @@ class Driver(QObject):
         elif self.desk.call(value.call) is not None:
             self._exchange.ask(event)
 
+    @Slot(int)
+    def worked_on(self, number: int) -> None:
+        """A request is opened; the exchange is told which call is about it."""
+        event = rules.worked_on(self.desk, number)
+        if event is not None:
+            self._exchange.ask(event)
+
     def finish_what_lapses(self) -> None:
         """An outcome that was picked is not lost because the wrap-up time ran out."""
         call = rules.about_to_lapse(self.desk, self.clock())

@@ -102,6 +102,7 @@ class Wing(QObject):
         desk.device_shown.connect(self._device_shown)
         desk.print_asked.connect(self.print_labels)
         desk.tickets.turned.connect(self._editor_turned)
+        desk.tickets.worked_on.connect(window.driver.worked_on)
         desk.tickets.editor.tabs.bar.currentChanged.connect(self._tab_turned)
         desk.tickets.editor.tabs.open(self.ground)
         window.setProperty(BOOK, self.replies)

@@ -1017,8 +1017,8 @@
         <translation>یکی کردن یا پیوستن به درخواست</translation>
     </message>
     <message>
-        <source>Request the caller asked the menu for</source>
-        <translation>درخواستی که تماس‌گیرنده در منو پرسید</translation>
+        <source>Request that the call is about</source>
+        <translation>درخواستی که تماس دربارهٔ آن است</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -11002,10 +11002,6 @@
         <translation>پرسش از مرکز تماس…</translation>
     </message>
     <message>
-        <source>This caller asked no menu about a request.</source>
-        <translation>این تماس‌گیرنده در منو درباره درخواستی نپرسید.</translation>
-    </message>
-    <message>
         <source>Answered in time</source>
         <translation>به‌موقع پاسخ داده شده</translation>
     </message>
@@ -12914,6 +12910,10 @@
     <message>
         <source>Somebody else saved meanwhile: {theirs}. Save again to keep yours.</source>
         <translation>در این میان کس دیگری ذخیره کرد: {theirs}. برای نگه‌داشتن مقدار خودتان دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>No request is known that this call is about.</source>
+        <translation>معلوم نیست این تماس دربارهٔ کدام درخواست است.</translation>
     </message>
 </context>
 </TS>

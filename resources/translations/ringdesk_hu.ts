@@ -1017,8 +1017,8 @@
         <translation>Kéréshez csatolás vagy összevonás</translation>
     </message>
     <message>
-        <source>Request the caller asked the menu for</source>
-        <translation>Az igénylés, amelyről a hívó a menüben kérdezett</translation>
+        <source>Request that the call is about</source>
+        <translation>A kérés, amelyről a hívás szól</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -11002,10 +11002,6 @@
         <translation>A központ kérdezése…</translation>
     </message>
     <message>
-        <source>This caller asked no menu about a request.</source>
-        <translation>Ez a hívó nem kérdezett igénylésről a menüben.</translation>
-    </message>
-    <message>
         <source>Answered in time</source>
         <translation>Időben fogadva</translation>
     </message>
@@ -12914,6 +12910,10 @@
     <message>
         <source>Somebody else saved meanwhile: {theirs}. Save again to keep yours.</source>
         <translation>Időközben valaki más mentett: {theirs}. Mentsen újra, hogy az Öné maradjon.</translation>
+    </message>
+    <message>
+        <source>No request is known that this call is about.</source>
+        <translation>Nem ismert, melyik kérésről szól ez a hívás.</translation>
     </message>
 </context>
 </TS>

@@ -1021,8 +1021,8 @@
         <translation>Sujungti arba prijungti prie užklausos</translation>
     </message>
     <message>
-        <source>Request the caller asked the menu for</source>
-        <translation>Užklausa, apie kurią skambinantysis klausė meniu</translation>
+        <source>Request that the call is about</source>
+        <translation>Kreipinys, dėl kurio skambinama</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -11150,10 +11150,6 @@
         <translation>Klausiama stoties…</translation>
     </message>
     <message>
-        <source>This caller asked no menu about a request.</source>
-        <translation>Šis skambinantysis meniu apie užklausą neklausė.</translation>
-    </message>
-    <message>
         <source>Answered in time</source>
         <translation>Atsiliepta laiku</translation>
     </message>
@@ -13104,6 +13100,10 @@
     <message>
         <source>Somebody else saved meanwhile: {theirs}. Save again to keep yours.</source>
         <translation>Tuo tarpu kažkas kitas išsaugojo: {theirs}. Išsaugokite dar kartą, kad liktų jūsų.</translation>
+    </message>
+    <message>
+        <source>No request is known that this call is about.</source>
+        <translation>Nežinoma, dėl kurio kreipinio šis skambutis.</translation>
     </message>
 </context>
 </TS>

@@ -1021,8 +1021,8 @@
         <translation>Połącz lub dołącz do zgłoszenia</translation>
     </message>
     <message>
-        <source>Request the caller asked the menu for</source>
-        <translation>Zgłoszenie, o które dzwoniący pytał w menu</translation>
+        <source>Request that the call is about</source>
+        <translation>Zgłoszenie, którego dotyczy rozmowa</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -11150,10 +11150,6 @@
         <translation>Pytanie do centrali…</translation>
     </message>
     <message>
-        <source>This caller asked no menu about a request.</source>
-        <translation>Ten dzwoniący nie pytał w menu o zgłoszenie.</translation>
-    </message>
-    <message>
         <source>Answered in time</source>
         <translation>Odebrane na czas</translation>
     </message>
@@ -13104,6 +13100,10 @@
     <message>
         <source>Somebody else saved meanwhile: {theirs}. Save again to keep yours.</source>
         <translation>W międzyczasie ktoś inny zapisał: {theirs}. Zapisz ponownie, aby zachować swoje.</translation>
+    </message>
+    <message>
+        <source>No request is known that this call is about.</source>
+        <translation>Nie wiadomo, którego zgłoszenia dotyczy ta rozmowa.</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,7 @@ HANDLERS: dict[type[events.Event], Handler] = {
     park_events.PhoneDialled: park.phone_dialled,
     desk_events.CallbackWithdrawn: callbacks.callback_withdrawn,
     desk_events.CallerChosen: talking.caller_chosen,
+    desk_events.RequestWorkedOn: talking.request_worked_on,
     desk_events.WrapUpFinished: ending.wrap_up_finished,
     desk_events.WrapUpExtended: ending.wrap_up_extended,
     plan_events.PlanChanged: plan_change.plan_changed,

@@ -255,7 +255,8 @@ class Call:
     of whom its operator is told that they are in it (`monitoring`). ``former``: from whom it was taken
     over and who still writes, and until when. ``blocked``: why he who has just come in is refused as soon
     as it is known who he is. ``behalf``: the queue for which an operator dialled. ``told_first``: they
-    hear each other when the announcement is over."""
+    hear each other when the announcement is over. ``request``: the number of the one opened last in it, by
+    whom."""
 
     id: CallId
     direction: str
@@ -273,6 +274,8 @@ class Call:
     blocked: str = ""
     matches: tuple[CallerMatch, ...] = ()
     chosen: CallerMatch | None = None
+    request: int = 0
+    request_by: OperatorId | None = None
     picked_up: bool = False
     answered: float | None = None
     offers: dict[OperatorId, Offer] = field(default_factory=dict)

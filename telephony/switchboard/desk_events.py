@@ -136,6 +136,14 @@ class CallerChosen(Asked):
 
 
 @dataclass(frozen=True, slots=True)
+class RequestWorkedOn(Asked):
+    """The operator opened the request of this number while he had the call: it is what the call is about."""
+
+    call: CallId
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class WrapUpFinished(Asked):
     """After-call work is done. ``disposition`` is a code of the queue's list, or empty where allowed."""
 

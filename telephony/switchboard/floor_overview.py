@@ -16,10 +16,10 @@ class FloorCall:
     came; ``queued``: since when he waits in ``queue``, None when he does not. ``name`` and ``company`` are
     known ones, ``said_name`` what the network says. ``rings``: at whose phones; ``beside``: who else is in
     it, an operator's id or a number. ``menu``: where he is asked something, ``told`` what he chose and typed
-    there, (label, digits); ``request``: its number, 0 for none. ``callback``: he asked to be called back and
-    is not on the line; ``due``: when he is tried again, who was not reached. ``recorded`` and ``poor_line``
-    as in ``CallView``. ``parked``: under which number, by whom; ``heard_by``: supervisors in it and how,
-    ``listen``, ``whisper`` or ``barge``."""
+    there, (label, digits); ``request``: the number of the one that the call is about, 0: none is known.
+    ``callback``: he asked to be called back and is not on the line; ``due``: when he is tried again, who was
+    not reached. ``recorded`` and ``poor_line`` as in ``CallView``. ``parked``: under which number, by whom;
+    ``heard_by``: supervisors in it and how, ``listen``, ``whisper`` or ``barge``."""
 
     call: CallId
     direction: str

@@ -105,7 +105,7 @@ def call_row(
         beside=call.transfer.third if call.transfer is not None else "",
         menu=call.menu.flow.name or call.menu.flow.id if call.menu and call.state == "in_menu" else "",
         told=tuple(call.menu.told) if call.menu else (),
-        request=call.menu.request if call.menu else 0,
+        request=call.request or (call.menu.request if call.menu else 0),
         callback=call.absent,
         due=call.callback.due if call.callback is not None and call.state == "deferred" else None,
         recorded=call.recorded,

@@ -46,9 +46,9 @@ class CallView:
     ``since``: when he began to wait. ``end_reason`` ``taken_over``: a
     supervisor has it now. ``overheard``: (name, mode) of supervisors in it, as far as the plan lets
     him know, and of all who speak to him. Times are epoch seconds; ``ring_until`` and ``wrap_until`` are
-    deadlines. ``menu``: what he chose and typed in one, (label, digits); ``menu_request``: the number of the
-    request that he was told of there, or that was made; 0: none. ``park_note``: why he was parked, for who
-    picked him up. ``script``: the name of the call script that its queue wants."""
+    deadlines. ``menu``: what he chose and typed in one, (label, digits); ``request``: the number of the
+    one that he was told of there or made, or that a colleague opened in this call; 0: none. ``park_note``:
+    why he was parked, for who picked him up. ``script``: the name of the call script that its queue wants."""
 
     call: CallId
     direction: str
@@ -83,7 +83,7 @@ class CallView:
     beside: str = ""
     side: str = ""
     menu: tuple[tuple[str, str], ...] = ()
-    menu_request: int = 0
+    request: int = 0
     callback: str = ""
     since: float = 0.0
     recorded: str = ""

@@ -21,6 +21,7 @@ from telephony.switchboard.desk_events import (
     HoldAsked,
     MuteAsked,
     OfferDeclined,
+    RequestWorkedOn,
     RetrieveAsked,
 )
 from telephony.switchboard.dialling import far_end_failed, own_phone_answered, own_phone_failed
@@ -309,3 +310,10 @@ def caller_chosen(floor: Floor, event: CallerChosen, now: float) -> None:
     call = floor.calls.get(event.call)
     if call is not None and event.operator in (call.operator, *call.offers, consult.asked(call)):
         call.chosen = event.match
+
+
+def request_worked_on(floor: Floor, event: RequestWorkedOn, now: float) -> None:
+    """Also in after-call work, and by a colleague who is asked."""
+    call = floor.calls.get(event.call)
+    if call is not None and event.number > 0 and event.operator in (call.operator, consult.asked(call)):
+        call.request, call.request_by = event.number, event.operator

@@ -226,10 +226,17 @@ def call_view(floor: Floor, call: Call, operator_id: OperatorId) -> CallView:
         script=queue.script if queue else "",
         end_reason=call.end_reason,
         menu=tuple(call.menu.told) if call.menu else (),
-        menu_request=call.menu.request if call.menu else 0,
+        request=_request(call, operator_id),
         disposition_required=bool(queue and queue.disposition_required and queue.dispositions),
         dispositions=queue.dispositions if queue else (),
     )
+
+
+def _request(call: Call, operator: OperatorId) -> int:
+    """Not the one that he has opened himself."""
+    mine = call.request if call.request_by == operator else 0
+    known = (call.request if not mine else 0) or (call.menu.request if call.menu else 0)
+    return known if known != mine else 0
 
 
 def _callbacks(floor: Floor, queue: QueueId) -> tuple[CallbackView, ...]:

@@ -19,6 +19,7 @@ from telephony.switchboard.desk_events import (
     DigitsAsked,
     HangUpAsked,
     HoldAsked,
+    RequestWorkedOn,
     RetrieveAsked,
     TransferWanted,
 )
@@ -32,6 +33,7 @@ from telephony.switchboard.events import (
     PhoneOffline,
     PhoneRetrieved,
 )
+from telephony.switchboard.floor_view import house_view
 from telephony.switchboard.ids import BridgeId, CallId, LegId
 from tests.stories.scene import ANNA, BEN, CARL, PHONE_BOOK, RASA, SALES, plan
 from tests.story import Story
@@ -73,6 +75,15 @@ def stretches(story: Story) -> list[tuple[str, str, float]]:
         for leg in story.contact("c1").legs
         if leg.kind in ("talk", "hold", "consult")
     ]
+
+
+def test_who_is_asked_sees_which_request_it_is_about_and_may_open_another() -> None:
+    story = asked()
+    story.hears(RequestWorkedOn(ANNA, C1, 42)).hears(RequestWorkedOn(CARL, C1, 9))
+    assert (story.card(ANNA).request, story.card(BEN).request) == (0, 42), "it is on her own screen"
+    assert house_view(story.board.floor, story.now).calls[C1].request == 42
+    story.hears(RequestWorkedOn(BEN, C1, 43)).hears(RequestWorkedOn(BEN, C1, 0))
+    assert (story.card(ANNA).request, story.card(BEN).request) == (43, 0)
 
 
 def test_a_colleague_is_asked_and_gets_the_customer() -> None:

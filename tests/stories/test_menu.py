@@ -161,7 +161,7 @@ def test_zero_stops_the_words_and_leads_to_a_person_who_sees_what_was_chosen_and
     assert played(story) == ("lt/connecting",)
     card = story.card(ANNA)
     assert card.menu == (("State of a repair", "42"),)
-    assert card.menu_request == 42
+    assert card.request == 42
     story.picks_up(ANNA).caller_hangs_up("c1").finishes(ANNA)
     contact = story.contact("c1")
     assert (contact.end_reason, contact.queue, contact.operator) == ("customer", SUPPORT, ANNA)

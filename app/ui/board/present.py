@@ -151,11 +151,11 @@ def about_words(call: FloorCall, names: Names) -> Shown:
         tr("no sound") if call.no_audio else "",
         POOR_LINE[call.poor_line] if call.poor_line else "",
         tr("place {n}", "in line").of(n=str(place)) if place else "",
+        ticket_name(call.request) if call.request else "",
         tr("call back asked") if call.callback else "",
         tr("with {name}").of(name=beside(call, names)) if call.beside else "",
         _parked(call, names),
         *(words for _, words in heard_words((names.person(one), mode) for one, mode in call.heard_by)),
-        ticket_name(call.request) if call.request else "",
         masked if call.recorded == "masked" else RECORDED.get(call.recorded, ("", ""))[0],
         clean(call.menu, 40),
     )

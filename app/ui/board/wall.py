@@ -101,8 +101,7 @@ class WallBoard(QWidget):
     def _show_waiting(self) -> None:
         now = self._now()
         rows = [
-            say((lasted(now - present.counted_from(each)), *self._who(each)))
-            for each in self._calls[:LINES]
+            say((lasted(now - present.counted_from(each)), *self._who(each))) for each in self._calls[:LINES]
         ]
         self.waiting.setText("\n".join(rows) or say(tr("Nobody is waiting.")))
 

@@ -32,8 +32,8 @@ def said_words(label: str, digits: str) -> tuple[str | Text, ...]:
 
 
 def asked_request(call: CallView, key: str) -> tuple[Press, ...]:
-    """The request he was told of, or that he made there, to open it."""
-    if not call.menu_request or call.state not in _OPENS:
+    """The request he was told of or made in a menu, or that a colleague opened, to open it."""
+    if not call.request or call.state not in _OPENS:
         return ()
-    name = ticket_name(call.menu_request)
+    name = ticket_name(call.request)
     return (Press("asked_request", tr("Open {ticket}").of(ticket=name), "requests", "quiet", key=key),)

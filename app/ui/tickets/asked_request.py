@@ -1,4 +1,4 @@
-"""The request that a caller was told of by a menu, or made there, on the screen of who talks to him."""
+"""The request that a call is about, as a menu or a colleague found it, on the screen of who talks now."""
 
 from PySide6.QtCore import QObject
 
@@ -9,12 +9,12 @@ from app.ui.scan.refusal import refusal
 from app.ui.scan.shop import Shop
 from app.ui.tickets.flow import TicketFlow
 
-NONE = Banner(tr("This caller asked no menu about a request."), "warn", False)
+NONE = Banner(tr("No request is known that this call is about."), "warn", False)
 
 
 def open_asked(tickets: TicketFlow, shop: Shop, desk: Desk, asker: QObject) -> None:
     """Of the call that is looked at. What is in the editor unsaved is asked about first."""
-    number = desk.focused.menu_request if desk.focused is not None else 0
+    number = desk.focused.request if desk.focused is not None else 0
     if not number:
         tickets.told.emit(NONE)
         return

@@ -50,6 +50,8 @@ class TicketFlow(QObject):
     """True when the editor opens, False when it closes."""
     asked = Signal(object)
     """What a tab of the editor asks the desk for."""
+    worked_on = Signal(int)
+    """The number of a stored request that he opened or wrote."""
 
     def __init__(
         self, shop: Shop, desk: Callable[[], Desk], clock: Callable[[], float], parent: QObject | None = None
@@ -89,10 +91,12 @@ class TicketFlow(QObject):
     def show(self, ticket: Ticket) -> None:
         """A stored request takes the editor; what was there is left."""
         self._put(ticket)
+        self.worked_on.emit(ticket.number)
         self._shop.run(self, lambda shop: shop.ticket_card(ticket.id), self._tabs_filled, self._not_fresh)
 
     def _show_card(self, card: TicketCard) -> None:
         self._put(card.ticket)
+        self.worked_on.emit(card.ticket.number)
         self._tabs_filled(card)
 
     def _put(self, ticket: Ticket) -> None:

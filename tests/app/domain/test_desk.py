@@ -201,6 +201,14 @@ def test_who_calls_is_told_to_the_exchange() -> None:
     assert rules.chosen(rules.heard(state, made.DOWN, 0), CallId("c1"), made.EGLE_MATCH) is None
 
 
+def test_what_a_call_is_about_is_told_to_the_exchange_once_it_is_picked_up() -> None:
+    for state, told in (("offered", False), ("talking", True), ("wrap_up", True)):
+        seen = desk(made.view(made.call(state)))
+        assert (rules.worked_on(seen, 42) is not None) is told
+        assert rules.worked_on(rules.heard(seen, made.DOWN, 0), 42) is None
+    assert rules.worked_on(desk(made.view()), 42) is None
+
+
 @given(
     states=st.lists(st.sampled_from(STATES), max_size=3),
     action=st.sampled_from(

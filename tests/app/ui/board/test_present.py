@@ -78,7 +78,7 @@ def test_what_is_wrong_stands_before_all_else(qapp: object) -> None:
         "c", "waiting", 1, no_audio=True, poor_line="ours", request=42, callback=True, recorded="masked"
     )
     assert say(about_words(told, replace(NAMES, places={CallId("c"): 1}))) == (
-        "no sound · your network is poor · place 1 · call back asked · T-000042 · recording masked"
+        "no sound · your network is poor · place 1 · T-000042 · call back asked · recording masked"
     )
 
 

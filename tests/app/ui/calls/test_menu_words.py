@@ -14,11 +14,11 @@ def test_what_he_chose_and_typed_is_said_in_order() -> None:
 
 
 def test_the_request_he_asked_for_is_opened_by_a_button_while_it_is_of_use() -> None:
-    (press,) = asked_request(made.call("offered", menu_request=42), "Ctrl+Shift+G")
+    (press,) = asked_request(made.call("offered", request=42), "Ctrl+Shift+G")
     assert (press.action, press.key) == ("asked_request", "Ctrl+Shift+G")
     assert "T-000042" in say(press.text)
     assert asked_request(made.call("offered"), "") == ()
-    assert asked_request(made.call("reaching", menu_request=42), "") == ()
+    assert asked_request(made.call("reaching", request=42), "") == ()
 
 
 def test_every_label_of_the_shipped_menus_is_translated() -> None:
