@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Request that the call is about</source>
-        <translation>Kreipinys, dėl kurio skambinama</translation>
+        <translation>Užklausa, dėl kurios skambinama</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -13103,7 +13103,7 @@
     </message>
     <message>
         <source>No request is known that this call is about.</source>
-        <translation>Nežinoma, dėl kurio kreipinio šis skambutis.</translation>
+        <translation>Nežinoma, dėl kurios užklausos šis skambutis.</translation>
     </message>
 </context>
 </TS>
