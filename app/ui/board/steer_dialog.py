@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.board.steer_words import colleagues_found
+from app.ui.board.steer_words import colleagues_found, refusal
+from app.ui.desk.present import Banner
 from app.ui.driver import Driver
 from app.ui.parts.button import PressButton
-from app.ui.parts.choice_list import ChoiceList
+from app.ui.parts.choice_list import HEIGHT, ChoiceList
 from app.ui.parts.clean import clean
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
@@ -27,8 +28,6 @@ from app.ui.routing.present import FORBIDDEN, NO_LINK
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.overview import DeskView
 from telephony.switchboard.steering_events import OperatorSteered, SteeringUndone
-
-LIST_HEIGHT = 190
 
 
 class SteerDialog(QDialog):
@@ -43,10 +42,10 @@ class SteerDialog(QDialog):
         self._chosen = Elided("Heading", self)
         self._said = Elided("", self)
         column = QVBoxLayout(self)
-        for part in (self.field, self.people, self._chosen):
-            column.addWidget(part)
+        column.addWidget(self.field)
+        column.addWidget(self.people, 1)
+        column.addWidget(self._chosen)
         column.addLayout(self._made_form())
-        column.addStretch(1)
         column.addLayout(self._foot())
         self._connect()
         self._desk_changed()
@@ -60,7 +59,7 @@ class SteerDialog(QDialog):
         self.field.setAccessibleName(say(tr("Find a colleague")))
         self.field.installEventFilter(self)
         self.people = ChoiceList(say(tr("Colleagues")), self)
-        self.people.setFixedHeight(LIST_HEIGHT)
+        self.people.setMinimumHeight(3 * HEIGHT)
         self.deed = QComboBox(self)
         self.text = QLineEdit(self)
         self.text.setMaxLength(500)
@@ -106,6 +105,7 @@ class SteerDialog(QDialog):
         self.reason.returnPressed.connect(self.do)
         self.text.returnPressed.connect(self.do)
         self._driver.changed.connect(self._desk_changed)
+        self._driver.told.connect(self._refused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes into the list, Enter takes its first."""
@@ -155,6 +155,9 @@ class SteerDialog(QDialog):
             self.people.show_choices(found)
             if self.people.hasFocus():
                 self.people.setCurrentRow(min(here, len(found) - 1))
+        if not self.people.hasFocus():
+            values = [each.value for each in found]
+            self.people.setCurrentRow(values.index(self.whom) if self.whom in values else -1)
 
     def _show_rows(self) -> None:
         deed, _ = self._wanted
@@ -180,6 +183,7 @@ class SteerDialog(QDialog):
         self._show_queues()
         self._show_rows()
         self.deed.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_people()
 
     def _show_queues(self) -> None:
         view = self._view
@@ -222,6 +226,12 @@ class SteerDialog(QDialog):
             busy = deed in ("ready", "pause", "sign_out") and state in ("talking", "offered", "wrap_up")
             self._said.show_text(tr("Done; it holds after the call.") if busy else tr("Done."))
             self.text.clear()
+            self.reason.clear()
+
+    def _refused(self, banner: Banner) -> None:
+        words = refusal(banner)
+        if words:
+            self._said.show_text(words)
 
     def undo(self, _: object = None) -> None:
         view, number = self._view, self._undo_number()

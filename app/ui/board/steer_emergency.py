@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui.board.steer_words import emergency_words
+from app.ui.board.steer_words import emergency_words, refusal
+from app.ui.desk.present import Banner
 from app.ui.driver import Driver
 from app.ui.parts.button import PressButton
 from app.ui.parts.chosen_day import ChosenMoment
@@ -37,6 +38,7 @@ class EmergencyDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._foot())
         driver.changed.connect(self._desk_changed)
+        driver.told.connect(self._refused)
         self._desk_changed()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -132,3 +134,8 @@ class EmergencyDialog(QDialog):
             self._said.show_text(NONE_CHOSEN)
         elif self._driver.wish(wish(view)):
             self._said.show_text(tr("Done."))
+
+    def _refused(self, banner: Banner) -> None:
+        words = refusal(banner)
+        if words:
+            self._said.show_text(words)

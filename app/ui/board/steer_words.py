@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from app.domain.folding import fold
+from app.ui.board.steer_notices import NOTICES
+from app.ui.desk.present import Banner
 from app.ui.floor.present import STATES
 from app.ui.parts.choice_list import Choice
 from app.ui.parts.clean import clean
@@ -85,6 +87,13 @@ def _filled(text: Text | None, deed: DeedView, view: DeskView) -> Shown:
     return text.of(
         by=clean(deed.by, 40), whom=clean(deed.whom, 40), what=clean(detail, 300), queues=queues
     )  # fmt: skip
+
+
+def refusal(banner: Banner) -> Shown:
+    """What the exchange would not do for who steers; empty for all else that he is told."""
+    words = banner.text[0] if isinstance(banner.text, tuple) else banner.text
+    told = isinstance(words, Text) and words.source in {each.source for each in NOTICES.values()}
+    return banner.text if told and banner.tone == "warn" else ""
 
 
 def alert_words(alert: Alert, now: float) -> Shown:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.domain.desk import Notice
 from app.ui.board.steer_dialog import SteerDialog
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.steering_events import OperatorSteered, SteeringUndone
@@ -37,7 +38,21 @@ def test_found_by_typing_and_paused_with_the_keyboard_alone(lead: Any) -> None:
     QTest.keyClicks(page.reason, "eat something")
     QTest.keyClick(page.reason, Qt.Key.Key_Return)
     assert lead.exchange.asked == [OperatorSteered(RASA, MANTAS, "pause", "lunch", (), "eat something")]
-    assert "Done" in page._said.whole
+    assert "Done" in page._said.whole and page.reason.text() == ""
+    lead.hears(Notice("late"))
+    assert "Done" in page._said.whole, "that is told elsewhere"
+    lead.hears(Notice("steer_offline", "Mantas K."))
+    assert page._said.whole == "Mantas K. is not signed in."
+
+
+def test_who_is_chosen_stays_marked_while_the_list_changes(lead: Any) -> None:
+    page = opened(lead)
+    page.choose("mantas")
+    assert page.people.choices[page.people.currentRow()].value == MANTAS
+    QTest.keyClicks(page.field, "dov")
+    assert page.people.currentRow() == -1
+    page.field.clear()
+    assert page.people.choices[page.people.currentRow()].value == MANTAS
 
 
 def test_down_goes_into_the_list_and_accents_do_not_matter(lead: Any) -> None:
