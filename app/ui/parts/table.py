@@ -198,7 +198,8 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class RowsView(QTableView):
-    """Whole rows, keyboard first: Enter or a double click opens a row, Tab leaves the table."""
+    """Whole rows, keyboard first: Enter or a double click opens a row, Home and End go to the first and last,
+    Tab leaves the table."""
 
     opened = Signal(object)
     """The row's id."""
@@ -280,6 +281,15 @@ class RowsView(QTableView):
                 self._activated(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # Home and End go along the row where cells are chosen; here rows are.
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends and self.rows_model.rows:
+            return self.rows_model.index(ends[action] % len(self.rows_model.rows), 0)
+        return super().moveCursor(action, modifiers)
 
     def _activated(self, index: QModelIndex) -> None:
         if index.isValid() and index.row() < len(self.rows_model.rows):

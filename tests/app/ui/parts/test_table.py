@@ -90,6 +90,24 @@ def test_enter_opens_the_row(qtbot: QtBot, view: RowsView) -> None:
     assert heard.args == ["Jonas"] and view.selected_id() == "Jonas"
 
 
+@pytest.mark.parametrize("with_control", (False, True))
+def test_home_and_end_go_to_the_first_and_the_last_row(
+    qtbot: QtBot, view: RowsView, with_control: bool
+) -> None:
+    held = Qt.KeyboardModifier.ControlModifier if with_control else Qt.KeyboardModifier.NoModifier
+    view.show_rows_at((row("Ona"), row("Jonas"), row("Rasa")), "Jonas")
+    for key, chosen in ((Qt.Key.Key_End, "Rasa"), (Qt.Key.Key_Home, "Ona")):
+        qtbot.keyClick(view, key, held)
+        assert view.selected_id() == chosen
+        assert [each.row() for each in view.selectionModel().selectedRows()] == [view.currentIndex().row()]
+
+
+def test_home_in_an_empty_table_does_nothing(qtbot: QtBot, view: RowsView) -> None:
+    view.show_rows_at(())
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.selected_id() == ""
+
+
 def test_a_double_click_opens_once(qtbot: QtBot, view: RowsView) -> None:
     heard: list[object] = []
     view.opened.connect(heard.append)
