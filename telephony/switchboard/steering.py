@@ -12,7 +12,7 @@ from telephony.switchboard.offering import offer_call, operator_free
 from telephony.switchboard.operator import FREE, Operator
 from telephony.switchboard.steering_events import Deed, OperatorSteered, SteeringUndone
 from telephony.switchboard.steering_notes import note
-from telephony.switchboard.teams import sees_operator
+from telephony.switchboard.teams import sees_operator, sees_queue
 
 READY, OFFLINE = "ready", "offline"
 
@@ -86,6 +86,10 @@ def _queues(floor: Floor, operator: Operator, event: OperatorSteered, now: float
     if operator.id in floor.going:
         floor.notify(event.operator, "steer_offline", operator.plan.name)
         return False
+    changed = set(wanted) ^ set(operator.plan.queues)
+    if not all(sees_queue(floor, event.operator, each) for each in changed & floor.queues.keys()):
+        floor.notify(event.operator, "steer_foreign_queue")
+        return False
     _place(floor, operator, wanted, now)
     return True
 
@@ -136,7 +140,8 @@ def steering_undone(floor: Floor, event: SteeringUndone, now: float) -> None:
         "queues" if deed.deed == "queues" else {READY: "ready", OFFLINE: "sign_out"}.get(deed.stood, "pause")
     )
     wish = OperatorSteered(event.operator, deed.whom, way, deed.stood, deed.served)
-    DEEDS[way](floor, operator, wish, now)
+    if not DEEDS[way](floor, operator, wish, now):
+        return
     floor.steering.undone.add(deed.number)
     note(floor, now, event.operator, "undone", whom=deed.whom, detail=str(deed.number))
 

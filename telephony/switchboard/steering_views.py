@@ -1,11 +1,15 @@
 """What desks show of steering, emergencies and alerts; see overview.py for the values."""
 
+from itertools import islice
+
 from telephony.switchboard.alert_events import Alert
+from telephony.switchboard.alerts import KINDS
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.overview import DeedView, EmergencyView
 from telephony.switchboard.steering import undoable
 from telephony.switchboard.steering_events import Deed
+from telephony.switchboard.teams import NOTHING, Sight, sees_operator, sees_queue, sight
 
 SHOWN = 20
 
@@ -17,21 +21,43 @@ def messages(floor: Floor, operator: OperatorId) -> tuple[DeedView, ...]:
 
 
 def recent_deeds(floor: Floor, operator: OperatorId) -> tuple[DeedView, ...]:
-    """Newest first, for supervisors."""
-    if not floor.steering.deeds or floor.operators[operator].plan.role != "supervisor":
+    """Newest first, for supervisors: their own, and what was done to people and queues of their teams."""
+    seen = sight(floor, operator)
+    if not floor.steering.deeds or seen == NOTHING:
         return ()
-    return tuple(deed_view(floor, each) for each in reversed(list(floor.steering.deeds.values())[-SHOWN:]))
+    newest = reversed(floor.steering.deeds.values())
+    concern = (each for each in newest if each.who == operator or _concerns(floor, seen, each))
+    return tuple(deed_view(floor, each) for each in islice(concern, SHOWN))
+
+
+def _concerns(floor: Floor, seen: Sight, deed: Deed) -> bool:
+    whom = floor.operators.get(deed.whom)
+    return (
+        seen.teams is None
+        or (whom is not None and seen.of_operator(whom))
+        or any(each in floor.queues and seen.of_queue(floor.queues[each]) for each in deed.queues)
+    )
 
 
 def alerts(floor: Floor, operator: OperatorId) -> tuple[Alert, ...]:
-    leads = bool(floor.alerts) and floor.operators[operator].plan.role == "supervisor"
-    return tuple(each for each in floor.alerts if leads or operator in each.owners)
+    """Those he owns, and as a supervisor those about people and queues of his teams."""
+    return tuple(each for each in floor.alerts if operator in each.owners or _about_his(floor, operator, each))
+
+
+def _about_his(floor: Floor, operator: OperatorId, alert: Alert) -> bool:
+    if sight(floor, operator).teams is None:
+        return True
+    if alert.kind in KINDS and KINDS[alert.kind].of_people:
+        return sees_operator(floor, operator, OperatorId(alert.subject))
+    return sees_queue(floor, operator, QueueId(alert.subject))
 
 
 def serving(floor: Floor, operator: OperatorId) -> tuple[tuple[OperatorId, tuple[QueueId, ...]], ...]:
-    if floor.operators[operator].plan.role != "supervisor":
+    """Of those whom he may send to other queues."""
+    seen = sight(floor, operator)
+    if seen == NOTHING:
         return ()
-    return tuple((each.id, each.plan.queues) for each in floor.operators.values())
+    return tuple((each.id, each.plan.queues) for each in floor.operators.values() if seen.of_operator(each))
 
 
 def emergencies(floor: Floor) -> tuple[EmergencyView, ...]:

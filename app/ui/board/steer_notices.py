@@ -10,6 +10,7 @@ NOTICES: Mapping[str, Text] = {
     "steer_unknown": tr("The exchange does not know how to do this."),
     "steer_unknown_pause": tr("The exchange does not know this pause. Choose another one."),
     "steer_no_queue": tr("One of these queues is gone from the plan. Choose again."),
+    "steer_foreign_queue": tr("Only a supervisor of a queue sends people there or takes them away."),
     "steer_same_queues": tr("{detail} serves these queues already."),
     "steer_no_text": tr("Write the message first."),
     "steer_no_undo": tr("Not taken back: {detail} is not as you left it any more."),

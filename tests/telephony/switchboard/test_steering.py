@@ -13,12 +13,14 @@ from telephony.switchboard.board import Board
 from telephony.switchboard.commands import SetTimer
 from telephony.switchboard.events import Event
 from telephony.switchboard.plain import listed
+from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.plan_events import PlanChanged
 from telephony.switchboard.steering import DEEDS
-from telephony.switchboard.steering_events import OperatorSteered
+from telephony.switchboard.steering_events import OperatorSteered, SteeringUndone
 from tests.bad_plans import PLANS
 from tests.chaos import ledger
 from tests.steering_deeds import SteeredDay
-from tests.stories.scene import ANNA, BEN
+from tests.stories.scene import ANNA, BEN, SALES, SUPPORT, VIP
 from tests.stories.test_steering import RASA, led
 from tests.story import Story
 
@@ -62,3 +64,22 @@ def test_a_supervisor_steers_his_teams_alone() -> None:
     story.hears(OperatorSteered(RASA, BEN, "pause", "lunch")).was_told(RASA, "steer_forbidden")
     story.hears(OperatorSteered(RASA, ANNA, "pause", "lunch"))
     assert (story.operator(ANNA).state, story.operator(BEN).state) == ("paused", "ready")
+
+
+def test_a_supervisor_moves_his_people_among_queues_of_his_teams_alone() -> None:
+    of = led()
+    people = tuple(replace(e, teams=("north",) if e.id == RASA or e.id == ANNA else ()) for e in of.operators)
+    queues = tuple(replace(e, teams=() if e.id == SALES else ("north",)) for e in of.queues)
+    story = Story(replace(of, operators=people, queues=queues)).signs_in(ANNA)
+    for wanted in ((SUPPORT,), (VIP,)):  # both take her from sales
+        story.hears(OperatorSteered(RASA, ANNA, "queues", queues=wanted)).was_told(RASA, "steer_foreign_queue")
+    assert story.operator(ANNA).plan.queues == (SUPPORT, SALES)
+    story.hears(OperatorSteered(RASA, ANNA, "queues", queues=(SALES, VIP)))
+    assert story.operator(ANNA).plan.queues == (SALES, VIP)
+    story.hears(PlanChanged(replace(of, operators=people, queues=_of_nobody(queues, SUPPORT))))
+    story.hears(SteeringUndone(RASA, 1)).was_told(RASA, "steer_foreign_queue")
+    assert story.operator(ANNA).plan.queues == (SALES, VIP) and not story.board.floor.steering.undone
+
+
+def _of_nobody(queues: tuple[QueuePlan, ...], queue: str) -> tuple[QueuePlan, ...]:
+    return tuple(replace(each, teams=()) if each.id == queue else each for each in queues)
