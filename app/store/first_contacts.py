@@ -26,7 +26,9 @@ def first_contacts(
     start = datetime.fromtimestamp(clock.midnight(asked.first), UTC)
     end = min(datetime.fromtimestamp(clock.midnight(asked.last + DAY), UTC), now() - window)
     of = contact.c
-    known = of.person_id.is_not(None) | of.company_id.is_not(None) | (of.number != "")
+    # Withheld numbers are one row of a report, and not one customer.
+    by_number = (of.number != "") & ~of.withheld
+    known = of.person_id.is_not(None) | of.company_id.is_not(None) | by_number
     period = (of.arrived >= start) & (of.arrived < end + window) & (of.direction == "in") & known
     tickets = _tickets(connection, period)
     asking = select(*(of[name] for name in _CALLS), CUSTOMER.label("customer")).where(period)

@@ -34,6 +34,17 @@ def test_calls_are_judged_when_their_window_has_passed(desk: Desk) -> None:
     assert reports.first_contacts(Asked(soon, soon), "supervisor") == ()
 
 
+def test_two_who_hide_their_numbers_are_not_one_who_came_again(desk: Desk) -> None:
+    """A network that is trusted tells the number of who withholds it (RFC 3323, RFC 3325)."""
+    person = desk.add("Jonas").id
+    desk.contacts.record(contact("c1", withheld=True))
+    desk.contacts.record(contact("c2", "+37069999999", arrived=NOON + 60, withheld=True))
+    desk.contacts.record(contact("c3", arrived=NOON + 120, withheld=True, person_id=person))
+    reports = StoredReports(desk.store)
+    reports.clock = HouseClock("UTC")
+    assert reports.first_contacts(asked(), "supervisor") == (FirstContact("support", 1, 1),)
+
+
 def test_another_ticket_is_another_thing(bench: Bench, desk: Desk) -> None:
     first, second = (bench.ticket().id for _ in range(2))
     desk.contacts.record(contact("c1"))
