@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.alert_mail import AlertMails, Letter
-from app.domain.errors import RingdeskError
+from app.domain.errors import RingdeskError, StoreUnavailable
 from app.domain.house_clock import HouseClock
 from app.run.alert_texts import alert_texts
 from app.services.mail_ports import Mail
@@ -27,6 +27,8 @@ LOOK = 2.0
 """Seconds between looks."""
 PATIENCE = 5.0
 """Seconds the board may take to answer."""
+MOST_UNSENT = 100
+"""Letters that are kept while the disk refuses them: the newest."""
 Ask = Callable[[Callable[[Floor], None]], None]
 
 
@@ -38,6 +40,7 @@ class AlertWatch:
         self._fold = AlertFold(())
         self._mails = AlertMails(alert_texts(), HouseClock().local)
         self._shown: tuple[Alert, ...] = ()
+        self._unsent: tuple[Letter, ...] = ()
         self._clock: Callable[[], float] = lambda: 0.0
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="alerts", daemon=True)
@@ -76,14 +79,21 @@ class AlertWatch:
         if [_known_by(each) for each in shown] != [_known_by(each) for each in self._shown]:
             self._shown = shown
             self._hear(AlertsChanged(shown))
-        for letter in self._mails.step(self._fold.up, plan, quiet, now):
-            self._send(letter)
+        self._post((*self._unsent, *self._mails.step(self._fold.up, plan, quiet, now)))
 
-    def _send(self, letter: Letter) -> None:
-        try:
-            self._mail.send(letter.subject, letter.text, letter.to)
-        except RingdeskError as error:
-            log.warning("an alert is not mailed: %s %s", error, error.advice)
+    def _post(self, letters: tuple[Letter, ...]) -> None:
+        """In their order. Where the disk refuses, what is left waits for the next look."""
+        waited, self._unsent = len(self._unsent), ()
+        for place, letter in enumerate(letters):
+            try:
+                self._mail.send(letter.subject, letter.text, letter.to)
+            except StoreUnavailable as error:
+                self._unsent = letters[place:][-MOST_UNSENT:]
+                if not waited:
+                    log.warning("alerts are mailed later: %s %s", error, error.advice)
+                return
+            except RingdeskError as error:
+                log.warning("an alert is not mailed: %s %s", error, error.advice)
 
 
 def _quiet(plan: Plan, now: float) -> frozenset[str]:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.errors import BadInput
+from app.domain.errors import BadInput, StoreUnavailable
 from app.run.alert_watch import AlertWatch
 from app.services.mail_ports import Attachment, KeptMail
-from telephony.switchboard.desk_events import PauseAsked
+from telephony.switchboard.desk_events import PauseAsked, ReadyAsked
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.plan import AlertPlan, DayHours, Hours, Interval, Plan
 from tests.stories.scene import ANNA, BEN, SUPPORT
@@ -22,15 +22,17 @@ READY = AlertPlan("few", "ready", 0, 1, SUPPORT, 4, (RASA,))
 
 
 class Post:
-    """Keeps what is sent, or refuses it."""
+    """Keeps what is sent, or refuses it. ``disk``: whether there is room for it."""
 
-    def __init__(self, works: bool = True) -> None:
+    def __init__(self, works: bool = True, disk: bool = True) -> None:
         self.sent: list[tuple[str, tuple[str, ...]]] = []
-        self._works = works
+        self._works, self.disk = works, disk
 
     def send(self, subject: str, text: str, to: Sequence[str], attachments: Sequence[Attachment] = ()) -> str:
         if not self._works:
             raise BadInput("No mail server is set up.", "Fill [mail].")
+        if not self.disk:
+            raise StoreUnavailable("The message cannot be kept.", "Make room on the disk.")
         self.sent.append((subject, tuple(to)))
         return "1"
 
@@ -119,6 +121,20 @@ def test_mail_that_cannot_go_stops_nothing(caplog: pytest.LogCaptureFixture) -> 
         house.story.hears(PauseAsked(each, "break"))
     house.passes(8)
     assert house.shown(RASA) and "not mailed: No mail server" in caplog.text
+
+
+def test_mail_that_the_disk_refuses_goes_when_there_is_room(caplog: pytest.LogCaptureFixture) -> None:
+    house = House(replace(READY, mail=("lead@example.com",)), post=Post(disk=False))
+    for each in (ANNA, BEN):
+        house.story.hears(PauseAsked(each, "break"))
+    house.passes(20)
+    assert house.shown(RASA) and caplog.text.count("mailed later") == 1
+    house.story.hears(ReadyAsked(ANNA))
+    house.passes(8)
+    house.post.disk = True
+    house.passes(4)
+    came, over = (subject for subject, _ in house.post.sent)
+    assert "over" in over and "over" not in came, "in this order, once each"
 
 
 def test_a_board_that_does_not_answer_is_waited_for_in_vain(monkeypatch: pytest.MonkeyPatch) -> None:
