@@ -6,6 +6,7 @@ from telephony.switchboard.alerts import KINDS, Reading
 from telephony.switchboard.closing import open_now
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.plan import AlertPlan, QueuePlan
+from telephony.switchboard.waiting import longest_since
 
 
 def readings(floor: Floor, now: float) -> tuple[Reading, ...]:
@@ -25,11 +26,11 @@ def _of_rule(floor: Floor, rule: AlertPlan, now: float) -> Iterator[Reading]:
 
 
 def _of_queue(floor: Floor, rule: AlertPlan, queue: QueuePlan, now: float) -> float | None:
-    waiting = [floor.calls[each] for each in floor.lines[queue.id]]
-    if not waiting and not open_now(floor, queue.id, now):
+    since = longest_since(floor, queue.id)
+    if since is None and not open_now(floor, queue.id, now):
         return None
     if rule.kind == "longest_wait":
-        return max((now - each.queued for each in waiting if not each.absent), default=0.0)
+        return now - since if since is not None else 0.0
     if rule.kind == "ready":
         return float(sum(each.eligible for each in floor.serving(queue.id)))
     today = floor.today.queue(queue, now)

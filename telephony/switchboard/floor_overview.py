@@ -52,11 +52,11 @@ class FloorCall:
 
 @dataclass(frozen=True, slots=True)
 class FloorQueue:
-    """One queue now and today. ``order``: its place in the plan. ``longest_since``: who waits longest, since
-    when, None when nobody does; ``callbacks``: places kept among those who wait; ``shut``: by hand;
-    ``busy``: of its operators, in a call or after one; ``going``: it is no longer in the plan. ``counts``:
-    its visits since midnight, of which ``goal`` (a share) shall be answered within ``within`` seconds;
-    ``arrivals``: in each of the last minutes, oldest first."""
+    """One queue now and today. ``order``: its place in the plan. ``longest_since``: who waits longest on the
+    line, since when, None when nobody does; ``callbacks``: places kept among those who wait; ``shut``: by
+    hand; ``busy``: of its operators, in a call or after one; ``going``: it is no longer in the plan.
+    ``counts``: its visits since midnight, of which ``goal`` (a share) shall be answered within ``within``
+    seconds; ``arrivals``: in each of the last minutes, oldest first."""
 
     queue: QueueId
     order: int

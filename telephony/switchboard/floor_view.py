@@ -14,6 +14,7 @@ from telephony.switchboard.line_quality import trouble
 from telephony.switchboard.operator import Operator
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.teams import Sight, parties
+from telephony.switchboard.waiting import longest_since
 
 Row = TypeVar("Row")
 IN_A_CALL = frozenset({"offered", "talking", "wrap_up"})
@@ -131,7 +132,7 @@ def queue_row(
         shut=closing_of(floor, queue.id, now) is not None,
         waiting=len(line),
         callbacks=sum(each in floor.promised for each in line) if floor.promised else 0,
-        longest_since=line.oldest if len(line) else None,
+        longest_since=longest_since(floor, queue.id),
         ready=sum(each.eligible for each in serving),
         busy=sum(each.state in IN_A_CALL for each in serving),
         signed_in=sum(each.state != "offline" for each in serving),

@@ -162,10 +162,10 @@ class ParkedView:
 
 @dataclass(frozen=True, slots=True)
 class QueueView:
-    """``longest_since``: arrival (epoch s) of the caller who waits longest, or None. ``mine``: served by
-    the operator who looks. ``callbacks``: places kept in its line, who waited longest first. ``expected``:
-    seconds the next caller would be told; ``error``: by which four of five such forecasts were off at most.
-    None: not known. ``shut``: it was shut by hand, and until when."""
+    """``longest_since``: arrival (epoch s) of the caller who waits longest on the line, or None. ``mine``:
+    served by the operator who looks. ``callbacks``: places kept in its line, who waited longest first.
+    ``expected``: seconds the next caller would be told; ``error``: by which four of five such forecasts were
+    off at most. None: not known. ``shut``: it was shut by hand, and until when."""
 
     queue: QueueId
     name: str

@@ -25,6 +25,7 @@ from telephony.switchboard.overview import (
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import number_plan
 from telephony.switchboard.steering_views import alerts, emergencies, messages, recent_deeds, serving
+from telephony.switchboard.waiting import longest_since
 
 
 def staff(floor: Floor) -> dict[OperatorId, OperatorView]:
@@ -164,12 +165,11 @@ def operator_view(operator: Operator) -> OperatorView:
 
 def queue_view(floor: Floor, queue: QueuePlan, mine: bool, now: float) -> QueueView:
     serving = floor.serving(queue.id)
-    waiting = [floor.calls[each] for each in floor.lines[queue.id]]
     return QueueView(
         queue=queue.id,
         name=queue.name,
-        waiting=len(waiting),
-        longest_since=min((each.queued for each in waiting), default=None),
+        waiting=len(floor.lines[queue.id]),
+        longest_since=longest_since(floor, queue.id),
         ready=sum(each.eligible for each in serving),
         signed_in=sum(each.state != "offline" for each in serving),
         mine=mine,

@@ -8,6 +8,7 @@ from telephony.switchboard.announcing import expect, hush
 from telephony.switchboard.call import Call
 from telephony.switchboard.emergency import tell
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import QueueId
 from telephony.switchboard.plan import QueuePlan, SkillNeed
 
 
@@ -32,6 +33,16 @@ def step_out(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:
     hush(floor, call)
     call.wait.step = ""
     call.finish("queue", plan.id, now, "overflow")
+
+
+def longest_since(floor: Floor, queue: QueueId) -> float | None:
+    """Since when somebody waits there who is on the line, epoch seconds; None: nobody is. He whose place is
+    kept has left it and was counted then."""
+    line = floor.lines[queue]
+    if not any(each in line for each in floor.promised):
+        return line.oldest if len(line) else None
+    waiting = (floor.calls[each] for each in line)
+    return min((each.queued for each in waiting if not each.absent), default=None)
 
 
 def wait_for_ready(floor: Floor, call: Call, plan: QueuePlan, now: float) -> None:

@@ -9,6 +9,7 @@ from telephony.switchboard.desk_events import PauseAsked
 from telephony.switchboard.hours import wall_clock
 from telephony.switchboard.plan import AlertPlan, Hours, Interval
 from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, plan, queue
+from tests.stories.test_callback import asks, busy, kept
 from tests.story import Story
 
 
@@ -67,3 +68,13 @@ def test_what_is_closed_is_judged_only_while_somebody_waits_there() -> None:
     assert figures(story)
     story.caller_hangs_up("c1")
     assert figures(story) == {}
+
+
+def test_at_night_a_place_that_is_kept_alarms_nobody() -> None:
+    begun = wall_clock(Hours(), house().now)
+    hours = Hours(weekly=(Interval(begun.weekday(), 0, begun.hour * 60 + begun.minute + 1),))
+    of = kept(hours=hours, callback_window=36000)
+    story = asks(busy(replace(of, alerts=(alert("ready"), alert("longest_wait")))))
+    assert figures(story)["ready", SUPPORT] == 0
+    story.passes(120)
+    assert story.board.floor.promised and not {each for each in figures(story) if each[1] == SUPPORT}

@@ -77,6 +77,16 @@ def test_a_place_that_is_kept_is_counted_among_those_who_wait() -> None:
     assert [view(told).places[each.call] for each in kept] == [1]
 
 
+def test_he_whose_place_is_kept_does_not_wait_on_the_line() -> None:
+    """He was counted as gone elsewhere when he hung up; however late he is called, nobody waits so long."""
+    told = asks(busy()).passes(600)
+    assert told.desk(ANNA).queues[0].longest_since is None is view(told).queues[SUPPORT].longest_since
+    told.calls("later", number="+37065555555")
+    began = told.call("later").queued
+    assert view(told).queues[SUPPORT].waiting == 2
+    assert told.desk(ANNA).queues[0].longest_since == began == view(told).queues[SUPPORT].longest_since
+
+
 def test_the_figures_of_the_day_move_when_somebody_picks_up() -> None:
     told = Story(plan(queue(SUPPORT, answer_within=30, answer_goal=90))).signs_in(ANNA).calls("c1")
     row = view(told).queues[SUPPORT]
