@@ -1,6 +1,6 @@
 """What desks show of steering, emergencies and alerts; see overview.py for the values."""
 
-from itertools import islice
+from itertools import compress, islice
 
 from telephony.switchboard.alert_events import Alert
 from telephony.switchboard.alerts import KINDS
@@ -41,7 +41,8 @@ def _concerns(floor: Floor, seen: Sight, deed: Deed) -> bool:
 
 def alerts(floor: Floor, operator: OperatorId) -> tuple[Alert, ...]:
     """Those he owns, and as a supervisor those about people and queues of his teams."""
-    return tuple(each for each in floor.alerts if operator in each.owners or _about_his(floor, operator, each))
+    mine = (operator in each.owners or _about_his(floor, operator, each) for each in floor.alerts)
+    return tuple(compress(floor.alerts, mine))
 
 
 def _about_his(floor: Floor, operator: OperatorId, alert: Alert) -> bool:

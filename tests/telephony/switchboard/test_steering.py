@@ -72,7 +72,8 @@ def test_a_supervisor_moves_his_people_among_queues_of_his_teams_alone() -> None
     queues = tuple(replace(e, teams=() if e.id == SALES else ("north",)) for e in of.queues)
     story = Story(replace(of, operators=people, queues=queues)).signs_in(ANNA)
     for wanted in ((SUPPORT,), (VIP,)):  # both take her from sales
-        story.hears(OperatorSteered(RASA, ANNA, "queues", queues=wanted)).was_told(RASA, "steer_foreign_queue")
+        story.hears(OperatorSteered(RASA, ANNA, "queues", queues=wanted))
+        story.was_told(RASA, "steer_foreign_queue")
     assert story.operator(ANNA).plan.queues == (SUPPORT, SALES)
     story.hears(OperatorSteered(RASA, ANNA, "queues", queues=(SALES, VIP)))
     assert story.operator(ANNA).plan.queues == (SALES, VIP)
