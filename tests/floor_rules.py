@@ -230,7 +230,8 @@ def _of_sound(floor: Floor, call: Call, monitor: Monitor) -> Iterator[str]:
         yield f"{monitor.operator} ({monitor.state}) hears {hears} and is heard by {heard_by}"
     if monitor.state == "whisper" and set(heard_by) - {call.operator_leg}:
         yield f"{monitor.operator} whispers to {heard_by}"
-    with_customer = ("talk", call.operator) in call.running
+    told_first = call.told_first and call.state == "talking"
+    with_customer = ("talk", call.operator) in call.running and not told_first
     if call.leg in (*hears, *heard_by) and not with_customer:
         yield f"the customer of {call.id} is on hold, and {monitor.operator} is with him"
     if monitor.state != "calling" and with_customer and call.leg not in hears:

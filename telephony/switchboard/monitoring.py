@@ -203,12 +203,13 @@ def _why_over(floor: Floor, monitor: Monitor) -> str | None:
 
 
 def _ends(call: Call) -> tuple[LegId, ...]:
-    """The operator's leg and those he hears now; nobody while no operator has the call."""
+    """The operator's leg and those he hears now; nobody while no operator has the call. Whom he dialled hears
+    first that he is recorded."""
     mine, transfer = call.operator_leg, call.transfer
     if mine is None or call.state not in TALKS or (transfer is not None and transfer.back):
         return ()
     if call.state == "talking":
-        return (mine, call.leg)
+        return (mine,) if call.told_first else (mine, call.leg)
     if call.state != "consulting" or transfer is None or transfer.leg is None:
         return (mine,)
     return {CUSTOMER: (mine, call.leg), ALL: (mine, call.leg, transfer.leg)}.get(

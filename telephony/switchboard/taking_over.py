@@ -40,7 +40,8 @@ def take_over(floor: Floor, call: Call, by: OperatorId, leg: LegId, now: float) 
         operator.after = ""
     call.move("taken_over", now)
     call.begin("talk", by, now)
-    floor.do(Bridge(BridgeId(call.id), (call.leg, leg)))
+    if not call.told_first:
+        floor.do(Bridge(BridgeId(call.id), (call.leg, leg)))
     call.say(f"{operator.plan.name} took the call over from {floor.operators[former].plan.name}")
     floor.notify(former, "taken_over", operator.plan.name)
     ending.leave_to_other(floor, call, former, now)

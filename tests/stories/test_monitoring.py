@@ -7,6 +7,7 @@ import pytest
 from telephony.switchboard.commands import Bridge, CallOperator, HangUp, ListenIn, StopRecording
 from telephony.switchboard.desk_events import (
     ConsultAsked,
+    DialAsked,
     HoldAsked,
     PauseAsked,
     ReadyAsked,
@@ -15,10 +16,17 @@ from telephony.switchboard.desk_events import (
     TransferWanted,
     WrapUpExtended,
 )
-from telephony.switchboard.events import LegAnswered, LegEnded, LegReplaced, PhoneOffline, TransferAsked
+from telephony.switchboard.events import (
+    LegAnswered,
+    LegEnded,
+    LegReplaced,
+    PhoneOffline,
+    PlaybackFinished,
+    TransferAsked,
+)
 from telephony.switchboard.floor_overview import FloorCall
 from telephony.switchboard.floor_view import house_view
-from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
+from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId, PlaybackId
 from telephony.switchboard.monitor_events import MonitorAsked, MonitorStopped
 from telephony.switchboard.overview import MonitorView
 from telephony.switchboard.park_events import ParkWanted
@@ -403,3 +411,22 @@ def test_a_call_says_how_supervisors_are_in_it_once_their_phone_is_picked_up() -
     assert floor_row(told).heard_by == ((CARL, "whisper"),)
     rung = asks(talk(), "listen")
     assert floor_row(rung).heard_by == ()
+
+
+def test_who_is_told_first_that_he_is_recorded_is_neither_heard_nor_spoken_to_before() -> None:
+    of = replace(led(), record_outgoing="always")
+    of = replace(of, queues=tuple(replace(each, recording_prompt="recorded") for each in of.queues))
+    for last in ("barge", "take"):
+        story = Story(of).signs_in(ANNA).hears(DialAsked(ANNA, "+37061111111")).picks_up(ANNA).signs_in(CARL)
+        (call,) = story.board.floor.calls.values()
+        story.hears(LegAnswered(call.leg))
+        asks(story, "barge", call=call.id).hears(LegAnswered(leg_of(story)))
+        mine, anna = leg_of(story), story.leg_of(ANNA)
+        story.answers(ListenIn(mine, (anna,), (anna,)))
+        if last == "take":
+            asks(story, "take", call=call.id).does_not(Bridge)
+        story.hears(PlaybackFinished(PlaybackId(f"told:{call.id}"), "ok"))
+        if last == "take":
+            story.answers(Bridge(BridgeId(call.id), (call.leg, mine)))
+        else:
+            story.answers(ListenIn(mine, (anna, call.leg), (anna, call.leg)))
