@@ -82,8 +82,11 @@ def _erlang_a(load: Load, operators: int, within: float) -> Expected:
     c = n · patience / handling: that is −ln B with B ~ Beta(c, k+1), and he stays that long with
     probability B. So he is served with c / (c+k+1), and in time with the part of Beta(c+1, k+1) above
     exp(−within / patience)."""
+    blocked = erlang_b(load.erlangs, operators)
+    if blocked * LARGE < 1:  # hundreds of people for a call an hour: its inverse is no float any more
+        return Expected(0.0, 1.0, 0.0, 0.0, load.erlangs / operators)
     c = operators * load.patience / load.handling
-    free = 1 / erlang_b(load.erlangs, operators) - 1
+    free = 1 / blocked - 1
     weight, waits, waiting, in_time, k = 1.0, 0.0, 0.0, 0.0, 0
     late = _Late(c + 1, within / load.patience)
     while weight > ENOUGH * (free + waits):

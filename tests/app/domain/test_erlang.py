@@ -101,6 +101,14 @@ def test_a_house_of_thousands_has_its_figures() -> None:
     assert 0 < found.waits < 1 and found.service_level > 0.99
 
 
+@pytest.mark.parametrize("operators", [60, 92, 100, 500])
+def test_hundreds_of_people_for_a_call_an_hour_are_enough(operators: int) -> None:
+    """Nobody ever finds them all busy; how seldom that is, no float can say."""
+    found = expected(Load(1 / 3600, 60, 120), operators)
+    assert (found.service_level, found.abandoned) == pytest.approx((1, 0))
+    assert found.waits == pytest.approx(0) and found.occupancy == pytest.approx(1 / 60 / operators)
+
+
 def test_within_no_time_at_all_are_those_who_do_not_wait() -> None:
     found = expected(Load(0.8, 60, 120), 50, within=0)
     assert found.service_level == pytest.approx(1 - found.waits)
