@@ -19,6 +19,7 @@ from telephony.switchboard.ids import CallId, LegId, QueueId
 from telephony.switchboard.numbers import Number
 from telephony.switchboard.offering import look_again, offer_call, ring_phone, withdraw_offers
 from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.teams import sees_call
 from telephony.switchboard.waiting import stand_in_line
 from telephony.switchboard.ways_out import way_out
 
@@ -136,13 +137,15 @@ def window_over(floor: Floor, call: Call, now: float) -> None:
 
 
 def callback_withdrawn(floor: Floor, event: CallbackWithdrawn, now: float) -> None:
-    """By a supervisor, or an operator of the queue, before the customer is called."""
+    """By a supervisor of his, or an operator of the queue, before the customer is called."""
     call, operator = floor.calls.get(event.call), floor.operators.get(event.operator)
     if call is None or operator is None or not call.absent or call.state not in RESTING:
         return
-    if operator.plan.role == "supervisor" or call.queue in operator.plan.queues:
+    if sees_call(floor, operator.id, call) or call.queue in operator.plan.queues:
         call.say(f"withdrawn by {operator.plan.name}")
         end_call(floor, call, now, "withdrawn")
+    else:
+        floor.notify(event.operator, "steer_forbidden")
 
 
 # ---- he rings in again --------------------------------------------------------------------------------

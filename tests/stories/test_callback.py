@@ -415,6 +415,16 @@ def test_a_supervisor_may_from_whatever_queue() -> None:
     assert story.contact(place).end_reason == "withdrawn"
 
 
+def test_a_supervisor_of_other_teams_may_not() -> None:
+    of = kept()
+    *others, carl = of.operators
+    people = (*others, replace(carl, role="supervisor", teams=("south",)))
+    story = hears_goodbye(asks(busy(replace(of, operators=people))))
+    place = CallId(back(story))
+    story.hears(CallbackWithdrawn(CARL, place)).was_told(CARL, "steer_forbidden")
+    assert place in story.board.floor.calls
+
+
 def test_once_he_is_being_dialled_it_is_too_late_to_call_it_off() -> None:
     story, place = his_turn()
     story.picks_up(ANNA).hears(CallbackWithdrawn(ANNA, CallId(place)))
