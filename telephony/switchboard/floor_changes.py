@@ -42,7 +42,7 @@ class HeardFloor:
     @property
     def known(self) -> bool:
         """Whether anything was ever heard."""
-        return self.feed > 0
+        return self.at > 0
 
 
 def shown(view: HouseView, feed: int, at: float) -> FloorShown:
@@ -90,6 +90,12 @@ def _moved(before: HouseView, after: HouseView) -> tuple[tuple[CallId, int], ...
 
 def _gone(before: Mapping[Id, object], after: Mapping[Id, object]) -> tuple[Id, ...]:
     return tuple(each for each in before if each not in after)
+
+
+def from_anew(floor: HeardFloor) -> HeardFloor:
+    """The link is another one, and perhaps the exchange: any feed begins it. Numbers of the new one may be
+    smaller, as its clock may have been set back."""
+    return replace(floor, feed=0, number=0, lost=True)
 
 
 def heard(floor: HeardFloor, message: FloorMessage) -> HeardFloor:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from telephony.switchboard.floor_changes import HeardFloor, heard
+from telephony.switchboard.floor_changes import HeardFloor, from_anew, heard
 from telephony.switchboard.floor_overview import FloorMessage
 
 LATE = 2.5
@@ -19,6 +19,7 @@ class FloorFeed:
         self.floor = HeardFloor()
         self.heard_at: float | None = None
         self._asked: tuple[float, float] | None = None
+        self._link: float | None = None
 
     def hear(self, message: FloorMessage, now: float) -> bool:
         """Whether anything is to be shown that was not."""
@@ -33,6 +34,8 @@ class FloorFeed:
 
     def watch(self, link_since: float, now: float) -> None:
         """The link is up: ask when it is a new one, or when something is missing."""
+        if link_since != self._link:
+            self._link, self.floor = link_since, from_anew(self.floor)
         if self._asked is None or self._asked[0] != link_since:
             self._wish(link_since, now)
         elif now - self._asked[1] >= AGAIN and (self.floor.lost or self._silent(now)):

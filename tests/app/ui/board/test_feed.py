@@ -47,3 +47,16 @@ def test_a_feed_with_a_gap_grows_old_until_all_of_it_comes_anew() -> None:
     assert feed.stale_since(14.0, link_up=True) == 10.0
     feed.hear(replace(SHOWN, feed=2), 14.5)
     assert feed.stale_since(14.6, link_up=True) is None and not feed.floor.lost
+
+
+def test_an_exchange_whose_clock_was_set_back_is_heard_after_its_new_start() -> None:
+    """Feeds are numbered by its clock."""
+    feed = FloorFeed(lambda: None)
+    feed.watch(1.0, 1.0)
+    feed.hear(replace(SHOWN, feed=3_600_000), 1.1)
+    feed.hear(FloorBeat(3_599_000, 1, SHOWN.at), 2.0)
+    assert not feed.floor.lost, "what is late on the same link changes nothing"
+    feed.watch(9.0, 9.0)
+    assert feed.floor.calls and feed.floor.known, "what is shown stays until there is something newer"
+    feed.hear(replace(SHOWN, feed=7, calls=()), 9.1)
+    assert not feed.floor.calls and feed.stale_since(9.2, link_up=True) is None
