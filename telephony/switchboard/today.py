@@ -88,8 +88,8 @@ class Today:
         self._operators: dict[str, Tally] = defaultdict(Tally)
 
     def _turn(self, start: float) -> None:
-        """Another day. A call counts for the day on which its stay or its work began."""
-        self._fold()
+        """Another day. A call counts for the day on which its stay or its work began, so what is not folded
+        yet may be of the new one."""
         self.start, self.ends = start, inf
         self._clear()
         for call, _ in tuple(self._open.values()):

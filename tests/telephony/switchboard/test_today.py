@@ -76,6 +76,13 @@ def test_at_midnight_a_new_day_is_counted() -> None:
     assert (found.counts.offered, found.handled) == (1, 0)
 
 
+def test_who_comes_and_goes_after_midnight_before_anybody_looks_is_of_the_new_day() -> None:
+    story = Story(PLAN).hears(DayBegan(BEGIN - 86400, BEGIN + 10)).calls("c1").passes(3)
+    story.caller_hangs_up("c1").passes(20).calls("c2").passes(7).caller_hangs_up("c2").passes(60)
+    found = story.board.floor.today.queue(story.board.floor.queues[SUPPORT], story.now)
+    assert (found.counts.offered, found.longest_wait) == (1, 7)
+
+
 def test_states_are_told_as_they_end_and_when_the_engine_does() -> None:
     story = Story(PLAN).signs_in(ANNA).passes(9).calls("c1")
     assert story.last(RecordStates).spans == (StateSpan(ANNA, "ready", "", BEGIN, BEGIN + 10),)
