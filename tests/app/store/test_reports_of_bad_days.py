@@ -137,7 +137,10 @@ def facts_by_row(house: House, asked: Asked) -> dict[str, list[Fact]]:
     found: dict[str, list[Fact]] = defaultdict(list)
     for call in house.calls.values():
         facts = facts_of(call)
-        for fact in (*(facts.visits if asked.group_by != "operator" else ()), *facts.works):
+        everything: list[Fact] = [*facts.works]
+        if asked.group_by != "operator":
+            everything += facts.visits
+        for fact in everything:
             at = house.local(fact.at)
             if asked.first <= at.date() <= asked.last and fact.queue in (asked.queues or (fact.queue,)):
                 found[KEYS[asked.group_by](at, fact, call)].append(fact)

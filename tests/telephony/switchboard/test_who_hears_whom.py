@@ -154,5 +154,7 @@ def test_nobody_hears_whom_he_must_not_at_any_moment() -> None:
     for seed in range(DAYS):
         of = replace(PLANS[seed % len(PLANS)], monitoring="told", record_outgoing="none")
         of = replace(of, queues=tuple(replace(each, record_outgoing="none") for each in of.queues))
-        heard += Supervised(of, random.Random(seed).randbytes(600)).live().heard
+        day = Supervised(of, random.Random(seed).randbytes(600))
+        day.live()
+        heard += day.heard
     assert min(heard[each] for each in ("listen", "whisper", "barge")) > 20, heard
