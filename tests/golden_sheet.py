@@ -1,8 +1,9 @@
 """The golden day as a spreadsheet that counts by itself: ``python -m tests.golden_sheet FILE``.
 
 *Legs* holds what happened, a line for each stretch of a call, *States* what operators did, *Waits* what
-callers were told. *Queues*, *Operators* and *Announced* count them by formulas written from the definitions,
-to be read and checked by a person; nothing of our fold is used. ``tests/test_golden_sheet.py`` lets a library
+callers were told, *Contacts* who called about what. *Queues*, *Operators*, *Announced* and *First contacts*
+count them by formulas written from the definitions, to be read and checked by a person; nothing of our fold
+is used. ``tests/test_golden_sheet.py`` lets a library
 that knows spreadsheets reckon them again.
 """
 
@@ -87,6 +88,12 @@ OPERATOR_FIGURES = {
     "busy": "=" + _STATE.replace("{state}", '"talking"') + "+" + _STATE.replace("{state}", '"wrap_up"'),
     "paused": "=" + _STATE.replace("{state}", '"paused"'),
     "occupancy": "=K{n}/(K{n}+J{n})",
+    "declined": f'=SUMPRODUCT({_HIS}*({{kind}}="ring")*({{outcome}}="declined"))',
+    "lost": f'=SUMPRODUCT({_HIS}*({{kind}}="ring")*({{outcome}}="withdrawn"))',
+    "handling": f'=H{{n}}+I{{n}}+SUMPRODUCT({_HIS}*({{kind}}="hold")*({{to}}-{{from}}))/B{{n}}',
+    "hold_rate": "=C{n}/B{n}",
+    "transfer_rate": "=D{n}/B{n}",
+    "signed_in": "=SUMPRODUCT((States!$A$2:$A${s}=$A{n})*(States!$E$2:$E${s}-States!$D$2:$D${s}))",
 }
 
 WAITS = ("Queue", "Call", "Told", "Said", "Waited", "Off by")
@@ -116,6 +123,23 @@ FORETOLD_FIGURES = {
 }
 """Columns from B on. ``{mine}``: what was off by in this queue, of those who were told and picked up."""
 
+CONTACTS = ("Call", "Customer", "Came", "Queue", "Operator", "Outcome", "Answered", "Came again")
+_BOTH_SAY = '(F{n}<>"-")*(Contacts!$F$2:$F${last}<>"-")'
+_AGAIN = (
+    "=IF(SUMPRODUCT((Contacts!$B$2:$B${last}=B{n})*(Contacts!$C$2:$C${last}>C{n})"
+    "*(Contacts!$C$2:$C${last}<=C{n}+7*86400)"
+    f"*({_BOTH_SAY}*(Contacts!$F$2:$F${{last}}=F{{n}})+(1-{_BOTH_SAY})*(Contacts!$D$2:$D${{last}}=D{{n}})))>0,1,0)"
+)
+"""The same customer within 7 days about the same thing: with the same outcome, or where one of them has none,
+for the same queue. No ticket is linked to a call of the golden day."""
+FIRST_FIGURES = {
+    "settled": "=SUMPRODUCT((Contacts!${column}$2:${column}${last}=$A{n})*(Contacts!$G$2:$G${last}=1))",
+    "once": "=SUMPRODUCT((Contacts!${column}$2:${column}${last}=$A{n})*(Contacts!$G$2:$G${last}=1)"
+    "*(Contacts!$H$2:$H${last}=0))",
+    "share": "=C{n}/B{n}",
+}
+"""Columns from B on."""
+
 
 def make(path: Path) -> None:
     book = Workbook()
@@ -137,6 +161,7 @@ def make(path: Path) -> None:
             ]
             sheet.append([key, *cells])
     _announced(book)
+    _first_contacts(book)
     for sheet in book:
         sheet.freeze_panes = "B2"
         for cell in sheet[1]:
@@ -166,6 +191,21 @@ def _announced(book: Workbook) -> None:
         first, last = of_queue[queue]
         names = {"n": n, "w": int(waits.max_row), "mine": f"Waits!$F${first}:$F${last}"}
         sheet.append([queue, *(text.format(**names) for text in FORETOLD_FIGURES.values())])
+
+
+def _first_contacts(book: Workbook) -> None:
+    contacts, sheet = book.create_sheet("Contacts"), book.create_sheet("First contacts")
+    contacts.append(CONTACTS)
+    calls = [call for call, _ in golden_stories() if call.direction == "in"]
+    last = len(calls) + 1
+    for n, call in enumerate(calls, start=2):
+        who = [call.call, call.number, call.arrived, call.queue, call.operator or "-"]
+        said = [call.disposition or "-", int(call.answered is not None)]
+        contacts.append([*who, *said, _AGAIN.format(n=n, last=last)])
+    sheet.append(["", *FIRST_FIGURES])
+    for n, key in enumerate((*QUEUES, *OPERATORS), start=2):
+        names = {"n": n, "last": last, "column": "D" if key in QUEUES else "E"}
+        sheet.append([key, *(text.format(**names) for text in FIRST_FIGURES.values())])
 
 
 def _legs(sheet: Worksheet) -> int:

@@ -11,12 +11,16 @@ import pytest
 from openpyxl import load_workbook
 from pycel import ExcelCompiler
 
+from app.domain.house_clock import HouseClock
+from app.services.report_ports import Asked
+from app.store.reports import StoredReports
 from telephony.switchboard.facts import facts_of
 from telephony.switchboard.figures import SERVICE_LEVELS, Figures, figures
 from telephony.switchboard.foretold import truth_of
 from telephony.switchboard.tally import Tally, tally_of
-from tests.golden_day import OPERATORS, QUEUES, THRESHOLDS, golden_calls, golden_states
-from tests.golden_sheet import FORETOLD_FIGURES, OPERATOR_FIGURES, PATH, QUEUE_FIGURES, make
+from tests.golden_day import DAY, OPERATORS, QUEUES, THRESHOLDS, golden_calls, golden_states
+from tests.golden_sheet import FIRST_FIGURES, FORETOLD_FIGURES, OPERATOR_FIGURES, PATH, QUEUE_FIGURES, make
+from tests.people import open_desk
 
 FACTS = [facts_of(each) for each in golden_calls()]
 SETTINGS = {"T", "s", "hold_time"}
@@ -69,6 +73,20 @@ def test_every_figure_of_announced_waits(sheet: ExcelCompiler, queue: str) -> No
         assert value == pytest.approx(getattr(ours, name), abs=1e-6), name
 
 
+def test_every_figure_of_first_contacts(sheet: ExcelCompiler, tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "day.db")
+    desk.contacts.record_all(golden_calls())
+    reports = StoredReports(desk.store)
+    reports.clock = HouseClock("UTC")
+    asked = (Asked(DAY, DAY, group) for group in ("queue", "operator"))
+    ours = {each.key: each for group in asked for each in reports.first_contacts(group, "supervisor")}
+    desk.close()
+    for line, key in enumerate((*QUEUES, *OPERATORS), start=2):
+        assert 10 < ours[key].once < ours[key].settled - 10
+        for name, value in said(sheet, "'First contacts'", dict(FIRST_FIGURES), line).items():
+            assert value == pytest.approx(getattr(ours[key], name)), (key, name)
+
+
 def _figure(ours: Figures, tally: Tally, name: str, seconds: tuple[float, float]) -> float | None:
     formula = "handled" if name == "handled_only" else name
     if formula in SERVICE_LEVELS and name != "handled":
@@ -80,6 +98,7 @@ def _figure(ours: Figures, tally: Tally, name: str, seconds: tuple[float, float]
 def test_the_file_is_the_one_that_is_made(tmp_path: Path) -> None:
     make(tmp_path / "again.xlsx")
     again, kept = load_workbook(tmp_path / "again.xlsx"), load_workbook(PATH)
-    for title in ("Legs", "States", "Queues", "Operators", "Waits", "Announced"):
+    assert again.sheetnames == kept.sheetnames
+    for title in kept.sheetnames:
         assert list(again[title].values) == list(kept[title].values), title
     assert set(SERVICE_LEVELS) - {"handled"} < set(QUEUE_FIGURES)
