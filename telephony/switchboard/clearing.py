@@ -9,10 +9,9 @@ from telephony.switchboard.targets import shut_out
 
 
 def queues_shut(floor: Floor, event: QueuesShut, now: float) -> None:
-    closing.queues_shut(floor, event, now)
-    for queue in event.queues if event.clear else ():
-        if queue in floor.queues and closing.closing_of(floor, queue, now) is not None:
-            clear(floor, queue, now)
+    shut = closing.queues_shut(floor, event, now)
+    for queue in shut if event.clear else ():
+        clear(floor, queue, now)
 
 
 def clear(floor: Floor, queue: QueueId, now: float) -> None:

@@ -24,17 +24,19 @@ def open_now(floor: Floor, queue: QueueId, now: float) -> bool:
     return closing_of(floor, queue, now) is None and is_open(floor.queues[queue].hours, now)
 
 
-def queues_shut(floor: Floor, event: QueuesShut, now: float) -> None:
+def queues_shut(floor: Floor, event: QueuesShut, now: float) -> tuple[QueueId, ...]:
+    """Returns those that were; none when he may not, or the time is no time."""
     if not _may(floor, event):
-        return
+        return ()
     if not now < event.until <= now + LONGEST:
         floor.notify(event.operator, "closing_over")
-        return
-    for queue in event.queues:
-        if queue in floor.queues:
-            _shut(floor, Closing(queue, event.until, event.reason, event.operator))
-            note(floor, now, event.operator, "shut", queues=(queue,), reason=event.reason)
+        return ()
+    shut = tuple(each for each in event.queues if each in floor.queues)
+    for queue in shut:
+        _shut(floor, Closing(queue, event.until, event.reason, event.operator))
+        note(floor, now, event.operator, "shut", queues=(queue,), reason=event.reason)
     _keep(floor)
+    return shut
 
 
 def queues_opened(floor: Floor, event: QueuesOpened, now: float) -> None:

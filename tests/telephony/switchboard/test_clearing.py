@@ -35,3 +35,13 @@ def test_whom_it_rings_for_keeps_that_chance_and_who_may_not_clears_nothing() ->
     other = waiting()
     other.hears(QueuesShut(ANNA, (SUPPORT,), other.now + 600, "fire", clear=True))
     assert other.call("c1").state == "waiting"
+
+
+def test_nor_does_he_where_it_is_shut_already() -> None:
+    story = waiting()
+    story.hears(QueuesShut(RASA, (SUPPORT,), story.now + 600, "fire"))
+    story.hears(QueuesShut(ANNA, (SUPPORT,), story.now + 600, "", clear=True)).was_told(
+        ANNA, "closing_forbidden"
+    )
+    story.hears(QueuesShut(RASA, (SUPPORT,), story.now - 1, "", clear=True)).was_told(RASA, "closing_over")
+    assert story.call("c1").state == "waiting"
