@@ -47,8 +47,8 @@ def parts(of: HeardFloor | HouseView) -> tuple[dict[Any, Any], ...]:
 
 
 class BadRoad(Day):
-    """A bad day with somebody who looks on, over a road that loses messages and says them twice; others steer,
-    shut queues, announce, and change the plan."""
+    """A bad day with somebody who looks on, over a road that loses messages and says them twice; others
+    steer, shut queues, announce, and change the plan."""
 
     deeds = SteeredDay.deeds
 
