@@ -14,6 +14,7 @@ from telephony.switchboard.board import HANDLERS
 from telephony.switchboard.desk_events import DeskAttached, DeskDetached, SignedIn
 from telephony.switchboard.events import Asked, PhoneOnline
 from telephony.switchboard.floor import Floor
+from telephony.switchboard.ids import CallId, OperatorId
 from telephony.switchboard.park_events import PickUpAsked
 from telephony.switchboard.plan import Plan
 from telephony.switchboard.routing_events import Closing, ClosingsKnown
@@ -66,7 +67,7 @@ def wish(kind: type[Asked], luck: random.Random, floor: Floor) -> Asked:
     return kind(**values | {"operator": RASA})
 
 
-def of_the_south(floor: Floor, calls: set[str], who: set[str]) -> dict[Any, Any]:
+def of_the_south(floor: Floor, calls: set[CallId], who: set[OperatorId]) -> dict[Any, Any]:
     people = {
         each.id: (each.state, each.after, each.pause_code, each.plan.queues, each.call)
         for each in floor.operators.values()
