@@ -130,15 +130,25 @@ def works(legs: Iterable[LegRecord], *, outgoing: bool = False) -> tuple[Work, .
     """One for each operator and queue he was rung or worked for."""
     in_order = sorted(legs, key=_begun)
     lines = [each for each in in_order if each.kind == "queue"]
+    shelves = [each for each in in_order if each.kind == "park"]
     found: dict[tuple[str, str], Work] = {}
     for leg in in_order:
-        if leg.kind not in _ADDED or (outgoing and leg.kind == "ring"):
+        if leg.kind not in _ADDED or (leg.kind == "ring" and (outgoing or _fetches(leg, shelves))):
             continue
         began = [each for each in lines if each.started <= leg.started]
         key = leg.who, began[-1].who if began else ""
         work = found.get(key) or Work(*key, leg.started, outgoing=outgoing)
         found[key] = _ADDED[leg.kind](work, leg, lines)
     return tuple(found.values())
+
+
+def _fetches(ring: LegRecord, shelves: Iterable[LegRecord]) -> bool:
+    """He wanted the caller from the shelf, and his own phone was rung: nobody offered him anything."""
+    return any(
+        each.started <= ring.started < each.ended
+        or (each.outcome == "picked_up" and ring.ended == each.ended)  # at once
+        for each in shelves
+    )
 
 
 def _talk(work: Work, leg: LegRecord, lines: Iterable[LegRecord]) -> Work:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from math import inf
 
 from telephony.switchboard.call import Call
+from telephony.switchboard.contact import LegRecord
 from telephony.switchboard.facts import Facts, StateSpan, Visit, Work, facts_of_legs
 from telephony.switchboard.figure_events import DayBegan
 from telephony.switchboard.figures import OURS, Figures, figures
@@ -102,7 +103,8 @@ class Today:
             _, before = self._open.pop(call.id, (call, ()))
             for tally, count in before:
                 tally.add(count, -1)
-            parts = tuple(self._parts(facts_of_legs(call.records, call.direction, call.callback is not None)))
+            facts = facts_of_legs(_legs(call), call.direction, call.callback is not None)
+            parts = tuple(self._parts(facts))
             for tally, count in parts:
                 tally.add(count)
             if call.state != "ended":
@@ -124,3 +126,9 @@ class Today:
         return StateSpan(
             OperatorId(span.operator), span.state, span.code, max(self.start, span.started), span.ended
         )
+
+
+def _legs(call: Call) -> list[LegRecord]:
+    """Those that are over, and the shelf he stands on: what rings there is no offer."""
+    shelf = (LegRecord(kind, who, at, inf) for (kind, who), at in call.running.items() if kind == "park")
+    return [*call.records, *shelf]

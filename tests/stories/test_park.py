@@ -25,6 +25,7 @@ from telephony.switchboard.desk_events import (
     TransferWanted,
 )
 from telephony.switchboard.events import EngineStarted, LegAnswered, MediaLost, TransferAsked
+from telephony.switchboard.facts import facts_of
 from telephony.switchboard.ids import BridgeId, CallId, LegId, OperatorId
 from telephony.switchboard.park_events import ParkWanted, PhoneDialled, PickUpAsked
 from telephony.switchboard.plan import Plan
@@ -268,3 +269,23 @@ def test_an_extension_among_the_slots_stays_an_extension() -> None:
     of = replace(of, operators=(first, *(replace(each, extension="701") for each in others[:1]), others[1]))
     story = parked(BEN, of=of)
     assert story.desk(BEN).parked[0].slot == 702
+
+
+def test_who_fetches_a_caller_was_offered_nothing_and_misses_nothing() -> None:
+    """While he stands on the shelf, afterwards, and in the history."""
+    story = fetches(parked(BEN), BEN).passes(31)
+    today, ben = story.board.floor.today, story.operator(BEN)
+    assert story.call("c1").state == "parked"
+    assert (today.operator(ben, story.now).offers, today.operator(ben, story.now).missed) == (0, 0)
+    fetches(story, BEN).picks_up(BEN).passes(5).caller_hangs_up("c1").finishes(BEN, "solved")
+    found = today.operator(ben, story.now)
+    assert (found.offers, found.missed, found.handled, found.talk) == (0, 0, 1, 5)
+    (anna, his) = facts_of(story.contact("c1")).works
+    assert (anna.offers, his.operator, his.offers, his.missed) == (1, BEN, 0, 0)
+
+
+def test_who_is_asked_first_when_the_time_on_the_shelf_is_over_is_offered_the_call() -> None:
+    story = parked().passes(plan().park_time)
+    assert story.rings(ANNA)
+    story.picks_up(ANNA).caller_hangs_up("c1").finishes(ANNA, "solved")
+    assert story.board.floor.today.operator(story.operator(ANNA), story.now).offers == 2
