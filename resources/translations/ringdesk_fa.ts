@@ -11506,6 +11506,10 @@
         <translation>یکی از این صف‌ها دیگر در برنامه نیست. دوباره انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Only a supervisor of a queue sends people there or takes them away.</source>
+        <translation>تنها سرپرست یک صف می‌تواند افراد را به آن بفرستد یا از آن بردارد.</translation>
+    </message>
+    <message>
         <source>{detail} serves these queues already.</source>
         <translation>{detail} هم‌اکنون در همین صف‌هاست.</translation>
     </message>

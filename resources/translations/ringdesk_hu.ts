@@ -11506,6 +11506,10 @@
         <translation>E sorok egyike már nincs a tervben. Válasszon újra.</translation>
     </message>
     <message>
+        <source>Only a supervisor of a queue sends people there or takes them away.</source>
+        <translation>Csak a sor felelőse küldhet oda embereket vagy veheti el őket onnan.</translation>
+    </message>
+    <message>
         <source>{detail} serves these queues already.</source>
         <translation>{detail} már ezeket a sorokat szolgálja.</translation>
     </message>

@@ -11664,6 +11664,10 @@
         <translation>Vienos iš šių eilių plane nebėra. Pasirinkite iš naujo.</translation>
     </message>
     <message>
+        <source>Only a supervisor of a queue sends people there or takes them away.</source>
+        <translation>Tik eilės vadovas gali joje skirti žmones ar juos iš jos atšaukti.</translation>
+    </message>
+    <message>
         <source>{detail} serves these queues already.</source>
         <translation>{detail} jau aptarnauja šias eiles.</translation>
     </message>

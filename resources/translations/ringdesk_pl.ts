@@ -11664,6 +11664,10 @@
         <translation>Jednej z tych kolejek nie ma już w planie. Wybierz ponownie.</translation>
     </message>
     <message>
+        <source>Only a supervisor of a queue sends people there or takes them away.</source>
+        <translation>Tylko kierownik kolejki przydziela do niej ludzi albo ich z niej zabiera.</translation>
+    </message>
+    <message>
         <source>{detail} serves these queues already.</source>
         <translation>{detail} już obsługuje te kolejki.</translation>
     </message>

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QWidget
 
 from app.ui.parts.say import say
 from app.ui.parts.text import Text
+from app.ui.parts.typed_over import TypedOver
 
 
-class ChosenDay(QDateEdit):
+class ChosenDay(TypedOver, QDateEdit):
     def __init__(self, name: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
@@ -28,7 +29,7 @@ class ChosenDay(QDateEdit):
         self.blockSignals(quiet)
 
 
-class ChosenMoment(QDateTimeEdit):
+class ChosenMoment(TypedOver, QDateTimeEdit):
     """``seconds``: epoch, in the time of this desk."""
 
     def __init__(self, name: Text, parent: QWidget | None = None) -> None:

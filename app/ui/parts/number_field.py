@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
 
+from app.ui.parts.typed_over import TypedOver
+
 PAD = 6
 """Pixels between text and border: a style sheet's padding does not reach the text of these fields."""
 
@@ -55,7 +57,7 @@ class DecimalField(CalmWheel, _StandsOff, QDoubleSpinBox):
         self.stand_off()
 
 
-class TimeField(CalmWheel, _StandsOff, QTimeEdit):
+class TimeField(CalmWheel, _StandsOff, TypedOver, QTimeEdit):
     def __init__(self, time: QTime, parent: QWidget | None = None) -> None:
         super().__init__(time, parent)
         self.stand_off()
