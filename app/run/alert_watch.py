@@ -27,6 +27,8 @@ LOOK = 2.0
 """Seconds between looks."""
 PATIENCE = 5.0
 """Seconds the board may take to answer."""
+STEPS = {"longest_wait": 15.0, "pause": 60.0}
+"""Seconds by which a figure that grows all the time has to grow until it is told again; of others one."""
 MOST_UNSENT = 100
 """Letters that are kept while the disk refuses them: the newest."""
 Ask = Callable[[Callable[[Floor], None]], None]
@@ -112,5 +114,5 @@ def _alert(plan: Plan, turn: Turn, quiet: frozenset[str]) -> Alert:
 
 
 def _known_by(alert: Alert) -> Alert:
-    """What makes it another one; its worst figure alone does not."""
-    return replace(alert, value=0.0)
+    """What makes it another one; of its worst figure only what is worth telling every desk anew."""
+    return replace(alert, value=alert.value // STEPS.get(alert.kind, 1.0))

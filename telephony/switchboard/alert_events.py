@@ -9,8 +9,8 @@ from telephony.switchboard.ids import OperatorId
 @dataclass(frozen=True, slots=True)
 class Alert:
     """One that is up. ``id``: its rule, ``subject``: the queue or operator, ``name`` as people call it.
-    ``value``: the figure that raised it, ``limit``: the mark it passed. ``since``: epoch s. ``loud``: owners
-    may hear it now."""
+    ``value``: its worst figure since it was raised, perhaps a little old; ``limit``: the mark it passed.
+    ``since``: epoch s. ``loud``: owners may hear it now."""
 
     id: str
     kind: str

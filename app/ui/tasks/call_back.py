@@ -48,7 +48,7 @@ class CallBack(QObject):
         if self.bar is None:
             return
         of, text = self._about, self.bar.said.text().strip()
-        at = datetime.fromtimestamp(self.bar.at.dateTime().toSecsSinceEpoch(), UTC)
+        at = datetime.fromtimestamp(self.bar.at.seconds, UTC)
 
         def job(shop: Workshop) -> CallTask:
             return shop.ask_to_call(text, at, of.person, of.company, of.number)

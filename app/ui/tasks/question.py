@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.ui.parts.button import PressButton
+from app.ui.parts.chosen_day import ChosenMoment
 from app.ui.parts.say import say
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Press
@@ -26,9 +27,7 @@ class Question(QFrame):
         self.needs_words = False
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self.at = QDateTimeEdit(self)
-        self.at.setCalendarPopup(True)
-        self.at.setAccessibleName(say(tr("When to call again")))
+        self.at = ChosenMoment(tr("When to call again"), self)
         self.said = QLineEdit(self)
         self.said.setAccessibleName(say(tr("What the customer said")))
         self.said.setMaxLength(300)
@@ -56,7 +55,7 @@ class Question(QFrame):
         self.said.setPlaceholderText("")
         self.said.setText(said or "")
         if at is not None:
-            self.at.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
+            self.at.show_seconds(at.timestamp())
         self.show()
         field = self.said if said is not None else self.at if at is not None else self.yes
         field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -295,7 +295,7 @@ class TasksRoom(Room):
         if kind == "call":
             self.asked.emit(Ask("dial_typed", task.number))
         elif kind == "later":
-            at = datetime.fromtimestamp(self.question.at.dateTime().toSecsSinceEpoch(), UTC)
+            at = datetime.fromtimestamp(self.question.at.seconds, UTC)
             self._attempt(task, "later", later=at)
         elif kind == "refused":
             self._attempt(task, "refused", said)
