@@ -16,7 +16,7 @@ def say(shown: Shown) -> str:
         case Moment():
             return _moment(shown)
         case tuple():
-            return _towards(" · ".join(words for part in shown if (words := _apart(say(part)))))
+            return towards(" · ".join(words for part in shown if (words := _apart(say(part)))))
     return _apart(shown)
 
 
@@ -27,7 +27,7 @@ def _sentence(text: Text) -> str:
         found = found.replace("%n", str(text.n))
     if not text.values:
         return found
-    return _towards(found.format(**{name: _apart(say(value)) for name, value in text.values}))
+    return towards(found.format(**{name: _apart(say(value)) for name, value in text.values}))
 
 
 def mirrored() -> bool:
@@ -35,9 +35,14 @@ def mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def _towards(sentence: str) -> str:
+def towards(sentence: str) -> str:
     """A sentence that begins with data still runs in the direction of the window."""
-    return f"\u200f{sentence}" if mirrored() else sentence
+    return f"\u200f{sentence}" if sentence and mirrored() else sentence
+
+
+def week_begins() -> int:
+    """The weekday with which a week begins in the language of the window, 0: Monday."""
+    return QLocale().firstDayOfWeek().value - 1
 
 
 def _apart(data: str) -> str:

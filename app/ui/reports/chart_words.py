@@ -40,18 +40,20 @@ def _count(asked: Asked, figures: Figures) -> int:
     return figures.handled if asked.operators else figures.counts.offered
 
 
-def heat_of(report: Report) -> Heat:
-    """Of a report by ``weekday_hour``. Hours before the first call and after the last are left out."""
+def heat_of(report: Report, begins: int = 0) -> Heat:
+    """Of a report by ``weekday_hour``. Hours before the first call and after the last are left out.
+    ``begins``: the weekday with which a week begins, 0: Monday."""
     asked = report.asked
     counts = {row.key: _count(asked, row.figures) for row in report.rows}
     busy = [int(key.split()[1]) for key, count in counts.items() if count]
     hours = range(min([EDGES[0], *busy]), max([EDGES[1], *busy]) + 1)
     there = {(asked.first.weekday() + day) % 7 for day in range((asked.last - asked.first).days + 1)}
+    week = [(begins + day) % 7 for day in range(7)]
     cells = tuple(
-        tuple(_cell(counts, weekday, hour, there=weekday in there) for hour in hours) for weekday in range(7)
+        tuple(_cell(counts, weekday, hour, there=weekday in there) for hour in hours) for weekday in week
     )
     names = tuple(f"{hour:02d}" for hour in hours)
-    return Heat(CHART_NAMES[ARRIVALS], tuple(map(_weekday, range(7))), names, cells)
+    return Heat(CHART_NAMES[ARRIVALS], tuple(map(_weekday, week)), names, cells)
 
 
 def _cell(counts: dict[str, int], weekday: int, hour: int, *, there: bool) -> HeatCell:

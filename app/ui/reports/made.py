@@ -16,6 +16,7 @@ from app.services.report_ports import (
     Thresholds,
     WaitStep,
 )
+from app.ui.parts.say import week_begins
 from app.ui.parts.text import Text, tr
 from app.ui.people.present import House
 from app.ui.reports.chart_words import (
@@ -135,7 +136,7 @@ def pictures_of(made: Made) -> dict[str, Picture]:
         return {CHART: ColumnsPicture(chart)} if chart.stacks else {}
     seconds = seconds_of(made.report.asked)
     return {
-        ARRIVALS: HeatPicture(heat_of(made.heat)),
+        ARRIVALS: HeatPicture(heat_of(made.heat, week_begins())),
         TREND: ColumnsPicture(trend_of(made.trend)),
         WAITS: ColumnsPicture(waits_of(made.waits, seconds.within if seconds else None)),
     }

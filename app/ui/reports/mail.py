@@ -8,7 +8,7 @@ from app.domain.saved_reports import DueReport, period_of
 from app.services.mail_ports import Attachment
 from app.services.report_ports import Reports
 from app.ui.parts.clean import clean
-from app.ui.parts.say import mirrored
+from app.ui.parts.say import towards
 from app.ui.parts.text import Moment, Shown, tr
 from app.ui.reports.csv_file import file_words
 from app.ui.reports.made import KINDS, Asker, Made, file_of, make_report, name_of
@@ -40,8 +40,7 @@ def letter_of(due: DueReport, reports: Reports, by: Asker, local: Local) -> Lett
 
 def _line(words: Shown) -> str:
     """In a language that is read from the right each line is, also one that begins with a name."""
-    said = file_words(words)
-    return f"\u200f{said}" if said and mirrored() else said
+    return towards(file_words(words))
 
 
 def _lines(due: DueReport, made: Made, local: Local) -> Sequence[Shown]:

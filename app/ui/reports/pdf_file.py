@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from app.ui.parts.say import say
+from app.ui.parts.say import say, towards
 from app.ui.parts.text import Shown, tr
 from app.ui.parts.tokens import LIGHT
 from app.ui.reports.picture import STRAIGHT, Look, Picture
@@ -164,7 +164,7 @@ class Paper:
     # ---- words
 
     def _words(self, words: Shown, ink: "Ink", high: float) -> None:
-        self._text(QRectF(0, self.at, self._page.width(), high), say(words), ink)
+        self._text(QRectF(0, self.at, self._page.width(), high), towards(say(words)), ink)
         self.at += high
 
     def _text(self, place: QRectF, words: str, ink: "Ink") -> None:

@@ -28,6 +28,9 @@ def report(group_by: str, *keys: str, operators: tuple[str, ...] = ()) -> Report
 
 def test_hours_of_weekdays(qapp: object) -> None:
     heat = heat_of(report("weekday_hour", "3 5", "5 20"))
+    persian = heat_of(report("weekday_hour", "3 5", "5 20"), begins=5)
+    assert persian.rows == (*heat.rows[5:], *heat.rows[:5]), "the week begins with Saturday there"
+    assert persian.cells == (*heat.cells[5:], *heat.cells[:5])
     assert heat.columns[0] == "05" and heat.columns[-1] == "20" and heat.most == 3
     thursday, monday = heat.cells[3], heat.cells[0]
     assert (thursday[0].count, thursday[0].mark.key) == (3, "3 5")
