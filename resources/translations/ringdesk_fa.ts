@@ -1206,6 +1206,10 @@
         <translation>{detail} در دسترس نیست.</translation>
     </message>
     <message>
+        <source>{detail} is a queue: there was nobody to ask, and the caller was sent there.</source>
+        <translation>{detail} یک صف است: کسی نبود که پرسیده شود و تماس‌گیرنده به آنجا فرستاده شد.</translation>
+    </message>
+    <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>نمی‌توان با {detail} تماس گرفت؛ تماس‌گیرنده هنوز با شماست.</translation>
     </message>
@@ -9989,6 +9993,10 @@
     <message>
         <source>Ask first</source>
         <translation>نخست بپرس</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: send the caller there.</source>
+        <translation>کسی نیست که پرسیده شود: تماس‌گیرنده را به آنجا بفرستید.</translation>
     </message>
     <message>
         <source>Transfer to</source>

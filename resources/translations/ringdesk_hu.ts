@@ -1206,6 +1206,10 @@
         <translation>{detail} nem érhető el.</translation>
     </message>
     <message>
+        <source>{detail} is a queue: there was nobody to ask, and the caller was sent there.</source>
+        <translation>{detail} egy sor: nem volt kit megkérdezni, a hívó oda került.</translation>
+    </message>
+    <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail} nem hívható; a hívó továbbra is Önnél van.</translation>
     </message>
@@ -9989,6 +9993,10 @@
     <message>
         <source>Ask first</source>
         <translation>Előbb kérdez</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: send the caller there.</source>
+        <translation>Nincs kit megkérdezni: küldje oda a hívót.</translation>
     </message>
     <message>
         <source>Transfer to</source>

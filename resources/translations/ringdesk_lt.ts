@@ -1210,6 +1210,10 @@
         <translation>{detail} nepasiekiamas.</translation>
     </message>
     <message>
+        <source>{detail} is a queue: there was nobody to ask, and the caller was sent there.</source>
+        <translation>{detail} yra eilė: nebuvo ko klausti, skambintojas nusiųstas į ją.</translation>
+    </message>
+    <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail}: paskambinti negalima; skambintojas tebėra pas jus.</translation>
     </message>
@@ -10133,6 +10137,10 @@
     <message>
         <source>Ask first</source>
         <translation>Pirma paklausti</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: send the caller there.</source>
+        <translation>Nėra ko klausti: siųskite skambintoją ten.</translation>
     </message>
     <message>
         <source>Transfer to</source>

@@ -1210,6 +1210,10 @@
         <translation>{detail} jest nieosiągalny.</translation>
     </message>
     <message>
+        <source>{detail} is a queue: there was nobody to ask, and the caller was sent there.</source>
+        <translation>{detail} to kolejka: nie było kogo zapytać, dzwoniący został tam wysłany.</translation>
+    </message>
+    <message>
         <source>{detail} cannot be called; the caller is still with you.</source>
         <translation>{detail}: nie można zadzwonić; dzwoniący nadal jest u Ciebie.</translation>
     </message>
@@ -10133,6 +10137,10 @@
     <message>
         <source>Ask first</source>
         <translation>Najpierw zapytaj</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: send the caller there.</source>
+        <translation>Nie ma kogo zapytać: wyślij tam dzwoniącego.</translation>
     </message>
     <message>
         <source>Transfer to</source>

@@ -118,6 +118,8 @@ def _to_queue(floor: Floor, call: Call, queue: QueuePlan, begun: Transfer, now: 
     """He keeps the time he has waited; who transferred him is not asked at once again."""
     if not open_now(floor, queue.id, now) or not floor.signed_in(queue.id):
         return AWAY
+    if begun.ask_first and call.operator is not None:
+        floor.notify(call.operator, "transfer_unasked", queue.name)
     begun.ask_first = False
     _begin(floor, call, begun, now)
     report(floor, call, 200)

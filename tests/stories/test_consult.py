@@ -233,6 +233,7 @@ def test_a_phone_put_down_while_it_rings_leaves_it_to_the_transfer() -> None:
 def test_a_queue_has_nobody_to_ask() -> None:
     story = wants(talk(BEN), f"queue:{SALES}").does_not(StartRingTone)
     assert story.rings(BEN) and story.operator(ANNA).state == "ready"
+    story.was_told(ANNA, "transfer_unasked")
 
 
 def test_who_has_no_say_in_it_changes_nothing() -> None:

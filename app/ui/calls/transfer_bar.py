@@ -7,18 +7,19 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.desk import Desk
-from app.ui.calls.transfer_words import targets
+from app.ui.calls.transfer_words import asks, targets
 from app.ui.parts.button import PressButton
 from app.ui.parts.choice_list import Choice, ChoiceList
 from app.ui.parts.label import Elided
 from app.ui.parts.say import say
-from app.ui.parts.text import tr
+from app.ui.parts.text import Shown, tr
 from app.ui.parts.values import Ask, Press
 from app.ui.people.find_box import FindField
 
 MOST, SEEN = 12, 5
 _PARK = tr("park", "what is typed to park a caller")
 _ASK_FIRST = Press("consult", tr("Ask first"), "people", key="Shift+Return")
+_NOBODY = tr("There is nobody to ask: send the caller there.")
 _SEND = Press("transfer", tr("Send"), "phone_out", "filled", key="Return")
 
 
@@ -133,13 +134,17 @@ class TransferBar(QFrame):
             self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
 
     def _show_buttons(self) -> None:
-        why = "" if self.list.currentRow() >= 0 else tr("Choose somebody first.")
-        self._ask_first.show_press(replace(_ASK_FIRST, why=why))
+        row = self.list.currentRow()
+        why: Shown = "" if row >= 0 else tr("Choose somebody first.")
+        unasked = row >= 0 and not asks(str(self.list.choices[row].value))
+        self._ask_first.show_press(replace(_ASK_FIRST, why=_NOBODY if unasked else why))
         self._send.show_press(replace(_SEND, why=why))
 
     def _go(self, action: str) -> None:
         """``transfer``, or ``consult`` to ask there first."""
         place = self.list.currentRow()
         if 0 <= place < len(self.list.choices):
+            if action == "consult" and not asks(str(self.list.choices[place].value)):
+                return
             self._leave()
             self.asked.emit(Ask(action, str(self.list.choices[place].value)))

@@ -47,6 +47,11 @@ def targets(desk: Desk, now: float, text: str, region: str, park: str = "park") 
     )
 
 
+def asks(target: str) -> bool:
+    """Whether somebody is there to be asked first."""
+    return not target.startswith((QUEUE, PARK))
+
+
 def _park(text: str, word: str) -> tuple[Target, ...]:
     typed_word, _, note = text.strip().partition(" ")
     if not any(fold(each).startswith(fold(typed_word)) for each in ("park", word)):

@@ -27,6 +27,7 @@ NOTICES: Mapping[str, Text] = {
     "dial_unreachable": tr("{detail} cannot be reached."),
     "transfer_busy": tr("{detail} is on another call; the caller is still with you."),
     "transfer_away": tr("{detail}: nobody is there; the caller is still with you."),
+    "transfer_unasked": tr("{detail} is a queue: there was nobody to ask, and the caller was sent there."),
     "transfer_nowhere": tr("{detail} cannot be called; the caller is still with you."),
     "transfer_phone": tr("Your phone's transfer does not fit this call; press Transfer here instead."),
     "consult_over": tr("Who you asked has left; the caller is with you again."),

@@ -38,6 +38,21 @@ def test_a_caller_is_held_at_once_and_sent_to_who_is_chosen(bench: Bench) -> Non
     assert bench.window.transfer.bar.isHidden()
 
 
+def test_a_queue_has_nobody_to_ask_and_the_button_says_so(bench: Bench) -> None:
+    begun(bench)
+    bar = bench.window.transfer.bar
+    assert bar is not None
+    bench.qtbot.keyClicks(bar.field, "mant")
+    assert bar._ask_first.isEnabled()
+    bar.field.clear()
+    bench.qtbot.keyClicks(bar.field, "repairs")
+    assert not bar._ask_first.isEnabled() and "nobody to ask" in bar._ask_first.toolTip()
+    press(bench, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.asked == [HoldAsked(ME, C1)] and bar.isVisible()
+    press(bench, Qt.Key.Key_Return)
+    assert bench.asked[-1] == TransferWanted(ME, C1, "queue:repairs")
+
+
 def test_escape_takes_the_caller_back(bench: Bench) -> None:
     begun(bench)
     press(bench, Qt.Key.Key_Escape)
