@@ -53,7 +53,8 @@ class ReportRun:
 @dataclass(frozen=True, slots=True)
 class SavedReport:
     """``id`` 0 for a new one. ``rhythm`` None: it is sent to nobody. ``since``: from when its times count.
-    ``language``: of its words. ``last``: its newest run."""
+    ``language``: of its words. ``last``: its newest run. ``who`` saved it:
+    it has what he may see."""
 
     id: int
     name: str
@@ -65,6 +66,7 @@ class SavedReport:
     since: datetime | None = None
     version: int = 0
     last: ReportRun | None = None
+    who: str = ""
 
 
 def checked(report: SavedReport) -> SavedReport:

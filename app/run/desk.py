@@ -180,6 +180,7 @@ def _open_workshop(window: DeskWindow, store: LazyStore, beside: Beside, data: P
         holidays=_holidays,
         plan=partial(_plan, data / "plan.toml"),
         readers=beside.readers,
+        seen=store.seen,
     )
     window.open_workshop(store.workshop(), tools)
 

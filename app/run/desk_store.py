@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.changes import Changes
 from app.domain.errors import RingdeskError
 from app.run.lines import Seat
+from app.run.plan_sight import PlanSight
 
 if TYPE_CHECKING:
     from app.store.engine import Store
@@ -31,6 +32,7 @@ class LazyStore:
     def __init__(self, seat: Seat, region: str, may_open: threading.Event | None = None) -> None:
         self._seat, self._region, self._may_open = seat, region, may_open
         self._store: Store | None = None
+        self.seen = PlanSight(seat.data / "plan.toml", seat.operator)
 
     def office(self) -> Any:
         """Stands for ``app.services.ports.Office``."""
@@ -48,7 +50,7 @@ class LazyStore:
         def made(store: "Store") -> object:
             from app.store.workshop import StoredWorkshop
 
-            return StoredWorkshop(store, self._seat.operator, self._region)
+            return StoredWorkshop(store, self._seat.operator, self._region, self.seen)
 
         return _Late(partial(self._opened, made))
 

@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.errors import BadInput, RingdeskError
+from app.domain.texts import tr
 from app.run.flow_file import in_order, shipped_flows
 from app.run.mail_plan import mail_plan
 from app.run.mailer import tried
@@ -29,6 +30,7 @@ from telephony.switchboard.ids import OperatorId
 from telephony.switchboard.plan import OperatorPlan, Plan, TrunkPlan
 from telephony.switchboard.plan_changes import PlanChange, as_written, changes, settled
 from telephony.switchboard.plan_events import without_secrets
+from telephony.switchboard.teams import keeps_teams
 
 log = logging.getLogger(__name__)
 Send = Callable[[int, object], None]
@@ -219,6 +221,12 @@ class PlanKeeper:
         return text, again
 
     def _save(self, client: int, me: OperatorPlan, plan: Plan, how: str, of: int = 0) -> None:
+        if me.teams and not keeps_teams(self._plan, plan):
+            raise Refused(
+                "wrong",
+                tr("Roles and teams are given by a supervisor of the whole house."),
+                tr("Ask one to do it."),
+            )
         text, plan = self._written(plan)
         before = self._plan
         version = self._keep(me.name, how, (before, plan), text, of)

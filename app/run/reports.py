@@ -11,10 +11,13 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from app.domain.errors import RingdeskError
+from app.domain.errors import NotAllowed, RingdeskError
 from app.domain.saved_reports import DueReport
+from app.domain.sight import Seen, everything, sight_of
+from app.domain.texts import tr
 from app.run.folders import this_folder
 from app.run.log import set_up_log
 from app.run.mailer import outbox_of
@@ -40,7 +43,23 @@ def asker_of(plan: Plan) -> Asker:
         operators=tuple((each.id, each.name) for each in plan.operators),
         queues=tuple((each.id, each.name) for each in plan.queues),
     )
-    return Asker(SUPERVISOR, names, thresholds_of(plan))
+    return Asker(SUPERVISOR, names, thresholds_of(plan), partial(_seen_of, plan))
+
+
+def _seen_of(plan: Plan, who: str) -> Seen:
+    """What he may see now. Raises NotAllowed when he may see nothing any more: his report is not made with
+    the eyes of somebody else."""
+    author = next((each for each in plan.operators if each.id == who), None)
+    if who and (author is None or author.role != SUPERVISOR):
+        raise NotAllowed(
+            tr("Who saved this report is no supervisor any more."), tr("Open the report and save it again.")
+        )
+    if author is None:  # saved by nobody at a desk
+        return everything
+    queues = {str(each.id): each.teams for each in plan.queues}
+    people = {str(each.id): each.teams for each in plan.operators}
+    sight = sight_of(author.teams, queues, people)
+    return lambda: sight
 
 
 def send_due(
@@ -57,7 +76,7 @@ def send_due(
 
 def _send(shop: StoredWorkshop, mail: Mail, by: Asker, due: DueReport) -> bool:
     report = due.report
-    rhythm = report.rhythm
+    rhythm, shop.seen = report.rhythm, by.seen_of(report.who)
     try:
         letter = letter_of(due, shop, by, rhythm.local if rhythm else datetime.astimezone)
         shop.handing_over(due, letter.subject)

@@ -29,9 +29,9 @@ class Quality(Protocol):
 
     def save_sampling_rules(self, rules: Rules, role: str) -> Rules: ...
 
-    def calls_to_review(self, week: date, role: str) -> tuple[Candidate, ...]:
+    def calls_to_review(self, week: date, role: str, *, every: bool = False) -> tuple[Candidate, ...]:
         """Drawn from the recorded calls of the week of that day, by this machine's clock; reviewed ones
-        too."""
+        too. ``every``: all of them, to choose from by hand."""
 
     def save_review(self, review: Review, role: str) -> Review:
         """A call is reviewed once for each operator; its score is of the card as it is now."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.returns import Carrier
+from app.domain.sight import Seen, everything
 from app.services.bulk_ports import BulkJournal
 from app.services.labels import LabelDoor
 from app.services.mail_ports import Mail
@@ -38,5 +39,7 @@ class Tools:
     """Recordings that callers hear, made here; None: this desk does not stand beside the exchange."""
     microphone: Callable[[], str] = lambda: ""
     """The one of the settings, by its id; empty: the system's usual one."""
+    seen: Seen = everything
+    """What of the past he who sits here may see as a supervisor."""
     readers: Callable[[], ReadersDoor | None] = lambda: None
     """The scanners of this desk; None until they are heard, and where there are none."""

@@ -8,6 +8,7 @@ from app.services.report_book_ports import CallStory
 from app.store.desk import DeskPart
 from app.store.promises import supervisors_only
 from app.store.recordings import recording_counts
+from app.store.seen import seen_contacts
 from app.store.tables.history import contact
 
 AT_ONCE = 500
@@ -26,7 +27,7 @@ class StoredCallStories(DeskPart):
                 kept = recording_counts(connection, some)
                 rows = connection.execute(
                     select(contact.c.call, contact.c.why, contact.c.person_id, contact.c.company_id).where(
-                        contact.c.call.in_(some)
+                        contact.c.call.in_(some), seen_contacts(self.seen())
                     )
                 )
                 for row in rows:

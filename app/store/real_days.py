@@ -12,6 +12,7 @@ from app.services.what_if_ports import CountedDay
 from app.store.desk import DeskPart
 from app.store.phone_book import StoredPhoneBook
 from app.store.promises import supervisors_only
+from app.store.seen import seen_contacts
 from app.store.tables.columns import UtcDateTime
 from app.store.tables.history import contact, leg
 from telephony.switchboard.contact import ContactRecord, LegRecord
@@ -42,10 +43,11 @@ class StoredRealDays(DeskPart):
 
     def days_with_calls(self, today: date, role: str) -> tuple[CountedDay, ...]:
         supervisors_only(role)
+        counting = _COUNT.where(seen_contacts(self.seen()))
         with self.store.asking() as connection:
             days = [today - timedelta(days=back) for back in range(1, BACK)]
-            counted = [CountedDay(day, connection.execute(_COUNT, _bounds(day)).scalar_one()) for day in days]
-        return tuple(each for each in counted if each.calls)
+            counted = [(day, connection.execute(counting, _bounds(day)).scalar_one()) for day in days]
+        return tuple(CountedDay(day, calls) for day, calls in counted if calls)
 
     def day_of_calls(self, day: date, role: str) -> DayOfCalls:
         contacts = self.contacts_of(day, role)
@@ -57,7 +59,7 @@ class StoredRealDays(DeskPart):
         with self.store.reading() as connection:
             for row in connection.execute(_LEGS, _bounds(day)):
                 legs[row.contact_id].append(leg_of(row))
-            rows = connection.execute(_CONTACTS, _bounds(day)).all()
+            rows = connection.execute(_CONTACTS.where(seen_contacts(self.seen())), _bounds(day)).all()
         return tuple(contact_of(row, legs[row.id]) for row in rows)
 
     def _callers(self, contacts: Sequence[ContactRecord]) -> Mapping[str, CallerMatch]:

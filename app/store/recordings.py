@@ -17,7 +17,9 @@ from app.domain.recordings import (
     check_may_listen,
     check_supervisor,
     kept_until,
+    may_listen,
 )
+from app.domain.sight import check_seen
 from app.store.desk import DeskPart, now, utc
 from app.store.sqlite import insert_new, upsert
 from app.store.tables.recordings import monitoring, recording, recording_deed, recording_file
@@ -88,8 +90,14 @@ class StoredRecordings(DeskPart):
         with self.store.writing(HEARD) as connection:
             of = _one(connection, recording_id)
             check_may_listen(self.who, role, of)
+            self._check_team(role, of)
             _deed(connection, self.who, action, of)
             return of
+
+    def _check_team(self, role: str, of: Recording) -> None:
+        """His own part and what was said to the house anybody hears; a supervisor the rest of his teams."""
+        if not may_listen(self.who, "", of) and role == "supervisor":
+            check_seen(self.seen(), of.queue, of.operator)
 
     def deeds_with(self, call: str, role: str = "") -> tuple[RecordingDeed, ...]:
         about = select(recording_deed).where(recording_deed.c.call == call)
@@ -108,6 +116,7 @@ class StoredRecordings(DeskPart):
         check_supervisor(role)
         with self.store.writing(HISTORY) as connection:
             of = _one(connection, recording_id)
+            self._check_team(role, of)
             connection.execute(
                 update(recording).where(recording.c.id == recording_id).values(held=reason.strip())
             )

@@ -177,6 +177,7 @@ def _report(row: Row[Any]) -> SavedReport:
         sending["language"],
         row.since,
         row.version,
+        who=row.who,
     )
 
 

@@ -1,12 +1,14 @@
 """Reports out of the sums; of customers out of the visits themselves."""
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
 from app.domain.errors import BadInput
 from app.domain.house_clock import HouseClock
+from app.domain.sight import narrowed
 from app.services.report_ports import (
     FORETOLD,
     GROUPS,
@@ -40,7 +42,7 @@ class StoredReports(DeskPart):
 
     def report(self, asked: Asked, role: str, page: int | None = None) -> Report:
         supervisors_only(role)
-        _check(asked)
+        asked = self._checked(asked)
         if asked.group_by == FORETOLD:
             raise BadInput(
                 "Announced waits are a report of their own.", f"Choose one of {', '.join(GROUPS)}."
@@ -61,13 +63,13 @@ class StoredReports(DeskPart):
 
     def calls_behind(self, cell: CellKey, role: str, limit: int = 500) -> Behind:
         supervisors_only(role)
-        _check(cell.asked)
+        cell = replace(cell, asked=self._checked(cell.asked))
         with self.store.reading() as connection:
             return calls_behind(connection, self.clock, cell, limit)
 
     def waits(self, asked: Asked, role: str) -> tuple[WaitStep, ...]:
         supervisors_only(role)
-        _check(asked)
+        asked = self._checked(asked)
         sums: dict[tuple[str, int], int] = defaultdict(int)
         with self.store.reading() as connection:
             for stretch in self.clock.stretches(asked.first, asked.last):
@@ -80,15 +82,26 @@ class StoredReports(DeskPart):
 
     def foretold(self, asked: Asked, role: str) -> ForetoldReport:
         supervisors_only(role)
-        _check(asked)
+        asked = self._checked(asked)
         with self.store.reading() as connection:
             return foretold_report(connection, self.clock.stretches(asked.first, asked.last), asked)
 
     def first_contacts(self, asked: Asked, role: str, days: int = 7) -> tuple[FirstContact, ...]:
         supervisors_only(role)
-        _check(asked)
+        asked = self._checked(asked)
         with self.store.reading() as connection:
             return first_contacts(connection, self.clock, asked, days)
+
+    def _checked(self, asked: Asked) -> Asked:
+        """Of the teams he looks after, and of them only. A person's work is shown whole, also for queues of
+        others: on the floor his calls are, too."""
+        _check(asked)
+        sight = self.seen()
+        if sight is None:
+            return asked
+        if asked.operators or asked.group_by == "operator":
+            return replace(asked, operators=narrowed(asked.operators, sight.operators))
+        return replace(asked, queues=narrowed(asked.queues, sight.queues))
 
     def _counted(self, connection: Connection, asked: Asked) -> Counted:
         for stretch in self.clock.stretches(asked.first, asked.last):

@@ -20,7 +20,8 @@ from app.domain.quality.reviews import (
     checked_words,
     score,
 )
-from app.domain.quality.sampling import Candidate, Rules, drawn, monday
+from app.domain.quality.sampling import Candidate, Rules, drawn, in_order, monday
+from app.domain.sight import check_seen
 from app.domain.texts import tr
 from app.store.desk import DeskPart, now
 from app.store.score_cards import QUALITY, made_card, newest_card, rules_in
@@ -39,18 +40,22 @@ _REVIEWS = select(review, score_card.c.name, score_card.c.body.label("questions"
 class StoredReviews(DeskPart):
     """The reviews of ``Quality`` over the store."""
 
-    def calls_to_review(self, week: date, role: str) -> tuple[Candidate, ...]:
+    def calls_to_review(self, week: date, role: str, *, every: bool = False) -> tuple[Candidate, ...]:
         check_reviewer(role)
         begins = datetime.combine(monday(week), time()).astimezone()
         with self.store.reading() as connection:
             rules = rules_in(connection)
-            found = _recorded(connection, begins, begins + timedelta(days=7))
+            recorded = _recorded(connection, begins, begins + timedelta(days=7))
+            found = [each for each in recorded if self._sees(each.of)]
+            if every:
+                return in_order(found)
             people = {each.of.operator for each in found}
             new = {who for who in people if _is_new(connection, who, begins, rules)}
         return drawn(found, rules, new)
 
     def save_review(self, wanted: Review, role: str) -> Review:
         check_reviewer(role)
+        check_seen(self.seen(), wanted.of.queue, wanted.of.operator)
         checked_words([wanted.comment, *(each.text for each in wanted.marks)])
         checked_words([each.comment for each in wanted.answers])
         with self.store.writing(QUALITY) as connection:
@@ -73,6 +78,7 @@ class StoredReviews(DeskPart):
         check_reviewer(role)
         with self.store.writing(QUALITY) as connection:
             found = _one(connection, review_id)
+            check_seen(self.seen(), found.of.queue, found.of.operator)
             if found.replied is not None:
                 raise BadInput(
                     tr("The operator has answered this feedback."), tr("Talk about it with him instead.")
@@ -83,7 +89,12 @@ class StoredReviews(DeskPart):
     def reviews(self, since: datetime, role: str) -> tuple[Review, ...]:
         check_reviewer(role)
         with self.store.asking() as connection:
-            return _asked(connection, _REVIEWS.where(review.c.began >= since).order_by(review.c.began))
+            found = _asked(connection, _REVIEWS.where(review.c.began >= since).order_by(review.c.began))
+        return tuple(each for each in found if self._sees(each.of))
+
+    def _sees(self, of: Subject) -> bool:
+        sight = self.seen()
+        return sight is None or sight.of(of.queue, of.operator)
 
     def feedback(self) -> tuple[Review, ...]:
         mine = _REVIEWS.where(review.c.operator == self.who, review.c.operator != "")
@@ -96,7 +107,9 @@ class StoredReviews(DeskPart):
     def answer_feedback(self, review_id: int, text: str) -> Review:
         checked_words([text])
         at = now()
-        values = {"read_at": func.coalesce(review.c.read_at, at), "reply": text.strip(), "replied_at": at}
+        values: dict[str, Any] = {"read_at": func.coalesce(review.c.read_at, at), "replied_at": at}
+        if text.strip():  # "I have seen it" takes no words back
+            values["reply"] = text.strip()
         return self._own(review_id, values)
 
     def _own(self, review_id: int, values: dict[str, Any]) -> Review:

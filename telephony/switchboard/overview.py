@@ -240,6 +240,14 @@ class EmergencyView:
 
 
 @dataclass(frozen=True, slots=True)
+class Led:
+    """What a supervisor with teams looks after: nothing else is steered or closed by him."""
+
+    queues: tuple[QueueId, ...]
+    people: tuple[OperatorId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DeskView:
     """All that the exchange tells one operator's desk. ``at`` is the exchange's clock (epoch s), so that a
     desk with a wrong clock counts right. ``trunk_problem`` is empty when calls can come in and go out.
@@ -249,7 +257,8 @@ class DeskView:
     ``monitoring``: the call he listens to. ``parked``: callers on the shelf, who has stood there longest
     first. ``messages``: what a supervisor did or said to him and he has not seen; ``deeds``: what supervisors
     did, newest first, for supervisors; ``emergencies``: what callers hear first now; ``alerts``: what is
-    up, to supervisors and to whom it is given; ``serving``: who serves which queues now, for supervisors."""
+    up, to supervisors and to whom it is given; ``serving``: who serves which queues now, for supervisors;
+    ``led``: what one with teams looks after, None: everything."""
 
     at: float
     me: OperatorView
@@ -270,3 +279,12 @@ class DeskView:
     emergencies: tuple[EmergencyView, ...] = ()
     alerts: tuple[Alert, ...] = ()
     serving: tuple[tuple[OperatorId, tuple[QueueId, ...]], ...] = ()
+    led: Led | None = None
+
+    @property
+    def led_queues(self) -> tuple[QueueView, ...]:
+        return tuple(each for each in self.queues if self.led is None or each.queue in self.led.queues)
+
+    @property
+    def led_colleagues(self) -> tuple[OperatorView, ...]:
+        return tuple(each for each in self.colleagues if self.led is None or each.operator in self.led.people)

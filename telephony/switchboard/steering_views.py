@@ -6,7 +6,7 @@ from telephony.switchboard.alert_events import Alert
 from telephony.switchboard.alerts import KINDS
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
-from telephony.switchboard.overview import DeedView, EmergencyView
+from telephony.switchboard.overview import DeedView, EmergencyView, Led
 from telephony.switchboard.steering import undoable
 from telephony.switchboard.steering_events import Deed
 from telephony.switchboard.teams import NOTHING, Sight, sees_operator, sees_queue, sight
@@ -59,6 +59,16 @@ def serving(floor: Floor, operator: OperatorId) -> tuple[tuple[OperatorId, tuple
     if seen == NOTHING:
         return ()
     return tuple((each.id, each.plan.queues) for each in floor.operators.values() if seen.of_operator(each))
+
+
+def led(floor: Floor, operator: OperatorId) -> Led | None:
+    seen = sight(floor, operator)
+    if floor.operators[operator].plan.role != "supervisor" or seen.teams is None:
+        return None
+    return Led(
+        tuple(each.id for each in floor.plan.queues if seen.of_queue(each)),
+        tuple(each.id for each in floor.operators.values() if seen.of_operator(each)),
+    )
 
 
 def emergencies(floor: Floor) -> tuple[EmergencyView, ...]:

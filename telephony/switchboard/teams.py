@@ -10,7 +10,7 @@ from telephony.switchboard.call import Call
 from telephony.switchboard.floor import Floor
 from telephony.switchboard.ids import OperatorId, QueueId
 from telephony.switchboard.operator import Operator
-from telephony.switchboard.plan import QueuePlan
+from telephony.switchboard.plan import Plan, QueuePlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +61,14 @@ def parties(call: Call) -> tuple[tuple[QueueId, ...], tuple[OperatorId, ...]]:
     asked = call.transfer.colleague if call.transfer is not None else None
     people = (call.operator, asked, *call.offers)
     return (call.queue,) if call.queue else (), tuple(each for each in people if each)
+
+
+def keeps_teams(before: Plan, after: Plan) -> bool:
+    """Whether nobody sees more or less than before: teams and roles are as they were, and who is new is no
+    supervisor. Who looks after some teams may change no more, or he would give himself the rest."""
+    were = {each.id: (each.role, each.teams) for each in before.operators}
+    queues = {each.id: each.teams for each in before.queues}
+    return all(
+        (each.role, each.teams) == were[each.id] if each.id in were else each.role != "supervisor"
+        for each in after.operators
+    ) and all(each.teams == queues.get(each.id, each.teams) for each in after.queues)

@@ -24,7 +24,7 @@ from telephony.switchboard.overview import (
 )
 from telephony.switchboard.plan import QueuePlan
 from telephony.switchboard.routing import number_plan
-from telephony.switchboard.steering_views import alerts, emergencies, messages, recent_deeds, serving
+from telephony.switchboard.steering_views import alerts, emergencies, led, messages, recent_deeds, serving
 from telephony.switchboard.waiting import longest_since
 
 
@@ -90,6 +90,7 @@ def desk_view(
         emergencies=emergencies(floor),
         alerts=alerts(floor, operator_id),
         serving=serving(floor, operator_id),
+        led=led(floor, operator_id),
     )
 
 

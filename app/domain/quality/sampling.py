@@ -82,6 +82,11 @@ def drawn(
         done = [each for each in his if each.review]
         open_ones = sorted((each for each in his if not each.review), key=lambda each: _lot(each, rules.seed))
         found += [*done, *open_ones[: max(0, wanted - len(done))]]
+    return in_order(found)
+
+
+def in_order(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """By operator and time."""
     return tuple(sorted(found, key=lambda each: (each.of.operator, each.of.began, each.of.recording)))
 
 

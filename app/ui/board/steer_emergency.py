@@ -100,14 +100,14 @@ class EmergencyDialog(QDialog):
             return
         on = {each.queue: each for each in desk.view.emergencies}
         self.off_press.show_press(self._off(why if on else tr("Nothing is announced now.")))
-        if list(self.queues) != [each.queue for each in desk.view.queues]:
+        if list(self.queues) != [each.queue for each in desk.view.led_queues]:
             for box in self.queues.values():
                 box.deleteLater()
-            self.queues = {each.queue: QCheckBox(self) for each in desk.view.queues}
+            self.queues = {each.queue: QCheckBox(self) for each in desk.view.led_queues}
             for queue, box in self.queues.items():
                 box.setChecked(queue in on)
                 self._boxes.addWidget(box)
-        for each in desk.view.queues:
+        for each in desk.view.led_queues:
             words = emergency_words(each.name, on.get(each.queue), desk.view.at)
             self.queues[each.queue].setText(say(words).replace("&", "&&"))
 

@@ -152,7 +152,7 @@ def colleagues_found(view: DeskView, typed: str, now: float) -> tuple[Choice, ..
     words = fold(typed).split()
     found = [
         each
-        for each in view.colleagues
+        for each in view.led_colleagues
         if all(word in fold(f"{each.name} {each.extension}") for word in words)
     ]
     found.sort(key=lambda each: (each.state == "offline", fold(each.name)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.debts import all_owed
 from app.domain.people import Company, Found, Person, PhoneEntry, Stranger, TimelineEntry
 from app.domain.shown_numbers import international
+from app.domain.sight import Sight
 from app.services.ports import ImportReport, RowVerdict
 from app.ui.calls.lines import POOR_LINE, stored_quality
 from app.ui.calls.present import certainty, customer_pills, end_word, shown_number, why
@@ -206,6 +207,13 @@ class House:
 
     def operator(self, code: str) -> str:
         return clean(dict(self.operators).get(code, code), 40)
+
+    def seen(self, sight: Sight | None) -> "House":
+        """Those to choose from of who looks after some teams."""
+        if sight is None:
+            return self
+        people = tuple(each for each in self.operators if each[0] in sight.operators)
+        return House(self.outcomes, people, tuple(each for each in self.queues if each[0] in sight.queues))
 
     def queue(self, code: str) -> str:
         return clean(dict(self.queues).get(code, code), 40)

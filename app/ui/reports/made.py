@@ -1,10 +1,11 @@
 """A report made whole: its table, its charts; the same for the screen, for files and for e-mail."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.report_times import days_before
 from app.domain.saved_reports import Wanted
+from app.domain.sight import Seen, everything
 from app.domain.time_spent import Period
 from app.services.report_ports import (
     FORETOLD,
@@ -80,11 +81,12 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Who asks, and what the house calls and promises now."""
+    """Who asks, and what the house calls and promises now. ``seen_of``: what he may see who saved it."""
 
     role: str
     names: House = House()
     thresholds: Mapping[str, Thresholds] = field(default_factory=dict)
+    seen_of: Callable[[str], Seen] = lambda who: everything
 
 
 def make_report(reports: Reports, wanted: Wanted, days: Period, by: Asker, part: Part = WHOLE) -> Made:

@@ -150,7 +150,7 @@ class ReportsRoom(Room):
     # ---- what the house tells
 
     def entered(self) -> None:
-        self.choices.show_names(self._names)
+        self.choices.show_names(self._names.seen(self.ground.tools.seen()))
         if self.choices.renew_days() or self._stale:
             self.reload()
         self.table.setFocus()

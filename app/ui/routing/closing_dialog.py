@@ -104,13 +104,13 @@ class ClosingDialog(QDialog):
             self._show_queues(view)
 
     def _show_queues(self, view: DeskView) -> None:
-        if list(self.queues) != [each.queue for each in view.queues]:
+        if list(self.queues) != [each.queue for each in view.led_queues]:
             for box in self.queues.values():
                 box.deleteLater()
-            self.queues = {each.queue: QCheckBox(self) for each in view.queues}
+            self.queues = {each.queue: QCheckBox(self) for each in view.led_queues}
             for box in self.queues.values():
                 self._boxes.addWidget(box)
-        for each in view.queues:
+        for each in view.led_queues:
             reason = each.shut.reason if each.shut is not None else ""
             words = say(shut_words(each, view.at)).replace("&", "&&")
             self.queues[each.queue].setText(words)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from app.domain.sight import plan_seen
 from app.domain.staffing.forecast import WEEKS, Forecast, forecast, weeks
 from app.domain.staffing.need import Need, around, needs
 from app.domain.staffing.slots import PastDay, past_day
@@ -144,7 +145,7 @@ class StaffingPage(QWidget):
         self.progress.setRange(0, len(wanted))
 
         def job(_: Workshop) -> Plan | None:
-            return tools.plan() if tools.plan is not None else None
+            return plan_seen(tools.plan(), tools.seen()) if tools.plan is not None else None
 
         self._ticket = self.ground.shop.run(self, job, lambda plan: self._planned(plan, wanted), self._failed)
         self._show_progress(True)

@@ -358,3 +358,17 @@ def test_what_would_not_do_is_said_before_it_is_saved(
     judged = office.asks(say.PlanTried(RASA, 7, plan))
     assert isinstance(judged, say.PlanJudged) and said in judged.problem
     assert office.text == TEXT
+
+
+def test_who_looks_after_a_team_does_not_give_himself_the_others(tmp_path: Path) -> None:
+    text = TEXT.replace('name = "Support"', 'name = "Support"\nteams = ["north"]')
+    text = text.replace('role = "supervisor"', 'role = "supervisor"\nteams = ["north"]')
+    (tmp_path / "plan.toml").write_text(text, "utf-8")
+    for office in opened(tmp_path):
+        shown = office.shown()
+        rasa, tomas = shown.plan.operators
+        freed = replace(shown.plan, operators=(replace(rasa, teams=()), tomas))
+        answer = office.saves(freed, shown.versions[0].number)
+        assert "whole house" in str(answer) and office.text == text
+        office.saves(ringing(shown.plan, 33), shown.versions[0].number)
+        assert "33" in office.text

@@ -110,7 +110,7 @@ def test_one_that_fails_keeps_no_other_from_going(
 
 def test_the_process_makes_what_is_due_and_ends(tmp_path: Path) -> None:
     (tmp_path / "plan.toml").write_text(
-        Path("resources/plan.toml").read_text("utf-8")
+        Path("resources/plan.toml").read_text("utf-8").replace('id = "operator"', 'id = "rasa"')
         + '\n[mail]\nhost = "127.0.0.1"\nsecurity = "none"\nsender = "ringdesk@example.org"\n',
         "utf-8",
     )

@@ -163,3 +163,19 @@ def test_words_stay_when_the_recording_is_gone(shop: StoredWorkshop) -> None:
     shop.forget_recordings([made.of.recording])
     assert shop.reviews(LONG_AGO, BOSS) == (made,)
     assert made.of.call not in calls(shop)
+
+
+def test_every_recorded_call_can_be_chosen_by_hand(shop: StoredWorkshop) -> None:
+    shop.save_sampling_rules(Rules(per_week=0, new_per_week=0, shortest=600.0), BOSS)
+    assert calls(shop) == []
+    found = shop.calls_to_review(WEEK, BOSS, every=True)
+    assert [each.of.call for each in found] == ["m0", "m1", "m2", "o0"]
+    made = shop.save_review(review_of(found[1], card(shop), 1, 4, 1), BOSS)
+    assert calls(shop) == ["m1"] and shop.calls_to_review(WEEK, BOSS, every=True)[1].review == made.id
+
+
+def test_who_answered_and_presses_again_keeps_his_words(shop: StoredWorkshop, desk: Desk) -> None:
+    number, his = reviewed(shop).id, mantas(desk)
+    assert his.answer_feedback(number, "I asked before").reply == "I asked before"
+    assert his.answer_feedback(number, " ").reply == "I asked before"
+    assert his.answer_feedback(number, "And after").reply == "And after"

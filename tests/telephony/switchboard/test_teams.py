@@ -6,9 +6,9 @@ import pytest
 
 from telephony.switchboard.flow import FlowPlan, Step
 from telephony.switchboard.ids import OperatorId, QueueId
-from telephony.switchboard.plan import Plan
+from telephony.switchboard.plan import OperatorPlan, Plan
 from telephony.switchboard.plan_events import PlanChanged
-from telephony.switchboard.teams import sees_call, sees_operator, sees_queue
+from telephony.switchboard.teams import keeps_teams, sees_call, sees_operator, sees_queue
 from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, VIP, operator, plan, queue
 from tests.story import Story
 
@@ -73,3 +73,22 @@ def test_a_team_that_is_taken_away_is_gone_at_once() -> None:
     people = tuple(replace(each, teams=other.get(each.id, each.teams)) for each in two_teams().operators)
     told.hears(PlanChanged(replace(two_teams(), operators=people)))
     assert not sees_queue(told.board.floor, LEAD, SUPPORT) and sees_queue(told.board.floor, LEAD, SALES)
+
+
+def test_whether_a_change_gives_somebody_more_to_see() -> None:
+    before = two_teams()
+    anna, *others, lead, head = before.operators
+    support, *queues = before.queues
+
+    def people(*changed: OperatorPlan) -> Plan:
+        return replace(before, operators=changed)
+
+    assert keeps_teams(before, replace(before, queues=(replace(support, ring_time=9.0), *queues)))
+    assert keeps_teams(before, people(*before.operators, operator(OperatorId("new"), "106")))
+    for wrong in (
+        people(anna, *others, replace(lead, teams=()), head),
+        people(replace(anna, role="supervisor"), *others, lead, head),
+        people(*before.operators, operator(OperatorId("new"), "106", role="supervisor", teams=("north",))),
+        replace(before, queues=(replace(support, teams=("south",)), *queues)),
+    ):
+        assert not keeps_teams(before, wrong)

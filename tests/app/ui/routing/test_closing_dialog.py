@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.ui.routing.closing_dialog import ClosingDialog
+from telephony.switchboard.overview import Led
 from telephony.switchboard.routing_events import Closing, QueuesOpened, QueuesShut
 from tests.app.ui import made_up as made
 
@@ -81,3 +82,8 @@ def test_every_desk_sees_it(lead: Any) -> None:
     assert (
         "fire drill" in lead.window.banner.text.whole if hasattr(lead.window.banner.text, "whole") else True
     )
+
+
+def test_only_queues_he_looks_after_are_offered(lead: Any) -> None:
+    lead.sees(led=Led((FIRST,), ()))
+    assert list(opened(lead).queues) == [FIRST]
