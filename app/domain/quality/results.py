@@ -57,7 +57,8 @@ def by_question(reviews: Iterable[Review], operator: str = "") -> tuple[Trend, .
 
 
 def _week(review: Review) -> date:
-    return monday(review.of.began.date())
+    """By this desk's clock, as calls are drawn."""
+    return monday(review.of.began.astimezone().date())
 
 
 def _trend(of: str, card: int, words: str, values: list[tuple[date, float]]) -> Trend:

@@ -1,6 +1,7 @@
 """A score card being written: its name, and a row for each question."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -50,7 +51,8 @@ class QuestionRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text, 1)
-        for part in (self.kind, self.weight, self.fatal, self.remove):
+        self.parts: tuple[QWidget, ...] = (self.text, self.kind, self.weight, self.fatal, self.remove)
+        for part in self.parts[1:]:
             row.addWidget(part)
         self.text.textEdited.connect(lambda _: self.edited.emit())
         self.kind.activated.connect(lambda _: self.edited.emit())
@@ -114,6 +116,10 @@ class CardEditor(QWidget):
         row.removed.connect(self._remove)
         self.rows.append(row)
         self._column.insertWidget(len(self.rows) - 1, row)
+        # Tab goes by when things were made: the button would come before the questions.
+        parts = [part for each in self.rows for part in each.parts]
+        for before, after in pairwise([self.name, *parts, self.more]):
+            self.setTabOrder(before, after)
         return row
 
     def _remove(self, question: int) -> None:

@@ -90,7 +90,10 @@ class FeedbackDialog(QDialog):
         review = self.chosen
         for part in (self.reply, self.send):
             part.setEnabled(review is not None)
-        words = tr("Answer") if self.reply.text().strip() else tr("I have seen it")
+        typed = bool(self.reply.text().strip())
+        if review is not None and review.replied is not None and not typed:
+            self.send.setEnabled(False)  # he has said so already
+        words = tr("Answer") if typed else tr("I have seen it")
         self.send.show_press(Press("answer", words, "check", "filled"))
 
     def answer(self) -> None:

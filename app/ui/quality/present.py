@@ -1,7 +1,7 @@
 """What the room "Quality" and an operator's feedback say. No Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.quality.cards import Card, CardVersion, Question
@@ -47,6 +47,8 @@ NO_FEEDBACK = CardMessage(
     tr("There is no feedback for you yet."),
     tr("When a supervisor has reviewed a call of yours, it is here."),
 )
+DRAWN, EVERY = "drawn", "every"
+WHICH = (Option(DRAWN, tr("Drawn by lot")), Option(EVERY, tr("Every recorded call")))
 CARD_FIRST = tr("Make a score card first.")
 NO_SOUND_HERE = tr("Recordings cannot be heard on this desk.")
 
@@ -56,12 +58,12 @@ TO_REVIEW = (
     Column(tr("Queue"), 150),
     Column(tr("Length"), 80, end=True),
     Column(tr("Outcome"), 150),
-    Column(tr("Review"), 150),
+    Column(tr("Review"), 190),
 )
 CARDS = (Column(tr("Name")), Column(tr("Questions"), 90, end=True))
 VERSIONS = (Column(tr("When"), 150), Column(tr("Who"), 140), Column(tr("What"), 110), Column(tr("Questions")))
 TRENDS = (Column(tr("Whose")), Column(tr("Mean"), 80, end=True), Column(tr("Reviews"), 80, end=True))
-FEEDBACK = (Column(tr("Call"), 150), Column(tr("Score"), 70, end=True), Column(tr("State")))
+FEEDBACK = (Column(tr("Call"), 130), Column(tr("Score"), 110, end=True), Column(tr("State")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,13 @@ def review_rows(
 
 
 def _state(review: Review | None) -> Cell:
-    return score_cell(review.score) if review is not None else Cell(tr("reviewed"), "muted")
+    """With what the operator did with it: his answer is to be read."""
+    if review is None:
+        return Cell(tr("reviewed"), "muted")
+    cell = score_cell(review.score)
+    if review.replied is not None:
+        return replace(cell, text=(cell.text, tr("answered") if review.reply else tr("acknowledged")))
+    return replace(cell, text=(cell.text, tr("read"))) if review.read is not None else cell
 
 
 def score_cell(score: Score) -> Cell:

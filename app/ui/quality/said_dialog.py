@@ -1,6 +1,7 @@
 """What was said of a call, to read."""
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.quality.reviews import Review
 from app.ui.parts.button import PressButton
@@ -23,6 +24,9 @@ class SaidText(QPlainTextEdit):
 
 
 class SaidDialog(QDialog):
+    back = Signal()
+    """The review is to be taken back; as long as nobody has answered."""
+
     def __init__(self, review: Review, names: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(say(tr("Review of a call of {who}").of(who=names.operator(review.of.operator))))
@@ -33,4 +37,11 @@ class SaidDialog(QDialog):
         close.pressed_for.connect(lambda _: self.close())
         column = QVBoxLayout(self)
         column.addWidget(self.text, 1)
-        column.addWidget(close)
+        foot = QHBoxLayout()
+        if review.replied is None:
+            self.take_back = PressButton(Press("back", tr("Take back"), "undo"), self)
+            self.take_back.pressed_for.connect(lambda _: self.back.emit())
+            foot.addWidget(self.take_back)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)

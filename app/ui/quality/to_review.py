@@ -23,10 +23,12 @@ from app.ui.parts.values import Press
 from app.ui.people.present import LOADING, house
 from app.ui.quality.present import (
     CARD_FIRST,
+    DRAWN,
     NO_CALLS,
     NO_SOUND_HERE,
     SINCE,
     TO_REVIEW,
+    WHICH,
     done_sentence,
     review_rows,
     week_options,
@@ -58,6 +60,9 @@ class ToReviewPage(QWidget):
         self.week = Choice(tr("Week"), self)
         self.week.setMinimumWidth(220)
         self.week.activated.connect(lambda _: self.load())
+        self.which = Choice(tr("Shown"), self)
+        self.which.show_options(WHICH, DRAWN)
+        self.which.activated.connect(lambda _: self.load())
         self.said = Elided("Muted", self)
         self.rules = PressButton(Press("rules", tr("Which calls…"), "settings"), self)
         self.rules.pressed_for.connect(lambda _: self.show_rules())
@@ -71,7 +76,7 @@ class ToReviewPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        for part in (self.week, self.rules):
+        for part in (self.week, self.which, self.rules):
             head.addWidget(part)
         head.addWidget(self.said, 1)
         head.addWidget(self.open)
@@ -88,10 +93,10 @@ class ToReviewPage(QWidget):
     def load(self) -> None:
         now, role = self.ground.local, self.ground.role
         self.week.show_options(week_options(now.date()), self.week.chosen)
-        week = date.fromisoformat(self.week.chosen)
+        week, every = date.fromisoformat(self.week.chosen), self.which.chosen != DRAWN
 
         def job(shop: Workshop) -> Found:
-            calls, cards = shop.calls_to_review(week, role), shop.score_cards()
+            calls, cards = shop.calls_to_review(week, role, every=every), shop.score_cards()
             return calls, cards, shop.reviews(now - SINCE, role), shop.sampling_rules()
 
         if not self.calls:
@@ -139,7 +144,12 @@ class ToReviewPage(QWidget):
             return
         files = self.ground.tools.recordings
         if of.review in self._reviews:
-            self._open(SaidDialog(self._reviews[of.review], house(self.ground.desk().view), self))
+            for read in self.findChildren(SaidDialog):
+                read.close()  # one is read at a time
+            said = SaidDialog(self._reviews[of.review], house(self.ground.desk().view), self)
+            said.back.connect(lambda: self._withdraw(of.review))
+            said.back.connect(said.close)
+            self._open(said)
         elif files is not None and self._cards and not of.review:
             dialog = ReviewDialog(self.ground, files, of, self._cards, self)
             dialog.saved.connect(self._saved)
@@ -151,12 +161,16 @@ class ToReviewPage(QWidget):
         dialog.show()
 
     def _saved(self, review: Review) -> None:
-        role, number = self.ground.role, review.id
         who = house(self.ground.desk().view).operator(review.of.operator)
         words = tr("Saved; {who} finds it in his feedback.").of(who=who)
+        role, number = self.ground.role, review.id
         self.undo.show_done(Done(words, lambda shop: shop.withdraw_review(number, role)))
         self.load()
         self.written.emit()
+
+    def _withdraw(self, number: int) -> None:
+        role = self.ground.role
+        self._take_back(Done("", lambda shop: shop.withdraw_review(number, role)))
 
     def _take_back(self, done: Done) -> None:
         if done.undo is not None:

@@ -1,5 +1,6 @@
 """What reviews say over time."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -65,3 +66,16 @@ def test_a_question_keeps_its_past_under_new_words_and_cards_are_apart() -> None
 
 def test_nothing_of_nothing() -> None:
     assert by_operator([]) == by_question([]) == ()
+
+
+def test_a_week_begins_by_the_clock_of_the_desk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tehran")
+    time.tzset()
+    try:
+        sunday_night = review("rasa", 0, 1, 5, 1)
+        sunday_night = replace(sunday_night, of=replace(sunday_night.of, began=START - timedelta(hours=14)))
+        (found,) = by_operator([sunday_night])
+        assert [each.week for each in found.points] == [START.date()], "Monday there"
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -23,3 +23,18 @@ def test_rows_are_the_card_and_back(qtbot: QtBot, qapp: object) -> None:
     assert [each.id for each in editor.card.questions] == [2, 3, 4]
     editor.add_question()
     assert editor.rows[-1].question.id == 5
+
+
+def test_tab_goes_from_the_name_through_the_questions_to_the_button(qtbot: QtBot, qapp: object) -> None:
+    editor = CardEditor()
+    qtbot.addWidget(editor)
+    editor.show_card(CARD)
+    editor.add_question()
+    editor.show()
+    editor.name.setFocus()
+    for row in editor.rows:
+        for part in row.parts:
+            editor.focusNextChild()
+            assert editor.focusWidget() is part
+    editor.focusNextChild()
+    assert editor.focusWidget() is editor.more

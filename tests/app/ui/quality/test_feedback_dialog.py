@@ -24,6 +24,9 @@ def test_what_is_looked_at_is_read_and_then_answered(mantas: RealDesk) -> None:
     assert shop.feedback()[0].reply == "Thank you" and dialog.reply.text() == ""
     assert say(dialog.table.rows_model.rows[0].cells[2].text) == "answered"
     assert "Thank you" in dialog.text.toPlainText()
+    assert not dialog.send.isEnabled()  # said already
+    dialog.reply.setText("And more")
+    assert dialog.send.isEnabled()
 
 
 def test_it_is_acknowledged_without_words(mantas: RealDesk) -> None:

@@ -1,7 +1,10 @@
 """A week's lot over a real store: heard, scored, saved, taken back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
+from app.store.workshop import StoredWorkshop
 from app.ui.parts.say import say
 from app.ui.quality.present import CARD_FIRST, NO_CALLS
 from app.ui.quality.review_dialog import ReviewDialog
@@ -123,3 +126,32 @@ def test_without_a_card_nothing_can_be_reviewed_and_it_says_so(rasa: RealDesk) -
     assert page.open.press_value.why == CARD_FIRST
     page.review("m1.rec1")
     assert page.dialog is None
+
+
+def test_a_review_is_taken_back_where_it_is_read_and_one_is_read_at_a_time(rasa: RealDesk) -> None:
+    reviewed(rasa.store.workshop)
+    page = page_of(rasa)
+    page.review("m1.rec1")
+    page.review("m1.rec1")
+    said = page.findChildren(SaidDialog)
+    assert sum(each.isVisible() for each in said) == 1
+    assert isinstance(page.dialog, SaidDialog)
+    page.dialog.take_back.click()
+    rasa.settle_all()
+    assert states(page)["m1.rec1"] == "to review"
+
+
+def test_a_call_is_chosen_by_hand_and_its_answer_is_seen(rasa: RealDesk) -> None:
+    shop = rasa.store.workshop
+    number = reviewed(shop)
+    shop.save_sampling_rules(replace(shop.sampling_rules(), shortest=6000.0), BOSS)
+    page = page_of(rasa)
+    assert list(states(page)) == ["m1.rec1"]
+    page.which.setCurrentIndex(1)
+    page.which.activated.emit(1)
+    rasa.settle_all()
+    assert "c1.rec1" in states(page) and len(states(page)) > 1
+    StoredWorkshop(shop.store, "mantas").answer_feedback(number, "I see")
+    page.load()
+    rasa.settle_all()
+    assert "answered" in states(page)["m1.rec1"]
