@@ -9,7 +9,6 @@ from telephony.switchboard.steering_events import Deed, EmergencyCalled, Operato
 from tests.stories.scene import ANNA, BEN, CARL, SALES, SUPPORT, VIP
 from tests.stories.test_steering import RASA, led, steer
 from tests.story import Story
-from tests.telephony.switchboard.test_teams import HEAD, LEAD, two_teams
 
 
 def test_supervisors_see_what_was_done_and_alerts_their_owners_too() -> None:
@@ -20,15 +19,6 @@ def test_supervisors_see_what_was_done_and_alerts_their_owners_too() -> None:
     assert [len(view.alerts) for view in shown.values()] == [1, 0, 1]
     assert [bool(view.serving) for view in shown.values()] == [True, False, False]
     assert dict(shown[RASA].serving)[ANNA] == ("support", "sales")
-
-
-def test_a_supervisor_with_teams_is_told_what_he_may_steer() -> None:
-    story = Story(two_teams())
-    lead, head = story.desk(LEAD), story.desk(HEAD)
-    assert lead.led is not None and head.led is None and story.desk(ANNA).led is None
-    assert [each.queue for each in lead.led_queues] == [SUPPORT]
-    assert [each.operator for each in lead.led_colleagues] == [ANNA]
-    assert head.led_queues == head.queues and head.led_colleagues == head.colleagues
 
 
 def test_everybody_sees_what_callers_hear_by_whom() -> None:
