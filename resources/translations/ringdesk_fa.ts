@@ -1298,10 +1298,6 @@
         <translation>شما دیگر در برنامه نیستید. تماس را تمام کنید؛ پس از آن خارج می‌شوید.</translation>
     </message>
     <message>
-        <source>Only a supervisor may close queues.</source>
-        <translation>فقط سرپرست می‌تواند صف‌ها را ببندد.</translation>
-    </message>
-    <message>
         <source>Not closed: this time has passed, or is more than a year away.</source>
         <translation>بسته نشد: این زمان گذشته است یا بیش از یک سال مانده است.</translation>
     </message>
@@ -1721,6 +1717,10 @@
     <message>
         <source>The exchange was started again and signed you out: no call reaches you. Sign in.</source>
         <translation>مرکز تلفن دوباره راه‌اندازی شد و شما را خارج کرد: هیچ تماسی به شما نمی‌رسد. وارد شوید.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of its team may close a queue.</source>
+        <translation>فقط سرپرستِ گروهِ صف می‌تواند آن را ببندد.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
@@ -5757,6 +5757,14 @@
     <message>
         <source>When a supervisor has reviewed a call of yours, it is here.</source>
         <translation>وقتی سرپرست تماسی از شما را ارزیابی کند، اینجاست.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>به قید قرعه</translation>
+    </message>
+    <message>
+        <source>Every recorded call</source>
+        <translation>همهٔ تماس‌های ضبط‌شده</translation>
     </message>
     <message>
         <source>Make a score card first.</source>
@@ -11790,8 +11798,16 @@
         <translation>آنچه دربارهٔ تماس گفته شد</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>پس‌گرفتن</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>Which calls…</source>
@@ -12926,6 +12942,14 @@
     <message>
         <source>No request is known that this call is about.</source>
         <translation>معلوم نیست این تماس دربارهٔ کدام درخواست است.</translation>
+    </message>
+    <message>
+        <source>This belongs to a team that you do not look after.</source>
+        <translation>این متعلق به گروهی است که شما سرپرست آن نیستید.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor of that team, or one of the whole house.</source>
+        <translation>از سرپرست آن گروه یا سرپرست کل مجموعه بپرسید.</translation>
     </message>
 </context>
 </TS>

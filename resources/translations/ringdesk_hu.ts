@@ -1298,10 +1298,6 @@
         <translation>Már nem szerepel a tervben. Fejezze be a hívást; utána kijelentkeztetjük.</translation>
     </message>
     <message>
-        <source>Only a supervisor may close queues.</source>
-        <translation>Sorokat csak műszakvezető zárhat be.</translation>
-    </message>
-    <message>
         <source>Not closed: this time has passed, or is more than a year away.</source>
         <translation>Nincs bezárva: ez az időpont elmúlt, vagy több mint egy év múlva lesz.</translation>
     </message>
@@ -1721,6 +1717,10 @@
     <message>
         <source>The exchange was started again and signed you out: no call reaches you. Sign in.</source>
         <translation>A központ újraindult és kijelentkeztette Önt: nem kap hívást. Jelentkezzen be.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of its team may close a queue.</source>
+        <translation>Sort csak a csapatának felügyelője zárhat le.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
@@ -5757,6 +5757,14 @@
     <message>
         <source>When a supervisor has reviewed a call of yours, it is here.</source>
         <translation>Ha egy felügyelő értékelte egy hívásodat, itt lesz.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Kisorsoltak</translation>
+    </message>
+    <message>
+        <source>Every recorded call</source>
+        <translation>Minden rögzített hívás</translation>
     </message>
     <message>
         <source>Make a score card first.</source>
@@ -11790,8 +11798,16 @@
         <translation>Amit a hívásról mondtak</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Hét</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Megjelenítve</translation>
     </message>
     <message>
         <source>Which calls…</source>
@@ -12926,6 +12942,14 @@
     <message>
         <source>No request is known that this call is about.</source>
         <translation>Nem ismert, melyik kérésről szól ez a hívás.</translation>
+    </message>
+    <message>
+        <source>This belongs to a team that you do not look after.</source>
+        <translation>Ez olyan csapathoz tartozik, amelyet nem Ön felügyel.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor of that team, or one of the whole house.</source>
+        <translation>Kérdezze annak a csapatnak vagy az egész háznak a felügyelőjét.</translation>
     </message>
 </context>
 </TS>

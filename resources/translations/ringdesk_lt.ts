@@ -1302,10 +1302,6 @@
         <translation>Jūsų plane nebėra. Užbaikite skambutį; po jo būsite atjungti.</translation>
     </message>
     <message>
-        <source>Only a supervisor may close queues.</source>
-        <translation>Uždaryti eiles gali tik vadovas.</translation>
-    </message>
-    <message>
         <source>Not closed: this time has passed, or is more than a year away.</source>
         <translation>Neuždaryta: šis laikas jau praėjo arba iki jo daugiau kaip metai.</translation>
     </message>
@@ -1737,6 +1733,10 @@
     <message>
         <source>The exchange was started again and signed you out: no call reaches you. Sign in.</source>
         <translation>Stotis paleista iš naujo ir jus atjungė: skambučiai jūsų nepasiekia. Prisijunkite.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of its team may close a queue.</source>
+        <translation>Eilę gali uždaryti tik jos komandos vadovas.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
@@ -5821,6 +5821,14 @@
     <message>
         <source>When a supervisor has reviewed a call of yours, it is here.</source>
         <translation>Kai vadovas įvertins jūsų skambutį, tai bus čia.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Ištraukti burtais</translation>
+    </message>
+    <message>
+        <source>Every recorded call</source>
+        <translation>Kiekvienas įrašytas skambutis</translation>
     </message>
     <message>
         <source>Make a score card first.</source>
@@ -11950,8 +11958,16 @@
         <translation>Kas pasakyta apie skambutį</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Atsiimti</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Savaitė</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Rodoma</translation>
     </message>
     <message>
         <source>Which calls…</source>
@@ -13116,6 +13132,14 @@
     <message>
         <source>No request is known that this call is about.</source>
         <translation>Nežinoma, dėl kurios užklausos šis skambutis.</translation>
+    </message>
+    <message>
+        <source>This belongs to a team that you do not look after.</source>
+        <translation>Tai priklauso komandai, kurios jūs neprižiūrite.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor of that team, or one of the whole house.</source>
+        <translation>Kreipkitės į tos komandos arba visų namų vadovą.</translation>
     </message>
 </context>
 </TS>

@@ -1302,10 +1302,6 @@
         <translation>Nie ma Cię już w planie. Dokończ rozmowę; po niej nastąpi wylogowanie.</translation>
     </message>
     <message>
-        <source>Only a supervisor may close queues.</source>
-        <translation>Kolejki może zamykać tylko kierownik.</translation>
-    </message>
-    <message>
         <source>Not closed: this time has passed, or is more than a year away.</source>
         <translation>Nie zamknięto: ten czas minął albo jest odległy o ponad rok.</translation>
     </message>
@@ -1737,6 +1733,10 @@
     <message>
         <source>The exchange was started again and signed you out: no call reaches you. Sign in.</source>
         <translation>Centrala została uruchomiona ponownie i Cię wylogowała: żadne połączenie do Ciebie nie dotrze. Zaloguj się.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of its team may close a queue.</source>
+        <translation>Kolejkę może zamknąć tylko przełożony jej zespołu.</translation>
     </message>
     <message>
         <source>Your phone is not connected to the exchange: no call can reach you.</source>
@@ -5821,6 +5821,14 @@
     <message>
         <source>When a supervisor has reviewed a call of yours, it is here.</source>
         <translation>Gdy kierownik oceni twoją rozmowę, znajdziesz to tutaj.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Wylosowane</translation>
+    </message>
+    <message>
+        <source>Every recorded call</source>
+        <translation>Każda nagrana rozmowa</translation>
     </message>
     <message>
         <source>Make a score card first.</source>
@@ -11950,8 +11958,16 @@
         <translation>Co powiedziano o rozmowie</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Pokazane</translation>
     </message>
     <message>
         <source>Which calls…</source>
@@ -13116,6 +13132,14 @@
     <message>
         <source>No request is known that this call is about.</source>
         <translation>Nie wiadomo, którego zgłoszenia dotyczy ta rozmowa.</translation>
+    </message>
+    <message>
+        <source>This belongs to a team that you do not look after.</source>
+        <translation>To należy do zespołu, którego Pan/Pani nie nadzoruje.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor of that team, or one of the whole house.</source>
+        <translation>Zapytaj przełożonego tego zespołu albo całej firmy.</translation>
     </message>
 </context>
 </TS>
