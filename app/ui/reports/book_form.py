@@ -25,14 +25,15 @@ class BookForm(QWidget):
         self._report = SavedReport(0, "")
         self.shows = QLabel("", self)
         self.shows.setObjectName("Muted")
-        self.name, self.to = QLineEdit(self), QLineEdit(self)
+        self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST_NAME)
-        self.to.setPlaceholderText("name@example.org, other@example.org")
         self.rhythm, self.day = Choice(tr("Sent"), self), Choice(tr("On"), self)
         self.rhythm.show_options(tuple(Option(*each) for each in RHYTHMS.items()), NEVER)
         self.at = TimeField(SEVEN, self)
         self.at.setDisplayFormat("HH:mm")
         self.at.setAccessibleName(say(tr("At")))
+        self.to = QLineEdit(self)  # Tab goes by the order in which fields are made
+        self.to.setPlaceholderText("name@example.org, other@example.org")
         self.formats = {form: QCheckBox(say(words), self) for form, words in FORMATS.items()}
         self.language = Choice(tr("Language of the message"), self)
         self.language.setToolTip(say(tr("Language of the message")))

@@ -47,6 +47,8 @@ CHOOSE = CardMessage(
     tr("Arrow keys and Enter in the table or in a chart, or a double click."),
 )
 
+NONE_BEHIND = CardMessage("empty", tr("No call counts in this figure."), tr("Choose another one."))
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

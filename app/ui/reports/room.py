@@ -39,6 +39,7 @@ from app.ui.reports.picture import PictureView
 from app.ui.reports.present import (
     CHOOSE,
     NO_CALLS,
+    NONE_BEHIND,
     STOPPED,
     reaches,
     thresholds_of,
@@ -282,9 +283,10 @@ class ReportsRoom(Room):
         def loaded(found: tuple[Behind, Mapping[str, CallStory]]) -> None:
             self.behind, self._stories = found
             self.calls_card.show_title(title_of(row, figure, self.behind))
-            self.calls_card.show_message(None)
+            self.calls_card.show_message(None if self.behind.count else NONE_BEHIND)
             self.calls.show_rows_at(call_rows(self.behind, self._stories, self._names))
-            self.calls.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.behind.count:
+                self.calls.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._questions.ask(
             "calls", job, loaded, lambda error: self.calls_card.show_message(card_message(error))

@@ -45,7 +45,7 @@ class FileSaver:
         words, pattern = FORMS[form]
         path, _ = QFileDialog.getSaveFileName(self._room, say(words), name_of(made, form), pattern)
         if path:
-            self.save(Path(path), form)
+            self.save(named(Path(path), form), form)
 
     def save(self, path: Path, form: str) -> None:
         """Off the UI thread: a year of customers on paper takes a while."""
@@ -68,6 +68,12 @@ class FileSaver:
             saved,
             lambda error: room.ground.tell(notice(failure(error))),
         )
+
+
+def named(path: Path, form: str) -> Path:
+    """As what is in it: a page called ``figures.csv`` would be opened by what reads tables."""
+    ending = f".{form}"
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
 def _press(form: str, *, possible: bool = False) -> Press:

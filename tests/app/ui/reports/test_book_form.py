@@ -50,3 +50,14 @@ def test_days_belong_to_the_rhythm(qtbot: QtBot) -> None:
         form.rhythm.activated.emit(0)
         counts[kind] = form.day.count() if form.day.isVisibleTo(form) else 0
     assert counts == {"daily": 0, "weekly": 7, "monthly": 31}
+
+
+def test_tab_goes_through_the_fields_as_they_are_read(qtbot: QtBot) -> None:
+    form = BookForm()
+    qtbot.addWidget(form)
+    form.show_report(REPORT)
+    passed, here = [form.name], form.name.nextInFocusChain()
+    while here is not form.name:
+        passed, here = [*passed, here], here.nextInFocusChain()
+    fields = [form.name, form.rhythm, form.day, form.at, form.to, *form.formats.values(), form.language]
+    assert [each for each in passed if each in fields] == fields

@@ -14,7 +14,7 @@ from app.services.report_ports import behind
 from app.ui.reports.asks import OpenCall
 from app.ui.reports.chart_words import ARRIVALS, TREND, WAITS
 from app.ui.reports.columns_chart import ColumnsPicture
-from app.ui.reports.present import figures_of
+from app.ui.reports.present import NONE_BEHIND, figures_of
 from app.ui.reports.sheet import TOTAL
 from telephony.switchboard.figures import SERVICE_LEVELS
 from tests.app.ui.real_desk import RealDesk
@@ -48,6 +48,28 @@ def test_every_figure_leads_to_as_many_calls_as_it_says(desk: RealDesk, group: s
                 assert expected == getattr(row.figures.counts, figure.named, None) or expected == getattr(
                     row.figures, figure.named, None
                 )
+
+
+def test_a_nought_says_that_no_call_counts_and_one_walks_on(desk: RealDesk) -> None:
+    room = room_of(desk)
+    assert room.made is not None
+    rows, figures = room.made.report.rows, figures_of(room.made.report.asked)
+    nought, counted = (
+        next(
+            (row.key, each.named)
+            for row in rows
+            for each in figures
+            if (behind(row.figures, each.named) > 0) is some
+        )
+        for some in (False, True)
+    )
+    room.table.setFocus()
+    room.open_cell(*nought)
+    desk.settle_all()
+    assert room.calls_card.message == NONE_BEHIND and not room.calls.hasFocus()
+    room.open_cell(*counted)
+    desk.settle_all()
+    assert room.calls_card.message is None
 
 
 def test_the_formula_is_chosen_and_printed_under_the_table(desk: RealDesk) -> None:

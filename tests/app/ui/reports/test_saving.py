@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from app.ui.reports.room import ReportsRoom
+from app.ui.reports.saving import named
 from app.ui.reports.sheet import plain
 from tests.app.ui.real_desk import RealDesk
 from tests.app.ui.reports.test_pdf_file import pages
@@ -60,3 +61,14 @@ def test_a_folder_that_is_not_there_is_said(desk: RealDesk, tmp_path: Path) -> N
     room.saver.save(tmp_path / "nowhere" / "report.csv", "csv")
     desk.settle_all()
     assert "report.csv cannot be written" in desk.window.banner.text.whole
+
+
+def test_a_file_is_called_by_what_is_in_it() -> None:
+    names = ("a.pdf", "a.PDF", "a.csv", "a", "figures 1.11")
+    assert [named(Path(each), "pdf").name for each in names] == [
+        "a.pdf",
+        "a.PDF",
+        "a.csv.pdf",
+        "a.pdf",
+        "figures 1.11.pdf",
+    ]
