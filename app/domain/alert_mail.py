@@ -12,7 +12,7 @@ from typing import Protocol
 from telephony.switchboard.alerts import Turn
 from telephony.switchboard.plan import AlertPlan, Plan
 
-WORDS = ("raised_subject", "raised", "over_subject", "over", "gone", "at")
+WORDS = ("raised_subject", "raised", "over_subject", "over", "gone", "at", "test_subject", "test")
 FIRST_STRONG, POP, TO_THE_LEFT = "\u2068", "\u2069", "\u200f"
 """UAX 9: a name or time stands in its own direction, and a line that begins with one runs from the right."""
 
@@ -58,6 +58,14 @@ class Letter:
     subject: str
     text: str
     to: tuple[str, ...]
+
+
+def trial(texts: Mapping[str, AlertTexts], language: str, to: str) -> Letter:
+    """What somebody at a desk sends to see whether mail goes out: in the language that alerts will have."""
+    found = texts.get(language, texts["en"])
+    return Letter(
+        found.towards(found.words["test_subject"]), f"{found.towards(found.words['test'])}\n", (to,)
+    )
 
 
 @dataclass(frozen=True, slots=True)

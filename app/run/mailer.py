@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from smtplib import SMTP
 
+from app.domain.alert_mail import Letter
 from app.domain.errors import BadInput, RingdeskError
 from app.run.mail_plan import MailPlan, mail_plan
 from app.run.outbox import PAUSES, Outbox, Waiting
@@ -108,13 +109,13 @@ class Mailer:
             self.outbox.put_off(left, next(iter(delivery.later.values())), self._clock())
 
 
-def tried(plan: MailPlan, folder: Path, to: str) -> None:
+def tried(plan: MailPlan, folder: Path, letter: Letter) -> None:
     """Send a test mail now, past the outbox. Raises RingdeskError that says what is wrong."""
     import tempfile
 
     with tempfile.TemporaryDirectory() as place:
         box = Outbox(Path(place), lambda: plan)
-        box.send("Ringdesk", "This is the test mail you asked for: the mail server takes our mail.", (to,))
+        box.send(letter.subject, letter.text, letter.to)
         mail = box.waiting()[0]
         with conversation(plan, folder) as server:
             delivery = hand_over(server, plan.sender, box.message(mail), mail.to)

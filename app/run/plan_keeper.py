@@ -14,8 +14,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from app.domain.alert_mail import trial
 from app.domain.errors import BadInput, RingdeskError
 from app.domain.texts import tr
+from app.run.alert_texts import alert_texts
 from app.run.flow_file import in_order, shipped_flows
 from app.run.mail_plan import mail_plan
 from app.run.mailer import tried
@@ -165,7 +167,8 @@ class PlanKeeper:
 
     def _try_mail(self, client: int, to: str) -> None:
         try:
-            tried(mail_plan(plan_data(self._path)), self._path.parent, to)
+            letter = trial(alert_texts(), self._plan.language, to)
+            tried(mail_plan(plan_data(self._path)), self._path.parent, letter)
             self._send(client, Notice("mail_sent", to))
         except RingdeskError as error:
             self._send(client, Notice("mail_failed", f"{error} {error.advice}"))

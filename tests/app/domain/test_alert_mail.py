@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.alert_mail import AlertMails
+from app.domain.alert_mail import AlertMails, trial
 from app.domain.house_clock import HouseClock
 from app.domain.text_blocks import LANGUAGES
 from app.run.alert_texts import alert_texts
@@ -118,3 +118,10 @@ def test_beginnings_and_ends_alternate_whatever_the_hour(looks: list[tuple[bool,
     for up, night in looks:
         told += subjects(mails, (UP,) if up else (), NIGHT if night else frozenset())
     assert ["over" in each for each in told] == [place % 2 == 1 for place in range(len(told))]
+
+
+def test_a_test_mail_is_in_the_language_that_alerts_have() -> None:
+    letters = {language: trial(TEXTS, language, "lead@example.com") for language in (*LANGUAGES, "xx")}
+    assert len({each.subject for each in letters.values()}) == len({each.text for each in letters.values()})
+    assert len({each.text for each in letters.values()}) == len(LANGUAGES)
+    assert letters["xx"] == letters["en"] and letters["en"].to == ("lead@example.com",)
