@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.report_times import Rhythm
@@ -56,8 +57,10 @@ def test_tab_goes_through_the_fields_as_they_are_read(qtbot: QtBot) -> None:
     form = BookForm()
     qtbot.addWidget(form)
     form.show_report(REPORT)
-    passed, here = [form.name], form.name.nextInFocusChain()
-    while here is not form.name:
-        passed, here = [*passed, here], here.nextInFocusChain()
     fields = [form.name, form.rhythm, form.day, form.at, form.to, *form.formats.values(), form.language]
+    passed: list[QWidget] = []
+    here: QWidget | None = form.name
+    while here is not None and here not in passed:
+        passed.append(here)
+        here = here.nextInFocusChain()
     assert [each for each in passed if each in fields] == fields
