@@ -203,7 +203,7 @@ def _said(change: PlanChange, names: Mapping[str, str]) -> list[Shown]:
     name = clean(change.name or change.row, 40)
     before, after = _data(change.before), _data(change.after)
     if not change.table:
-        return [tr("Only comments were changed.")]
+        return [tr("Comments, or what stands in the file alone.")]
     if change.table in ORDERED and not change.row:
         return [
             tr("Rules are tried in this order: {names}").of(
