@@ -70,7 +70,9 @@ def test_a_password_is_not_told() -> None:
 
 
 def test_a_comment_alone() -> None:
-    assert [say(each) for each in sentences((PlanChange(""),), {})] == ["Comments, or what stands in the file alone."]
+    assert [say(each) for each in sentences((PlanChange(""),), {})] == [
+        "Comments, or what stands in the file alone."
+    ]
 
 
 def test_every_field_that_can_be_edited_has_its_words() -> None:
