@@ -5199,8 +5199,8 @@
         <translation>تقویم برداشته شد: {name}</translation>
     </message>
     <message>
-        <source>Only comments were changed.</source>
-        <translation>تنها توضیح‌ها تغییر کرده‌اند.</translation>
+        <source>Comments, or what stands in the file alone.</source>
+        <translation>توضیح‌ها، یا آنچه تنها در پرونده است.</translation>
     </message>
     <message>
         <source>Rules are tried in this order: {names}</source>
@@ -9696,6 +9696,14 @@
     <message>
         <source>Arrow keys and Enter in the table or in a chart, or a double click.</source>
         <translation>کلیدهای جهت و Enter در جدول یا نمودار، یا دو بار کلیک.</translation>
+    </message>
+    <message>
+        <source>No call counts in this figure.</source>
+        <translation>هیچ تماسی در این رقم به شمار نیامده است.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>رقم دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>Offered</source>

@@ -5199,8 +5199,8 @@
         <translation>Naptár törölve: {name}</translation>
     </message>
     <message>
-        <source>Only comments were changed.</source>
-        <translation>Csak megjegyzések változtak.</translation>
+        <source>Comments, or what stands in the file alone.</source>
+        <translation>Megjegyzések, vagy ami csak a fájlban van.</translation>
     </message>
     <message>
         <source>Rules are tried in this order: {names}</source>
@@ -9696,6 +9696,14 @@
     <message>
         <source>Arrow keys and Enter in the table or in a chart, or a double click.</source>
         <translation>Nyilak és Enter a táblázatban vagy a diagramon, vagy dupla kattintás.</translation>
+    </message>
+    <message>
+        <source>No call counts in this figure.</source>
+        <translation>Ebben a számban egyetlen hívás sincs benne.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Válasszon másikat.</translation>
     </message>
     <message>
         <source>Offered</source>

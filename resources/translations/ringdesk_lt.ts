@@ -5253,8 +5253,8 @@
         <translation>Pašalintas kalendorius: {name}</translation>
     </message>
     <message>
-        <source>Only comments were changed.</source>
-        <translation>Pakeisti tik komentarai.</translation>
+        <source>Comments, or what stands in the file alone.</source>
+        <translation>Komentarai arba tai, kas yra tik faile.</translation>
     </message>
     <message>
         <source>Rules are tried in this order: {names}</source>
@@ -9834,6 +9834,14 @@
     <message>
         <source>Arrow keys and Enter in the table or in a chart, or a double click.</source>
         <translation>Rodyklės ir Enter lentelėje ar diagramoje arba dvigubas spustelėjimas.</translation>
+    </message>
+    <message>
+        <source>No call counts in this figure.</source>
+        <translation>Šiame skaičiuje nėra nė vieno skambučio.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pasirinkite kitą.</translation>
     </message>
     <message>
         <source>Offered</source>

@@ -5253,8 +5253,8 @@
         <translation>Usunięto kalendarz: {name}</translation>
     </message>
     <message>
-        <source>Only comments were changed.</source>
-        <translation>Zmieniono tylko komentarze.</translation>
+        <source>Comments, or what stands in the file alone.</source>
+        <translation>Komentarze albo to, co jest tylko w pliku.</translation>
     </message>
     <message>
         <source>Rules are tried in this order: {names}</source>
@@ -9834,6 +9834,14 @@
     <message>
         <source>Arrow keys and Enter in the table or in a chart, or a double click.</source>
         <translation>Strzałki i Enter w tabeli lub na wykresie albo dwukrotne kliknięcie.</translation>
+    </message>
+    <message>
+        <source>No call counts in this figure.</source>
+        <translation>Żadna rozmowa nie składa się na tę wartość.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wybierz inną.</translation>
     </message>
     <message>
         <source>Offered</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.alert_mail import Letter
 from app.domain.errors import RingdeskError
 from app.run.mail_plan import MailPlan
 from app.run.mailer import Mailer, outbox_of, tried
@@ -165,8 +166,8 @@ def test_a_server_that_says_nothing_holds_up_nobody(tmp_path: Path) -> None:
 def test_a_test_mail_says_at_once_what_is_wrong(tmp_path: Path) -> None:
     with MailServer() as server:
         plan = MailPlan("127.0.0.1", server.port, "none", sender="desk@example.com", timeout=5)
-        tried(plan, tmp_path, "a@example.com")
+        tried(plan, tmp_path, Letter("Trial", "It works.\n", ("a@example.com",)))
         assert server.taken[0].to == ["a@example.com"]
         server.answers["RCPT"] = "550 no such user"
         with pytest.raises(RingdeskError, match="no such user"):
-            tried(plan, tmp_path, "b@example.com")
+            tried(plan, tmp_path, Letter("Trial", "It works.\n", ("b@example.com",)))
