@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.run import running
+from app.run.demo_history import earlier_days
 from app.run.folders import this_folder
 from app.run.log import set_up_log
 from telephony.engines.embedded.process import EmbeddedEngine
@@ -207,10 +208,16 @@ def main(argv: list[str]) -> int:
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: stopped.set())
     running.announce(data, "demo_world", running.Running(os.getpid(), "127.0.0.1", options.port))
-    # The world ends with the exchange it calls.
-    World(engine, options.pace).run(
-        lambda: not stopped.is_set() and running.find(data, "exchange") is not None
-    )
+
+    def going() -> bool:
+        """The world ends with the exchange it calls."""
+        return not stopped.is_set() and running.find(data, "exchange") is not None
+
+    earlier = threading.Thread(target=earlier_days, args=(data, stopped, going), name="earlier days")
+    earlier.start()
+    World(engine, options.pace).run(going)
+    stopped.set()
+    earlier.join()
     running.withdraw(data, "demo_world")
     return 0
 

@@ -1,11 +1,13 @@
 """The sample company's yesterday: a whole day of calls, lived on the real board, so that there is something
-to live again. Always the same one, whatever the day of the week."""
+to live again. Always the same one, whatever the day of the week; days before it go by their weekday."""
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from itertools import cycle
+
+from sqlalchemy import select
 
 from app.domain.changes import Changes
 from app.store.contacts import write_contact
@@ -14,6 +16,7 @@ from app.store.desk import now
 from app.store.engine import Store
 from app.store.figures import write_spans
 from app.store.phone_book import StoredPhoneBook
+from app.store.tables.history import contact
 from telephony.simulation.people import Customer, Shift
 from telephony.simulation.simulator import Simulator
 from telephony.switchboard.board import Board
@@ -28,21 +31,42 @@ from telephony.switchboard.routing import certain
 OPENS = 8
 CALLS_AN_HOUR = (12, 19, 25, 22, 14, 17, 23, 19, 12)
 """From eight o'clock on."""
+WEEKDAYS = (1.15, 1.0, 1.0, 0.95, 0.9, 0.5, 0.35)
+"""Of days before yesterday, from Monday: so many times the calls of each hour."""
 STRANGERS = 0.4
-"""Share of the calls from numbers that nobody knows yet."""
+"""Share of yesterday's calls from numbers that nobody knows yet. Before it all are: those who are known have
+their own history."""
 LUNCH = ((11.5, 12.0), (12.25, 12.75), (13.0, 13.5))
 """Hours of the day, one operator after the other."""
 PAUSE = "lunch"
 
 
-def load_demo_day(store: Store, plan: Plan, now_at: datetime | None = None) -> int:
-    """Returns how many calls; none without numbers and operators in the plan."""
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """``start``: its midnight, epoch seconds; ``busy``: so many times the usual calls."""
+
+    ago: int
+    start: float
+    busy: float
+
+
+def is_lived(store: Store, ago: int) -> bool:
+    """Whether the day so many days ago was loaded before, then or now."""
+    with store.reading() as connection:
+        first = select(contact.c.id).where(contact.c.call == _name(ago, 0))
+        return connection.execute(first).first() is not None
+
+
+def load_demo_day(store: Store, plan: Plan, now_at: datetime | None = None, ago: int = 1) -> int:
+    """Yesterday, or ``ago`` days ago. Returns how many calls; none without numbers and operators in the
+    plan."""
     if not plan.numbers or not plan.operators:
         return 0
-    chance = random.Random(SEED)
-    yesterday = ((now_at or now()).astimezone() - timedelta(days=1)).date()
-    start = datetime.combine(yesterday, time()).astimezone().timestamp()
-    customers = list(_customers(plan, _known(store), start, chance))
+    chance = random.Random(SEED + ago - 1)
+    day = ((now_at or now()).astimezone() - timedelta(days=ago)).date()
+    start = datetime.combine(day, time()).astimezone().timestamp()
+    lived = _Day(ago, start, 1.0 if ago == 1 else WEEKDAYS[day.weekday()])
+    customers = list(_customers(plan, _known(store) if ago == 1 else [], lived, chance))
 
     def pick_up(call: CallId, operator: OperatorId) -> float:
         return chance.uniform(2, 11)
@@ -52,13 +76,17 @@ def load_demo_day(store: Store, plan: Plan, now_at: datetime | None = None) -> i
     def watch(board: Board, at: float, event: Event, commands: tuple[Command, ...]) -> None:
         states.extend(span for each in commands if isinstance(each, RecordStates) for span in each.spans)
 
-    lived = Simulator(plan, pick_up, watch).run(customers, _shifts(plan, start))
-    contacts = [_told(each, plan, chance) for each in lived]
+    told = Simulator(plan, pick_up, watch).run(customers, _shifts(plan, start))
+    contacts = [_told(each, plan, chance) for each in told]
     with store.writing(Changes(history=True)) as connection:
-        for contact in contacts:
-            write_contact(connection, contact)
+        for each in contacts:
+            write_contact(connection, each)
         write_spans(connection, (replace(each, code=PAUSE if each.code else "") for each in states))
     return len(contacts)
+
+
+def _name(ago: int, place: int) -> str:
+    return f"demo-day-{place:04d}" if ago == 1 else f"demo-day{ago}-{place:04d}"
 
 
 def _stranger(chance: random.Random) -> DemoCaller:
@@ -78,7 +106,7 @@ def _known(store: Store) -> list[DemoCaller]:
 
 
 def _customers(
-    plan: Plan, callers: Sequence[DemoCaller], start: float, chance: random.Random
+    plan: Plan, callers: Sequence[DemoCaller], day: _Day, chance: random.Random
 ) -> Iterator[Customer]:
     # Those whom a rule sends elsewhere come to nobody: no calls for a day of operators.
     gone = {number for rule in plan.rules if rule.to for number in rule.called}
@@ -86,12 +114,13 @@ def _customers(
     numbers = numbers or [plan.outgoing_number]
     weights = [1 / (place + 1) for place in range(len(numbers))]
     turn, place = cycle(chance.sample(callers, len(callers))), 0
-    for hour, calls in enumerate(CALLS_AN_HOUR, start=OPENS):
-        at = start + hour * 3600 + chance.expovariate(calls / 3600)
-        while at < start + (hour + 1) * 3600:
-            caller = _stranger(chance) if chance.random() < STRANGERS else next(turn)
+    for hour, calls in enumerate((day.busy * each for each in CALLS_AN_HOUR), start=OPENS):
+        at = day.start + hour * 3600 + chance.expovariate(calls / 3600)
+        while at < day.start + (hour + 1) * 3600:
+            unknown = chance.random() < STRANGERS or not callers
+            caller = _stranger(chance) if unknown else next(turn)
             yield Customer(
-                CallId(f"demo-day-{place:04d}"),
+                CallId(_name(day.ago, place)),
                 at,
                 chance.choices(numbers, weights)[0],
                 30 + chance.expovariate(1 / 120),

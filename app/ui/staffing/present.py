@@ -53,7 +53,7 @@ NEEDS = (
 )
 AROUND = (
     Column(tr("People")),
-    Column(tr("In time"), 62, end=True),
+    Column(tr("In time"), 70, end=True),
     Column(tr("Mean wait"), 78, end=True),
     Column(tr("Hang up"), 66, end=True),
 )

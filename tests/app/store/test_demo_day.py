@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.domain.queue_measures import measures, whole
 from app.services.report_ports import Asked
 from app.store.demo_data import load_demo_data
-from app.store.demo_day import load_demo_day
+from app.store.demo_day import is_lived, load_demo_day
 from app.store.reports import StoredReports
 from app.store.tables.history import foretold_wait
 from tests.demo_plan import demo_plan
@@ -47,6 +47,20 @@ def test_a_day_of_calls_some_of_which_nobody_took(tmp_path: Path) -> None:
 def test_a_plan_without_numbers_has_no_day(tmp_path: Path) -> None:
     desk = open_desk(tmp_path / "ringdesk.db")
     assert load_demo_day(desk.store, replace(demo_plan(), numbers=()), NOW) == 0
+    desk.close()
+
+
+def test_days_before_it_go_by_their_weekday_and_bother_no_known_customer(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "ringdesk.db")
+    load_demo_data(desk.store, NOW)
+    calls = {ago: load_demo_day(desk.store, demo_plan(), NOW, ago) for ago in (1, 2, 7)}
+    assert calls[2] < 0.7 * calls[1] < calls[7], "a Saturday, a Sunday lived as any day, a Monday"
+    assert is_lived(desk.store, 2) and is_lived(desk.store, 7) and not is_lived(desk.store, 3)
+    saturday = (NOW.astimezone() - timedelta(days=2)).date()
+    found = bench_of(desk).workshop.day_of_calls(saturday, "supervisor")
+    # The office days of the sample company may fall on it too.
+    lived = [each for each in found.contacts if each.call.startswith("demo-day2-")]
+    assert len(lived) == calls[2] and not any(each.person_id or each.company_id for each in lived)
     desk.close()
 
 
