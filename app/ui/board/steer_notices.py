@@ -14,6 +14,8 @@ NOTICES: Mapping[str, Text] = {
     "steer_same_queues": tr("{detail} serves these queues already."),
     "steer_no_text": tr("Write the message first."),
     "steer_no_undo": tr("Not taken back: {detail} is not as you left it any more."),
+    "closing_forbidden": tr("Only a supervisor of its team may close a queue."),
+    "closing_over": tr("Not closed: this time has passed, or is more than a year away."),
     "emergency_forbidden": tr("Only a supervisor of these queues may announce something there."),
     "emergency_empty": tr("Choose queues, and say what callers shall hear."),
     "emergency_past": tr("Not announced: this time has passed, or is more than a week away."),

@@ -53,8 +53,6 @@ NOTICES: Mapping[str, Text] = {
     "line_test_own_number": tr("Not called: {detail} leads back to us and would ring an operator."),
     "other_queues": tr("Your queues from now on: {detail}"),
     "out_of_plan": tr("You are no longer in the plan. Finish your call; after it you are signed out."),
-    "closing_forbidden": tr("Only a supervisor of its team may close a queue."),
-    "closing_over": tr("Not closed: this time has passed, or is more than a year away."),
     "new_message": tr("A caller left a voice message in {detail}. It stands in the room To call."),
     "menu_message": tr("Message from a caller: {detail}"),
     "route_forbidden": tr("Only a supervisor may ask where calls go."),

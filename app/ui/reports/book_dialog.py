@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -25,6 +25,8 @@ from app.ui.reports.book_words import COLUMNS, NO_REPORTS, report_rows, run_word
 from app.ui.rooms.ground import Ground
 
 T = TypeVar("T")
+Found: TypeAlias = tuple[tuple[SavedReport, ...], tuple[KeptMail, ...]]
+"""Saved reports, and the mail that is kept."""
 
 
 class BookDialog(QDialog):
@@ -85,18 +87,30 @@ class BookDialog(QDialog):
 
     def load(self, wanted: int = 0) -> None:
         """``wanted``: the report to stand at."""
-        role, mail = self.ground.role, self.ground.tools.mail
 
-        def job(shop: Workshop) -> tuple[tuple[SavedReport, ...], tuple[KeptMail, ...]]:
-            return shop.saved_reports(role), mail().kept() if mail is not None else ()
-
-        def loaded(found: tuple[tuple[SavedReport, ...], tuple[KeptMail, ...]]) -> None:
+        def loaded(found: Found) -> None:
             self.reports, self._kept = found
             self.card.show_message(None if self.reports else NO_REPORTS)
             self.table.show_rows_at(report_rows(self.reports, self._now, self._kept), str(wanted))
             self._row_chosen(self.table.currentIndex(), QModelIndex())
 
-        self._run(job, loaded, lambda error: self.card.show_message(card_message(error)))
+        self._run(self._found, loaded, lambda error: self.card.show_message(card_message(error)))
+
+    def renew(self) -> None:
+        """One was made or sent meanwhile: its row says so, and what is typed stays."""
+
+        def loaded(found: Found) -> None:
+            if [each.id for each in found[0]] == [each.id for each in self.reports]:
+                self.reports, self._kept = found
+                self.table.show_rows(report_rows(self.reports, self._now, self._kept))
+                if self.current is not None:
+                    self.form.show_run(run_words(self.current.last, self._now, self._kept))
+
+        self._run(self._found, loaded)
+
+    def _found(self, shop: Workshop) -> Found:
+        mail = self.ground.tools.mail
+        return shop.saved_reports(self.ground.role), mail().kept() if mail is not None else ()
 
     def _run(
         self,

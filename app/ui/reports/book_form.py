@@ -77,7 +77,7 @@ class BookForm(QWidget):
     def show_report(self, report: SavedReport, ran: Shown = "–") -> None:
         """``ran``: how it went the last time."""
         self._report = report
-        self.ran.setText(say(ran))
+        self.show_run(ran)
         quiet = self.blockSignals(True)
         self.name.setText(report.name)
         self.to.setText(", ".join(report.to))
@@ -92,6 +92,9 @@ class BookForm(QWidget):
             box.setChecked(form in report.formats)
         self.language.setCurrentIndex(self.language.findData(report.language if report.id else _here()))
         self.blockSignals(quiet)
+
+    def show_run(self, ran: Shown) -> None:
+        self.ran.setText(say(ran))
 
     @property
     def report(self) -> SavedReport:

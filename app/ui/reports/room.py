@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -59,6 +59,9 @@ CALLS = "calls"
 
 
 class ReportsRoom(Room):
+    sent = Signal()
+    """A saved report was made, sent or changed, here or by the exchange."""
+
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(ground, parent)
         self.made: Made | None = None
@@ -157,6 +160,8 @@ class ReportsRoom(Room):
         self.table.setFocus()
 
     def stored(self, changes: Changes) -> None:
+        if changes.reports:
+            self.sent.emit()
         if changes.history and reaches(self.choices.days, self.ground.local.date()):
             self._stale = True
             if self.isVisible():
@@ -306,6 +311,7 @@ class ReportsRoom(Room):
         dialog = BookDialog(self.ground, self.choices.wanted, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._show_saved)
+        self.sent.connect(dialog.renew)
         dialog.show()
 
     def _show_saved(self, wanted: object) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.board.steer_words import refusal
+from app.ui.desk.present import Banner
 from app.ui.driver import Driver
 from app.ui.parts.button import PressButton
 from app.ui.parts.chosen_day import ChosenMoment
@@ -60,6 +62,7 @@ class ClosingDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._foot())
         driver.changed.connect(self._desk_changed)
+        driver.told.connect(self._refused)
         self._desk_changed()
         self.choose(queue)
 
@@ -139,6 +142,12 @@ class ClosingDialog(QDialog):
             self._before = before
             self._said.show_text(tr("Done."))
             self.undo_press.show()
+
+    def _refused(self, banner: Banner) -> None:
+        words = refusal(banner)
+        if words:
+            self._said.show_text(words)
+            self.undo_press.hide()
 
     def undo(self, _: object = None) -> None:
         """As it was before the last press."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import Changes
 from app.domain.saved_reports import WORKING, Wanted
 from app.ui.reports.book_dialog import BookDialog
 from app.ui.reports.room import ReportsRoom
@@ -58,7 +59,12 @@ def test_what_the_room_shows_is_saved_sent_and_shown_again(desk: RealDesk) -> No
     press(desk, dialog, "send")
     (saved,) = desk.store.workshop.saved_reports("supervisor")
     assert saved.last is not None and saved.last.state == WORKING
-    assert desk.store.workshop.due_reports(datetime.now(UTC))
+    dialog.form.to.setText("typed meanwhile")
+    (due,) = desk.store.workshop.due_reports(datetime.now(UTC))
+    desk.store.workshop.failed(due, "the server is asleep")
+    room.stored(Changes(reports=True))
+    desk.settle_all()
+    assert "asleep" in dialog.form.ran.text() and dialog.form.to.text() == "typed meanwhile"
     room.choices.show_wanted(Wanted("today"))
     press(desk, dialog, "show")
     assert room.choices.wanted == Wanted("yesterday", "operator")

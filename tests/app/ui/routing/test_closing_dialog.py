@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from app.domain.desk import Notice
 from app.ui.routing.closing_dialog import ClosingDialog
 from telephony.switchboard.overview import Led
 from telephony.switchboard.routing_events import Closing, QueuesOpened, QueuesShut
@@ -30,6 +31,14 @@ def test_closed_until_with_a_reason_and_taken_back(lead: Any) -> None:
     page.undo_press.click()
     assert lead.exchange.asked[-1] == QueuesOpened(ME, (FIRST,))
     assert page.undo_press.isHidden()
+
+
+def test_what_the_exchange_refuses_stands_where_it_was_asked(lead: Any) -> None:
+    page = opened(lead)
+    page.queues[FIRST].setChecked(True)
+    page.shut_press.click()
+    lead.hears(Notice("closing_forbidden"))
+    assert page._said.whole.startswith("Only a supervisor of its team") and page.undo_press.isHidden()
 
 
 def test_undo_brings_back_what_was_shut_before(lead: Any) -> None:
