@@ -1,6 +1,7 @@
 """Programs of ours that answer on stdout what they are told on stdin, line for line."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,25 @@ from contextlib import contextmanager
 from typing import Any
 
 from benchmarks.processes import child
+
+
+class Lines:
+    """Whole lines of stdin, for a program that waits for other things too. Not `readline`: of two lines that
+    come at once its buffer keeps the second, and nothing is there to be selected any more."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def fileno(self) -> int:
+        return sys.stdin.fileno()
+
+    def come(self) -> list[str] | None:
+        """To be asked when there is something to read. None: whoever told us is gone."""
+        told = os.read(self.fileno(), 1 << 16)
+        if not told:
+            return None
+        *lines, self._rest = (self._rest + told).split(b"\n")
+        return [line.decode() for line in lines]
 
 
 @contextmanager

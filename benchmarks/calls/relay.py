@@ -12,6 +12,8 @@ import selectors
 import socket
 import sys
 
+from benchmarks.calls.program import Lines
+
 LARGEST = 65536
 
 
@@ -52,15 +54,19 @@ def main(crowds: list[tuple[str, int]], seed: str) -> None:
         selector.register(far, selectors.EVENT_READ, back)
         ways.append((there, back))
         ports += [near.getsockname()[1], far.getsockname()[1]]
-    selector.register(sys.stdin, selectors.EVENT_READ)
+    orders = Lines()
+    selector.register(orders, selectors.EVENT_READ)
     print(json.dumps(ports), flush=True)
     while True:
         for key, _ in selector.select():
             if isinstance(key.data, Direction):
                 assert isinstance(key.fileobj, socket.socket)
                 carry_all(key.fileobj, key.data)
-            elif not obey(sys.stdin.readline(), ways):
+                continue
+            if (lines := orders.come()) is None:
                 return
+            for line in lines:
+                obey(line, ways)
 
 
 def carry_all(sock: socket.socket, direction: Direction) -> None:
@@ -72,19 +78,16 @@ def carry_all(sock: socket.socket, direction: Direction) -> None:
         direction.carry(data)
 
 
-def obey(line: str, ways: list[tuple[Direction, Direction]]) -> bool:
-    """False: whoever started us is gone."""
+def obey(line: str, ways: list[tuple[Direction, Direction]]) -> None:
     if not line.strip():
         all_ways = [each for pair in ways for each in pair]
         told = {"passed": sum(each.passed for each in all_ways), "lost": sum(each.lost for each in all_ways)}
-        if line:
-            print(json.dumps(told), flush=True)
-        return bool(line)
+        print(json.dumps(told), flush=True)
+        return
     wanted = json.loads(line)
     for there, back in ways:
         there.to = (wanted["exchange"][0], wanted["exchange"][1])
         there.loss = back.loss = wanted["loss"]
-    return True
 
 
 if __name__ == "__main__":

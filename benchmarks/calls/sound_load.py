@@ -15,6 +15,7 @@ import struct
 import sys
 import time
 
+from benchmarks.calls.program import Lines
 from telephony.media.ports import PortPool, PortRange
 
 HOST = "127.0.0.1"
@@ -107,14 +108,14 @@ def main(calls: int) -> None:
     pool = PortPool(HOST, PortRange(0, 0))
     ends = [End(place, pool.bind()) for place in range(2 * calls)]
     print(json.dumps([end.socket.getsockname()[1] for end in ends]), flush=True)
-    due, group, late = time.monotonic(), 0, 0.0
+    due, group, late, orders = time.monotonic(), 0, 0.0, Lines()
     while True:
         left = due - time.monotonic()
-        if select.select([sys.stdin], [], [], max(0.0, left))[0]:
-            line = sys.stdin.readline()
-            if not line:
+        if select.select([orders], [], [], max(0.0, left))[0]:
+            if (lines := orders.come()) is None:
                 return
-            late = obey(line, ends, late)
+            for line in lines:
+                late = obey(line, ends, late)
         if (now := time.monotonic()) < due:
             continue
         late = max(late, now - due)

@@ -1,7 +1,9 @@
 """The relay loses what it should, the same every time, and nothing else."""
 
+import json
 import socket
 
+from benchmarks.calls.program import heard, program, tell
 from benchmarks.calls.relay import Direction
 
 
@@ -22,6 +24,14 @@ def carried(loss: float, seed: str, how_many: int = 400) -> tuple[list[bytes], D
             except BlockingIOError:
                 continue
         return got, direction
+
+
+def test_orders_that_come_at_once_are_all_carried_out() -> None:
+    with program("benchmarks.calls.relay", "127.0.0.1:9", "127.0.0.1:9", "x") as relay:
+        assert len(heard(relay)) == 4
+        for _ in range(20):
+            tell(relay, json.dumps({"exchange": ["127.0.0.1", 9], "loss": 0.5}) + "\n\n")
+            assert heard(relay) == heard(relay) == {"passed": 0, "lost": 0}
 
 
 def test_without_loss_all_comes() -> None:
