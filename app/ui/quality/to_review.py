@@ -61,6 +61,7 @@ class ToReviewPage(QWidget):
         self.week.setMinimumWidth(220)
         self.week.activated.connect(lambda _: self.load())
         self.which = Choice(tr("Shown"), self)
+        self.which.setMinimumWidth(190)
         self.which.show_options(WHICH, DRAWN)
         self.which.activated.connect(lambda _: self.load())
         self.said = Elided("Muted", self)
@@ -110,7 +111,7 @@ class ToReviewPage(QWidget):
         rows = review_rows(self.calls, self._reviews, names, self.ground.clock())
         self.table.show_rows_at(rows, self.table.selected_id())
         self.card.show_message(None if self.calls else NO_CALLS)
-        self.said.show_text(done_sentence(self.calls) if self.calls else "")
+        self.said.show_text((done_sentence(self.calls), self._why()) if self.calls else "")
         self._show_press()
 
     def _failed(self, error: Exception) -> None:

@@ -124,6 +124,7 @@ def test_without_a_card_nothing_can_be_reviewed_and_it_says_so(rasa: RealDesk) -
     rasa.store.workshop.delete_score_card(1, BOSS)
     page = page_of(rasa)
     assert page.open.press_value.why == CARD_FIRST
+    assert page.said.whole.endswith("Make a score card first."), "a key that does nothing is explained"
     page.review("m1.rec1")
     assert page.dialog is None
 
